@@ -1,0 +1,21 @@
+import { TextPage } from '@/components/content/text-page';
+import { loadContent } from '@/lib/content/load-content';
+import { toTextPageMetadata } from '@/lib/views/page-metadata';
+import { toPlainPageNames, toTextPageView } from '@/lib/views/text-page-view';
+
+type Props = { params: Promise<{ page: string }> };
+
+/** Only pages that have a file; any other address is a 404. */
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return toPlainPageNames(loadContent()).map((page) => ({ page }));
+}
+
+export async function generateMetadata({ params }: Props) {
+  return toTextPageMetadata(loadContent(), (await params).page);
+}
+
+export default async function PlainPage({ params }: Props) {
+  return <TextPage view={toTextPageView(loadContent(), (await params).page)} />;
+}

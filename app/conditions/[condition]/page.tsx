@@ -1,0 +1,23 @@
+import { EvidenceBadge } from '@/components/content/evidence-badge';
+import { TextPage } from '@/components/content/text-page';
+import { loadContent } from '@/lib/content/load-content';
+import { toConditionView } from '@/lib/views/conditions-view';
+import { toConditionMetadata } from '@/lib/views/page-metadata';
+
+type Props = { params: Promise<{ condition: string }> };
+
+/** Only conditions that have a file; any other address is a 404. */
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return loadContent().conditions.map(({ name }) => ({ condition: name }));
+}
+
+export async function generateMetadata({ params }: Props) {
+  return toConditionMetadata(loadContent(), (await params).condition);
+}
+
+export default async function ConditionPage({ params }: Props) {
+  const view = toConditionView(loadContent(), (await params).condition);
+  return <TextPage view={view} intro={<EvidenceBadge evidence={view.evidence} isLong />} />;
+}

@@ -1,0 +1,27 @@
+import { PageShell } from '@/components/layout/page-shell';
+import { loadContent } from '@/lib/content/load-content';
+import { toNotFoundView } from '@/lib/views/not-found-view';
+import { toUnlistedMetadata } from '@/lib/views/page-metadata';
+
+export const metadata = toUnlistedMetadata(loadContent(), 'This page is not here');
+
+export default function NotFoundPage() {
+  const view = toNotFoundView(loadContent());
+  return (
+    <PageShell shell={view.shell}>
+      <div className="max-w-[65ch] space-y-4">
+        <h1 className="mt-4 text-3xl sm:text-4xl">This page is not here</h1>
+        <p>The address may be misspelt, or the page may have moved. You may be looking for:</p>
+        <ul>
+          {view.links.map(({ label, href }) => (
+            <li key={href}>
+              <a href={href} className="inline-block py-2">
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </PageShell>
+  );
+}

@@ -1,0 +1,6 @@
+import { loadContent } from '@/lib/content/load-content';
+import { toRobots } from '@/lib/views/sitemap-view';
+
+export default function robots() {
+  return toRobots(loadContent());
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+
+export type CalloutKind = 'emergency' | 'urgent' | 'caution' | 'note';
+
+/** How each kind looks, and the word that says how urgent it is without its colour. */
+const styles: Record<CalloutKind, { box: string; heading: string; urgency: string }> = {
+  emergency: {
+    box: 'border-danger bg-surface',
+    heading: 'bg-danger text-on-danger',
+    urgency: 'Emergency: ',
+  },
+  urgent: {
+    box: 'border-caution-text bg-surface',
+    heading: 'bg-caution text-caution-text',
+    urgency: 'Urgent: ',
+  },
+  caution: {
+    box: 'border-caution-text bg-surface',
+    heading: 'bg-caution text-caution-text',
+    urgency: 'Important: ',
+  },
+  note: { box: 'border-accent bg-surface', heading: 'bg-well text-text', urgency: '' },
+};
+
+/**
+ * A box that stands out of the text, after the NHS care cards
+ * (https://service-manual.nhs.uk/design-system/components/care-cards).
+ *
+ * @param label what the box is about
+ */
+export function Callout({
+  kind,
+  label,
+  children,
+}: {
+  kind: CalloutKind;
+  label: string;
+  children: ReactNode;
+}) {
+  const { box, heading, urgency } = styles[kind];
+  return (
+    <section aria-label={`${urgency}${label}`} className={`border-l-8 ${box}`}>
+      <p className={`px-4 py-2 font-heading text-lg font-bold ${heading}`}>
+        {urgency && <span className="sr-only">{urgency}</span>}
+        {label}
+      </p>
+      <div className="px-4 py-3 [&>*+*]:mt-3">{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import type { PriceListView } from '@/lib/views/price-view';
+
+/** What one location charges, or that it has not said. */
+export function PriceList({ priceList: { prices, askHref } }: { priceList: PriceListView }) {
+  if (prices.length === 0) {
+    return (
+      <p className="mt-3">
+        The clinic has not confirmed a price here. <a href={askHref}>Ask for a written quotation</a>
+        .
+      </p>
+    );
+  }
+  return (
+    <dl className="mt-3 max-w-3xl divide-y divide-line border border-line bg-surface">
+      {prices.map((price) => (
+        <div key={price.item} className="px-4 py-3 sm:grid sm:grid-cols-[1fr_2fr] sm:gap-4">
+          <dt>{price.item}</dt>
+          <dd>
+            <p className="text-xl font-bold">{price.amount}</p>
+            {price.course && <p>A whole course: {price.course}</p>}
+            {price.note && <p>{price.note}</p>}
+            <p className="text-base text-muted">{price.confirmation}</p>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

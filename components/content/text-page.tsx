@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import type { TextPageView } from '@/lib/views/text-page-view';
+import { JsonLd } from '../layout/json-ld';
+import { PageShell } from '../layout/page-shell';
+import { FigureTable } from './figure-table';
+import { NextSteps } from './next-steps';
+import { OnThisPage } from './on-this-page';
+import { PageIntro } from './page-intro';
+import { Prose } from './prose';
+import { ReviewNote } from './review-note';
+import { SourceList } from './source-list';
+
+/**
+ * A page that is mainly text: intro, key facts, text, sources, review, next steps.
+ *
+ * @param intro what belongs under the summary, such as a grade of evidence
+ * @param children what comes after the text, such as a list of prices
+ */
+export function TextPage({
+  view,
+  intro,
+  children,
+}: {
+  view: TextPageView;
+  intro?: ReactNode;
+  children?: ReactNode;
+}) {
+  return (
+    <PageShell shell={view.shell}>
+      <JsonLd text={view.structuredDataText} />
+      <PageIntro title={view.title} summary={view.summary}>
+        {intro}
+      </PageIntro>
+      <FigureTable figures={view.figures} />
+      <div className="mt-6 lg:grid lg:grid-cols-[minmax(0,1fr)_18rem] lg:gap-12">
+        <div className="lg:order-2">
+          <div className="lg:sticky lg:top-4">
+            <OnThisPage links={view.onThisPage} />
+          </div>
+        </div>
+        <div className="mt-6 lg:mt-0">
+          <Prose body={view.body} />
+          {children}
+          <SourceList sources={view.citedSources} />
+          <ReviewNote review={view.review} />
+          <NextSteps links={view.nextSteps} />
+        </div>
+      </div>
+    </PageShell>
+  );
+}

@@ -1,0 +1,110 @@
+import { describedBy, FieldError, FieldFrame, inputClass } from './field';
+
+export type Option = { value: string; label: string };
+
+/** One choice of a few, all of them visible. */
+export function RadioField({
+  name,
+  legend,
+  options,
+  error,
+}: {
+  name: string;
+  legend: string;
+  options: readonly Option[];
+  error: string | undefined;
+}) {
+  return (
+    <FieldFrame error={error}>
+      <fieldset aria-describedby={describedBy(name, { error })}>
+        <legend className="font-bold">{legend}</legend>
+        <FieldError name={name} error={error} />
+        {options.map(({ value, label }, index) => (
+          <label key={value} className="flex min-h-11 items-center gap-3">
+            {/* The first has the field's id, so that the error summary leads to it. */}
+            <input
+              type="radio"
+              id={index === 0 ? name : undefined}
+              name={name}
+              value={value}
+              required
+              className="size-6 shrink-0 accent-accent"
+            />
+            {label}
+          </label>
+        ))}
+      </fieldset>
+    </FieldFrame>
+  );
+}
+
+/** One choice of a list. `blank` is what stands there before anything is chosen. */
+export function SelectField({
+  name,
+  label,
+  blank,
+  options,
+  required = false,
+  error,
+}: {
+  name: string;
+  label: string;
+  blank: string;
+  options: readonly Option[];
+  required?: boolean;
+  error: string | undefined;
+}) {
+  return (
+    <FieldFrame error={error}>
+      <label htmlFor={name} className="font-bold">
+        {label}
+      </label>
+      <FieldError name={name} error={error} />
+      <select
+        id={name}
+        name={name}
+        required={required}
+        aria-describedby={describedBy(name, { error })}
+        aria-invalid={error ? true : undefined}
+        className={inputClass}
+      >
+        <option value="">{blank}</option>
+        {options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </FieldFrame>
+  );
+}
+
+/** A box to tick. */
+export function CheckboxField({
+  name,
+  label,
+  error,
+}: {
+  name: string;
+  label: string;
+  error: string | undefined;
+}) {
+  return (
+    <FieldFrame error={error}>
+      <FieldError name={name} error={error} />
+      <label className="flex min-h-11 items-start gap-3">
+        <input
+          type="checkbox"
+          id={name}
+          name={name}
+          value="yes"
+          required
+          aria-describedby={describedBy(name, { error })}
+          aria-invalid={error ? true : undefined}
+          className="mt-1 size-6 shrink-0 accent-accent"
+        />
+        {label}
+      </label>
+    </FieldFrame>
+  );
+}

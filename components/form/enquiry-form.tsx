@@ -1,0 +1,130 @@
+'use client';
+
+// The only client component: it keeps what was typed on the page when something is wrong with it.
+
+import { honeypotField, maxLengths } from '@/lib/contact/enquiry';
+import type { EnquiryFormView } from '@/lib/views/contact-view';
+import { CheckboxField, RadioField, SelectField } from './choice-fields';
+import { ErrorSummary } from './error-summary';
+import { TextField } from './text-field';
+import { useEnquiryForm } from './use-enquiry-form';
+
+/**
+ * The contact form. Without JavaScript it is an ordinary form that posts to `action`; with it, mistakes
+ * are shown beside the fields and nothing that was typed leaves the page until it has been stored.
+ */
+export function EnquiryForm({ action, sentHref, locations, privacyHref }: EnquiryFormView) {
+  const { errors, isEnhanced, isSending, submissionKey, summaryRef, onSubmit } = useEnquiryForm({
+    action,
+    sentHref,
+    locations: locations.map(({ value }) => value),
+  });
+  return (
+    <form
+      method="post"
+      action={action}
+      noValidate={isEnhanced}
+      onSubmit={onSubmit}
+      className="mt-8 max-w-2xl space-y-8"
+    >
+      <ErrorSummary errors={Object.entries(errors)} ref={summaryRef} />
+      <TextField
+        name="name"
+        label="Your name"
+        required
+        maxLength={maxLengths.name}
+        autoComplete="name"
+        error={errors.name}
+      />
+      <TextField
+        name="email"
+        label="E-mail address"
+        hint="Give an e-mail address, a phone number, or both."
+        type="email"
+        maxLength={maxLengths.email}
+        autoComplete="email"
+        error={errors.email}
+      />
+      <TextField
+        name="phone"
+        label="Phone number"
+        type="tel"
+        inputMode="tel"
+        maxLength={maxLengths.phone}
+        autoComplete="tel"
+        error={errors.phone}
+      />
+      <RadioField
+        name="preferredContact"
+        legend="How should we reply?"
+        options={[
+          { value: 'email', label: 'By e-mail' },
+          { value: 'phone', label: 'By phone' },
+        ]}
+        error={errors.preferredContact}
+      />
+      <RadioField
+        name="role"
+        legend="Who are you?"
+        options={[
+          { value: 'patient', label: 'I am asking for myself' },
+          { value: 'family', label: 'I am asking for a relative or friend' },
+          { value: 'referrer', label: 'I refer patients (GP, psychologist, psychiatrist)' },
+        ]}
+        error={errors.role}
+      />
+      <SelectField
+        name="location"
+        label="Which place is it about?"
+        blank="Any, or I do not know yet"
+        options={locations}
+        error={errors.location}
+      />
+      <SelectField
+        name="topic"
+        label="What is it about?"
+        blank="Choose one"
+        options={[
+          { value: 'appointment', label: 'An appointment' },
+          { value: 'cost', label: 'Cost' },
+          { value: 'referral', label: 'A referral' },
+          { value: 'question', label: 'Another question' },
+        ]}
+        required
+        error={errors.topic}
+      />
+      <TextField
+        name="message"
+        label="Message (optional)"
+        hint={`Please leave out medical details, such as a diagnosis or medicines: we ask for those in person. At most ${maxLengths.message.toLocaleString('en')} characters.`}
+        rows={5}
+        maxLength={maxLengths.message}
+        error={errors.message}
+      />
+      <CheckboxField
+        name="consent"
+        label="The clinic may keep these details and use them to reply to me."
+        error={errors.consent}
+      />
+      <p className="text-base">
+        <a href={privacyHref} className="inline-block py-2">
+          How we handle your details
+        </a>
+      </p>
+      <div hidden>
+        <label>
+          Leave this empty
+          <input name={honeypotField} tabIndex={-1} autoComplete="off" />
+        </label>
+      </div>
+      <input type="hidden" name="submissionKey" value={submissionKey} />
+      <button
+        type="submit"
+        aria-disabled={isSending}
+        className="min-h-11 cursor-pointer bg-accent px-6 py-3 font-bold text-on-accent hover:bg-accent-strong"
+      >
+        {isSending ? 'Sending…' : 'Send message'}
+      </button>
+    </form>
+  );
+}

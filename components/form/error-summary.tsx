@@ -1,0 +1,33 @@
+import type { Ref } from 'react';
+
+/**
+ * Everything that is wrong with the form, each with a link to its field, after GOV.UK
+ * (https://design-system.service.gov.uk/components/error-summary/). It takes the focus.
+ */
+export function ErrorSummary({
+  errors,
+  ref,
+}: {
+  errors: [field: string, message: string][];
+  ref: Ref<HTMLDivElement>;
+}) {
+  if (errors.length === 0) return null;
+  return (
+    <div ref={ref} tabIndex={-1} role="alert" className="border-4 border-error bg-surface p-4">
+      <h2 className="text-xl">There is a problem</h2>
+      <ul className="mt-2">
+        {errors.map(([field, message]) => (
+          <li key={field}>
+            {field === 'form' ? (
+              <strong className="text-error">{message}</strong>
+            ) : (
+              <a href={`#${field}`} className="inline-block py-2 font-bold text-error">
+                {message}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

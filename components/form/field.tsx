@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+
+/** Ids of what describes a field, for `aria-describedby`. */
+export function describedBy(
+  name: string,
+  { hint, error }: { hint?: ReactNode; error?: string | undefined },
+) {
+  const ids = [...(hint ? [`${name}-hint`] : []), ...(error ? [`${name}-error`] : [])];
+  return ids.length > 0 ? ids.join(' ') : undefined;
+}
+
+/** What a field is told to do, under its label. */
+export function Hint({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <span id={`${name}-hint`} className="block text-base text-muted">
+      {children}
+    </span>
+  );
+}
+
+/** What is wrong with a field, above it. Nothing when there is nothing wrong. */
+export function FieldError({ name, error }: { name: string; error: string | undefined }) {
+  if (!error) return null;
+  return (
+    <span id={`${name}-error`} className="block font-bold text-error">
+      <span className="sr-only">Error: </span>
+      {error}
+    </span>
+  );
+}
+
+/** A field or group of fields, marked at its side while something is wrong with it. */
+export function FieldFrame({
+  error,
+  children,
+}: {
+  error: string | undefined;
+  children: ReactNode;
+}) {
+  return <div className={error ? 'border-l-4 border-error pl-4' : undefined}>{children}</div>;
+}
+
+export const inputClass =
+  'mt-1 block w-full min-h-11 border-2 border-border bg-surface px-3 py-2 text-text aria-[invalid=true]:border-error';

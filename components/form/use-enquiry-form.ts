@@ -1,0 +1,89 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { parseEnquiry } from '@/lib/contact/enquiry';
+import { type EnquiryErrors, toEnquiryErrors } from '@/lib/contact/enquiry-problems';
+
+/** How long the browser waits for the server before it gives the form back. */
+const timeoutMs = 20_000;
+
+/**
+ * Checks and sends the form. The fields keep their values themselves, so nothing typed can be lost;
+ * this holds only what is wrong and whether it is being sent.
+ */
+export function useEnquiryForm(form: {
+  action: string;
+  sentHref: string;
+  locations: readonly string[];
+}) {
+  const [errors, setErrors] = useState<EnquiryErrors>({});
+  const [isSending, setIsSending] = useState(false);
+  const [submissionKey, setSubmissionKey] = useState('');
+  const summaryRef = useRef<HTMLDivElement>(null);
+  // A state would change only with the next drawing, and a double click comes before it.
+  const isSendingRef = useRef(false);
+
+  useEffect(() => setSubmissionKey(createSubmissionKey()), []);
+
+  useEffect(() => {
+    if (Object.keys(errors).length === 0) return;
+    summaryRef.current?.focus();
+    if (!document.title.startsWith('Error: ')) document.title = `Error: ${document.title}`;
+  }, [errors]);
+
+  async function onSubmit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (isSendingRef.current) return;
+    const fields = Object.fromEntries(new FormData(event.currentTarget));
+    const parsed = parseEnquiry(fields, form.locations);
+    if (!parsed.ok) {
+      setErrors(toEnquiryErrors(parsed.codes));
+      return;
+    }
+    isSendingRef.current = true;
+    setIsSending(true);
+    const sent = await sendEnquiry(form.action, fields);
+    if (sent.ok) {
+      // The button stays as it is until the next page is there.
+      window.location.assign(
+        `${form.sentHref}?${new URLSearchParams({ reference: sent.reference })}`,
+      );
+      return;
+    }
+    isSendingRef.current = false;
+    setIsSending(false);
+    setErrors(sent.errors);
+  }
+
+  return {
+    errors,
+    isEnhanced: submissionKey !== '',
+    isSending,
+    submissionKey,
+    summaryRef,
+    onSubmit,
+  };
+}
+
+type Sent = { ok: true; reference: string } | { ok: false; errors: EnquiryErrors };
+
+async function sendEnquiry(action: string, fields: object): Promise<Sent> {
+  try {
+    const response = await fetch(action, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+      body: JSON.stringify(fields),
+      signal: AbortSignal.timeout(timeoutMs),
+    });
+    const answer: { reference?: string; errors?: EnquiryErrors } = await response.json();
+    if (response.ok && answer.reference) return { ok: true, reference: answer.reference };
+    if (answer.errors) return { ok: false, errors: answer.errors };
+  } catch {
+    // No network, no answer in time, or an answer that is not ours: all mean "not sent" to the sender.
+  }
+  return { ok: false, errors: toEnquiryErrors(['not-sent']) };
+}
+
+/** One for each form that was opened. `crypto.randomUUID` is missing where a page has no https. */
+function createSubmissionKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

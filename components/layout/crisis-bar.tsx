@@ -1,0 +1,26 @@
+import type { HelpView } from '@/lib/views/shell-view';
+
+/** Emergency help in one line, above everything else on every page. */
+export function CrisisBar({ help }: { help: HelpView }) {
+  const [helpline] = help.helplines;
+  return (
+    <aside aria-label="Help in an emergency" className="bg-danger text-on-danger">
+      <p className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 px-4 text-sm sm:text-base">
+        <span>
+          In danger now? Call{' '}
+          <a href={help.emergency.href} className={linkClass}>
+            {help.emergency.number}
+          </a>
+        </span>
+        <span>
+          {helpline.isFree ? 'Free help' : 'Help'}, {helpline.when}:{' '}
+          <a href={helpline.phoneHref} className={linkClass}>
+            {helpline.phone}
+          </a>
+        </span>
+      </p>
+    </aside>
+  );
+}
+
+const linkClass = 'inline-block py-2 font-bold whitespace-nowrap text-on-danger';

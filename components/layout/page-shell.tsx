@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import type { ShellView } from '@/lib/views/shell-view';
+import { Breadcrumbs } from './breadcrumbs';
+import { CrisisBar } from './crisis-bar';
+import { SiteFooter } from './site-footer';
+import { SiteHeader } from './site-header';
+
+/** What stands around the content of every page. */
+export function PageShell({ shell, children }: { shell: ShellView; children: ReactNode }) {
+  return (
+    <>
+      <a
+        href="#page-main"
+        className="sr-only bg-focus p-3 text-focus-text focus:not-sr-only focus:absolute"
+      >
+        Skip to the main text
+      </a>
+      <CrisisBar help={shell.help} />
+      <SiteHeader clinicName={shell.clinicName} homeHref={shell.homeHref} menu={shell.menu} />
+      <main id="page-main" className="mx-auto max-w-6xl px-4 pt-2">
+        <Breadcrumbs trail={shell.breadcrumbs} />
+        {children}
+      </main>
+      <SiteFooter clinicName={shell.clinicName} help={shell.help} footerLinks={shell.footerLinks} />
+    </>
+  );
+}

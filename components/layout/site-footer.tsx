@@ -1,0 +1,36 @@
+import type { ShellView } from '@/lib/views/shell-view';
+import { CrisisHelp } from './crisis-help';
+
+/** Crisis help in full, and the pages about the site. */
+export function SiteFooter({
+  clinicName,
+  help,
+  footerLinks,
+}: Pick<ShellView, 'clinicName' | 'help' | 'footerLinks'>) {
+  return (
+    <footer className="mt-16 border-t border-line bg-well">
+      <div className="mx-auto grid max-w-6xl gap-8 px-4 py-8 lg:grid-cols-[2fr_1fr]">
+        <section aria-labelledby="page-help">
+          <h2 id="page-help" className="mb-4 text-xl">
+            Help now
+          </h2>
+          <CrisisHelp help={help} />
+        </section>
+        <nav aria-label="About this site" className="print:hidden">
+          <ul>
+            {footerLinks.map(({ label, href }) => (
+              <li key={href}>
+                <a href={href} className="inline-block py-2">
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+          <p className="mt-4 text-base text-muted">
+            {clinicName}. Information here does not replace advice from your own doctor.
+          </p>
+        </nav>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ShellView } from '@/lib/views/shell-view';
+
+/** The clinic's name and the main menu, which on a phone opens without any script. */
+export function SiteHeader({
+  clinicName,
+  homeHref,
+  menu,
+}: Pick<ShellView, 'clinicName' | 'homeHref' | 'menu'>) {
+  return (
+    <header className="border-b border-line bg-surface print:hidden">
+      <div className="mx-auto max-w-6xl px-4 py-2">
+        <a
+          href={homeHref}
+          className="inline-block py-2 font-heading text-xl font-bold text-text no-underline hover:underline"
+        >
+          {clinicName}
+        </a>
+        <nav aria-label="Main">
+          <details className="md:hidden">
+            <summary className="min-h-11 cursor-pointer py-2 font-bold">Menu</summary>
+            <ul className="border-t border-line">
+              <MenuItems menu={menu} />
+            </ul>
+          </details>
+          <ul className="-mx-2 hidden flex-wrap md:flex">
+            <MenuItems menu={menu} />
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+function MenuItems({ menu }: Pick<ShellView, 'menu'>) {
+  return menu.map(({ label, href, isCurrent }) => (
+    <li key={href}>
+      <a
+        href={href}
+        aria-current={isCurrent ? 'page' : undefined}
+        className="block p-2 text-base aria-[current]:font-bold aria-[current]:text-text aria-[current]:decoration-3"
+      >
+        {label}
+      </a>
+    </li>
+  ));
+}

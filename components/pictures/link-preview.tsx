@@ -1,0 +1,29 @@
+import type { LinkPreviewView } from '@/lib/views/link-preview-view';
+
+/**
+ * Drawn to a PNG by next/og, which knows neither the style sheet nor all of CSS
+ * (https://github.com/vercel/satori#css), so its colours stand here.
+ */
+export function LinkPreview({ view }: { view: LinkPreviewView }) {
+  return (
+    <div
+      style={{
+        display: 'flex',
+        flexDirection: 'column',
+        justifyContent: 'space-between',
+        width: '100%',
+        height: '100%',
+        padding: 80,
+        borderLeft: '32px solid #0b4a55',
+        background: '#faf7f1',
+        color: '#12302e',
+      }}
+    >
+      <div style={{ fontSize: 84, lineHeight: 1.15 }}>{view.title}</div>
+      <div style={{ display: 'flex', flexDirection: 'column', fontSize: 36, color: '#3c524f' }}>
+        <span>{view.clinicName}</span>
+        <span>{view.places}</span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import {
+  type DocumentType,
+  defineDocumentType,
+  type FieldDefs,
+  makeSource,
+} from 'contentlayer2/source-files';
+import engines from 'gray-matter/lib/engines.js';
+import { z } from 'zod';
+import { contentDir } from './lib/content/content-dir';
+import { type ContentType, contentTypes } from './lib/content/content-types';
+import { compileMarkdown } from './lib/content/markdown/compile-markdown';
+
+// Front matter that begins with `---js` would be run as a program (gray-matter's default).
+engines.javascript = {
+  parse: () => {
+    throw new Error('front matter may not be a program: begin it with --- alone');
+  },
+};
+
+const documentTypes = Object.entries(contentTypes).map(([name, type]) =>
+  toDocumentType(name, type),
+);
+
+function toDocumentType(name: string, { place, schema, headings }: ContentType): DocumentType {
+  return defineDocumentType(() => ({
+    name,
+    filePathPattern: 'file' in place ? place.file : `${place.folder}/*.${place.extension}`,
+    contentType: headings ? 'markdown' : 'data',
+    isSingleton: 'file' in place,
+    fields: toFieldDefs(schema),
+    computedFields: {
+      fileName: {
+        type: 'string',
+        resolve: (document) => document._raw.sourceFileName.replace(/\.[a-z]+$/, ''),
+      },
+      ...(headings && {
+        text: {
+          type: 'json',
+          resolve: (document) => compileBody(document.body.raw, headings),
+        },
+      }),
+    },
+  }));
+}
+
+/** zod holds the schema; contentlayer has to know which fields there are, for its types. */
+function toFieldDefs(schema: z.ZodObject): FieldDefs {
+  return Object.fromEntries(
+    Object.entries(schema.shape).map(([field, value]) => {
+      const isRequired = !value.safeParse(undefined).success && !value.safeParse(null).success;
+      return [field, { ...toFieldType(unwrap(value)), required: isRequired }];
+    }),
+  );
+}
+
+function toFieldType(schema: z.core.$ZodType) {
+  if (schema instanceof z.ZodEnum)
+    return { type: 'enum', options: schema.options.map(String) } as const;
+  const { type } = schema._zod.def;
+  return {
+    type: type === 'string' || type === 'number' || type === 'boolean' ? type : 'json',
+  } as const;
+}
+
+function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+  const isWrapper = schema instanceof z.ZodOptional || schema instanceof z.ZodNullable;
+  return isWrapper ? unwrap(schema.def.innerType) : schema;
+}
+
+function compileBody(markdown: string, headings: 'allowed' | 'forbidden') {
+  const { compiled, report } = compileMarkdown(markdown, { headings, firstLine: 1 });
+  const [problem] = report.problems;
+  if (problem) throw new Error(problem.message);
+  return compiled;
+}
+
+export default makeSource({
+  contentDirPath: contentDir,
+  contentDirExclude: ['README.md'],
+  documentTypes,
+  onUnknownDocuments: 'fail',
+  onMissingOrIncompatibleData: 'fail',
+  onExtraFieldData: 'fail',
+  disableImportAliasWarning: true,
+  // Bodies become data (`text`), not HTML: lib/views fills in figures, components draw the rest.
+  markdown: (processor) => {
+    processor.use(function writeNothing() {
+      this.parser = () => ({ type: 'root', children: [] });
+      this.compiler = () => '';
+    });
+  },
+});

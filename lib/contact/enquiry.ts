@@ -1,0 +1,137 @@
+// zod/mini: the same zod in a form that browsers download in a few kilobytes.
+import * as z from 'zod/mini';
+import { type EnquiryProblemCode, enquiryProblemCodes } from './enquiry-problems';
+
+export const preferredContacts = ['email', 'phone'] as const;
+export const roles = ['patient', 'family', 'referrer'] as const;
+export const topics = ['appointment', 'cost', 'referral', 'question'] as const;
+
+/** In characters, as browsers count them for `maxlength` (UTF-16 code units). */
+export const maxLengths = { name: 100, email: 254, phone: 30, message: 1000 } as const;
+
+/** The field that people do not see. What fills it in is most likely a program. */
+export const honeypotField = 'leaveEmpty';
+
+const fieldsSchema = z.object({
+  name: text('name-missing').check(
+    z.minLength(1, code('name-missing')),
+    z.maxLength(maxLengths.name, code('name-too-long')),
+  ),
+  email: z._default(
+    text('email-invalid').check(
+      z.refine((email) => email === '' || z.regexes.email.test(email), code('email-invalid')),
+      z.maxLength(maxLengths.email, code('email-invalid')),
+    ),
+    '',
+  ),
+  phone: z._default(
+    text('phone-invalid').check(
+      z.refine((phone) => phone === '' || isPhoneNumber(phone), code('phone-invalid')),
+      z.maxLength(maxLengths.phone, code('phone-invalid')),
+    ),
+    '',
+  ),
+  preferredContact: z.enum(preferredContacts, code('preferred-contact-missing')),
+  role: z.enum(roles, code('role-missing')),
+  location: z._default(z.string(code('location-unknown')), ''),
+  topic: z.enum(topics, code('topic-missing')),
+  message: z._default(
+    text('message-too-long').check(z.maxLength(maxLengths.message, code('message-too-long'))),
+    '',
+  ),
+  // A browser's form says `yes`, JSON says `true`.
+  consent: z.pipe(
+    z.literal(['yes', true], code('consent-missing')),
+    z.transform(() => true as const),
+  ),
+  submissionKey: z._default(
+    z
+      .string(code('submission-key-invalid'))
+      .check(z.regex(/^[\w-]{0,64}$/, code('submission-key-invalid'))),
+    '',
+  ),
+  [honeypotField]: z._default(z.string(), ''),
+});
+
+/** An enquiry that may be stored: trimmed, complete, within its limits. */
+export type Enquiry = z.infer<typeof fieldsSchema>;
+
+export type ParsedEnquiry =
+  | { ok: true; enquiry: Enquiry }
+  | { ok: false; codes: EnquiryProblemCode[] };
+
+/**
+ * Checks an enquiry, in the browser before it is sent and on the server when it arrives.
+ *
+ * @param input what was sent; fields that the form does not have are dropped
+ * @param locations names of the locations that may be chosen, besides none
+ * @returns the enquiry, or everything that is wrong with it, in the order of the form
+ */
+export function parseEnquiry(input: unknown, locations: readonly string[]): ParsedEnquiry {
+  const schema = fieldsSchema.check(
+    rule('contact-missing', hasContact),
+    rule(
+      'email-needed',
+      (fields) =>
+        fields.preferredContact !== 'email' || isFilled(fields.email) || !hasContact(fields),
+    ),
+    rule(
+      'phone-needed',
+      (fields) =>
+        fields.preferredContact !== 'phone' || isFilled(fields.phone) || !hasContact(fields),
+    ),
+    rule(
+      'location-unknown',
+      ({ location = '' }) => location === '' || locations.includes(String(location)),
+    ),
+  );
+  const result = schema.safeParse(input);
+  if (result.success) return { ok: true, enquiry: result.data };
+  const found = result.error.issues.map((issue) => issue.message);
+  const codes = enquiryProblemCodes.filter((code) => found.includes(code));
+  return { ok: false, codes: codes.length > 0 ? codes : ['body-unreadable'] };
+}
+
+/** Text as a person typed it, without what no keyboard makes and with one kind of line end. */
+function text(problem: EnquiryProblemCode) {
+  return z.string(code(problem)).check(
+    z.overwrite((value) =>
+      value
+        .normalize('NFC')
+        // A form posts each line end as two characters, which would count against the limit.
+        .replaceAll(/\r\n?/g, '\n')
+        // Control characters, and those that turn the direction of the text around them.
+        .replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, ' ')
+        .trim(),
+    ),
+  );
+}
+
+/** zod hands the code through as the message; enquiry-problems.ts has the words. */
+function code(problem: EnquiryProblemCode) {
+  return { error: problem };
+}
+
+type RawFields = { [field in keyof Enquiry]?: unknown };
+
+/** A rule over several fields. It applies while another field is wrong too, so that all is said at once. */
+function rule(problem: EnquiryProblemCode, holds: (fields: RawFields) => boolean) {
+  return z.refine<RawFields>(holds, {
+    ...code(problem),
+    when: ({ value }) => typeof value === 'object' && value !== null,
+  });
+}
+
+function hasContact(fields: RawFields): boolean {
+  return isFilled(fields.email) || isFilled(fields.phone);
+}
+
+function isFilled(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== '';
+}
+
+/** As people write them: digits with spaces, dashes, dots and brackets; 7 to 15 digits (ITU-T E.164). */
+function isPhoneNumber(phone: string): boolean {
+  const digits = phone.replaceAll(/\D/g, '');
+  return /^[+(]?[0-9][0-9 ()./-]*$/.test(phone) && digits.length >= 7 && digits.length <= 15;
+}

@@ -1,0 +1,10 @@
+import { randomInt } from 'node:crypto';
+
+/** Crockford's alphabet: no I, L, O or U, so a reference survives being read out on the telephone. */
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** A reference such as `7K2M-Q9XF`: random, so it tells nothing about other enquiries. */
+export function createReference(): string {
+  const letters = Array.from({ length: 8 }, () => alphabet[randomInt(alphabet.length)]);
+  return `${letters.slice(0, 4).join('')}-${letters.slice(4).join('')}`;
+}

@@ -1,0 +1,108 @@
+import path from 'node:path';
+import { contentTypes, requiredPages } from '../content-types';
+import { derivedFigureNames } from '../figure-values';
+import { findFigureNames } from '../markdown/remark-tokens';
+import { type ContentItem, itemsOf, listField } from './content-item';
+import { suggestName } from './nearest-name';
+import type { Problem } from './problem';
+
+/** Figures and sources that are used but not there, figures defined twice, pages the site lacks. */
+export function checkNames(items: readonly ContentItem[], contentDir: string): Problem[] {
+  return [...checkFigures(items), ...checkSources(items), ...checkRequiredPages(items, contentDir)];
+}
+
+function checkFigures(items: readonly ContentItem[]): Problem[] {
+  const [figuresFile] = itemsOf(items, 'Figures');
+  // Without a readable figures.yaml every figure would be unknown, and its own problem says more.
+  if (!figuresFile) return [];
+  const defined = listField(figuresFile, 'figures').map(nameOf);
+  const problems = defined.flatMap((name, index): Problem[] =>
+    defined.indexOf(name) === index && !derivedFigureNames.includes(name)
+      ? []
+      : [
+          {
+            file: figuresFile.path,
+            line: figuresFile.lineOf(['figures', index, 'name']),
+            message: `the figure "${name}" is defined twice: give one of them another name`,
+          },
+        ],
+  );
+  const known = [...defined, ...derivedFigureNames];
+  for (const item of items) {
+    for (const { name, line } of figuresUsedIn(item)) {
+      if (known.includes(name)) continue;
+      problems.push({
+        file: item.path,
+        line,
+        message: `{{${name}}} is not in ${path.basename(figuresFile.path)}: ${suggestName(name, known)}`,
+      });
+    }
+  }
+  return problems;
+}
+
+function figuresUsedIn(item: ContentItem): { name: string; line: number }[] {
+  const inFields = ['summary', 'description', 'title', 'question'].flatMap((field) =>
+    findFigureNames(String(item.fields[field] ?? '')).map((name) => ({
+      name,
+      line: item.lineOf([field]),
+    })),
+  );
+  const inTables = listField(item, 'keyFigures').map((name, index) => ({
+    name: String(name),
+    line: item.lineOf(['keyFigures', index]),
+  }));
+  return [...inFields, ...inTables, ...(item.markdown?.report.figures ?? [])];
+}
+
+function checkSources(items: readonly ContentItem[]): Problem[] {
+  const { folder } = contentTypes.Source.place;
+  const known = itemsOf(items, 'Source').map((item) => item.name);
+  return items.flatMap((item) =>
+    sourcesUsedIn(item)
+      .filter(({ name }) => !known.includes(name))
+      .map(({ name, line }) => ({
+        file: item.path,
+        line,
+        message: `there is no source ${folder}/${name}.yaml: ${suggestName(name, known)}`,
+      })),
+  );
+}
+
+function sourcesUsedIn(item: ContentItem): { name: string; line: number }[] {
+  const inFigures = listField(item, 'figures').flatMap((figure, index) => {
+    const sources: unknown = (figure as { elsewhere?: { sources?: unknown } } | null)?.elsewhere
+      ?.sources;
+    return (Array.isArray(sources) ? sources : []).map((name, at) => ({
+      name: String(name),
+      line: item.lineOf(['figures', index, 'elsewhere', 'sources', at]),
+    }));
+  });
+  return [...inFigures, ...(item.markdown?.report.citations ?? [])];
+}
+
+function checkRequiredPages(items: readonly ContentItem[], contentDir: string): Problem[] {
+  const pages = itemsOf(items, 'Page');
+  return requiredPages.flatMap((name): Problem[] => {
+    const page = pages.find((item) => item.name === name);
+    if (!page) {
+      const file = path.join(contentDir, 'pages', `${name}.md`);
+      return [{ file, message: 'this page is missing, and the site cannot do without it: add it' }];
+    }
+    if (page.fields.status === 'draft') {
+      const line = page.lineOf(['status']);
+      return [
+        {
+          file: page.path,
+          line,
+          message: 'the site cannot do without this page: write status: published',
+        },
+      ];
+    }
+    return [];
+  });
+}
+
+function nameOf(figure: unknown): string {
+  return String((figure as { name?: unknown } | null)?.name);
+}

@@ -1,0 +1,104 @@
+import type { z } from 'zod';
+import { suggestName } from './nearest-name';
+
+/**
+ * Says in one sentence what is wrong with a field and how to mend it.
+ *
+ * @param issue what zod found
+ * @param schema the schema it was checked against, for field names and examples
+ * @param data the value that was checked
+ */
+export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): string {
+  const field = `"${issue.path.map(String).join('.')}"`;
+  const example = exampleAt(schema, issue.path);
+  const mend = example === undefined ? 'write a value' : `write it like ${example}`;
+  const value = valueAt(data, issue.path);
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const known = fieldNamesAt(schema, issue.path);
+      const place = issue.path.length > 0 ? ` in ${field}` : '';
+      return issue.keys
+        .map((key) => `"${key}" is not a field${place}: ${suggestName(key, known)}`)
+        .join('; ');
+    }
+    case 'invalid_type':
+      if (value === undefined) return `${field} is missing: ${mend}`;
+      if (value === null) return `${field} is blank: ${mend}`;
+      return `${field} is ${show(value)}, which is not a ${issue.expected}: ${mend}`;
+    case 'invalid_value':
+      if (value === undefined || value === null || value === '') {
+        return `${field} is ${value === undefined ? 'missing' : 'blank'}: write one of: ${issue.values.join(', ')}`;
+      }
+      return `${field} is ${show(value)}: ${suggestName(String(value), issue.values.map(String))}`;
+    case 'too_small':
+      if (typeof value === 'string') return `${field} is blank: ${mend}`;
+      if (Array.isArray(value)) return `${field} is empty: add at least ${issue.minimum}`;
+      return `${field} is ${show(value)}, which is too small: ${mend}`;
+    case 'too_big':
+      if (typeof value === 'string') {
+        return `${field} has ${value.length} characters: shorten it to ${issue.maximum} or fewer`;
+      }
+      return `${field} is ${show(value)}, which is too large: ${mend}`;
+    case 'invalid_format':
+      if (issue.format === 'date') {
+        return `${field} is ${show(value)}: write the date as year-month-day, like ${example}`;
+      }
+      return `${field} is ${show(value)}: ${mend}`;
+    default:
+      return `${field} ${issue.message}: ${mend}`;
+  }
+}
+
+function show(value: unknown): string {
+  return typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  let value = data;
+  for (const key of path) value = (value as Record<PropertyKey, unknown> | undefined)?.[key];
+  return value;
+}
+
+function exampleAt(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {
+  for (const layer of layersAt(schema, path)) {
+    const { example } = (layer as z.ZodType).meta() ?? {};
+    if (typeof example === 'string') return example;
+  }
+  return undefined;
+}
+
+function fieldNamesAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  for (const layer of layersAt(schema, path)) {
+    if (layer._zod.def.type === 'object') return Object.keys(toObject(layer).shape);
+  }
+  return [];
+}
+
+/** The schema at `path`, with the optional and nullable wrappers around it, outermost first. */
+function layersAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType[] {
+  let layers = unwrap(schema);
+  for (const key of path) {
+    const inner = layers.at(-1);
+    const next =
+      inner === undefined
+        ? undefined
+        : inner._zod.def.type === 'object'
+          ? toObject(inner).shape[String(key)]
+          : inner._zod.def.type === 'array'
+            ? (inner as z.ZodArray).element
+            : undefined;
+    if (next === undefined) return [];
+    layers = unwrap(next);
+  }
+  return layers;
+}
+
+function unwrap(schema: z.core.$ZodType): z.core.$ZodType[] {
+  const { type } = schema._zod.def;
+  if (type !== 'optional' && type !== 'nullable') return [schema];
+  return [schema, ...unwrap((schema as z.ZodOptional | z.ZodNullable).def.innerType)];
+}
+
+function toObject(schema: z.core.$ZodType): z.ZodObject {
+  return schema as z.ZodObject;
+}

@@ -1,0 +1,103 @@
+import { type Document, isMap, isNode, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import type { Problem } from './problem';
+
+/** The YAML of one file, with the means to say on which line a field stands. */
+export type ParsedFile = {
+  data: unknown;
+  /** Line of the field at `path`, or of the nearest one around it that exists. */
+  lineOf: (path: readonly PropertyKey[]) => number;
+  /** The Markdown below the front matter, and the line on which it begins. */
+  body: { text: string; firstLine: number } | undefined;
+};
+
+/** Parses a `.yaml` file. */
+export function parseYamlFile(text: string, file: string): ParsedFile | Problem[] {
+  return parseYaml(text, 1, file);
+}
+
+/** Parses a `.md` file: front matter between two `---` lines, then Markdown. */
+export function parseMarkdownFile(text: string, file: string): ParsedFile | Problem[] {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const first = lines[0]?.trimEnd() ?? '';
+  if (/^---\s*[a-z]/i.test(first)) {
+    return [
+      {
+        file,
+        line: 1,
+        message: `"${first}" asks for front matter that is run as a program, which is not allowed: write --- alone on the first line`,
+      },
+    ];
+  }
+  if (first !== '---') {
+    return [
+      { file, line: 1, message: 'the file has to begin with a line --- and its fields: add them' },
+    ];
+  }
+  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
+  if (end === -1) {
+    return [
+      {
+        file,
+        line: 1,
+        message: 'the fields are not closed: add a line --- between them and the text',
+      },
+    ];
+  }
+  const parsed = parseYaml(lines.slice(1, end).join('\n'), 2, file);
+  if (Array.isArray(parsed)) return parsed;
+  return { ...parsed, body: { text: lines.slice(end + 1).join('\n'), firstLine: end + 2 } };
+}
+
+function parseYaml(text: string, firstLine: number, file: string): ParsedFile | Problem[] {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, prettyErrors: false });
+  const toLine = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;
+  if (document.errors.length > 0) {
+    // The first error is the cause; those after it are mostly its echo.
+    return document.errors
+      .slice(0, 1)
+      .map((error) => ({ file, line: toLine(error.pos[0]), message: explainYamlError(error) }));
+  }
+  if (!isMap(document.contents)) {
+    return [
+      { file, line: firstLine, message: 'there are no fields here: write them as "name: value"' },
+    ];
+  }
+  return {
+    data: document.toJS(),
+    lineOf: (path) => toLine(offsetOf(document, path)),
+    body: undefined,
+  };
+}
+
+function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const parent = document.getIn(path.slice(0, length - 1), true);
+    const key = path[length - 1];
+    const pair = isMap(parent)
+      ? parent.items.find((item) => String(item.key) === String(key))
+      : undefined;
+    if (isNode(pair?.key) && pair.key.range) return pair.key.range[0];
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return document.contents?.range?.[0] ?? 0;
+}
+
+function explainYamlError(error: YAMLError): string {
+  switch (error.code) {
+    case 'TAB_AS_INDENT':
+      return 'there is a tab before this text: use spaces';
+    case 'DUPLICATE_KEY':
+      return 'this field stands here twice: delete one';
+    case 'MISSING_CHAR':
+      return `something is not closed (${error.message}): check quotes and brackets on this line and the one above`;
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return 'a value that holds a colon has to stand in "double quotes"';
+    case 'MULTILINE_IMPLICIT_KEY':
+    case 'BAD_INDENT':
+      return 'this line is not "name: value", or is not indented like the lines around it: mend it';
+    default:
+      return `this is not valid YAML (${error.message}): a value with special characters has to stand in "double quotes"`;
+  }
+}

@@ -1,0 +1,57 @@
+import type { z } from 'zod';
+import { clinicSchema } from './schemas/clinic';
+import { conditionSchema } from './schemas/condition';
+import { figuresSchema } from './schemas/figures';
+import { locationSchema } from './schemas/location';
+import { pageSchema } from './schemas/page';
+import { questionSchema } from './schemas/question';
+import { sourceSchema } from './schemas/source';
+
+/** One kind of content: where its files are, and what must stand in them. */
+export type ContentType = {
+  /** A single file at the top of the content folder, or a folder with a file for each item. */
+  place: { file: string } | { folder: string; extension: 'md' | 'yaml' };
+  schema: z.ZodObject;
+  /** Only for Markdown. An answer on the questions page is one section, so it has no headings. */
+  headings?: 'allowed' | 'forbidden';
+};
+
+/** Every kind of content. contentlayer and `npm run check` both read this table. */
+export const contentTypes = {
+  Clinic: { place: { file: 'clinic.yaml' }, schema: clinicSchema },
+  Figures: { place: { file: 'figures.yaml' }, schema: figuresSchema },
+  Source: { place: { folder: 'sources', extension: 'yaml' }, schema: sourceSchema },
+  Location: {
+    place: { folder: 'locations', extension: 'md' },
+    schema: locationSchema,
+    headings: 'allowed',
+  },
+  Page: { place: { folder: 'pages', extension: 'md' }, schema: pageSchema, headings: 'allowed' },
+  Condition: {
+    place: { folder: 'conditions', extension: 'md' },
+    schema: conditionSchema,
+    headings: 'allowed',
+  },
+  Question: {
+    place: { folder: 'faq', extension: 'md' },
+    schema: questionSchema,
+    headings: 'forbidden',
+  },
+} as const satisfies Record<string, ContentType>;
+
+export type ContentTypeName = keyof typeof contentTypes;
+
+/** Pages that have a template of their own, so the site cannot do without their text. */
+export const requiredPages = [
+  'home',
+  'conditions',
+  'costs',
+  'locations',
+  'faq',
+  'contact',
+  'privacy',
+  'accessibility',
+  'sources',
+] as const;
+
+export type RequiredPage = (typeof requiredPages)[number];

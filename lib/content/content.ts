@@ -1,0 +1,33 @@
+import type { CompiledMarkdown } from './markdown/compile-markdown';
+import type { Clinic } from './schemas/clinic';
+import type { ConditionFields } from './schemas/condition';
+import type { Figure } from './schemas/figures';
+import type { LocationFields } from './schemas/location';
+import type { PageFields } from './schemas/page';
+import type { QuestionFields } from './schemas/question';
+import type { SourceFields } from './schemas/source';
+
+export type { Clinic, CompiledMarkdown, Figure };
+
+/** The file name without its ending, and the text below the front matter. */
+export type Written = { name: string; text: CompiledMarkdown };
+
+export type Page = PageFields & Written;
+export type Condition = ConditionFields & Written;
+export type Question = QuestionFields & Written;
+export type Location = LocationFields & Written;
+export type Source = SourceFields & { id: string };
+
+/** Everything that is published, in the order in which the site shows it. */
+export type Content = {
+  clinic: Clinic;
+  figures: Figure[];
+  /** What `{{name}}` prints. */
+  figureTexts: Map<string, string>;
+  pages: Page[];
+  conditions: Condition[];
+  questions: Question[];
+  locations: Location[];
+  /** By id, which is mostly author and year. */
+  sources: Source[];
+};

@@ -1,0 +1,82 @@
+import {
+  allConditions,
+  allLocations,
+  allPages,
+  allQuestions,
+  allSources,
+  clinic,
+  figure as figuresFile,
+} from 'contentlayer/generated';
+import type { z } from 'zod';
+import type { Content, Written } from './content';
+import { toFigureTexts } from './figure-values';
+import type { CompiledMarkdown } from './markdown/compile-markdown';
+import { clinicSchema } from './schemas/clinic';
+import { conditionSchema } from './schemas/condition';
+import { figuresSchema } from './schemas/figures';
+import { locationSchema } from './schemas/location';
+import { pageSchema } from './schemas/page';
+import { questionSchema } from './schemas/question';
+import { sourceSchema } from './schemas/source';
+
+let loaded: Content | undefined;
+
+/**
+ * The one door to the content: contentlayer's output, checked by zod, in the order of each file's
+ * `order`. Read once in production; in development on each call, so that an edit shows.
+ */
+export function loadContent(): Content {
+  if (loaded && process.env.NODE_ENV === 'production') return loaded;
+  const clinicFields = clinicSchema.parse(fieldsOf(clinic));
+  const figureList = figuresSchema.parse(fieldsOf(figuresFile)).figures;
+  loaded = {
+    clinic: clinicFields,
+    figures: figureList,
+    figureTexts: toFigureTexts(clinicFields, figureList),
+    pages: published(allPages.map((document) => parse(pageSchema, document))),
+    conditions: published(allConditions.map((document) => parse(conditionSchema, document))).sort(
+      byOrder,
+    ),
+    questions: published(allQuestions.map((document) => parse(questionSchema, document))).sort(
+      byOrder,
+    ),
+    locations: published(allLocations.map((document) => parse(locationSchema, document))).sort(
+      byOrder,
+    ),
+    sources: allSources
+      .map((document) => ({ ...sourceSchema.parse(fieldsOf(document)), id: document.fileName }))
+      .sort((a, b) => a.id.localeCompare(b.id)),
+  };
+  return loaded;
+}
+
+/** What contentlayer adds to a document besides the fields of its file. */
+type Generated = {
+  _id: string;
+  _raw: unknown;
+  type: string;
+  fileName: string;
+  body?: unknown;
+  text?: unknown;
+};
+
+function parse<Schema extends z.ZodObject>(
+  schema: Schema,
+  document: Omit<Generated, 'text'> & { text: CompiledMarkdown },
+): z.output<Schema> & Written {
+  return { ...schema.parse(fieldsOf(document)), name: document.fileName, text: document.text };
+}
+
+function fieldsOf(document: Generated): Record<string, unknown> {
+  const { _id, _raw, type, fileName, body, text, ...fields } = document as Generated &
+    Record<string, unknown>;
+  return fields;
+}
+
+function published<Item extends { status: 'published' | 'draft' }>(items: Item[]): Item[] {
+  return items.filter((item) => item.status === 'published');
+}
+
+function byOrder(a: { order: number }, b: { order: number }): number {
+  return a.order - b.order;
+}

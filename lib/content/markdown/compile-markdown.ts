@@ -1,0 +1,94 @@
+import type { Element, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import rehypeSlug from 'rehype-slug';
+import remarkDirective from 'remark-directive';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { removePosition } from 'unist-util-remove-position';
+import { visit } from 'unist-util-visit';
+import { MarkdownReport, type Mention } from './markdown-report';
+import { remarkCallouts } from './remark-callouts';
+import { remarkForbidden } from './remark-forbidden';
+import { remarkTokens } from './remark-tokens';
+
+/**
+ * A Markdown text as data. `tree` is hast (https://github.com/syntax-tree/hast) whose `callout`,
+ * `figure-value` and `citation` elements still stand for what lib/views fills in.
+ */
+export type CompiledMarkdown = {
+  tree: Root;
+  headings: Heading[];
+  /** Ids of the sources cited, in the order of their first mention. */
+  citations: string[];
+};
+
+export type Heading = { id: string; text: string; depth: number };
+
+const allowedProtocols = ['https:', 'http:', 'mailto:', 'tel:', 'sms:'];
+
+/**
+ * Compiles one Markdown body.
+ *
+ * @param source the text after the front matter
+ * @param options.headings whether headings are allowed in it
+ * @param options.firstLine the line of the file on which `source` begins, for messages
+ * @returns the compiled text and a report of what is wrong in it and what it mentions; lines are
+ *   those of the whole file, counted from 1
+ */
+export function compileMarkdown(
+  source: string,
+  options: { headings: 'allowed' | 'forbidden'; firstLine: number },
+): { compiled: CompiledMarkdown; report: MarkdownReport } {
+  const report = new MarkdownReport(options.firstLine);
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkGfm, { singleTilde: false })
+    .use(remarkDirective)
+    .use(remarkForbidden, { report, headings: options.headings })
+    .use(remarkCallouts, { report, source })
+    .use(remarkTokens, { report })
+    .use(remarkRehype)
+    .use(rehypeSlug);
+  const tree = processor.runSync(processor.parse(source)) as Root;
+  const headings: Heading[] = [];
+  visit(tree, 'element', (element) => {
+    if (element.tagName === 'a') checkLink(element, report);
+    if (/^h[2-6]$/.test(element.tagName)) headings.push(toHeading(element));
+  });
+  removePosition(tree, { force: true });
+  return { compiled: { tree, headings, citations: uniqueNames(report.citations) }, report };
+}
+
+function toHeading(element: Element): Heading {
+  return {
+    id: String(element.properties.id),
+    text: textOf(element),
+    depth: Number(element.tagName.slice(1)),
+  };
+}
+
+function checkLink(element: Element, report: MarkdownReport) {
+  const href = String(element.properties.href ?? '');
+  if (href.startsWith('/') || href.startsWith('#')) {
+    report.mention('links', href, element);
+    return;
+  }
+  const protocol = URL.canParse(href) ? new URL(href).protocol : undefined;
+  if (protocol === undefined) {
+    report.problem(
+      element,
+      `the link "${href}" is not an address: write /page for a page of this site or https://… for another one`,
+    );
+  } else if (!allowedProtocols.includes(protocol)) {
+    report.problem(
+      element,
+      `the link "${href}" begins with ${protocol} which could run a program: use https:, mailto:, tel: or sms:`,
+    );
+  }
+}
+
+function uniqueNames(mentions: Mention[]): string[] {
+  return [...new Set(mentions.map((mention) => mention.name))];
+}

@@ -1,0 +1,27 @@
+import type { Node } from 'unist';
+
+/** A name that a text uses, and the line of the file where it does. */
+export type Mention = { name: string; line: number };
+
+/** What one Markdown text mentions, and what is wrong in it. Lines count from the top of the file. */
+export class MarkdownReport {
+  readonly problems: { line: number; message: string }[] = [];
+  readonly figures: Mention[] = [];
+  readonly citations: Mention[] = [];
+  readonly links: Mention[] = [];
+
+  constructor(private readonly firstLine: number) {}
+
+  /** @param lineOffset lines below the start of `node`, for a spot inside a longer text */
+  problem(node: Node, message: string, lineOffset = 0) {
+    this.problems.push({ line: this.lineOf(node) + lineOffset, message });
+  }
+
+  mention(kind: 'figures' | 'citations' | 'links', name: string, node: Node, lineOffset = 0) {
+    this[kind].push({ name, line: this.lineOf(node) + lineOffset });
+  }
+
+  private lineOf(node: Node): number {
+    return (node.position?.start.line ?? 1) + this.firstLine - 1;
+  }
+}

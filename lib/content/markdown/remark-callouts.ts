@@ -1,0 +1,71 @@
+import type { Paragraph, PhrasingContent, Root, Text } from 'mdast';
+import type {} from 'mdast-util-directive';
+import { toString as textOf } from 'mdast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import type { MarkdownReport } from './markdown-report';
+
+/** Kinds of call-out, from the most to the least urgent, in the sense of the NHS care cards. */
+export const calloutKinds = ['emergency', 'urgent', 'caution', 'note'] as const;
+
+export type CalloutKind = (typeof calloutKinds)[number];
+
+/**
+ * Turns `:::caution[Label] … :::` into a `callout` element with `kind` and `label`, and every
+ * directive that is not ours back into the text it was: remark-directive would otherwise swallow
+ * the digits of `10:30` and `3:1`.
+ */
+export function remarkCallouts(options: { report: MarkdownReport; source: string }) {
+  const { report, source } = options;
+  return (tree: Root) => {
+    visit(tree, (node, index, parent) => {
+      if (node.type === 'textDirective' && parent && index !== undefined) {
+        const text: Text = { type: 'text', value: sourceOf(node, source), position: node.position };
+        // A paragraph or a heading: wherever a text directive can stand, text can.
+        (parent.children as PhrasingContent[]).splice(index, 1, text);
+        return [SKIP, index + 1];
+      }
+      if (node.type === 'leafDirective') {
+        report.problem(
+          node,
+          `"::${node.name}" is not known here: a call-out begins with three colons`,
+        );
+      }
+      if (node.type !== 'containerDirective') return;
+      if (!isCalloutKind(node.name)) {
+        report.problem(
+          node,
+          `":::${node.name}" is not a call-out: write one of ${calloutKinds.map((kind) => `:::${kind}`).join(', ')}`,
+        );
+        return;
+      }
+      const [first, ...rest] = node.children;
+      const label = first?.type === 'paragraph' && isLabel(first) ? textOf(first) : '';
+      if (label === '') {
+        report.problem(
+          node,
+          `this call-out has no label: write :::${node.name}[What it is about], then the text, then :::`,
+        );
+        return;
+      }
+      if (rest.length === 0)
+        report.problem(node, 'this call-out has no text before its closing :::');
+      node.children = rest;
+      node.data = { hName: 'callout', hProperties: { kind: node.name, label } };
+    });
+  };
+}
+
+export function isCalloutKind(name: string): name is CalloutKind {
+  return (calloutKinds as readonly string[]).includes(name);
+}
+
+function isLabel(paragraph: Paragraph): boolean {
+  return paragraph.data !== undefined && 'directiveLabel' in paragraph.data;
+}
+
+function sourceOf(
+  node: { position?: { start: { offset?: number }; end: { offset?: number } } },
+  source: string,
+): string {
+  return source.slice(node.position?.start.offset, node.position?.end.offset);
+}

@@ -1,0 +1,52 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { MarkdownReport } from './markdown-report';
+
+/** Reports what Markdown allows and this site does not: HTML, pictures, headings out of place. */
+export function remarkForbidden(options: {
+  report: MarkdownReport;
+  headings: 'allowed' | 'forbidden';
+}) {
+  const { report, headings } = options;
+  return (tree: Root) => {
+    let depthBefore = 1;
+    visit(tree, (node) => {
+      switch (node.type) {
+        case 'html':
+          report.problem(
+            node,
+            `HTML is not allowed here (${shorten(node.value)}): write it in Markdown, or put a \\ before the <`,
+          );
+          break;
+        case 'image':
+        case 'imageReference':
+          report.problem(node, 'pictures are not supported in content: describe it in words');
+          break;
+        case 'footnoteDefinition':
+          report.problem(
+            node,
+            `a footnote is written as a source: make sources/${node.identifier}.yaml and cite it as [^${node.identifier}]`,
+          );
+          break;
+        case 'heading':
+          if (headings === 'forbidden') {
+            report.problem(node, 'an answer has no headings: begin a paragraph or a list instead');
+          } else if (node.depth === 1) {
+            report.problem(node, 'the title is the only heading with one #: write ## here');
+          } else if (node.depth > depthBefore + 1) {
+            report.problem(
+              node,
+              `this heading skips a level: write ${'#'.repeat(depthBefore + 1)} instead of ${'#'.repeat(node.depth)}`,
+            );
+          }
+          depthBefore = node.depth;
+          break;
+      }
+    });
+  };
+}
+
+function shorten(html: string): string {
+  const line = html.replaceAll(/\s+/g, ' ').trim();
+  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { confirmation, day, list, oneOf, text, webAddress } from './shared';
+
+const phoneNumber = z
+  .string()
+  .regex(/^[+(]?[0-9][0-9 ()+-]*$/)
+  .meta({ example: '"0800 567 567"' });
+
+const helpline = z.strictObject({
+  name: text('SADAG Suicide Crisis Helpline'),
+  phone: phoneNumber,
+  /** A short code or number that takes text messages. */
+  sms: phoneNumber.optional(),
+  when: text('day and night'),
+  free: z.boolean().meta({ example: 'true' }),
+  source: text('sadag.org').optional(),
+  checkedOn: day(),
+});
+
+/** `content/clinic.yaml`: who runs this clinic, in which country, and whom to call in a crisis. */
+export const clinicSchema = z.strictObject({
+  name: text('Ketamine Infusion Clinic'),
+  nameConfirmedOn: confirmation(),
+  /** Where the site is published. Canonical addresses and the sitemap begin with it. */
+  website: webAddress('https://www.example.org'),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .meta({ example: 'ZA' }),
+  countryName: text('South Africa'),
+  locale: z
+    .string()
+    .regex(/^[a-z]{2}-[A-Z]{2}$/)
+    .meta({ example: 'en-ZA' }),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .meta({ example: 'ZAR' }),
+  timeZone: z
+    .string()
+    .refine(isTimeZone, { error: 'is not a time zone that computers know' })
+    .meta({ example: 'Africa/Johannesburg' }),
+  emergency: z.strictObject({
+    number: phoneNumber,
+    about: text('from any phone'),
+    others: list(helpline, '[]').optional(),
+    checkedOn: day(),
+  }),
+  /** The first one is the one shown at the top of every page. */
+  helplines: z.array(helpline).min(1),
+  reply: z.strictObject({
+    within: text('two working days'),
+    confirmedOn: confirmation(),
+  }),
+  /** The clinic's own line, where it has one for all its locations. */
+  phone: phoneNumber.optional(),
+  legal: z
+    .strictObject({
+      registeredName: text('Example Clinic (Pty) Ltd'),
+      practiceNumber: text('0123456').optional(),
+      informationOfficer: text('Name and e-mail address').optional(),
+    })
+    .optional(),
+  /** How schema.org names the specialty. */
+  specialty: oneOf(['Psychiatric', 'Anesthesia']),
+});
+
+export type Clinic = z.infer<typeof clinicSchema>;
+
+function isTimeZone(name: string): boolean {
+  try {
+    Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export { phoneNumber };

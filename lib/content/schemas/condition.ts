@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { oneOf, reviewFields, text, wholeNumber } from './shared';
+
+/** `content/conditions/<address>.md`. */
+export const conditionSchema = z.strictObject({
+  title: text('Post-traumatic stress disorder (PTSD)', 80),
+  shortTitle: text('PTSD', 40),
+  description: text('One or two sentences for search results', 170),
+  summary: text('One honest sentence on what is known', 500),
+  evidence: oneOf(['some', 'early', 'conflicting', 'none']),
+  order: wholeNumber(1),
+  ...reviewFields,
+});
+
+export type ConditionFields = z.infer<typeof conditionSchema>;

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { phoneNumber } from './clinic';
+import {
+  confirmation,
+  day,
+  list,
+  oneOf,
+  positiveNumber,
+  reviewFields,
+  text,
+  wholeNumber,
+} from './shared';
+
+const time = z
+  .string()
+  .regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/)
+  .meta({ example: '"08:00"' });
+
+const price = z.strictObject({
+  item: text('One infusion'),
+  /** In the clinic's currency, in whole units (rand, dollars). */
+  amount: positiveNumber(1300),
+  /** How many of these a whole course has. The site multiplies; a total is never typed. */
+  perCourse: wholeNumber(6).optional(),
+  /** Said beside the price, such as what it includes. */
+  note: text('Includes monitoring').optional(),
+  statedOn: day(),
+  confirmedOn: confirmation(),
+});
+
+/** `content/locations/<address>.md`: a place where infusions are given. */
+export const locationSchema = z.strictObject({
+  title: text('Helderberg Clinic, Strand', 80),
+  shortTitle: text('Strand', 40),
+  description: text('One or two sentences for search results', 170),
+  summary: text('One to three sentences under the title'),
+  order: wholeNumber(1),
+  address: z.strictObject({
+    street: text('1 Example Street').optional(),
+    city: text('Strand'),
+    region: text('Western Cape'),
+    postalCode: text('"7140"').optional(),
+  }),
+  phone: phoneNumber.optional(),
+  hours: list(
+    z.strictObject({
+      days: list(
+        oneOf(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']),
+        '[Monday, Tuesday]',
+      ),
+      opens: time,
+      closes: time,
+    }),
+    '[]',
+  ),
+  prices: list(price, '[]'),
+  ...reviewFields,
+});
+
+export type LocationFields = z.infer<typeof locationSchema>;

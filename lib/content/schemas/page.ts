@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { fileName, list, oneOf, reviewFields, text, wholeNumber } from './shared';
+
+/** `content/pages/<address>.md`. `home.md` is the page at `/`. */
+export const pageSchema = z.strictObject({
+  title: text('What happens on the day', 80),
+  description: text('One or two sentences for search results', 170),
+  summary: text('One to three sentences under the title', 500),
+  /** A treatment page is medical information; the others are practical or about the site. */
+  kind: oneOf(['treatment', 'practical', 'about']),
+  /** Present on pages of the main menu. */
+  navigation: z.strictObject({ label: text('What happens', 30), order: wholeNumber(3) }).optional(),
+  /** Figures shown as a table under the summary. */
+  keyFigures: list(fileName('infusion-minutes'), '[infusion-minutes, sessions]').optional(),
+  ...reviewFields,
+});
+
+export type PageFields = z.infer<typeof pageSchema>;

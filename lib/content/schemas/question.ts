@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { fileName, list, oneOf, reviewFields, text, wholeNumber } from './shared';
+
+/** Groups of the questions page, in the order it shows them. */
+export const questionGroups = [
+  'for-me',
+  'evidence',
+  'before',
+  'on-the-day',
+  'afterwards',
+  'risks',
+  'money',
+  'referrers',
+] as const;
+
+/** `content/faq/<anchor>.md`. The file name is the anchor that referrers link to. */
+export const questionSchema = z.strictObject({
+  question: text('How many sessions will I have?', 120),
+  group: oneOf(questionGroups),
+  order: wholeNumber(1),
+  /** Earlier file names, so that old links still arrive. */
+  aliases: list(fileName('how-many'), '[how-many]').optional(),
+  ...reviewFields,
+});
+
+export type QuestionFields = z.infer<typeof questionSchema>;

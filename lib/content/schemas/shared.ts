@@ -1,0 +1,69 @@
+import { z } from 'zod';
+
+/**
+ * A field's `example` is what `npm run check` shows a person who left the field out or filled it
+ * wrongly, so every field has one.
+ */
+function example(value: string) {
+  return { example: value };
+}
+
+/** One line of text that is not blank. */
+export function text(sample: string, maxLength = 300) {
+  return z.string().trim().min(1).max(maxLength).meta(example(sample));
+}
+
+/** A calendar day, `2026-11-22`. Kept as text: a day has no time zone. */
+export function day(sample = '2026-11-22') {
+  return z.iso.date().meta(example(sample));
+}
+
+/** A day, or `null` while nobody has confirmed the value yet. */
+export function confirmation() {
+  return z.iso.date().nullable().meta(example('2026-11-22 (or null while it is not confirmed)'));
+}
+
+export function oneOf<const Values extends readonly [string, ...string[]]>(values: Values) {
+  return z.enum(values).meta(example(values[0]));
+}
+
+export function wholeNumber(sample: number) {
+  return z
+    .number()
+    .int()
+    .nonnegative()
+    .meta(example(String(sample)));
+}
+
+export function positiveNumber(sample: number) {
+  return z
+    .number()
+    .positive()
+    .meta(example(String(sample)));
+}
+
+export function webAddress(sample: string) {
+  return z.url({ protocol: /^https?$/ }).meta(example(sample));
+}
+
+/** A file name without its ending: also an address or an anchor, so only `a-z`, `0-9` and `-`. */
+export function fileName(sample: string) {
+  return z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .meta(example(sample));
+}
+
+/** A list. Its example shows how a list is written on one line. */
+export function list<Item extends z.ZodType>(item: Item, sample: string) {
+  return z.array(item).meta(example(sample));
+}
+
+/** Fields of every text that a clinician reviews. Without them the page says that its review is pending. */
+export const reviewFields = {
+  status: oneOf(['published', 'draft']),
+  updatedOn: day(),
+  reviewedBy: text('Name, profession, registration number').optional(),
+  reviewedOn: day().optional(),
+  reviewDue: day('2027-11-22').optional(),
+};

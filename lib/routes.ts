@@ -1,0 +1,26 @@
+/** Every address of the site is made here, from a file's name. */
+export const routes = {
+  home: '/',
+  conditions: '/conditions',
+  costs: '/costs',
+  locations: '/locations',
+  faq: '/faq',
+  contact: '/contact',
+  contactSent: '/contact/sent',
+  contactProblems: '/contact/problems',
+  privacy: '/privacy',
+  accessibility: '/accessibility',
+  sources: '/sources',
+  api: { contact: '/api/contact' },
+  page: (name: string) => (name === 'home' ? '/' : `/${name}`),
+  condition: (name: string) => `/conditions/${name}`,
+  location: (name: string) => `/locations/${name}`,
+  question: (name: string) => `/faq#${name}`,
+  source: (id: string) => `/sources#${id}`,
+} as const;
+
+/** Anchors that file names or the page's own parts make; each template's own ids begin with `page-`. */
+export const anchors = {
+  questionGroup: (group: string) => `group-${group}`,
+  citedSource: (id: string) => `source-${id}`,
+} as const;

@@ -1,0 +1,23 @@
+import type { Clinic } from '@/lib/content/content';
+
+/** An amount in the clinic's currency, without cents: `R 1 300`, `$450`. */
+export function formatMoney(amount: number, clinic: Clinic): string {
+  return new Intl.NumberFormat(clinic.locale, {
+    style: 'currency',
+    currency: clinic.currency,
+    maximumFractionDigits: 0,
+  }).format(amount);
+}
+
+/** A day such as `2026-11-22` in words: `22 November 2026`. */
+export function formatDay(day: string, clinic: Clinic): string {
+  // A day has no time zone; UTC on both sides keeps it the same day everywhere.
+  return new Intl.DateTimeFormat(clinic.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}
+
+/** A telephone number as an address that telephones understand: `tel:0800567567`. */
+export function toPhoneHref(phone: string, kind: 'tel' | 'sms' = 'tel'): string {
+  return `${kind}:${phone.replaceAll(/[^0-9+]/g, '')}`;
+}

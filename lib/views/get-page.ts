@@ -1,0 +1,24 @@
+import type { Condition, Content, Location, Page } from '@/lib/content/content';
+
+/**
+ * Looks up a published text by its file name.
+ *
+ * @throws Error when there is none; for a page that a template needs, `npm run check` says so first
+ */
+export function getPage(content: Content, name: string): Page {
+  return get(content.pages, name, 'pages');
+}
+
+export function getCondition(content: Content, name: string): Condition {
+  return get(content.conditions, name, 'conditions');
+}
+
+export function getLocation(content: Content, name: string): Location {
+  return get(content.locations, name, 'locations');
+}
+
+function get<Item extends { name: string }>(items: Item[], name: string, folder: string): Item {
+  const item = items.find((candidate) => candidate.name === name);
+  if (!item) throw new Error(`There is nothing published in ${folder}/${name}.md`);
+  return item;
+}

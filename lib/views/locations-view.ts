@@ -1,0 +1,74 @@
+import type { Content } from '@/lib/content/content';
+import { routes } from '@/lib/routes';
+import { fillFigures } from './article';
+import { toPhoneHref } from './formats';
+import { getLocation } from './get-page';
+import { type PriceListView, toPriceListView } from './price-view';
+import { toBreadcrumbList, toMedicalClinic, toScriptText } from './structured-data';
+import { type TextPageView, toTextPageView, toTextView } from './text-page-view';
+
+/** A location in a list. */
+export type LocationCardView = { label: string; href: string; text: string };
+
+export type LocationsView = TextPageView & { locations: LocationCardView[] };
+
+export type LocationView = TextPageView & {
+  addressLines: string[];
+  /** Absent until the clinic has confirmed one. */
+  phone: { text: string; href: string } | undefined;
+  /** `Monday, Tuesday` and `08:00 to 16:00`. */
+  hours: { days: string; times: string }[];
+  priceList: PriceListView;
+};
+
+export type CostsView = TextPageView & { priceLists: PriceListView[] };
+
+export function toLocationsView(content: Content): LocationsView {
+  return { ...toTextPageView(content, 'locations'), locations: toLocationCards(content) };
+}
+
+export function toCostsView(content: Content): CostsView {
+  return {
+    ...toTextPageView(content, 'costs'),
+    priceLists: content.locations.map((location) => toPriceListView(location, content)),
+  };
+}
+
+export function toLocationView(content: Content, name: string): LocationView {
+  const location = getLocation(content, name);
+  const path = routes.location(location.name);
+  const trail = [
+    { label: 'Locations', href: routes.locations },
+    { label: location.shortTitle, href: path },
+  ];
+  const view = toTextView(content, { ...location, kind: 'practical' }, path, trail);
+  const { address, phone } = location;
+  return {
+    ...view,
+    structuredDataText: toScriptText([
+      toMedicalClinic(content),
+      toMedicalClinic(content, location),
+      ...toBreadcrumbList(content, view.shell.breadcrumbs),
+    ]),
+    addressLines: [
+      location.title,
+      address.street,
+      address.city,
+      [address.region, address.postalCode].filter(Boolean).join(' '),
+    ].filter((line) => line !== undefined),
+    phone: phone === undefined ? undefined : { text: phone, href: toPhoneHref(phone) },
+    hours: location.hours.map(({ days, opens, closes }) => ({
+      days: days.join(', '),
+      times: `${opens} to ${closes}`,
+    })),
+    priceList: toPriceListView(location, content),
+  };
+}
+
+export function toLocationCards(content: Content): LocationCardView[] {
+  return content.locations.map((location) => ({
+    label: location.title,
+    href: routes.location(location.name),
+    text: fillFigures(location.summary, content),
+  }));
+}

@@ -1,0 +1,42 @@
+import type { Content } from '@/lib/content/content';
+import { routes } from '@/lib/routes';
+import { toAbsoluteUrl } from './page-metadata';
+
+/** Every published page with the day it last changed; a list page changes with what it lists. */
+export function toSitemap(content: Content): { url: string; lastModified: string }[] {
+  const listed: Record<string, readonly { updatedOn: string }[]> = {
+    conditions: content.conditions,
+    locations: content.locations,
+    costs: content.locations,
+    faq: content.questions,
+  };
+  return [
+    ...content.pages.map((page) => ({
+      path: routes.page(page.name),
+      changes: [page, ...(listed[page.name] ?? [])],
+    })),
+    ...content.conditions.map((condition) => ({
+      path: routes.condition(condition.name),
+      changes: [condition],
+    })),
+    ...content.locations.map((location) => ({
+      path: routes.location(location.name),
+      changes: [location],
+    })),
+  ].map(({ path, changes }) => ({
+    url: toAbsoluteUrl(content, path),
+    lastModified:
+      changes
+        .map((change) => change.updatedOn)
+        .sort()
+        .at(-1) ?? '',
+  }));
+}
+
+/** Everything may be read; the form's answers say `noindex` themselves. */
+export function toRobots(content: Content) {
+  return {
+    rules: { userAgent: '*', allow: '/', disallow: '/api/' },
+    sitemap: toAbsoluteUrl(content, '/sitemap.xml'),
+  };
+}

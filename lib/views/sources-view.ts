@@ -1,0 +1,70 @@
+import type { Content, Source } from '@/lib/content/content';
+import { formatDay } from './formats';
+import { type TextPageView, toTextPageView } from './text-page-view';
+
+/** A source with everything known of it. */
+export type SourceView = {
+  /** Its file name, which is its anchor on the sources page. */
+  id: string;
+  heading: string;
+  title: string;
+  isTitleExact: boolean;
+  publication: string;
+  kind: string;
+  finding: string;
+  checked: string;
+  links: { label: string; href: string }[];
+};
+
+export type SourcesView = TextPageView & { sources: SourceView[] };
+
+const kinds: Record<Source['kind'], string> = {
+  trial: 'Trial',
+  review: 'Review of studies',
+  guideline: 'Guideline or consensus',
+  study: 'Study',
+  'product-information': 'Product information',
+  regulator: 'Regulator or law',
+  news: 'News',
+  organisation: 'Organisation',
+};
+
+const checks: Record<Source['checked'], string> = {
+  seen: 'Seen at the source',
+  'second-hand': 'Seen second-hand',
+  'not-yet': 'Not yet checked',
+};
+
+export function toSourcesView(content: Content): SourcesView {
+  return {
+    ...toTextPageView(content, 'sources'),
+    sources: content.sources.map((source) => toSourceView(source, content)),
+  };
+}
+
+function toSourceView(source: Source, { clinic }: Content): SourceView {
+  return {
+    id: source.id,
+    heading: [source.authors, source.year].filter(Boolean).join(' · '),
+    title: source.title,
+    isTitleExact: source.titleIsDescription !== true,
+    publication: source.publication,
+    kind: kinds[source.kind],
+    finding: source.finding,
+    checked: `${checks[source.checked]}, ${formatDay(source.checkedOn, clinic)}`,
+    links: [
+      ...(source.doi
+        ? [{ label: `DOI ${source.doi}`, href: `https://doi.org/${source.doi}` }]
+        : []),
+      ...(source.pmid
+        ? [
+            {
+              label: `PubMed ${source.pmid}`,
+              href: `https://pubmed.ncbi.nlm.nih.gov/${source.pmid}/`,
+            },
+          ]
+        : []),
+      ...(source.url ? [{ label: new URL(source.url).hostname, href: source.url }] : []),
+    ],
+  };
+}

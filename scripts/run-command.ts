@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+
+export type CommandResult = { exitCode: number; output: string };
+
+/**
+ * Runs a program of `node_modules/.bin`, showing what it prints while it runs.
+ *
+ * @returns its exit code and what it printed
+ */
+export function runCommand(
+  program: string,
+  words: readonly string[],
+  env: Record<string, string> = {},
+): Promise<CommandResult> {
+  const child = spawn(path.join('node_modules', '.bin', program), words, {
+    // The site has no trackers, and neither has its build.
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
+    stdio: ['inherit', 'pipe', 'pipe'],
+  });
+  process.once('SIGTERM', () => child.kill('SIGTERM'));
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    output += chunk;
+    process.stdout.write(chunk);
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    output += chunk;
+    process.stderr.write(chunk);
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ exitCode: code ?? 1, output }));
+  });
+}
