@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type Generated, Kysely, Migrator, SqliteDialect } from 'kysely';
 import Database from 'libsql';
 import { migrations } from './migrations';
@@ -39,13 +40,27 @@ export async function openEnquiryDatabase(dataDir: string): Promise<EnquiryDatab
   const db = new Kysely<EnquiryTables>({
     dialect: new SqliteDialect({ database: openFile(dataDir, file) }),
   });
-  const { error } = await new Migrator({
-    db,
-    provider: { getMigrations: async () => migrations },
-  }).migrateToLatest();
-  if (error)
-    throw new Error(`The enquiry store ${file} could not be brought up to date`, { cause: error });
+  await bringUpToDate(db, file);
   return db;
+}
+
+/**
+ * Two processes that open a new store at once (the server and `npm run enquiries`) both see work to do,
+ * and on SQLite kysely has no lock between them. The later one fails, looks again, and finds it done.
+ */
+async function bringUpToDate(db: EnquiryDatabase, file: string) {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const attempts = 5;
+  for (let attempt = 1; ; attempt += 1) {
+    const { error } = await migrator.migrateToLatest();
+    if (error === undefined) return;
+    if (attempt === attempts) {
+      throw new Error(`The enquiry store ${file} could not be brought up to date`, {
+        cause: error,
+      });
+    }
+    await setTimeout(attempt * 100);
+  }
 }
 
 function openFile(dataDir: string, file: string) {

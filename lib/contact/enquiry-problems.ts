@@ -13,7 +13,7 @@ export const enquiryProblems = {
   },
   'phone-invalid': {
     field: 'phone',
-    message: 'Write a phone number with its area code, like 021 555 0100 or +27 21 555 0100',
+    message: 'Write a phone number with its area code, in 7 to 15 digits',
   },
   'phone-needed': {
     field: 'phone',

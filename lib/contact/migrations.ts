@@ -1,11 +1,13 @@
 import { type Kysely, type Migration, sql } from 'kysely';
 
-/** Steps that bring a store's tables up to date, in order of their names. A step is never changed once released. */
+/** Steps that bring a store's tables up to date, in order of their names. A step is
+ * never changed once released, and may run twice (see enquiry-database.ts). */
 export const migrations: Record<string, Migration> = {
   '001-enquiries': {
     up: async (db: Kysely<unknown>) => {
       await db.schema
         .createTable('enquiries')
+        .ifNotExists()
         .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
         .addColumn('reference', 'text', (column) => column.notNull().unique())
         .addColumn('dedupe_key', 'text', (column) => column.notNull().unique())

@@ -1,0 +1,96 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
+import { ClinicCopy } from './clinic-copy';
+
+type Result = { exitCode: number; output: string };
+
+/** Runs a program of the project, as the `npm run …` commands do. */
+function run(program: string, words: string[], env: Record<string, string> = {}, cwd = '.') {
+  const file = path.resolve('node_modules/.bin', program);
+  return new Promise<Result>((resolve) => {
+    execFile(file, words, { cwd, env: { ...process.env, ...env } }, (error, stdout, stderr) => {
+      const exitCode = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;
+      resolve({ exitCode, output: stdout + stderr });
+    });
+  });
+}
+
+function aFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'commands-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+function check(clinic: ClinicCopy, cwd: string) {
+  return run('tsx', [path.resolve('scripts/check.ts')], { CONTENT_DIR: clinic.dir }, cwd);
+}
+
+// The development server shows what the last check found, which was a test's content here.
+afterAll(() => run('tsx', ['scripts/check.ts']));
+
+test('npm run check says that the content is in order, and how long it took', async () => {
+  const { exitCode, output } = await check(new ClinicCopy(), aFolder());
+  expect(output).toMatch(/in order: 35 files .* in \d+\.\d s/);
+  expect(exitCode).toBe(0);
+});
+
+test('npm run check ends with 1 and one line for a mistake, without a stack trace', async () => {
+  const clinic = new ClinicCopy();
+  clinic.edit('faq/cost.md', 'group: money', 'group: cash');
+  const { exitCode, output } = await check(clinic, aFolder());
+  expect(exitCode).toBe(1);
+  const [first, ...rest] = output.split('\n').filter((line) => line !== '');
+  expect(first).toContain(`${path.join(clinic.dir, 'faq/cost.md')}:3  "group" is "cash"`);
+  expect(rest).toEqual([expect.stringMatching(/^1 to mend in /)]);
+});
+
+test('a mistake stops the build before anything is compiled', async () => {
+  const clinic = new ClinicCopy();
+  clinic.append('faq/cost.md', '{{nothing}}');
+  const { exitCode, output } = await run('tsx', ['scripts/build.ts'], { CONTENT_DIR: clinic.dir });
+  expect(exitCode).toBe(1);
+  expect(output).toContain('{{nothing}} is not in figures.yaml');
+  expect(output).not.toMatch(/Generated|Next\.js|\n\s+at /);
+});
+
+test('front matter that is a program is not run, even by contentlayer alone', async () => {
+  const clinic = new ClinicCopy();
+  const cwd = aFolder();
+  const proof = path.join(cwd, 'was-run');
+  clinic.write(
+    'faq/cost.md',
+    `---js\n(require('node:fs').writeFileSync(${JSON.stringify(proof)}, 'x'), {})\n---\nText.\n`,
+  );
+  const config = path.resolve('contentlayer.config.ts');
+  const words = ['build', '--config', path.relative(cwd, config)];
+  const { exitCode, output } = await run('contentlayer2', words, { CONTENT_DIR: clinic.dir }, cwd);
+  expect(output).toContain('front matter may not be a program');
+  expect(exitCode).not.toBe(0);
+  expect(existsSync(proof)).toBe(false);
+});
+
+test('npm run enquiries lists nothing in an empty store, and helps with a wrong command', async () => {
+  const env = { DATA_DIR: aFolder() };
+  expect(await run('tsx', ['scripts/enquiries.ts'], env)).toMatchObject({
+    exitCode: 0,
+    output: expect.stringMatching(/^0 in .*enquiries\.sqlite\n$/),
+  });
+  expect(await run('tsx', ['scripts/enquiries.ts', 'delete'], env)).toMatchObject({
+    exitCode: 1,
+    output: expect.stringContaining('npm run enquiries -- show <reference>'),
+  });
+  expect(await run('tsx', ['scripts/enquiries.ts', 'show', 'ABCD-EFGH'], env)).toMatchObject({
+    exitCode: 1,
+    output: expect.stringContaining('There is no enquiry ABCD-EFGH'),
+  });
+});
+
+test('every setting of the server is explained in .env.example', () => {
+  const used = readFileSync('lib/env.ts', 'utf8').match(/^ {2}[A-Z_]+(?=:)/gm) ?? [];
+  const explained = readFileSync('.env.example', 'utf8');
+  expect(used.length).toBeGreaterThan(0);
+  for (const name of used) expect(explained).toContain(`# ${name.trim()}=`);
+});

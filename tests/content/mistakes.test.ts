@@ -1,0 +1,261 @@
+import { expect, test } from 'vitest';
+import { ClinicCopy } from './clinic-copy';
+
+/**
+ * Mistakes that staff make. Each has to be found by `npm run check`, with the file, the line where
+ * there is one, what is wrong and how to mend it, on one line.
+ */
+type Row = [mistake: string, make: (clinic: ClinicCopy) => void, message: string | RegExp];
+
+const fields: Row[] = [
+  [
+    'a missing field',
+    (clinic) => clinic.edit('faq/cost.md', 'question: How much does it cost?\n', ''),
+    'faq/cost.md:2  "question" is missing: write it like How many sessions will I have?',
+  ],
+  [
+    'a blank field',
+    (clinic) => clinic.edit('faq/cost.md', 'How much does it cost?', ''),
+    'faq/cost.md:2  "question" is blank: write it like How many sessions will I have?',
+  ],
+  [
+    'a field of blanks only',
+    (clinic) => clinic.edit('faq/cost.md', 'How much does it cost?', '"   "'),
+    'faq/cost.md:2  "question" is blank: write it like How many sessions will I have?',
+  ],
+  [
+    'an unknown field',
+    (clinic) => clinic.edit('faq/cost.md', 'group: money', 'grup: money\ngroup: money'),
+    'faq/cost.md:3  "grup" is not a field: did you mean "group"?',
+  ],
+  [
+    'a wrong enum',
+    (clinic) => clinic.edit('faq/cost.md', 'group: money', 'group: mony'),
+    'faq/cost.md:3  "group" is "mony": did you mean "money"?',
+  ],
+  [
+    'a date of another country',
+    (clinic) => clinic.edit('faq/cost.md', '2026-11-20', '01/10/2026'),
+    'faq/cost.md:6  "updatedOn" is "01/10/2026": write the date as year-month-day, like 2026-11-22',
+  ],
+  [
+    'a day that does not exist',
+    (clinic) => clinic.edit('faq/cost.md', '2026-11-20', '2026-02-30'),
+    'faq/cost.md:6  "updatedOn" is "2026-02-30": write the date as year-month-day, like 2026-11-22',
+  ],
+  [
+    'a bad nested item',
+    (clinic) => clinic.edit('locations/dubuque.md', 'amount: 180', 'amount: about 180'),
+    'locations/dubuque.md:24  "prices.1.amount" is "about 180", which is not a number: write it like 1300',
+  ],
+  [
+    'a nested item without one of its fields',
+    (clinic) => clinic.edit('locations/dubuque.md', '    closes: "15:00"\n', ''),
+    'locations/dubuque.md:13  "hours.0.closes" is missing: write it like "08:00"',
+  ],
+  [
+    'a text that is too long',
+    (clinic) => clinic.edit('faq/cost.md', 'How much does it cost?', 'x'.repeat(121)),
+    'faq/cost.md:2  "question" has 121 characters: shorten it to 120 or fewer',
+  ],
+];
+
+const yaml: Row[] = [
+  [
+    'a colon in a title',
+    (clinic) => clinic.edit('pages/costs.md', 'title: Costs', 'title: Costs: what you pay'),
+    'pages/costs.md:2  a value that holds a colon has to stand in "double quotes"',
+  ],
+  [
+    'a tab',
+    (clinic) => clinic.edit('pages/costs.md', '  label: Costs', '\tlabel: Costs'),
+    /^pages\/costs\.md:7 {2}there is a tab .*: use spaces$/,
+  ],
+  [
+    'fields that are not closed',
+    (clinic) => clinic.write('faq/cost.md', '---\nquestion: What?\n\nText.\n'),
+    'faq/cost.md:1  the fields are not closed: add a line --- between them and the text',
+  ],
+  [
+    'a quote that is not closed',
+    (clinic) => clinic.edit('pages/costs.md', 'title: Costs', 'title: "Costs'),
+    /^pages\/costs\.md:\d+ {2}.*(not closed|"double quotes")/,
+  ],
+  [
+    'the same field twice',
+    (clinic) => clinic.edit('faq/cost.md', 'group: money', 'group: money\ngroup: risks'),
+    'faq/cost.md:4  this field stands here twice: delete one',
+  ],
+  [
+    'no fields at all',
+    (clinic) => clinic.write('faq/cost.md', 'Just text.\n'),
+    'faq/cost.md:1  the file has to begin with a line --- and its fields: add them',
+  ],
+  [
+    'front matter that is a program',
+    (clinic) => clinic.write('faq/cost.md', '---js\n({ question: process.exit(3) })\n---\nText.\n'),
+    /^faq\/cost\.md:1 {2}"---js" asks for front matter that is run as a program.*write --- alone/,
+  ],
+];
+
+const names: Row[] = [
+  [
+    'an unknown figure',
+    (clinic) => clinic.append('faq/cost.md', 'It takes {{infusion-minuts}}.'),
+    'faq/cost.md:15  {{infusion-minuts}} is not in figures.yaml: did you mean "infusion-minutes"?',
+  ],
+  [
+    'an unknown figure in a field',
+    (clinic) => clinic.edit('pages/costs.md', 'summary: Prices', 'summary: "{{nothing}} Prices'),
+    /^pages\/costs\.md:\d+ {2}/,
+  ],
+  [
+    'an unknown figure in the table of key facts',
+    (clinic) => clinic.edit('pages/costs.md', 'kind: practical', 'kind: practical\nkeyFigures: [sesions]'),
+    'pages/costs.md:6  {{sesions}} is not in figures.yaml: did you mean "sessions"?',
+  ],
+  [
+    'a figure that is defined twice',
+    (clinic) => clinic.edit('figures.yaml', 'name: visit-hours', 'name: infusion-minutes'),
+    /^figures\.yaml:25 {2}the figure "infusion-minutes" is defined twice: give one of them another name$/,
+  ],
+  [
+    'an unknown source',
+    (clinic) => clinic.append('faq/cost.md', 'A trial.[^anand-2032]'),
+    'faq/cost.md:15  there is no source sources/anand-2032.yaml: did you mean "anand-2023"?',
+  ],
+  [
+    'an unknown source of a figure',
+    (clinic) => clinic.edit('figures.yaml', 'sources: [anand-2023]', 'sources: [nobody-1900]'),
+    /^figures\.yaml:10 {2}there is no source sources\/nobody-1900\.yaml: write one of:/,
+  ],
+  [
+    'an anchor that two questions claim',
+    (clinic) => clinic.edit('faq/cost.md', 'order: 1', 'order: 1\naliases: [does-it-work]'),
+    /^faq\/cost\.md:5 {2}the anchor "does-it-work" already belongs to .*does-it-work\.md: delete it here or there$/,
+  ],
+  [
+    'a page that the site cannot do without',
+    (clinic) => clinic.remove('pages/privacy.md'),
+    'pages/privacy.md  this page is missing, and the site cannot do without it: add it',
+  ],
+  [
+    'such a page as a draft',
+    (clinic) => clinic.edit('pages/costs.md', 'status: published', 'status: draft'),
+    'pages/costs.md:9  the site cannot do without this page: write status: published',
+  ],
+];
+
+const links: Row[] = [
+  [
+    'a link to a page that is not there',
+    (clinic) => clinic.append('faq/cost.md', '[x](/cost)'),
+    'faq/cost.md:15  the link "/cost" leads nowhere, there is no page /cost: did you mean "/costs"?',
+  ],
+  [
+    'a link to an anchor that is not there',
+    (clinic) => clinic.append('pages/costs.md', '[x](/faq#how-many-session)'),
+    /^pages\/costs\.md:\d+ {2}the link .* \/faq has no anchor #how-many-session: did you mean "how-many-sessions"\?$/,
+  ],
+  [
+    'a link to a draft question',
+    (clinic) => clinic.append('pages/costs.md', '[x](/faq#draft-question)'),
+    /leads to a draft: publish that question or delete the link$/,
+  ],
+  [
+    'a link to a draft page',
+    (clinic) => clinic.append('pages/costs.md', '[x](/conditions/draft-condition)'),
+    /leads to a draft: publish that page or delete the link$/,
+  ],
+  [
+    'a link that is no address',
+    (clinic) => clinic.append('faq/cost.md', '[x](costs)'),
+    'faq/cost.md:15  the link "costs" is not an address: write /page for a page of this site or https://… for another one',
+  ],
+  [
+    'a javascript: link',
+    (clinic) => clinic.append('faq/cost.md', '[x](javascript:alert(1))'),
+    /^faq\/cost\.md:15 {2}the link "javascript:alert\(1\)" begins with javascript: .*use https:/,
+  ],
+];
+
+const text: Row[] = [
+  [
+    'raw HTML',
+    (clinic) => clinic.append('faq/cost.md', '<b>bold</b>'),
+    'faq/cost.md:15  HTML is not allowed here (<b>): write it in Markdown, or put a \\ before the <',
+  ],
+  [
+    'a heading in an answer',
+    (clinic) => clinic.append('faq/cost.md', '## More'),
+    'faq/cost.md:15  an answer has no headings: begin a paragraph or a list instead',
+  ],
+  [
+    'a call-out that is misspelt',
+    (clinic) => clinic.append('pages/costs.md', ':::cuation[x]\ny\n:::'),
+    /":::cuation" is not a call-out: write one of :::emergency, :::urgent, :::caution, :::note$/,
+  ],
+];
+
+const files: Row[] = [
+  [
+    'an ending in capitals',
+    (clinic) => clinic.rename('faq/cost.md', 'faq/Cost.MD'),
+    'faq/Cost.MD  the site does not read files ending in ".MD" here: rename it to cost.md',
+  ],
+  [
+    'another ending',
+    (clinic) => clinic.rename('faq/cost.md', 'faq/cost.txt'),
+    'faq/cost.txt  the site does not read files ending in ".txt" here: rename it to cost.md',
+  ],
+  [
+    'a name with blanks',
+    (clinic) => clinic.rename('faq/cost.md', 'faq/What it costs.md'),
+    /^faq\/What it costs\.md {2}the file name becomes an address.*rename it to what-it-costs\.md$/,
+  ],
+  [
+    'a file in a place of its own',
+    (clinic) => clinic.write('notes.md', 'x'),
+    /^notes\.md {2}the site does not read this file: it reads clinic\.yaml,/,
+  ],
+  [
+    'a clinic without clinic.yaml',
+    (clinic) => clinic.remove('clinic.yaml'),
+    'clinic.yaml  this file is missing, and the site cannot do without it: add it',
+  ],
+];
+
+test.each([...fields, ...yaml, ...names, ...links, ...text, ...files])(
+  '%s is found',
+  (_mistake, make, message) => {
+    const clinic = new ClinicCopy();
+    make(clinic);
+    const lines = clinic.check();
+    expect(lines).toContainEqual(
+      typeof message === 'string' ? message : expect.stringMatching(message),
+    );
+  },
+);
+
+test('content without a mistake is passed, also with Windows line ends and a byte order mark', () => {
+  const clinic = new ClinicCopy();
+  expect(clinic.check()).toEqual([]);
+  clinic.edit('faq/cost.md', '---\n', '\uFEFF---\r\n');
+  clinic.edit('faq/cost.md', 'group: money\n', 'group: money\r\n');
+  expect(clinic.check()).toEqual([]);
+});
+
+test('a date in quotes, a time and a ratio are no mistakes', () => {
+  const clinic = new ClinicCopy();
+  clinic.edit('faq/cost.md', '2026-11-20', '"2026-11-20"');
+  clinic.append('faq/cost.md', 'At 10:30, about 3:1, a < b.');
+  expect(clinic.check()).toEqual([]);
+});
+
+test('all mistakes are told at once', () => {
+  const clinic = new ClinicCopy();
+  clinic.edit('faq/cost.md', 'group: money', 'group: mony');
+  clinic.append('faq/cost.md', '{{nothing}} [x](/nowhere)');
+  clinic.rename('faq/does-it-work.md', 'faq/does-it-work.txt');
+  expect(clinic.check().length).toBeGreaterThanOrEqual(4);
+});

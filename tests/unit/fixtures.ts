@@ -1,0 +1,108 @@
+import type {
+  CompiledMarkdown,
+  Condition,
+  Content,
+  Location,
+  Page,
+  Question,
+  Source,
+} from '@/lib/content/content';
+import { compileMarkdown } from '@/lib/content/markdown/compile-markdown';
+
+/** Small content for tests of one thing; each maker takes what the test is about. */
+export function aContent(parts: Partial<Content> = {}): Content {
+  return {
+    clinic: {
+      name: 'Test Clinic',
+      nameConfirmedOn: '2026-01-01',
+      website: 'https://test.example',
+      country: 'US',
+      countryName: 'United States',
+      locale: 'en-US',
+      currency: 'USD',
+      timeZone: 'America/Chicago',
+      specialty: 'Psychiatric',
+      emergency: { number: '911', about: 'any phone', checkedOn: '2026-01-01' },
+      helplines: [
+        {
+          name: 'Lifeline',
+          phone: '988',
+          when: 'day and night',
+          free: true,
+          checkedOn: '2026-01-01',
+        },
+      ],
+      reply: { within: 'one day', confirmedOn: '2026-01-01' },
+    },
+    figures: [],
+    figureTexts: new Map(),
+    pages: ['home', 'conditions', 'costs', 'locations', 'faq', 'contact', 'sources'].map((name) =>
+      aPage({ name }),
+    ),
+    conditions: [],
+    questions: [],
+    locations: [],
+    sources: [],
+    ...parts,
+  };
+}
+
+export function aText(markdown: string): CompiledMarkdown {
+  return compileMarkdown(markdown, { headings: 'allowed', firstLine: 1 }).compiled;
+}
+
+const written = {
+  status: 'published',
+  updatedOn: '2026-02-03',
+  title: 'A title',
+  description: 'A description.',
+  summary: 'A summary.',
+  text: aText('Some text.'),
+} as const;
+
+export function aPage(parts: Partial<Page> = {}): Page {
+  return { ...written, name: 'page', kind: 'practical', ...parts };
+}
+
+export function aCondition(parts: Partial<Condition> = {}): Condition {
+  return { ...written, name: 'ptsd', shortTitle: 'PTSD', evidence: 'early', order: 1, ...parts };
+}
+
+export function aQuestion(parts: Partial<Question> = {}): Question {
+  const { status, updatedOn, text } = written;
+  return {
+    ...{ status, updatedOn, text },
+    name: 'how-long',
+    question: 'How long?',
+    group: 'before',
+    order: 1,
+    ...parts,
+  };
+}
+
+export function aLocation(parts: Partial<Location> = {}): Location {
+  return {
+    ...written,
+    name: 'madison',
+    shortTitle: 'Madison',
+    order: 1,
+    address: { city: 'Madison', region: 'Wisconsin' },
+    hours: [],
+    prices: [],
+    ...parts,
+  };
+}
+
+export function aSource(id: string): Source {
+  return {
+    id,
+    authors: `Author of ${id}`,
+    title: `Title of ${id}`,
+    publication: 'A journal',
+    year: 2001,
+    kind: 'trial',
+    finding: 'A finding.',
+    checked: 'seen',
+    checkedOn: '2026-01-01',
+  };
+}

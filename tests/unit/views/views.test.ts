@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest';
+import { toFigureTexts } from '@/lib/content/figure-values';
+import { toConditionCards } from '@/lib/views/conditions-view';
+import { toContactSentView } from '@/lib/views/contact-view';
+import { toFaqView } from '@/lib/views/faq-view';
+import { toFigureViews } from '@/lib/views/figure-view';
+import { toCostsView } from '@/lib/views/locations-view';
+import { toTextPageMetadata } from '@/lib/views/page-metadata';
+import { toShellView } from '@/lib/views/shell-view';
+import { toSitemap } from '@/lib/views/sitemap-view';
+import { toPlainPageNames, toTextPageView } from '@/lib/views/text-page-view';
+import { aCondition, aContent, aLocation, aPage, aQuestion } from '../fixtures';
+
+const figure = {
+  name: 'food-hours',
+  label: 'No food for',
+  value: 3,
+  unit: 'hours',
+  said: '3 hours',
+  saidUntilConfirmed: 'the time the clinic gives you',
+  owner: 'doctor',
+  confirmedOn: null,
+} as const;
+
+test('a total is the price times the number of sessions, in the money of the clinic', () => {
+  const price = { item: 'One infusion', amount: 1300, statedOn: '2026-01-02', confirmedOn: null };
+  const locations = [aLocation({ prices: [{ ...price, perCourse: 6 }, price] })];
+  const { clinic } = aContent();
+  const southAfrican = { ...clinic, locale: 'en-ZA', currency: 'ZAR' };
+  const [list] = toCostsView(aContent({ clinic: southAfrican, locations })).priceLists;
+  const plain = (text: string | undefined) => text?.replaceAll(/\s/g, ' ');
+  expect(plain(list?.prices[0]?.course)).toBe('6 × R 1 300 = R 7 800');
+  expect(list?.prices[1]?.course).toBeUndefined();
+  expect(list?.prices[0]?.confirmation).toContain('not yet confirmed');
+});
+
+test('a figure that nobody has confirmed prints its cautious words, and says so in the table', () => {
+  const { clinic } = aContent();
+  const content = aContent({ figures: [figure], figureTexts: toFigureTexts(clinic, [figure]) });
+  expect(toFigureViews(['food-hours'], content)).toMatchObject([
+    { here: 'the time the clinic gives you', isConfirmed: false },
+  ]);
+  const confirmed = { ...figure, confirmedOn: '2026-03-04' };
+  expect(
+    toFigureViews(
+      ['food-hours'],
+      aContent({ figures: [confirmed], figureTexts: toFigureTexts(clinic, [confirmed]) }),
+    ),
+  ).toMatchObject([
+    { here: '3 hours', confirmation: "Confirmed by the clinic's doctor on March 4, 2026" },
+  ]);
+});
+
+test('the menu follows its order, and marks the page and the list it belongs to', () => {
+  const pages = [
+    aPage({ name: 'costs', navigation: { label: 'Costs', order: 2 } }),
+    aPage({ name: 'conditions', navigation: { label: 'Conditions', order: 1 } }),
+    aPage({ name: 'privacy' }),
+  ];
+  const { menu } = toShellView(aContent({ pages }), '/conditions/ptsd', []);
+  expect(menu).toEqual([
+    { label: 'Conditions', href: '/conditions', isCurrent: true },
+    { label: 'Costs', href: '/costs', isCurrent: false },
+  ]);
+});
+
+test('help in a crisis has links that a telephone understands', () => {
+  const { clinic } = aContent();
+  const [line] = clinic.helplines;
+  const helplines = line ? [{ ...line, phone: '0800 567 567', sms: '313 93' }] : [];
+  const { help } = toShellView(aContent({ clinic: { ...clinic, helplines } }), '/', []);
+  expect(help.emergency.href).toBe('tel:911');
+  expect(help.helplines[0]).toMatchObject({
+    phoneHref: 'tel:0800567567',
+    sms: { number: '313 93', href: 'sms:31393' },
+  });
+});
+
+test('questions stand in the order of the groups, then of their own', () => {
+  const questions = [
+    aQuestion({ name: 'c', group: 'money' }),
+    aQuestion({ name: 'a', group: 'for-me', order: 1 }),
+    aQuestion({ name: 'b', group: 'for-me', order: 2, aliases: ['old'] }),
+  ];
+  const { groups } = toFaqView(aContent({ questions }));
+  expect(groups.map(({ anchor, questions }) => [anchor, questions.map((q) => q.anchor)])).toEqual([
+    ['group-for-me', ['a', 'b']],
+    ['group-money', ['c']],
+  ]);
+  expect(groups[0]?.questions[1]?.aliases).toEqual(['old']);
+});
+
+test('a text without a review says that its review is pending', () => {
+  const pages = [aPage({ name: 'risks' })];
+  expect(toTextPageView(aContent({ pages }), 'risks').review).toMatchObject({
+    reviewed: 'Medical review: pending.',
+    isReviewed: false,
+  });
+  const reviewed = aPage({ name: 'risks', reviewedBy: 'A. Person', reviewedOn: '2026-02-01' });
+  expect(toTextPageView(aContent({ pages: [reviewed] }), 'risks').review.reviewed).toBe(
+    'Medical review: A. Person, February 1, 2026.',
+  );
+});
+
+test('the sitemap dates a list page by the newest thing on it', () => {
+  const content = aContent({
+    conditions: [aCondition({ updatedOn: '2026-05-06' })],
+    questions: [aQuestion({ updatedOn: '2025-01-01' })],
+  });
+  const dates = new Map(toSitemap(content).map((entry) => [entry.url, entry.lastModified]));
+  expect(dates.get('https://test.example/conditions')).toBe('2026-05-06');
+  expect(dates.get('https://test.example/faq')).toBe('2026-02-03');
+  expect(dates.get('https://test.example/conditions/ptsd')).toBe('2026-05-06');
+});
+
+test('a page names its own address as the canonical one', () => {
+  expect(toTextPageMetadata(aContent(), 'costs')).toMatchObject({
+    title: 'A title – Test Clinic',
+    alternates: { canonical: 'https://test.example/costs' },
+    openGraph: { locale: 'en_US', url: 'https://test.example/costs' },
+  });
+});
+
+test('only pages without a template of their own are left to the plain one', () => {
+  const pages = ['home', 'faq', 'contact', 'risks', 'privacy'].map((name) => aPage({ name }));
+  expect(toPlainPageNames(aContent({ pages }))).toEqual(['risks', 'privacy']);
+});
+
+test('the card of a condition says how good the evidence is', () => {
+  expect(toConditionCards(aContent({ conditions: [aCondition()] }))).toMatchObject([
+    { href: '/conditions/ptsd', evidence: { grade: 'early', name: 'Early evidence' } },
+  ]);
+});
+
+test.each(['<b>', 'abc', undefined, ['7K2M-Q9XF', 'x'], '7k2m-q9xf'])(
+  'the page after sending shows no reference for %j in its address',
+  (reference) => {
+    expect(toContactSentView(aContent(), reference).reference).toBeUndefined();
+  },
+);
+
+test('the page after sending shows the reference and when a reply may be expected', () => {
+  expect(toContactSentView(aContent(), '7K2M-Q9XF')).toMatchObject({
+    reference: '7K2M-Q9XF',
+    replyPromise: 'within one day',
+  });
+});
