@@ -1,12 +1,26 @@
 import { defineConfig } from 'vitest/config';
 
+// Some tests start a program; on a busy machine that takes a while.
+const timeouts = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   resolve: { alias: { '@/': new URL('./', import.meta.url).pathname } },
   test: {
-    include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
-    setupFiles: ['tests/unit/fail-on-console-error.ts'],
-    // Some tests start a program; on a busy machine that takes a while.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
+          setupFiles: ['tests/unit/fail-on-console-error.ts'],
+          ...timeouts,
+        },
+      },
+      {
+        extends: true,
+        // Reads a build of another clinic's site, which `npm test` makes first.
+        test: { name: 'other-clinic', include: ['tests/other-clinic/**/*.test.ts'], ...timeouts },
+      },
+    ],
   },
 });

@@ -11,6 +11,7 @@ export const routes = {
   privacy: '/privacy',
   accessibility: '/accessibility',
   sources: '/sources',
+  linkPreview: '/opengraph-image',
   api: { contact: '/api/contact' },
   page: (name: string) => (name === 'home' ? '/' : `/${name}`),
   condition: (name: string) => `/conditions/${name}`,

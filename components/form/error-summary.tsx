@@ -13,8 +13,16 @@ export function ErrorSummary({
 }) {
   if (errors.length === 0) return null;
   return (
-    <div ref={ref} tabIndex={-1} role="alert" className="border-4 border-error bg-surface p-4">
-      <h2 className="text-xl">There is a problem</h2>
+    <div
+      ref={ref}
+      tabIndex={-1}
+      role="alert"
+      aria-labelledby="form-problems"
+      className="border-4 border-error bg-surface p-4"
+    >
+      <h2 id="form-problems" className="text-xl">
+        There is a problem
+      </h2>
       <ul className="mt-2">
         {errors.map(([field, message]) => (
           <li key={field}>

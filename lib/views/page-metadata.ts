@@ -32,6 +32,7 @@ function toMetadata(content: Content, page: { title: string; description: string
       siteName: clinic.name,
       locale: clinic.locale.replace('-', '_'),
       type: 'website' as const,
+      images: [routes.linkPreview],
     },
   };
 }

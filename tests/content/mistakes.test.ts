@@ -111,7 +111,8 @@ const names: Row[] = [
   ],
   [
     'an unknown figure in the table of key facts',
-    (clinic) => clinic.edit('pages/costs.md', 'kind: practical', 'kind: practical\nkeyFigures: [sesions]'),
+    (clinic) =>
+      clinic.edit('pages/costs.md', 'kind: practical', 'kind: practical\nkeyFigures: [sesions]'),
     'pages/costs.md:6  {{sesions}} is not in figures.yaml: did you mean "sessions"?',
   ],
   [

@@ -1,0 +1,38 @@
+import path from 'node:path';
+import { defineConfig } from '@playwright/test';
+
+/** `npm test` sets it (scripts/find-browser.ts); by hand, name a Chromium in it. */
+const { CHROMIUM_PATH } = process.env;
+
+export const port = 3210;
+
+/** The store of the site under test, so that tests can look into it and nobody's own is touched. */
+export const dataDir = path.resolve('test-results-data');
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  reporter: 'list',
+  forbidOnly: Boolean(process.env.CI),
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: {
+      ...(CHROMIUM_PATH && { executablePath: CHROMIUM_PATH }),
+      // A root user, as in a container, cannot have Chromium's sandbox.
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    },
+  },
+  projects: [
+    { name: 'site', testIgnore: 'development.spec.ts' },
+    // Runs a second server, which on two cores slows the others: last, by itself.
+    { name: 'development', testMatch: 'development.spec.ts', dependencies: ['site'] },
+  ],
+  webServer: {
+    command: `next start --port ${port}`,
+    env: { DATA_DIR: dataDir },
+    url: `http://localhost:${port}`,
+    // Another server on this port would be tested in place of the build.
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,80 @@
+import { renameSync, rmSync } from 'node:fs';
+import { findBrowser } from './find-browser';
+import { type CommandResult, runCommand } from './run-command';
+
+/**
+ * `npm test`: everything, from types to the browser. It goes on after a failure where it can, and
+ * its last line counts what passed and what failed; a command without tests of its own counts as one.
+ */
+const otherClinic = 'tests/fixtures/clinics/small-us';
+
+let passed = 0;
+let failed = 0;
+const failures: string[] = [];
+
+// The generated content has to be there before types can be checked.
+await step('content', 'tsx', ['scripts/check.ts']);
+await step('content types', 'contentlayer2', ['build']);
+await step('types', 'next', ['typegen']);
+await step('types', 'tsc', ['--noEmit']);
+await step('lint', 'biome', ['check', '--error-on-warnings']);
+await vitest('unit tests', 'unit');
+
+if (
+  await step("another clinic's site", 'tsx', ['scripts/build.ts'], { CONTENT_DIR: otherClinic })
+) {
+  rmSync('test-results', { recursive: true, force: true });
+  renameSync('.next', 'test-results-other-clinic');
+  await vitest("another clinic's site", 'other-clinic');
+  rmSync('test-results-other-clinic', { recursive: true });
+}
+
+if (await step('build', 'tsx', ['scripts/build.ts'])) await playwright();
+
+console.log(failures.length > 0 ? `\nFailed: ${failures.join(', ')}\n` : '\nEverything passed.\n');
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+/** A command that is one test: it passes when it exits with 0. */
+async function step(name: string, program: string, words: string[], env = {}): Promise<boolean> {
+  console.log(`\n── ${name}`);
+  const { exitCode } = await runCommand(program, words, env);
+  count(name, exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+  return exitCode === 0;
+}
+
+async function vitest(name: string, project: string) {
+  console.log(`\n── ${name}`);
+  const result = await runCommand('vitest', ['run', '--project', project]);
+  count(name, countTests(result, /^\s*Tests\s.*$/m));
+}
+
+async function playwright() {
+  console.log('\n── browser tests');
+  let browser: string;
+  try {
+    browser = findBrowser();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    count('browser tests', { passed: 0, failed: 1 });
+    return;
+  }
+  console.log(`In ${browser}`);
+  const result = await runCommand('playwright', ['test'], { CHROMIUM_PATH: browser });
+  count('browser tests', countTests(result, /^\s+\d+ (passed|failed|flaky|did not run)[\s\S]*$/m));
+}
+
+/** Reads a runner's own summary. A run that fails without naming a failed test counts as one. */
+function countTests({ exitCode, output }: CommandResult, summary: RegExp) {
+  const [text = ''] = output.replaceAll(/\u001b\[\d+m/g, '').match(summary) ?? [];
+  const number = (word: string) => Number(text.match(new RegExp(`(\\d+) ${word}`))?.[1] ?? 0);
+  const failures = number('failed') + number('did not run');
+  const isSilent = exitCode !== 0 && failures === 0;
+  return { passed: number('passed'), failed: isSilent ? 1 : failures };
+}
+
+function count(name: string, result: { passed: number; failed: number }) {
+  passed += result.passed;
+  failed += result.failed;
+  if (result.failed > 0) failures.push(name);
+}

@@ -1,0 +1,204 @@
+import type { Page } from '@playwright/test';
+import { openEnquiryDatabase } from '../../lib/contact/enquiry-database';
+import { EnquiryStore } from '../../lib/contact/enquiry-store';
+import { dataDir } from '../../playwright.config';
+import { expect, test } from './test';
+
+/** What the clinic would find in its store under this name. */
+async function storedUnder(name: string) {
+  const store = new EnquiryStore(await openEnquiryDatabase(dataDir));
+  try {
+    return (await store.list()).filter(({ details }) => details.name === name);
+  } finally {
+    await store.close();
+  }
+}
+
+/** A name that no other test has used. */
+function aName(): string {
+  return `Test ${crypto.randomUUID()}`;
+}
+
+async function fillIn(page: Page, name: string) {
+  await page.getByLabel('Your name').fill(name);
+  await page.getByLabel('E-mail address').fill('nomsa@example.org');
+  await page.getByLabel('By e-mail').check();
+  await page.getByLabel('I am asking for myself').check();
+  await page.getByLabel('What is it about?').selectOption({ label: 'Cost' });
+  await page.getByLabel('Message (optional)').fill('Line one\nLine two');
+  await page.getByLabel('The clinic may keep these details').check();
+}
+
+const send = { name: 'Send message' };
+
+test.describe('with JavaScript', () => {
+  test('a message is stored, and the next page says its reference and what happens', async ({
+    page,
+  }) => {
+    const name = aName();
+    await page.goto('/contact');
+    await fillIn(page, name);
+    await page.getByLabel('Which place').selectOption({ index: 1 });
+    await page.getByRole('button', send).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('We have your message');
+    const [enquiry, ...others] = await storedUnder(name);
+    expect(others).toEqual([]);
+    expect(enquiry).toMatchObject({
+      location: 'helderberg-strand',
+      details: { message: 'Line one\nLine two' },
+    });
+    await expect(page.getByText(`Your reference: ${enquiry?.reference}`)).toBeVisible();
+    await expect(page.getByText('within two working days')).toBeVisible();
+  });
+
+  test('mistakes are shown together with the focus on them, and beside each field', async ({
+    page,
+  }) => {
+    await page.goto('/contact');
+    await page.getByLabel('E-mail address').fill('nomsa@');
+    await page.getByRole('button', send).click();
+    const summary = page.getByRole('alert', { name: 'There is a problem' });
+    await expect(summary).toBeFocused();
+    await expect(summary.getByRole('listitem')).toHaveText([
+      'Write your name',
+      'Write an e-mail address in the correct form, like name@example.com',
+      'Choose how we should reply: by e-mail or by phone',
+      'Choose who you are',
+      'Choose what your message is about',
+      'Tick the box to let us use your details to reply, or we may not keep them',
+    ]);
+    await expect(page).toHaveTitle(/^Error: /);
+    await expect(page.getByLabel('Your name')).toHaveAccessibleDescription(
+      'Error: Write your name',
+    );
+    await expect(page.getByLabel('E-mail address')).toHaveValue('nomsa@');
+    for (const [link, field] of [
+      ['Write your name', page.getByLabel('Your name')],
+      ['Choose who you are', page.getByLabel('I am asking for myself')],
+      ['Choose what your message is about', page.getByLabel('What is it about?')],
+      ['Tick the box', page.getByLabel('The clinic may keep')],
+    ] as const) {
+      await summary.getByRole('link', { name: link }).click();
+      await expect(field).toBeFocused();
+    }
+  });
+
+  test('a double click sends one enquiry', async ({ page }) => {
+    const name = aName();
+    let posts = 0;
+    page.on('request', (request) => {
+      if (request.method() === 'POST') posts += 1;
+    });
+    await page.goto('/contact');
+    await fillIn(page, name);
+    await page.getByRole('button', send).dblclick();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('We have your message');
+    expect(posts).toBe(1);
+    expect(await storedUnder(name)).toHaveLength(1);
+  });
+
+  test('going back to send something else stores that too', async ({ page }) => {
+    const name = aName();
+    await page.goto('/contact');
+    await fillIn(page, name);
+    await page.getByRole('button', send).click();
+    await page.waitForURL('**/contact/sent**');
+    await page.goBack();
+    await fillIn(page, name);
+    await page.getByLabel('Message (optional)').fill('And another thing');
+    await page.getByRole('button', send).click();
+    await page.waitForURL('**/contact/sent**');
+    expect(await storedUnder(name)).toHaveLength(2);
+  });
+
+  test.describe('when the network fails', () => {
+    test.use({ allowedComplaints: [/Failed to load resource/] });
+
+    test('nothing typed is lost, and sending again stores it once', async ({ page }) => {
+      const name = aName();
+      await page.goto('/contact');
+      await fillIn(page, name);
+      await page.route('/api/contact', (route) => route.abort());
+      await page.getByRole('button', send).click();
+      await expect(page.getByRole('alert', { name: 'There is a problem' })).toContainText(
+        'What you typed is still here',
+      );
+      await expect(page.getByRole('alert', { name: 'There is a problem' })).toBeFocused();
+      await expect(page.getByLabel('Message (optional)')).toHaveValue('Line one\nLine two');
+      await page.unroute('/api/contact');
+      await page.getByRole('button', send).click();
+      await page.waitForURL('**/contact/sent**');
+      expect(await storedUnder(name)).toHaveLength(1);
+    });
+
+    test('an answer that gets lost on its way back makes no second enquiry', async ({ page }) => {
+      const name = aName();
+      await page.goto('/contact');
+      await fillIn(page, name);
+      await page.route('/api/contact', async (route) => {
+        await route.fetch();
+        await route.abort();
+      });
+      await page.getByRole('button', send).click();
+      await expect(page.getByRole('alert', { name: 'There is a problem' })).toBeFocused();
+      await page.unroute('/api/contact');
+      await page.getByRole('button', send).click();
+      await page.waitForURL('**/contact/sent**');
+      expect(await storedUnder(name)).toHaveLength(1);
+    });
+
+    test('what the server finds wrong is shown at the field', async ({ page }) => {
+      await page.goto('/contact');
+      await fillIn(page, aName());
+      await page.route('/api/contact', (route) =>
+        route.fulfill({ status: 422, json: { errors: { phone: 'Write your phone number' } } }),
+      );
+      await page.getByRole('button', send).click();
+      await expect(page.getByLabel('Phone number')).toHaveAccessibleDescription(
+        'Error: Write your phone number',
+      );
+    });
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a message is stored, and the next page says its reference', async ({ page }) => {
+    const name = aName();
+    await page.goto('/contact');
+    await fillIn(page, name);
+    await page.getByRole('button', send).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('We have your message');
+    const [enquiry] = await storedUnder(name);
+    expect(enquiry?.details.message).toBe('Line one\nLine two');
+    await expect(page.getByText(`Your reference: ${enquiry?.reference}`)).toBeVisible();
+  });
+
+  test('what the browser cannot check is named in words, with nothing typed in the address', async ({
+    page,
+  }) => {
+    const name = aName();
+    await page.goto('/contact');
+    await fillIn(page, name);
+    await page.getByLabel('By phone').check();
+    await page.getByRole('button', send).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your message was not sent');
+    await expect(page.getByText('Write your phone number, because you asked')).toBeVisible();
+    expect(new URL(page.url()).search).toBe('?problem=phone-needed');
+    expect(await storedUnder(name)).toEqual([]);
+    await page.goBack();
+    await expect(page.getByLabel('Your name')).toHaveValue(name);
+  });
+
+  test("the browser's own checks stop an empty form", async ({ page }) => {
+    await page.goto('/contact');
+    await page.getByRole('button', send).click();
+    await expect(page).toHaveURL(/\/contact$/);
+    expect(
+      await page
+        .getByLabel('Your name')
+        .evaluate((field: HTMLInputElement) => field.validity.valueMissing),
+    ).toBe(true);
+  });
+});

@@ -1,0 +1,60 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+
+/** `npm run dev`, for whoever edits the content with the page beside it. */
+const port = 3211;
+const dir = mkdtempSync(path.join(tmpdir(), 'dev-content-'));
+const question = path.join(dir, 'faq/cost.md');
+let server: ChildProcess;
+
+test.beforeAll(async ({ request }) => {
+  test.setTimeout(120_000);
+  cpSync('tests/fixtures/clinics/small-us', dir, { recursive: true });
+  server = spawn('npm', ['run', 'dev'], {
+    env: {
+      ...process.env,
+      CONTENT_DIR: dir,
+      PORT: String(port),
+      DATA_DIR: path.join(dir, '../dev-data'),
+    },
+    stdio: 'inherit',
+    // A group of its own, so that the servers below it can be ended with it.
+    detached: true,
+  });
+  await expect(async () => {
+    expect((await request.get(`http://localhost:${port}/faq`, { timeout: 60_000 })).status()).toBe(
+      200,
+    );
+  }).toPass({ timeout: 110_000 });
+});
+
+test.afterAll(() => {
+  if (server.pid) process.kill(-server.pid, 'SIGTERM');
+  rmSync(dir, { recursive: true, force: true });
+});
+
+test('an edit shows by itself; a mistake shows over the last good version, and goes when mended', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const text = readFileSync(question, 'utf8');
+  await page.goto(`http://localhost:${port}/faq`);
+  await expect(page.getByText('each one has its own price')).toBeVisible({ timeout: 30_000 });
+
+  writeFileSync(question, text.replace('each one has its own price', 'each one has another price'));
+  await expect(page.getByText('each one has another price')).toBeVisible({ timeout: 30_000 });
+
+  writeFileSync(question, text.replace('group: money', 'group: mony'));
+  const alert = page.locator('section[role="alert"]');
+  await expect(alert).toContainText('cost.md:3  "group" is "mony": did you mean "money"?', {
+    timeout: 30_000,
+  });
+  await expect(page.getByText('each one has another price')).toBeVisible();
+
+  writeFileSync(question, text);
+  await expect(alert).toBeHidden({ timeout: 30_000 });
+  await expect(page.getByText('each one has its own price')).toBeVisible({ timeout: 30_000 });
+});

@@ -1,0 +1,45 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * Which addresses each `page.tsx` has. A page that is not here fails the accessibility test, and so
+ * does one here that is not there any more.
+ */
+export const addressesOf: Record<string, string[]> = {
+  'app/page.tsx': ['/'],
+  'app/[page]/page.tsx': textPages(),
+  'app/conditions/page.tsx': ['/conditions'],
+  'app/conditions/[condition]/page.tsx': filesOf('conditions').map((name) => `/conditions/${name}`),
+  'app/contact/page.tsx': ['/contact'],
+  'app/contact/problems/page.tsx': [
+    '/contact/problems?problem=name-missing&problem=consent-missing',
+    '/contact/problems',
+  ],
+  'app/contact/sent/page.tsx': ['/contact/sent?reference=7K2M-Q9XF', '/contact/sent'],
+  'app/costs/page.tsx': ['/costs'],
+  'app/faq/page.tsx': ['/faq'],
+  'app/locations/page.tsx': ['/locations'],
+  'app/locations/[location]/page.tsx': filesOf('locations').map((name) => `/locations/${name}`),
+  'app/sources/page.tsx': ['/sources'],
+};
+
+/** Every address of the site, and one that is not there. */
+export const addresses = [...Object.values(addressesOf).flat(), '/not-there'];
+
+/** Every `page.tsx` below `app`. */
+export function findPageFiles(): string[] {
+  return readdirSync('app', { recursive: true, encoding: 'utf8' })
+    .map((file) => path.posix.join('app', file.split(path.sep).join('/')))
+    .filter((file) => file.endsWith('/page.tsx'));
+}
+
+function textPages(): string[] {
+  const own = ['home', 'conditions', 'contact', 'costs', 'faq', 'locations', 'sources'];
+  return filesOf('pages')
+    .filter((name) => !own.includes(name))
+    .map((name) => `/${name}`);
+}
+
+function filesOf(folder: string): string[] {
+  return readdirSync(path.join('content', folder)).map((file) => path.parse(file).name);
+}

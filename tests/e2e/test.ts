@@ -1,0 +1,29 @@
+import { test as base } from '@playwright/test';
+
+export { expect } from '@playwright/test';
+
+/**
+ * Every test fails when its page complains: an error on the console, an exception, a request to
+ * another host. A test that expects one names it in `allowedComplaints`.
+ */
+export const test = base.extend<{ allowedComplaints: RegExp[]; complaints: undefined }>({
+  allowedComplaints: [[], { option: true }],
+  complaints: [
+    async ({ page, baseURL, allowedComplaints }, use) => {
+      const heard: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') heard.push(message.text());
+      });
+      page.on('pageerror', (error) => heard.push(error.message));
+      page.on('request', (request) => {
+        if (!request.url().startsWith(`${baseURL}/`)) heard.push(`request to ${request.url()}`);
+      });
+      await use(undefined);
+      const complaints = heard.filter(
+        (text) => !allowedComplaints.some((allowed) => allowed.test(text)),
+      );
+      base.expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});

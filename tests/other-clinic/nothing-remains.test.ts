@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+/** Where `npm test` puts the site that it built from tests/fixtures/clinics/small-us. */
+const buildDir = 'test-results-other-clinic';
+
+const built = [
+  ...filesIn(path.join(buildDir, 'server/app')),
+  ...filesIn(path.join(buildDir, 'static')),
+]
+  .filter((file) => /\.(html|rsc|txt|xml|body|js|css|json)$/.test(file))
+  .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+}
+
+function page(name: string): string {
+  const found = built.find(
+    ({ file }) => file === path.join(buildDir, 'server/app', `${name}.html`),
+  );
+  if (!found) throw new Error(`There is no page ${name} in ${buildDir}`);
+  return found.text;
+}
+
+/** Everything that names the main clinic, read from its own files. */
+function namesOfMainClinic(): string[] {
+  const clinic = parse(readFileSync('content/clinic.yaml', 'utf8'));
+  const places = readdirSync('content/locations').map((file) =>
+    parse(readFileSync(path.join('content/locations', file), 'utf8').split('---')[1] ?? ''),
+  );
+  return [
+    clinic.name,
+    new URL(clinic.website).hostname,
+    clinic.countryName,
+    clinic.currency,
+    clinic.locale,
+    clinic.reply.within,
+    ...[...clinic.helplines, ...clinic.emergency.others].flatMap(({ name, phone, sms }) => [
+      name,
+      phone,
+      sms,
+    ]),
+    ...places.flatMap(({ title, shortTitle, address }) => [
+      title,
+      shortTitle,
+      address.city,
+      address.region,
+    ]),
+    // What its pages say of its country.
+    'SAHPRA',
+    'POPIA',
+    'South African',
+    'SADAG',
+    'medical aid',
+    'R\u00a01\u00a0300',
+  ].filter(Boolean);
+}
+
+test.each(namesOfMainClinic())('"%s" stands nowhere in the site of the other clinic', (name) => {
+  // As a whole word: three letters such as a currency's also happen inside minified code.
+  const word = new RegExp(`(?<!\\w)${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\w)`);
+  expect(built.filter(({ text }) => word.test(text)).map(({ file }) => file)).toEqual([]);
+});
+
+test('nor does the emergency number of the main clinic', () => {
+  const { emergency } = parse(readFileSync('content/clinic.yaml', 'utf8'));
+  const pages = built.filter(({ file }) => file.endsWith('.html'));
+  expect(pages.length).toBeGreaterThan(15);
+  for (const { text } of pages) {
+    expect(text).not.toContain(`tel:${emergency.number}"`);
+    expect(text).not.toMatch(new RegExp(`(call|dial)\\s+(<[^>]+>)?${emergency.number}\\b`, 'i'));
+  }
+});
+
+test('its own name, numbers, money and places stand there', () => {
+  for (const { file, text } of built.filter(
+    ({ file }) => file.endsWith('.html') && !file.includes('_global-error'),
+  )) {
+    expect(text, file).toContain('href="tel:911"');
+    expect(text, file).toContain('href="tel:988"');
+    expect(text, file).toContain('Two Rivers Infusion Clinic');
+    expect(text, file).toContain('lang="en-US"');
+  }
+  expect(page('costs')).toContain('4 × $480 = $1,920');
+  expect(page('locations/madison')).toContain('Madison');
+  expect(page('contact')).toContain('href="tel:+16085550142"');
+  expect(page('index')).toContain('Two Rivers');
+});
+
+test('an old anchor of a renamed question still leads to it', () => {
+  const faq = page('faq');
+  expect(faq).toMatch(/<span id="an-old-name"><\/span>\s*<h3 id="how-many-sessions"/);
+});
+
+test('a draft is on no page, in no menu, not in the sitemap and not in structured data', () => {
+  expect(readFileSync('tests/fixtures/clinics/small-us/faq/draft-question.md', 'utf8')).toContain(
+    'Zebra draft',
+  );
+  expect(
+    built
+      .filter(({ text }) => /zebra draft|draft-(page|question|condition)/i.test(text))
+      .map(({ file }) => file),
+  ).toEqual([]);
+  expect(built.some(({ file }) => file.includes('sitemap.xml'))).toBe(true);
+});
