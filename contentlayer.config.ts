@@ -2,6 +2,7 @@ import {
   type DocumentType,
   defineDocumentType,
   type FieldDefs,
+  type LocalDocument,
   makeSource,
 } from 'contentlayer2/source-files';
 import engines from 'gray-matter/lib/engines.js';
@@ -31,7 +32,10 @@ function toDocumentType(name: string, { place, schema, headings }: ContentType):
     computedFields: {
       fileName: {
         type: 'string',
-        resolve: (document) => document._raw.sourceFileName.replace(/\.[a-z]+$/, ''),
+        resolve: (document) => {
+          refuseInvalid(document, schema);
+          return document._raw.sourceFileName.replace(/\.[a-z]+$/, '');
+        },
       },
       ...(headings && {
         text: {
@@ -65,6 +69,16 @@ function toFieldType(schema: z.core.$ZodType) {
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   const isWrapper = schema instanceof z.ZodOptional || schema instanceof z.ZodNullable;
   return isWrapper ? unwrap(schema.def.innerType) : schema;
+}
+
+/**
+ * contentlayer itself publishes a wrong enum value or a bad nested item. Refused here, it keeps what
+ * it generated last, so the development server goes on showing the last good version.
+ */
+function refuseInvalid(document: LocalDocument, schema: z.ZodObject) {
+  const { _id, _raw, type, body, ...fields } = document;
+  const { error } = schema.safeParse(fields);
+  if (error) throw new Error(`${_id}: ${z.prettifyError(error)}`);
 }
 
 function compileBody(markdown: string, headings: 'allowed' | 'forbidden') {

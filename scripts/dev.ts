@@ -22,4 +22,7 @@ const { result } = concurrently(
   ],
   { killOthersOn: ['failure', 'success'], prefixColors: 'auto' },
 );
-await result;
+await result.catch(() => {
+  // One of them ended, or was told to; it has said on the terminal why.
+  process.exitCode = 1;
+});

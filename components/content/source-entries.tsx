@@ -14,10 +14,10 @@ export function SourceEntries({ sources }: { sources: SourceView[] }) {
           <p className="mt-1 text-base text-muted">
             {source.kind}. {source.checked}.
           </p>
-          <ul className="flex flex-wrap gap-x-6">
+          <ul className="flex flex-wrap gap-x-6 *:min-w-0">
             {source.links.map(({ label, href }) => (
               <li key={href}>
-                <a href={href} className="inline-block py-2 text-base">
+                <a href={href} className="inline-block max-w-full py-2 text-base">
                   {label}
                 </a>
               </li>
