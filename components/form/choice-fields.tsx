@@ -20,7 +20,7 @@ export function RadioField({
         <legend className="font-bold">{legend}</legend>
         <FieldError name={name} error={error} />
         {options.map(({ value, label }, index) => (
-          <label key={value} className="flex min-h-11 items-center gap-3">
+          <label key={value} className="flex min-h-11 items-center gap-3 py-1 leading-snug">
             {/* The first has the field's id, so that the error summary leads to it. */}
             <input
               type="radio"

@@ -1,4 +1,5 @@
-import type { HelplineView, HelpView } from '@/lib/views/shell-view';
+import type { ReactNode } from 'react';
+import type { HelpView } from '@/lib/views/shell-view';
 
 /** Whom to call in a crisis, in full. Never collapsed and never behind a script. */
 export function CrisisHelp({ help }: { help: HelpView }) {
@@ -6,17 +7,28 @@ export function CrisisHelp({ help }: { help: HelpView }) {
   return (
     <div className="border-l-8 border-danger bg-surface p-4 text-text">
       <p className="font-bold">
-        If you may hurt yourself or someone else, or do not feel safe now: call{' '}
-        <a href={emergency.href} className={numberClass}>
-          {emergency.number}
-        </a>{' '}
-        from {emergency.about}, or go to your nearest emergency unit.
+        If you may hurt yourself or someone else, or do not feel safe now, call, or go to your
+        nearest emergency unit:
       </p>
       <ul className="mt-2">
-        {[...otherEmergency, ...helplines].map((helpline) => (
-          <li key={helpline.name}>
-            <Helpline helpline={helpline} />
-          </li>
+        <Line phone={emergency.number} phoneHref={emergency.href}>
+          Emergency, from {emergency.about}
+        </Line>
+        {[...otherEmergency, ...helplines].map(({ name, phone, phoneHref, sms, when, isFree }) => (
+          <Line key={name} phone={phone} phoneHref={phoneHref}>
+            {name}, {when}
+            {isFree && ', free'}
+            {sms && (
+              <>
+                {' '}
+                (text{' '}
+                <a href={sms.href} className={numberClass}>
+                  {sms.number}
+                </a>
+                )
+              </>
+            )}
+          </Line>
         ))}
       </ul>
       <p className="mt-2">
@@ -27,29 +39,23 @@ export function CrisisHelp({ help }: { help: HelpView }) {
   );
 }
 
-function Helpline({
-  helpline: { name, phone, phoneHref, sms, when, isFree },
+/** A number big enough to hit, and what it is. */
+function Line({
+  phone,
+  phoneHref,
+  children,
 }: {
-  helpline: HelplineView;
+  phone: string;
+  phoneHref: string;
+  children: ReactNode;
 }) {
   return (
-    <>
-      {name}:{' '}
-      <a href={phoneHref} className={numberClass}>
+    <li className="flex flex-wrap items-baseline gap-x-4 border-b border-line last:border-0 sm:flex-nowrap">
+      <a href={phoneHref} className={`${numberClass} min-w-36 text-xl`}>
         {phone}
       </a>
-      {sms && (
-        <>
-          {' '}
-          or text{' '}
-          <a href={sms.href} className={numberClass}>
-            {sms.number}
-          </a>
-        </>
-      )}
-      , {when}
-      {isFree && ', free'}
-    </>
+      <span className="pb-2">{children}</span>
+    </li>
   );
 }
 

@@ -4,6 +4,8 @@ import type { Figure } from './schemas/figures';
 const derived = {
   'clinic-name': (clinic: Clinic) => clinic.name,
   'emergency-number': (clinic: Clinic) => clinic.emergency.number,
+  'helpline-name': (clinic: Clinic) => clinic.helplines[0]?.name ?? '',
+  'helpline-number': (clinic: Clinic) => clinic.helplines[0]?.phone ?? '',
   'reply-time': (clinic: Clinic) => clinic.reply.within,
 };
 

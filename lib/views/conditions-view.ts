@@ -10,12 +10,12 @@ export type ConditionCardView = {
   label: string;
   href: string;
   text: string;
-  evidence: EvidenceView;
+  evidence: EvidenceView | undefined;
 };
 
 export type ConditionsView = TextPageView & { conditions: ConditionCardView[] };
 
-export type ConditionView = TextPageView & { evidence: EvidenceView };
+export type ConditionView = TextPageView & { evidence: EvidenceView | undefined };
 
 export function toConditionsView(content: Content): ConditionsView {
   return { ...toTextPageView(content, 'conditions'), conditions: toConditionCards(content) };

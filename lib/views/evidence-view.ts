@@ -1,6 +1,6 @@
 import type { Condition } from '@/lib/content/content';
 
-export type EvidenceGrade = Condition['evidence'];
+export type EvidenceGrade = NonNullable<Condition['evidence']>;
 
 /** A grade of evidence in words. */
 export type EvidenceView = { grade: EvidenceGrade; name: string; meaning: string };
@@ -25,6 +25,6 @@ const grades: Record<EvidenceGrade, Omit<EvidenceView, 'grade'>> = {
   },
 };
 
-export function toEvidenceView(grade: EvidenceGrade): EvidenceView {
-  return { grade, ...grades[grade] };
+export function toEvidenceView(grade: Condition['evidence']): EvidenceView | undefined {
+  return grade && { grade, ...grades[grade] };
 }

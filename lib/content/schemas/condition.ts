@@ -7,7 +7,8 @@ export const conditionSchema = z.strictObject({
   shortTitle: text('PTSD', 40),
   description: text('One or two sentences for search results', 170),
   summary: text('One honest sentence on what is known', 500),
-  evidence: oneOf(['some', 'early', 'conflicting', 'none']),
+  /** Left out where a grade would read as a recommendation to someone in a crisis. */
+  evidence: oneOf(['some', 'early', 'conflicting', 'none']).optional(),
   order: wholeNumber(1),
   ...reviewFields,
 });
