@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
@@ -64,9 +64,14 @@ test('front matter that is a program is not run, even by contentlayer alone', as
     'faq/cost.md',
     `---js\n(require('node:fs').writeFileSync(${JSON.stringify(proof)}, 'x'), {})\n---\nText.\n`,
   );
-  const config = path.resolve('contentlayer.config.ts');
-  const words = ['build', '--config', path.relative(cwd, config)];
-  const { exitCode, output } = await run('contentlayer2', words, { CONTENT_DIR: clinic.dir }, cwd);
+  const config = JSON.stringify(path.resolve('contentlayer.config.ts'));
+  writeFileSync(path.join(cwd, 'contentlayer.config.ts'), `export { default } from ${config};`);
+  const { exitCode, output } = await run(
+    'contentlayer2',
+    ['build'],
+    { CONTENT_DIR: clinic.dir },
+    cwd,
+  );
   expect(output).toContain('front matter may not be a program');
   expect(exitCode).not.toBe(0);
   expect(existsSync(proof)).toBe(false);
