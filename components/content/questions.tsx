@@ -46,18 +46,14 @@ export function Questions({ groups }: Props) {
 function Question({ question: { anchor, aliases, question, body } }: { question: QuestionView }) {
   return (
     <section className="mt-10">
+      {/* An old anchor comes first, so that it too brings the question into view. */}
       {aliases.map((alias) => (
         <span key={alias} id={alias} />
       ))}
       <h3 id={anchor} className="mb-3 text-xl">
-        {question}
+        <a href={`#${anchor}`}>{question}</a>
       </h3>
       <Prose body={body} />
-      <p className="mt-2 print:hidden">
-        <a href={`#${anchor}`} className="inline-block py-2 text-base text-muted">
-          Link to this answer<span className="sr-only">: {question}</span>
-        </a>
-      </p>
     </section>
   );
 }

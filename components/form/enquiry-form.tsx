@@ -2,7 +2,7 @@
 
 // The only client component: it keeps what was typed on the page when something is wrong with it.
 
-import { honeypotField, maxLengths } from '@/lib/contact/enquiry';
+import { honeypotField, maxLengths } from '@/lib/contact/enquiry-fields';
 import type { EnquiryFormView } from '@/lib/views/contact-view';
 import { CheckboxField, RadioField, SelectField } from './choice-fields';
 import { ErrorSummary } from './error-summary';
@@ -14,17 +14,19 @@ import { useEnquiryForm } from './use-enquiry-form';
  * are shown beside the fields and nothing that was typed leaves the page until it has been stored.
  */
 export function EnquiryForm({ action, sentHref, locations, privacyHref }: EnquiryFormView) {
-  const { errors, isEnhanced, isSending, submissionKey, summaryRef, onSubmit } = useEnquiryForm({
-    action,
-    sentHref,
-    locations: locations.map(({ value }) => value),
-  });
+  const { errors, isEnhanced, isSending, submissionKey, summaryRef, onSubmit, onFocus } =
+    useEnquiryForm({
+      action,
+      sentHref,
+      locations: locations.map(({ value }) => value),
+    });
   return (
     <form
       method="post"
       action={action}
       noValidate={isEnhanced}
       onSubmit={onSubmit}
+      onFocus={onFocus}
       className="mt-8 max-w-2xl space-y-8"
     >
       <ErrorSummary errors={Object.entries(errors)} ref={summaryRef} />

@@ -1,19 +1,20 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { parseEnquiry } from '@/lib/contact/enquiry';
 import { type EnquiryErrors, toEnquiryErrors } from '@/lib/contact/enquiry-problems';
 
 /** How long the browser waits for the server before it gives the form back. */
 const timeoutMs = 20_000;
 
+/** The schema comes with the first touch of the form; until then the page need not carry it. */
+const loadSchema = () => import('@/lib/contact/enquiry');
+
+/** Where the form is posted, what follows, and the places that may be chosen. */
+type Form = { action: string; sentHref: string; locations: readonly string[] };
+
 /**
  * Checks and sends the form. The fields keep their values themselves, so nothing typed can be lost;
  * this holds only what is wrong and whether it is being sent.
  */
-export function useEnquiryForm(form: {
-  action: string;
-  sentHref: string;
-  locations: readonly string[];
-}) {
+export function useEnquiryForm(form: Form) {
   const [errors, setErrors] = useState<EnquiryErrors>({});
   const [isSending, setIsSending] = useState(false);
   const [submissionKey, setSubmissionKey] = useState('');
@@ -32,20 +33,14 @@ export function useEnquiryForm(form: {
   async function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     if (isSendingRef.current) return;
-    const fields = Object.fromEntries(new FormData(event.currentTarget));
-    const parsed = parseEnquiry(fields, form.locations);
-    if (!parsed.ok) {
-      setErrors(toEnquiryErrors(parsed.codes));
-      return;
-    }
     isSendingRef.current = true;
     setIsSending(true);
-    const sent = await sendEnquiry(form.action, fields);
+    const fields = Object.fromEntries(new FormData(event.currentTarget));
+    const sent = await checkAndSend(fields, form);
     if (sent.ok) {
       // The button stays as it is until the next page is there.
-      window.location.assign(
-        `${form.sentHref}?${new URLSearchParams({ reference: sent.reference })}`,
-      );
+      const query = new URLSearchParams({ reference: sent.reference });
+      window.location.assign(`${form.sentHref}?${query}`);
       return;
     }
     isSendingRef.current = false;
@@ -53,20 +48,22 @@ export function useEnquiryForm(form: {
     setErrors(sent.errors);
   }
 
-  return {
-    errors,
-    isEnhanced: submissionKey !== '',
-    isSending,
-    submissionKey,
-    summaryRef,
-    onSubmit,
-  };
+  function onFocus() {
+    // A failure shows when the form is sent.
+    loadSchema().catch(() => undefined);
+  }
+
+  const isEnhanced = submissionKey !== '';
+  return { errors, isEnhanced, isSending, submissionKey, summaryRef, onSubmit, onFocus };
 }
 
 type Sent = { ok: true; reference: string } | { ok: false; errors: EnquiryErrors };
 
-async function sendEnquiry(action: string, fields: object): Promise<Sent> {
+async function checkAndSend(fields: object, { action, locations }: Form): Promise<Sent> {
   try {
+    const { parseEnquiry } = await loadSchema();
+    const parsed = parseEnquiry(fields, locations);
+    if (!parsed.ok) return { ok: false, errors: toEnquiryErrors(parsed.codes) };
     const response = await fetch(action, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Accept: 'application/json' },

@@ -1,16 +1,10 @@
 // zod/mini: the same zod in a form that browsers download in a few kilobytes.
 import * as z from 'zod/mini';
+import { honeypotField, maxLengths, preferredContacts, roles, topics } from './enquiry-fields';
 import { type EnquiryProblemCode, enquiryProblemCodes } from './enquiry-problems';
 
-export const preferredContacts = ['email', 'phone'] as const;
-export const roles = ['patient', 'family', 'referrer'] as const;
-export const topics = ['appointment', 'cost', 'referral', 'question'] as const;
-
-/** In characters, as browsers count them for `maxlength` (UTF-16 code units). */
-export const maxLengths = { name: 100, email: 254, phone: 30, message: 1000 } as const;
-
-/** The field that people do not see. What fills it in is most likely a program. */
-export const honeypotField = 'leaveEmpty';
+// zod would write code of its own and run it, which the site's policy forbids.
+z.config({ jitless: true });
 
 const fieldsSchema = z.object({
   name: text('name-missing').check(

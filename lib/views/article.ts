@@ -62,14 +62,14 @@ function fillIn(
   return filled;
 }
 
-/** `<sup><a href="#source-anand-2023" aria-label="Source 1: Anand A, et al. 2023">1</a></sup>` */
+/** `<sup><a href="#source-anand-2023" aria-label="Source 1">1</a></sup>` */
 function toCitation(source: Source, number: number): Partial<Element> {
   const link: ElementContent = {
     type: 'element',
     tagName: 'a',
     properties: {
       href: `#${anchors.citedSource(source.id)}`,
-      ariaLabel: `Source ${number}: ${[source.authors, source.year].filter(Boolean).join(' ')}`,
+      ariaLabel: `Source ${number}`,
     },
     children: [{ type: 'text', value: String(number) }],
   };

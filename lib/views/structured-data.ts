@@ -74,23 +74,22 @@ export function toBreadcrumbList(content: Content, trail: readonly LinkView[]): 
 }
 
 /**
- * Questions with the first paragraph of each answer. One that speaks of suicide is left out: a search
+ * Questions with the first sentence of each answer, which is the answer itself. One that speaks of suicide is left out: a search
  * result would show it away from the crisis numbers that stand above it on the page.
  */
 export function toFaqPage(
   content: Content,
-  questions: readonly { anchor: string; question: string; body: Root }[],
+  questions: readonly { question: string; body: Root }[],
 ): FAQPage {
   return {
     '@type': 'FAQPage',
     '@id': toAbsoluteUrl(content, routes.faq),
     mainEntity: questions
       .filter(({ question, body }) => !/suicid|self-harm/i.test(question + textOf(body)))
-      .map(({ anchor, question, body }) => ({
+      .map(({ question, body }) => ({
         '@type': 'Question',
         name: question,
-        url: toAbsoluteUrl(content, routes.question(anchor)),
-        acceptedAnswer: { '@type': 'Answer', text: firstParagraph(body) },
+        acceptedAnswer: { '@type': 'Answer', text: firstSentence(body) },
       })),
   };
 }
@@ -123,11 +122,12 @@ function toHours({ hours }: Location) {
   }));
 }
 
-function firstParagraph(body: Root): string {
+function firstSentence(body: Root): string {
   const paragraph = body.children.find((node) => node.type === 'element' && node.tagName === 'p');
   if (paragraph?.type !== 'element') return textOf(body);
   const words = paragraph.children.filter(
     (child) => !(child.type === 'element' && child.tagName === 'sup'),
   );
-  return textOf({ type: 'root', children: words });
+  const text = textOf({ type: 'root', children: words });
+  return text.match(/^.*?[.!?](?=\s|$)/s)?.[0] ?? text;
 }

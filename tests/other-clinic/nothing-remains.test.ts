@@ -8,6 +8,7 @@ const buildDir = 'test-results-other-clinic';
 
 const built = [
   ...filesIn(path.join(buildDir, 'server/app')),
+  ...filesIn(path.join(buildDir, 'server/route-cache')),
   ...filesIn(path.join(buildDir, 'static')),
 ]
   .filter((file) => /\.(html|rsc|txt|xml|body|js|css|json)$/.test(file))
@@ -21,7 +22,8 @@ function filesIn(folder: string): string[] {
 
 function page(name: string): string {
   const found = built.find(
-    ({ file }) => file === path.join(buildDir, 'server/app', `${name}.html`),
+    // Next keeps what it has rendered below a folder named for the route.
+    ({ file }) => file.endsWith(`/$/${name}.html`),
   );
   if (!found) throw new Error(`There is no page ${name} in ${buildDir}`);
   return found.text;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { toConditionView } from '@/lib/views/conditions-view';
 import { toFaqView } from '@/lib/views/faq-view';
 import { toLocationView } from '@/lib/views/locations-view';
-import { aCondition, aContent, aLocation, aQuestion, aText } from '../fixtures';
+import { aCondition, aContent, aLocation, aQuestion, aSource, aText } from '../fixtures';
 
 type Thing = Record<string, unknown>;
 
@@ -50,15 +50,20 @@ test('a location gives its address and says nothing of what is not confirmed', (
   expect(place).not.toHaveProperty('openingHoursSpecification');
 });
 
-test('the questions page gives each answer in its first paragraph, without citation marks', () => {
-  const questions = [aQuestion({ text: aText('About an hour. {{n}}\n\nMore detail.') })];
-  const content = aContent({ questions, figureTexts: new Map([['n', 'Or two.']]) });
+test('the questions page gives each answer in its first sentence, without citation marks', () => {
+  const questions = [
+    aQuestion({ text: aText('About 1.5 hours, or {{n}}.[^x] Some detail.\n\nMore detail.') }),
+  ];
+  const content = aContent({
+    questions,
+    figureTexts: new Map([['n', 'two']]),
+    sources: [aSource('x')],
+  });
   const [page] = thingsOf(toFaqView(content).structuredDataText, 'FAQPage');
   expect(page?.mainEntity).toMatchObject([
     {
       name: 'How long?',
-      url: 'https://test.example/faq#how-long',
-      acceptedAnswer: { text: 'About an hour. Or two.' },
+      acceptedAnswer: { text: 'About 1.5 hours, or two.' },
     },
   ]);
 });

@@ -1,0 +1,27 @@
+/** What a page may weigh: kB (1,000 bytes) after gzip, and requests. The build fails beyond it. */
+export type Budget = {
+  /** HTML with its CSS and inline pictures. */
+  htmlKb: number;
+  /** The page, its style sheets, scripts and icon, and the speculation rules. */
+  requests: number;
+  /** JavaScript beyond what stock Next sends with every page. `0` means none at all. */
+  extraScriptKb: number;
+};
+
+/** A page in `app/(static)`. */
+const staticPage: Budget = { htmlKb: 14, requests: 3, extraScriptKb: 0 };
+
+/** A page in `app/(interactive)`. */
+const interactivePage: Budget = { htmlKb: 24, requests: 14, extraScriptKb: 15 };
+
+/** Pages that carry more than others, with the reason. */
+const exceptions: Record<string, Budget> = {
+  // Every answer in full, so that each can be linked, searched and printed.
+  '/faq': { ...staticPage, htmlKb: 44 },
+  // Every source with what it found.
+  '/sources': { ...staticPage, htmlKb: 44 },
+};
+
+export function getBudget(route: string, isInteractive: boolean): Budget {
+  return exceptions[route] ?? (isInteractive ? interactivePage : staticPage);
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type Element, findHtmlParts, getAttribute } from './html-parts';
+
+/** What a browser fetches to show a page. Sizes in bytes after gzip. */
+export type PageWeight = { htmlBytes: number; scriptBytes: number; requests: number };
+
+/** Beside the page and what it names: its icon and the speculation rules. */
+const otherRequests = 2;
+
+/** @param distDir the build's folder, where the scripts are */
+export function weighPage(text: string, distDir: string): PageWeight {
+  const { scripts, scriptPreloads, styleSheets, images } = findHtmlParts(text);
+  const scriptUrls = new Set([...urlsOf(scripts, 'src'), ...urlsOf(scriptPreloads, 'href')]);
+  const urls = [...scriptUrls, ...urlsOf(styleSheets, 'href'), ...urlsOf(images, 'src')];
+  return {
+    htmlBytes: gzipSync(text).byteLength,
+    scriptBytes: [...scriptUrls].reduce((sum, url) => sum + gzippedBytes(url, distDir), 0),
+    requests: 1 + new Set(urls).size + otherRequests,
+  };
+}
+
+function urlsOf(elements: readonly Element[], attribute: string): string[] {
+  return elements.flatMap((element) => getAttribute(element, attribute) ?? []);
+}
+
+function gzippedBytes(url: string, distDir: string): number {
+  const file = path.join(
+    distDir,
+    new URL(url, 'http://site.invalid').pathname.replace('/_next/', ''),
+  );
+  return gzipSync(readFileSync(file)).byteLength;
+}
