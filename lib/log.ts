@@ -7,8 +7,12 @@ export function logEvent(
   details: { reference?: string; code?: string; error?: unknown } = {},
 ) {
   const { error, ...rest } = details;
-  const cause = error instanceof Error ? { error: error.name, reason: error.message } : {};
+  const cause = error instanceof Error ? { error: error.name, reason: toReason(error) } : {};
   process.stdout.write(
     `${JSON.stringify({ at: new Date().toISOString(), event, ...rest, ...cause })}\n`,
   );
+}
+
+function toReason({ message, cause }: Error): string {
+  return cause instanceof Error ? `${message}: ${cause.message}` : message;
 }

@@ -20,8 +20,11 @@ export const routes = {
   source: (id: string) => `/sources#${id}`,
 } as const;
 
-/** Anchors that file names or the page's own parts make; each template's own ids begin with `page-`. */
+/** Anchors that are made from a name. */
 export const anchors = {
   questionGroup: (group: string) => `group-${group}`,
   citedSource: (id: string) => `source-${id}`,
 } as const;
+
+/** What the templates' own anchors begin with; the content check keeps them free. */
+export const anchorPrefixes = ['page-', 'group-', 'source-', 'enquiry-'] as const;

@@ -1,3 +1,4 @@
+import './load-env';
 import { rmSync } from 'node:fs';
 import { runCommand } from './run-command';
 

@@ -1,3 +1,4 @@
+import './load-env';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { checkContent } from '../lib/content/check/check-content';
 import { formatProblem } from '../lib/content/check/problem';

@@ -1,3 +1,4 @@
+import './load-env';
 import concurrently from 'concurrently';
 import { contentDir } from '../lib/content/content-dir';
 import { runCommand } from './run-command';

@@ -1,3 +1,4 @@
+import './load-env';
 import { openEnquiryDatabase, toDatabasePath } from '../lib/contact/enquiry-database';
 import { EnquiryStore, type StoredEnquiry } from '../lib/contact/enquiry-store';
 import { readEnv } from '../lib/env';

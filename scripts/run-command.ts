@@ -18,7 +18,12 @@ export function runCommand(
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
     stdio: ['inherit', 'pipe', 'pipe'],
   });
-  process.once('SIGTERM', () => child.kill('SIGTERM'));
+  const stop = () => {
+    child.kill('SIGTERM');
+    process.exitCode = 143;
+    child.once('close', () => process.exit());
+  };
+  process.once('SIGTERM', stop);
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => {
     output += chunk;
@@ -30,6 +35,9 @@ export function runCommand(
   });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (code) => resolve({ exitCode: code ?? 1, output }));
+    child.on('close', (code) => {
+      process.removeListener('SIGTERM', stop);
+      resolve({ exitCode: code ?? 1, output });
+    });
   });
 }

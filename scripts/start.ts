@@ -1,3 +1,4 @@
+import './load-env';
 import { runCommand } from './run-command';
 
 /** `npm start`: builds the site and serves it. `PORT` says where, 3000 if nothing does. */

@@ -23,7 +23,7 @@ await vitest('unit tests', 'unit');
 if (
   await step("another clinic's site", 'tsx', ['scripts/build.ts'], { CONTENT_DIR: otherClinic })
 ) {
-  rmSync('test-results', { recursive: true, force: true });
+  rmSync('test-results-other-clinic', { recursive: true, force: true });
   renameSync('.next', 'test-results-other-clinic');
   await vitest("another clinic's site", 'other-clinic');
   rmSync('test-results-other-clinic', { recursive: true });

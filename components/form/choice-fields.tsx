@@ -1,4 +1,4 @@
-import { describedBy, FieldError, FieldFrame, inputClass } from './field';
+import { describedBy, FieldError, FieldFrame, fieldId, inputClass } from './field';
 
 export type Option = { value: string; label: string };
 
@@ -24,7 +24,7 @@ export function RadioField({
             {/* The first has the field's id, so that the error summary leads to it. */}
             <input
               type="radio"
-              id={index === 0 ? name : undefined}
+              id={index === 0 ? fieldId(name) : undefined}
               name={name}
               value={value}
               required
@@ -56,12 +56,12 @@ export function SelectField({
 }) {
   return (
     <FieldFrame error={error}>
-      <label htmlFor={name} className="font-bold">
+      <label htmlFor={fieldId(name)} className="font-bold">
         {label}
       </label>
       <FieldError name={name} error={error} />
       <select
-        id={name}
+        id={fieldId(name)}
         name={name}
         required={required}
         aria-describedby={describedBy(name, { error })}
@@ -95,7 +95,7 @@ export function CheckboxField({
       <label className="flex min-h-11 items-start gap-3">
         <input
           type="checkbox"
-          id={name}
+          id={fieldId(name)}
           name={name}
           value="yes"
           required

@@ -1,4 +1,5 @@
 import type { Ref } from 'react';
+import { fieldId } from './field';
 
 /**
  * Everything that is wrong with the form, each with a link to its field, after GOV.UK
@@ -17,10 +18,10 @@ export function ErrorSummary({
       ref={ref}
       tabIndex={-1}
       role="alert"
-      aria-labelledby="form-problems"
+      aria-labelledby="enquiry-problems"
       className="border-4 border-error bg-surface p-4"
     >
-      <h2 id="form-problems" className="text-xl">
+      <h2 id="enquiry-problems" className="text-xl">
         There is a problem
       </h2>
       <ul className="mt-2">
@@ -29,7 +30,7 @@ export function ErrorSummary({
             {field === 'form' ? (
               <strong className="text-error">{message}</strong>
             ) : (
-              <a href={`#${field}`} className="inline-block py-2 font-bold text-error">
+              <a href={`#${fieldId(field)}`} className="inline-block py-2 font-bold text-error">
                 {message}
               </a>
             )}

@@ -1,18 +1,26 @@
 import type { ReactNode } from 'react';
 
+/** A field's id. Prefixed, so that no heading of the page's own text can have the same. */
+export function fieldId(name: string) {
+  return `enquiry-${name}`;
+}
+
 /** Ids of what describes a field, for `aria-describedby`. */
 export function describedBy(
   name: string,
   { hint, error }: { hint?: ReactNode; error?: string | undefined },
 ) {
-  const ids = [...(hint ? [`${name}-hint`] : []), ...(error ? [`${name}-error`] : [])];
+  const ids = [
+    ...(hint ? [`${fieldId(name)}-hint`] : []),
+    ...(error ? [`${fieldId(name)}-error`] : []),
+  ];
   return ids.length > 0 ? ids.join(' ') : undefined;
 }
 
 /** What a field is told to do, under its label. */
 export function Hint({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <span id={`${name}-hint`} className="block text-base text-muted">
+    <span id={`${fieldId(name)}-hint`} className="block text-base text-muted">
       {children}
     </span>
   );
@@ -22,7 +30,7 @@ export function Hint({ name, children }: { name: string; children: ReactNode }) 
 export function FieldError({ name, error }: { name: string; error: string | undefined }) {
   if (!error) return null;
   return (
-    <span id={`${name}-error`} className="block font-bold text-error">
+    <span id={`${fieldId(name)}-error`} className="block font-bold text-error">
       <span className="sr-only">Error: </span>
       {error}
     </span>

@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
-import { describedBy, FieldError, FieldFrame, Hint, inputClass } from './field';
+import { describedBy, FieldError, FieldFrame, fieldId, Hint, inputClass } from './field';
 
 /** A labelled field for one line of text, or with `rows` for several. */
 export function TextField({
@@ -20,7 +20,7 @@ export function TextField({
   'type' | 'required' | 'maxLength' | 'autoComplete' | 'inputMode'
 >) {
   const attributes = {
-    id: name,
+    id: fieldId(name),
     name,
     className: inputClass,
     'aria-describedby': describedBy(name, { hint, error }),
@@ -29,7 +29,7 @@ export function TextField({
   const { required, maxLength, autoComplete } = input;
   return (
     <FieldFrame error={error}>
-      <label htmlFor={name} className="font-bold">
+      <label htmlFor={fieldId(name)} className="font-bold">
         {label}
       </label>
       {hint && <Hint name={name}>{hint}</Hint>}

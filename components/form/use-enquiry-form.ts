@@ -4,6 +4,9 @@ import { type EnquiryErrors, toEnquiryErrors } from '@/lib/contact/enquiry-probl
 /** How long the browser waits for the server before it gives the form back. */
 const timeoutMs = 20_000;
 
+/** Before the page's title while something is wrong, so that a screen reader says it first. */
+const errorPrefix = 'Error: ';
+
 /** The schema comes with the first touch of the form; until then the page need not carry it. */
 const loadSchema = () => import('@/lib/contact/enquiry');
 
@@ -25,9 +28,21 @@ export function useEnquiryForm(form: Form) {
   useEffect(() => setSubmissionKey(createSubmissionKey()), []);
 
   useEffect(() => {
-    if (Object.keys(errors).length === 0) return;
-    summaryRef.current?.focus();
-    if (!document.title.startsWith('Error: ')) document.title = `Error: ${document.title}`;
+    // Back from the next page, a browser may show this one just as it was left: sending.
+    const onPageShow = ({ persisted }: PageTransitionEvent) => {
+      if (!persisted) return;
+      isSendingRef.current = false;
+      setIsSending(false);
+    };
+    window.addEventListener('pageshow', onPageShow);
+    return () => window.removeEventListener('pageshow', onPageShow);
+  }, []);
+
+  useEffect(() => {
+    const title = document.title.replace(errorPrefix, '');
+    const hasErrors = Object.keys(errors).length > 0;
+    document.title = hasErrors ? `${errorPrefix}${title}` : title;
+    if (hasErrors) summaryRef.current?.focus();
   }, [errors]);
 
   async function onSubmit(event: FormEvent<HTMLFormElement>) {
@@ -35,6 +50,7 @@ export function useEnquiryForm(form: Form) {
     if (isSendingRef.current) return;
     isSendingRef.current = true;
     setIsSending(true);
+    setErrors({});
     const fields = Object.fromEntries(new FormData(event.currentTarget));
     const sent = await checkAndSend(fields, form);
     if (sent.ok) {

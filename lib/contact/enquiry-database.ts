@@ -67,11 +67,11 @@ function openFile(dataDir: string, file: string) {
   try {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
     const sqlite = new Database(file);
+    // libsql waits on the thread that also serves pages, so it must not wait long.
+    sqlite.pragma('busy_timeout = 250');
     // A commit is on the disk before the visitor is told of it (https://www.sqlite.org/pragma.html#pragma_synchronous).
     sqlite.pragma('journal_mode = WAL');
     sqlite.pragma('synchronous = FULL');
-    // libsql waits on the thread that also serves pages, so it must not wait long.
-    sqlite.pragma('busy_timeout = 250');
     return sqlite;
   } catch (cause) {
     throw new Error(

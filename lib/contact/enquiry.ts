@@ -7,19 +7,19 @@ import { type EnquiryProblemCode, enquiryProblemCodes } from './enquiry-problems
 z.config({ jitless: true });
 
 const fieldsSchema = z.object({
-  name: text('name-missing').check(
+  name: line('name-missing').check(
     z.minLength(1, code('name-missing')),
     z.maxLength(maxLengths.name, code('name-too-long')),
   ),
   email: z._default(
-    text('email-invalid').check(
+    line('email-invalid').check(
       z.refine((email) => email === '' || z.regexes.email.test(email), code('email-invalid')),
       z.maxLength(maxLengths.email, code('email-invalid')),
     ),
     '',
   ),
   phone: z._default(
-    text('phone-invalid').check(
+    line('phone-invalid').check(
       z.refine((phone) => phone === '' || isPhoneNumber(phone), code('phone-invalid')),
       z.maxLength(maxLengths.phone, code('phone-invalid')),
     ),
@@ -86,6 +86,11 @@ export function parseEnquiry(input: unknown, locations: readonly string[]): Pars
   return { ok: false, codes: codes.length > 0 ? codes : ['body-unreadable'] };
 }
 
+/** One line as a person typed it. A line end would let it pass for another field in a mail or a list. */
+function line(problem: EnquiryProblemCode) {
+  return text(problem).check(z.overwrite((value) => value.replaceAll(/\s+/g, ' ')));
+}
+
 /** Text as a person typed it, without what no keyboard makes and with one kind of line end. */
 function text(problem: EnquiryProblemCode) {
   return z.string(code(problem)).check(
@@ -93,13 +98,19 @@ function text(problem: EnquiryProblemCode) {
       value
         .normalize('NFC')
         // A form posts each line end as two characters, which would count against the limit.
-        .replaceAll(/\r\n?/g, '\n')
-        // Control characters, and those that turn the direction of the text around them.
-        .replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, ' ')
+        .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
+        .replaceAll(invisible, ' ')
         .trim(),
     ),
   );
 }
+
+/**
+ * Control characters, and those that are not seen or turn the direction of the text around them. The
+ * joiners U+200C and U+200D stay: names in Persian and in Indian scripts need them.
+ */
+const invisible =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 /** zod hands the code through as the message; enquiry-problems.ts has the words. */
 function code(problem: EnquiryProblemCode) {

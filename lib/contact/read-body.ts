@@ -1,5 +1,5 @@
-/** In bytes. The longest form that a person can fill in has about 6 KiB. */
-export const maxBodyBytes = 32 * 1024;
+/** In bytes. The longest form that a person can fill in has about 12 KiB, each of its characters as 9 bytes. */
+const maxBodyBytes = 32 * 1024;
 
 /** What a request carried: fields, and how the sender wants to be answered. */
 export type ReadBody =
@@ -21,12 +21,24 @@ export async function readBody(request: Request): Promise<ReadBody> {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return mediaType === 'application/json'
       ? { ok: true, format: 'json', fields: JSON.parse(text) }
-      : { ok: true, format: 'form', fields: Object.fromEntries(new URLSearchParams(text)) };
+      : { ok: true, format: 'form', fields: parseForm(text) };
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError)
-      return { ok: false, status: 400 };
+    const isUnreadable =
+      error instanceof SyntaxError || error instanceof TypeError || error instanceof URIError;
+    if (isUnreadable) return { ok: false, status: 400 };
     throw error;
   }
+}
+
+/** `URLSearchParams` would put a replacement character for bytes that are not UTF-8. */
+function parseForm(text: string): Record<string, string> {
+  const decode = (part = '') => decodeURIComponent(part.replaceAll('+', ' '));
+  return Object.fromEntries(
+    text.split('&').map((pair) => {
+      const [name, ...value] = pair.split('=');
+      return [decode(name), decode(value.join('='))];
+    }),
+  );
 }
 
 async function readBytes(request: Request): Promise<Uint8Array | undefined> {

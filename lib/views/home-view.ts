@@ -16,14 +16,18 @@ export type HomeView = TextPageView & {
   locations: LocationCardView[];
 };
 
+/** The page itself, and what it lists further down. */
+const listedApart: string[] = [routes.home, routes.conditions, routes.locations];
+
 export function toHomeView(content: Content): HomeView {
-  const cards = toMenu(content).map(({ label, href }) => {
-    const page = getPage(content, href.slice(1));
-    return { label, href, text: fillFigures(page.description, content) };
-  });
+  const cards = toMenu(content).map(({ label, href, name }) => ({
+    label,
+    href,
+    text: fillFigures(getPage(content, name).description, content),
+  }));
   return {
     ...toTextPageView(content, 'home'),
-    cards: cards.filter(({ href }) => href !== routes.conditions && href !== routes.locations),
+    cards: cards.filter(({ href }) => !listedApart.includes(href)),
     conditions: toConditionCards(content),
     locations: toLocationCards(content),
   };

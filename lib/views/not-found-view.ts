@@ -8,6 +8,9 @@ export type NotFoundView = { shell: ShellView; links: LinkView[] };
 export function toNotFoundView(content: Content): NotFoundView {
   return {
     shell: toShellView(content, '', []),
-    links: [{ label: 'Home', href: routes.home }, ...toMenu(content)],
+    links: [
+      { label: 'Home', href: routes.home },
+      ...toMenu(content).map(({ label, href }) => ({ label, href })),
+    ],
   };
 }

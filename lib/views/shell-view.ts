@@ -42,9 +42,10 @@ export function toShellView(content: Content, path: string, trail: LinkView[]): 
   return {
     clinicName: clinic.name,
     homeHref: routes.home,
-    menu: toMenu(content).map((link) => ({
-      ...link,
-      isCurrent: path === link.href || path.startsWith(`${link.href}/`),
+    menu: toMenu(content).map(({ label, href }) => ({
+      label,
+      href,
+      isCurrent: path === href || path.startsWith(`${href}/`),
     })),
     breadcrumbs: trail.length > 0 ? [{ label: 'Home', href: routes.home }, ...trail] : [],
     help: toHelpView(clinic),
@@ -55,11 +56,11 @@ export function toShellView(content: Content, path: string, trail: LinkView[]): 
 }
 
 /** The main menu, in its order. */
-export function toMenu({ pages }: Content): LinkView[] {
+export function toMenu({ pages }: Content): (LinkView & { name: string })[] {
   return pages
     .flatMap(({ name, navigation }) => (navigation ? [{ ...navigation, name }] : []))
     .sort((a, b) => a.order - b.order)
-    .map(({ label, name }) => ({ label, href: routes.page(name) }));
+    .map(({ label, name }) => ({ label, href: routes.page(name), name }));
 }
 
 function toHelpView({ emergency, helplines }: Clinic): HelpView {

@@ -14,7 +14,7 @@ export class ClinicCopy {
     onTestFinished(() => rmSync(this.dir, { recursive: true }));
   }
 
-  write(file: string, text: string) {
+  write(file: string, text: string | Buffer) {
     writeFileSync(path.join(this.dir, file), text);
   }
 

@@ -64,7 +64,7 @@ const yaml: Row[] = [
   [
     'a colon in a title',
     (clinic) => clinic.edit('pages/costs.md', 'title: Costs', 'title: Costs: what you pay'),
-    'pages/costs.md:2  a value that holds a colon has to stand in "double quotes"',
+    /^pages\/costs\.md:2 {2}a value that holds a colon has to stand in "double quotes"/,
   ],
   [
     'a tab',
@@ -94,7 +94,17 @@ const yaml: Row[] = [
   [
     'front matter that is a program',
     (clinic) => clinic.write('faq/cost.md', '---js\n({ question: process.exit(3) })\n---\nText.\n'),
-    /^faq\/cost\.md:1 {2}"---js" asks for front matter that is run as a program.*write --- alone/,
+    /^faq\/cost\.md:1 {2}"---js" asks for fields that are run as a program.*: write --- alone on the first line$/,
+  ],
+  [
+    'a value that begins with a star',
+    (clinic) => clinic.edit('pages/costs.md', 'title: Costs', 'title: **Costs**'),
+    'pages/costs.md:2  a value that begins with * or & has to stand in "double quotes"',
+  ],
+  [
+    'a value that begins with another sign of YAML',
+    (clinic) => clinic.edit('pages/costs.md', 'title: Costs', 'title: !Costs now'),
+    /^pages\/costs\.md:2 {2}the value begins with a sign that YAML keeps for itself: .*"double quotes"$/,
   ],
 ];
 
@@ -106,8 +116,8 @@ const names: Row[] = [
   ],
   [
     'an unknown figure in a field',
-    (clinic) => clinic.edit('pages/costs.md', 'summary: Prices', 'summary: "{{nothing}} Prices'),
-    /^pages\/costs\.md:\d+ {2}/,
+    (clinic) => clinic.edit('pages/costs.md', 'summary: Prices', 'summary: "{{sesions}}" # Prices'),
+    'pages/costs.md:4  {{sesions}} is not in figures.yaml: did you mean "sessions"?',
   ],
   [
     'an unknown figure in the table of key facts',
@@ -117,8 +127,12 @@ const names: Row[] = [
   ],
   [
     'a figure that is defined twice',
-    (clinic) => clinic.edit('figures.yaml', 'name: visit-hours', 'name: infusion-minutes'),
-    /^figures\.yaml:25 {2}the figure "infusion-minutes" is defined twice: give one of them another name$/,
+    (clinic) =>
+      clinic.append(
+        'figures.yaml',
+        '  - { name: infusion-minutes, label: x, value: 1, unit: hours, said: x, owner: clinic, confirmedOn: null }',
+      ),
+    /^figures\.yaml:\d+ {2}the figure "infusion-minutes" is defined twice: give one of them another name$/,
   ],
   [
     'an unknown source',
@@ -133,7 +147,7 @@ const names: Row[] = [
   [
     'an anchor that two questions claim',
     (clinic) => clinic.edit('faq/cost.md', 'order: 1', 'order: 1\naliases: [does-it-work]'),
-    /^faq\/cost\.md:5 {2}the anchor "does-it-work" already belongs to .*does-it-work\.md: delete it here or there$/,
+    /^faq\/cost\.md:5 {2}the anchor "does-it-work" already belongs to .*does-it-work\.md: change it here or there$/,
   ],
   [
     'a page that the site cannot do without',
@@ -144,6 +158,46 @@ const names: Row[] = [
     'such a page as a draft',
     (clinic) => clinic.edit('pages/costs.md', 'status: published', 'status: draft'),
     'pages/costs.md:9  the site cannot do without this page: write status: published',
+  ],
+  [
+    'a figure of clinic.yaml in the table of key facts, which has no row for it',
+    (clinic) =>
+      clinic.edit(
+        'pages/costs.md',
+        'kind: practical',
+        'kind: practical\nkeyFigures: [emergency-number]',
+      ),
+    /^pages\/costs\.md:6 {2}\{\{emergency-number\}\} is not in figures\.yaml/,
+  ],
+  [
+    'a figure in a field that is printed as it is',
+    (clinic) => clinic.edit('pages/costs.md', 'title: Costs', 'title: "{{sessions}} infusions"'),
+    /^pages\/costs\.md:2 {2}"title" has a figure, which works only in .*: write it in words$/,
+  ],
+  [
+    'a figure in a heading',
+    (clinic) => clinic.append('pages/costs.md', '## All {{sessions}}'),
+    /a figure or source does not work in a heading: write it in the text below$/,
+  ],
+  [
+    'an unknown source of a helpline',
+    (clinic) => clinic.edit('clinic.yaml', 'source: lifeline-988', 'source: lifeline-989'),
+    /^clinic\.yaml:\d+ {2}there is no source sources\/lifeline-989\.yaml: did you mean "lifeline-988"\?$/,
+  ],
+  [
+    'a citation with a blank',
+    (clinic) => clinic.append('faq/cost.md', 'A trial.[^anand 2023]'),
+    'faq/cost.md:15  a source is cited as [^its-file-name], without blanks, one by one',
+  ],
+  [
+    'a question with the anchor of a heading on the questions page',
+    (clinic) => clinic.append('pages/faq.md', '## Cost'),
+    /^pages\/faq\.md:\d+ {2}the anchor "cost" already belongs to .*cost\.md: change it here or there$/,
+  ],
+  [
+    "an anchor of the site's own",
+    (clinic) => clinic.edit('faq/cost.md', 'order: 1', 'order: 1\naliases: [page-main]'),
+    'faq/cost.md:5  the site keeps anchors that begin with "page-" for itself: change the words of "page-main"',
   ],
 ];
 
@@ -176,7 +230,22 @@ const links: Row[] = [
   [
     'a javascript: link',
     (clinic) => clinic.append('faq/cost.md', '[x](javascript:alert(1))'),
-    /^faq\/cost\.md:15 {2}the link "javascript:alert\(1\)" begins with javascript: .*use https:/,
+    /^faq\/cost\.md:15 {2}the link "javascript:alert\(1\)" begins with javascript: and only https:.*use one of them$/,
+  ],
+  [
+    'a link to another site that looks like one to a page',
+    (clinic) => clinic.append('faq/cost.md', '[x](//evil.example/costs)'),
+    /^faq\/cost\.md:15 {2}the link "\/\/evil\.example\/costs" leads to another site: write it with https/,
+  ],
+  [
+    'a link with a bad escape',
+    (clinic) => clinic.append('faq/cost.md', '[x](/faq#%E0)'),
+    /^faq\/cost\.md:15 {2}the link "\/faq#%E0" leads nowhere/,
+  ],
+  [
+    'a figure in the address of a link',
+    (clinic) => clinic.append('faq/cost.md', '[x](tel:{{emergency-number}})'),
+    'faq/cost.md:15  a figure does not work in the address of a link: write it out',
   ],
 ];
 
@@ -195,6 +264,25 @@ const text: Row[] = [
     'a call-out that is misspelt',
     (clinic) => clinic.append('pages/costs.md', ':::cuation[x]\ny\n:::'),
     /":::cuation" is not a call-out: write one of :::emergency, :::urgent, :::caution, :::note$/,
+  ],
+  [
+    'a call-out that is not closed',
+    (clinic) => clinic.append('pages/costs.md', ':::note[x]\ny'),
+    /this call-out is not closed: add a line ::: below its text$/,
+  ],
+  [
+    'a call-out with a blank before its name',
+    (clinic) => clinic.append('pages/costs.md', '::: note[x]\ny'),
+    /this is not a call-out yet: write :::note\[Label\] in one piece/,
+  ],
+  [
+    'an answer without text',
+    (clinic) =>
+      clinic.write(
+        'faq/empty.md',
+        '---\nquestion: Why?\ngroup: money\norder: 9\nstatus: published\nupdatedOn: 2026-11-20\n---\n',
+      ),
+    'faq/empty.md  there is no text below the fields: write it, or delete the file',
   ],
 ];
 
@@ -232,11 +320,33 @@ test.each([...fields, ...yaml, ...names, ...links, ...text, ...files])(
     const clinic = new ClinicCopy();
     make(clinic);
     const lines = clinic.check();
-    expect(lines).toContainEqual(
-      typeof message === 'string' ? message : expect.stringMatching(message),
-    );
+    // One mistake, one line: nothing that only follows from it is reported beside it.
+    expect(lines).toEqual([typeof message === 'string' ? message : expect.stringMatching(message)]);
   },
 );
+
+test('a page that cannot be read is not called missing, nor are links to it called broken', () => {
+  const clinic = new ClinicCopy();
+  clinic.edit('pages/contact.md', 'title: ', 'title: a: ');
+  expect(clinic.check()).toEqual([expect.stringMatching(/^pages\/contact\.md:2 /)]);
+});
+
+test('a link within the questions page is one to its questions and groups', () => {
+  const clinic = new ClinicCopy();
+  clinic.append('faq/cost.md', '[a](#does-it-work) [b](/faq#group-money) [c](#group-money)');
+  expect(clinic.check()).toEqual([]);
+});
+
+test('what an editor leaves behind is passed over, and what is no text is named', () => {
+  const clinic = new ClinicCopy();
+  clinic.write('faq/~$cost.md', 'x');
+  clinic.write('faq/.DS_Store', 'x');
+  expect(clinic.check()).toEqual([]);
+  clinic.write('faq/does-it-work.md', Buffer.from([0xe9, 0x0a]));
+  expect(clinic.check()).toEqual([
+    'faq/does-it-work.md  this is not plain text: save it from a text editor, encoded as UTF-8',
+  ]);
+});
 
 test('content without a mistake is passed, also with Windows line ends and a byte order mark', () => {
   const clinic = new ClinicCopy();

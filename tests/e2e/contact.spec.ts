@@ -81,6 +81,11 @@ test.describe('with JavaScript', () => {
       await summary.getByRole('link', { name: link }).click();
       await expect(field).toBeFocused();
     }
+    await fillIn(page, aName());
+    await page.route('/api/contact', () => undefined);
+    await page.getByRole('button', send).click();
+    await expect(summary).toBeHidden();
+    await expect(page).not.toHaveTitle(/^Error: /);
   });
 
   test('a double click sends one enquiry', async ({ page }) => {
@@ -160,6 +165,40 @@ test.describe('with JavaScript', () => {
     });
   });
 });
+
+test.describe('back from the page that follows, as the browser kept it', () => {
+  // Playwright turns this cache off, which every visitor's browser has.
+  test.use({
+    launchOptions: async ({ launchOptions }, use) => {
+      await use({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+    },
+  });
+
+  test('the form can be used again', async ({ page }) => {
+    const name = aName();
+    await page.goto('/contact');
+    await fillIn(page, name);
+    await page.getByRole('button', send).click();
+    await page.waitForURL('**/contact/sent**');
+    await page.goBack();
+    await expect(page.getByRole('button', send)).not.toHaveAttribute('aria-disabled', 'true');
+    await page.getByLabel('Message (optional)').fill('And another thing');
+    await page.getByRole('button', send).click();
+    await page.waitForURL('**/contact/sent**');
+    expect(await storedUnder(name)).toHaveLength(2);
+  });
+});
+
+for (const address of [
+  '/contact/sent',
+  '/contact/sent?reference=x',
+  '/contact/problems?problem=x',
+]) {
+  test(`${address}, which no form leads to, says nothing of a message`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page).toHaveURL(/\/contact$/);
+  });
+}
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

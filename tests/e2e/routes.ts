@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -13,9 +13,8 @@ export const addressesOf: Record<string, string[]> = {
   'app/contact/page.tsx': ['/contact'],
   'app/contact/problems/page.tsx': [
     '/contact/problems?problem=name-missing&problem=consent-missing',
-    '/contact/problems',
   ],
-  'app/contact/sent/page.tsx': ['/contact/sent?reference=7K2M-Q9XF', '/contact/sent'],
+  'app/contact/sent/page.tsx': ['/contact/sent?reference=7K2M-Q9XF'],
   'app/costs/page.tsx': ['/costs'],
   'app/faq/page.tsx': ['/faq'],
   'app/locations/page.tsx': ['/locations'],
@@ -40,6 +39,11 @@ function textPages(): string[] {
     .map((name) => `/${name}`);
 }
 
+/** File names without their ending, drafts left out. */
 function filesOf(folder: string): string[] {
-  return readdirSync(path.join('content', folder)).map((file) => path.parse(file).name);
+  return readdirSync(path.join('content', folder))
+    .filter(
+      (file) => !/^status: draft$/m.test(readFileSync(path.join('content', folder, file), 'utf8')),
+    )
+    .map((file) => path.parse(file).name);
 }

@@ -52,7 +52,10 @@ test('a link preview has a picture of the usual size', async ({ page, request })
 });
 
 test('the answers of the form are not for search engines', async ({ page }) => {
-  for (const address of ['/contact/sent', '/contact/problems']) {
+  for (const address of [
+    '/contact/sent?reference=7K2M-Q9XF',
+    '/contact/problems?problem=name-missing',
+  ]) {
     await page.goto(address);
     await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/);
   }

@@ -1,4 +1,4 @@
-import { contentTypes } from '../content-types';
+import { contentTypes, requiredPages } from '../content-types';
 import { compileMarkdown } from '../markdown/compile-markdown';
 import { checkAnchors } from './check-anchors';
 import { checkLinks } from './check-links';
@@ -7,7 +7,7 @@ import type { ContentItem } from './content-item';
 import { explainIssue } from './explain-issue';
 import { parseMarkdownFile, parseYamlFile } from './parse-file';
 import { compareProblems, type Problem } from './problem';
-import { type ContentFile, readContentFolder } from './read-folder';
+import { type ContentFile, readContentFolder, type UnreadFile } from './read-folder';
 
 /**
  * Checks a whole content folder: each file by itself, then what the files say of one another.
@@ -16,7 +16,7 @@ import { type ContentFile, readContentFolder } from './read-folder';
  * @returns every problem, by file and line; none means that the site can be built
  */
 export function checkContent(contentDir: string): { problems: Problem[]; fileCount: number } {
-  const { files, problems } = readContentFolder(contentDir);
+  const { files, unread, problems } = readContentFolder(contentDir);
   const items: ContentItem[] = [];
   for (const file of files) {
     const parsed = file.path.endsWith('.md')
@@ -24,6 +24,7 @@ export function checkContent(contentDir: string): { problems: Problem[]; fileCou
       : parseYamlFile(file.text, file.path);
     if (Array.isArray(parsed)) {
       problems.push(...parsed);
+      unread.push(file);
       continue;
     }
     const item: ContentItem = {
@@ -38,10 +39,24 @@ export function checkContent(contentDir: string): { problems: Problem[]; fileCou
         }),
     };
     items.push(item);
-    problems.push(...checkFields(item), ...checkText(item));
+    problems.push(...checkFields(item), ...checkFieldTokens(item), ...checkText(item));
   }
-  problems.push(...checkNames(items, contentDir), ...checkAnchors(items), ...checkLinks(items));
+  problems.push(
+    ...checkNames(items, unread, contentDir),
+    ...checkAnchors(items),
+    ...checkLinks(items, [...unread, ...unpublishedRequiredPages(items)]),
+  );
   return { problems: problems.sort(compareProblems), fileCount: files.length };
+}
+
+/** They have their own problem, so that nothing is said of the links to them. */
+function unpublishedRequiredPages(items: readonly ContentItem[]): UnreadFile[] {
+  const published = items.filter(
+    ({ type, fields }) => type === 'Page' && fields.status !== 'draft',
+  );
+  return requiredPages
+    .filter((name) => !published.some((page) => page.name === name))
+    .map((name) => ({ type: 'Page', name }));
 }
 
 function headingsOf(file: ContentFile): 'allowed' | 'forbidden' {
@@ -61,6 +76,50 @@ function checkFields(item: ContentItem): Problem[] {
   }));
 }
 
+/** Fields into which figures are filled; in others the brackets would be printed. */
+const filledFields = ['summary', 'description', 'question'];
+
+function checkFieldTokens(item: ContentItem): Problem[] {
+  return textsIn(item.fields).flatMap(({ path, text }): Problem[] => {
+    const place = { file: item.path, line: item.lineOf(path) };
+    const field = `"${path.join('.')}"`;
+    const rest = text.replaceAll(/\{\{[^{}]*\}\}/g, '');
+    if (text.includes('[^')) {
+      return [{ ...place, message: `${field} cites a source, which works only in the text below` }];
+    }
+    if (/\{\{|\}\}/.test(rest)) {
+      return [{ ...place, message: `${field} has a figure that is not closed: write {{name}}` }];
+    }
+    if (text !== rest && !(path.length === 1 && filledFields.includes(String(path[0])))) {
+      const message = `${field} has a figure, which works only in the text, ${filledFields.join(', ')}: write it in words`;
+      return [{ ...place, message }];
+    }
+    return [];
+  });
+}
+
+function textsIn(
+  value: unknown,
+  path: PropertyKey[] = [],
+): { path: PropertyKey[]; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
 function checkText(item: ContentItem): Problem[] {
-  return (item.markdown?.report.problems ?? []).map((problem) => ({ file: item.path, ...problem }));
+  const { markdown } = item;
+  if (!markdown) return [];
+  const problems = markdown.report.problems.map((problem) => ({ file: item.path, ...problem }));
+  const isEmpty = markdown.compiled.tree.children.length === 0;
+  return isEmpty && problems.length === 0 && item.type !== 'Location'
+    ? [
+        {
+          file: item.path,
+          message: 'there is no text below the fields: write it, or delete the file',
+        },
+      ]
+    : problems;
 }

@@ -1,76 +1,117 @@
-import { routes } from '../../routes';
+import { anchors, routes } from '../../routes';
+import { questionGroups } from '../schemas/question';
 import { type ContentItem, listField } from './content-item';
 import { suggestName } from './nearest-name';
 import type { Problem } from './problem';
+import type { UnreadFile } from './read-folder';
 
-/** Links to a page or an anchor of this site that is not there, or is only a draft. */
-export function checkLinks(items: readonly ContentItem[]): Problem[] {
-  const targets = collectTargets(items);
+/**
+ * Links to a page or an anchor of this site that is not there, or is only a draft.
+ *
+ * @param unread files that could not be read; nothing is said of links that may lead there
+ */
+export function checkLinks(
+  items: readonly ContentItem[],
+  unread: readonly UnreadFile[],
+): Problem[] {
+  const targets = collectTargets(items, unread);
   return items.flatMap((item) =>
     (item.markdown?.report.links ?? []).flatMap(({ name: href, line }): Problem[] => {
-      const message = explainLink(href, addressOf(item), targets);
+      const message = explainLink(href, addressOf(item) ?? routes.home, targets);
       return message === undefined ? [] : [{ file: item.path, line, message }];
     }),
   );
 }
 
-/** A page's anchors; `draft` where the page or the anchor's owner is not published. */
-type Targets = Map<string, { draft: boolean; anchors: Map<string, { draft: boolean }> }>;
+/** A page's anchors, `undefined` where they cannot be known; `isDraft` where it is not published. */
+type Target = { isDraft: boolean; anchors: Map<string, { isDraft: boolean }> | undefined };
 
-function explainLink(href: string, from: string | undefined, targets: Targets): string | undefined {
-  const url = new URL(href, `https://site.invalid${from ?? '/'}`);
+const origin = 'https://site.invalid';
+
+function explainLink(href: string, from: string, targets: Map<string, Target>): string | undefined {
+  if (!URL.canParse(href, origin + from) || new URL(href, origin).origin !== origin) {
+    return `the link "${href}" leads to another site: write it with https://, or with one / for a page of this site`;
+  }
+  const url = new URL(href, origin + from);
   const page = targets.get(url.pathname);
   if (!page) {
     return `the link "${href}" leads nowhere, there is no page ${url.pathname}: ${suggestName(url.pathname, [...targets.keys()])}`;
   }
-  if (page.draft)
+  if (page.isDraft)
     return `the link "${href}" leads to a draft: publish that page or delete the link`;
-  if (url.hash === '') return undefined;
-  const name = decodeURIComponent(url.hash.slice(1));
+  if (!href.includes('#') || !page.anchors) return undefined;
+  const name = decode(url.hash.slice(1));
   const anchor = page.anchors.get(name);
   if (!anchor) {
     return `the link "${href}" leads nowhere, ${url.pathname} has no anchor #${name}: ${suggestName(name, [...page.anchors.keys()])}`;
   }
-  return anchor.draft
+  return anchor.isDraft
     ? `the link "${href}" leads to a draft: publish that question or delete the link`
     : undefined;
 }
 
-function collectTargets(items: readonly ContentItem[]): Targets {
-  const targets: Targets = new Map();
+function collectTargets(
+  items: readonly ContentItem[],
+  unread: readonly UnreadFile[],
+): Map<string, Target> {
+  const targets = new Map<string, Target>();
   for (const item of items) {
-    const address = addressOf(item);
+    const address = pageAddressOf(item);
     if (address === undefined) continue;
     const headings = item.markdown?.compiled.headings ?? [];
     targets.set(address, {
-      draft: isDraft(item),
-      anchors: new Map(headings.map(({ id }) => [id, { draft: false }])),
+      isDraft: isDraft(item),
+      anchors: new Map(headings.map(({ id }) => [id, { isDraft: false }])),
     });
   }
+  const faq = targets.get(routes.faq)?.anchors;
+  for (const group of questionGroups) faq?.set(anchors.questionGroup(group), { isDraft: false });
   for (const item of items) {
+    const owner = targets.get(ownerAddressOf(item) ?? '')?.anchors;
     const names = [item.name, ...listField(item, 'aliases').map(String)];
-    const page =
-      item.type === 'Question' ? routes.faq : item.type === 'Source' ? routes.sources : undefined;
-    for (const name of page ? names : []) {
-      targets.get(page ?? '')?.anchors.set(name, { draft: isDraft(item) });
-    }
+    for (const name of names) owner?.set(name, { isDraft: isDraft(item) });
+  }
+  for (const file of unread) {
+    const address = pageAddressOf(file) ?? ownerAddressOf(file);
+    if (address !== undefined) targets.set(address, { isDraft: false, anchors: undefined });
   }
   return targets;
 }
 
-function addressOf(item: ContentItem): string | undefined {
-  switch (item.type) {
+/** The page on which a file's text stands. */
+function addressOf(file: UnreadFile): string | undefined {
+  return pageAddressOf(file) ?? ownerAddressOf(file);
+}
+
+/** The page that a file makes. */
+function pageAddressOf({ type, name }: UnreadFile): string | undefined {
+  switch (type) {
     case 'Page':
-      return routes.page(item.name);
+      return routes.page(name);
     case 'Condition':
-      return routes.condition(item.name);
+      return routes.condition(name);
     case 'Location':
-      return routes.location(item.name);
+      return routes.location(name);
     default:
       return undefined;
   }
 }
 
+/** The page on which a file is one entry, under its own anchor. */
+function ownerAddressOf({ type }: UnreadFile): string | undefined {
+  if (type === 'Question') return routes.faq;
+  return type === 'Source' ? routes.sources : undefined;
+}
+
 function isDraft(item: ContentItem): boolean {
   return item.fields.status === 'draft';
+}
+
+function decode(hash: string): string {
+  try {
+    return decodeURIComponent(hash);
+  } catch (error) {
+    if (error instanceof URIError) return hash;
+    throw error;
+  }
 }

@@ -11,7 +11,13 @@ import { suggestName } from './nearest-name';
 export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): string {
   const field = `"${issue.path.map(String).join('.')}"`;
   const example = exampleAt(schema, issue.path);
-  const mend = example === undefined ? 'write a value' : `write it like ${example}`;
+  const names = fieldNamesAt(schema, issue.path);
+  const mend =
+    example !== undefined
+      ? `write it like ${example}`
+      : names.length > 0
+        ? `write below it, indented: ${names.join(', ')}`
+        : 'write a value';
   const value = valueAt(data, issue.path);
   switch (issue.code) {
     case 'unrecognized_keys': {
@@ -24,7 +30,7 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: u
     case 'invalid_type':
       if (value === undefined) return `${field} is missing: ${mend}`;
       if (value === null) return `${field} is blank: ${mend}`;
-      return `${field} is ${show(value)}, which is not a ${issue.expected}: ${mend}`;
+      return `${field} is ${show(value)}, which is not ${describeType(issue.expected)}: ${mend}`;
     case 'invalid_value':
       if (value === undefined || value === null || value === '') {
         return `${field} is ${value === undefined ? 'missing' : 'blank'}: write one of: ${issue.values.join(', ')}`;
@@ -47,6 +53,18 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: u
     default:
       return `${field} ${issue.message}: ${mend}`;
   }
+}
+
+function describeType(expected: string): string {
+  const descriptions: Record<string, string> = {
+    array: 'a list of entries that each begin with "- "',
+    boolean: 'true or false',
+    int: 'a whole number',
+    number: 'a number',
+    object: 'a group of fields, each on a line of its own and indented',
+    string: 'text (put it in "double quotes")',
+  };
+  return descriptions[expected] ?? expected;
 }
 
 function show(value: unknown): string {

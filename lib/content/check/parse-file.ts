@@ -20,13 +20,11 @@ export function parseMarkdownFile(text: string, file: string): ParsedFile | Prob
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   const first = lines[0]?.trimEnd() ?? '';
   if (/^---\s*[a-z]/i.test(first)) {
-    return [
-      {
-        file,
-        line: 1,
-        message: `"${first}" asks for front matter that is run as a program, which is not allowed: write --- alone on the first line`,
-      },
-    ];
+    const reason = /js|javascript|coffee/i.test(first)
+      ? 'asks for fields that are run as a program, which is not allowed'
+      : 'names a language, which this site does not need';
+    const message = `"${first}" ${reason}: write --- alone on the first line`;
+    return [{ file, line: 1, message }];
   }
   if (first !== '---') {
     return [
@@ -52,22 +50,39 @@ function parseYaml(text: string, firstLine: number, file: string): ParsedFile | 
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
   const toLine = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;
-  if (document.errors.length > 0) {
-    // The first error is the cause; those after it are mostly its echo.
-    return document.errors
-      .slice(0, 1)
-      .map((error) => ({ file, line: toLine(error.pos[0]), message: explainYamlError(error) }));
-  }
+  // The first error is the cause; those after it are mostly its echo. A warning is a value that YAML
+  // would read as something else than what stands there.
+  const [error] = [...document.errors, ...document.warnings];
+  if (error) return [{ file, line: toLine(error.pos[0]), message: explainYamlError(error) }];
   if (!isMap(document.contents)) {
     return [
       { file, line: firstLine, message: 'there are no fields here: write them as "name: value"' },
     ];
   }
-  return {
-    data: document.toJS(),
-    lineOf: (path) => toLine(offsetOf(document, path)),
-    body: undefined,
-  };
+  const data = toData(document);
+  if (data === undefined) {
+    const star = /^.*:\s*[*&]/m.exec(text);
+    return [
+      {
+        file,
+        line: toLine(star?.index ?? 0),
+        message: 'a value that begins with * or & has to stand in "double quotes"',
+      },
+    ];
+  }
+  return { data, lineOf: (path) => toLine(offsetOf(document, path)), body: undefined };
+}
+
+/** `undefined` when an alias (`*name`) leads nowhere, to itself, or to too much. */
+function toData(document: Document.Parsed): unknown {
+  try {
+    const data: unknown = document.toJS();
+    JSON.stringify(data);
+    return data;
+  } catch (error) {
+    if (error instanceof ReferenceError || error instanceof TypeError) return undefined;
+    throw error;
+  }
 }
 
 function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
@@ -84,20 +99,23 @@ function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): numb
   return document.contents?.range?.[0] ?? 0;
 }
 
-function explainYamlError(error: YAMLError): string {
-  switch (error.code) {
+const inQuotes = 'a value with special characters has to stand in "double quotes"';
+
+function explainYamlError({ code }: YAMLError): string {
+  switch (code) {
     case 'TAB_AS_INDENT':
       return 'there is a tab before this text: use spaces';
     case 'DUPLICATE_KEY':
       return 'this field stands here twice: delete one';
-    case 'MISSING_CHAR':
-      return `something is not closed (${error.message}): check quotes and brackets on this line and the one above`;
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return 'a value that holds a colon has to stand in "double quotes"';
+      return 'a value that holds a colon has to stand in "double quotes" (straight ones), and each line has to be indented like the lines around it';
     case 'MULTILINE_IMPLICIT_KEY':
     case 'BAD_INDENT':
-      return 'this line is not "name: value", or is not indented like the lines around it: mend it';
+    case 'MISSING_CHAR':
+      return 'a quote or bracket here or above is not closed, a colon has no blank after it, or a line is not indented like the lines around it: mend it';
+    case 'TAG_RESOLVE_FAILED':
+      return `the value begins with a sign that YAML keeps for itself: ${inQuotes}`;
     default:
-      return `this is not valid YAML (${error.message}): a value with special characters has to stand in "double quotes"`;
+      return `this cannot be read as "name: value": ${inQuotes}`;
   }
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type ContentTypeName, contentTypes } from '../content-types';
 import type { Problem } from './problem';
@@ -13,62 +13,111 @@ export type ContentFile = {
   text: string;
 };
 
+/** What a file that cannot be read would have been. Links to it are not called broken as well. */
+export type UnreadFile = Pick<ContentFile, 'type' | 'name'>;
+
+type ReadFolder = { files: ContentFile[]; unread: UnreadFile[]; problems: Problem[] };
+
 const typeNames = Object.keys(contentTypes) as ContentTypeName[];
 
 /** Reads every file of the content folder and reports those that the site would not read. */
-export function readContentFolder(contentDir: string): {
-  files: ContentFile[];
-  problems: Problem[];
-} {
-  const files: ContentFile[] = [];
-  const problems: Problem[] = [];
-  for (const relativePath of listFiles(contentDir)) {
-    const filePath = path.join(contentDir, relativePath);
-    const placed = placeFile(relativePath.split(path.sep).join('/'));
-    if ('message' in placed) problems.push({ file: filePath, message: placed.message });
-    else files.push({ ...placed, path: filePath, text: readFileSync(filePath, 'utf8') });
+export function readContentFolder(contentDir: string): ReadFolder {
+  if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) {
+    const message = 'there is no such folder: CONTENT_DIR has to name the folder of a clinic';
+    return { files: [], unread: [], problems: [{ file: contentDir, message }] };
   }
+  const read: ReadFolder = { files: [], unread: [], problems: [] };
+  for (const relativePath of listFiles(contentDir)) readFile(contentDir, relativePath, read);
   for (const type of typeNames) {
-    const { place } = contentTypes[type];
-    if ('file' in place && !files.some((file) => file.type === type)) {
-      problems.push({
-        file: path.join(contentDir, place.file),
+    const { file } = placeOf(type);
+    const isThere = [...read.files, ...read.unread].some((candidate) => candidate.type === type);
+    if (file !== undefined && !isThere) {
+      read.problems.push({
+        file: path.join(contentDir, file),
         message: 'this file is missing, and the site cannot do without it: add it',
       });
     }
   }
-  return { files, problems };
+  return read;
 }
+
+function readFile(contentDir: string, relativePath: string, read: ReadFolder) {
+  const filePath = path.join(contentDir, relativePath);
+  const placed = placeFile(relativePath.split(path.sep).join('/'));
+  if (placed.message !== undefined) {
+    read.problems.push({ file: filePath, message: placed.message });
+    if (placed.type) read.unread.push({ type: placed.type, name: placed.name });
+    return;
+  }
+  const text = decode(readFileSync(filePath));
+  if (text === undefined) {
+    const message = 'this is not plain text: save it from a text editor, encoded as UTF-8';
+    read.problems.push({ file: filePath, message });
+    read.unread.push(placed);
+    return;
+  }
+  read.files.push({ type: placed.type, name: placed.name, path: filePath, text });
+}
+
+/** `undefined` for bytes that are not UTF-8, or hold what no text does. */
+function decode(bytes: Buffer): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return /[\u0000-\u0008\u000e-\u001f]/.test(text) ? undefined : text;
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+/** Left beside the files by an editor or an operating system. */
+const leftover = /^(\.|~\$)|~$|^(Thumbs\.db|desktop\.ini)$/i;
 
 function listFiles(contentDir: string): string[] {
   return readdirSync(contentDir, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
+    .filter((entry) => entry.isFile() && !leftover.test(entry.name))
     .map((entry) => path.relative(contentDir, path.join(entry.parentPath, entry.name)))
     .filter((file) => file !== 'README.md')
     .sort();
 }
 
-function placeFile(relativePath: string): Pick<ContentFile, 'type' | 'name'> | { message: string } {
+type Placed =
+  | { type: ContentTypeName; name: string; message?: undefined }
+  | { type?: ContentTypeName; name: string; message: string };
+
+function placeFile(relativePath: string): Placed {
   const single = typeNames.find((type) => placeOf(type).file === relativePath);
   if (single) return { type: single, name: path.parse(relativePath).name };
   const { dir, name, ext } = path.posix.parse(relativePath);
   const type = typeNames.find((candidate) => placeOf(candidate).folder === dir);
+  const nearly = typeNames.find((candidate) =>
+    placeOf(candidate).file?.startsWith(`${relativePath.replace(/\.[^.]*$/, '')}.`),
+  );
+  if (!type && nearly) {
+    const message = `the site does not read this file: rename it to ${placeOf(nearly).file}`;
+    return { type: nearly, name, message };
+  }
   if (!type) {
-    return {
-      message: `the site does not read this file: it reads ${typeNames.map(describePlace).join(', ')}`,
-    };
+    const places = typeNames.map(describePlace).join(', ');
+    return { name, message: `the site does not read this file: it reads ${places}` };
   }
   const { extension } = placeOf(type);
-  const goodName = `${toFileName(name)}.${extension}`;
+  const goodName = toFileName(name.replace(/\.(md|markdown|ya?ml|txt)$/i, ''));
+  const mend =
+    goodName === ''
+      ? `give it a name like how-long.${extension}`
+      : `rename it to ${goodName}.${extension}`;
   if (ext !== `.${extension}`) {
+    const ending = ext === '' ? 'without an ending' : `ending in "${ext}"`;
     return {
-      message: `the site does not read files ending in "${ext}" here: rename it to ${goodName}`,
+      type,
+      name: goodName,
+      message: `the site does not read files ${ending} here: ${mend}`,
     };
   }
   if (name !== toFileName(name)) {
-    return {
-      message: `the file name becomes an address, so it may hold only a-z, 0-9 and -: rename it to ${goodName}`,
-    };
+    const message = `the file name becomes an address, so it may hold only a-z, 0-9 and -: ${mend}`;
+    return { type, name: goodName, message };
   }
   return { type, name };
 }

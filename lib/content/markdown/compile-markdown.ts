@@ -55,7 +55,11 @@ export function compileMarkdown(
   const headings: Heading[] = [];
   visit(tree, 'element', (element) => {
     if (element.tagName === 'a') checkLink(element, report);
-    if (/^h[2-6]$/.test(element.tagName)) headings.push(toHeading(element));
+    if (/^h[2-6]$/.test(element.tagName)) {
+      const heading = toHeading(element);
+      headings.push(heading);
+      report.mention('headings', heading.id, element);
+    }
   });
   removePosition(tree, { force: true });
   return { compiled: { tree, headings, citations: uniqueNames(report.citations) }, report };
@@ -71,6 +75,13 @@ function toHeading(element: Element): Heading {
 
 function checkLink(element: Element, report: MarkdownReport) {
   const href = String(element.properties.href ?? '');
+  if (/\{\{|%7B%7B/i.test(href)) {
+    report.problem(element, 'a figure does not work in the address of a link: write it out');
+    return;
+  }
+  if (textOf(element).trim() === '' && element.children.length === 0) {
+    report.problem(element, `the link "${href}" has no words: write them in its [brackets]`);
+  }
   if (href.startsWith('/') || href.startsWith('#')) {
     report.mention('links', href, element);
     return;
@@ -84,7 +95,7 @@ function checkLink(element: Element, report: MarkdownReport) {
   } else if (!allowedProtocols.includes(protocol)) {
     report.problem(
       element,
-      `the link "${href}" begins with ${protocol} which could run a program: use https:, mailto:, tel: or sms:`,
+      `the link "${href}" begins with ${protocol} and only https:, mailto:, tel: and sms: are allowed: use one of them`,
     );
   }
 }

@@ -9,6 +9,8 @@ export class MarkdownReport {
   readonly figures: Mention[] = [];
   readonly citations: Mention[] = [];
   readonly links: Mention[] = [];
+  /** Headings, by their anchors. */
+  readonly headings: Mention[] = [];
 
   constructor(private readonly firstLine: number) {}
 
@@ -17,7 +19,12 @@ export class MarkdownReport {
     this.problems.push({ line: this.lineOf(node) + lineOffset, message });
   }
 
-  mention(kind: 'figures' | 'citations' | 'links', name: string, node: Node, lineOffset = 0) {
+  mention(
+    kind: 'figures' | 'citations' | 'links' | 'headings',
+    name: string,
+    node: Node,
+    lineOffset = 0,
+  ) {
     this[kind].push({ name, line: this.lineOf(node) + lineOffset });
   }
 

@@ -24,6 +24,12 @@ export function remarkCallouts(options: { report: MarkdownReport; source: string
         (parent.children as PhrasingContent[]).splice(index, 1, text);
         return [SKIP, index + 1];
       }
+      if (node.type === 'text' && /^:::/m.test(node.value)) {
+        report.problem(
+          node,
+          'this is not a call-out yet: write :::note[Label] in one piece on a line of its own, and ::: alone below its text',
+        );
+      }
       if (node.type === 'leafDirective') {
         report.problem(
           node,
@@ -46,6 +52,15 @@ export function remarkCallouts(options: { report: MarkdownReport; source: string
           `this call-out has no label: write :::${node.name}[What it is about], then the text, then :::`,
         );
         return;
+      }
+      if (/\{\{|\[\^/.test(label)) {
+        report.problem(
+          node,
+          'a figure or source does not work in the label of a call-out: write it in the text below',
+        );
+      }
+      if (!/\n:{3,}[ \t]*$/.test(sourceOf(node, source))) {
+        report.problem(node, 'this call-out is not closed: add a line ::: below its text');
       }
       if (rest.length === 0)
         report.problem(node, 'this call-out has no text before its closing :::');

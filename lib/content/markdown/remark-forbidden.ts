@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { MarkdownReport } from './markdown-report';
 
@@ -13,6 +14,8 @@ export function remarkForbidden(options: {
     visit(tree, (node) => {
       switch (node.type) {
         case 'html':
+          // The tag that opens says it all.
+          if (node.value.startsWith('</')) break;
           report.problem(
             node,
             `HTML is not allowed here (${shorten(node.value)}): write it in Markdown, or put a \\ before the <`,
@@ -29,6 +32,12 @@ export function remarkForbidden(options: {
           );
           break;
         case 'heading':
+          if (/\{\{|\[\^/.test(textOf(node))) {
+            report.problem(
+              node,
+              'a figure or source does not work in a heading: write it in the text below',
+            );
+          }
           if (headings === 'forbidden') {
             report.problem(node, 'an answer has no headings: begin a paragraph or a list instead');
           } else if (node.depth === 1) {

@@ -17,8 +17,15 @@ export function remarkTokens(options: { report: MarkdownReport }) {
     visit(tree, 'text', (node, index, parent) => {
       if (!parent || index === undefined) return;
       const pieces = splitTokens(node, report);
-      if (/\{\{|\}\}/.test(pieces.map((piece) => piece.value).join(''))) {
+      const rest = pieces.map((piece) => piece.value).join('');
+      if (/\{\{|\}\}/.test(rest)) {
         report.problem(node, 'a figure is not closed: write {{name}}, two brackets on each side');
+      }
+      if (rest.includes('[^')) {
+        report.problem(node, 'a source is cited as [^its-file-name], without blanks, one by one');
+      }
+      if (/\[[^\]]+\]\[[^\]]*\]/.test(rest)) {
+        report.problem(node, 'a link is written [words](/page): mend the brackets');
       }
       (parent.children as RootContent[]).splice(index, 1, ...pieces);
       return [SKIP, index + pieces.length];

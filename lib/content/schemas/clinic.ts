@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { confirmation, day, list, oneOf, text, webAddress } from './shared';
+import { confirmation, day, fileName, list, oneOf, text, webAddress } from './shared';
 
 const phoneNumber = z
   .string()
@@ -13,7 +13,7 @@ const helpline = z.strictObject({
   sms: phoneNumber.optional(),
   when: text('day and night'),
   free: z.boolean().meta({ example: 'true' }),
-  source: text('sadag.org').optional(),
+  source: fileName('sadag').optional(),
   checkedOn: day(),
 });
 
@@ -42,8 +42,8 @@ export const clinicSchema = z.strictObject({
     .meta({ example: 'Africa/Johannesburg' }),
   emergency: z.strictObject({
     number: phoneNumber,
-    about: text('from any phone'),
-    others: list(helpline, '[]').optional(),
+    about: text('any phone'),
+    others: list(helpline, '- name: Ambulance').optional(),
     checkedOn: day(),
   }),
   /** The first one is the one shown at the top of every page. */

@@ -51,9 +51,9 @@ export const locationSchema = z.strictObject({
       opens: time,
       closes: time,
     }),
-    '[]',
+    '- days: [Monday]',
   ),
-  prices: list(price, '[]'),
+  prices: list(price, '- item: One infusion'),
   ...reviewFields,
 });
 

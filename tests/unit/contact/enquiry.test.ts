@@ -71,7 +71,15 @@ test('a message of the full length is accepted although a form posts each line e
 
 test('characters that no keyboard makes are taken out, so they cannot mislead whoever reads it', () => {
   const parsed = parseEnquiry(anEnquiryForm({ name: 'Jo\u202enhoJ\u0000 B' }), locations);
-  expect(parsed.ok && parsed.enquiry.name).toBe('Jo nhoJ  B');
+  expect(parsed.ok && parsed.enquiry.name).toBe('Jo nhoJ B');
+});
+
+test('a name stays on one line, so it cannot pass for another field', () => {
+  const parsed = parseEnquiry(
+    anEnquiryForm({ name: 'Jo\nReference   7K2M-Q9XF\u2028x' }),
+    locations,
+  );
+  expect(parsed.ok && parsed.enquiry.name).toBe('Jo Reference 7K2M-Q9XF x');
 });
 
 test('everything that is wrong is said at once, in the order of the form', () => {

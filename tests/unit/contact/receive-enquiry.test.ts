@@ -113,6 +113,7 @@ test.each<[contentType: string, what: string, body: BodyInit, status: number]>([
   ['multipart/form-data; boundary=x', 'a form', '--x--', 415],
   ['application/json', 'half an object', '{', 400],
   ['application/json', 'bytes that are not UTF-8', new Uint8Array([0x22, 0xff, 0x22]), 400],
+  ['application/x-www-form-urlencoded', 'an escape that is not UTF-8', 'name=%FF', 400],
   ['application/json', '40 kB', `"${'x'.repeat(40_000)}"`, 413],
   ['application/json', 'null', 'null', 422],
   ['application/json', 'a list', '[]', 422],

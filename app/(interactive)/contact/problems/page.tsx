@@ -1,3 +1,4 @@
+import { redirect } from 'next/navigation';
 import { PhoneHint } from '@/components/form/phone-hint';
 import { CrisisHelp } from '@/components/layout/crisis-help';
 import { PageShell } from '@/components/layout/page-shell';
@@ -13,6 +14,8 @@ export const metadata = toUnlistedMetadata(loadContent(), 'Your message was not 
 export default async function ContactProblemsPage({ searchParams }: Props) {
   const codes = [(await searchParams).problem ?? []].flat();
   const view = toContactProblemsView(loadContent(), toProblemMessages(codes));
+  // An address that somebody typed: nothing was refused under it.
+  if (view.messages.length === 0) redirect(view.contactHref);
   return (
     <PageShell shell={view.shell}>
       <div className="max-w-[65ch] space-y-4">

@@ -1,3 +1,4 @@
+import { redirect } from 'next/navigation';
 import { PhoneHint } from '@/components/form/phone-hint';
 import { CrisisHelp } from '@/components/layout/crisis-help';
 import { PageShell } from '@/components/layout/page-shell';
@@ -11,15 +12,15 @@ export const metadata = toUnlistedMetadata(loadContent(), 'We have your message'
 
 export default async function ContactSentPage({ searchParams }: Props) {
   const view = toContactSentView(loadContent(), (await searchParams).reference);
+  // An address that somebody typed: nothing was stored under it.
+  if (!view.reference) redirect(view.contactHref);
   return (
     <PageShell shell={view.shell}>
       <div className="max-w-[65ch] space-y-4">
         <h1 className="mt-4 text-3xl sm:text-4xl">{view.title}</h1>
-        {view.reference && (
-          <p className="text-xl">
-            Your reference: <strong className="whitespace-nowrap">{view.reference}</strong>
-          </p>
-        )}
+        <p className="text-xl">
+          Your reference: <strong className="whitespace-nowrap">{view.reference}</strong>
+        </p>
         <h2 className="text-2xl">What happens next</h2>
         <p>
           A person at the clinic reads your message and replies {view.replyPromise}, in the way you
