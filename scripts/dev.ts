@@ -1,15 +1,21 @@
 import './load-env';
+import { existsSync } from 'node:fs';
 import concurrently from 'concurrently';
 import { contentDir } from '../lib/content/content-dir';
 import { runCommand } from './run-command';
+import { showUntilMended } from './show-until-mended';
 
 /**
  * `npm run dev`: Next's development server, beside contentlayer and the content check, which both run
  * again whenever a file of the content changes. What the check finds shows on the page.
  */
 
-// Next cannot compile a page before these two have run once; a mistake in the content stops neither.
-await runCommand('tsx', ['scripts/check.ts']);
+// contentlayer writes nothing at all while a file is wrong. With nothing from an earlier run either,
+// there is no page on which to show the mistakes, so they are shown alone until they are mended.
+const generated = '.contentlayer/generated/index.mjs';
+const check = () => runCommand('tsx', ['scripts/check.ts']);
+const { exitCode } = await check();
+if (exitCode !== 0 && !existsSync(generated)) await showUntilMended(check);
 await runCommand('contentlayer2', ['build']);
 
 const { result } = concurrently(

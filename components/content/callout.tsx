@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-export type CalloutKind = 'emergency' | 'urgent' | 'caution' | 'note';
+type CalloutKind = 'emergency' | 'urgent' | 'caution' | 'note';
 
 /** How each kind looks, and the word that says how urgent it is without its colour. */
 const styles: Record<CalloutKind, { box: string; heading: string; urgency: string }> = {

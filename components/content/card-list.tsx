@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
-
-export type Card = { label: string; href: string; text: string };
+import type { CardView } from '@/lib/views/card-view';
 
 /**
  * Links with a sentence each, in one column on a phone and two or three beyond.
  *
  * @param renderExtra what stands between the link and the sentence
  */
-export function CardList<Item extends Card>({
+export function CardList<Item extends CardView>({
   cards,
   renderExtra,
 }: {
@@ -19,7 +18,7 @@ export function CardList<Item extends Card>({
       {cards.map((card) => (
         <li key={card.href} className="border border-line bg-surface p-4">
           <h3 className="text-lg">
-            <a href={card.href} className="inline-block py-1">
+            <a href={card.href} className="inline-flex min-h-11 items-center">
               {card.label}
             </a>
           </h3>

@@ -10,7 +10,7 @@ export function QuestionIndex({ groups }: Props) {
       {groups.map(({ anchor, title, questions }) => (
         <section key={anchor} className="mt-6">
           <h2 className="text-lg">
-            <a href={`#${anchor}`} className="inline-block py-1">
+            <a href={`#${anchor}`} className="inline-flex min-h-11 items-center">
               {title}
             </a>
           </h2>

@@ -1,30 +1,32 @@
 import type { SourceView } from '@/lib/views/sources-view';
 
-/** Every source with what it found and how far it was checked. */
+/**
+ * Every source with what it found and how far it was checked. There are many, so the list styles its
+ * parts and the entries carry no classes.
+ */
 export function SourceEntries({ sources }: { sources: SourceView[] }) {
   return (
-    <ul className="mt-4 max-w-[65ch] space-y-8">
-      {sources.map((source) => (
-        <li key={source.id} id={source.id}>
-          <h3 className="text-lg">{source.heading}</h3>
+    <ul className="mt-4 max-w-[65ch] space-y-8 [&_a]:inline-block [&_a]:py-2 [&_h3]:text-lg [&_small]:text-base [&_small]:text-muted">
+      {sources.map(({ id, heading, title, isTitleExact, publication, href, finding, note }) => (
+        <li key={id} id={id}>
+          <h3>{heading}</h3>
           <p>
-            {source.isTitleExact ? <cite>{source.title}</cite> : source.title}. {source.publication}
+            {href ? (
+              <a href={href}>{toTitle(title, isTitleExact)}</a>
+            ) : (
+              toTitle(title, isTitleExact)
+            )}
+            . {publication}
           </p>
-          <p className="mt-1">{source.finding}</p>
-          <p className="mt-1 text-base text-muted">
-            {source.kind}. {source.checked}.
-          </p>
-          <ul className="flex flex-wrap gap-x-6 *:min-w-0">
-            {source.links.map(({ label, href }) => (
-              <li key={href}>
-                <a href={href} className="inline-block max-w-full py-2 text-base">
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <p>{finding}</p>
+          <small>{note}</small>
         </li>
       ))}
     </ul>
   );
+}
+
+/** A title that is the work's own is set as one; another only describes it. */
+function toTitle(title: string, isExact: boolean) {
+  return isExact ? <cite>{title}</cite> : title;
 }

@@ -1,15 +1,28 @@
+import type { CSSProperties } from 'react';
+
+/** Only developers see it, so its style does not weigh on the style sheet that visitors get. */
+const style: CSSProperties = {
+  position: 'fixed',
+  insetInline: 0,
+  bottom: 0,
+  maxHeight: '50%',
+  overflowY: 'auto',
+  padding: '1rem',
+  borderTop: '8px solid var(--tone-danger)',
+  background: 'var(--tone-surface)',
+};
+
 /** Mistakes in the content, over the page of whoever edits it. Nothing when there are none. */
 export function ContentProblems({ problems }: { problems: string[] }) {
   if (problems.length === 0) return null;
   return (
-    <section
-      role="alert"
-      className="fixed inset-x-0 bottom-0 z-10 max-h-1/2 overflow-y-auto border-t-8 border-danger bg-surface p-4 text-base"
-    >
-      <h2 className="text-lg">To mend in the content: this page shows the last good version</h2>
-      <ul className="mt-2 list-disc pl-6 font-mono">
+    <section role="alert" style={style}>
+      <h2>To mend in the content: this page shows the last good version</h2>
+      <ul>
         {problems.map((problem) => (
-          <li key={problem}>{problem}</li>
+          <li key={problem}>
+            <code>{problem}</code>
+          </li>
         ))}
       </ul>
     </section>

@@ -23,4 +23,4 @@ export function CrisisBar({ help }: { help: HelpView }) {
   );
 }
 
-const linkClass = 'inline-block py-2 font-bold whitespace-nowrap text-on-danger';
+const linkClass = 'inline-flex min-h-11 items-center font-bold whitespace-nowrap text-on-danger';

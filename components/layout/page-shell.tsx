@@ -21,7 +21,12 @@ export function PageShell({ shell, children }: { shell: ShellView; children: Rea
         <Breadcrumbs trail={shell.breadcrumbs} />
         {children}
       </main>
-      <SiteFooter clinicName={shell.clinicName} help={shell.help} footerLinks={shell.footerLinks} />
+      <SiteFooter
+        clinicName={shell.clinicName}
+        help={shell.help}
+        footerLinks={shell.footerLinks}
+        nameNote={shell.nameNote}
+      />
     </>
   );
 }

@@ -6,7 +6,8 @@ export function SiteFooter({
   clinicName,
   help,
   footerLinks,
-}: Pick<ShellView, 'clinicName' | 'help' | 'footerLinks'>) {
+  nameNote,
+}: Pick<ShellView, 'clinicName' | 'help' | 'footerLinks' | 'nameNote'>) {
   return (
     <footer className="mt-16 border-t border-line bg-well">
       <div className="mx-auto grid max-w-6xl gap-8 px-4 py-8 lg:grid-cols-[2fr_1fr]">
@@ -28,6 +29,7 @@ export function SiteFooter({
           </ul>
           <p className="mt-4 text-base text-muted">
             {clinicName}. Information here does not replace advice from your own doctor.
+            {nameNote && ` ${nameNote}`}
           </p>
         </nav>
       </div>

@@ -2,7 +2,7 @@ import type { LinkPreviewView } from '@/lib/views/link-preview-view';
 
 /**
  * Drawn to a PNG by next/og, which knows neither the style sheet nor all of CSS
- * (https://github.com/vercel/satori#css), so its colours stand here.
+ * (https://github.com/vercel/satori#css), so its colours are copies of the palette's.
  */
 export function LinkPreview({ view }: { view: LinkPreviewView }) {
   return (

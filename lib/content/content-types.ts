@@ -41,7 +41,7 @@ export const contentTypes = {
 
 export type ContentTypeName = keyof typeof contentTypes;
 
-/** Pages that have a template of their own, so the site cannot do without their text. */
+/** Pages that the site links to or has a template for, so it cannot do without their text. */
 export const requiredPages = [
   'home',
   'conditions',
@@ -53,5 +53,3 @@ export const requiredPages = [
   'accessibility',
   'sources',
 ] as const;
-
-export type RequiredPage = (typeof requiredPages)[number];

@@ -20,7 +20,7 @@ export function toFigureTexts(clinic: Clinic, figures: readonly Figure[]): Map<s
 }
 
 /** A figure in words: the cautious ones for as long as nobody has confirmed the value. */
-export function toFigureText(figure: Figure): string {
+function toFigureText(figure: Figure): string {
   const isConfirmed = figure.confirmedOn !== null;
   return isConfirmed ? figure.said : (figure.saidUntilConfirmed ?? figure.said);
 }

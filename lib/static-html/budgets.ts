@@ -17,9 +17,7 @@ const interactivePage: Budget = { htmlKb: 24, requests: 14, extraScriptKb: 15 };
 /** Pages that carry more than others, with the reason. */
 const exceptions: Record<string, Budget> = {
   // Every answer in full, so that each can be linked, searched and printed.
-  '/faq': { ...staticPage, htmlKb: 44 },
-  // Every source with what it found.
-  '/sources': { ...staticPage, htmlKb: 44 },
+  '/faq': { ...staticPage, htmlKb: 24 },
 };
 
 export function getBudget(route: string, isInteractive: boolean): Budget {

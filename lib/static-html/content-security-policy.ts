@@ -10,7 +10,7 @@ import { StaticHtmlError } from './static-html-error';
  * @throws StaticHtmlError when the page has inline code that no hash can allow
  */
 export function toContentSecurityPolicy(text: string, place: string): string {
-  const { scripts, styles, withInlineCode } = findHtmlParts(text);
+  const { scripts, styles, styleSheets, withInlineCode } = findHtmlParts(text);
   const [blocked] = withInlineCode;
   if (blocked) {
     throw new StaticHtmlError(
@@ -20,10 +20,11 @@ export function toContentSecurityPolicy(text: string, place: string): string {
   }
   const isInteractive = scripts.length > 0;
   const scriptSources = ["'self'", ...hashesOf(scripts)];
+  const styleSources = [...(styleSheets.length > 0 ? ["'self'"] : []), ...hashesOf(styles)];
   return [
     "default-src 'none'",
     `script-src ${isInteractive ? scriptSources.join(' ') : "'none'"}`,
-    `style-src ${hashesOf(styles).join(' ') || "'none'"}`,
+    `style-src ${styleSources.join(' ') || "'none'"}`,
     "img-src 'self'",
     ...(isInteractive ? ["connect-src 'self'", "form-action 'self'"] : ["form-action 'none'"]),
     "base-uri 'none'",

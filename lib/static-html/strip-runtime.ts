@@ -32,7 +32,7 @@ export function stripRuntime(text: string, place: string): string {
   const left = findHtmlParts(stripped);
   if (
     left.scripts.length + left.scriptPreloads.length > 0 ||
-    /__next_f|\/_next\/.*\.js/.test(stripped)
+    /__next_f|\/_next\/[^\s"'<>]*\.js/.test(stripped)
   ) {
     throw new StaticHtmlError(place, 'a part of the runtime was left in it');
   }

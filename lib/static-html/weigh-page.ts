@@ -12,7 +12,9 @@ const otherRequests = 2;
 /** @param distDir the build's folder, where the scripts are */
 export function weighPage(text: string, distDir: string): PageWeight {
   const { scripts, scriptPreloads, styleSheets, images } = findHtmlParts(text);
-  const scriptUrls = new Set([...urlsOf(scripts, 'src'), ...urlsOf(scriptPreloads, 'href')]);
+  // Only browsers from before 2018 fetch a script that is marked nomodule.
+  const fetched = scripts.filter((script) => getAttribute(script, 'nomodule') === undefined);
+  const scriptUrls = new Set([...urlsOf(fetched, 'src'), ...urlsOf(scriptPreloads, 'href')]);
   const urls = [...scriptUrls, ...urlsOf(styleSheets, 'href'), ...urlsOf(images, 'src')];
   return {
     htmlBytes: gzipSync(text).byteLength,

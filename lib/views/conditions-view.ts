@@ -1,17 +1,13 @@
 import type { Content } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
 import { fillFigures } from './article';
+import type { CardView } from './card-view';
 import { type EvidenceView, toEvidenceView } from './evidence-view';
 import { getCondition } from './get-page';
 import { type TextPageView, toTextPageView, toTextView } from './text-page-view';
 
 /** A condition in a list. */
-export type ConditionCardView = {
-  label: string;
-  href: string;
-  text: string;
-  evidence: EvidenceView | undefined;
-};
+export type ConditionCardView = CardView & { evidence: EvidenceView | undefined };
 
 export type ConditionsView = TextPageView & { conditions: ConditionCardView[] };
 

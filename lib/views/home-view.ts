@@ -1,19 +1,18 @@
 import type { Content } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
 import { fillFigures } from './article';
+import type { CardView } from './card-view';
 import { type ConditionCardView, toConditionCards } from './conditions-view';
 import { getPage } from './get-page';
-import { type LocationCardView, toLocationCards } from './locations-view';
+import { toLocationCards } from './locations-view';
 import { toMenu } from './shell-view';
 import { type TextPageView, toTextPageView } from './text-page-view';
-
-export type CardView = { label: string; href: string; text: string };
 
 export type HomeView = TextPageView & {
   /** The pages of the main menu, with what each answers. */
   cards: CardView[];
   conditions: ConditionCardView[];
-  locations: LocationCardView[];
+  locations: CardView[];
 };
 
 /** The page itself, and what it lists further down. */

@@ -1,16 +1,14 @@
 import type { Content } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
 import { fillFigures } from './article';
+import type { CardView } from './card-view';
 import { toPhoneHref } from './formats';
 import { getLocation } from './get-page';
 import { type PriceListView, toPriceListView } from './price-view';
 import { toBreadcrumbList, toMedicalClinic, toScriptText } from './structured-data';
 import { type TextPageView, toTextPageView, toTextView } from './text-page-view';
 
-/** A location in a list. */
-export type LocationCardView = { label: string; href: string; text: string };
-
-export type LocationsView = TextPageView & { locations: LocationCardView[] };
+export type LocationsView = TextPageView & { locations: CardView[] };
 
 export type LocationView = TextPageView & {
   addressLines: string[];
@@ -65,7 +63,7 @@ export function toLocationView(content: Content, name: string): LocationView {
   };
 }
 
-export function toLocationCards(content: Content): LocationCardView[] {
+export function toLocationCards(content: Content): CardView[] {
   return content.locations.map((location) => ({
     label: location.title,
     href: routes.location(location.name),

@@ -25,6 +25,8 @@ export type HelpView = {
 export type ShellView = {
   clinicName: string;
   homeHref: string;
+  /** Said in the footer while the clinic has not confirmed the name. */
+  nameNote: string | undefined;
   menu: (LinkView & { isCurrent: boolean })[];
   /** From the home page down to, and with, the page itself; empty on the home page. */
   breadcrumbs: LinkView[];
@@ -42,6 +44,10 @@ export function toShellView(content: Content, path: string, trail: LinkView[]): 
   return {
     clinicName: clinic.name,
     homeHref: routes.home,
+    nameNote:
+      clinic.nameConfirmedOn === null
+        ? `"${clinic.name}" is a working name; the clinic has not confirmed its registered one.`
+        : undefined,
     menu: toMenu(content).map(({ label, href }) => ({
       label,
       href,

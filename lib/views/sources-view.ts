@@ -10,10 +10,11 @@ export type SourceView = {
   title: string;
   isTitleExact: boolean;
   publication: string;
-  kind: string;
   finding: string;
-  checked: string;
-  links: { label: string; href: string }[];
+  /** What kind of work it is, and how far its statement was checked. */
+  note: string;
+  /** Where to read it; absent where no address is known. */
+  href: string | undefined;
 };
 
 export type SourcesView = TextPageView & { sources: SourceView[] };
@@ -49,22 +50,14 @@ function toSourceView(source: Source, { clinic }: Content): SourceView {
     title: source.title,
     isTitleExact: source.titleIsDescription !== true,
     publication: source.publication,
-    kind: kinds[source.kind],
     finding: source.finding,
-    checked: `${checks[source.checked]}, ${formatDay(source.checkedOn, clinic)}`,
-    links: [
-      ...(source.doi
-        ? [{ label: `DOI ${source.doi}`, href: `https://doi.org/${source.doi}` }]
-        : []),
-      ...(source.pmid
-        ? [
-            {
-              label: `PubMed ${source.pmid}`,
-              href: `https://pubmed.ncbi.nlm.nih.gov/${source.pmid}/`,
-            },
-          ]
-        : []),
-      ...(source.url ? [{ label: new URL(source.url).hostname, href: source.url }] : []),
-    ],
+    note: `${kinds[source.kind]}. ${checks[source.checked]}, ${formatDay(source.checkedOn, clinic)}.`,
+    href: toHref(source),
   };
+}
+
+/** The address that lasts longest. */
+function toHref({ doi, pmid, url }: Source): string | undefined {
+  if (doi) return `https://doi.org/${doi}`;
+  return pmid ? `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` : url;
 }

@@ -5,9 +5,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { MarkdownReport } from './markdown-report';
 
 /** Kinds of call-out, from the most to the least urgent, in the sense of the NHS care cards. */
-export const calloutKinds = ['emergency', 'urgent', 'caution', 'note'] as const;
-
-export type CalloutKind = (typeof calloutKinds)[number];
+const calloutKinds = ['emergency', 'urgent', 'caution', 'note'] as const;
 
 /**
  * Turns `:::caution[Label] … :::` into a `callout` element with `kind` and `label`, and every
@@ -70,7 +68,7 @@ export function remarkCallouts(options: { report: MarkdownReport; source: string
   };
 }
 
-export function isCalloutKind(name: string): name is CalloutKind {
+function isCalloutKind(name: string): boolean {
   return (calloutKinds as readonly string[]).includes(name);
 }
 

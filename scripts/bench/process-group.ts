@@ -1,0 +1,86 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { openSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const running = new Set<ProcessGroup>();
+
+process.on('exit', () => {
+  for (const group of running) group.kill('SIGKILL');
+});
+// Ctrl+C does not reach processes in a group of their own; an exit runs the line above.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
+/** A program of a copy's `node_modules/.bin` and every process that it starts. */
+export class ProcessGroup {
+  readonly #child: ChildProcess;
+  readonly #logPath: string;
+  /** Its exit code, when it ends. */
+  readonly exitCode: Promise<number>;
+
+  /** @param folder the copy in which to run; the output goes to a file beside it */
+  constructor(
+    folder: string,
+    program: string,
+    words: readonly string[],
+    env: Record<string, string>,
+  ) {
+    this.#logPath = `${folder}.${program}.log`;
+    const log = openSync(this.#logPath, 'a');
+    this.#child = spawn(path.join(folder, 'node_modules/.bin', program), words, {
+      cwd: folder,
+      detached: true,
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
+      stdio: ['ignore', log, log],
+    });
+    running.add(this);
+    this.exitCode = once(this.#child, 'exit').then(([code]) => code ?? 1);
+  }
+
+  /** The end of what it printed. */
+  get output(): string {
+    return readFileSync(this.#logPath, 'utf8').slice(-4000);
+  }
+
+  /** Memory in use by all its processes (resident, so pages that they share count for each), in bytes. */
+  getMemoryBytes(): number {
+    return readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .reduce((sum, pid) => sum + this.#memoryBytesOf(pid), 0);
+  }
+
+  async stop() {
+    const timer = setTimeout(() => this.kill('SIGKILL'), 5000);
+    this.kill('SIGTERM');
+    await this.exitCode;
+    clearTimeout(timer);
+    // A child that outlived its parent is still of this group.
+    this.kill('SIGKILL');
+    running.delete(this);
+  }
+
+  kill(signal: NodeJS.Signals) {
+    if (this.#child.pid === undefined) return;
+    try {
+      process.kill(-this.#child.pid, signal);
+    } catch (error) {
+      // ESRCH: all of them have ended.
+      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+    }
+  }
+
+  #memoryBytesOf(pid: string): number {
+    try {
+      // `pid (name) state parent group …`; the name may hold anything.
+      const [, , group] =
+        readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+      if (Number(group) !== this.#child.pid) return 0;
+      const [, kilobytes] =
+        readFileSync(`/proc/${pid}/status`, 'utf8').match(/^VmRSS:\s+(\d+) kB/m) ?? [];
+      return Number(kilobytes ?? 0) * 1024;
+    } catch {
+      // It has ended since the folder was listed.
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseDocument } from 'yaml';
+import { contentDir } from '../../lib/content/content-dir';
+import { contentTypes, requiredPages } from '../../lib/content/content-types';
+
+/** How many questions, and how many pages that are nothing but text, a content folder has. */
+export type ContentSize = { questions: number; pages: number };
+
+/**
+ * Writes a content folder with `factor` times the questions and text pages of the site's own, the
+ * additional ones being copies under new names. Pages with a template of their own stay as they are.
+ *
+ * @param siteFolder a copy of the site, whose content is read and beside which the new one is put
+ * @param name of the new folder
+ */
+export function scaleContent(siteFolder: string, name: string, factor: number): ContentSize {
+  const target = path.join(siteFolder, name);
+  cpSync(path.join(siteFolder, contentDir), target, { recursive: true });
+  return {
+    questions: multiply(path.join(target, contentTypes.Question.place.folder), factor, []),
+    pages: multiply(path.join(target, contentTypes.Page.place.folder), factor, requiredPages),
+  };
+}
+
+function multiply(folder: string, factor: number, except: readonly string[]): number {
+  const names = readdirSync(folder)
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => path.basename(file, '.md'))
+    .filter((name) => !except.includes(name));
+  for (const name of names) {
+    const text = toCopy(readFileSync(path.join(folder, `${name}.md`), 'utf8'));
+    for (let copy = 2; copy <= factor; copy++) {
+      writeFileSync(path.join(folder, `${name}-${copy}.md`), text);
+    }
+  }
+  return names.length * factor;
+}
+
+/** The fields that only one file can have: old names lead to one place, and a menu has room for few. */
+function toCopy(text: string): string {
+  const [, fields = '', ...body] = text.split(/^---\n/m);
+  const document = parseDocument(fields);
+  for (const field of ['aliases', 'navigation']) document.delete(field);
+  return ['', document.toString({ lineWidth: 0 }), ...body].join('---\n');
+}

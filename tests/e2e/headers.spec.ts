@@ -1,0 +1,218 @@
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import type { APIResponse, Page } from '@playwright/test';
+import { addresses } from './routes';
+import { expect, test } from './test';
+
+/** Pages made for each request: their scripts carry a nonce, and they answer one person. */
+const onDemand = addresses.filter((address) => address.startsWith('/contact/'));
+const interactive = ['/contact', ...onDemand];
+const contentPages = addresses.filter((address) => !interactive.includes(address));
+
+const asset = `/_next/static/chunks/${readdirSync('.next/static/chunks').find((name) => name.endsWith('.js'))}`;
+
+const files = ['/sitemap.xml', '/robots.txt', '/opengraph-image', '/speculation-rules.json'];
+
+function policyOf(response: { headers(): Record<string, string> }): string {
+  return response.headers()['content-security-policy'] ?? '';
+}
+
+function directive(name: string, policy: string): string | undefined {
+  return policy.split('; ').find((text) => text.startsWith(`${name} `));
+}
+
+function expectHeadersOfTheSite(response: APIResponse, resourcePolicy = 'same-origin') {
+  expect(response.headers()).toMatchObject({
+    'strict-transport-security': 'max-age=63072000; includeSubDomains',
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'strict-origin-when-cross-origin',
+    'permissions-policy': expect.stringContaining('camera=(), microphone=(), geolocation=()'),
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': resourcePolicy,
+  });
+  // Two policies would both apply.
+  const names = response.headersArray().map(({ name }) => name.toLowerCase());
+  expect(names.filter((name) => name === 'content-security-policy')).toHaveLength(1);
+  expect(directive('frame-ancestors', policyOf(response))).toBe("frame-ancestors 'none'");
+  expect(policyOf(response)).not.toContain('unsafe-');
+  expect(names).not.toContain('x-powered-by');
+}
+
+test.describe('headers', () => {
+  for (const address of [...addresses, ...files, asset, '/_next/static/nothing.js']) {
+    test(`${address} has those of the site`, async ({ request }) => {
+      const resourcePolicy = address === '/opengraph-image' ? 'cross-origin' : 'same-origin';
+      expectHeadersOfTheSite(await request.get(address), resourcePolicy);
+    });
+  }
+
+  test('a redirect has them too', async ({ request }) => {
+    const response = await request.get('/risks/', { maxRedirects: 0 });
+    expect(response.status()).toBe(308);
+    expect(response.headers().location).toBe('/risks');
+    expectHeadersOfTheSite(response);
+  });
+
+  test('the API has them, whatever it answers', async ({ request }) => {
+    const answers = [
+      await request.get('/api/contact'),
+      await request.post('/api/contact', { data: {} }),
+      await request.post('/api/contact', { data: 'text', headers: { 'Content-Type': 'text/plain' } }),
+    ];
+    expect(answers.map((response) => response.status())).toEqual([405, 422, 415]);
+    for (const response of answers) expectHeadersOfTheSite(response);
+  });
+
+  test('an answer that says that nothing has changed has the policy of its page', async ({
+    request,
+  }) => {
+    const { etag = '' } = (await request.get('/risks')).headers();
+    const response = await request.get('/risks', { headers: { 'If-None-Match': etag } });
+    expect(response.status()).toBe(304);
+    expectHeadersOfTheSite(response);
+  });
+});
+
+test.describe('policies', () => {
+  for (const address of contentPages) {
+    test(`${address} may run no script, and has the hash of its own style`, async ({ request }) => {
+      const response = await request.get(address);
+      const html = await response.text();
+      const [style, ...others] = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)];
+      const hash = createHash('sha256')
+        .update(style?.[1] ?? '')
+        .digest('base64');
+      expect(others).toEqual([]);
+      expect(directive('script-src', policyOf(response))).toBe("script-src 'none'");
+      expect(directive('style-src', policyOf(response))).toBe(`style-src 'sha256-${hash}'`);
+    });
+  }
+
+  test('pages made for one person never share a nonce, and their scripts have it', async ({
+    request,
+  }) => {
+    const nonces: (string | undefined)[] = [];
+    for (const address of [...onDemand, ...onDemand]) {
+      const response = await request.get(address);
+      const nonce = policyOf(response).match(/script-src 'nonce-([^']{20,})'/)?.[1];
+      const tags = (await response.text()).match(/<script\b(?![^>]*ld\+json)[^>]*>/g) ?? [];
+      expect(tags.length).toBeGreaterThan(0);
+      expect(tags.filter((tag) => !tag.includes(`nonce="${nonce}"`))).toEqual([]);
+      nonces.push(nonce);
+    }
+    expect(new Set(nonces).size).toBe(nonces.length);
+  });
+});
+
+test.describe('caching', () => {
+  for (const address of [...addresses, ...files].filter((name) => !onDemand.includes(name))) {
+    test(`${address} is asked for again, and may be in a shared cache`, async ({ request }) => {
+      expect((await request.get(address)).headers()['cache-control']).toMatch(
+        /^public, max-age=0, must-revalidate, s-maxage=\d+$/,
+      );
+    });
+  }
+
+  test('what has its content in its name is kept for a year', async ({ request }) => {
+    expect((await request.get(asset)).headers()['cache-control']).toBe(
+      'public, max-age=31536000, immutable',
+    );
+  });
+
+  for (const address of [...onDemand, '/api/contact']) {
+    test(`${address} is kept nowhere`, async ({ request }) => {
+      expect((await request.get(address)).headers()['cache-control']).toBe('no-store');
+    });
+  }
+});
+
+/** Collects what the policy of a page blocks. Without JavaScript the console alone says it. */
+async function watchViolations(page: Page) {
+  const violations: string[] = [];
+  await page.exposeFunction('reportViolation', (text: string) => violations.push(text));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const { reportViolation } = window as unknown as { reportViolation(text: string): void };
+      reportViolation(`${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+  return violations;
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`in a browser with${javaScriptEnabled ? '' : 'out'} JavaScript`, () => {
+    test.use({ javaScriptEnabled, allowedComplaints: [/404 \(Not Found\)/] });
+
+    for (const address of addresses) {
+      test(`the policy of ${address} blocks nothing that belongs to it`, async ({ page }) => {
+        const violations = await watchViolations(page);
+        await page.goto(address, { waitUntil: 'networkidle' });
+        // The style of the site, not the browser's own.
+        await expect(page.locator('body')).not.toHaveCSS('margin-top', '8px');
+        expect(violations).toEqual([]);
+      });
+    }
+
+    test('content pages ask for nothing but themselves, their icon and the speculation rules', async ({
+      page,
+    }) => {
+      const requested = new Map<string, Set<string>>();
+      let current = '';
+      page.on('request', (request) => {
+        const { pathname } = new URL(request.url());
+        requested.set(current, (requested.get(current) ?? new Set()).add(pathname));
+      });
+      for (const address of contentPages) {
+        current = address;
+        await page.goto(address, { waitUntil: 'networkidle' });
+        const others = [...(requested.get(address) ?? [])].filter(
+          (pathname) => !['/icon.svg', '/speculation-rules.json'].includes(pathname),
+        );
+        expect(others).toEqual([address]);
+      }
+    });
+  });
+}
+
+test.describe('what does not belong to a page', () => {
+  test.use({ allowedComplaints: [/violates the following Content Security Policy/] });
+
+  for (const address of ['/', '/contact', ...onDemand.slice(0, 1)]) {
+    test(`is blocked on ${address}: a script and a style from elsewhere`, async ({ page }) => {
+      const violations = await watchViolations(page);
+      await page.goto(address);
+      await page.evaluate(() => {
+        document.body.insertAdjacentHTML(
+          'beforeend',
+          '<style>p { color: red }</style><img src="/icon.svg" onload="window.wasRun = true">',
+        );
+      });
+      await expect.poll(() => violations).toContain('style-src-elem inline');
+      await expect.poll(() => violations).toContain('script-src-attr inline');
+      expect(await page.evaluate(() => 'wasRun' in window)).toBe(false);
+    });
+  }
+});
+
+test('the form works under its policy, from the first field to the reference', async ({ page }) => {
+  const violations = await watchViolations(page);
+  await page.goto('/contact');
+  await page.getByRole('button', { name: 'Send message' }).click();
+  await expect(page.getByRole('alert', { name: 'There is a problem' })).toBeFocused();
+  await page.getByLabel('Your name').fill('Test of the headers');
+  await page.getByLabel('E-mail address').fill('nomsa@example.org');
+  await page.getByLabel('By e-mail').check();
+  await page.getByLabel('I am asking for myself').check();
+  await page.getByLabel('What is it about?').selectOption({ index: 1 });
+  await page.getByLabel('The clinic may keep these details').check();
+  await page.getByRole('button', { name: 'Send message' }).click();
+  await expect(page.getByText('Your reference:')).toBeVisible();
+  expect(violations).toEqual([]);
+});
+
+test('a page is fetched when its link is about to be followed', async ({ page }) => {
+  await page.goto('/');
+  const fetched = page.waitForRequest('/costs');
+  await page.getByRole('contentinfo').or(page.locator('body')).getByRole('link', { name: /cost/i }).first().hover();
+  await fetched;
+});
