@@ -51,7 +51,7 @@ function Line({
 }) {
   return (
     <li className="flex flex-wrap items-baseline gap-x-4 border-b border-line last:border-0 sm:flex-nowrap">
-      <a href={phoneHref} className={`${numberClass} min-w-36 text-xl`}>
+      <a href={phoneHref} className={`${numberClass} min-w-48 text-xl`}>
         {phone}
       </a>
       <span className="pb-2">{children}</span>

@@ -1,35 +1,5 @@
-import type { Page } from '@playwright/test';
-import { openEnquiryDatabase } from '../../lib/contact/enquiry-database';
-import { EnquiryStore } from '../../lib/contact/enquiry-store';
-import { dataDir } from '../../playwright.config';
+import { aName, fillIn, send, storedUnder } from './enquiry';
 import { expect, test } from './test';
-
-/** What the clinic would find in its store under this name. */
-async function storedUnder(name: string) {
-  const store = new EnquiryStore(await openEnquiryDatabase(dataDir));
-  try {
-    return (await store.list()).filter(({ details }) => details.name === name);
-  } finally {
-    await store.close();
-  }
-}
-
-/** A name that no other test has used. */
-function aName(): string {
-  return `Test ${crypto.randomUUID()}`;
-}
-
-async function fillIn(page: Page, name: string) {
-  await page.getByLabel('Your name').fill(name);
-  await page.getByLabel('E-mail address').fill('nomsa@example.org');
-  await page.getByLabel('By e-mail').check();
-  await page.getByLabel('I am asking for myself').check();
-  await page.getByLabel('What is it about?').selectOption({ label: 'Cost' });
-  await page.getByLabel('Message (optional)').fill('Line one\nLine two');
-  await page.getByLabel('The clinic may keep these details').check();
-}
-
-const send = { name: 'Send message' };
 
 test.describe('with JavaScript', () => {
   test('a message is stored, and the next page says its reference and what happens', async ({
@@ -163,29 +133,6 @@ test.describe('with JavaScript', () => {
         'Error: Write your phone number',
       );
     });
-  });
-});
-
-test.describe('back from the page that follows, as the browser kept it', () => {
-  // Playwright turns this cache off, which every visitor's browser has.
-  test.use({
-    launchOptions: async ({ launchOptions }, use) => {
-      await use({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
-    },
-  });
-
-  test('the form can be used again', async ({ page }) => {
-    const name = aName();
-    await page.goto('/contact');
-    await fillIn(page, name);
-    await page.getByRole('button', send).click();
-    await page.waitForURL('**/contact/sent**');
-    await page.goBack();
-    await expect(page.getByRole('button', send)).not.toHaveAttribute('aria-disabled', 'true');
-    await page.getByLabel('Message (optional)').fill('And another thing');
-    await page.getByRole('button', send).click();
-    await page.waitForURL('**/contact/sent**');
-    expect(await storedUnder(name)).toHaveLength(2);
   });
 });
 

@@ -39,12 +39,14 @@ function expectHeadersOfTheSite(response: APIResponse, resourcePolicy = 'same-or
 }
 
 test.describe('headers', () => {
-  for (const address of [...addresses, ...files, asset, '/_next/static/nothing.js']) {
-    test(`${address} has those of the site`, async ({ request }) => {
-      const resourcePolicy = address === '/opengraph-image' ? 'cross-origin' : 'same-origin';
-      expectHeadersOfTheSite(await request.get(address), resourcePolicy);
-    });
-  }
+  test('every address has those of the site', async ({ request }) => {
+    for (const address of [...addresses, ...files, asset, '/_next/static/nothing.js']) {
+      await test.step(address, async () => {
+        const resourcePolicy = address === '/opengraph-image' ? 'cross-origin' : 'same-origin';
+        expectHeadersOfTheSite(await request.get(address), resourcePolicy);
+      });
+    }
+  });
 
   test('a redirect has them too', async ({ request }) => {
     const response = await request.get('/risks/', { maxRedirects: 0 });
@@ -57,7 +59,10 @@ test.describe('headers', () => {
     const answers = [
       await request.get('/api/contact'),
       await request.post('/api/contact', { data: {} }),
-      await request.post('/api/contact', { data: 'text', headers: { 'Content-Type': 'text/plain' } }),
+      await request.post('/api/contact', {
+        data: 'text',
+        headers: { 'Content-Type': 'text/plain' },
+      }),
     ];
     expect(answers.map((response) => response.status())).toEqual([405, 422, 415]);
     for (const response of answers) expectHeadersOfTheSite(response);
@@ -74,19 +79,23 @@ test.describe('headers', () => {
 });
 
 test.describe('policies', () => {
-  for (const address of contentPages) {
-    test(`${address} may run no script, and has the hash of its own style`, async ({ request }) => {
-      const response = await request.get(address);
-      const html = await response.text();
-      const [style, ...others] = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)];
-      const hash = createHash('sha256')
-        .update(style?.[1] ?? '')
-        .digest('base64');
-      expect(others).toEqual([]);
-      expect(directive('script-src', policyOf(response))).toBe("script-src 'none'");
-      expect(directive('style-src', policyOf(response))).toBe(`style-src 'sha256-${hash}'`);
-    });
-  }
+  test('a content page may run no script, and has the hash of its own style', async ({
+    request,
+  }) => {
+    for (const address of contentPages) {
+      await test.step(address, async () => {
+        const response = await request.get(address);
+        const html = await response.text();
+        const [style, ...others] = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)];
+        const hash = createHash('sha256')
+          .update(style?.[1] ?? '')
+          .digest('base64');
+        expect(others).toEqual([]);
+        expect(directive('script-src', policyOf(response))).toBe("script-src 'none'");
+        expect(directive('style-src', policyOf(response))).toBe(`style-src 'sha256-${hash}'`);
+      });
+    }
+  });
 
   test('pages made for one person never share a nonce, and their scripts have it', async ({
     request,
@@ -105,13 +114,13 @@ test.describe('policies', () => {
 });
 
 test.describe('caching', () => {
-  for (const address of [...addresses, ...files].filter((name) => !onDemand.includes(name))) {
-    test(`${address} is asked for again, and may be in a shared cache`, async ({ request }) => {
-      expect((await request.get(address)).headers()['cache-control']).toMatch(
+  test('pages are asked for again, and may be in a shared cache', async ({ request }) => {
+    for (const address of [...addresses, ...files].filter((name) => !onDemand.includes(name))) {
+      expect((await request.get(address)).headers()['cache-control'], address).toMatch(
         /^public, max-age=0, must-revalidate, s-maxage=\d+$/,
       );
-    });
-  }
+    }
+  });
 
   test('what has its content in its name is kept for a year', async ({ request }) => {
     expect((await request.get(asset)).headers()['cache-control']).toBe(
@@ -119,11 +128,12 @@ test.describe('caching', () => {
     );
   });
 
-  for (const address of [...onDemand, '/api/contact']) {
-    test(`${address} is kept nowhere`, async ({ request }) => {
-      expect((await request.get(address)).headers()['cache-control']).toBe('no-store');
-    });
-  }
+  test('answers to one person are kept nowhere', async ({ request }) => {
+    for (const address of [...onDemand, '/api/contact']) {
+      const headers = (await request.get(address)).headers();
+      expect(headers['cache-control'], address).toBe('no-store');
+    }
+  });
 });
 
 /** Collects what the policy of a page blocks. Without JavaScript the console alone says it. */
@@ -143,36 +153,45 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(`in a browser with${javaScriptEnabled ? '' : 'out'} JavaScript`, () => {
     test.use({ javaScriptEnabled, allowedComplaints: [/404 \(Not Found\)/] });
 
-    for (const address of addresses) {
-      test(`the policy of ${address} blocks nothing that belongs to it`, async ({ page }) => {
-        const violations = await watchViolations(page);
-        await page.goto(address, { waitUntil: 'networkidle' });
+    test('no policy blocks what belongs to its page', async ({ page }) => {
+      test.setTimeout(120_000);
+      const violations = await watchViolations(page);
+      for (const address of addresses) {
+        const waitUntil = interactive.includes(address) ? 'networkidle' : 'load';
+        await page.goto(address, { waitUntil });
         // The style of the site, not the browser's own.
-        await expect(page.locator('body')).not.toHaveCSS('margin-top', '8px');
-        expect(violations).toEqual([]);
-      });
-    }
-
-    test('content pages ask for nothing but themselves, their icon and the speculation rules', async ({
-      page,
-    }) => {
-      const requested = new Map<string, Set<string>>();
-      let current = '';
-      page.on('request', (request) => {
-        const { pathname } = new URL(request.url());
-        requested.set(current, (requested.get(current) ?? new Set()).add(pathname));
-      });
-      for (const address of contentPages) {
-        current = address;
-        await page.goto(address, { waitUntil: 'networkidle' });
-        const others = [...(requested.get(address) ?? [])].filter(
-          (pathname) => !['/icon.svg', '/speculation-rules.json'].includes(pathname),
-        );
-        expect(others).toEqual([address]);
+        await expect(page.locator('main'), address).toHaveCSS('max-width', '1296px');
+        expect(violations, address).toEqual([]);
       }
     });
   });
 }
+
+test.describe('content pages', () => {
+  test.use({ allowedComplaints: [/404 \(Not Found\)/] });
+
+  test('ask for nothing but themselves, their icon and the speculation rules', async ({ page }) => {
+    let requested: string[] = [];
+    page.on('request', (request) => requested.push(new URL(request.url()).pathname));
+    for (const address of contentPages) {
+      requested = [];
+      await page.goto(address);
+      const others = requested.filter(
+        (path) => !/^\/(icon\.svg|speculation-rules\.json)$/.test(path),
+      );
+      expect(others).toEqual([address]);
+    }
+  });
+
+  test('name rules by which a browser may prepare the next page', async ({ request }) => {
+    const page = await request.get('/risks');
+    expect(page.headers()['speculation-rules']).toBe('"/speculation-rules.json"');
+    const rules = await request.get('/speculation-rules.json');
+    // Browsers take them in no other type (https://html.spec.whatwg.org/#the-speculation-rules-header).
+    expect(rules.headers()['content-type']).toBe('application/speculationrules+json');
+    expect(JSON.stringify(await rules.json())).toContain('"not":{"href_matches":"/api/*"}');
+  });
+});
 
 test.describe('what does not belong to a page', () => {
   test.use({ allowedComplaints: [/violates the following Content Security Policy/] });
@@ -208,11 +227,4 @@ test('the form works under its policy, from the first field to the reference', a
   await page.getByRole('button', { name: 'Send message' }).click();
   await expect(page.getByText('Your reference:')).toBeVisible();
   expect(violations).toEqual([]);
-});
-
-test('a page is fetched when its link is about to be followed', async ({ page }) => {
-  await page.goto('/');
-  const fetched = page.waitForRequest('/costs');
-  await page.getByRole('contentinfo').or(page.locator('body')).getByRole('link', { name: /cost/i }).first().hover();
-  await fetched;
 });

@@ -6,20 +6,24 @@ import path from 'node:path';
  * does one here that is not there any more.
  */
 export const addressesOf: Record<string, string[]> = {
-  'app/page.tsx': ['/'],
-  'app/[page]/page.tsx': textPages(),
-  'app/conditions/page.tsx': ['/conditions'],
-  'app/conditions/[condition]/page.tsx': filesOf('conditions').map((name) => `/conditions/${name}`),
-  'app/contact/page.tsx': ['/contact'],
-  'app/contact/problems/page.tsx': [
+  'app/(static)/page.tsx': ['/'],
+  'app/(static)/[page]/page.tsx': textPages(),
+  'app/(static)/conditions/page.tsx': ['/conditions'],
+  'app/(static)/conditions/[condition]/page.tsx': filesOf('conditions').map(
+    (name) => `/conditions/${name}`,
+  ),
+  'app/(interactive)/contact/page.tsx': ['/contact'],
+  'app/(interactive)/contact/problems/page.tsx': [
     '/contact/problems?problem=name-missing&problem=consent-missing',
   ],
-  'app/contact/sent/page.tsx': ['/contact/sent?reference=7K2M-Q9XF'],
-  'app/costs/page.tsx': ['/costs'],
-  'app/faq/page.tsx': ['/faq'],
-  'app/locations/page.tsx': ['/locations'],
-  'app/locations/[location]/page.tsx': filesOf('locations').map((name) => `/locations/${name}`),
-  'app/sources/page.tsx': ['/sources'],
+  'app/(interactive)/contact/sent/page.tsx': ['/contact/sent?reference=7K2M-Q9XF'],
+  'app/(static)/costs/page.tsx': ['/costs'],
+  'app/(static)/faq/page.tsx': ['/faq'],
+  'app/(static)/locations/page.tsx': ['/locations'],
+  'app/(static)/locations/[location]/page.tsx': filesOf('locations').map(
+    (name) => `/locations/${name}`,
+  ),
+  'app/(static)/sources/page.tsx': ['/sources'],
 };
 
 /** Every address of the site, and one that is not there. */
