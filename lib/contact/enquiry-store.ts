@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { Selectable } from 'kysely';
 import type { Enquiry } from './enquiry';
-import type { EnquiryDatabase } from './enquiry-database';
+import type { EnquiryDatabase, EnquiryTables } from './enquiry-database';
 import { createReference } from './reference';
 
 /** What the visitor typed. Kept apart from what staff sort by, so that it can be sealed later. */
@@ -86,15 +87,7 @@ function toDedupeKey(enquiry: Enquiry, receivedAt: Date): string {
     .digest('base64url');
 }
 
-type Row = {
-  reference: string;
-  received_at: string;
-  role: string;
-  topic: string;
-  location: string;
-  is_suspected_spam: 0 | 1;
-  details: string;
-};
+type Row = Selectable<EnquiryTables['enquiries']>;
 
 function toStoredEnquiry(row: Row): StoredEnquiry {
   return {

@@ -19,7 +19,7 @@ function readManifest(manifestPath: string): { clientModules: Record<string, unk
     // `globalThis.__RSC_MANIFEST["/risks/page"] = { … };`
     const start = text.indexOf('] = {');
     const manifest: unknown = JSON.parse(text.slice(start + 4).replace(/;\s*$/, ''));
-    if (start !== -1 && isManifest(manifest)) return manifest;
+    if (isManifest(manifest)) return manifest;
   } catch (cause) {
     throw new StaticHtmlError(manifestPath, `it cannot be read (${cause})`);
   }

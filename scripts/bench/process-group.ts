@@ -30,7 +30,8 @@ export class ProcessGroup {
     this.#child = spawn(path.join(folder, 'node_modules/.bin', program), words, {
       cwd: folder,
       detached: true,
-      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
+      // contentlayer takes its folder from PWD, and hangs when that is not where it runs.
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', PWD: folder, ...env },
       stdio: ['ignore', log, log],
     });
     running.add(this);

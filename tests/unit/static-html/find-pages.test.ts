@@ -15,7 +15,8 @@ const risks = {
 };
 
 test('a page is found with its address, its file and its folder', () => {
-  expect(findPages({ appPages: [page], prerenders: [risks] })).toEqual([
+  const data = { ...page, id: '/[page].rsc' };
+  expect(findPages({ appPages: [page, data], prerenders: [risks] })).toEqual([
     { route: '/risks', htmlPath: '/cache/risks.html', pageDir: `${appDir}/(static)/[page]` },
   ]);
 });

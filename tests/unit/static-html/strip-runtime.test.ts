@@ -12,6 +12,11 @@ test('what hydration left between two texts goes, and the texts stay', () => {
   expect(stripRuntime(page, '/')).toBe(aStrippedPage('<p>From 40 minutes</p>'));
 });
 
+test('a script that is fetched early in the newer way is not fetched any more', () => {
+  const end = '<link rel="modulepreload" href="/_next/static/chunks/more.js"/>';
+  expect(stripRuntime(aNextPage({ end }), '/')).toBe(aStrippedPage());
+});
+
 test.each([
   ['structured data', '<script type="application/ld+json">{"name":"A \\u003c B"}</script>'],
   ['entities', '<p>Tom &amp; Jerry&nbsp;&lt;3 &#x27;x&#x27; &copy;</p>'],
@@ -32,6 +37,11 @@ test.each([
     'no script of Next',
   ],
   [
+    'loads a script of somebody else alone',
+    '<html><body><script src="/other.js"></script></body></html>',
+    'no script of Next',
+  ],
+  [
     'waits for a part that is streamed',
     aNextPage({ main: '<!--$?--><template id="B:0"></template><p>Loading</p><!--/$-->' }),
     'waits for a script',
@@ -45,6 +55,16 @@ test.each([
     'loads a script in a way that is not known',
     aNextPage({ end: '<link rel="prefetch" href="/_next/static/chunks/more.js"/>' }),
     'a part of the runtime was left',
+  ],
+  [
+    'becomes a script when a comment between goes',
+    aNextPage({ main: '<<!-- -->script>go()</script>' }),
+    'a part of the runtime was left',
+  ],
+  [
+    'becomes structured data when a comment between goes',
+    aNextPage({ main: '<<!-- -->script type="application/ld+json">{}</script>' }),
+    'structured data',
   ],
   [
     'holds data of the runtime in another element',
