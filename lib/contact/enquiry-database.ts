@@ -27,7 +27,8 @@ export type EnquiryDatabase = Kysely<EnquiryTables>;
 
 /** The file in which `dataDir` keeps the enquiries. */
 export function toDatabasePath(dataDir: string): string {
-  return path.join(dataDir, 'enquiries.sqlite');
+  // Or a build with `output: 'standalone'` would take the store along as a file that the server reads.
+  return path.join(/* turbopackIgnore: true */ dataDir, 'enquiries.sqlite');
 }
 
 /**

@@ -60,3 +60,9 @@ test('the answers of the form are not for search engines', async ({ page }) => {
     await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/);
   }
 });
+
+test('an address that only looks like one of the site is not there', async ({ request }) => {
+  for (const address of ['/index', '/home', '/RISKS', '/conditions/index', '/faq/medical-aid']) {
+    expect((await request.get(address)).status(), address).toBe(404);
+  }
+});

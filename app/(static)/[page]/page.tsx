@@ -1,3 +1,4 @@
+import { notFound } from 'next/navigation';
 import { TextPage } from '@/components/content/text-page';
 import { loadContent } from '@/lib/content/load-content';
 import { toTextPageMetadata } from '@/lib/views/page-metadata';
@@ -13,9 +14,15 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return toTextPageMetadata(loadContent(), (await params).page);
+  return toTextPageMetadata(loadContent(), await readName(params));
 }
 
 export default async function PlainPage({ params }: Props) {
-  return <TextPage view={toTextPageView(loadContent(), (await params).page)} />;
+  return <TextPage view={toTextPageView(loadContent(), await readName(params))} />;
+}
+
+/** Next asks for `/index` as for any other name, although it is not one of generateStaticParams. */
+async function readName(params: Props['params']): Promise<string> {
+  const { page } = await params;
+  return toPlainPageNames(loadContent()).includes(page) ? page : notFound();
 }
