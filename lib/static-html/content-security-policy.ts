@@ -26,7 +26,9 @@ export function toContentSecurityPolicy(text: string, place: string): string {
     `script-src ${isInteractive ? scriptSources.join(' ') : "'none'"}`,
     `style-src ${styleSources.join(' ') || "'none'"}`,
     "img-src 'self'",
-    ...(isInteractive ? ["connect-src 'self'", "form-action 'self'"] : ["form-action 'none'"]),
+    // Also without scripts: tools that read a page's robots.txt from within it need it.
+    "connect-src 'self'",
+    `form-action ${isInteractive ? "'self'" : "'none'"}`,
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join('; ');

@@ -15,10 +15,7 @@ export function readSiteHeaders(): Headers {
 
 /** A policy that lets Next's own scripts run: those that carry this response's nonce, and what they load. */
 export function toNoncePolicy(policy: string, nonce: string): string {
-  return policy.replace(
-    "script-src 'none'",
-    `script-src 'nonce-${nonce}' 'strict-dynamic'; connect-src 'self'`,
-  );
+  return policy.replace("script-src 'none'", `script-src 'nonce-${nonce}' 'strict-dynamic'`);
 }
 
 function read(): Headers {

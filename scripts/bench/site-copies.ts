@@ -25,7 +25,7 @@ export class SiteCopies {
   readonly #snapshot = path.join(this.folder, 'snapshot');
 
   constructor() {
-    process.on('exit', () => rmSync(this.folder, { recursive: true, force: true }));
+    process.on('exit', () => this.remove(this.folder));
     for (const file of listFiles()) cpSync(file, path.join(this.#snapshot, file));
   }
 
@@ -47,7 +47,8 @@ export class SiteCopies {
   }
 
   remove(folder: string) {
-    rmSync(folder, { recursive: true, force: true });
+    // A process that was just killed may still put a file where others have been removed.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 }
 

@@ -13,9 +13,9 @@ function directive(name: string, html: string): string | undefined {
     .find((text) => text.startsWith(`${name} `));
 }
 
-test('a page without scripts may run none, and send nothing', () => {
+test('a page without scripts may run none, and has no form to send', () => {
   expect(toContentSecurityPolicy('<style></style><p>Text</p>', '/')).toBe(
-    `default-src 'none'; script-src 'none'; style-src 'sha256-${nothing}'; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'`,
+    `default-src 'none'; script-src 'none'; style-src 'sha256-${nothing}'; img-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'`,
   );
 });
 
