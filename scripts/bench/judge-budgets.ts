@@ -2,10 +2,10 @@ import { routes } from '../../lib/routes';
 import type { BenchResults } from './bench-results';
 import { toKb, toSeconds } from './markdown-table';
 
-/** A budget of issue 3, what was measured, and whether it is met; undefined when it was not measured. */
+/** A budget, what was measured, and whether it is met; undefined when it was not measured. */
 export type Verdict = { budget: string; figure: string; isMet: boolean | undefined };
 
-/** Compares a run with every budget of issue 3, page by page. The worst page decides. */
+/** Compares a run with every budget, page by page. The worst page decides. */
 export function judgeBudgets({ pages, lighthouse, scaling }: BenchResults): Verdict[] {
   const all = pages.map(({ route, figures }) => ({ route, ...figures.thisBuild }));
   const contact = all.filter(({ route }) => route === routes.contact);

@@ -5,7 +5,7 @@ import { toMarkdownTable, toMb, toRatio } from './markdown-table';
 import { load } from './measure-request-rate';
 import { toLighthouseTable, toSpeedTable, toWeightTable } from './to-page-tables';
 
-/** The whole result in Markdown: tables, and each budget of issue 3 with its verdict. */
+/** The whole result in Markdown: tables, and each budget with its verdict. */
 export function toReport(results: BenchResults): string {
   const { pages, lighthouse, scaling, repetitions } = results;
   return `${[
@@ -32,7 +32,7 @@ export function toReport(results: BenchResults): string {
           toScalingTable(scaling),
         ]
       : []),
-    '## Budgets of issue 3',
+    '## Budgets',
     judgeBudgets(results).map(toListItem).join('\n'),
   ].join('\n\n')}\n`;
 }
