@@ -25,10 +25,13 @@ export function judgeBudgets({ pages, lighthouse, scaling }: BenchResults): Verd
       limit: 24_000,
       say: (bytes) => `${toKb(bytes)} kB`,
     }),
-    judge('Requests before the first paint, content page: 1', content, {
-      getValue: (page) => page.earlyPaths.length,
+    judge('Requests that the first paint waits for, content page: 1', content, {
+      getValue: (page) => 1 + (page.paintsAlone ? 0 : page.earlyPaths.length),
       limit: 1,
-      say: (count, page) => `${count} (${page.earlyPaths.join(', ')})`,
+      say: (count, page) =>
+        page.paintsAlone
+          ? `${count}; asked for, but not waited for: ${page.earlyPaths.join(', ') || 'nothing'};`
+          : String(count),
     }),
     judge('Requests in all, content page: 3', content, {
       getValue: (page) => page.requests,

@@ -2,14 +2,17 @@ import type { Browser } from '@playwright/test';
 import { findHtmlParts } from '../../lib/static-html/html-parts';
 import { type Body, fetchBody } from './fetch-body';
 import { median } from './median';
+import { paintsAlone } from './paints-alone';
 import { measureBoth, type Sides } from './sides';
 import { type PageRequest, type Visit, visitPage } from './visit-page';
 
 /** One page of one build. Bytes after compression. */
 export type PageFigures = {
   requests: number;
-  /** Paths that were asked for before the first paint, the page's own first. */
+  /** Paths beside the page's own that were asked for before the first paint. */
   earlyPaths: string[];
+  /** Whether the first paint waits for none of them. */
+  paintsAlone: boolean;
   /** All responses with their headers. */
   gzipBytes: number;
   /** The same, had the server sent brotli. */
@@ -50,7 +53,11 @@ export async function measurePages(
         visits[side].push(await visitPage(browser, origins[side] + route));
       });
     }
-    rows.push({ route, figures: await measureBoth((side) => toFigures(visits[side], bodies)) });
+    const figures = await measureBoth(async (side) => ({
+      ...(await toFigures(visits[side], bodies)),
+      paintsAlone: await paintsAlone(browser, origins[side] + route),
+    }));
+    rows.push({ route, figures });
   }
   return rows;
 }
@@ -58,7 +65,7 @@ export async function measurePages(
 async function toFigures(
   visits: readonly Visit[],
   bodies: Map<string, Promise<Body>>,
-): Promise<PageFigures> {
+): Promise<Omit<PageFigures, 'paintsAlone'>> {
   const [visit] = [...visits].sort((a, b) => b.requests.length - a.requests.length);
   const [document] = visit?.requests ?? [];
   if (!visit || !document) throw new Error('A page was never visited.');
@@ -71,7 +78,7 @@ async function toFigures(
       .reduce((total, { body }) => total + body.gzipBytes, 0);
   return {
     requests: weighed.length,
-    earlyPaths: [document.url, ...visit.earlyUrls].map((url) => new URL(url).pathname),
+    earlyPaths: visit.earlyUrls.map((url) => new URL(url).pathname),
     gzipBytes: weighed.reduce((total, { wireBytes }) => total + wireBytes, 0),
     brotliBytes: weighed.reduce(
       (total, { wireBytes, body }) => total + wireBytes - body.gzipBytes + body.brotliBytes,

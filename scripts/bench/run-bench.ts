@@ -70,7 +70,7 @@ async function measureServed(
 
   const lighthouse = await measureLighthouse(
     origins,
-    { thisBuild: measured, adapterOff: lighthouseOffRoutes },
+    { routes: { thisBuild: measured, adapterOff: lighthouseOffRoutes }, repetitions },
     (route) => tell(`Lighthouse: ${route}`),
   );
 

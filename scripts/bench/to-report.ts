@@ -18,7 +18,7 @@ export function toReport(results: BenchResults): string {
     `Chromium in a 360 × 740 window: 1.6 Mbit/s down, 0.75 Mbit/s up, 150 ms, processor ÷ 4 (emulated: its latency is added to each response; setting up a connection costs nothing). Paints are the median of ${repetitions}, layout shift is the most of ${repetitions}.`,
     toSpeedTable(pages),
     '## Lighthouse, mobile',
-    'One run each, with its own simulated slow phone.',
+    `The median of ${repetitions} runs each, with its own simulated slow phone.`,
     toLighthouseTable(lighthouse),
     '## The server',
     `Answers per second, gzipped, to ${load.connections} connections on the same computer: the median of ${repetitions} × ${load.seconds} s.`,
