@@ -13,6 +13,7 @@ export type HtmlParts = {
   styleSheets: Element[];
   styles: Element[];
   images: Element[];
+  forms: Element[];
   comments: Tree.CommentNode[];
   /** Hidden `<div>`s with nothing but comments in them. */
   emptyMarkers: Element[];
@@ -31,6 +32,7 @@ export function findHtmlParts(text: string): HtmlParts {
     styleSheets: [],
     styles: [],
     images: [],
+    forms: [],
     comments: [],
     emptyMarkers: [],
     streamed: [],
@@ -77,6 +79,9 @@ function sort(element: Element, parts: HtmlParts) {
       break;
     case html.TAG_NAMES.IMG:
       parts.images.push(element);
+      break;
+    case html.TAG_NAMES.FORM:
+      parts.forms.push(element);
       break;
     case html.TAG_NAMES.TEMPLATE:
       parts.streamed.push(element);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkBudgets, type WeighedPage } from './check-budgets';
 import { toContentSecurityPolicy } from './content-security-policy';
+import { deferRuntime } from './defer-runtime';
 import { type FoundPage, findPages, type Outputs } from './find-pages';
 import { readClientModules } from './read-client-modules';
 import { addRouteHeaders } from './route-headers';
@@ -21,8 +22,9 @@ type Build = {
 
 /**
  * Next calls this after each build (https://nextjs.org/docs/app/api-reference/adapters). Every page
- * that draws no client component loses the runtime; every page gets its own policy; and the build
- * fails when one is heavier than its budget or not as expected.
+ * that draws no client component loses the runtime, and where one is drawn it waits until it is seen;
+ * every page gets its own policy; and the build fails when one is heavier than its budget or not as
+ * expected.
  */
 export async function onBuildComplete({ outputs, distDir, projectDir }: Build) {
   const pages = findPages(outputs).map((page) => finishPage(page, distDir));
@@ -66,14 +68,15 @@ function finishPage({ route, htmlPath, pageDir }: FoundPage, distDir: string): P
     );
   }
   const stock = readFileSync(htmlPath, 'utf8');
-  const text = isInteractive ? stock : stripRuntime(stock, route);
+  const text = isInteractive ? deferRuntime(stock, route) : stripRuntime(stock, route);
   const policy = toContentSecurityPolicy(text, route);
-  if (text !== stock) writeFileSync(htmlPath, text);
+  writeFileSync(htmlPath, text);
   return {
     route,
     isInteractive,
     policy,
-    weight: weighPage(text, distDir),
+    // What waits is fetched in the end.
+    weight: weighPage(isInteractive ? stock : text, distDir),
     stockScriptBytes: weighPage(stock, distDir).scriptBytes,
   };
 }

@@ -1,3 +1,4 @@
+import { cut } from './cut';
 import { findHtmlParts } from './html-parts';
 import { StaticHtmlError } from './static-html-error';
 
@@ -24,11 +25,8 @@ export function stripRuntime(text: string, place: string): string {
     ...parts.scriptPreloads,
     ...parts.emptyMarkers,
     ...parts.comments,
-  ].map((node) => {
-    if (!node.sourceCodeLocation) throw new StaticHtmlError(place, 'a script has no place in it');
-    return node.sourceCodeLocation;
-  });
-  const stripped = cut(text, removed);
+  ];
+  const stripped = cut(text, removed, place);
   const left = findHtmlParts(stripped);
   if (
     left.scripts.length + left.scriptPreloads.length > 0 ||
@@ -40,18 +38,4 @@ export function stripRuntime(text: string, place: string): string {
     throw new StaticHtmlError(place, 'its structured data did not survive');
   }
   return stripped;
-}
-
-type Range = { startOffset: number; endOffset: number };
-
-/** `text` without the ranges, of which one may lie inside another. */
-function cut(text: string, ranges: readonly Range[]): string {
-  let kept = '';
-  let end = 0;
-  for (const range of [...ranges].sort((a, b) => a.startOffset - b.startOffset)) {
-    if (range.startOffset < end) continue;
-    kept += text.slice(end, range.startOffset);
-    end = range.endOffset;
-  }
-  return kept + text.slice(end);
 }

@@ -26,6 +26,9 @@ const network = { downloadThroughput: 200_000, uploadThroughput: 93_750, latency
 
 const cpuSlowdown = 4;
 
+/** As long as Playwright waits before it calls a page quiet. */
+const quietMs = 500;
+
 const phone = {
   viewport: { width: 360, height: 740 },
   deviceScaleFactor: 2,
@@ -52,7 +55,12 @@ export async function visitPage(browser: Browser, url: string): Promise<Visit> {
     await session.send('Network.emulateNetworkConditions', { offline: false, ...network });
     await session.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });
     await page.goto(url, { waitUntil: 'networkidle' });
-    return { ...(await page.evaluate(readTimings)), requests: [...requests.values()] };
+    const timings = await page.evaluate(readTimings);
+    // Scripts of a form may wait until it is seen: they count too.
+    await page.evaluate(() => document.forms[0]?.scrollIntoView());
+    do await page.waitForTimeout(quietMs);
+    while ([...requests.values()].some(({ wireBytes }) => wireBytes === 0));
+    return { ...timings, requests: [...requests.values()] };
   } finally {
     await context.close();
   }

@@ -58,6 +58,23 @@ test.describe('with JavaScript', () => {
     await expect(page).not.toHaveTitle(/^Error: /);
   });
 
+  test('on a phone nothing is run until the form is seen, and then mistakes are shown', async ({
+    page,
+  }) => {
+    const scripts: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') scripts.push(request.url());
+    });
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('/contact', { waitUntil: 'networkidle' });
+    expect(scripts).toEqual([]);
+    await page.getByLabel('Your name').scrollIntoViewIfNeeded();
+    // With the scripts there, the browser leaves checking to them.
+    await expect(page.locator('form')).toHaveJSProperty('noValidate', true);
+    await page.getByRole('button', send).click();
+    await expect(page.getByRole('alert', { name: 'There is a problem' })).toBeFocused();
+  });
+
   test('a double click sends one enquiry', async ({ page }) => {
     const name = aName();
     let posts = 0;

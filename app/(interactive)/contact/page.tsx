@@ -1,7 +1,10 @@
-import { TextPage } from '@/components/content/text-page';
+import { NextSteps } from '@/components/content/next-steps';
+import { PageIntro } from '@/components/content/page-intro';
+import { Prose } from '@/components/content/prose';
 import { EnquiryForm } from '@/components/form/enquiry-form';
 import { PhoneHint } from '@/components/form/phone-hint';
-import { CrisisHelp } from '@/components/layout/crisis-help';
+import { JsonLd } from '@/components/layout/json-ld';
+import { PageShell } from '@/components/layout/page-shell';
 import { loadContent } from '@/lib/content/load-content';
 import { toContactView } from '@/lib/views/contact-view';
 import { toTextPageMetadata } from '@/lib/views/page-metadata';
@@ -13,12 +16,17 @@ export function generateMetadata() {
 export default function ContactPage() {
   const view = toContactView(loadContent());
   return (
-    <TextPage view={view}>
-      <div className="mt-8 max-w-[65ch]">
-        <CrisisHelp help={view.shell.help} />
+    <PageShell shell={view.shell}>
+      <JsonLd text={view.structuredDataText} />
+      <PageIntro title={view.title} summary={view.summary} />
+      <div className="mt-6 gap-12 lg:grid lg:grid-cols-[22rem_minmax(0,1fr)]">
+        <div>
+          <Prose body={view.body} />
+          <PhoneHint phone={view.phone} />
+        </div>
+        <EnquiryForm {...view.form} />
       </div>
-      <EnquiryForm {...view.form} />
-      <PhoneHint phone={view.phone} />
-    </TextPage>
+      <NextSteps links={view.nextSteps} />
+    </PageShell>
   );
 }
