@@ -23,7 +23,7 @@ export default function HomePage() {
       <h2 className="mt-10 text-2xl">What do you want to know?</h2>
       <CardList cards={view.cards} />
       <div className="mt-10">
-        <Prose body={view.body} />
+        <Prose body={view.body} drawings={view.drawings} />
       </div>
       <h2 className="mt-12 text-2xl">Conditions</h2>
       <CardList

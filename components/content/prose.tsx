@@ -2,11 +2,42 @@ import type { Root } from 'hast';
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import type { ComponentProps } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
+import type { DrawingsView } from '@/lib/views/drawings';
+import { CourseCalendar } from '../pictures/course-calendar';
+import { DayTimeline } from '../pictures/day-timeline';
+import { PeopleGrid } from '../pictures/people-grid';
 import { Callout } from './callout';
 
-/** Text from Markdown. The tree holds only elements that the content check has let through. */
-export function Prose({ body }: { body: Root }) {
-  return <div className="prose">{toJsxRuntime(body, { Fragment, jsx, jsxs, components })}</div>;
+/**
+ * Text from Markdown. The tree holds only elements that the content check has let through.
+ *
+ * @param drawings what its drawings show; a text without any needs none
+ */
+export function Prose({ body, drawings }: { body: Root; drawings?: DrawingsView }) {
+  const drawing = ({ kind, source }: { kind: string; source?: string }) => (
+    <Drawing drawings={drawings} kind={kind} source={source} />
+  );
+  return (
+    <div className="prose">
+      {toJsxRuntime(body, { Fragment, jsx, jsxs, components: { ...components, drawing } })}
+    </div>
+  );
+}
+
+function Drawing({
+  drawings,
+  kind,
+  source = '',
+}: {
+  drawings: DrawingsView | undefined;
+  kind: string;
+  source: string | undefined;
+}) {
+  const chances = drawings?.chances[source];
+  if (chances) return <PeopleGrid chances={chances} />;
+  if (kind === 'day' && drawings?.day) return <DayTimeline day={drawings.day} />;
+  if (kind === 'course' && drawings?.course) return <CourseCalendar course={drawings.course} />;
+  return null;
 }
 
 const components = {

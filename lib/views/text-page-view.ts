@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import type { Content, Page } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
 import { type CitedSourceView, fillFigures, toArticles } from './article';
+import { type DrawingsView, toDrawings } from './drawings';
 import { type FigureView, toFigureViews } from './figure-view';
 import { getPage } from './get-page';
 import { type ReviewView, toReviewView } from './review-view';
@@ -20,6 +21,8 @@ export type TextPageView = {
   summary: string;
   figures: FigureView[];
   body: Root;
+  /** What the body's drawings show. */
+  drawings: DrawingsView;
   /** Headings of the body, as links to them. */
   onThisPage: LinkView[];
   citedSources: CitedSourceView[];
@@ -52,6 +55,7 @@ export function toTextView(
 ): TextPageView {
   const shell = toShellView(content, path, trail);
   const { bodies, citedSources } = toArticles([page.text], content);
+  const body = bodies[0] ?? { type: 'root', children: [] };
   const isMedical = page.kind === undefined || page.kind === 'treatment';
   const description = fillFigures(page.description, content);
   return {
@@ -59,7 +63,8 @@ export function toTextView(
     title: page.title,
     summary: fillFigures(page.summary, content),
     figures: toFigureViews(page.keyFigures, content),
-    body: bodies[0] ?? { type: 'root', children: [] },
+    body,
+    drawings: toDrawings(body, content),
     onThisPage: page.text.headings
       .filter((heading) => heading.depth === 2)
       .map((heading) => ({ label: heading.text, href: `#${heading.id}` })),

@@ -8,6 +8,8 @@ export class MarkdownReport {
   readonly problems: { line: number; message: string }[] = [];
   readonly figures: Mention[] = [];
   readonly citations: Mention[] = [];
+  /** Sources whose result is drawn. */
+  readonly chances: Mention[] = [];
   readonly links: Mention[] = [];
   /** Headings, by their anchors. */
   readonly headings: Mention[] = [];
@@ -20,7 +22,7 @@ export class MarkdownReport {
   }
 
   mention(
-    kind: 'figures' | 'citations' | 'links' | 'headings',
+    kind: 'figures' | 'citations' | 'chances' | 'links' | 'headings',
     name: string,
     node: Node,
     lineOffset = 0,
