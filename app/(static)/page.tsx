@@ -22,6 +22,8 @@ export default function HomePage() {
       <PageIntro title={view.title} summary={view.summary} />
       <h2 className="mt-10 text-2xl">What do you want to know?</h2>
       <CardList cards={view.cards} />
+      <h2 className="mt-12 text-2xl">Before, afterwards, and for others</h2>
+      <CardList cards={view.moreCards} />
       <div className="mt-10">
         <Prose body={view.body} drawings={view.drawings} />
       </div>

@@ -1,13 +1,14 @@
 import type { ShellView } from '@/lib/views/shell-view';
 import { CrisisHelp } from './crisis-help';
 
-/** Crisis help in full, and the pages about the site. */
+/** Crisis help in full, the pages that the menu leaves out, and those about the site. */
 export function SiteFooter({
   clinicName,
   help,
+  moreLinks,
   footerLinks,
   nameNote,
-}: Pick<ShellView, 'clinicName' | 'help' | 'footerLinks' | 'nameNote'>) {
+}: Pick<ShellView, 'clinicName' | 'help' | 'moreLinks' | 'footerLinks' | 'nameNote'>) {
   return (
     <footer className="mt-16 border-t border-line bg-well">
       <div className="mx-auto grid max-w-6xl gap-8 px-4 py-8 lg:grid-cols-[2fr_1fr]">
@@ -17,9 +18,9 @@ export function SiteFooter({
           </h2>
           <CrisisHelp help={help} />
         </section>
-        <nav aria-label="About this site" className="print:hidden">
+        <nav aria-label="More pages" className="print:hidden">
           <ul>
-            {footerLinks.map(({ label, href }) => (
+            {[...moreLinks, ...footerLinks].map(({ label, href }) => (
               <li key={href}>
                 <a href={href} className="inline-block py-2">
                   {label}

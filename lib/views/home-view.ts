@@ -11,6 +11,8 @@ import { type TextPageView, toTextPageView } from './text-page-view';
 export type HomeView = TextPageView & {
   /** The pages of the main menu, with what each answers. */
   cards: CardView[];
+  /** The pages that the main menu leaves out. */
+  moreCards: CardView[];
   conditions: ConditionCardView[];
   locations: CardView[];
 };
@@ -19,15 +21,19 @@ export type HomeView = TextPageView & {
 const listedApart: string[] = [routes.home, routes.conditions, routes.locations];
 
 export function toHomeView(content: Content): HomeView {
-  const cards = toMenu(content).map(({ label, href, name }) => ({
+  return {
+    ...toTextPageView(content, 'home'),
+    cards: toCards(content, 'main').filter(({ href }) => !listedApart.includes(href)),
+    moreCards: toCards(content, 'more'),
+    conditions: toConditionCards(content),
+    locations: toLocationCards(content),
+  };
+}
+
+function toCards(content: Content, menu: 'main' | 'more'): CardView[] {
+  return toMenu(content, menu).map(({ label, href, name }) => ({
     label,
     href,
     text: fillFigures(getPage(content, name).description, content),
   }));
-  return {
-    ...toTextPageView(content, 'home'),
-    cards: cards.filter(({ href }) => !listedApart.includes(href)),
-    conditions: toConditionCards(content),
-    locations: toLocationCards(content),
-  };
 }

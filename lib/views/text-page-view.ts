@@ -96,7 +96,7 @@ export function toPlainPageNames(content: Content): string[] {
 }
 
 function toNextSteps(content: Content, path: string): LinkView[] {
-  const menu = toMenu(content);
+  const menu = [...toMenu(content, 'more'), ...toMenu(content)];
   const at = menu.findIndex((link) => path === link.href || path.startsWith(`${link.href}/`));
   const next = at === -1 ? undefined : menu[at + 1];
   const questions = { label: 'Questions and answers', href: routes.faq };

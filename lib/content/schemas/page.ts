@@ -8,8 +8,14 @@ export const pageSchema = z.strictObject({
   summary: text('One to three sentences under the title', 500),
   /** A treatment page is medical information; the others are practical or about the site. */
   kind: oneOf(['treatment', 'practical', 'about']),
-  /** Present on pages of the main menu. */
-  navigation: z.strictObject({ label: text('What happens', 30), order: wholeNumber(3) }).optional(),
+  /** Where the page is listed: in the main menu, or with what is wanted later. */
+  navigation: z
+    .strictObject({
+      menu: oneOf(['main', 'more']).optional(),
+      label: text('What happens', 40),
+      order: wholeNumber(3),
+    })
+    .optional(),
   /** Figures shown as a table under the summary. */
   keyFigures: list(fileName('infusion-minutes'), '[infusion-minutes, sessions]').optional(),
   ...reviewFields,
