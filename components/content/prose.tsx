@@ -8,20 +8,27 @@ import { DayTimeline } from '../pictures/day-timeline';
 import { PeopleGrid } from '../pictures/people-grid';
 import { Callout } from './callout';
 
+type Props = { body: Root; drawings?: DrawingsView };
+
 /**
  * Text from Markdown. The tree holds only elements that the content check has let through.
  *
  * @param drawings what its drawings show; a text without any needs none
  */
-export function Prose({ body, drawings }: { body: Root; drawings?: DrawingsView }) {
+export function Prose(props: Props) {
+  return (
+    <div className="prose">
+      <ProseText {...props} />
+    </div>
+  );
+}
+
+/** The same, for a place that is styled as text already. */
+export function ProseText({ body, drawings }: Props) {
   const drawing = ({ kind, source }: { kind: string; source?: string }) => (
     <Drawing drawings={drawings} kind={kind} source={source} />
   );
-  return (
-    <div className="prose">
-      {toJsxRuntime(body, { Fragment, jsx, jsxs, components: { ...components, drawing } })}
-    </div>
-  );
+  return toJsxRuntime(body, { Fragment, jsx, jsxs, components: { ...components, drawing } });
 }
 
 function Drawing({

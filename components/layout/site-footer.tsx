@@ -1,4 +1,4 @@
-import type { ShellView } from '@/lib/views/shell-view';
+import type { LinkView, ShellView } from '@/lib/views/shell-view';
 import { CrisisHelp } from './crisis-help';
 
 /** Crisis help in full, the pages that the menu leaves out, and those about the site. */
@@ -18,22 +18,36 @@ export function SiteFooter({
           </h2>
           <CrisisHelp help={help} />
         </section>
-        <nav aria-label="More pages" className="print:hidden">
-          <ul>
-            {[...moreLinks, ...footerLinks].map(({ label, href }) => (
-              <li key={href}>
-                <a href={href} className="inline-block py-2">
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
-          <p className="mt-4 text-base text-muted">
-            {clinicName}. Information here does not replace advice from your own doctor.
-            {nameNote && ` ${nameNote}`}
-          </p>
+        <nav
+          aria-label="More pages"
+          className="grid gap-6 sm:grid-cols-2 lg:grid-cols-1 print:hidden"
+        >
+          <FooterLinks title="Before and afterwards" links={moreLinks} />
+          <FooterLinks title="About this site" links={footerLinks} />
         </nav>
+        <p className="text-base text-muted lg:col-span-2">
+          {clinicName}. Information here does not replace advice from your own doctor.
+          {nameNote && ` ${nameNote}`}
+        </p>
       </div>
     </footer>
+  );
+}
+
+function FooterLinks({ title, links }: { title: string; links: LinkView[] }) {
+  if (links.length === 0) return null;
+  return (
+    <div>
+      <p className="font-heading font-bold">{title}</p>
+      <ul>
+        {links.map(({ label, href }) => (
+          <li key={href}>
+            <a href={href} className="inline-block py-2 text-base">
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

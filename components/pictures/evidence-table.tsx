@@ -4,7 +4,7 @@ import { EvidenceMark } from './evidence-mark';
 /** Every condition with its grade of evidence. On a phone each row is a block of its own. */
 export function EvidenceTable({ conditions }: { conditions: ConditionCardView[] }) {
   return (
-    <table className="mt-4 block border-t border-line sm:table">
+    <table className="mt-4 block border-t border-line sm:table sm:border-collapse">
       <thead className="sr-only">
         <tr>
           <th>Condition</th>

@@ -16,9 +16,9 @@ export function PeopleGrid({ chances }: { chances: ChancesView }) {
         </>
       }
     >
-      <ul className="mt-3 flex list-none flex-wrap gap-6 p-0">
+      <ul className="mt-3 grid max-w-sm grid-cols-2 gap-6">
         {groups.map(({ who, outOf100, percent }) => (
-          <li key={who} className="w-36">
+          <li key={who}>
             <People counted={outOf100} />
             <p className="mt-2 text-base leading-snug">
               {who}: <strong>{outOf100} in 100</strong> ({percent})

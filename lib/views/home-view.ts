@@ -4,30 +4,74 @@ import { fillFigures } from './article';
 import type { CardView } from './card-view';
 import { type ConditionCardView, toConditionCards } from './conditions-view';
 import { getPage } from './get-page';
-import { toLocationCards } from './locations-view';
+import { toPriceListView } from './price-view';
 import { toMenu } from './shell-view';
 import { type TextPageView, toTextPageView } from './text-page-view';
 
+/** One thing that people ask first. */
+export type ShortFactView = {
+  label: string;
+  text: string;
+  note: string | undefined;
+  href: string | undefined;
+};
+
 export type HomeView = TextPageView & {
+  facts: ShortFactView[];
+  /** Whether the clinic has confirmed none of its figures, so that one note says so for all. */
+  isNoneConfirmed: boolean;
   /** The pages of the main menu, with what each answers. */
   cards: CardView[];
   /** The pages that the main menu leaves out. */
   moreCards: CardView[];
   conditions: ConditionCardView[];
-  locations: CardView[];
 };
 
 /** The page itself, and what it lists further down. */
-const listedApart: string[] = [routes.home, routes.conditions, routes.locations];
+const listedApart: string[] = [routes.home, routes.conditions];
 
 export function toHomeView(content: Content): HomeView {
+  const page = toTextPageView(content, 'home');
+  const isNoneConfirmed = page.figures.every(({ isConfirmed }) => !isConfirmed);
   return {
-    ...toTextPageView(content, 'home'),
+    ...page,
+    isNoneConfirmed,
+    facts: [
+      ...page.figures.map(({ label, here, isConfirmed, confirmation }) => ({
+        label,
+        text: here,
+        note: isConfirmed || isNoneConfirmed ? undefined : confirmation,
+        href: undefined,
+      })),
+      ...toPriceFacts(content),
+      {
+        label: 'Where',
+        text: content.locations.map(({ shortTitle }) => shortTitle).join(', '),
+        note: undefined,
+        href: routes.locations,
+      },
+      {
+        label: 'Ask a person',
+        text: 'Write to the clinic',
+        note: fillFigures('We aim to reply within {{reply-time}}', content),
+        href: routes.contact,
+      },
+    ],
     cards: toCards(content, 'main').filter(({ href }) => !listedApart.includes(href)),
     moreCards: toCards(content, 'more'),
     conditions: toConditionCards(content),
-    locations: toLocationCards(content),
   };
+}
+
+/** The first price of each location that has stated one. */
+function toPriceFacts(content: Content): ShortFactView[] {
+  return content.locations.flatMap((location) => {
+    const [price] = toPriceListView(location, content).prices;
+    if (!price) return [];
+    const label = `Price in ${location.shortTitle}`;
+    const text = `${price.item}: ${price.amount}`;
+    return [{ label, text, note: price.confirmation, href: routes.costs }];
+  });
 }
 
 function toCards(content: Content, menu: 'main' | 'more'): CardView[] {
