@@ -15,6 +15,8 @@ const headers = {
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
+  // The style guide (page.dev.tsx) is there only in development.
+  pageExtensions: process.env.NODE_ENV === 'development' ? ['dev.tsx', 'tsx', 'ts'] : ['tsx', 'ts'],
   reactStrictMode: true,
   // libsql loads a prebuilt native library at run time, which a bundler cannot follow.
   serverExternalPackages: ['libsql'],
@@ -35,7 +37,7 @@ export default {
     { source: '/(api|contact)/:path+', headers: toList({ 'Cache-Control': 'no-store' }) },
     // A link preview is shown by other sites.
     {
-      source: '/opengraph-image',
+      source: '/link-preview/:path*',
       headers: toList({ 'Cross-Origin-Resource-Policy': 'cross-origin' }),
     },
   ],

@@ -17,11 +17,17 @@ export function FigureTable({ figures }: { figures: FigureView[] }) {
       </caption>
       <thead className="sr-only text-left text-base sm:not-sr-only">
         <tr>
-          <th className="px-4 pt-3">
+          <th scope="col" className="px-4 pt-3">
             <span className="sr-only">What</span>
           </th>
-          <th className="px-4 pt-3">At this clinic</th>
-          {hasElsewhere && <th className="px-4 pt-3">Elsewhere and in studies</th>}
+          <th scope="col" className="px-4 pt-3">
+            At this clinic
+          </th>
+          {hasElsewhere && (
+            <th scope="col" className="px-4 pt-3">
+              Elsewhere and in studies
+            </th>
+          )}
         </tr>
       </thead>
       <tbody className="block sm:table-row-group">

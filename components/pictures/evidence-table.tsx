@@ -7,9 +7,9 @@ export function EvidenceTable({ conditions }: { conditions: ConditionCardView[] 
     <table className="mt-4 block border-t border-line sm:table sm:border-collapse">
       <thead className="sr-only">
         <tr>
-          <th>Condition</th>
-          <th>Evidence</th>
-          <th>In one sentence</th>
+          <th scope="col">Condition</th>
+          <th scope="col">Evidence</th>
+          <th scope="col">In one sentence</th>
         </tr>
       </thead>
       <tbody className="block sm:table-row-group">

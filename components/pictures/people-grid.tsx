@@ -18,7 +18,7 @@ export function PeopleGrid({ chances }: { chances: ChancesView }) {
     >
       <ul className="mt-3 grid max-w-sm grid-cols-2 gap-6">
         {groups.map(({ who, outOf100, percent }) => (
-          <li key={who}>
+          <li key={who} className="mt-0">
             <People counted={outOf100} />
             <p className="mt-2 text-base leading-snug">
               {who}: <strong>{outOf100} in 100</strong> ({percent})

@@ -16,7 +16,7 @@ const files = [
   '/sitemap.xml',
   '/robots.txt',
   '/icon.svg',
-  '/opengraph-image',
+  '/link-preview/home',
   '/speculation-rules.json',
 ];
 
@@ -49,7 +49,7 @@ test.describe('headers', () => {
   test('every address has those of the site', async ({ request }) => {
     for (const address of [...addresses, ...files, asset, '/_next/static/nothing.js']) {
       await test.step(address, async () => {
-        const resourcePolicy = address === '/opengraph-image' ? 'cross-origin' : 'same-origin';
+        const resourcePolicy = address === '/link-preview/home' ? 'cross-origin' : 'same-origin';
         expectHeadersOfTheSite(await request.get(address), resourcePolicy);
       });
     }

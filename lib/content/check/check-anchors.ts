@@ -77,7 +77,8 @@ function aliasClaims(item: ContentItem): Claim[] {
 const reservedAddresses = [
   'api',
   'icon',
-  'opengraph-image',
+  'apple-icon',
+  'link-preview',
   'robots',
   'sitemap',
   'speculation-rules',
