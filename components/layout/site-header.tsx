@@ -8,7 +8,7 @@ export function SiteHeader({
   menu,
 }: Pick<ShellView, 'clinicName' | 'homeHref' | 'menu'>) {
   return (
-    <header className="border-b border-line bg-surface print:hidden">
+    <header className="border-b border-line bg-surface">
       <div className="mx-auto max-w-6xl px-4 py-2">
         <a
           href={homeHref}
@@ -17,7 +17,7 @@ export function SiteHeader({
           <SiteMark />
           {clinicName}
         </a>
-        <nav aria-label="Main">
+        <nav aria-label="Main" className="print:hidden">
           <details className="md:hidden">
             <summary className="min-h-11 cursor-pointer py-2 font-bold">Menu</summary>
             <ul className="border-t border-line pb-2">

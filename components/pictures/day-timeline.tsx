@@ -11,7 +11,7 @@ export function DayTimeline({ day }: { day: DayView }) {
   const toX = (minutes: number) => (minutes / total) * barWidth;
   return (
     <PictureFrame title="The day, to scale" caption={confirmation}>
-      <svg viewBox="0 0 320 34" aria-hidden="true" className="mt-3 w-full">
+      <svg viewBox="0 0 320 34" aria-hidden="true" className="mt-3 w-full max-w-md">
         {steps.map(({ label, minutes }, index) => (
           <g key={label} className={tones[index % tones.length]}>
             <rect x={toX(starts[index] ?? 0)} width={toX(minutes) - 2} height="34" />
