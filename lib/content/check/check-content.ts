@@ -1,6 +1,7 @@
 import { contentTypes, requiredPages } from '../content-types';
 import { compileMarkdown } from '../markdown/compile-markdown';
 import { checkAnchors } from './check-anchors';
+import { checkLedger, checkOldNames, listRedirects } from './check-ledger';
 import { checkLinks } from './check-links';
 import { checkNames } from './check-names';
 import type { ContentItem } from './content-item';
@@ -9,13 +10,22 @@ import { parseMarkdownFile, parseYamlFile } from './parse-file';
 import { compareProblems, type Problem } from './problem';
 import { type ContentFile, readContentFolder, type UnreadFile } from './read-folder';
 
+type CheckedContent = {
+  problems: Problem[];
+  fileCount: number;
+  /** What the ledger of published addresses should hold. */
+  ledgerText: string;
+  /** Old addresses of pages, each with the address that it leads to now. */
+  redirects: { from: string; to: string }[];
+};
+
 /**
  * Checks a whole content folder: each file by itself, then what the files say of one another.
  *
  * @param contentDir path of the folder, as it should stand in the messages
  * @returns every problem, by file and line; none means that the site can be built
  */
-export function checkContent(contentDir: string): { problems: Problem[]; fileCount: number } {
+export function checkContent(contentDir: string): CheckedContent {
   const { files, unread, problems } = readContentFolder(contentDir);
   const items: ContentItem[] = [];
   for (const file of files) {
@@ -46,7 +56,14 @@ export function checkContent(contentDir: string): { problems: Problem[]; fileCou
     ...checkAnchors(items),
     ...checkLinks(items, [...unread, ...unpublishedRequiredPages(items)]),
   );
-  return { problems: problems.sort(compareProblems), fileCount: files.length };
+  const ledger = checkLedger(items, unread, contentDir);
+  problems.push(...ledger.problems, ...checkOldNames(items));
+  return {
+    problems: problems.sort(compareProblems),
+    fileCount: files.length,
+    ledgerText: ledger.text,
+    redirects: listRedirects(items),
+  };
 }
 
 /** They have their own problem, so that nothing is said of the links to them. */

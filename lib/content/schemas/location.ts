@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { phoneNumber } from './clinic';
 import {
+  addressFields,
   confirmation,
   day,
   list,
@@ -54,6 +55,7 @@ export const locationSchema = z.strictObject({
     '- days: [Monday]',
   ),
   prices: list(price, '- item: One infusion'),
+  ...addressFields,
   ...reviewFields,
 });
 
