@@ -11,6 +11,7 @@ import { visit } from 'unist-util-visit';
 import { MarkdownReport, type Mention } from './markdown-report';
 import { remarkCallouts } from './remark-callouts';
 import { remarkForbidden } from './remark-forbidden';
+import { remarkProse } from './remark-prose';
 import { remarkTokens } from './remark-tokens';
 
 /**
@@ -48,6 +49,7 @@ export function compileMarkdown(
     .use(remarkDirective)
     .use(remarkForbidden, { report, headings: options.headings })
     .use(remarkCallouts, { report, source })
+    .use(remarkProse, { report })
     .use(remarkTokens, { report })
     .use(remarkRehype)
     .use(rehypeSlug);
