@@ -2,6 +2,7 @@ import './load-env';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../lib/content/check/check-content';
+import { formatLaunch } from '../lib/content/check/format-launch';
 import { formatBlock, formatProblem, toAnnotation } from '../lib/content/check/format-problem';
 import { isError, type Problem } from '../lib/content/check/problem';
 import { contentDir } from '../lib/content/content-dir';
@@ -9,10 +10,11 @@ import { contentDir } from '../lib/content/content-dir';
 /**
  * `npm run check`: one block for each problem of the content folder; exit 1 when one is an error.
  *
- * `--date 2027-01-31` judges dates as on that day.
+ * `--launch` lists what stands between the content and going live instead of the warnings; exit 1
+ * while there is any. `--date 2027-01-31` judges dates as on that day.
  */
 const { values } = parseArgs({
-  options: { date: { type: 'string' } },
+  options: { launch: { type: 'boolean', default: false }, date: { type: 'string' } },
 });
 const startedAt = performance.now();
 const now = values.date === undefined ? new Date() : new Date(`${values.date}T12:00:00Z`);
@@ -20,7 +22,7 @@ if (Number.isNaN(now.getTime())) {
   console.error('--date has to be a day, written like 2026-11-22');
   process.exit(1);
 }
-const { problems, fileCount } = checkContent(contentDir, now);
+const { problems, launchItems, fileCount } = checkContent(contentDir, now);
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
 const errors = problems.filter(isError);
 const warnings = problems.filter((problem) => !isError(problem));
@@ -29,8 +31,9 @@ const warnings = problems.filter((problem) => !isError(problem));
 mkdirSync('.contentlayer', { recursive: true });
 writeFileSync('.contentlayer/problems.json', JSON.stringify(errors.map(formatProblem)));
 
-printBlocks(warnings);
+if (!values.launch) printBlocks(warnings);
 printBlocks(errors);
+if (values.launch) console.log(`${formatLaunch(launchItems)}\n`);
 
 const read = `${fileCount} files in ${contentDir} checked in ${seconds} s`;
 const warned = warnings.length > 0 ? `, ${warnings.length} warnings` : '';
@@ -39,7 +42,7 @@ if (errors.length > 0) {
 } else {
   console.log(`Content is in order${warned}: ${read}.`);
 }
-process.exitCode = errors.length > 0 ? 1 : 0;
+process.exitCode = errors.length > 0 || (values.launch && launchItems.length > 0) ? 1 : 0;
 
 function printBlocks(found: readonly Problem[]) {
   const isColoured = process.stderr.isTTY && !process.env.NO_COLOR;

@@ -62,6 +62,12 @@ export class ClinicCopy {
     return problems.map((problem) => this.toLine(problem));
   }
 
+  /** What `npm run check -- --launch` lists, as `doctor  figures.yaml:14  …`. */
+  checkLaunch(day = '2026-11-22'): string[] {
+    const { launchItems } = checkContent(this.dir, new Date(`${day}T12:00:00Z`));
+    return launchItems.map((item) => `${item.owner}  ${this.toLine(item)}`);
+  }
+
   private toLine(problem: Problem): string {
     const file = path.relative(this.dir, problem.file);
     const line = formatProblem({ ...problem, file });

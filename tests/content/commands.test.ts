@@ -70,6 +70,18 @@ test('in GitHub Actions each problem is an annotation at its line', async () => 
   expect(output).toContain(`::error file=${clinic.dir}/faq/cost.md,line=3::"group" is "cash"`);
 });
 
+test('npm run check -- --launch ends with 1 while anything is left, and judges as on a date', async () => {
+  const { exitCode, output } = await check(new ClinicCopy(), aFolder(), [
+    '--launch',
+    '--date',
+    '2027-11-01',
+  ]);
+  expect(output).toContain('For the clinic: ');
+  expect(output).toContain('was last called 346 days ago, and 92 is the most');
+  expect(output).toMatch(/\d+ before this site goes live; docs\/before-launch\.md explains/);
+  expect(exitCode).toBe(1);
+});
+
 test('a mistake stops the build before anything is compiled', async () => {
   const clinic = new ClinicCopy();
   clinic.append('faq/cost.md', '{{nothing}}');

@@ -6,6 +6,7 @@ import { checkChances } from './check-chances';
 import { checkCitations } from './check-citations';
 import { checkClaims } from './check-claims';
 import { checkDates } from './check-dates';
+import { checkLaunch } from './check-launch';
 import { checkLinks } from './check-links';
 import { checkLiterals } from './check-literals';
 import { checkNames } from './check-names';
@@ -19,12 +20,14 @@ import { type ContentItem, itemsOf } from './content-item';
 import { dayIn } from './day';
 import { explainIssue } from './explain-issue';
 import { parseMarkdownFile, parseYamlFile } from './parse-file';
-import { compareProblems, type Problem } from './problem';
+import { compareProblems, type LaunchItem, type Problem } from './problem';
 import { type ContentFile, readContentFolder, type UnreadFile } from './read-folder';
 import { textsIn } from './texts-in';
 
 type CheckedContent = {
   problems: Problem[];
+  /** What stands between this content and going live; no mistakes, so nothing stops because of it. */
+  launchItems: LaunchItem[];
   fileCount: number;
 };
 
@@ -84,6 +87,7 @@ export function checkContent(contentDir: string, now: Date): CheckedContent {
   );
   return {
     problems: problems.sort(compareProblems),
+    launchItems: checkLaunch(published, facts.locale, today),
     fileCount: files.length,
   };
 }

@@ -14,6 +14,16 @@ export type Problem = {
   replacement?: string | undefined;
 };
 
+/** Who has to act before the site goes live. */
+export const owners = ['doctor', 'clinic', 'attorney'] as const;
+
+/** Something that is not wrong, but stands between the content and going live. */
+export type LaunchItem = Problem & {
+  owner: (typeof owners)[number];
+  /** A heading of docs/before-launch.md, which says more. */
+  kind: string;
+};
+
 export function isError(problem: Problem): boolean {
   return problem.severity !== 'warning';
 }
