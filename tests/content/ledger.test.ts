@@ -5,10 +5,12 @@ import { expect, onTestFinished, test } from 'vitest';
 import { checkContent } from '@/lib/content/check/check-content';
 import { ClinicCopy } from './clinic-copy';
 
+const check = ({ dir }: ClinicCopy) => checkContent(dir, new Date('2026-11-22T12:00:00Z'));
+
 /** A clinic that has recorded its addresses. */
 function aPublishedClinic() {
   const clinic = new ClinicCopy();
-  clinic.write('addresses.txt', checkContent(clinic.dir).ledgerText);
+  clinic.write('addresses.txt', check(clinic).ledgerText);
   return clinic;
 }
 
@@ -18,7 +20,7 @@ function linesOf(clinic: ClinicCopy): string[] {
 
 /** The address that each problem is about. */
 function lost(clinic: ClinicCopy): string[] {
-  const { problems } = checkContent(clinic.dir);
+  const { problems } = check(clinic);
   return problems
     .filter(({ file }) => file.endsWith('addresses.txt'))
     .map(({ message }) => message.split(' ')[0] ?? '');
@@ -53,9 +55,7 @@ test('a renamed page is lost with its headings until its old name redirects', ()
   expect(lost(clinic)).toContain('/what-is-ketamine');
   clinic.edit('pages/ketamine.md', 'kind:', 'aliases: [what-is-ketamine]\nkind:');
   expect(lost(clinic)).toEqual([]);
-  expect(checkContent(clinic.dir).redirects).toEqual([
-    { from: '/what-is-ketamine', to: '/ketamine' },
-  ]);
+  expect(check(clinic).redirects).toEqual([{ from: '/what-is-ketamine', to: '/ketamine' }]);
 });
 
 test('a reworded heading is lost until its old anchor leads to it', () => {
@@ -85,7 +85,7 @@ test.each([
 ])('%s is refused', (line, message) => {
   const clinic = new ClinicCopy();
   clinic.edit('pages/costs.md', 'kind:', `${line}\nkind:`);
-  expect(checkContent(clinic.dir).problems.map((problem) => problem.message)).toEqual([
+  expect(check(clinic).problems.map((problem) => problem.message)).toEqual([
     expect.stringMatching(message),
   ]);
 });
@@ -103,7 +103,7 @@ test('two branches that each add a question merge, and lose nothing', () => {
     git('checkout', '-q', '-b', branch, 'start');
     const text = readFileSync(path.join(clinic.dir, 'faq/cost.md'), 'utf8');
     clinic.write(`faq/${branch}.md`, text);
-    clinic.write('addresses.txt', checkContent(clinic.dir).ledgerText);
+    clinic.write('addresses.txt', check(clinic).ledgerText);
     git('add', '.');
     git('commit', '-q', '-m', branch);
   };
@@ -119,5 +119,5 @@ test('two branches that each add a question merge, and lose nothing', () => {
   expect(linesOf(clinic)).toEqual(
     expect.arrayContaining(['/faq#one-question', '/faq#other-question', '/faq#cost']),
   );
-  expect(checkContent(clinic.dir).problems).toEqual([]);
+  expect(check(clinic).problems).toEqual([]);
 });
