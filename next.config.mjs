@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** On every response. The policy, which differs by page, is added after the build (lib/static-html). */
@@ -25,6 +26,10 @@ export default {
   adapterPath: path.join(import.meta.dirname, 'lib/static-html/adapter.mjs'),
   // Next's own redirect would carry none of the headers; proxy.ts redirects instead.
   skipTrailingSlashRedirect: true,
+  // Old addresses of pages, from their `aliases`; `npm run check` has written the list.
+  rewrites: async () => ({
+    beforeFiles: readOldAddresses().map((source) => ({ source, destination: `/moved${source}` })),
+  }),
   headers: async () => [
     { source: '/:path*', headers: toList(headers) },
     // Browsers ask again each time. A shared cache may answer for five minutes, so that a correction
@@ -42,6 +47,12 @@ export default {
     },
   ],
 };
+
+/** @returns {string[]} */
+function readOldAddresses() {
+  const file = path.join(import.meta.dirname, '.contentlayer/old-addresses.json');
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+}
 
 function toList(record) {
   return Object.entries(record).map(([key, value]) => ({ key, value }));

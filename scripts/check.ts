@@ -1,24 +1,71 @@
 import './load-env';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { checkContent } from '../lib/content/check/check-content';
-import { formatProblem } from '../lib/content/check/problem';
+import { ledgerName } from '../lib/content/check/check-ledger';
+import { formatLaunch } from '../lib/content/check/format-launch';
+import { formatBlock, formatProblem, toAnnotation } from '../lib/content/check/format-problem';
+import { isError, type Problem } from '../lib/content/check/problem';
 import { contentDir } from '../lib/content/content-dir';
 
-/** `npm run check`: exit 1 and one line for each problem of the content folder. */
+/**
+ * `npm run check`: one block for each problem of the content folder; exit 1 when one is an error.
+ *
+ * `--launch` lists what stands between the content and going live instead of the warnings; exit 1
+ * while there is any. `--date 2027-01-31` judges dates as on that day. `--record`, which the build
+ * adds, writes new addresses to the ledger, where the clinic keeps one.
+ */
+const { values } = parseArgs({
+  options: {
+    launch: { type: 'boolean', default: false },
+    date: { type: 'string' },
+    record: { type: 'boolean', default: false },
+  },
+});
 const startedAt = performance.now();
-const { problems, fileCount } = checkContent(contentDir);
+const now = values.date === undefined ? new Date() : new Date(`${values.date}T12:00:00Z`);
+if (Number.isNaN(now.getTime())) {
+  console.error('--date has to be a day, written like 2026-11-22');
+  process.exit(1);
+}
+const { problems, launchItems, fileCount, ledgerText, redirects } = checkContent(contentDir, now);
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+const errors = problems.filter(isError);
+const warnings = problems.filter((problem) => !isError(problem));
 
 // The development server shows these on the page (lib/content/problems.ts).
 mkdirSync('.contentlayer', { recursive: true });
-writeFileSync('.contentlayer/problems.json', JSON.stringify(problems.map(formatProblem)));
+writeFileSync('.contentlayer/problems.json', JSON.stringify(errors.map(formatProblem)));
 
-for (const problem of problems) console.error(formatProblem(problem));
-if (problems.length > 0) {
-  console.error(
-    `\n${problems.length} to mend in ${contentDir} (${fileCount} files, ${seconds} s).`,
-  );
-  process.exitCode = 1;
+// next.config.mjs reads these.
+const oldAddresses = redirects.map(({ from }) => from);
+writeFileSync('.contentlayer/old-addresses.json', JSON.stringify(oldAddresses));
+const ledger = path.join(contentDir, ledgerName);
+if (values.record && errors.length === 0 && existsSync(ledger)) writeFileSync(ledger, ledgerText);
+
+if (!values.launch) printBlocks(warnings);
+printBlocks(errors);
+if (values.launch) console.log(`${formatLaunch(launchItems)}\n`);
+
+const read = `${fileCount} files in ${contentDir} checked in ${seconds} s`;
+const warned = warnings.length > 0 ? `, ${warnings.length} warnings` : '';
+if (errors.length > 0) {
+  console.error(`${errors.length} to mend${warned}: ${read}.`);
 } else {
-  console.log(`Content is in order: ${fileCount} files in ${contentDir} checked in ${seconds} s.`);
+  console.log(`Content is in order${warned}: ${read}.`);
+}
+process.exitCode = errors.length > 0 || (values.launch && launchItems.length > 0) ? 1 : 0;
+
+function printBlocks(found: readonly Problem[]) {
+  const isColoured = process.stderr.isTTY && !process.env.NO_COLOR;
+  for (const problem of found) {
+    console.error(`${formatBlock(problem, readLine(problem), isColoured)}\n`);
+    if (process.env.GITHUB_ACTIONS) console.log(toAnnotation(problem));
+  }
+}
+
+function readLine({ file, line }: Problem): string | undefined {
+  if (line === undefined) return undefined;
+  return readFileSync(file, 'utf8').split(/\r?\n/)[line - 1];
 }

@@ -45,6 +45,7 @@ const source = { authors: 'Xu Y, et al.', year: '2016', title: 'Title', publicat
 
 const entry = {
   id: 'xu-2016',
+  aliases: ['xu-2015'],
   heading: 'Xu Y, et al. · 2016',
   title: 'Pooled trials',
   publication: 'A journal',
@@ -158,7 +159,7 @@ export const contentSpecimens: Specimen[] = [
         <SourceEntries
           sources={[
             { ...entry, isTitleExact: true, href: '#doi' },
-            { ...entry, id: 'other', isTitleExact: false, href: undefined },
+            { ...entry, id: 'other', aliases: [], isTitleExact: false, href: undefined },
           ]}
         />
       ),

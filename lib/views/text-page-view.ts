@@ -55,7 +55,7 @@ export function toTextView(
 ): TextPageView {
   const shell = toShellView(content, path, trail);
   const { bodies, citedSources } = toArticles([page.text], content);
-  const body = bodies[0] ?? { type: 'root', children: [] };
+  const body = addOldAnchors(bodies[0] ?? { type: 'root', children: [] }, page.oldHeadings ?? {});
   const isMedical = page.kind === undefined || page.kind === 'treatment';
   const description = fillFigures(page.description, content);
   return {
@@ -104,4 +104,21 @@ function toNextSteps(content: Content, path: string): LinkView[] {
     ...(next ? [{ label: `Next: ${next.label}`, href: next.href }] : []),
     ...(path === routes.faq || next?.href === routes.faq ? [] : [questions]),
   ];
+}
+
+/** Puts the anchor that a heading once had before it, so that old links still arrive. */
+function addOldAnchors(body: Root, oldHeadings: Record<string, string>): Root {
+  const children = body.children.flatMap((child) => {
+    const olds = Object.entries(oldHeadings).filter(
+      ([, now]) => child.type === 'element' && child.properties.id === now,
+    );
+    const spans = olds.map(([id]) => ({
+      type: 'element' as const,
+      tagName: 'span',
+      properties: { id },
+      children: [],
+    }));
+    return [...spans, child];
+  });
+  return { ...body, children };
 }

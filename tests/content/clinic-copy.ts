@@ -1,9 +1,18 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { checkContent } from '@/lib/content/check/check-content';
-import { formatProblem } from '@/lib/content/check/problem';
+import { formatProblem } from '@/lib/content/check/format-problem';
+import { isError, type Problem } from '@/lib/content/check/problem';
 
 /** A clinic's content in a folder of its own, for a test to make mistakes in. */
 export class ClinicCopy {
@@ -18,10 +27,17 @@ export class ClinicCopy {
     writeFileSync(path.join(this.dir, file), text);
   }
 
-  /** Replaces the first `from`, which has to be there. */
-  edit(file: string, from: string, to: string) {
+  /** The files with an ending, with paths from the content folder on. */
+  files(ending: string): string[] {
+    return readdirSync(this.dir, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith(ending),
+    );
+  }
+
+  /** Replaces the first `from`, which has to be there unless `ifThere` is set. */
+  edit(file: string, from: string, to: string, { ifThere = false } = {}) {
     const text = readFileSync(path.join(this.dir, file), 'utf8');
-    if (!text.includes(from)) throw new Error(`${file} has no "${from}"`);
+    if (!text.includes(from) && !ifThere) throw new Error(`${file} has no "${from}"`);
     this.write(
       file,
       text.replace(from, () => to),
@@ -40,10 +56,21 @@ export class ClinicCopy {
     rmSync(path.join(this.dir, file));
   }
 
-  /** What `npm run check` would print, with paths from the content folder on. */
-  check(): string[] {
-    return checkContent(this.dir).problems.map((problem) =>
-      formatProblem({ ...problem, file: path.relative(this.dir, problem.file) }),
-    );
+  /** What `npm run check` finds, a line for each, with paths from the content folder on. */
+  check(day = '2026-11-22'): string[] {
+    const { problems } = checkContent(this.dir, new Date(`${day}T12:00:00Z`));
+    return problems.map((problem) => this.toLine(problem));
+  }
+
+  /** What `npm run check -- --launch` lists, as `doctor  figures.yaml:14  …`. */
+  checkLaunch(day = '2026-11-22'): string[] {
+    const { launchItems } = checkContent(this.dir, new Date(`${day}T12:00:00Z`));
+    return launchItems.map((item) => `${item.owner}  ${this.toLine(item)}`);
+  }
+
+  private toLine(problem: Problem): string {
+    const file = path.relative(this.dir, problem.file);
+    const line = formatProblem({ ...problem, file });
+    return (isError(problem) ? line : `warning  ${line}`).replaceAll(`${this.dir}/`, '');
   }
 }

@@ -24,8 +24,10 @@ function aFolder(): string {
   return folder;
 }
 
-function check(clinic: ClinicCopy, cwd: string) {
-  return run('tsx', [path.resolve('scripts/check.ts')], { CONTENT_DIR: clinic.dir }, cwd);
+function check(clinic: ClinicCopy, cwd: string, words: string[] = [], env = {}) {
+  // Whoever runs the tests may be GitHub.
+  const allEnv = { CONTENT_DIR: clinic.dir, GITHUB_ACTIONS: '', ...env };
+  return run('tsx', [path.resolve('scripts/check.ts'), ...words], allEnv, cwd);
 }
 
 // The development server shows what the last check found, which was a test's content here.
@@ -37,14 +39,47 @@ test('npm run check says that the content is in order, and how long it took', as
   expect(exitCode).toBe(0);
 });
 
-test('npm run check ends with 1 and one line for a mistake, without a stack trace', async () => {
+test('npm run check ends with 1 and one block for a mistake, without a stack trace', async () => {
   const clinic = new ClinicCopy();
   clinic.edit('faq/cost.md', 'group: money', 'group: cash');
   const { exitCode, output } = await check(clinic, aFolder());
   expect(exitCode).toBe(1);
-  const [first, ...rest] = output.split('\n').filter((line) => line !== '');
-  expect(first).toContain(`${path.join(clinic.dir, 'faq/cost.md')}:3  "group" is "cash"`);
-  expect(rest).toEqual([expect.stringMatching(/^1 to mend in /)]);
+  expect(output.split('\n')).toEqual([
+    `error  ${path.join(clinic.dir, 'faq/cost.md')}:3`,
+    '    group: cash',
+    expect.stringMatching(/^ {2}"group" is "cash": write one of: /),
+    '',
+    expect.stringMatching(/^1 to mend: 35 files in .* checked in \d+\.\d s\.$/),
+    '',
+  ]);
+});
+
+test('a warning is told and stops nothing', async () => {
+  const clinic = new ClinicCopy();
+  clinic.append('faq/cost.md', 'Zebrafinchery.');
+  const { exitCode, output } = await check(clinic, aFolder());
+  expect(output).toContain('warning');
+  expect(output).toMatch(/in order, 1 warnings: 35 files/);
+  expect(exitCode).toBe(0);
+});
+
+test('in GitHub Actions each problem is an annotation at its line', async () => {
+  const clinic = new ClinicCopy();
+  clinic.edit('faq/cost.md', 'group: money', 'group: cash');
+  const { output } = await check(clinic, aFolder(), [], { GITHUB_ACTIONS: 'true' });
+  expect(output).toContain(`::error file=${clinic.dir}/faq/cost.md,line=3::"group" is "cash"`);
+});
+
+test('npm run check -- --launch ends with 1 while anything is left, and judges as on a date', async () => {
+  const { exitCode, output } = await check(new ClinicCopy(), aFolder(), [
+    '--launch',
+    '--date',
+    '2027-11-01',
+  ]);
+  expect(output).toContain('For the clinic: ');
+  expect(output).toContain('was last called 346 days ago, and 92 is the most');
+  expect(output).toMatch(/\d+ before this site goes live; docs\/before-launch\.md explains/);
+  expect(exitCode).toBe(1);
 });
 
 test('a mistake stops the build before anything is compiled', async () => {

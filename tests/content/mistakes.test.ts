@@ -55,7 +55,7 @@ const fields: Row[] = [
   ],
   [
     'a text that is too long',
-    (clinic) => clinic.edit('faq/cost.md', 'How much does it cost?', 'x'.repeat(121)),
+    (clinic) => clinic.edit('faq/cost.md', 'How much does it cost?', '.'.repeat(121)),
     'faq/cost.md:2  "question" has 121 characters: shorten it to 120 or fewer',
   ],
 ];
@@ -314,7 +314,140 @@ const files: Row[] = [
   ],
 ];
 
-test.each([...fields, ...yaml, ...names, ...links, ...text, ...files])(
+const slips: Row[] = [
+  [
+    'a value in curly quotes',
+    (clinic) => clinic.edit('clinic.yaml', 'phone: "988"', 'phone: “988”'),
+    /^clinic\.yaml:\d+ {2}"helplines\.0\.phone" stands in curly quotes, .*: write straight ones, "988"$/,
+  ],
+  [
+    'a date in words',
+    (clinic) => clinic.edit('faq/cost.md', '2026-11-20', '20 November 2026'),
+    'faq/cost.md:6  "updatedOn" is "20 November 2026": write the date as year-month-day, like 2026-11-20',
+  ],
+  [
+    'a price with cents',
+    (clinic) => clinic.edit('locations/dubuque.md', 'amount: 180', 'amount: 180.50'),
+    'locations/dubuque.md:24  "prices.1.amount" is 180.5, which is not a whole number: write it like 1300',
+  ],
+  [
+    'a place that closes before it opens',
+    (clinic) => clinic.edit('locations/dubuque.md', 'closes: "15:00"', 'closes: "05:00"'),
+    /^locations\/dubuque\.md:\d+ {2}this place closes at 05:00, which is not after it opens, at \d\d:\d\d: mend one of them$/,
+  ],
+  [
+    'a time without quotes, which contentlayer reads as a number',
+    (clinic) => clinic.edit('locations/dubuque.md', 'closes: "15:00"', 'closes: 15:00'),
+    /^locations\/dubuque\.md:\d+ {2}15:00 would be read as a number: write it in quotes, "15:00"$/,
+  ],
+  [
+    'a review that is due before it was made',
+    (clinic) => clinic.edit('faq/cost.md', 'order: 1', review('2026-11-20', '2026-11-19')),
+    'faq/cost.md:7  "reviewDue" is 2026-11-19, which is not after "reviewedOn", 2026-11-20: write when the next review is due',
+  ],
+  [
+    'a review that is good for more than a year',
+    (clinic) => clinic.edit('faq/cost.md', 'order: 1', review('2026-11-20', '2028-11-20')),
+    'faq/cost.md:7  "reviewDue" is 2028-11-20, more than a year after the review: write a day within a year of 2026-11-20',
+  ],
+  [
+    'a quote that is not closed, on the line where it opens',
+    (clinic) => clinic.edit('pages/costs.md', 'title: Costs', 'title: "Costs'),
+    'pages/costs.md:2  the quote is not closed: add " behind the value',
+  ],
+  [
+    'a bracket that is not closed',
+    (clinic) => clinic.edit('figures.yaml', 'sources: [anand-2023]', 'sources: [anand-2023'),
+    'figures.yaml:10  the bracket is not closed: add ] behind the list',
+  ],
+  [
+    'a colon without a blank',
+    (clinic) => clinic.edit('pages/costs.md', 'title: Costs', 'title:Costs'),
+    'pages/costs.md:2  there is no blank behind the colon: write "name: value"',
+  ],
+  [
+    'a field that is indented',
+    (clinic) => clinic.edit('pages/costs.md', 'kind: practical', '  kind: practical'),
+    /^pages\/costs\.md:5 {2}this line is indented more than the one above it/,
+  ],
+  [
+    'an entry without its dash',
+    (clinic) => clinic.edit('figures.yaml', '  - name: recovery', '    name: recovery'),
+    /^figures\.yaml:\d+ {2}this field stands here twice: delete one, or begin a new entry .* with "- "$/,
+  ],
+  [
+    'a blank from a word processor',
+    (clinic) => clinic.edit('pages/costs.md', 'title: Costs', 'title:\u00a0Costs'),
+    /^pages\/costs\.md:2 {2}a blank here is another sign, pasted from a word processor/,
+  ],
+  [
+    'a straight quote inside quotes',
+    (clinic) => clinic.edit('pages/costs.md', 'title: Costs', 'title: "The "real" costs"'),
+    'pages/costs.md:2  a straight " inside "double quotes" ends them: write “ and ” inside',
+  ],
+  [
+    'a picture with blanks in its name',
+    (clinic) => clinic.append('faq/cost.md', '![The room](my photo 1.png)'),
+    'faq/cost.md:15  "![The room](my photo 1.png)" is a picture, and pictures are not supported in content: describe it in words',
+  ],
+  [
+    'a picture among the texts',
+    (clinic) => clinic.write('pages/my photo.png', 'x'),
+    /^pages\/my photo\.png {2}the site does not read files ending in ".png" here: delete it/,
+  ],
+  [
+    'a link with blanks in its address',
+    (clinic) => clinic.append('faq/cost.md', 'See [costs](the costs.md).'),
+    /^faq\/cost\.md:15 {2}"\[costs\]\(the costs\.md\)" is no link yet: write \[words\]\(\/page\)/,
+  ],
+  [
+    'a table pasted from a word processor',
+    (clinic) => clinic.append('faq/cost.md', 'Item\tPrice\nInfusion\tmuch'),
+    /^faq\/cost\.md:15 {2}"Item\tPrice" holds a tab, as a table pasted .* does: write \|/,
+  ],
+  [
+    'a table without its second line',
+    (clinic) => clinic.append('faq/cost.md', '| Item | Price |\n| Infusion | much |'),
+    'faq/cost.md:15  "| Item | Price |" is no table yet: write a line |---|---| below its first line',
+  ],
+  [
+    'a list pasted from a word processor',
+    (clinic) => clinic.append('faq/cost.md', '• one\n• two'),
+    'faq/cost.md:15  "•" is a sign from a word processor: begin each entry of a list with "- "',
+  ],
+  [
+    'a line that begins with a tab',
+    (clinic) => clinic.append('faq/cost.md', '\tAn indented line.'),
+    /^faq\/cost\.md:15 {2}a line that begins with a tab or four blanks is printed as a program/,
+  ],
+  [
+    'a figure in single brackets',
+    (clinic) => clinic.append('faq/cost.md', 'It takes {infusion-minutes}.'),
+    'faq/cost.md:15  "{infusion-minutes}" is no figure yet: write {{infusion-minutes}}',
+  ],
+  [
+    'a citation without its sign',
+    (clinic) => clinic.append('faq/cost.md', 'One trial looked.[anand-2023]'),
+    'faq/cost.md:15  "[anand-2023]" is no citation yet: write [^anand-2023]',
+  ],
+  [
+    'bold words that are not closed',
+    (clinic) => clinic.append('faq/cost.md', '**Note. Ask us.'),
+    /^faq\/cost\.md:15 {2}"\*\*" makes nothing bold/,
+  ],
+  [
+    'line ends of old computers',
+    (clinic) => clinic.write('faq/old.md', '---\rquestion: Why?\r---\rText.\r'),
+    'faq/old.md  this file has the line ends of old computers: save it with line ends "LF"',
+  ],
+];
+
+/** Fields of a question with a review. */
+function review(reviewedOn: string, reviewDue: string): string {
+  return `order: 1\nreviewedBy: Dr A\nreviewedOn: ${reviewedOn}\nreviewDue: ${reviewDue}`;
+}
+
+test.each([...fields, ...yaml, ...names, ...links, ...text, ...files, ...slips])(
   '%s is found',
   (_mistake, make, message) => {
     const clinic = new ClinicCopy();

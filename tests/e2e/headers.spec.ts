@@ -62,6 +62,14 @@ test.describe('headers', () => {
     expectHeadersOfTheSite(response);
   });
 
+  test('an old address redirects for good, with them', async ({ request }) => {
+    const response = await request.get('/side-effects', { maxRedirects: 0 });
+    expect(response.status()).toBe(308);
+    expect(response.headers().location).toBe('/risks');
+    expectHeadersOfTheSite(response);
+    expect((await request.get('/moved/nowhere', { maxRedirects: 0 })).status()).toBe(404);
+  });
+
   test('the API has them, whatever it answers', async ({ request }) => {
     const answers = [
       await request.get('/api/contact'),

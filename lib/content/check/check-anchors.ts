@@ -79,6 +79,7 @@ const reservedAddresses = [
   'icon',
   'apple-icon',
   'link-preview',
+  'moved',
   'robots',
   'sitemap',
   'speculation-rules',

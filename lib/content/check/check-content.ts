@@ -1,22 +1,51 @@
 import { contentTypes, requiredPages } from '../content-types';
 import { compileMarkdown } from '../markdown/compile-markdown';
+import { checkAges } from './check-ages';
 import { checkAnchors } from './check-anchors';
+import { checkChances } from './check-chances';
+import { checkCitations } from './check-citations';
+import { checkClaims } from './check-claims';
+import { checkDates } from './check-dates';
+import { checkLaunch } from './check-launch';
+import { checkLedger, checkOldNames, listRedirects } from './check-ledger';
 import { checkLinks } from './check-links';
+import { checkLiterals } from './check-literals';
 import { checkNames } from './check-names';
-import type { ContentItem } from './content-item';
+import { checkReadability } from './check-readability';
+import { checkSlips } from './check-slips';
+import { checkSpelling } from './check-spelling';
+import { checkSuicide } from './check-suicide';
+import { checkTreatmentPages } from './check-treatment';
+import { type ClinicFacts, readClinicFacts } from './clinic-facts';
+import { type ContentItem, itemsOf } from './content-item';
+import { dayIn } from './day';
 import { explainIssue } from './explain-issue';
 import { parseMarkdownFile, parseYamlFile } from './parse-file';
-import { compareProblems, type Problem } from './problem';
+import { compareProblems, type LaunchItem, type Problem } from './problem';
 import { type ContentFile, readContentFolder, type UnreadFile } from './read-folder';
+import { textsIn } from './texts-in';
+
+type CheckedContent = {
+  problems: Problem[];
+  /** What stands between this content and going live; no mistakes, so nothing stops because of it. */
+  launchItems: LaunchItem[];
+  fileCount: number;
+  /** What the ledger of published addresses should hold. */
+  ledgerText: string;
+  /** Old addresses of pages, each with the address that it leads to now. */
+  redirects: { from: string; to: string }[];
+};
 
 /**
- * Checks a whole content folder: each file by itself, then what the files say of one another.
+ * Checks a whole content folder: each file by itself, then what the files say of one another, then
+ * whether what they say is honest and readable.
  *
  * @param contentDir path of the folder, as it should stand in the messages
- * @returns every problem, by file and line; none means that the site can be built
+ * @param now the moment by which dates are judged, in the clinic's time zone
+ * @returns every problem, by file and line; no error among them means that the site can be built
  */
-export function checkContent(contentDir: string): { problems: Problem[]; fileCount: number } {
-  const { files, unread, problems } = readContentFolder(contentDir);
+export function checkContent(contentDir: string, now: Date): CheckedContent {
+  const { files, unread, problems, ownWords } = readContentFolder(contentDir);
   const items: ContentItem[] = [];
   for (const file of files) {
     const parsed = file.path.endsWith('.md')
@@ -46,7 +75,41 @@ export function checkContent(contentDir: string): { problems: Problem[]; fileCou
     ...checkAnchors(items),
     ...checkLinks(items, [...unread, ...unpublishedRequiredPages(items)]),
   );
-  return { problems: problems.sort(compareProblems), fileCount: files.length };
+  const ledger = checkLedger(items, unread, contentDir);
+  problems.push(...ledger.problems, ...checkOldNames(items));
+  const facts = readClinicFacts(items);
+  const today = dayIn(facts.timeZone, now);
+  // What is not published yet may be unfinished.
+  const published = items.filter(({ fields }) => fields.status !== 'draft');
+  problems.push(
+    ...checkSlips(published, facts),
+    ...checkHonesty(published, facts),
+    ...checkDates(published, today),
+    ...checkAges(published, today),
+    // Without clinic.yaml nobody knows whose English it is.
+    ...(itemsOf(items, 'Clinic').length > 0
+      ? checkSpelling(published, facts.locale, ownWords)
+      : []),
+    ...checkReadability(published, facts),
+  );
+  return {
+    problems: problems.sort(compareProblems),
+    launchItems: checkLaunch(published, facts.locale, today),
+    fileCount: files.length,
+    ledgerText: ledger.text,
+    redirects: listRedirects(items),
+  };
+}
+
+function checkHonesty(items: readonly ContentItem[], facts: ClinicFacts): Problem[] {
+  return [
+    ...checkChances(items, facts.locale),
+    ...checkCitations(items),
+    ...checkClaims(items, facts.locale),
+    ...checkSuicide(items, facts.locale),
+    ...checkTreatmentPages(items),
+    ...checkLiterals(items, facts),
+  ];
 }
 
 /** They have their own problem, so that nothing is said of the links to them. */
@@ -66,14 +129,24 @@ function headingsOf(file: ContentFile): 'allowed' | 'forbidden' {
 
 function checkFields(item: ContentItem): Problem[] {
   const { schema } = contentTypes[item.type];
-  const result = schema.safeParse(item.fields);
-  return (result.error?.issues ?? []).map((issue) => ({
+  const curly = textsIn(item.fields).filter(({ text }) => /^[“”„‘’][^“”„]*[”“’‘]$/.test(text));
+  const issues = (schema.safeParse(item.fields).error?.issues ?? []).filter(
+    (issue) => !curly.some(({ path }) => path.join('.') === issue.path.join('.')),
+  );
+  const inCurlyQuotes = curly.map(({ path, text }) => ({
+    file: item.path,
+    line: item.lineOf(path),
+    words: text,
+    message: `"${path.join('.')}" stands in curly quotes, which would be printed: write straight ones, "${text.slice(1, -1)}"`,
+  }));
+  const inFields = issues.map((issue) => ({
     file: item.path,
     line: item.lineOf(
       issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path,
     ),
     message: explainIssue(issue, schema, item.fields),
   }));
+  return [...inCurlyQuotes, ...inFields];
 }
 
 /** Fields into which figures are filled; in others the brackets would be printed. */
@@ -96,17 +169,6 @@ function checkFieldTokens(item: ContentItem): Problem[] {
     }
     return [];
   });
-}
-
-function textsIn(
-  value: unknown,
-  path: PropertyKey[] = [],
-): { path: PropertyKey[]; text: string }[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
 }
 
 function checkText(item: ContentItem): Problem[] {

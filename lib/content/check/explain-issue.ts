@@ -47,12 +47,19 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: u
       return `${field} is ${show(value)}, which is too large: ${mend}`;
     case 'invalid_format':
       if (issue.format === 'date') {
-        return `${field} is ${show(value)}: write the date as year-month-day, like ${example}`;
+        return `${field} is ${show(value)}: write the date as year-month-day, like ${toDay(value) ?? example}`;
       }
       return `${field} is ${show(value)}: ${mend}`;
     default:
       return `${field} ${issue.message}: ${mend}`;
   }
+}
+
+/** A date in words as the site writes it: "22 November 2026" is 2026-11-22. */
+function toDay(value: unknown): string | undefined {
+  if (typeof value !== 'string' || !/[a-z]{3}/i.test(value)) return undefined;
+  const time = Date.parse(`${value} UTC`);
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
 }
 
 function describeType(expected: string): string {

@@ -1,4 +1,5 @@
-import { type Document, isMap, isNode, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { type Document, isMap, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import { explainYamlError } from './explain-yaml-error';
 import type { Problem } from './problem';
 
 /** The YAML of one file, with the means to say on which line a field stands. */
@@ -12,7 +13,7 @@ export type ParsedFile = {
 
 /** Parses a `.yaml` file. */
 export function parseYamlFile(text: string, file: string): ParsedFile | Problem[] {
-  return parseYaml(text, 1, file);
+  return parseYaml(text.replace(/^\uFEFF/, ''), 1, file);
 }
 
 /** Parses a `.md` file: front matter between two `---` lines, then Markdown. */
@@ -53,7 +54,15 @@ function parseYaml(text: string, firstLine: number, file: string): ParsedFile | 
   // The first error is the cause; those after it are mostly its echo. A warning is a value that YAML
   // would read as something else than what stands there.
   const [error] = [...document.errors, ...document.warnings];
-  if (error) return [{ file, line: toLine(error.pos[0]), message: explainYamlError(error) }];
+  if (error) {
+    const { line, message } = explainYamlError(error, text, lineCounter.linePos(error.pos[0]).line);
+    return [{ file, line: line + firstLine - 1, message }];
+  }
+  const time = findBareTime(document);
+  if (time) {
+    const message = `${time.source} would be read as a number: write it in quotes, "${time.source}"`;
+    return [{ file, line: toLine(time.offset), words: time.source, message }];
+  }
   if (!isMap(document.contents)) {
     return [
       { file, line: firstLine, message: 'there are no fields here: write them as "name: value"' },
@@ -71,6 +80,19 @@ function parseYaml(text: string, firstLine: number, file: string): ParsedFile | 
     ];
   }
   return { data, lineOf: (path) => toLine(offsetOf(document, path)), body: undefined };
+}
+
+/** A time without quotes is a number of minutes to the parser that contentlayer uses. */
+function findBareTime(document: Document.Parsed): { source: string; offset: number } | undefined {
+  let found: { source: string; offset: number } | undefined;
+  visit(document, {
+    Scalar: (_, { type, source = '', range }) => {
+      if (type !== 'PLAIN' || !/^\d+:\d+$/.test(source)) return undefined;
+      found = { source, offset: range?.[0] ?? 0 };
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** `undefined` when an alias (`*name`) leads nowhere, to itself, or to too much. */
@@ -97,25 +119,4 @@ function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): numb
     if (isNode(node) && node.range) return node.range[0];
   }
   return document.contents?.range?.[0] ?? 0;
-}
-
-const inQuotes = 'a value with special characters has to stand in "double quotes"';
-
-function explainYamlError({ code }: YAMLError): string {
-  switch (code) {
-    case 'TAB_AS_INDENT':
-      return 'there is a tab before this text: use spaces';
-    case 'DUPLICATE_KEY':
-      return 'this field stands here twice: delete one';
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      return 'a value that holds a colon has to stand in "double quotes" (straight ones), and each line has to be indented like the lines around it';
-    case 'MULTILINE_IMPLICIT_KEY':
-    case 'BAD_INDENT':
-    case 'MISSING_CHAR':
-      return 'a quote or bracket here or above is not closed, a colon has no blank after it, or a line is not indented like the lines around it: mend it';
-    case 'TAG_RESOLVE_FAILED':
-      return `the value begins with a sign that YAML keeps for itself: ${inQuotes}`;
-    default:
-      return `this cannot be read as "name: value": ${inQuotes}`;
-  }
 }

@@ -4,14 +4,28 @@ export type Problem = {
   file: string;
   /** Counted from 1; absent where the whole file is meant. */
   line?: number | undefined;
-  /** What is wrong and how to mend it, on one line. */
+  /** An error, which stops the build, unless it says otherwise. */
+  severity?: 'error' | 'warning' | undefined;
+  /** The words in question, as they stand on that line. */
+  words?: string | undefined;
+  /** What is wrong and how to mend it, in one sentence: "what: how". */
   message: string;
+  /** What to write in place of `words`, where that is certain. */
+  replacement?: string | undefined;
 };
 
-/** `content/faq/cost.md:4  "group" is …`: one line, which editors and terminals turn into a link. */
-export function formatProblem(problem: Problem): string {
-  const place = problem.line === undefined ? problem.file : `${problem.file}:${problem.line}`;
-  return `${place}  ${problem.message.replaceAll(/\s*\n\s*/g, ' ')}`;
+/** Who has to act before the site goes live. */
+export const owners = ['doctor', 'clinic', 'attorney'] as const;
+
+/** Something that is not wrong, but stands between the content and going live. */
+export type LaunchItem = Problem & {
+  owner: (typeof owners)[number];
+  /** A heading of docs/before-launch.md, which says more. */
+  kind: string;
+};
+
+export function isError(problem: Problem): boolean {
+  return problem.severity !== 'warning';
 }
 
 /** By file, then by line. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type ContentTypeName, contentTypes } from '../content-types';
 import type { Problem } from './problem';
@@ -16,7 +16,17 @@ export type ContentFile = {
 /** What a file that cannot be read would have been. Links to it are not called broken as well. */
 export type UnreadFile = Pick<ContentFile, 'type' | 'name'>;
 
-type ReadFolder = { files: ContentFile[]; unread: UnreadFile[]; problems: Problem[] };
+/** The words that the clinic adds to the dictionaries, one on each line. */
+export type WordList = { path: string; words: string[] };
+
+type ReadFolder = {
+  files: ContentFile[];
+  unread: UnreadFile[];
+  problems: Problem[];
+  ownWords: WordList;
+};
+
+const wordListName = 'words.txt';
 
 const typeNames = Object.keys(contentTypes) as ContentTypeName[];
 
@@ -24,9 +34,11 @@ const typeNames = Object.keys(contentTypes) as ContentTypeName[];
 export function readContentFolder(contentDir: string): ReadFolder {
   if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) {
     const message = 'there is no such folder: CONTENT_DIR has to name the folder of a clinic';
-    return { files: [], unread: [], problems: [{ file: contentDir, message }] };
+    const ownWords = { path: wordListName, words: [] };
+    return { files: [], unread: [], problems: [{ file: contentDir, message }], ownWords };
   }
-  const read: ReadFolder = { files: [], unread: [], problems: [] };
+  const ownWords = readWordList(path.join(contentDir, wordListName));
+  const read: ReadFolder = { files: [], unread: [], problems: [], ownWords };
   for (const relativePath of listFiles(contentDir)) readFile(contentDir, relativePath, read);
   for (const type of typeNames) {
     const { file } = placeOf(type);
@@ -56,7 +68,22 @@ function readFile(contentDir: string, relativePath: string, read: ReadFolder) {
     read.unread.push(placed);
     return;
   }
+  if (/\r(?!\n)/.test(text)) {
+    const message = 'this file has the line ends of old computers: save it with line ends "LF"';
+    read.problems.push({ file: filePath, message });
+    read.unread.push(placed);
+    return;
+  }
   read.files.push({ type: placed.type, name: placed.name, path: filePath, text });
+}
+
+function readWordList(filePath: string): WordList {
+  if (!existsSync(filePath)) return { path: filePath, words: [] };
+  const lines = readFileSync(filePath, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .trimEnd()
+    .split(/\r?\n/);
+  return { path: filePath, words: lines.map((line) => line.trim()) };
 }
 
 /** `undefined` for bytes that are not UTF-8, or hold what no text does. */
@@ -77,7 +104,7 @@ function listFiles(contentDir: string): string[] {
   return readdirSync(contentDir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !leftover.test(entry.name))
     .map((entry) => path.relative(contentDir, path.join(entry.parentPath, entry.name)))
-    .filter((file) => file !== 'README.md')
+    .filter((file) => !['README.md', 'addresses.txt', wordListName].includes(file))
     .sort();
 }
 
@@ -103,8 +130,10 @@ function placeFile(relativePath: string): Placed {
   }
   const { extension } = placeOf(type);
   const goodName = toFileName(name.replace(/\.(md|markdown|ya?ml|txt)$/i, ''));
-  const mend =
-    goodName === ''
+  const isText = /^\.?(md|markdown|mdx|ya?ml|txt|)$/i.test(ext);
+  const mend = !isText
+    ? 'delete it; a text is saved as .md, and pictures are not supported'
+    : goodName === ''
       ? `give it a name like how-long.${extension}`
       : `rename it to ${goodName}.${extension}`;
   if (ext !== `.${extension}`) {

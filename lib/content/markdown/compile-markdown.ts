@@ -12,6 +12,7 @@ import { MarkdownReport, type Mention } from './markdown-report';
 import { remarkCallouts } from './remark-callouts';
 import { remarkForbidden } from './remark-forbidden';
 import { remarkPictures } from './remark-pictures';
+import { remarkProse } from './remark-prose';
 import { remarkTokens } from './remark-tokens';
 
 /**
@@ -50,6 +51,7 @@ export function compileMarkdown(
     .use(remarkForbidden, { report, headings: options.headings })
     .use(remarkCallouts, { report, source })
     .use(remarkPictures, { report, headings: options.headings })
+    .use(remarkProse, { report })
     .use(remarkTokens, { report })
     .use(remarkRehype)
     .use(rehypeSlug);

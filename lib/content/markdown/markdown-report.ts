@@ -1,4 +1,5 @@
 import type { Node } from 'unist';
+import type { Passage } from './remark-prose';
 
 /** A name that a text uses, and the line of the file where it does. */
 export type Mention = { name: string; line: number };
@@ -13,6 +14,7 @@ export class MarkdownReport {
   readonly links: Mention[] = [];
   /** Headings, by their anchors. */
   readonly headings: Mention[] = [];
+  readonly passages: Passage[] = [];
 
   constructor(private readonly firstLine: number) {}
 
@@ -30,7 +32,11 @@ export class MarkdownReport {
     this[kind].push({ name, line: this.lineOf(node) + lineOffset });
   }
 
-  private lineOf(node: Node): number {
+  passage(passage: Passage) {
+    this.passages.push(passage);
+  }
+
+  lineOf(node: Node): number {
     return (node.position?.start.line ?? 1) + this.firstLine - 1;
   }
 }

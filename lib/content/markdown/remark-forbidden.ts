@@ -25,6 +25,12 @@ export function remarkForbidden(options: {
         case 'imageReference':
           report.problem(node, 'pictures are not supported in content: describe it in words');
           break;
+        case 'code':
+          report.problem(
+            node,
+            'a line that begins with a tab or four blanks is printed as a program: delete them, or begin a list with "- "',
+          );
+          break;
         case 'footnoteDefinition':
           report.problem(
             node,

@@ -61,6 +61,14 @@ export const clinicSchema = z.strictObject({
       informationOfficer: text('Name and e-mail address').optional(),
     })
     .optional(),
+  /** The day of the attorney's written opinion on each, which the site needs before it goes live. */
+  attorney: z
+    .strictObject({
+      advertising: confirmation(),
+      prices: confirmation(),
+      privacyNotice: confirmation(),
+    })
+    .optional(),
   /** How schema.org names the specialty. */
   specialty: oneOf(['Psychiatric', 'Anesthesia']),
 });

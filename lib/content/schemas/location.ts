@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { phoneNumber } from './clinic';
 import {
+  addressFields,
   confirmation,
   day,
   list,
   oneOf,
-  positiveNumber,
   reviewFields,
   text,
   wholeNumber,
@@ -19,7 +19,7 @@ const time = z
 const price = z.strictObject({
   item: text('One infusion'),
   /** In the clinic's currency, in whole units (rand, dollars). */
-  amount: positiveNumber(1300),
+  amount: z.number().int().positive().meta({ example: '1300' }),
   /** How many of these a whole course has. The site multiplies; a total is never typed. */
   perCourse: wholeNumber(6).optional(),
   /** Said beside the price, such as what it includes. */
@@ -54,6 +54,7 @@ export const locationSchema = z.strictObject({
     '- days: [Monday]',
   ),
   prices: list(price, '- item: One infusion'),
+  ...addressFields,
   ...reviewFields,
 });
 

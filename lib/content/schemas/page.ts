@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fileName, list, oneOf, reviewFields, text, wholeNumber } from './shared';
+import { addressFields, fileName, list, oneOf, reviewFields, text, wholeNumber } from './shared';
 
 /** `content/pages/<address>.md`. `home.md` is the page at `/`. */
 export const pageSchema = z.strictObject({
@@ -18,6 +18,7 @@ export const pageSchema = z.strictObject({
     .optional(),
   /** Figures shown as a table under the summary. */
   keyFigures: list(fileName('infusion-minutes'), '[infusion-minutes, sessions]').optional(),
+  ...addressFields,
   ...reviewFields,
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, list, oneOf, text, webAddress } from './shared';
+import { day, fileName, list, oneOf, text, webAddress } from './shared';
 
 /** `content/sources/<id>.yaml`: one paper or document that pages cite as `[^id]`. */
 export const sourceSchema = z.strictObject({
@@ -30,6 +30,8 @@ export const sourceSchema = z.strictObject({
     .meta({ example: '"37224232"' })
     .optional(),
   url: webAddress('https://www.example.org').optional(),
+  /** Earlier file names, so that old links still arrive. */
+  aliases: list(fileName('xu-2015'), '[xu-2015]').optional(),
   finding: text('What this work showed, in one plain sentence', 600),
   /** A result in whole people out of a hundred, for `::chances[<id>]`. */
   chances: z

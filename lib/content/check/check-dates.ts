@@ -1,0 +1,70 @@
+import { type ContentItem, listField } from './content-item';
+import { type Day, daysBetween, isDay } from './day';
+import type { Problem } from './problem';
+import { textsIn } from './texts-in';
+
+/** A review is good for a year; leap years have their day. */
+const maxReviewDays = 366;
+
+/** Dates and times that contradict each other, or the calendar. */
+export function checkDates(items: readonly ContentItem[], today: Day): Problem[] {
+  return items.flatMap((item) => [
+    ...checkReview(item),
+    ...checkFuture(item, today),
+    ...(item.type === 'Location' ? checkHours(item) : []),
+  ]);
+}
+
+const reviewFields = ['reviewedBy', 'reviewedOn', 'reviewDue'];
+
+function checkReview(item: ContentItem): Problem[] {
+  const there = reviewFields.filter((field) => item.fields[field] !== undefined);
+  const missing = reviewFields.filter((field) => item.fields[field] === undefined);
+  const at = (field = '') => ({ file: item.path, line: item.lineOf([field]) });
+  if (there.length > 0 && missing.length > 0) {
+    const message = `a review needs all of ${reviewFields.join(', ')}: add ${missing.join(' and ')}, or delete ${there.join(' and ')}`;
+    return [{ ...at(there[0]), message }];
+  }
+  const { reviewedOn, reviewDue } = item.fields;
+  if (!isDay(reviewedOn) || !isDay(reviewDue)) return [];
+  const days = daysBetween(reviewedOn, reviewDue);
+  if (days <= 0) {
+    const message = `"reviewDue" is ${reviewDue}, which is not after "reviewedOn", ${reviewedOn}: write when the next review is due`;
+    return [{ ...at('reviewDue'), words: reviewDue, message }];
+  }
+  if (days > maxReviewDays) {
+    const message = `"reviewDue" is ${reviewDue}, more than a year after the review: write a day within a year of ${reviewedOn}`;
+    return [{ ...at('reviewDue'), words: reviewDue, message }];
+  }
+  return [];
+}
+
+/** Fields with the day on which somebody did something. */
+const pastDay = /(?:^|\.)(?:checkedOn|confirmedOn|nameConfirmedOn|statedOn|reviewedOn|updatedOn)$/;
+
+/** Only a warning, for it may be the computer's clock that is wrong. */
+function checkFuture(item: ContentItem, today: Day): Problem[] {
+  return textsIn(item.fields).flatMap(({ path, text }): Problem[] => {
+    const field = path.join('.');
+    if (!pastDay.test(field) || !isDay(text) || daysBetween(today, text) <= 1) return [];
+    const message = `"${field}" is ${text}, which has not come yet: write the day on which it was done`;
+    const line = item.lineOf(path);
+    return [{ file: item.path, line, severity: 'warning', words: text, message }];
+  });
+}
+
+function checkHours(item: ContentItem): Problem[] {
+  return listField(item, 'hours').flatMap((entry, index): Problem[] => {
+    const { opens, closes } = (entry ?? {}) as { opens?: unknown; closes?: unknown };
+    if (!isTime(opens) || !isTime(closes) || opens < closes) return [];
+    const message = `this place closes at ${closes}, which is not after it opens, at ${opens}: mend one of them`;
+    return [
+      { file: item.path, line: item.lineOf(['hours', index, 'closes']), words: closes, message },
+    ];
+  });
+}
+
+/** Of equal length, so that they compare as text. */
+function isTime(value: unknown): value is string {
+  return typeof value === 'string' && /^\d\d:\d\d$/.test(value);
+}

@@ -1,0 +1,78 @@
+import type { Heading, Nodes, Paragraph, Root, TableCell } from 'mdast';
+import type { MarkdownReport } from './markdown-report';
+
+/** A run of words that a reader takes in as one: a paragraph, an entry of a list, a heading. */
+export type Passage = {
+  kind: 'paragraph' | 'list item' | 'heading' | 'table cell' | 'label' | 'field';
+  /** Without the signs of Markdown; figures and sources stand as they are written. */
+  text: string;
+  /** The kind of the call-out around it. */
+  callout?: string | undefined;
+  /** Line of the file on which the character at `offset` of `text` stands. */
+  lineAt: (offset: number) => number;
+};
+
+type Around = { kind: Passage['kind']; callout?: string };
+
+/**
+ * Collects what is there to read, for checks that look at words. Stands between the plugins that
+ * read call-outs, so that 10:30 is text again, and the one that takes figures and sources out.
+ */
+export function remarkProse(options: { report: MarkdownReport }) {
+  return (tree: Root) => collect(tree, { kind: 'paragraph' }, options.report);
+}
+
+function collect(node: Nodes, around: Around, report: MarkdownReport) {
+  switch (node.type) {
+    case 'paragraph':
+      report.passage(toPassage(node, around, report));
+      return;
+    case 'heading':
+      report.passage(toPassage(node, { ...around, kind: 'heading' }, report));
+      return;
+    case 'tableCell':
+      report.passage(toPassage(node, { ...around, kind: 'table cell' }, report));
+      return;
+  }
+  if (!('children' in node)) return;
+  const inside = { ...around };
+  if (node.type === 'listItem') inside.kind = 'list item';
+  if (node.type === 'containerDirective') {
+    inside.callout = node.name;
+    const label = node.data?.hProperties?.label;
+    if (typeof label === 'string') {
+      const line = report.lineOf(node);
+      report.passage({ kind: 'label', callout: node.name, text: label, lineAt: () => line });
+    }
+  }
+  for (const child of node.children) collect(child, inside, report);
+}
+
+function toPassage(
+  block: Paragraph | Heading | TableCell,
+  { kind, callout }: Around,
+  report: MarkdownReport,
+): Passage {
+  let text = '';
+  const pieces: { offset: number; line: number }[] = [];
+  const read = (node: Nodes) => {
+    if (node.type === 'text') {
+      pieces.push({ offset: text.length, line: report.lineOf(node) });
+      text += node.value;
+    } else if (node.type === 'inlineCode') {
+      // What is shown as typed is not prose, but the words around it still make a sentence.
+      text += '…';
+    } else if (node.type === 'break') {
+      text += '\n';
+    } else if ('children' in node) {
+      for (const child of node.children) read(child);
+    }
+  };
+  for (const child of block.children) read(child);
+  const lineAt = (offset: number) => {
+    const piece = pieces.findLast((candidate) => candidate.offset <= offset);
+    if (!piece) return report.lineOf(block);
+    return piece.line + text.slice(piece.offset, offset).split('\n').length - 1;
+  };
+  return { kind, callout, text, lineAt };
+}

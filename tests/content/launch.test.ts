@@ -1,0 +1,194 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { ClinicCopy } from './clinic-copy';
+
+/** A clinic that has done everything: reviewed, confirmed, cleared. */
+function aReadyClinic(): ClinicCopy {
+  const clinic = new ClinicCopy();
+  clinic.edit(
+    'clinic.yaml',
+    'website: https://two-rivers.example',
+    'website: https://two-rivers.clinic',
+  );
+  clinic.append(
+    'clinic.yaml',
+    `legal:
+  registeredName: Two Rivers LLC
+  practiceNumber: "1"
+  informationOfficer: A person
+attorney:
+  advertising: 2026-11-20
+  prices: 2026-11-20
+  privacyNotice: 2026-11-20`,
+  );
+  clinic.edit('pages/privacy.md', 'No attorney has checked it yet.', '');
+  clinic.edit('locations/dubuque.md', 'region: Iowa', 'region: Iowa\n  postalCode: "00000"');
+  clinic.edit('locations/dubuque.md', 'confirmedOn: null', 'confirmedOn: 2026-11-20');
+  clinic.edit('locations/dubuque.md', 'Parking is not confirmed yet, so please ask', 'Please ask');
+  for (const file of clinic.files('.md')) {
+    clinic.edit(
+      file,
+      'status: published',
+      'status: published\nreviewedBy: Dr A\nreviewedOn: 2026-11-20\nreviewDue: 2027-11-20',
+      { ifThere: true },
+    );
+  }
+  return clinic;
+}
+
+test('nothing is left for a clinic that has done everything', () => {
+  const clinic = aReadyClinic();
+  expect(clinic.check()).toEqual([]);
+  expect(clinic.checkLaunch()).toEqual([]);
+});
+
+test.each([
+  [
+    'figures.yaml',
+    'confirmedOn: 2026-11-20',
+    'confirmedOn: null',
+    /^doctor {2}figures\.yaml:\d+ {2}"The infusion: about 50 minutes" is not confirmed/,
+  ],
+  [
+    'faq/cost.md',
+    'reviewedBy: Dr A\nreviewedOn: 2026-11-20\nreviewDue: 2027-11-20\n',
+    '',
+    /^doctor {2}faq\/cost\.md {2}no doctor has reviewed this text/,
+  ],
+  [
+    'sources/feder-2021.yaml',
+    'checked: seen',
+    'checked: not-yet',
+    /^doctor {2}sources\/feder-2021\.yaml:\d+ {2}nobody has opened the original, and it is cited on condition ptsd:/,
+  ],
+  [
+    'clinic.yaml',
+    'nameConfirmedOn: 2026-11-20',
+    'nameConfirmedOn: null',
+    /^clinic {2}clinic\.yaml:3 {2}"Two Rivers Infusion Clinic" is a working name/,
+  ],
+  [
+    'clinic.yaml',
+    'two-rivers.clinic',
+    'two-rivers.example',
+    /^clinic {2}clinic\.yaml:4 {2}https:\/\/two-rivers\.example is no address/,
+  ],
+  [
+    'clinic.yaml',
+    '  confirmedOn: 2026-11-20',
+    '  confirmedOn: null',
+    /^clinic {2}clinic\.yaml:\d+ {2}a reply within "one business day" is promised and not confirmed/,
+  ],
+  [
+    'clinic.yaml',
+    '  practiceNumber: "1"\n',
+    '',
+    /^clinic {2}clinic\.yaml:\d+ {2}who runs the clinic is not said/,
+  ],
+  [
+    'locations/madison.md',
+    '  street: 100 Example Street\n',
+    '',
+    /^clinic {2}locations\/madison\.md:\d+ {2}nobody can find this place: write street$/,
+  ],
+  [
+    'clinic.yaml',
+    '  advertising: 2026-11-20',
+    '  advertising: null',
+    /^attorney {2}clinic\.yaml:\d+ {2}no attorney has said that these texts are information/,
+  ],
+  [
+    'clinic.yaml',
+    '  prices: 2026-11-20',
+    '  prices: null',
+    /^attorney .*prices may stand on the site/,
+  ],
+  [
+    'clinic.yaml',
+    '  privacyNotice: 2026-11-20',
+    '  privacyNotice: null',
+    /^attorney .*read the privacy notice/,
+  ],
+  [
+    'clinic.yaml',
+    '  informationOfficer: A person\n',
+    '',
+    /^attorney .*nobody answers for personal data/,
+  ],
+  [
+    'faq/cost.md',
+    'It depends on the location',
+    'The clinic has not confirmed this yet. It depends on the location',
+    /^clinic {2}faq\/cost\.md:\d+ {2}"The clinic has not confirmed this yet\." waits for an answer/,
+  ],
+])('%s with "%s" → "%s" is on the list', (file, from, to, item) => {
+  const clinic = aReadyClinic();
+  clinic.edit(file, from, to);
+  expect(clinic.checkLaunch()).toEqual([expect.stringMatching(item)]);
+});
+
+test('a price that nobody has confirmed, or none at all, is on the list', () => {
+  const clinic = aReadyClinic();
+  clinic.edit('locations/madison.md', 'confirmedOn: 2026-11-20', 'confirmedOn: null');
+  expect(clinic.checkLaunch()).toEqual([
+    expect.stringMatching(
+      /^clinic {2}locations\/madison\.md:\d+ {2}the price of "[^"]+" is not confirmed/,
+    ),
+  ]);
+});
+
+test('a crisis number that was called 31 days ago is fine, 32 warn, and 93 are on the list', () => {
+  const clinic = aReadyClinic();
+  const warnings = (day: string) =>
+    clinic.check(day).filter((line) => line.includes('last called'));
+  expect(warnings('2026-12-21')).toEqual([]);
+  expect(warnings('2026-12-22')).toEqual([
+    expect.stringMatching(
+      /^warning {2}clinic\.yaml:\d+ {2}the emergency number was last called 32 days ago: call it/,
+    ),
+    expect.stringMatching(/^warning .*988 Suicide & Crisis Lifeline was last called 32 days ago/),
+  ]);
+  expect(clinic.checkLaunch('2027-02-20')).toEqual([]);
+  expect(clinic.checkLaunch('2027-02-21')).toEqual([
+    expect.stringContaining('the emergency number was last called 93 days ago, and 92 is the most'),
+    expect.stringContaining('988 Suicide & Crisis Lifeline was last called 93 days ago'),
+  ]);
+});
+
+test('a review warns 60 and 30 days ahead, and is on the list once it is overdue', () => {
+  const clinic = aReadyClinic();
+  const warning = (day: string) =>
+    clinic.check(day).filter((line) => line.startsWith('warning  faq/cost.md'));
+  expect(warning('2027-09-20')).toEqual([]);
+  expect(warning('2027-09-21')).toEqual([expect.stringContaining('is due in 60 days: ask for it')]);
+  expect(warning('2027-10-21')).toEqual([
+    expect.stringContaining('is due in 30 days, which is soon'),
+  ]);
+  expect(warning('2027-11-21')).toEqual([expect.stringContaining('was due 1 days ago')]);
+  const listed = (day: string) =>
+    clinic.checkLaunch(day).filter((line) => line.startsWith('doctor  faq/cost.md'));
+  expect(listed('2027-11-20')).toEqual([]);
+  expect(listed('2027-11-21')).toEqual([
+    expect.stringContaining('its review was due on 2027-11-20'),
+  ]);
+});
+
+test('a day that has not come yet is a warning, for the clock may be wrong', () => {
+  const clinic = new ClinicCopy();
+  clinic.edit('faq/cost.md', 'updatedOn: 2026-11-20', 'updatedOn: 2027-11-20');
+  expect(clinic.check()).toEqual([
+    'warning  faq/cost.md:6  "updatedOn" is 2027-11-20, which has not come yet: write the day on which it was done',
+  ]);
+});
+
+test('every kind on the list is explained, with who acts, why and where', () => {
+  const sources = ['launch-medical', 'launch-clinic', 'launch-attorney', 'launch-statements'].map(
+    (name) => readFileSync(`lib/content/check/${name}.ts`, 'utf8'),
+  );
+  const kinds = new Set(
+    [...sources.join().matchAll(/kind: '([^']+)'/g)].map(([, kind]) => kind ?? ''),
+  );
+  const guide = readFileSync('docs/before-launch.md', 'utf8');
+  const headings = [...guide.matchAll(/^### (.*)$/gm)].map(([, heading]) => heading);
+  expect([...kinds].sort()).toEqual(headings.sort());
+});
