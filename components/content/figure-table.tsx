@@ -51,6 +51,13 @@ export function FigureTable({ figures }: { figures: FigureView[] }) {
                   <>
                     <span className="sm:sr-only">Elsewhere and in studies: </span>
                     {figure.elsewhere}
+                    {figure.elsewhereSources.map(({ number, href }) => (
+                      <sup key={href}>
+                        <a href={href} aria-label={`Source ${number}`} className="px-1">
+                          {number}
+                        </a>
+                      </sup>
+                    ))}
                   </>
                 )}
               </td>

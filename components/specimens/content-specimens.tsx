@@ -21,6 +21,7 @@ const figure = {
   label: 'The infusion',
   here: 'about 40 minutes',
   elsewhere: '40 to 60 minutes',
+  elsewhereSources: [{ number: 1, href: '#source' }],
   confirmation: 'Not yet confirmed by the clinic',
 };
 

@@ -3,8 +3,8 @@ import { routes } from '@/lib/routes';
 import { fillFigures } from './article';
 import type { CardView } from './card-view';
 import { type ConditionCardView, toConditionCards } from './conditions-view';
+import { toFigureViews } from './figure-view';
 import { getPage } from './get-page';
-import { toPriceListView } from './price-view';
 import { toMenu } from './shell-view';
 import { type TextPageView, toTextPageView } from './text-page-view';
 
@@ -27,23 +27,33 @@ export type HomeView = TextPageView & {
   conditions: ConditionCardView[];
 };
 
+/** What people ask first, as far as a clinic has such figures. */
+const firstFigures = ['infusion-minutes', 'sessions', 'course-weeks', 'driving-hours'];
+
 /** The page itself, and what it lists further down. */
 const listedApart: string[] = [routes.home, routes.conditions];
 
 export function toHomeView(content: Content): HomeView {
   const page = toTextPageView(content, 'home');
-  const isNoneConfirmed = page.figures.every(({ isConfirmed }) => !isConfirmed);
+  const known = firstFigures.filter((name) => content.figures.some((one) => one.name === name));
+  const figures = toFigureViews(known, content);
+  const isNoneConfirmed = figures.length > 0 && figures.every(({ isConfirmed }) => !isConfirmed);
   return {
     ...page,
     isNoneConfirmed,
     facts: [
-      ...page.figures.map(({ label, here, isConfirmed, confirmation }) => ({
+      ...figures.map(({ label, here, isConfirmed, confirmation }) => ({
         label,
         text: here,
         note: isConfirmed || isNoneConfirmed ? undefined : confirmation,
         href: undefined,
       })),
-      ...toPriceFacts(content),
+      {
+        label: 'What it costs',
+        text: 'What is known of prices, and how to ask',
+        note: undefined,
+        href: routes.costs,
+      },
       {
         label: 'Where',
         text: content.locations.map(({ shortTitle }) => shortTitle).join(', '),
@@ -61,17 +71,6 @@ export function toHomeView(content: Content): HomeView {
     moreCards: toCards(content, 'more'),
     conditions: toConditionCards(content),
   };
-}
-
-/** The first price of each location that has stated one. */
-function toPriceFacts(content: Content): ShortFactView[] {
-  return content.locations.flatMap((location) => {
-    const [price] = toPriceListView(location, content).prices;
-    if (!price) return [];
-    const label = `Price in ${location.shortTitle}`;
-    const text = `${price.item}: ${price.amount}`;
-    return [{ label, text, note: price.confirmation, href: routes.costs }];
-  });
 }
 
 function toCards(content: Content, menu: 'main' | 'more'): CardView[] {

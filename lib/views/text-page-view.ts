@@ -3,7 +3,7 @@ import type { Content, Page } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
 import { type CitedSourceView, fillFigures, toArticles } from './article';
 import { type DrawingsView, toDrawings } from './drawings';
-import { type FigureView, toFigureViews } from './figure-view';
+import { citedByFigures, type FigureView, toFigureViews } from './figure-view';
 import { getPage } from './get-page';
 import { type ReviewView, toReviewView } from './review-view';
 import { type LinkView, type ShellView, toMenu, toShellView } from './shell-view';
@@ -54,7 +54,11 @@ export function toTextView(
   trail: LinkView[],
 ): TextPageView {
   const shell = toShellView(content, path, trail);
-  const { bodies, citedSources } = toArticles([page.text], content);
+  const { bodies, citedSources } = toArticles(
+    [page.text],
+    content,
+    citedByFigures(page.keyFigures, content),
+  );
   const body = addOldAnchors(bodies[0] ?? { type: 'root', children: [] }, page.oldHeadings ?? {});
   const isMedical = page.kind === undefined || page.kind === 'treatment';
   const description = fillFigures(page.description, content);
