@@ -1,4 +1,5 @@
 import { renameSync, rmSync } from 'node:fs';
+import { changedClinic, writeChangedClinic } from '../tests/other-clinic/changed-clinic';
 import { findBrowser } from './find-browser';
 import { type CommandResult, runCommand } from './run-command';
 
@@ -6,8 +7,6 @@ import { type CommandResult, runCommand } from './run-command';
  * `npm test`: everything, from types to the browser. It goes on after a failure where it can, and
  * its last line counts what passed and what failed; a command without tests of its own counts as one.
  */
-const otherClinic = 'tests/fixtures/clinics/small-us';
-
 let passed = 0;
 let failed = 0;
 const failures: string[] = [];
@@ -20,14 +19,16 @@ await step('types', 'tsc', ['--noEmit']);
 await step('lint', 'biome', ['check', '--error-on-warnings']);
 await vitest('unit tests', 'unit');
 
+writeChangedClinic();
 if (
-  await step("another clinic's site", 'tsx', ['scripts/build.ts'], { CONTENT_DIR: otherClinic })
+  await step("another clinic's site", 'tsx', ['scripts/build.ts'], { CONTENT_DIR: changedClinic })
 ) {
   rmSync('test-results-other-clinic', { recursive: true, force: true });
   renameSync('.next', 'test-results-other-clinic');
   await vitest("another clinic's site", 'other-clinic');
   rmSync('test-results-other-clinic', { recursive: true });
 }
+rmSync(changedClinic, { recursive: true });
 
 if (await step('build', 'tsx', ['scripts/build.ts'])) await playwright();
 

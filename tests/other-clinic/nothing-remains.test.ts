@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { oldValues } from './changed-clinic';
 
 /** Where `npm test` puts the site that it built from tests/fixtures/clinics/small-us. */
 const buildDir = 'test-results-other-clinic';
@@ -84,14 +85,14 @@ test('its own name, numbers, money and places stand there', () => {
   for (const { file, text } of built.filter(
     ({ file }) => file.endsWith('.html') && !file.includes('_global-error'),
   )) {
-    expect(text, file).toContain('href="tel:911"');
-    expect(text, file).toContain('href="tel:988"');
+    expect(text, file).toContain('href="tel:957"');
+    expect(text, file).toContain('href="tel:977"');
     expect(text, file).toContain('Two Rivers Infusion Clinic');
     expect(text, file).toContain('lang="en-US"');
   }
-  expect(page('costs')).toContain('4 × $480 = $1,920');
+  expect(page('costs')).toContain('4 × $7,487 = $29,948');
   expect(page('locations/madison')).toContain('Madison');
-  expect(page('contact')).toContain('href="tel:+16085550142"');
+  expect(page('contact')).toContain('href="tel:+16085550177"');
   expect(page('index')).toContain('Two Rivers');
 });
 
@@ -111,3 +112,19 @@ test('a draft is on no page, in no menu, not in the sitemap and not in structure
   ).toEqual([]);
   expect(built.some(({ file }) => file.includes('sitemap.xml'))).toBe(true);
 });
+
+test.each(oldValues)('changed in its one place, "%s" stands nowhere any more', (value) => {
+  // A number may be the end of a longer one: `18 hours` is not `8 hours`.
+  const escaped = value.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const whole = new RegExp(`(?<![\\d.,])${escaped}(?![\\d,]\\d)`);
+  expect(built.filter(({ text }) => whole.test(text)).map(({ file }) => file)).toEqual([]);
+});
+
+test.each(['1057 minutes', '1036 hours', '$7,457', '957', '977', 'seventeen business days'])(
+  'and "%s" stands in its place',
+  (value) => {
+    expect(built.some(({ file, text }) => file.endsWith('.html') && text.includes(value))).toBe(
+      true,
+    );
+  },
+);
