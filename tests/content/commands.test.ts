@@ -89,6 +89,25 @@ test('a word that a command does not know is answered with a sentence', async ()
   expect(exitCode).toBe(1);
 });
 
+test('npm run new writes a draft in its place, and says what is missing', async () => {
+  const clinic = new ClinicCopy();
+  const create = (words: string[]) =>
+    run('tsx', [path.resolve('scripts/new.ts'), ...words], { CONTENT_DIR: clinic.dir }, aFolder());
+  expect((await create([])).output).toContain('question, page, condition, location, source');
+  const incomplete = await create(['question', '--group', 'before']);
+  expect(incomplete.exitCode).toBe(1);
+  expect(incomplete.output).toContain('--question like How many sessions will I have?');
+  const wrong = await create(['question', '--question', 'Can I eat?', '--group', 'befor']);
+  expect(wrong.output).toContain('"group" is "befor": did you mean "before"?');
+  const words = ['question', '--question', 'Can I eat?', '--group', 'before'];
+  expect(await create(words)).toMatchObject({ exitCode: 0 });
+  expect(readFileSync(path.join(clinic.dir, 'faq/can-i-eat.md'), 'utf8')).toContain(
+    'status: draft',
+  );
+  expect(clinic.check()).toEqual([]);
+  expect((await create(words)).output).toContain('is there already: choose another --name');
+});
+
 test('npm run reviews lists what waits for somebody, as on a date', async () => {
   const script = path.resolve('scripts/reviews.ts');
   const env = { CONTENT_DIR: new ClinicCopy().dir };
