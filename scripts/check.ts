@@ -1,13 +1,13 @@
 import './load-env';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkContent } from '../lib/content/check/check-content';
 import { ledgerName } from '../lib/content/check/check-ledger';
 import { formatLaunch } from '../lib/content/check/format-launch';
 import { formatBlock, formatProblem, toAnnotation } from '../lib/content/check/format-problem';
 import { isError, type Problem } from '../lib/content/check/problem';
 import { contentDir } from '../lib/content/content-dir';
+import { readOptions } from './read-options';
 
 /**
  * `npm run check`: one block for each problem of the content folder; exit 1 when one is an error.
@@ -16,19 +16,8 @@ import { contentDir } from '../lib/content/content-dir';
  * while there is any. `--date 2027-01-31` judges dates as on that day. `--record`, which the build
  * adds, writes new addresses to the ledger, where the clinic keeps one.
  */
-const { values } = parseArgs({
-  options: {
-    launch: { type: 'boolean', default: false },
-    date: { type: 'string' },
-    record: { type: 'boolean', default: false },
-  },
-});
+const { isLaunch, isRecording, now } = readOptions();
 const startedAt = performance.now();
-const now = values.date === undefined ? new Date() : new Date(`${values.date}T12:00:00Z`);
-if (Number.isNaN(now.getTime())) {
-  console.error('--date has to be a day, written like 2026-11-22');
-  process.exit(1);
-}
 const { problems, launchItems, fileCount, ledgerText, redirects } = checkContent(contentDir, now);
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
 const errors = problems.filter(isError);
@@ -42,20 +31,21 @@ writeFileSync('.contentlayer/problems.json', JSON.stringify(errors.map(formatPro
 const oldAddresses = redirects.map(({ from }) => from);
 writeFileSync('.contentlayer/old-addresses.json', JSON.stringify(oldAddresses));
 const ledger = path.join(contentDir, ledgerName);
-if (values.record && errors.length === 0 && existsSync(ledger)) writeFileSync(ledger, ledgerText);
+if (isRecording && errors.length === 0 && existsSync(ledger)) writeFileSync(ledger, ledgerText);
 
-if (!values.launch) printBlocks(warnings);
+if (!isLaunch) printBlocks(warnings);
 printBlocks(errors);
-if (values.launch) console.log(`${formatLaunch(launchItems)}\n`);
+if (isLaunch) console.log(`${formatLaunch(launchItems)}\n`);
 
 const read = `${fileCount} files in ${contentDir} checked in ${seconds} s`;
-const warned = warnings.length > 0 ? `, ${warnings.length} warnings` : '';
+const warned =
+  warnings.length === 0 ? '' : `, ${warnings.length} warning${warnings.length === 1 ? '' : 's'}`;
 if (errors.length > 0) {
   console.error(`${errors.length} to mend${warned}: ${read}.`);
 } else {
   console.log(`Content is in order${warned}: ${read}.`);
 }
-process.exitCode = errors.length > 0 || (values.launch && launchItems.length > 0) ? 1 : 0;
+process.exitCode = errors.length > 0 || (isLaunch && launchItems.length > 0) ? 1 : 0;
 
 function printBlocks(found: readonly Problem[]) {
   const isColoured = process.stderr.isTTY && !process.env.NO_COLOR;

@@ -59,7 +59,7 @@ test('a warning is told and stops nothing', async () => {
   clinic.append('faq/cost.md', 'Zebrafinchery.');
   const { exitCode, output } = await check(clinic, aFolder());
   expect(output).toContain('warning');
-  expect(output).toMatch(/in order, 1 warnings: 35 files/);
+  expect(output).toMatch(/in order, 1 warning: 35 files/);
   expect(exitCode).toBe(0);
 });
 
@@ -80,6 +80,41 @@ test('npm run check -- --launch ends with 1 while anything is left, and judges a
   expect(output).toContain('was last called 346 days ago, and 92 is the most');
   expect(output).toMatch(/\d+ before this site goes live; docs\/before-launch\.md explains/);
   expect(exitCode).toBe(1);
+});
+
+test('a word that a command does not know is answered with a sentence', async () => {
+  const { exitCode, output } = await check(new ClinicCopy(), aFolder(), ['--lunch']);
+  expect(output).toMatch(/^Unknown option '--lunch'/);
+  expect(output).not.toMatch(/\n\s+at /);
+  expect(exitCode).toBe(1);
+});
+
+test('npm run new writes a draft in its place, and says what is missing', async () => {
+  const clinic = new ClinicCopy();
+  const create = (words: string[]) =>
+    run('tsx', [path.resolve('scripts/new.ts'), ...words], { CONTENT_DIR: clinic.dir }, aFolder());
+  expect((await create([])).output).toContain('question, page, condition, location, source');
+  const incomplete = await create(['question', '--group', 'before']);
+  expect(incomplete.exitCode).toBe(1);
+  expect(incomplete.output).toContain('--question like How many sessions will I have?');
+  const wrong = await create(['question', '--question', 'Can I eat?', '--group', 'befor']);
+  expect(wrong.output).toContain('"group" is "befor": did you mean "before"?');
+  const words = ['question', '--question', 'Can I eat?', '--group', 'before'];
+  expect(await create(words)).toMatchObject({ exitCode: 0 });
+  expect(readFileSync(path.join(clinic.dir, 'faq/can-i-eat.md'), 'utf8')).toContain(
+    'status: draft',
+  );
+  expect(clinic.check()).toEqual([]);
+  expect((await create(words)).output).toContain('is there already: choose another --name');
+});
+
+test('npm run reviews lists what waits for somebody, as on a date', async () => {
+  const script = path.resolve('scripts/reviews.ts');
+  const env = { CONTENT_DIR: new ClinicCopy().dir };
+  const { exitCode, output } = await run('tsx', [script, '--date', '2027-01-31'], env, aFolder());
+  expect(output).toMatch(/^Reviews and confirmations of .*, as on 2027-01-31\n/);
+  expect(output).toMatch(/\nOverdue: 0\n/);
+  expect(exitCode).toBe(0);
 });
 
 test('a mistake stops the build before anything is compiled', async () => {

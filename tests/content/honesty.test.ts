@@ -35,6 +35,7 @@ const claims: Row[] = [
   ['We are a leading clinic.', /^"leading clinic" claims to be better than others/],
   ['Do not hesitate to ask.', /^"Do not hesitate" presses or tempts/],
   ['Depression is a chemical imbalance.', /^"chemical imbalance" is not supported by research/],
+  ['Most people see dramatic improvement.', /^"dramatic improvement" advertises/],
   ['Ketamine is better than ECT.', /^"better than ECT" compares where trials disagree/],
 ];
 
@@ -81,6 +82,12 @@ test.each([
   'A trial gave a drip of 50 minutes.',
   'In 911 people nothing was found.',
   'Wait an hour.',
+  'The helpline is open 36 hours a day.',
+  'You know best, so ask what works best for you.',
+  'A cure is not known.',
+  'A dramatic drop in blood pressure is an emergency.',
+  'The drip holds 5% glucose.',
+  'Ask one of the GPs.',
 ])('"%s" is no mistake', (sentence) => {
   expect(checkWith(sentence)).toEqual([]);
 });

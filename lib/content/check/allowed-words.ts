@@ -14,6 +14,12 @@ export const allowedWords: readonly AllowedWords[] = [
     why: 'asks what suits the reader',
   },
   {
+    words:
+      /\b(?:know|knows|suits?|fits|works) (?:\w+ )?best\b(?= (?:for you|what|how|whether)|[,.;?]| you)/i,
+    where: 'anywhere',
+    why: 'about the reader, who knows or finds out what suits them',
+  },
+  {
     words: /\b(?:at best|best interests?|do your best|as best (?:you|we) can)\b/i,
     where: 'anywhere',
     why: 'a figure of speech that praises nothing',

@@ -16,7 +16,7 @@ const part = 'half|most|(?:a|one|two|three)[ -](?:third|quarter|fifth|tenth)s?';
  */
 const chance = new RegExp(
   [
-    String.raw`\d+(?:[.,]\d+)?\s?(?:%|per ?cent\b)`,
+    String.raw`\d+(?:[.,]\d+)?\s?(?:%|per ?cent\b)(?!\s?(?:salt|saline|solution|glucose|dextrose|oxygen|alcohol))`,
     String.raw`\b(?:${tens})[ -]per ?cent\b`,
     String.raw`\b\d+ ?/ ?\d+ (?:${people})\b`,
     String.raw`\bmost (?:${people}) (?:respond|improve|recover|benefit|get better|feel better|are helped)`,

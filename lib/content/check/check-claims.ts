@@ -45,8 +45,13 @@ const denial =
   /\b(?:not|never|no|nobody|no one|none|nothing|neither|nor|cannot|without|unlikely|whether)\b|n[’']t\b/i;
 const emphasis = /\bnot (?:only|just|merely|simply)\b|\bno (?:doubt|question|wonder)\b/i;
 
+/** "A cure is not known." */
+const denialBehind = /^\s+(?:is|are|was|were|do|does|did|has|have|can|could)(?: ?not\b|n[’']t\b)/i;
+
 /** Whether one of the eight words before says no: "Research has not yet shown … is better than ECT". */
 function isDenied(text: string, offset: number, { words }: ForbiddenClaim): boolean {
+  const [claimed = ''] = words.exec(text) ?? [];
+  if (denialBehind.test(text.slice(offset + claimed.length))) return true;
   const before = text.slice(0, offset).split(/\s+/).slice(-9).join(' ');
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(':')) + 1);
   return denial.test(clause.replace(emphasis, '')) && !words.test(clause);

@@ -1,5 +1,4 @@
 import { contentTypes, requiredPages } from '../content-types';
-import { compileMarkdown } from '../markdown/compile-markdown';
 import { checkAges } from './check-ages';
 import { checkAnchors } from './check-anchors';
 import { checkChances } from './check-chances';
@@ -20,9 +19,9 @@ import { type ClinicFacts, readClinicFacts } from './clinic-facts';
 import { type ContentItem, itemsOf } from './content-item';
 import { dayIn } from './day';
 import { explainIssue } from './explain-issue';
-import { parseMarkdownFile, parseYamlFile } from './parse-file';
 import { compareProblems, type LaunchItem, type Problem } from './problem';
-import { type ContentFile, readContentFolder, type UnreadFile } from './read-folder';
+import type { UnreadFile } from './read-folder';
+import { isPublished, readItems } from './read-items';
 import { textsIn } from './texts-in';
 
 type CheckedContent = {
@@ -45,29 +44,8 @@ type CheckedContent = {
  * @returns every problem, by file and line; no error among them means that the site can be built
  */
 export function checkContent(contentDir: string, now: Date): CheckedContent {
-  const { files, unread, problems, ownWords } = readContentFolder(contentDir);
-  const items: ContentItem[] = [];
-  for (const file of files) {
-    const parsed = file.path.endsWith('.md')
-      ? parseMarkdownFile(file.text, file.path)
-      : parseYamlFile(file.text, file.path);
-    if (Array.isArray(parsed)) {
-      problems.push(...parsed);
-      unread.push(file);
-      continue;
-    }
-    const item: ContentItem = {
-      ...file,
-      fields: parsed.data as Record<string, unknown>,
-      lineOf: parsed.lineOf,
-      markdown:
-        parsed.body &&
-        compileMarkdown(parsed.body.text, {
-          headings: headingsOf(file),
-          firstLine: parsed.body.firstLine,
-        }),
-    };
-    items.push(item);
+  const { items, unread, problems, ownWords, fileCount } = readItems(contentDir);
+  for (const item of items) {
     problems.push(...checkFields(item), ...checkFieldTokens(item), ...checkText(item));
   }
   problems.push(
@@ -80,7 +58,7 @@ export function checkContent(contentDir: string, now: Date): CheckedContent {
   const facts = readClinicFacts(items);
   const today = dayIn(facts.timeZone, now);
   // What is not published yet may be unfinished.
-  const published = items.filter(({ fields }) => fields.status !== 'draft');
+  const published = items.filter(isPublished);
   problems.push(
     ...checkSlips(published, facts),
     ...checkHonesty(published, facts),
@@ -95,7 +73,7 @@ export function checkContent(contentDir: string, now: Date): CheckedContent {
   return {
     problems: problems.sort(compareProblems),
     launchItems: checkLaunch(published, facts.locale, today),
-    fileCount: files.length,
+    fileCount,
     ledgerText: ledger.text,
     redirects: listRedirects(items),
   };
@@ -120,11 +98,6 @@ function unpublishedRequiredPages(items: readonly ContentItem[]): UnreadFile[] {
   return requiredPages
     .filter((name) => !published.some((page) => page.name === name))
     .map((name) => ({ type: 'Page', name }));
-}
-
-function headingsOf(file: ContentFile): 'allowed' | 'forbidden' {
-  const type = contentTypes[file.type];
-  return 'headings' in type ? type.headings : 'forbidden';
 }
 
 function checkFields(item: ContentItem): Problem[] {

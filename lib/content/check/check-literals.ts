@@ -122,7 +122,7 @@ function findFigures({ text }: Sentence, figures: readonly FigureFact[]): Litera
   const names = found
     .filter(({ offset }) => offset === first.offset)
     .map(({ name }) => `{{${name}}}`);
-  const message = `"${first.words}" is a number that the clinic decides, typed where it would not change with figures.yaml: write ${names.join(' or ')}, or cite the study that it comes from`;
+  const message = `"${first.words}" is a number that the clinic decides, typed where it would not change with figures.yaml: write ${names.join(' or ')}; a study’s number needs its source, and a number of another kind a figure of its own`;
   return [{ words: first.words, offset: first.offset, message }];
 }
 
@@ -131,7 +131,7 @@ function figurePattern({ value, unit }: FigureFact): RegExp | undefined {
   const number = numberPattern(value);
   const patterns: Record<string, string> = {
     minutes: `${number}[ -]min(?:ute)?s?`,
-    hours: `${number}[ -]h(?:ou)?rs?`,
+    hours: `${number}[ -]h(?:ou)?rs?\\b(?! (?:a|per) day)`,
     weeks: `${number}[ -]weeks?`,
     sessions: `${number}[ -](?:infusions?|sessions?|treatments?|drips)`,
     'sessions per week': `${value === 2 ? '(?:twice|two times|2 times)' : `${number} times`} (?:a|per|each|every) week${value === 2 ? '|twice[- ]weekly' : ''}`,

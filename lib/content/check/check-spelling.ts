@@ -60,7 +60,10 @@ function findWords(prose: Prose): { word: string; offset: number }[] {
   const text = wordsOf(prose.text).replaceAll(address, (match) => ' '.repeat(match.length));
   return [...text.matchAll(/[\p{L}\p{M}\d]+(?:['’]\p{L}+)*/gu)]
     .map((match) => ({
-      word: match[0].replaceAll('’', "'").replace(/'s$/i, ''),
+      word: match[0]
+        .replaceAll('’', "'")
+        .replace(/'s$/i, '')
+        .replace(/^(\p{Lu}{2,})s$/u, '$1'),
       offset: match.index,
     }))
     .filter(({ word }) => word.length > 1 && !/\d|^X{4,}$/.test(word));

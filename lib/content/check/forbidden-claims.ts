@@ -65,7 +65,11 @@ export const forbiddenClaims: readonly ForbiddenClaim[] = [
     'is not supported by research: say that how it works is not fully understood',
   ),
   advert(
-    /\b(?:miracles?|miraculous\w*|magic(?:al)?|break-?throughs?|ground-?breaking|revolution\w*|game[- ]chang\w+|cutting[- ]edge|state[- ]of[- ]the[- ]art|innovative|life[- ]chang\w+|transformative|world[- ](?:class|leading|renowned)|dramatic(?:ally)?|amazing|remarkabl[ey])\b/i,
+    /\b(?:miracles?|miraculous\w*|magic (?:bullet|pill|cure)|break-?throughs?|ground-?breaking|revolution\w*|game[- ]chang\w+|cutting[- ]edge|state[- ]of[- ]the[- ]art|innovative|life[- ]chang\w+|transformative|world[- ](?:class|leading|renowned))\b/i,
+    'advertises: delete it, or give the result of a study',
+  ),
+  advert(
+    /\b(?:dramatic(?:ally)?|amazing(?:ly)?|remarkabl[ey]|incredibl[ey]|astonishing(?:ly)?) (?:better|improv\w*|results?|relief|effects?|benefits?|recover\w*|treatments?|medicines?)\b|\bimprov\w+ (?:dramatically|remarkably)\b/i,
     'advertises: delete it, or give the result of a study',
   ),
   advert(

@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import { explainYamlError } from './explain-yaml-error';
 import type { Problem } from './problem';
 
@@ -42,6 +42,12 @@ export function parseMarkdownFile(text: string, file: string): ParsedFile | Prob
       },
     ];
   }
+  if (/\r\n---/.test(text)) {
+    // contentlayer would leave half of the line end on the last field.
+    const message =
+      'this file has the line ends of Windows ("CRLF"): save it with line ends "LF", which every editor can';
+    return [{ file, line: end, message }];
+  }
   const parsed = parseYaml(lines.slice(1, end).join('\n'), 2, file);
   if (Array.isArray(parsed)) return parsed;
   return { ...parsed, body: { text: lines.slice(end + 1).join('\n'), firstLine: end + 2 } };
@@ -57,11 +63,6 @@ function parseYaml(text: string, firstLine: number, file: string): ParsedFile | 
   if (error) {
     const { line, message } = explainYamlError(error, text, lineCounter.linePos(error.pos[0]).line);
     return [{ file, line: line + firstLine - 1, message }];
-  }
-  const time = findBareTime(document);
-  if (time) {
-    const message = `${time.source} would be read as a number: write it in quotes, "${time.source}"`;
-    return [{ file, line: toLine(time.offset), words: time.source, message }];
   }
   if (!isMap(document.contents)) {
     return [
@@ -80,19 +81,6 @@ function parseYaml(text: string, firstLine: number, file: string): ParsedFile | 
     ];
   }
   return { data, lineOf: (path) => toLine(offsetOf(document, path)), body: undefined };
-}
-
-/** A time without quotes is a number of minutes to the parser that contentlayer uses. */
-function findBareTime(document: Document.Parsed): { source: string; offset: number } | undefined {
-  let found: { source: string; offset: number } | undefined;
-  visit(document, {
-    Scalar: (_, { type, source = '', range }) => {
-      if (type !== 'PLAIN' || !/^\d+:\d+$/.test(source)) return undefined;
-      found = { source, offset: range?.[0] ?? 0 };
-      return visit.BREAK;
-    },
-  });
-  return found;
 }
 
 /** `undefined` when an alias (`*name`) leads nowhere, to itself, or to too much. */

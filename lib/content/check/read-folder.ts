@@ -160,7 +160,8 @@ function describePlace(type: ContentTypeName): string {
   return file ?? `${folder}/*.${extension}`;
 }
 
-function toFileName(name: string): string {
+/** A file name as an address or an anchor: `a-z`, `0-9` and `-` alone. */
+export function toFileName(name: string): string {
   return name
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')

@@ -1,0 +1,130 @@
+import { stringify } from 'yaml';
+import { z } from 'zod';
+import { type ContentTypeName, contentTypes } from './content-types';
+
+/** A field that has to be filled in before a file can be written, or may be. */
+export type NewField = {
+  /** Its path, such as `address.city`. */
+  name: string;
+  isRequired: boolean;
+  example: string;
+  /** Where only these are allowed. */
+  choices: string[] | undefined;
+  /** What is written when nothing is said. */
+  preset: unknown;
+};
+
+/** What `npm run new` can make, by the word for it. */
+export const newKinds = {
+  question: 'Question',
+  page: 'Page',
+  condition: 'Condition',
+  location: 'Location',
+  source: 'Source',
+} as const satisfies Record<string, ContentTypeName>;
+
+export type NewKind = keyof typeof newKinds;
+
+/** What nobody has to be asked: a new text is a draft of today, behind the others of its kind. */
+export type Presets = { today: string; nextOrder: number };
+
+/** Every field of a kind, in the order of its schema; fields of a group follow each other. */
+export function fieldsOf(kind: NewKind, presets: Presets): NewField[] {
+  return readShape(contentTypes[newKinds[kind]].schema.shape, '', true, presets);
+}
+
+/**
+ * The text of a new file: what was answered, then each other field as a comment that shows how it is
+ * written. Below the fields of a Markdown file stands a first sentence to replace.
+ *
+ * @param answers by the field's path, as typed
+ */
+export function toNewFile(
+  kind: NewKind,
+  fields: readonly NewField[],
+  answers: ReadonlyMap<string, string>,
+): { text: string; data: Record<string, unknown> } {
+  const { schema, place } = contentTypes[newKinds[kind]];
+  const data: Record<string, unknown> = {};
+  for (const { name, preset } of fields) {
+    const answer = answers.get(name);
+    const value = answer === undefined ? preset : toValue(answer, schema, name);
+    if (value !== undefined) setAt(data, name.split('.'), value);
+  }
+  const isOpen = (preset: unknown) => preset === undefined || Array.isArray(preset);
+  const unused = fields.filter(({ name, preset }) => !answers.has(name) && isOpen(preset));
+  const lines = unused.map(({ name, example }) => `# ${name.replaceAll('.', ', ')}: ${example}`);
+  const yaml = `${stringify(data, { lineWidth: 0 })}${lines.map((line) => `${line}\n`).join('')}`;
+  const isMarkdown = 'extension' in place && place.extension === 'md';
+  return { text: isMarkdown ? `---\n${yaml}---\n\nWrite the text here.\n` : yaml, data };
+}
+
+function readShape(
+  shape: z.core.$ZodShape,
+  prefix: string,
+  isGroupRequired: boolean,
+  presets: Presets,
+): NewField[] {
+  return Object.entries(shape).flatMap(([key, field]): NewField[] => {
+    const { inner, isOptional } = unwrap(field);
+    const name = prefix + key;
+    const isRequired = isGroupRequired && !isOptional;
+    if (inner instanceof z.ZodObject) {
+      return readShape(inner.shape, `${name}.`, isRequired, presets);
+    }
+    const choices = inner instanceof z.ZodEnum ? inner.options.map(String) : undefined;
+    const preset = isRequired ? presetOf(name, inner, presets) : undefined;
+    return [{ name, isRequired, example: exampleOf(field, inner), choices, preset }];
+  });
+}
+
+function unwrap(field: z.core.$ZodType): { inner: z.core.$ZodType; isOptional: boolean } {
+  if (field instanceof z.ZodOptional) {
+    return { inner: unwrap(field.def.innerType).inner, isOptional: true };
+  }
+  return field instanceof z.ZodNullable
+    ? unwrap(field.def.innerType)
+    : { inner: field, isOptional: false };
+}
+
+function presetOf(name: string, inner: z.core.$ZodType, { today, nextOrder }: Presets): unknown {
+  if (inner instanceof z.ZodArray) return [];
+  const presets: Record<string, unknown> = {
+    status: 'draft',
+    updatedOn: today,
+    checkedOn: today,
+    order: nextOrder,
+    // Nobody has opened it yet, whoever is writing.
+    checked: 'not-yet',
+  };
+  return presets[name];
+}
+
+function exampleOf(...layers: z.core.$ZodType[]): string {
+  for (const layer of layers) {
+    const { example } = (layer as z.ZodType).meta() ?? {};
+    if (typeof example === 'string') return example;
+  }
+  return '';
+}
+
+/** A typed answer as the schema wants it: a number, yes or no, a list with commas, or text. */
+function toValue(answer: string, schema: z.ZodObject, name: string): unknown {
+  let inner: z.core.$ZodType = schema;
+  for (const key of name.split('.')) {
+    inner = unwrap((inner as z.ZodObject).shape[key] as z.core.$ZodType).inner;
+  }
+  if (inner instanceof z.ZodNumber) return Number(answer);
+  if (inner instanceof z.ZodBoolean) return answer === 'true';
+  if (inner instanceof z.ZodArray) return answer.split(',').map((entry) => entry.trim());
+  return answer.trim();
+}
+
+function setAt(data: Record<string, unknown>, [key = '', ...rest]: string[], value: unknown) {
+  if (rest.length === 0) {
+    data[key] = value;
+    return;
+  }
+  data[key] ??= {};
+  setAt(data[key] as Record<string, unknown>, rest, value);
+}

@@ -1,0 +1,91 @@
+import './load-env';
+import { existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { readClinicFacts } from '../lib/content/check/clinic-facts';
+import { itemsOf } from '../lib/content/check/content-item';
+import { dayIn } from '../lib/content/check/day';
+import { explainIssue } from '../lib/content/check/explain-issue';
+import { toFileName } from '../lib/content/check/read-folder';
+import { readItems } from '../lib/content/check/read-items';
+import { contentDir } from '../lib/content/content-dir';
+import { contentTypes } from '../lib/content/content-types';
+import {
+  fieldsOf,
+  type NewField,
+  type NewKind,
+  newKinds,
+  toNewFile,
+} from '../lib/content/new-file';
+
+/**
+ * `npm run new -- question`: writes a question, page, condition, location or source, as a draft. Asks
+ * for what it needs on a terminal; elsewhere, or beside it, `--name`, `--title "…"`, `--address.city …`.
+ */
+const [kindWord = '', ...words] = process.argv.slice(2);
+const kind = Object.keys(newKinds).find((known): known is NewKind => known === kindWord);
+if (!kind) fail(`Say what to make: ${Object.keys(newKinds).join(', ')}`);
+
+const { items } = readItems(contentDir);
+const type = contentTypes[newKinds[kind]];
+const orders = itemsOf(items, newKinds[kind]).map(({ fields }) => Number(fields.order ?? 0));
+const fields = fieldsOf(kind, {
+  today: dayIn(readClinicFacts(items).timeZone, new Date()),
+  nextOrder: Math.max(0, ...orders) + 1,
+});
+
+const answers = readFlags();
+if (process.stdin.isTTY) await ask();
+const missing = fields.filter(
+  ({ name, isRequired, preset }) => isRequired && preset === undefined && !answers.has(name),
+);
+if (missing.length > 0) {
+  fail(
+    `Still missing:\n${missing.map((field) => `  --${field.name} ${explainField(field)}`).join('\n')}`,
+  );
+}
+
+const { text, data } = toNewFile(kind, fields, answers);
+const issues = type.schema.safeParse(data).error?.issues ?? [];
+if (issues.length > 0) {
+  fail(issues.map((issue) => explainIssue(issue, type.schema, data)).join('\n'));
+}
+const name = toFileName(
+  answers.get('name') ?? answers.get('question') ?? answers.get('title') ?? '',
+);
+const file = path.join(contentDir, type.place.folder, `${name}.${type.place.extension}`);
+if (existsSync(file)) fail(`${file} is there already: choose another --name`);
+writeFileSync(file, text);
+const publish = data.status === 'draft' ? ', and write status: published when it is ready' : '';
+console.log(`Wrote ${file}. Fill it in, run npm run check${publish}.`);
+
+function readFlags(): Map<string, string> {
+  try {
+    const names = ['name', ...fields.map((field) => field.name)];
+    const options = Object.fromEntries(names.map((flag) => [flag, { type: 'string' as const }]));
+    const { values } = parseArgs({ args: words, options });
+    return new Map(Object.entries(values).map(([flag, value]) => [flag, String(value)]));
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function ask() {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  for (const field of fields) {
+    if (!field.isRequired || field.preset !== undefined || answers.has(field.name)) continue;
+    const answer = await terminal.question(`${field.name} (${explainField(field)}): `);
+    if (answer.trim() !== '') answers.set(field.name, answer);
+  }
+  terminal.close();
+}
+
+function explainField({ choices, example }: NewField): string {
+  return choices ? `one of: ${choices.join(', ')}` : `like ${example}`;
+}
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
+}

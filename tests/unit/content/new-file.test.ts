@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { contentTypes } from '@/lib/content/content-types';
+import { fieldsOf, type NewKind, newKinds, toNewFile } from '@/lib/content/new-file';
+import { ClinicCopy } from '../../content/clinic-copy';
+
+const presets = { today: '2026-11-22', nextOrder: 7 };
+const kinds = Object.keys(newKinds) as NewKind[];
+
+/** Answers for everything that a kind needs. */
+function answersFor(kind: NewKind): Map<string, string> {
+  const needed = fieldsOf(kind, presets).filter(
+    ({ isRequired, preset }) => isRequired && preset === undefined,
+  );
+  return new Map(needed.map(({ name, choices }) => [name, choices?.[0] ?? 'Why: "a" title?']));
+}
+
+test.each(kinds)('a new %s is in order as it is written', (kind) => {
+  const { text } = toNewFile(kind, fieldsOf(kind, presets), answersFor(kind));
+  const { place } = contentTypes[newKinds[kind]];
+  const clinic = new ClinicCopy();
+  clinic.write(`${place.folder}/something-new.${place.extension}`, text);
+  expect(clinic.check()).toEqual([]);
+});
+
+test.each(kinds)('every field of a new %s is filled in or explained', (kind) => {
+  const fields = fieldsOf(kind, presets);
+  const { text } = toNewFile(kind, fields, answersFor(kind));
+  for (const { name } of fields) expect(text).toMatch(new RegExp(`\\b${name.split('.').at(-1)}: `));
+  for (const { example } of fields) expect(example).not.toBe('');
+});
+
+test('a new text is a draft of today, behind the others of its kind', () => {
+  const { data } = toNewFile('question', fieldsOf('question', presets), answersFor('question'));
+  expect(data).toMatchObject({ status: 'draft', updatedOn: '2026-11-22', order: 7 });
+});
+
+test('nobody is said to have opened a new source', () => {
+  const { data } = toNewFile('source', fieldsOf('source', presets), answersFor('source'));
+  expect(data).toMatchObject({ checked: 'not-yet', checkedOn: '2026-11-22' });
+});
+
+test('answers become what the schema wants: numbers, lists, groups', () => {
+  const answers = new Map([
+    ['order', '3'],
+    ['aliases', 'how-many, how-often'],
+  ]);
+  const { data } = toNewFile('question', fieldsOf('question', presets), answers);
+  expect(data).toMatchObject({ order: 3, aliases: ['how-many', 'how-often'] });
+  const place = new Map([['address.city', 'Strand']]);
+  expect(toNewFile('location', fieldsOf('location', presets), place).data).toMatchObject({
+    address: { city: 'Strand' },
+  });
+});
