@@ -12,9 +12,9 @@ export function CrisisBar({ help }: { help: HelpView }) {
             {help.emergency.number}
           </a>
         </span>
-        <span>
-          {helpline.isFree ? 'Free help' : 'Help'}
-          <span className="max-sm:sr-only">, {helpline.when}</span>:{' '}
+        <span className="first-letter:uppercase">
+          {helpline.isFree && <span className="max-sm:sr-only">Free </span>}
+          help<span className="max-sm:sr-only">, {helpline.when}</span>:{' '}
           <a href={helpline.phoneHref} className={linkClass}>
             {helpline.phone}
           </a>

@@ -12,7 +12,7 @@ export function SiteHeader({
       <div className="mx-auto max-w-6xl px-4 py-2">
         <a
           href={homeHref}
-          className="inline-flex min-h-11 items-center gap-3 font-heading text-xl font-bold text-text no-underline hover:underline"
+          className="inline-flex min-h-11 items-center gap-3 font-heading text-lg font-bold sm:text-xl text-text no-underline hover:underline"
         >
           <SiteMark />
           {clinicName}
