@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** On every response. The policy, which differs by page, is added after the build (lib/static-html). */
@@ -15,6 +16,8 @@ const headers = {
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
+  // The style guide (page.dev.tsx) is there only in development.
+  pageExtensions: process.env.NODE_ENV === 'development' ? ['dev.tsx', 'tsx', 'ts'] : ['tsx', 'ts'],
   reactStrictMode: true,
   // libsql loads a prebuilt native library at run time, which a bundler cannot follow.
   serverExternalPackages: ['libsql'],
@@ -23,6 +26,10 @@ export default {
   adapterPath: path.join(import.meta.dirname, 'lib/static-html/adapter.mjs'),
   // Next's own redirect would carry none of the headers; proxy.ts redirects instead.
   skipTrailingSlashRedirect: true,
+  // Old addresses of pages, from their `aliases`; `npm run check` has written the list.
+  rewrites: async () => ({
+    beforeFiles: readOldAddresses().map((source) => ({ source, destination: `/moved${source}` })),
+  }),
   headers: async () => [
     { source: '/:path*', headers: toList(headers) },
     // Browsers ask again each time. A shared cache may answer for five minutes, so that a correction
@@ -35,11 +42,17 @@ export default {
     { source: '/(api|contact)/:path+', headers: toList({ 'Cache-Control': 'no-store' }) },
     // A link preview is shown by other sites.
     {
-      source: '/opengraph-image',
+      source: '/link-preview/:path*',
       headers: toList({ 'Cross-Origin-Resource-Policy': 'cross-origin' }),
     },
   ],
 };
+
+/** @returns {string[]} */
+function readOldAddresses() {
+  const file = path.join(import.meta.dirname, '.contentlayer/old-addresses.json');
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+}
 
 function toList(record) {
   return Object.entries(record).map(([key, value]) => ({ key, value }));

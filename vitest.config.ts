@@ -12,7 +12,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
+          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/content/**/*.test.ts'],
           setupFiles: ['tests/unit/fail-on-console-error.ts'],
           ...timeouts,
         },

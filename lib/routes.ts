@@ -11,7 +11,7 @@ export const routes = {
   privacy: '/privacy',
   accessibility: '/accessibility',
   sources: '/sources',
-  linkPreview: '/opengraph-image',
+  linkPreview: (path: string) => `/link-preview${path === '/' ? '/home' : path}`,
   api: { contact: '/api/contact' },
   page: (name: string) => (name === 'home' ? '/' : `/${name}`),
   condition: (name: string) => `/conditions/${name}`,

@@ -5,7 +5,7 @@ import { runCommand } from './run-command';
 /** `npm run build`: content checked, compiled by contentlayer, rendered by Next. Stops at the first that fails. */
 const startedAt = performance.now();
 
-await runStep('tsx', ['scripts/check.ts']);
+await runStep('tsx', ['scripts/check.ts', '--record']);
 
 // contentlayer tells a changed file by its time alone, and Next keeps what it rendered from the old one.
 for (const folder of ['.contentlayer/.cache', '.contentlayer/generated', '.next']) {

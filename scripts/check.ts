@@ -1,6 +1,8 @@
 import './load-env';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { checkContent } from '../lib/content/check/check-content';
+import { ledgerName } from '../lib/content/check/check-ledger';
 import { formatLaunch } from '../lib/content/check/format-launch';
 import { formatBlock, formatProblem, toAnnotation } from '../lib/content/check/format-problem';
 import { isError, type Problem } from '../lib/content/check/problem';
@@ -11,11 +13,12 @@ import { readOptions } from './read-options';
  * `npm run check`: one block for each problem of the content folder; exit 1 when one is an error.
  *
  * `--launch` lists what stands between the content and going live instead of the warnings; exit 1
- * while there is any. `--date 2027-01-31` judges dates as on that day.
+ * while there is any. `--date 2027-01-31` judges dates as on that day. `--record`, which the build
+ * adds, writes new addresses to the ledger, where the clinic keeps one.
  */
-const { isLaunch, now } = readOptions();
+const { isLaunch, isRecord, now } = readOptions();
 const startedAt = performance.now();
-const { problems, launchItems, fileCount } = checkContent(contentDir, now);
+const { problems, launchItems, fileCount, ledgerText, redirects } = checkContent(contentDir, now);
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
 const errors = problems.filter(isError);
 const warnings = problems.filter((problem) => !isError(problem));
@@ -23,6 +26,12 @@ const warnings = problems.filter((problem) => !isError(problem));
 // The development server shows these on the page (lib/content/problems.ts).
 mkdirSync('.contentlayer', { recursive: true });
 writeFileSync('.contentlayer/problems.json', JSON.stringify(errors.map(formatProblem)));
+
+// next.config.mjs reads these.
+const oldAddresses = redirects.map(({ from }) => from);
+writeFileSync('.contentlayer/old-addresses.json', JSON.stringify(oldAddresses));
+const ledger = path.join(contentDir, ledgerName);
+if (isRecord && errors.length === 0 && existsSync(ledger)) writeFileSync(ledger, ledgerText);
 
 if (!isLaunch) printBlocks(warnings);
 printBlocks(errors);

@@ -1,19 +1,23 @@
 import { parseArgs } from 'node:util';
 
-type Options = { isLaunch: boolean; now: Date };
+type Options = { isLaunch: boolean; isRecord: boolean; now: Date };
 
 /**
- * The words behind a command: `--launch`, and `--date 2027-01-31` to judge dates as on that day. Says
+ * The words behind a command: `--launch`, `--record`, and `--date 2027-01-31` to judge dates as on that day. Says
  * what is wrong and ends with 1 where they cannot be read.
  */
 export function readOptions(): Options {
   try {
     const { values } = parseArgs({
-      options: { launch: { type: 'boolean', default: false }, date: { type: 'string' } },
+      options: {
+        launch: { type: 'boolean', default: false },
+        record: { type: 'boolean', default: false },
+        date: { type: 'string' },
+      },
     });
     const now = values.date === undefined ? new Date() : new Date(`${values.date}T12:00:00Z`);
     if (Number.isNaN(now.getTime())) throw new Error('--date has to be a day, like 2026-11-22');
-    return { isLaunch: values.launch, now };
+    return { isLaunch: values.launch, isRecord: values.record, now };
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);

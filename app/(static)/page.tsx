@@ -1,11 +1,12 @@
 import { CardList } from '@/components/content/card-list';
-import { EvidenceBadge } from '@/components/content/evidence-badge';
 import { PageIntro } from '@/components/content/page-intro';
 import { Prose } from '@/components/content/prose';
 import { ReviewNote } from '@/components/content/review-note';
+import { ShortFacts } from '@/components/content/short-facts';
 import { SourceList } from '@/components/content/source-list';
 import { JsonLd } from '@/components/layout/json-ld';
 import { PageShell } from '@/components/layout/page-shell';
+import { EvidenceTable } from '@/components/pictures/evidence-table';
 import { loadContent } from '@/lib/content/load-content';
 import { toHomeView } from '@/lib/views/home-view';
 import { toTextPageMetadata } from '@/lib/views/page-metadata';
@@ -19,19 +20,23 @@ export default function HomePage() {
   return (
     <PageShell shell={view.shell}>
       <JsonLd text={view.structuredDataText} />
-      <PageIntro title={view.title} summary={view.summary} />
-      <h2 className="mt-10 text-2xl">What do you want to know?</h2>
-      <CardList cards={view.cards} />
-      <div className="mt-10">
-        <Prose body={view.body} />
+      <div className="gap-12 lg:grid lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div>
+          <PageIntro title={view.title} summary={view.summary} />
+          <div className="mt-6">
+            <Prose body={view.body} drawings={view.drawings} />
+          </div>
+        </div>
+        <div className="mt-8">
+          <ShortFacts facts={view.facts} isNoneConfirmed={view.isNoneConfirmed} />
+        </div>
       </div>
-      <h2 className="mt-12 text-2xl">Conditions</h2>
-      <CardList
-        cards={view.conditions}
-        renderExtra={({ evidence }) => <EvidenceBadge evidence={evidence} />}
-      />
-      <h2 className="mt-12 text-2xl">Where</h2>
-      <CardList cards={view.locations} />
+      <h2 className="mt-16 text-2xl">What do you want to know?</h2>
+      <CardList cards={view.cards} />
+      <h2 className="mt-16 text-2xl">Before, afterwards, and for others</h2>
+      <CardList cards={view.moreCards} />
+      <h2 className="mt-16 text-2xl">What is known for each condition</h2>
+      <EvidenceTable conditions={view.conditions} />
       <SourceList sources={view.citedSources} />
       <ReviewNote review={view.review} />
     </PageShell>

@@ -1,4 +1,26 @@
+import type { CostsView } from '@/lib/views/locations-view';
 import type { PriceListView } from '@/lib/views/price-view';
+
+/** What each location charges. */
+export function PriceLists({ priceLists, risksHref }: Pick<CostsView, 'priceLists' | 'risksHref'>) {
+  return (
+    <>
+      {risksHref && (
+        <p className="mt-4">
+          Before the price, please read <a href={risksHref}>the risks</a>.
+        </p>
+      )}
+      {priceLists.map((priceList) => (
+        <section key={priceList.location.href} className="mt-6">
+          <h2 className="text-xl">
+            <a href={priceList.location.href}>{priceList.location.label}</a>
+          </h2>
+          <PriceList priceList={priceList} />
+        </section>
+      ))}
+    </>
+  );
+}
 
 /** What one location charges, or that it has not said. */
 export function PriceList({ priceList: { prices, askHref } }: { priceList: PriceListView }) {

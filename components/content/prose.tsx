@@ -2,11 +2,49 @@ import type { Root } from 'hast';
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import type { ComponentProps } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
+import type { DrawingsView } from '@/lib/views/drawings';
+import { CourseCalendar } from '../pictures/course-calendar';
+import { DayTimeline } from '../pictures/day-timeline';
+import { PeopleGrid } from '../pictures/people-grid';
 import { Callout } from './callout';
 
-/** Text from Markdown. The tree holds only elements that the content check has let through. */
-export function Prose({ body }: { body: Root }) {
-  return <div className="prose">{toJsxRuntime(body, { Fragment, jsx, jsxs, components })}</div>;
+type Props = { body: Root; drawings?: DrawingsView };
+
+/**
+ * Text from Markdown. The tree holds only elements that the content check has let through.
+ *
+ * @param drawings what its drawings show; a text without any needs none
+ */
+export function Prose(props: Props) {
+  return (
+    <div className="prose">
+      <ProseText {...props} />
+    </div>
+  );
+}
+
+/** The same, for a place that is styled as text already. */
+export function ProseText({ body, drawings }: Props) {
+  const drawing = ({ kind, source }: { kind: string; source?: string }) => (
+    <Drawing drawings={drawings} kind={kind} source={source} />
+  );
+  return toJsxRuntime(body, { Fragment, jsx, jsxs, components: { ...components, drawing } });
+}
+
+function Drawing({
+  drawings,
+  kind,
+  source = '',
+}: {
+  drawings: DrawingsView | undefined;
+  kind: string;
+  source: string | undefined;
+}) {
+  const chances = drawings?.chances[source];
+  if (chances) return <PeopleGrid chances={chances} />;
+  if (kind === 'day' && drawings?.day) return <DayTimeline day={drawings.day} />;
+  if (kind === 'course' && drawings?.course) return <CourseCalendar course={drawings.course} />;
+  return null;
 }
 
 const components = {

@@ -1,5 +1,6 @@
+import { Fragment } from 'react';
 import type { QuestionGroupView, QuestionView } from '@/lib/views/faq-view';
-import { Prose } from './prose';
+import { ProseText } from './prose';
 
 type Props = { groups: QuestionGroupView[] };
 
@@ -14,12 +15,10 @@ export function QuestionIndex({ groups }: Props) {
               {title}
             </a>
           </h2>
-          <ul className="mt-1 border-l-4 border-line pl-4">
+          <ul className="mt-1 border-l-4 border-line pl-4 leading-snug [&_a]:inline-block [&_a]:py-2">
             {questions.map((question) => (
               <li key={question.anchor}>
-                <a href={`#${question.anchor}`} className="inline-block py-2 leading-snug">
-                  {question.question}
-                </a>
+                <a href={`#${question.anchor}`}>{question.question}</a>
               </li>
             ))}
           </ul>
@@ -29,11 +28,14 @@ export function QuestionIndex({ groups }: Props) {
   );
 }
 
-/** Questions with their answers in full: nothing is folded away, so each can be linked and printed. */
+/**
+ * Questions with their answers in full: nothing is folded away, so each can be linked and printed.
+ * There are many, so a group styles its parts and they carry no classes.
+ */
 export function Questions({ groups }: Props) {
   return groups.map(({ anchor, title, questions }) => (
-    <section key={anchor} className="mt-16">
-      <h2 id={anchor} className="border-b border-line pb-2 text-2xl">
+    <section key={anchor} className="prose mt-16 [&>h3]:mt-10">
+      <h2 id={anchor} className="border-b border-line pb-2">
         {title}
       </h2>
       {questions.map((question) => (
@@ -45,15 +47,15 @@ export function Questions({ groups }: Props) {
 
 function Question({ question: { anchor, aliases, question, body } }: { question: QuestionView }) {
   return (
-    <section className="mt-10">
+    <Fragment>
       {/* An old anchor comes first, so that it too brings the question into view. */}
       {aliases.map((alias) => (
         <span key={alias} id={alias} />
       ))}
-      <h3 id={anchor} className="mb-3 text-xl">
+      <h3 id={anchor}>
         <a href={`#${anchor}`}>{question}</a>
       </h3>
-      <Prose body={body} />
-    </section>
+      <ProseText body={body} />
+    </Fragment>
   );
 }

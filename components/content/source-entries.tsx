@@ -7,21 +7,26 @@ import type { SourceView } from '@/lib/views/sources-view';
 export function SourceEntries({ sources }: { sources: SourceView[] }) {
   return (
     <ul className="mt-4 max-w-[65ch] space-y-8 [&_a]:inline-block [&_a]:py-2 [&_h3]:text-lg [&_small]:text-base [&_small]:text-muted">
-      {sources.map(({ id, heading, title, isTitleExact, publication, href, finding, note }) => (
-        <li key={id} id={id}>
-          <h3>{heading}</h3>
-          <p>
-            {href ? (
-              <a href={href}>{toTitle(title, isTitleExact)}</a>
-            ) : (
-              toTitle(title, isTitleExact)
-            )}
-            . {publication}
-          </p>
-          <p>{finding}</p>
-          <small>{note}</small>
-        </li>
-      ))}
+      {sources.map(
+        ({ id, aliases, heading, title, isTitleExact, publication, href, finding, note }) => (
+          <li key={id} id={id}>
+            {aliases.map((alias) => (
+              <span key={alias} id={alias} />
+            ))}
+            <h3>{heading}</h3>
+            <p>
+              {href ? (
+                <a href={href}>{toTitle(title, isTitleExact)}</a>
+              ) : (
+                toTitle(title, isTitleExact)
+              )}
+              . {publication}
+            </p>
+            <p>{finding}</p>
+            <small>{note}</small>
+          </li>
+        ),
+      )}
     </ul>
   );
 }

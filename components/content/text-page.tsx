@@ -39,7 +39,7 @@ export function TextPage({
           </div>
         </div>
         <div className="mt-6 lg:mt-0">
-          <Prose body={view.body} />
+          <Prose body={view.body} drawings={view.drawings} />
           {children}
           <SourceList sources={view.citedSources} />
           <ReviewNote review={view.review} />

@@ -116,7 +116,7 @@ export function EnquiryForm({ action, sentHref, locations, privacyHref }: Enquir
       <div hidden>
         <label>
           Leave this empty
-          <input name={honeypotField} tabIndex={-1} autoComplete="off" />
+          <input type="text" name={honeypotField} tabIndex={-1} autoComplete="off" />
         </label>
       </div>
       <input type="hidden" name="submissionKey" value={submissionKey} />

@@ -35,7 +35,7 @@ export function TextField({
       {hint && <Hint name={name}>{hint}</Hint>}
       <FieldError name={name} error={error} />
       {rows === undefined ? (
-        <input {...attributes} {...input} />
+        <input type="text" {...attributes} {...input} />
       ) : (
         <textarea {...attributes} {...{ rows, required, maxLength, autoComplete }} />
       )}

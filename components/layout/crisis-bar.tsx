@@ -5,15 +5,16 @@ export function CrisisBar({ help }: { help: HelpView }) {
   const [helpline] = help.helplines;
   return (
     <aside aria-label="Help in an emergency" className="bg-danger text-on-danger">
-      <p className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 px-4 text-sm sm:text-base">
+      <p className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-3 px-4 text-sm sm:gap-x-8 sm:text-base">
         <span>
-          In danger now? Call{' '}
+          Emergency:{' '}
           <a href={help.emergency.href} className={linkClass}>
             {help.emergency.number}
           </a>
         </span>
         <span>
-          {helpline.isFree ? 'Free help' : 'Help'}, {helpline.when}:{' '}
+          {helpline.isFree ? 'Free help' : 'Help'}
+          <span className="max-sm:sr-only">, {helpline.when}</span>:{' '}
           <a href={helpline.phoneHref} className={linkClass}>
             {helpline.phone}
           </a>

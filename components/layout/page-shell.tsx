@@ -24,6 +24,7 @@ export function PageShell({ shell, children }: { shell: ShellView; children: Rea
       <SiteFooter
         clinicName={shell.clinicName}
         help={shell.help}
+        moreLinks={shell.moreLinks}
         footerLinks={shell.footerLinks}
         nameNote={shell.nameNote}
       />

@@ -1,4 +1,5 @@
 import type { ShellView } from '@/lib/views/shell-view';
+import { SiteMark } from './site-mark';
 
 /** The clinic's name and the main menu, which on a phone opens without any script. */
 export function SiteHeader({
@@ -7,18 +8,19 @@ export function SiteHeader({
   menu,
 }: Pick<ShellView, 'clinicName' | 'homeHref' | 'menu'>) {
   return (
-    <header className="border-b border-line bg-surface print:hidden">
+    <header className="border-b border-line bg-surface">
       <div className="mx-auto max-w-6xl px-4 py-2">
         <a
           href={homeHref}
-          className="inline-block py-2 font-heading text-xl font-bold text-text no-underline hover:underline"
+          className="inline-flex min-h-11 items-center gap-3 font-heading text-xl font-bold text-text no-underline hover:underline"
         >
+          <SiteMark />
           {clinicName}
         </a>
-        <nav aria-label="Main">
+        <nav aria-label="Main" className="print:hidden">
           <details className="md:hidden">
             <summary className="min-h-11 cursor-pointer py-2 font-bold">Menu</summary>
-            <ul className="border-t border-line">
+            <ul className="border-t border-line pb-2">
               <MenuItems menu={menu} />
             </ul>
           </details>
@@ -37,7 +39,7 @@ function MenuItems({ menu }: Pick<ShellView, 'menu'>) {
       <a
         href={href}
         aria-current={isCurrent ? 'page' : undefined}
-        className="block p-2 text-base aria-[current]:font-bold aria-[current]:text-text aria-[current]:decoration-3"
+        className="block p-2 text-base no-underline hover:underline aria-[current]:font-bold aria-[current]:text-text aria-[current]:underline aria-[current]:decoration-4"
       >
         {label}
       </a>

@@ -19,7 +19,9 @@ export function LinkPreview({ view }: { view: LinkPreviewView }) {
         color: '#12302e',
       }}
     >
-      <div style={{ fontSize: 84, lineHeight: 1.15 }}>{view.title}</div>
+      <div style={{ fontSize: view.title.length > 45 ? 68 : 84, lineHeight: 1.15 }}>
+        {view.title}
+      </div>
       <div style={{ display: 'flex', flexDirection: 'column', fontSize: 36, color: '#3c524f' }}>
         <span>{view.clinicName}</span>
         <span>{view.places}</span>

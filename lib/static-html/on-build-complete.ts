@@ -4,6 +4,7 @@ import { checkBudgets, type WeighedPage } from './check-budgets';
 import { toContentSecurityPolicy } from './content-security-policy';
 import { deferRuntime } from './defer-runtime';
 import { type FoundPage, findPages, type Outputs } from './find-pages';
+import { purgeStyles } from './purge-styles';
 import { readClientModules } from './read-client-modules';
 import { addRouteHeaders } from './route-headers';
 import { StaticHtmlError } from './static-html-error';
@@ -27,8 +28,10 @@ type Build = {
  * expected.
  */
 export async function onBuildComplete({ outputs, distDir, projectDir }: Build) {
-  const pages = findPages(outputs).map((page) => finishPage(page, distDir));
-  const notFound = finishNotFound(distDir);
+  const pages = await Promise.all(
+    findPages(outputs).map((page) => finishPage(page, distDir, purgeStyles)),
+  );
+  const notFound = await finishNotFound(distDir);
   addRouteHeaders(path.join(distDir, 'routes-manifest.json'), {
     defaultPolicy: notFound.policy,
     pages,
@@ -44,14 +47,19 @@ export async function onBuildComplete({ outputs, distDir, projectDir }: Build) {
 
 const budgetsFile = path.join(import.meta.dirname, 'budgets.ts');
 
-/** The 404 is prerendered too, but Next does not list it. It is written twice. */
-function finishNotFound(distDir: string): Page {
+/**
+ * The 404 is prerendered too, but Next does not list it. It is written twice. It keeps all styles: its
+ * policy is the default, under which pages that are made on demand need theirs.
+ */
+async function finishNotFound(distDir: string): Promise<Page> {
   const serverDir = path.join(distDir, 'server');
   const pageDir = path.join(serverDir, 'app/_not-found');
-  const [page, ...copies] = readdirSync(serverDir, { recursive: true, encoding: 'utf8' })
+  const files = readdirSync(serverDir, { recursive: true, encoding: 'utf8' })
     .filter((file) => /(^|\/)(404|_not-found)\.html$/.test(file))
-    .map((file) => path.join(serverDir, file))
-    .map((htmlPath) => finishPage({ route: '/_not-found', htmlPath, pageDir }, distDir));
+    .map((file) => path.join(serverDir, file));
+  const [page, ...copies] = await Promise.all(
+    files.map((htmlPath) => finishPage({ route: '/_not-found', htmlPath, pageDir }, distDir)),
+  );
   if (!page) throw new StaticHtmlError('/_not-found', 'it was not prerendered');
   if (copies.some(({ policy }) => policy !== page.policy)) {
     throw new StaticHtmlError('/_not-found', 'its two copies need different policies');
@@ -59,7 +67,12 @@ function finishNotFound(distDir: string): Page {
   return page;
 }
 
-function finishPage({ route, htmlPath, pageDir }: FoundPage, distDir: string): Page {
+/** @param purge leaves out styles; a page that scripts change keeps all of its own */
+async function finishPage(
+  { route, htmlPath, pageDir }: FoundPage,
+  distDir: string,
+  purge = async (text: string, _place: string) => text,
+): Promise<Page> {
   const clientModules = readClientModules(path.join(pageDir, 'page_client-reference-manifest.js'));
   const isInteractive = clientModules.length > 0;
   if (isInteractive && !path.relative(distDir, pageDir).includes('(interactive)')) {
@@ -68,7 +81,9 @@ function finishPage({ route, htmlPath, pageDir }: FoundPage, distDir: string): P
     );
   }
   const stock = readFileSync(htmlPath, 'utf8');
-  const text = isInteractive ? deferRuntime(stock, route) : stripRuntime(stock, route);
+  const text = isInteractive
+    ? deferRuntime(stock, route)
+    : await purge(stripRuntime(stock, route), route);
   const policy = toContentSecurityPolicy(text, route);
   writeFileSync(htmlPath, text);
   return {

@@ -21,11 +21,16 @@ export type ArticlesView = { bodies: Root[]; citedSources: CitedSourceView[] };
 /**
  * Fills the figures into texts that share a page, and numbers their citations through.
  *
+ * @param citedBefore ids of sources that the page cites above the texts
  * @throws Error when a text names a figure or source that is not there; `npm run check` says where
  */
-export function toArticles(texts: readonly CompiledMarkdown[], content: Content): ArticlesView {
+export function toArticles(
+  texts: readonly CompiledMarkdown[],
+  content: Content,
+  citedBefore: readonly string[] = [],
+): ArticlesView {
   const numbers = new Map<string, number>();
-  for (const id of texts.flatMap((text) => text.citations)) {
+  for (const id of [...citedBefore, ...texts.flatMap((text) => text.citations)]) {
     if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
   }
   const sources = new Map(content.sources.map((source) => [source.id, source]));

@@ -1,4 +1,5 @@
 import type { Content, Figure } from '@/lib/content/content';
+import { anchors } from '@/lib/routes';
 import { getFigureText } from './article';
 import { formatDay } from './formats';
 
@@ -10,6 +11,8 @@ export type FigureView = {
   confirmation: string;
   isConfirmed: boolean;
   elsewhere: string | undefined;
+  /** Entries in the page's own list of sources. */
+  elsewhereSources: { number: number; href: string }[];
 };
 
 const confirmers: Record<Figure['owner'], string> = {
@@ -21,9 +24,9 @@ export function toFigureViews(
   names: readonly string[] | undefined,
   content: Content,
 ): FigureView[] {
+  const cited = citedByFigures(names, content);
   return (names ?? []).map((name) => {
-    const figure = content.figures.find((candidate) => candidate.name === name);
-    if (!figure) throw new Error(`Unknown figure "${name}" in keyFigures: run npm run check`);
+    const figure = getFigure(name, content);
     return {
       label: figure.label,
       here: getFigureText(content.figureTexts, name),
@@ -33,6 +36,23 @@ export function toFigureViews(
           : `Confirmed by ${confirmers[figure.owner]} on ${formatDay(figure.confirmedOn, content.clinic)}`,
       isConfirmed: figure.confirmedOn !== null,
       elsewhere: figure.elsewhere?.said,
+      elsewhereSources: (figure.elsewhere?.sources ?? []).map((id) => ({
+        number: cited.indexOf(id) + 1,
+        href: `#${anchors.citedSource(id)}`,
+      })),
     };
   });
+}
+
+/** Ids of the sources that a table of figures cites, in the order of their first mention. */
+export function citedByFigures(names: readonly string[] | undefined, content: Content): string[] {
+  return [
+    ...new Set((names ?? []).flatMap((name) => getFigure(name, content).elsewhere?.sources ?? [])),
+  ];
+}
+
+function getFigure(name: string, { figures }: Content): Figure {
+  const figure = figures.find((candidate) => candidate.name === name);
+  if (!figure) throw new Error(`Unknown figure "${name}" in keyFigures: run npm run check`);
+  return figure;
 }

@@ -19,7 +19,11 @@ export type LocationView = TextPageView & {
   priceList: PriceListView;
 };
 
-export type CostsView = TextPageView & { priceLists: PriceListView[] };
+export type CostsView = TextPageView & {
+  priceLists: PriceListView[];
+  /** What to read before the prices, where the site has such a page. */
+  risksHref: string | undefined;
+};
 
 export function toLocationsView(content: Content): LocationsView {
   return { ...toTextPageView(content, 'locations'), locations: toLocationCards(content) };
@@ -29,6 +33,9 @@ export function toCostsView(content: Content): CostsView {
   return {
     ...toTextPageView(content, 'costs'),
     priceLists: content.locations.map((location) => toPriceListView(location, content)),
+    risksHref: content.pages.some(({ name }) => name === 'risks')
+      ? routes.page('risks')
+      : undefined,
   };
 }
 

@@ -32,7 +32,7 @@ function toMetadata(content: Content, page: { title: string; description: string
       siteName: clinic.name,
       locale: clinic.locale.replace('-', '_'),
       type: 'website' as const,
-      images: [routes.linkPreview],
+      images: [{ url: routes.linkPreview(path), width: 1200, height: 630, alt: page.title }],
     },
   };
 }

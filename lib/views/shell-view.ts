@@ -31,6 +31,8 @@ export type ShellView = {
   /** From the home page down to, and with, the page itself; empty on the home page. */
   breadcrumbs: LinkView[];
   help: HelpView;
+  /** Pages that the main menu leaves out. */
+  moreLinks: LinkView[];
   /** Pages about the site itself. */
   footerLinks: LinkView[];
 };
@@ -55,16 +57,21 @@ export function toShellView(content: Content, path: string, trail: LinkView[]): 
     })),
     breadcrumbs: trail.length > 0 ? [{ label: 'Home', href: routes.home }, ...trail] : [],
     help: toHelpView(clinic),
+    moreLinks: toMenu(content, 'more').map(({ label, href }) => ({ label, href })),
     footerLinks: pages
       .filter((page) => page.kind === 'about')
       .map((page) => ({ label: page.title, href: routes.page(page.name) })),
   };
 }
 
-/** The main menu, in its order. */
-export function toMenu({ pages }: Content): (LinkView & { name: string })[] {
+/** The pages of a menu, in its order. */
+export function toMenu(
+  { pages }: Content,
+  menu: 'main' | 'more' = 'main',
+): (LinkView & { name: string })[] {
   return pages
     .flatMap(({ name, navigation }) => (navigation ? [{ ...navigation, name }] : []))
+    .filter((entry) => (entry.menu ?? 'main') === menu)
     .sort((a, b) => a.order - b.order)
     .map(({ label, name }) => ({ label, href: routes.page(name), name }));
 }

@@ -6,6 +6,8 @@ import { type TextPageView, toTextPageView } from './text-page-view';
 export type SourceView = {
   /** Its file name, which is its anchor on the sources page. */
   id: string;
+  /** Earlier file names, which old links still use. */
+  aliases: string[];
   heading: string;
   title: string;
   isTitleExact: boolean;
@@ -46,6 +48,7 @@ export function toSourcesView(content: Content): SourcesView {
 function toSourceView(source: Source, { clinic }: Content): SourceView {
   return {
     id: source.id,
+    aliases: source.aliases ?? [],
     heading: [source.authors, source.year].filter(Boolean).join(' · '),
     title: source.title,
     isTitleExact: source.titleIsDescription !== true,

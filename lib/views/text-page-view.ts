@@ -2,7 +2,8 @@ import type { Root } from 'hast';
 import type { Content, Page } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
 import { type CitedSourceView, fillFigures, toArticles } from './article';
-import { type FigureView, toFigureViews } from './figure-view';
+import { type DrawingsView, toDrawings } from './drawings';
+import { citedByFigures, type FigureView, toFigureViews } from './figure-view';
 import { getPage } from './get-page';
 import { type ReviewView, toReviewView } from './review-view';
 import { type LinkView, type ShellView, toMenu, toShellView } from './shell-view';
@@ -20,6 +21,8 @@ export type TextPageView = {
   summary: string;
   figures: FigureView[];
   body: Root;
+  /** What the body's drawings show. */
+  drawings: DrawingsView;
   /** Headings of the body, as links to them. */
   onThisPage: LinkView[];
   citedSources: CitedSourceView[];
@@ -51,7 +54,12 @@ export function toTextView(
   trail: LinkView[],
 ): TextPageView {
   const shell = toShellView(content, path, trail);
-  const { bodies, citedSources } = toArticles([page.text], content);
+  const { bodies, citedSources } = toArticles(
+    [page.text],
+    content,
+    citedByFigures(page.keyFigures, content),
+  );
+  const body = addOldAnchors(bodies[0] ?? { type: 'root', children: [] }, page.oldHeadings ?? {});
   const isMedical = page.kind === undefined || page.kind === 'treatment';
   const description = fillFigures(page.description, content);
   return {
@@ -59,7 +67,8 @@ export function toTextView(
     title: page.title,
     summary: fillFigures(page.summary, content),
     figures: toFigureViews(page.keyFigures, content),
-    body: bodies[0] ?? { type: 'root', children: [] },
+    body,
+    drawings: toDrawings(body, content),
     onThisPage: page.text.headings
       .filter((heading) => heading.depth === 2)
       .map((heading) => ({ label: heading.text, href: `#${heading.id}` })),
@@ -91,7 +100,7 @@ export function toPlainPageNames(content: Content): string[] {
 }
 
 function toNextSteps(content: Content, path: string): LinkView[] {
-  const menu = toMenu(content);
+  const menu = [...toMenu(content, 'more'), ...toMenu(content)];
   const at = menu.findIndex((link) => path === link.href || path.startsWith(`${link.href}/`));
   const next = at === -1 ? undefined : menu[at + 1];
   const questions = { label: 'Questions and answers', href: routes.faq };
@@ -99,4 +108,21 @@ function toNextSteps(content: Content, path: string): LinkView[] {
     ...(next ? [{ label: `Next: ${next.label}`, href: next.href }] : []),
     ...(path === routes.faq || next?.href === routes.faq ? [] : [questions]),
   ];
+}
+
+/** Puts the anchor that a heading once had before it, so that old links still arrive. */
+function addOldAnchors(body: Root, oldHeadings: Record<string, string>): Root {
+  const children = body.children.flatMap((child) => {
+    const olds = Object.entries(oldHeadings).filter(
+      ([, now]) => child.type === 'element' && child.properties.id === now,
+    );
+    const spans = olds.map(([id]) => ({
+      type: 'element' as const,
+      tagName: 'span',
+      properties: { id },
+      children: [],
+    }));
+    return [...spans, child];
+  });
+  return { ...body, children };
 }

@@ -1,4 +1,4 @@
-import lighthouse from 'lighthouse';
+import lighthouse, { type Result } from 'lighthouse';
 
 export const lighthouseCategories = [
   'performance',
@@ -14,22 +14,16 @@ export type LighthouseScores = {
   failedAudits: string[];
 };
 
+/** Now and then Lighthouse loses its trace and asks to be run again. */
+const attempts = 3;
+
 /**
  * Lighthouse's mobile scores of a page.
  *
  * @param debuggingPort of a Chromium started with `--remote-debugging-port`
  */
 export async function runLighthouse(url: string, debuggingPort: number): Promise<LighthouseScores> {
-  const result = await lighthouse(url, {
-    port: debuggingPort,
-    output: 'json',
-    logLevel: 'error',
-    onlyCategories: [...lighthouseCategories],
-  });
-  if (!result || result.lhr.runtimeError) {
-    throw new Error(`Lighthouse cannot measure ${url}: ${result?.lhr.runtimeError?.message}`);
-  }
-  const { categories, audits } = result.lhr;
+  const { categories, audits } = await measure(url, debuggingPort, attempts);
   const failedAudits = Object.values(categories)
     .flatMap(({ auditRefs }) => auditRefs)
     // A null score means that the audit does not apply.
@@ -39,4 +33,16 @@ export async function runLighthouse(url: string, debuggingPort: number): Promise
     scores: lighthouseCategories.map((name) => Math.round((categories[name]?.score ?? 0) * 100)),
     failedAudits: [...new Set(failedAudits)],
   };
+}
+
+async function measure(url: string, port: number, attemptsLeft: number): Promise<Result> {
+  const result = await lighthouse(url, {
+    port,
+    output: 'json',
+    logLevel: 'error',
+    onlyCategories: [...lighthouseCategories],
+  });
+  if (result && !result.lhr.runtimeError) return result.lhr;
+  if (attemptsLeft > 1) return measure(url, port, attemptsLeft - 1);
+  throw new Error(`Lighthouse cannot measure ${url}: ${result?.lhr.runtimeError?.message}`);
 }

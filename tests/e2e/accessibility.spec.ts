@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { waitForScripts } from './enquiry';
 import { addresses, addressesOf, findPageFiles } from './routes';
 import { expect, test } from './test';
 
@@ -34,6 +35,7 @@ for (const { name, ...screen } of screens) {
 
     test('axe finds nothing on the form with its errors shown', async ({ page }) => {
       await page.goto('/contact');
+      await waitForScripts(page);
       await page.getByRole('button', { name: 'Send message' }).click();
       await expect(page.getByRole('alert', { name: 'There is a problem' })).toBeFocused();
       expect(await violationsOf(page)).toEqual([]);

@@ -1,4 +1,4 @@
-import { aName, fillIn, send, storedUnder } from './enquiry';
+import { aName, fillIn, send, storedUnder, waitForScripts } from './enquiry';
 import { expect, test } from './test';
 
 test.describe('with JavaScript', () => {
@@ -68,9 +68,7 @@ test.describe('with JavaScript', () => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto('/contact', { waitUntil: 'networkidle' });
     expect(scripts).toEqual([]);
-    await page.getByLabel('Your name').scrollIntoViewIfNeeded();
-    // With the scripts there, the browser leaves checking to them.
-    await expect(page.locator('form')).toHaveJSProperty('noValidate', true);
+    await waitForScripts(page);
     await page.getByRole('button', send).click();
     await expect(page.getByRole('alert', { name: 'There is a problem' })).toBeFocused();
   });

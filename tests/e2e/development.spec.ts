@@ -2,13 +2,28 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { allSpecimens } from '../../components/specimens/all-specimens';
 
 /** `npm run dev`, for whoever edits the content with the page beside it. */
 const port = 3211;
 const dir = mkdtempSync(path.join(tmpdir(), 'dev-content-'));
 const question = path.join(dir, 'faq/cost.md');
 let server: ChildProcess;
+
+const duplicates = [
+  'duplicate-id',
+  'duplicate-id-aria',
+  'landmark-banner-is-top-level',
+  'landmark-contentinfo-is-top-level',
+  'landmark-complementary-is-top-level',
+  'landmark-no-duplicate-banner',
+  'landmark-no-duplicate-contentinfo',
+  'landmark-unique',
+  'page-has-heading-one',
+  'heading-order',
+];
 
 test.beforeAll(async ({ request }) => {
   test.setTimeout(150_000);
@@ -66,3 +81,21 @@ test('an edit shows by itself; a mistake shows over the last good version, and g
   await expect(alert).toBeHidden({ timeout: 30_000 });
   await expect(page.getByText('each one has its own price')).toBeVisible({ timeout: 30_000 });
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the style guide shows every component, and axe finds nothing in ${colorScheme} mode`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`http://localhost:${port}/styleguide/specimens`);
+    for (const { name } of allSpecimens) {
+      await expect(page.getByRole('heading', { name, exact: true, level: 2 })).toBeVisible();
+    }
+    const { violations } = await new AxeBuilder({ page })
+      // The same component stands there several times, with the same names and landmarks.
+      .disableRules(duplicates)
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+}

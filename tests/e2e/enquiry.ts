@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { openEnquiryDatabase } from '../../lib/contact/enquiry-database';
 import { EnquiryStore } from '../../lib/contact/enquiry-store';
 import { dataDir } from '../../playwright.config';
@@ -16,6 +16,12 @@ export async function storedUnder(name: string) {
 /** A name that no other test has used. */
 export function aName(): string {
   return `Test ${crypto.randomUUID()}`;
+}
+
+/** Waits until the scripts, which come when the form is seen, have taken over from the browser's own checks. */
+export async function waitForScripts(page: Page) {
+  await page.getByLabel('Your name').scrollIntoViewIfNeeded();
+  await expect(page.locator('form')).toHaveJSProperty('noValidate', true);
 }
 
 /** Fills in the form without a mistake. */

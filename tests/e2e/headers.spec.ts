@@ -16,7 +16,7 @@ const files = [
   '/sitemap.xml',
   '/robots.txt',
   '/icon.svg',
-  '/opengraph-image',
+  '/link-preview/home',
   '/speculation-rules.json',
 ];
 
@@ -49,7 +49,7 @@ test.describe('headers', () => {
   test('every address has those of the site', async ({ request }) => {
     for (const address of [...addresses, ...files, asset, '/_next/static/nothing.js']) {
       await test.step(address, async () => {
-        const resourcePolicy = address === '/opengraph-image' ? 'cross-origin' : 'same-origin';
+        const resourcePolicy = address === '/link-preview/home' ? 'cross-origin' : 'same-origin';
         expectHeadersOfTheSite(await request.get(address), resourcePolicy);
       });
     }
@@ -60,6 +60,14 @@ test.describe('headers', () => {
     expect(response.status()).toBe(308);
     expect(response.headers().location).toBe('/risks');
     expectHeadersOfTheSite(response);
+  });
+
+  test('an old address redirects for good, with them', async ({ request }) => {
+    const response = await request.get('/side-effects', { maxRedirects: 0 });
+    expect(response.status()).toBe(308);
+    expect(response.headers().location).toBe('/risks');
+    expectHeadersOfTheSite(response);
+    expect((await request.get('/moved/nowhere', { maxRedirects: 0 })).status()).toBe(404);
   });
 
   test('the API has them, whatever it answers', async ({ request }) => {

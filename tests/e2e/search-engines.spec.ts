@@ -40,15 +40,20 @@ for (const [address, types] of Object.entries({
   });
 }
 
-test('a link preview has a picture of the usual size', async ({ page, request }) => {
-  await page.goto('/risks');
-  const url = await page.locator('meta[property="og:image"]').getAttribute('content');
-  const { pathname, search } = new URL(url ?? '');
-  const picture = await request.get(pathname + search);
-  expect(picture.headers()['content-type']).toBe('image/png');
-  const png = await picture.body();
-  // Width and height stand at byte 16 of a PNG (https://www.w3.org/TR/png/#11IHDR).
-  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+test('each link preview has a picture of its own, of the usual size', async ({ page, request }) => {
+  const pictures = new Set<string>();
+  for (const address of ['/', '/risks', '/conditions/ptsd', '/locations/helderberg-strand']) {
+    await page.goto(address);
+    const url = await page.locator('meta[property="og:image"]').getAttribute('content');
+    const { pathname, search } = new URL(url ?? '');
+    const picture = await request.get(pathname + search);
+    expect(picture.headers()['content-type']).toBe('image/png');
+    const png = await picture.body();
+    // Width and height stand at byte 16 of a PNG (https://www.w3.org/TR/png/#11IHDR).
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+    pictures.add(png.toString('base64'));
+  }
+  expect(pictures.size).toBe(4);
 });
 
 test('the answers of the form are not for search engines', async ({ page }) => {
@@ -62,7 +67,14 @@ test('the answers of the form are not for search engines', async ({ page }) => {
 });
 
 test('an address that only looks like one of the site is not there', async ({ request }) => {
-  for (const address of ['/index', '/home', '/RISKS', '/conditions/index', '/faq/medical-aid']) {
+  for (const address of [
+    '/index',
+    '/home',
+    '/RISKS',
+    '/conditions/index',
+    '/faq/medical-aid',
+    '/styleguide',
+  ]) {
     expect((await request.get(address)).status(), address).toBe(404);
   }
 });

@@ -21,7 +21,7 @@ export default function ContactPage() {
       <PageIntro title={view.title} summary={view.summary} />
       <div className="mt-6 gap-12 lg:grid lg:grid-cols-[22rem_minmax(0,1fr)]">
         <div>
-          <Prose body={view.body} />
+          <Prose body={view.body} drawings={view.drawings} />
           <PhoneHint phone={view.phone} />
         </div>
         <EnquiryForm {...view.form} />

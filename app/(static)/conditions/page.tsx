@@ -1,6 +1,5 @@
-import { CardList } from '@/components/content/card-list';
-import { EvidenceBadge } from '@/components/content/evidence-badge';
 import { TextPage } from '@/components/content/text-page';
+import { EvidenceTable } from '@/components/pictures/evidence-table';
 import { loadContent } from '@/lib/content/load-content';
 import { toConditionsView } from '@/lib/views/conditions-view';
 import { toTextPageMetadata } from '@/lib/views/page-metadata';
@@ -14,10 +13,7 @@ export default function ConditionsPage() {
   return (
     <TextPage view={view}>
       <h2 className="mt-12 text-2xl">The conditions</h2>
-      <CardList
-        cards={view.conditions}
-        renderExtra={({ evidence }) => <EvidenceBadge evidence={evidence} />}
-      />
+      <EvidenceTable conditions={view.conditions} />
     </TextPage>
   );
 }

@@ -1,4 +1,4 @@
-import { PriceList } from '@/components/content/price-list';
+import { PriceLists } from '@/components/content/price-list';
 import { TextPage } from '@/components/content/text-page';
 import { loadContent } from '@/lib/content/load-content';
 import { toCostsView } from '@/lib/views/locations-view';
@@ -10,17 +10,5 @@ export function generateMetadata() {
 
 export default function CostsPage() {
   const view = toCostsView(loadContent());
-  return (
-    <TextPage view={view}>
-      <h2 className="mt-12 text-2xl">Prices by place</h2>
-      {view.priceLists.map((priceList) => (
-        <section key={priceList.location.href} className="mt-6">
-          <h3 className="text-xl">
-            <a href={priceList.location.href}>{priceList.location.label}</a>
-          </h3>
-          <PriceList priceList={priceList} />
-        </section>
-      ))}
-    </TextPage>
-  );
+  return <TextPage view={view} intro={<PriceLists {...view} />} />;
 }

@@ -77,7 +77,9 @@ function aliasClaims(item: ContentItem): Claim[] {
 const reservedAddresses = [
   'api',
   'icon',
-  'opengraph-image',
+  'apple-icon',
+  'link-preview',
+  'moved',
   'robots',
   'sitemap',
   'speculation-rules',

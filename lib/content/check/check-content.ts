@@ -6,6 +6,7 @@ import { checkCitations } from './check-citations';
 import { checkClaims } from './check-claims';
 import { checkDates } from './check-dates';
 import { checkLaunch } from './check-launch';
+import { checkLedger, checkOldNames, listRedirects } from './check-ledger';
 import { checkLinks } from './check-links';
 import { checkLiterals } from './check-literals';
 import { checkNames } from './check-names';
@@ -28,6 +29,10 @@ type CheckedContent = {
   /** What stands between this content and going live; no mistakes, so nothing stops because of it. */
   launchItems: LaunchItem[];
   fileCount: number;
+  /** What the ledger of published addresses should hold. */
+  ledgerText: string;
+  /** Old addresses of pages, each with the address that it leads to now. */
+  redirects: { from: string; to: string }[];
 };
 
 /**
@@ -48,6 +53,8 @@ export function checkContent(contentDir: string, now: Date): CheckedContent {
     ...checkAnchors(items),
     ...checkLinks(items, [...unread, ...unpublishedRequiredPages(items)]),
   );
+  const ledger = checkLedger(items, unread, contentDir);
+  problems.push(...ledger.problems, ...checkOldNames(items));
   const facts = readClinicFacts(items);
   const today = dayIn(facts.timeZone, now);
   // What is not published yet may be unfinished.
@@ -67,6 +74,8 @@ export function checkContent(contentDir: string, now: Date): CheckedContent {
     problems: problems.sort(compareProblems),
     launchItems: checkLaunch(published, facts.locale, today),
     fileCount,
+    ledgerText: ledger.text,
+    redirects: listRedirects(items),
   };
 }
 

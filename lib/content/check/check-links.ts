@@ -50,7 +50,8 @@ function explainLink(href: string, from: string, targets: Map<string, Target>): 
     : undefined;
 }
 
-function collectTargets(
+/** Every page of the site with its anchors. */
+export function collectTargets(
   items: readonly ContentItem[],
   unread: readonly UnreadFile[],
 ): Map<string, Target> {
@@ -61,7 +62,12 @@ function collectTargets(
     const headings = item.markdown?.compiled.headings ?? [];
     targets.set(address, {
       isDraft: isDraft(item),
-      anchors: new Map(headings.map(({ id }) => [id, { isDraft: false }])),
+      anchors: new Map(
+        [...headings.map(({ id }) => id), ...oldHeadingsOf(item)].map((id) => [
+          id,
+          { isDraft: false },
+        ]),
+      ),
     });
   }
   const faq = targets.get(routes.faq)?.anchors;
@@ -84,7 +90,7 @@ function addressOf(file: UnreadFile): string | undefined {
 }
 
 /** The page that a file makes. */
-function pageAddressOf({ type, name }: UnreadFile): string | undefined {
+export function pageAddressOf({ type, name }: UnreadFile): string | undefined {
   switch (type) {
     case 'Page':
       return routes.page(name);
@@ -101,6 +107,10 @@ function pageAddressOf({ type, name }: UnreadFile): string | undefined {
 function ownerAddressOf({ type }: UnreadFile): string | undefined {
   if (type === 'Question') return routes.faq;
   return type === 'Source' ? routes.sources : undefined;
+}
+
+function oldHeadingsOf({ fields }: ContentItem): string[] {
+  return Object.keys(fields.oldHeadings ?? {});
 }
 
 function isDraft(item: ContentItem): boolean {

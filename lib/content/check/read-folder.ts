@@ -104,7 +104,7 @@ function listFiles(contentDir: string): string[] {
   return readdirSync(contentDir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !leftover.test(entry.name))
     .map((entry) => path.relative(contentDir, path.join(entry.parentPath, entry.name)))
-    .filter((file) => file !== 'README.md' && file !== wordListName)
+    .filter((file) => !['README.md', 'addresses.txt', wordListName].includes(file))
     .sort();
 }
 

@@ -11,12 +11,13 @@ import { visit } from 'unist-util-visit';
 import { MarkdownReport, type Mention } from './markdown-report';
 import { remarkCallouts } from './remark-callouts';
 import { remarkForbidden } from './remark-forbidden';
+import { remarkPictures } from './remark-pictures';
 import { remarkProse } from './remark-prose';
 import { remarkTokens } from './remark-tokens';
 
 /**
  * A Markdown text as data. `tree` is hast (https://github.com/syntax-tree/hast) whose `callout`,
- * `figure-value` and `citation` elements still stand for what lib/views fills in.
+ * `figure-value`, `citation` and `drawing` elements still stand for what lib/views fills in.
  */
 export type CompiledMarkdown = {
   tree: Root;
@@ -49,6 +50,7 @@ export function compileMarkdown(
     .use(remarkDirective)
     .use(remarkForbidden, { report, headings: options.headings })
     .use(remarkCallouts, { report, source })
+    .use(remarkPictures, { report, headings: options.headings })
     .use(remarkProse, { report })
     .use(remarkTokens, { report })
     .use(remarkRehype)
@@ -64,7 +66,7 @@ export function compileMarkdown(
     }
   });
   removePosition(tree, { force: true });
-  return { compiled: { tree, headings, citations: uniqueNames(report.citations) }, report };
+  return { compiled: { tree, headings, citations: namesInOrder(report.citations) }, report };
 }
 
 function toHeading(element: Element): Heading {
@@ -102,6 +104,8 @@ function checkLink(element: Element, report: MarkdownReport) {
   }
 }
 
-function uniqueNames(mentions: Mention[]): string[] {
-  return [...new Set(mentions.map((mention) => mention.name))];
+/** Each name once, as a reader meets it: text and pictures report theirs one after the other. */
+function namesInOrder(mentions: readonly Mention[]): string[] {
+  const inOrder = [...mentions].sort((a, b) => a.line - b.line);
+  return [...new Set(inOrder.map((mention) => mention.name))];
 }

@@ -9,6 +9,8 @@ export class MarkdownReport {
   readonly problems: { line: number; message: string }[] = [];
   readonly figures: Mention[] = [];
   readonly citations: Mention[] = [];
+  /** Sources whose result is drawn. */
+  readonly chances: Mention[] = [];
   readonly links: Mention[] = [];
   /** Headings, by their anchors. */
   readonly headings: Mention[] = [];
@@ -22,7 +24,7 @@ export class MarkdownReport {
   }
 
   mention(
-    kind: 'figures' | 'citations' | 'links' | 'headings',
+    kind: 'figures' | 'citations' | 'chances' | 'links' | 'headings',
     name: string,
     node: Node,
     lineOffset = 0,

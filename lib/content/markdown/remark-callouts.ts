@@ -9,7 +9,7 @@ const calloutKinds = ['emergency', 'urgent', 'caution', 'note'] as const;
 
 /**
  * Turns `:::caution[Label] … :::` into a `callout` element with `kind` and `label`, and every
- * directive that is not ours back into the text it was: remark-directive would otherwise swallow
+ * directive in running text back into what it was: remark-directive would otherwise swallow
  * the digits of `10:30` and `3:1`.
  */
 export function remarkCallouts(options: { report: MarkdownReport; source: string }) {
@@ -26,12 +26,6 @@ export function remarkCallouts(options: { report: MarkdownReport; source: string
         report.problem(
           node,
           'this is not a call-out yet: write :::note[Label] in one piece on a line of its own, and ::: alone below its text',
-        );
-      }
-      if (node.type === 'leafDirective') {
-        report.problem(
-          node,
-          `"::${node.name}" is not known here: a call-out begins with three colons`,
         );
       }
       if (node.type !== 'containerDirective') return;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { oneOf, reviewFields, text, wholeNumber } from './shared';
+import { addressFields, oneOf, reviewFields, text, wholeNumber } from './shared';
 
 /** `content/conditions/<address>.md`. */
 export const conditionSchema = z.strictObject({
@@ -10,6 +10,7 @@ export const conditionSchema = z.strictObject({
   /** Left out where a grade would read as a recommendation to someone in a crisis. */
   evidence: oneOf(['some', 'early', 'conflicting', 'none']).optional(),
   order: wholeNumber(1),
+  ...addressFields,
   ...reviewFields,
 });
 

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { phoneNumber } from './clinic';
-import { confirmation, day, list, oneOf, reviewFields, text, wholeNumber } from './shared';
+import {
+  addressFields,
+  confirmation,
+  day,
+  list,
+  oneOf,
+  reviewFields,
+  text,
+  wholeNumber,
+} from './shared';
 
 const time = z
   .string()
@@ -45,6 +54,7 @@ export const locationSchema = z.strictObject({
     '- days: [Monday]',
   ),
   prices: list(price, '- item: One infusion'),
+  ...addressFields,
   ...reviewFields,
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fileName, list, oneOf, reviewFields, text, wholeNumber } from './shared';
+import { addressFields, fileName, list, oneOf, reviewFields, text, wholeNumber } from './shared';
 
 /** `content/pages/<address>.md`. `home.md` is the page at `/`. */
 export const pageSchema = z.strictObject({
@@ -8,10 +8,17 @@ export const pageSchema = z.strictObject({
   summary: text('One to three sentences under the title', 500),
   /** A treatment page is medical information; the others are practical or about the site. */
   kind: oneOf(['treatment', 'practical', 'about']),
-  /** Present on pages of the main menu. */
-  navigation: z.strictObject({ label: text('What happens', 30), order: wholeNumber(3) }).optional(),
+  /** Where the page is listed: in the main menu, or with what is wanted later. */
+  navigation: z
+    .strictObject({
+      menu: oneOf(['main', 'more']).optional(),
+      label: text('What happens', 40),
+      order: wholeNumber(3),
+    })
+    .optional(),
   /** Figures shown as a table under the summary. */
   keyFigures: list(fileName('infusion-minutes'), '[infusion-minutes, sessions]').optional(),
+  ...addressFields,
   ...reviewFields,
 });
 

@@ -59,6 +59,17 @@ export function list<Item extends z.ZodType>(item: Item, sample: string) {
   return z.array(item).meta(example(sample));
 }
 
+/** Fields of a text that has a page of its own, so that links to what it was before still arrive. */
+export const addressFields = {
+  /** Earlier or other names: their addresses redirect to this page. */
+  aliases: list(fileName('what-it-costs'), '[what-it-costs]').optional(),
+  /** Anchors of headings that were reworded, each with the anchor of the heading as it is now. */
+  oldHeadings: z
+    .record(fileName('medical-aid-schemes'), fileName('medical-aid'))
+    .meta(example('{ medical-aid-schemes: medical-aid }'))
+    .optional(),
+};
+
 /** Fields of every text that a clinician reviews. Without them the page says that its review is pending. */
 export const reviewFields = {
   status: oneOf(['published', 'draft']),

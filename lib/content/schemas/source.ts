@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, oneOf, text, webAddress } from './shared';
+import { day, fileName, list, oneOf, text, webAddress } from './shared';
 
 /** `content/sources/<id>.yaml`: one paper or document that pages cite as `[^id]`. */
 export const sourceSchema = z.strictObject({
@@ -30,7 +30,26 @@ export const sourceSchema = z.strictObject({
     .meta({ example: '"37224232"' })
     .optional(),
   url: webAddress('https://www.example.org').optional(),
+  /** Earlier file names, so that old links still arrive. */
+  aliases: list(fileName('xu-2015'), '[xu-2015]').optional(),
   finding: text('What this work showed, in one plain sentence', 600),
+  /** A result in whole people out of a hundred, for `::chances[<id>]`. */
+  chances: z
+    .strictObject({
+      title: text('Few symptoms left one week after treatment', 120),
+      /** How many people, and how they were compared. */
+      people: text('201 people in nine trials', 160),
+      groups: list(
+        z.strictObject({
+          who: text('After ketamine', 60),
+          percent: z.number().min(0).max(100).meta({ example: '24' }),
+        }),
+        '[{ who: After ketamine, percent: 24 }]',
+      ),
+      /** What the numbers do not show. */
+      caution: text('The difference could be due to chance', 300),
+    })
+    .optional(),
   /** How its statement was checked: seen at the source, seen elsewhere, or not seen yet. */
   checked: oneOf(['seen', 'second-hand', 'not-yet']),
   checkedOn: day(),

@@ -91,7 +91,7 @@ test.each([
   [':::warning[x]\ny\n:::', '":::warning" is not a call-out'],
   [':::note\ny\n:::', 'has no label'],
   [':::note[x]\n:::', 'has no text'],
-  ['::chart{a=b}', '"::chart" is not known'],
+  ['::chart{a=b}', '"::chart" is not a picture'],
   ['{{sessions}', 'a figure is not closed'],
   ['x[^1]\n\n[^1]: a note', 'make sources/1.yaml'],
 ])('%j is refused', (source, message) => {

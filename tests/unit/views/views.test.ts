@@ -9,7 +9,7 @@ import { toTextPageMetadata } from '@/lib/views/page-metadata';
 import { toShellView } from '@/lib/views/shell-view';
 import { toSitemap } from '@/lib/views/sitemap-view';
 import { toPlainPageNames, toTextPageView } from '@/lib/views/text-page-view';
-import { aCondition, aContent, aLocation, aPage, aQuestion } from '../fixtures';
+import { aCondition, aContent, aLocation, aPage, aQuestion, aSource, aText } from '../fixtures';
 
 const figure = {
   name: 'food-hours',
@@ -144,4 +144,20 @@ test('the page after sending shows the reference and when a reply may be expecte
     reference: '7K2M-Q9XF',
     replyPromise: 'within one day',
   });
+});
+
+test('what a table of figures cites is numbered first, as it stands above the text', () => {
+  const elsewhere = { said: '2 hours', sources: ['b-2'] };
+  const content = aContent({
+    figures: [{ ...figure, elsewhere }],
+    figureTexts: new Map([['food-hours', '3 hours']]),
+    pages: [aPage({ name: 'risks', keyFigures: ['food-hours'], text: aText('One.[^a-1][^b-2]') })],
+    sources: [aSource('a-1'), aSource('b-2')],
+  });
+  const { figures, citedSources } = toTextPageView(content, 'risks');
+  expect(figures[0]?.elsewhereSources).toEqual([{ number: 1, href: '#source-b-2' }]);
+  expect(citedSources.map(({ number, anchor }) => `${number} ${anchor}`)).toEqual([
+    '1 source-b-2',
+    '2 source-a-1',
+  ]);
 });

@@ -1,0 +1,19 @@
+import { ImageResponse } from 'next/og';
+import { LinkPreview } from '@/components/pictures/link-preview';
+import { loadContent } from '@/lib/content/load-content';
+import { toLinkPreviewPages, toLinkPreviewView } from '@/lib/views/link-preview-view';
+
+type Context = { params: Promise<{ page: string[] }> };
+
+/** Only pages that there are, each drawn once, when the site is built. */
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return toLinkPreviewPages(loadContent()).map((page) => ({ page }));
+}
+
+export async function GET(_: Request, { params }: Context) {
+  const view = toLinkPreviewView(loadContent(), (await params).page);
+  return new ImageResponse(<LinkPreview view={view} />, { width: 1200, height: 630 });
+}

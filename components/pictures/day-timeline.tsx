@@ -1,0 +1,44 @@
+import type { DayView } from '@/lib/views/drawings';
+import { PictureFrame } from './picture-frame';
+
+/** The visit as a bar to scale, which stays open at its end, and the same as a list. */
+export function DayTimeline({ day }: { day: DayView }) {
+  const { steps, afterwards, confirmation } = day;
+  const total = steps.reduce((sum, { minutes }) => sum + minutes, 0);
+  const starts = steps.map((_, index) =>
+    steps.slice(0, index).reduce((sum, { minutes }) => sum + minutes, 0),
+  );
+  const toX = (minutes: number) => (minutes / total) * barWidth;
+  return (
+    <PictureFrame title="The day, to scale" caption={confirmation}>
+      <svg viewBox="0 0 320 34" aria-hidden="true" className="mt-3 w-full max-w-md">
+        {steps.map(({ label, minutes }, index) => (
+          <g key={label} className={tones[index % tones.length]}>
+            <rect x={toX(starts[index] ?? 0)} width={toX(minutes) - 2} height="34" />
+            <text x={toX(starts[index] ?? 0) + 8} y="22" fontSize="13" className={textTones[index]}>
+              {minutes} min
+            </text>
+          </g>
+        ))}
+        {/* At least so long, and open after that. */}
+        <path d="M284 17h22m-8-8 8 8-8 8" fill="none" strokeWidth="3" className="stroke-text" />
+      </svg>
+      <ol className="mt-3">
+        {steps.map(({ label, said }) => (
+          <li key={label}>
+            <strong>{label}:</strong> {said}
+          </li>
+        ))}
+        <li>
+          <strong>{afterwards.label}</strong> {afterwards.said}
+        </li>
+      </ol>
+    </PictureFrame>
+  );
+}
+
+const barWidth = 280;
+
+const tones = ['fill-accent', 'fill-well'];
+
+const textTones = ['fill-on-accent', 'fill-text'];

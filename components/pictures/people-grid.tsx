@@ -1,0 +1,58 @@
+import type { ChancesView } from '@/lib/views/drawings';
+import { PictureFrame } from './picture-frame';
+
+/**
+ * A study's result as a hundred people for each group. Those who are counted are darker and broader,
+ * so that the picture needs no colour; the numbers beside it say the same.
+ */
+export function PeopleGrid({ chances }: { chances: ChancesView }) {
+  const { title, people, groups, caution, sourceLabel, sourceHref, checked } = chances;
+  return (
+    <PictureFrame
+      title={title}
+      caption={
+        <>
+          {people}. {caution} Source: <a href={sourceHref}>{sourceLabel}</a>, {checked}.
+        </>
+      }
+    >
+      <ul className="mt-3 grid max-w-sm grid-cols-2 gap-6">
+        {groups.map(({ who, outOf100, percent }) => (
+          <li key={who} className="mt-0">
+            <People counted={outOf100} />
+            <p className="mt-2 text-base leading-snug">
+              {who}: <strong>{outOf100} in 100</strong> ({percent})
+            </p>
+          </li>
+        ))}
+      </ul>
+    </PictureFrame>
+  );
+}
+
+const perRow = 10;
+
+/** Ten rows of ten, each person a dot for the head above a thicker one. */
+function People({ counted }: { counted: number }) {
+  return (
+    <svg viewBox="0 0 100 140" aria-hidden="true" fill="none" strokeLinecap="round">
+      <g className="stroke-border" strokeDasharray="0 10">
+        <path d={toRows(counted, 100, 3)} strokeWidth="3" />
+        <path d={toRows(counted, 100, 8)} strokeWidth="4" />
+      </g>
+      <g className="stroke-accent" strokeDasharray="0 10">
+        <path d={toRows(0, counted, 3)} strokeWidth="5" />
+        <path d={toRows(0, counted, 9)} strokeWidth="8" />
+      </g>
+    </svg>
+  );
+}
+
+/** A line along the people from one number to another, row by row; its dashes are the dots. */
+function toRows(from: number, to: number, offset: number): string {
+  return Array.from({ length: perRow }, (_, row) => {
+    const first = Math.max(from - row * perRow, 0);
+    const last = Math.min(to - row * perRow, perRow) - 1;
+    return last < first ? '' : `M${5 + first * 10} ${row * 14 + offset}h${(last - first) * 10}.1`;
+  }).join('');
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+
+/** What every picture has around it: what it shows, the picture, and below it where it comes from. */
+export function PictureFrame({
+  title,
+  caption,
+  children,
+}: {
+  title: string;
+  caption: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <figure className="my-8 border border-line bg-surface p-4">
+      <p className="font-heading font-bold">{title}</p>
+      {children}
+      <figcaption className="mt-3 text-base text-muted">{caption}</figcaption>
+    </figure>
+  );
+}

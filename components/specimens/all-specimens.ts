@@ -1,0 +1,13 @@
+import { contentSpecimens } from './content-specimens';
+import { formSpecimens } from './form-specimens';
+import { layoutSpecimens } from './layout-specimens';
+import { pictureSpecimens } from './picture-specimens';
+import type { Specimen } from './specimen';
+
+/** What the style guide shows, and the tests draw. */
+export const allSpecimens: Specimen[] = [
+  ...layoutSpecimens,
+  ...contentSpecimens,
+  ...pictureSpecimens,
+  ...formSpecimens,
+];

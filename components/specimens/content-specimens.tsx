@@ -1,0 +1,193 @@
+import { Callout } from '../content/callout';
+import { CardList } from '../content/card-list';
+import { EvidenceBadge } from '../content/evidence-badge';
+import { FigureTable } from '../content/figure-table';
+import { LocationFacts } from '../content/location-facts';
+import { NextSteps } from '../content/next-steps';
+import { OnThisPage } from '../content/on-this-page';
+import { PageIntro } from '../content/page-intro';
+import { PriceLists } from '../content/price-list';
+import { ReviewNote } from '../content/review-note';
+import { ShortFacts } from '../content/short-facts';
+import { SourceEntries } from '../content/source-entries';
+import { SourceList } from '../content/source-list';
+import { links } from './layout-specimens';
+import { evidenceOf } from './picture-specimens';
+import type { Specimen } from './specimen';
+
+const text = 'A sentence that says what there is to know, in plain words.';
+
+const figure = {
+  label: 'The infusion',
+  here: 'about 40 minutes',
+  elsewhere: '40 to 60 minutes',
+  elsewhereSources: [{ number: 1, href: '#source' }],
+  confirmation: 'Not yet confirmed by the clinic',
+};
+
+const price = {
+  item: 'One infusion',
+  amount: 'R 1 300',
+  course: '6 × R 1 300 = R 7 800',
+  note: undefined,
+  confirmation: 'As stated on 15 November 2026; not yet confirmed by the clinic',
+};
+
+const location = { label: 'Strand', href: '#strand' };
+
+const fact = {
+  label: 'Price',
+  text: 'One infusion: R 1 300',
+  note: 'Not confirmed',
+  href: '#price',
+};
+
+const source = { authors: 'Xu Y, et al.', year: '2016', title: 'Title', publication: 'Journal' };
+
+const entry = {
+  id: 'xu-2016',
+  aliases: ['xu-2015'],
+  heading: 'Xu Y, et al. · 2016',
+  title: 'Pooled trials',
+  publication: 'A journal',
+  finding: text,
+  note: 'Review of studies. Seen at the source.',
+};
+
+const calloutKinds = ['emergency', 'urgent', 'caution', 'note'] as const;
+
+export const contentSpecimens: Specimen[] = [
+  {
+    name: 'Callout',
+    states: Object.fromEntries(
+      calloutKinds.map((kind) => [
+        kind,
+        <Callout key={kind} kind={kind} label={`A label for ${kind}`}>
+          <p>{text}</p>
+        </Callout>,
+      ]),
+    ),
+  },
+  { name: 'PageIntro', states: { plain: <PageIntro title="A title" summary={text} /> } },
+  {
+    name: 'CardList',
+    states: { three: <CardList cards={links.map((link) => ({ ...link, text }))} /> },
+  },
+  {
+    name: 'EvidenceBadge',
+    states: {
+      'no grade: nothing': <EvidenceBadge evidence={undefined} />,
+      short: <EvidenceBadge evidence={evidenceOf('early')} />,
+      'with its meaning': <EvidenceBadge evidence={evidenceOf('conflicting')} isLong />,
+    },
+  },
+  {
+    name: 'FigureTable',
+    states: {
+      'no figures: nothing': <FigureTable figures={[]} />,
+      'none confirmed': <FigureTable figures={[{ ...figure, isConfirmed: false }]} />,
+      'some confirmed': (
+        <FigureTable
+          figures={[
+            { ...figure, isConfirmed: true },
+            { ...figure, label: 'The visit', elsewhere: undefined, isConfirmed: false },
+          ]}
+        />
+      ),
+    },
+  },
+  {
+    name: 'ShortFacts',
+    states: {
+      unconfirmed: <ShortFacts facts={[fact]} isNoneConfirmed />,
+      'a fact without a page': (
+        <ShortFacts
+          facts={[{ ...fact, href: undefined, note: undefined }]}
+          isNoneConfirmed={false}
+        />
+      ),
+    },
+  },
+  {
+    name: 'PriceList',
+    states: {
+      'a price and none': (
+        <PriceLists
+          risksHref="#risks"
+          priceLists={[
+            {
+              location,
+              askHref: '#ask',
+              prices: [price, { ...price, item: 'Review', course: undefined, note: text }],
+            },
+            { location: { label: 'Durban', href: '#durban' }, askHref: '#ask', prices: [] },
+          ]}
+        />
+      ),
+    },
+  },
+  {
+    name: 'LocationFacts',
+    states: {
+      'nothing confirmed': <LocationFacts addressLines={['Strand']} phone={undefined} hours={[]} />,
+      'all confirmed': (
+        <LocationFacts
+          addressLines={['1 Main Road', 'Strand']}
+          phone={{ text: '021 000 0000', href: 'tel:0210000000' }}
+          hours={[{ days: 'Monday, Tuesday', times: '08:00 to 16:00' }]}
+        />
+      ),
+    },
+  },
+  {
+    name: 'OnThisPage',
+    states: {
+      'two sections: nothing': <OnThisPage links={links.slice(1)} />,
+      'three sections': <OnThisPage links={links} />,
+    },
+  },
+  {
+    name: 'SourceList',
+    states: {
+      'no sources: nothing': <SourceList sources={[]} />,
+      one: <SourceList sources={[{ ...source, number: 1, anchor: 'source-xu', href: '#xu' }]} />,
+    },
+  },
+  {
+    name: 'SourceEntries',
+    states: {
+      'with and without an address': (
+        <SourceEntries
+          sources={[
+            { ...entry, isTitleExact: true, href: '#doi' },
+            { ...entry, id: 'other', aliases: [], isTitleExact: false, href: undefined },
+          ]}
+        />
+      ),
+    },
+  },
+  {
+    name: 'ReviewNote',
+    states: {
+      pending: (
+        <ReviewNote
+          review={{
+            updated: 'Last changed today.',
+            reviewed: 'Medical review: pending.',
+            isReviewed: false,
+          }}
+        />
+      ),
+      reviewed: (
+        <ReviewNote
+          review={{
+            updated: 'Last changed today.',
+            reviewed: 'Reviewed by A. Doctor.',
+            isReviewed: true,
+          }}
+        />
+      ),
+    },
+  },
+  { name: 'NextSteps', states: { three: <NextSteps links={links} /> } },
+];

@@ -1,0 +1,86 @@
+import { CheckboxField, RadioField, SelectField } from '../form/choice-fields';
+import { EnquiryForm } from '../form/enquiry-form';
+import { ErrorSummary } from '../form/error-summary';
+import { PhoneHint } from '../form/phone-hint';
+import { TextField } from '../form/text-field';
+import type { Specimen } from './specimen';
+
+const error = 'What is wrong, and how to mend it';
+
+const options = [
+  { value: 'a', label: 'One choice' },
+  { value: 'b', label: 'Another choice, with a label long enough to break on a telephone' },
+];
+
+export const formSpecimens: Specimen[] = [
+  {
+    name: 'TextField',
+    states: {
+      plain: <TextField name="plain" label="Label" error={undefined} />,
+      'with a hint': <TextField name="hint" label="Label" hint="A hint." error={undefined} />,
+      'with an error': <TextField name="wrong" label="Label" hint="A hint." error={error} />,
+      'of several lines': <TextField name="lines" label="Label" rows={4} error={undefined} />,
+    },
+  },
+  {
+    name: 'RadioField',
+    states: {
+      plain: <RadioField name="radio" legend="Legend" options={options} error={undefined} />,
+      'with an error': <RadioField name="radio2" legend="Legend" options={options} error={error} />,
+    },
+  },
+  {
+    name: 'SelectField',
+    states: {
+      plain: (
+        <SelectField
+          name="select"
+          label="Label"
+          blank="Choose"
+          options={options}
+          error={undefined}
+        />
+      ),
+      'with an error': (
+        <SelectField name="select2" label="Label" blank="Choose" options={options} error={error} />
+      ),
+    },
+  },
+  {
+    name: 'CheckboxField',
+    states: {
+      plain: <CheckboxField name="box" label="Label" error={undefined} />,
+      'with an error': <CheckboxField name="box2" label="Label" error={error} />,
+    },
+  },
+  {
+    name: 'ErrorSummary',
+    states: {
+      'no errors: nothing': <ErrorSummary errors={[]} ref={null} />,
+      'two errors': (
+        <ErrorSummary
+          errors={[
+            ['name', error],
+            ['email', error],
+          ]}
+          ref={null}
+        />
+      ),
+    },
+  },
+  {
+    name: 'PhoneHint',
+    states: {
+      'no number: nothing': <PhoneHint phone={undefined} />,
+      'a number': <PhoneHint phone={{ text: '021 000 0000', href: 'tel:0210000000' }} />,
+    },
+  },
+  {
+    name: 'EnquiryForm',
+    states: {
+      empty: (
+        <EnquiryForm action="#sent" sentHref="#sent" locations={options} privacyHref="#privacy" />
+      ),
+    },
+  },
+];

@@ -1,0 +1,80 @@
+import type { HelplineView, HelpView, LinkView, ShellView } from '@/lib/views/shell-view';
+import { Breadcrumbs } from '../layout/breadcrumbs';
+import { CrisisBar } from '../layout/crisis-bar';
+import { CrisisHelp } from '../layout/crisis-help';
+import { SiteFooter } from '../layout/site-footer';
+import { SiteHeader } from '../layout/site-header';
+import type { Specimen } from './specimen';
+
+export const links: LinkView[] = [
+  { label: 'What happens', href: '#what-happens' },
+  { label: 'A rather long label that has to break on a narrow telephone', href: '#long' },
+  { label: 'Risks', href: '#risks' },
+];
+
+const helpline: HelplineView = {
+  name: 'Helpline',
+  phone: '0800 000 000',
+  phoneHref: 'tel:0800000000',
+  sms: { number: '30000', href: 'sms:30000' },
+  when: 'day and night',
+  isFree: true,
+};
+
+const paidHelpline: HelplineView = {
+  ...helpline,
+  name: 'Paid helpline',
+  sms: undefined,
+  isFree: false,
+};
+
+const emergency = { number: '112', href: 'tel:112', about: 'any cellphone' };
+
+const help: HelpView = { emergency, otherEmergency: [paidHelpline], helplines: [helpline] };
+
+const menu: ShellView['menu'] = links.map((link, index) => ({ ...link, isCurrent: index === 0 }));
+
+const footer = {
+  clinicName: 'Test clinic',
+  help,
+  moreLinks: links,
+  footerLinks: links,
+  nameNote: undefined,
+};
+
+export const layoutSpecimens: Specimen[] = [
+  {
+    name: 'CrisisBar',
+    states: {
+      'a free helpline': <CrisisBar help={help} />,
+      'a helpline that costs': <CrisisBar help={{ ...help, helplines: [paidHelpline] }} />,
+    },
+  },
+  { name: 'CrisisHelp', states: { 'several numbers': <CrisisHelp help={help} /> } },
+  {
+    name: 'SiteHeader',
+    states: {
+      'the first page of the menu is open': (
+        <SiteHeader clinicName="Test clinic" homeHref="#home" menu={menu} />
+      ),
+      'a long name of mixed direction': (
+        <SiteHeader clinicName="Clinic עמית of a very long name" homeHref="#home" menu={menu} />
+      ),
+    },
+  },
+  {
+    name: 'Breadcrumbs',
+    states: {
+      'on the home page: nothing': <Breadcrumbs trail={[]} />,
+      'two pages deep': <Breadcrumbs trail={links} />,
+    },
+  },
+  {
+    name: 'SiteFooter',
+    states: {
+      'a confirmed name': <SiteFooter {...footer} />,
+      'a working name': <SiteFooter {...footer} nameNote="It is a working name." />,
+      'no more pages': <SiteFooter {...footer} moreLinks={[]} />,
+    },
+  },
+];

@@ -1,0 +1,98 @@
+import type { ChancesView, CourseView, DayView } from '@/lib/views/drawings';
+import { CourseCalendar } from '../pictures/course-calendar';
+import { DayTimeline } from '../pictures/day-timeline';
+import { EvidenceMark } from '../pictures/evidence-mark';
+import { EvidenceTable } from '../pictures/evidence-table';
+import { PeopleGrid } from '../pictures/people-grid';
+import type { Specimen } from './specimen';
+
+const day: DayView = {
+  steps: [
+    { label: 'The infusion', said: 'about 40 minutes', minutes: 40 },
+    { label: 'Watched afterwards', said: 'at least 20 minutes', minutes: 20 },
+  ],
+  afterwards: { label: 'No driving for', said: '24 hours' },
+  confirmation: 'Drawn from the clinic’s own figures.',
+};
+
+const week = [false, true, false, true, false, false, false];
+
+const course: CourseView = {
+  said: '6 infusions over 3 weeks',
+  weeks: [week, week, week],
+  confirmation: 'Drawn from the clinic’s own figures.',
+};
+
+const chances: ChancesView = {
+  title: 'Few symptoms left one week after treatment',
+  people: '201 people in nine trials',
+  groups: [
+    { who: 'After ketamine', outOf100: 24, percent: '24%' },
+    { who: 'After a comparison treatment', outOf100: 6, percent: '6%' },
+  ],
+  caution: 'For most others the benefit lasted less long.',
+  sourceLabel: 'Xu 2016',
+  sourceHref: '#source',
+  checked: 'seen on 15 November 2026',
+};
+
+const grades = ['some', 'early', 'conflicting', 'none'] as const;
+
+export const evidenceOf = (grade: (typeof grades)[number]) => ({
+  grade,
+  name: `${grade} evidence`,
+  meaning: 'What the grade means, in a sentence.',
+});
+
+export const pictureSpecimens: Specimen[] = [
+  { name: 'DayTimeline', states: { 'two steps': <DayTimeline day={day} /> } },
+  {
+    name: 'CourseCalendar',
+    states: {
+      'a full course': <CourseCalendar course={course} />,
+      'a course that ends within a week': (
+        <CourseCalendar
+          course={{ ...course, weeks: [week, week.map((_, index) => index === 1)] }}
+        />
+      ),
+    },
+  },
+  {
+    name: 'PeopleGrid',
+    states: {
+      'two groups': <PeopleGrid chances={chances} />,
+      'nobody, and everybody': (
+        <PeopleGrid
+          chances={{
+            ...chances,
+            groups: [
+              { who: 'Nobody', outOf100: 0, percent: '0%' },
+              { who: 'Everybody', outOf100: 100, percent: '100%' },
+            ],
+          }}
+        />
+      ),
+    },
+  },
+  {
+    name: 'EvidenceMark',
+    states: Object.fromEntries(
+      grades.map((grade) => [grade, <EvidenceMark key={grade} grade={grade} />]),
+    ),
+  },
+  {
+    name: 'EvidenceTable',
+    states: {
+      'every grade, and none given': (
+        <EvidenceTable
+          conditions={[...grades, undefined].map((grade) => ({
+            label: `A condition with ${grade ?? 'no'} grade`,
+            href: `#${grade}`,
+            text: 'One honest sentence on what is known.',
+            evidence: grade && evidenceOf(grade),
+          }))}
+        />
+      ),
+    },
+  },
+];

@@ -1,0 +1,72 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { CourseCalendar } from '@/components/pictures/course-calendar';
+import { DayTimeline } from '@/components/pictures/day-timeline';
+import { PeopleGrid } from '@/components/pictures/people-grid';
+
+/** How many people each body of the drawing stands for: its lines have a dot every ten units. */
+function countPeople(markup: string): number[] {
+  const paths = [...markup.matchAll(/<path d="([^"]*)"/g)].map(([, path = '']) =>
+    [...path.matchAll(/h(\d+)\.1/g)].reduce((sum, [, length]) => sum + Number(length) / 10 + 1, 0),
+  );
+  return paths;
+}
+
+test.each([
+  [24, 76],
+  [100, 0],
+  [0, 100],
+  [52, 48],
+  [7, 93],
+])('%i of a hundred people are drawn as counted, %i as not', (counted, others) => {
+  const group = { who: 'After ketamine', outOf100: counted, percent: `${counted}%` };
+  const markup = renderToStaticMarkup(
+    <PeopleGrid
+      chances={{
+        title: 'T',
+        people: 'P',
+        groups: [group],
+        caution: 'C',
+        sourceLabel: 'S',
+        sourceHref: '#s',
+        checked: 'seen',
+      }}
+    />,
+  );
+  expect(countPeople(markup)).toEqual([others, others, counted, counted]);
+  expect(markup).toContain(`<strong>${counted} in 100</strong>`);
+});
+
+test('the bar of the day is to scale', () => {
+  const steps = [
+    { label: 'The infusion', said: 'about 30 minutes', minutes: 30 },
+    { label: 'Watched afterwards', said: 'at least 10 minutes', minutes: 10 },
+  ];
+  const markup = renderToStaticMarkup(
+    <DayTimeline
+      day={{ steps, afterwards: { label: 'No driving for', said: '24 hours' }, confirmation: 'C' }}
+    />,
+  );
+  const rects = [...markup.matchAll(/<rect x="([\d.]+)" width="([\d.]+)"/g)].map((match) =>
+    match.slice(1).map(Number),
+  );
+  expect(rects).toEqual([
+    [0, 208],
+    [210, 68],
+  ]);
+  for (const words of ['about 30 minutes', 'at least 10 minutes', '24 hours']) {
+    expect(markup).toContain(words);
+  }
+});
+
+test('the calendar numbers the infusions through', () => {
+  const weeks = [
+    [true, false, false, true, false, false, false],
+    [false, true, false, false, false, false, false],
+  ];
+  const markup = renderToStaticMarkup(
+    <CourseCalendar course={{ said: '3 infusions', weeks, confirmation: 'C' }} />,
+  );
+  const numbers = [...markup.matchAll(/>(\d)<\/text>/g)].map(([, number]) => number);
+  expect(numbers).toEqual(['1', '2', '3']);
+});

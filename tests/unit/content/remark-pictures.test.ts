@@ -1,0 +1,39 @@
+import { toHtml } from 'hast-util-to-html';
+import { expect, test } from 'vitest';
+import { compileMarkdown } from '@/lib/content/markdown/compile-markdown';
+
+function compile(source: string, headings: 'allowed' | 'forbidden' = 'allowed') {
+  return compileMarkdown(source, { headings, firstLine: 1 });
+}
+
+test('a picture becomes a drawing, and uses the figures that it is drawn from', () => {
+  const { compiled, report } = compile('Text.\n\n::course');
+  expect(toHtml(compiled.tree)).toContain('<drawing kind="course"></drawing>');
+  expect(report.figures).toEqual([
+    { name: 'sessions', line: 3 },
+    { name: 'course-weeks', line: 3 },
+    { name: 'sessions-per-week', line: 3 },
+  ]);
+});
+
+test('chances cite their source, so that the page lists it', () => {
+  const { compiled, report } = compile('One.[^a-1]\n\n::chances[xu-2016]');
+  expect(toHtml(compiled.tree)).toContain('<drawing kind="chances" source="xu-2016"></drawing>');
+  expect(compiled.citations).toEqual(['a-1', 'xu-2016']);
+  expect(report.chances).toEqual([{ name: 'xu-2016', line: 3 }]);
+});
+
+test.each([
+  ['::chances', 'the source is missing'],
+  ['::calender', '"::calender" is not a picture: write ::day, ::course or ::chances[source]'],
+])('%s is refused', (source, message) => {
+  expect(compile(source).report.problems).toEqual([
+    { line: 1, message: expect.stringContaining(message) },
+  ]);
+});
+
+test('an answer has no pictures', () => {
+  expect(compile('::day', 'forbidden').report.problems).toEqual([
+    { line: 1, message: 'an answer has no pictures: link to the page that has one' },
+  ]);
+});
