@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 type Options = { isLaunch: boolean; isRecording: boolean; now: Date };
 
 /**
- * The words behind a command: `--launch`, `--record`, and `--date 2027-01-31` to judge dates as on that day. Says
- * what is wrong and ends with 1 where they cannot be read.
+ * The words behind a command: `--launch`, `--record`, and `--date 2027-01-31` to judge dates as on
+ * that day. Says what is wrong and ends with 1 where they cannot be read.
  */
 export function readOptions(): Options {
   try {
