@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkContent } from '../lib/content/check/check-content';
 import { ledgerName } from '../lib/content/check/check-ledger';
+import { fixProblems } from '../lib/content/check/fix-problems';
 import { formatLaunch } from '../lib/content/check/format-launch';
 import { formatBlock, formatProblem, toAnnotation } from '../lib/content/check/format-problem';
 import { isError, type Problem } from '../lib/content/check/problem';
@@ -14,10 +15,15 @@ import { readOptions } from './read-options';
  *
  * `--launch` lists what stands between the content and going live instead of the warnings; exit 1
  * while there is any. `--date 2027-01-31` judges dates as on that day. `--record`, which the build
- * adds, writes new addresses to the ledger, where the clinic keeps one.
+ * adds, writes new addresses to the ledger, where the clinic keeps one. `--fix` first mends what has a
+ * certain replacement.
  */
-const { isLaunch, isRecording, now } = readOptions();
+const { isLaunch, isRecording, isFixing, now } = readOptions();
 const startedAt = performance.now();
+if (isFixing) {
+  const mended = fixProblems(checkContent(contentDir, now).problems);
+  if (mended > 0) console.log(`Mended by itself: ${mended}.`);
+}
 const { problems, launchItems, fileCount, ledgerText, redirects } = checkContent(contentDir, now);
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
 const errors = problems.filter(isError);

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 
-type Options = { isLaunch: boolean; isRecording: boolean; now: Date };
+type Options = { isLaunch: boolean; isRecording: boolean; isFixing: boolean; now: Date };
 
 /**
- * The words behind a command: `--launch`, `--record`, and `--date 2027-01-31` to judge dates as on
+ * The words behind a command: `--launch`, `--record`, `--fix`, and `--date 2027-01-31` to judge dates as on
  * that day. Says what is wrong and ends with 1 where they cannot be read.
  */
 export function readOptions(): Options {
@@ -11,13 +11,15 @@ export function readOptions(): Options {
     const { values } = parseArgs({
       options: {
         launch: { type: 'boolean', default: false },
+        fix: { type: 'boolean', default: false },
         record: { type: 'boolean', default: false },
         date: { type: 'string' },
       },
     });
     const now = values.date === undefined ? new Date() : new Date(`${values.date}T12:00:00Z`);
     if (Number.isNaN(now.getTime())) throw new Error('--date has to be a day, like 2026-11-22');
-    return { isLaunch: values.launch, isRecording: values.record, now };
+    const { launch: isLaunch, record: isRecording, fix: isFixing } = values;
+    return { isLaunch, isRecording, isFixing, now };
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);

@@ -54,6 +54,20 @@ test('npm run check ends with 1 and one block for a mistake, without a stack tra
   ]);
 });
 
+test('npm run check -- --fix mends a spelling, and nothing else', async () => {
+  const clinic = new ClinicCopy();
+  clinic.edit('clinic.yaml', 'locale: en-US', 'locale: en-ZA');
+  const file = path.join(clinic.dir, 'faq/cost.md');
+  clinic.append('faq/cost.md', 'A new color, and a colorful one. Zebrafinchery.');
+  const before = readFileSync(file, 'utf8');
+  const { output } = await check(clinic, aFolder(), ['--fix']);
+  expect(output).toMatch(/Mended by itself: \d+\./);
+  expect(output).not.toContain('"color"');
+  expect(readFileSync(file, 'utf8')).toBe(
+    before.replace('new color', 'new colour').replace('colorful', 'colourful'),
+  );
+});
+
 test('a warning is told and stops nothing', async () => {
   const clinic = new ClinicCopy();
   clinic.append('faq/cost.md', 'Zebrafinchery.');
