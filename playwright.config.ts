@@ -30,7 +30,8 @@ export default defineConfig({
   ],
   webServer: {
     command: `next start --port ${port}`,
-    env: { DATA_DIR: dataDir },
+    // All tests send from one address.
+    env: { DATA_DIR: dataDir, ENQUIRY_LIMIT_PER_HOUR: '10000' },
     url: `http://localhost:${port}`,
     // Another server on this port would be tested in place of the build.
     reuseExistingServer: false,

@@ -1,15 +1,15 @@
 import type { Page } from '@playwright/test';
-import { openEnquiryDatabase } from '../../lib/contact/enquiry-database';
-import { EnquiryStore } from '../../lib/contact/enquiry-store';
+import { openEnquiryService } from '../../lib/contact/enquiry-service';
+import { readEnv } from '../../lib/env';
 import { dataDir } from '../../playwright.config';
 
 /** What the clinic would find in its store under this name. */
 export async function storedUnder(name: string) {
-  const store = new EnquiryStore(await openEnquiryDatabase(dataDir));
+  const service = await openEnquiryService(readEnv({ DATA_DIR: dataDir }));
   try {
-    return (await store.list()).filter(({ details }) => details.name === name);
+    return (await service.store.list()).filter(({ details }) => details?.name === name);
   } finally {
-    await store.close();
+    await service.close();
   }
 }
 
