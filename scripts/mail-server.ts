@@ -33,7 +33,7 @@ export class MailServer {
     onData: async (stream, session, answer) => {
       const to = session.envelope.rcptTo.map(({ address }) => address).join();
       if (this.fault === 'cut') return this.#cutConnections();
-      await this.#take(stream, to);
+      if (!(await this.#take(stream, to))) return;
       if (this.fault === 'lost acknowledgement') return this.#cutConnections();
       if (this.fault === 'slow') await sleep(this.slowMs);
       answer();
@@ -65,11 +65,18 @@ export class MailServer {
     await new Promise<void>((done) => this.#server.close(() => done()));
   }
 
-  async #take(stream: SMTPServerDataStream, to: string) {
+  /** @returns whether it came whole */
+  async #take(stream: SMTPServerDataStream, to: string): Promise<boolean> {
     let raw = '';
-    for await (const chunk of stream) raw += chunk;
+    try {
+      for await (const chunk of stream) raw += chunk;
+    } catch {
+      // The connection broke: by a fault of this server, or the sender lost its patience.
+      return false;
+    }
     const [, messageId = ''] = raw.match(/^Message-ID: (<.*>)\r$/im) ?? [];
     this.received.push({ messageId, to, raw });
+    return true;
   }
 
   #toRefusal(): Error | null {
