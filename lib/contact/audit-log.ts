@@ -3,7 +3,7 @@ import type { EnquiryDatabase, EnquiryTables } from './enquiry-database';
 import { writeTo } from './write-to';
 
 /** What was done with enquiries that somebody may have to account for. */
-export type AuditAction = 'list' | 'show' | 'export' | 'retry' | 'done' | 'purge';
+export type AuditAction = 'list' | 'show' | 'export' | 'retry' | 'done' | 'purge' | 'delete';
 
 export type AuditEntry = {
   action: AuditAction;

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { type DatabaseConnection, Kysely, SqliteDialect, SqliteDriver } from 'kysely';
 import Database from 'libsql';
@@ -22,7 +22,7 @@ export async function openSqlite(
 ): Promise<EnquiryDatabase> {
   const place = toDatabasePath(dataDir);
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    makeFolder(dataDir);
     const sqlite = new Database(place);
     // While it starts, a server has nothing better to do than wait for another one.
     sqlite.pragma('busy_timeout = 5000');
@@ -45,6 +45,13 @@ export async function openSqlite(
       { cause },
     );
   }
+}
+
+/** Node's own `recursive` never ends where nothing can be made, such as below /proc. */
+function makeFolder(folder: string) {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
 }
 
 class LibsqlDialect extends SqliteDialect {

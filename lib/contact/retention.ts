@@ -34,6 +34,29 @@ export async function purge(
   return { purged, overdue: await countOlderThan(database, before) };
 }
 
+/**
+ * Removes one enquiry, delivered or not, because somebody asked for it.
+ *
+ * @returns whether there was one
+ */
+export async function remove(
+  database: EnquiryDatabase,
+  audit: AuditLog,
+  { now, reference, actor }: { now: Date; reference: string; actor: string },
+): Promise<boolean> {
+  const isRemoved = await writeTo(database, timeoutMs, async (transaction) => {
+    await transaction.deleteFrom('outbox').where('reference', '=', reference).execute();
+    const { numDeletedRows } = await transaction
+      .deleteFrom('enquiries')
+      .where('reference', '=', reference)
+      .executeTakeFirst();
+    return numDeletedRows > 0n;
+  });
+  if (isRemoved) await audit.record({ action: 'delete', actor, reference, count: 1 }, now);
+  await retryWhileBusy(timeoutMs, () => removeTraces(database));
+  return isRemoved;
+}
+
 async function removeDelivered(
   transaction: Transaction<EnquiryTables>,
   before: string,

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { CommandError } from './command-error';
 import { createKey } from './create-key';
-import { deliver, markDone, purge, retry } from './deliver';
+import { deleteEnquiry, deliver, markDone, purge, retry } from './deliver';
 import { exportEnquiries } from './export-enquiries';
 import { listAudit, listEnquiries, showEnquiry } from './read-enquiries';
 
@@ -19,6 +19,13 @@ export const commands: Record<string, Command> = {
   deliver: command('deliver', 'sends the mails that are due', 0, 0, deliver),
   retry: command('retry [reference]', 'queues what was not delivered again', 0, 1, retry),
   done: command('done <reference>', 'counts one as delivered', 1, 1, markDone),
+  delete: command(
+    'delete <reference>',
+    'removes one that somebody asked to remove',
+    1,
+    1,
+    deleteEnquiry,
+  ),
   purge: command('purge', 'removes what is too old', 0, 0, purge),
   audit: command('audit', 'lists who read, exported or removed enquiries', 0, 0, listAudit),
   keygen: command('keygen <file>', 'makes a key pair to seal enquiries with', 1, 1, createKey),

@@ -1,3 +1,4 @@
+import { remove } from '../../lib/contact/retention';
 import { CommandError } from './command-error';
 import { findOrFail, getActor, withService } from './with-service';
 
@@ -31,6 +32,17 @@ export async function markDone([reference = '']: string[]): Promise<void> {
     const entry = { action: 'done', actor: getActor(), reference: found.reference, count } as const;
     await service.audit.record(entry, new Date());
     console.log(count === 1 ? `${found.reference} is done` : `${found.reference} was delivered`);
+  });
+}
+
+/** Somebody asked for it, as everybody may. */
+export async function deleteEnquiry([reference = '']: string[]): Promise<void> {
+  await withService(async (service) => {
+    const found = await findOrFail(service, reference);
+    const { database, audit } = service;
+    const request = { now: new Date(), reference: found.reference, actor: getActor() };
+    await remove(database, audit, request);
+    console.log(`${found.reference} is deleted`);
   });
 }
 

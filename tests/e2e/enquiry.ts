@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import Database from 'libsql';
 import { openEnquiryService } from '../../lib/contact/enquiry-service';
+import { toDatabasePath } from '../../lib/contact/open-sqlite';
 import { readEnv } from '../../lib/env';
 import { dataDir } from '../../playwright.config';
 
@@ -11,6 +13,17 @@ export async function storedUnder(name: string) {
   } finally {
     await service.close();
   }
+}
+
+/** Keeps the store from being written, as a fault of the disk or another process would, until called. */
+export function lockStore(): () => void {
+  const database = new Database(toDatabasePath(dataDir));
+  database.pragma('busy_timeout = 5000');
+  database.exec('begin immediate');
+  return () => {
+    database.exec('rollback');
+    database.close();
+  };
 }
 
 /** A name that no other test has used. */

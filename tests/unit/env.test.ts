@@ -71,7 +71,7 @@ test('a mail server without a sender or somebody to tell is refused', () => {
   );
 });
 
-test.each(['.env.example'])('%s names every setting', (file) => {
+test.each(['.env.example', 'docs/operating.md'])('%s names every setting', (file) => {
   const text = readFileSync(file, 'utf8');
   expect(Object.keys(readEnv({})).filter((name) => !text.includes(name))).toEqual([]);
 });

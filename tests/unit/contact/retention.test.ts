@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { EnquiryService } from '@/lib/contact/enquiry-service';
-import { purge } from '@/lib/contact/retention';
+import { purge, remove } from '@/lib/contact/retention';
 import { anEnquiry } from './an-enquiry';
 import { aDataDir, onEachEngine, openService } from './engines';
 
@@ -44,6 +44,18 @@ onEachEngine((aPlace) => {
     expect(rows).toMatchObject([{ action: 'purge', actor: 'test', count: 1, reference: null }]);
     expect(rows[0]?.at).toBe(atDay(91).toISOString());
     expect(JSON.stringify(rows)).not.toMatch(/nomsa/i);
+  });
+
+  test('one enquiry goes when somebody asks for it, delivered or not, and others stay', async () => {
+    const service = await openService(await aPlace());
+    const reference = await service.store.add(anEnquiry({ message: 'mine' }), received);
+    await service.store.add(anEnquiry({ message: 'other' }), received);
+    const request = { now: received, reference, actor: 'test' };
+    expect(await remove(service.database, service.audit, request)).toBe(true);
+    expect(await remove(service.database, service.audit, request)).toBe(false);
+    const kept = await service.store.list();
+    expect(kept.map(({ details }) => details?.message)).toEqual(['other']);
+    expect(await service.audit.list()).toMatchObject([{ action: 'delete', reference }]);
   });
 
   test('the keys of days that are over go too', async () => {
