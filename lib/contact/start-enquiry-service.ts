@@ -7,13 +7,27 @@ const deliverEveryMs = 5000;
 const purgeEveryMs = 24 * 60 * 60_000;
 
 /**
+ * Starts the service, or says in a line why it cannot be started and ends the process: Next would print
+ * a stack and go on without it.
+ *
+ * @param locations names of the locations that the form offers
+ */
+export async function startOrExit(locations: readonly string[]): Promise<void> {
+  try {
+    await startEnquiryService(locations);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    process.exit(1);
+  }
+}
+
+/**
  * Starts what the server does besides answering: delivers, and removes what is too old. Says on the
  * terminal where enquiries go.
  *
- * @param locations names of the locations that the form offers
  * @throws Error naming the setting that is wrong
  */
-export async function startEnquiryService(locations: readonly string[]): Promise<void> {
+async function startEnquiryService(locations: readonly string[]): Promise<void> {
   const env = readEnv();
   checkLocations(env, locations);
   notePeerAddresses();

@@ -1,5 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-
 /** Something took longer than its caller can wait. It may still come to its end later. */
 export class DeadlineError extends Error {
   override name = 'DeadlineError';
@@ -15,13 +13,13 @@ export async function withDeadline<Result>(
   timeoutMs: number,
   operation: Promise<Result>,
 ): Promise<Result> {
-  const timer = new AbortController();
-  const end = sleep(timeoutMs, undefined, { signal: timer.signal }).then(() => {
-    throw new DeadlineError(`No answer within ${timeoutMs} ms`);
+  let timer: NodeJS.Timeout | undefined;
+  const end = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new DeadlineError(`No answer in ${timeoutMs} ms`)), timeoutMs);
   });
   try {
     return await Promise.race([operation, end]);
   } finally {
-    timer.abort();
+    clearTimeout(timer);
   }
 }
