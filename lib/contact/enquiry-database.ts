@@ -65,6 +65,8 @@ export type EnquiryDatabase = {
   place: string;
   /** Postgres' connections, for what does not speak kysely. SQLite has none. */
   pool?: Pool;
+  /** Room on the disk that holds the store, in bytes. Postgres' disk cannot be asked. */
+  getFreeBytes?: () => Promise<number>;
 };
 
 /**

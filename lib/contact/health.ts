@@ -18,6 +18,9 @@ export type Health = {
 /** With a mail server, an enquiry that waits longer means that something is wrong. */
 const maxWaitSeconds = 3600;
 
+/** Room for thousands of enquiries; with less, the disk will soon be full. */
+const minFreeBytes = 10_000_000;
+
 const writeTimeoutMs = 500;
 const answerWithinMs = 900;
 
@@ -30,13 +33,15 @@ export async function checkHealth(
     const { database, outbox, deliver } = await getService();
     const counts = await withDeadline(answerWithinMs, tryStore(database, outbox));
     const { pending, oldestPendingAt, deadLetters } = counts;
+    const freeBytes = (await database.getFreeBytes?.()) ?? minFreeBytes;
+    const store = freeBytes < minFreeBytes ? 'failing' : 'ok';
     const oldestPendingSeconds =
       oldestPendingAt &&
       Math.max(0, Math.round((now.getTime() - oldestPendingAt.getTime()) / 1000));
     // Without a mail server enquiries wait until staff read them.
     const isLate = deliver !== undefined && (oldestPendingSeconds ?? 0) > maxWaitSeconds;
-    const status = isLate || deadLetters > 0 ? 'failing' : 'ok';
-    return { status, store: 'ok', pending, oldestPendingSeconds, deadLetters };
+    const status = isLate || deadLetters > 0 || store === 'failing' ? 'failing' : 'ok';
+    return { status, store, pending, oldestPendingSeconds, deadLetters };
   } catch {
     // Whatever it is, it is what this answers; a failed post logs the reason.
     return failingHealth;

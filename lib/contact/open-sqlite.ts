@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs';
+import { statfs } from 'node:fs/promises';
 import path from 'node:path';
 import { type DatabaseConnection, Kysely, SqliteDialect, SqliteDriver } from 'kysely';
 import Database from 'libsql';
@@ -31,9 +32,13 @@ export async function openSqlite(
     sqlite.pragma('synchronous = FULL');
     // What is deleted is overwritten, not only forgotten.
     sqlite.pragma('secure_delete = ON');
-    const database = {
+    const database: EnquiryDatabase = {
       db: new Kysely<EnquiryTables>({ dialect: new LibsqlDialect(sqlite) }),
       place,
+      getFreeBytes: async () => {
+        const { bavail, bsize } = await statfs(dataDir);
+        return bavail * bsize;
+      },
     };
     await prepare(database);
     // libsql waits on the thread that also serves pages; retry-while-busy.ts waits elsewhere.

@@ -66,6 +66,13 @@ test('a store that cannot be written is a fault, and is said within a second', a
   expect(health).toMatchObject({ status: 'failing', store: 'failing', pending: null });
 });
 
+test('a disk that is nearly full is a fault before posts fail', async () => {
+  const service = await openService({ DATA_DIR: aDataDir() });
+  const database = { ...service.database, getFreeBytes: async () => 9_999_999 };
+  const health = await checkHealth(async () => ({ ...service, database }), received);
+  expect(health).toMatchObject({ status: 'failing', store: 'failing', pending: 0 });
+});
+
 test('a store that cannot be opened is a fault', async () => {
   const health = await checkHealth(() => Promise.reject(new Error('no such file')), received);
   expect(health).toMatchObject({ status: 'failing', store: 'failing' });
