@@ -1,18 +1,128 @@
 import path from 'node:path';
+import { Encrypter } from 'age-encryption';
+import proxyAddr from 'proxy-addr';
 import { z } from 'zod';
 
-const envSchema = z.object({
-  /** Folder of the enquiry store. */
-  DATA_DIR: z
-    .string()
-    .default('')
-    // Where it points is known only at run time, so the bundler must not look for files there.
-    .transform((dir) => path.resolve(/* turbopackIgnore: true */ dir || 'data')),
-});
+/** `A=` in a file means the same as no line at all. */
+const text = z
+  .string()
+  .optional()
+  .transform((value) => value?.trim() || undefined);
+
+const words = text.transform((value) => value?.split(/[\s,]+/) ?? []);
+
+const address = text.pipe(
+  z.email('must be one e-mail address, like enquiries@clinic.example').optional(),
+);
+
+const envSchema = z
+  .object({
+    /** Folder of the enquiry store. */
+    DATA_DIR: text
+      // Where it points is known only at run time, so the bundler must not look for files there.
+      .transform((dir) => path.resolve(/* turbopackIgnore: true */ dir ?? 'data')),
+    /** A Postgres database that holds the store in place of a file. */
+    DATABASE_URL: toUrl('postgres', 'postgresql'),
+    SMTP_URL: toUrl('smtp', 'smtps'),
+    /** The sender of the mails, and who gets them. */
+    ENQUIRY_FROM: address,
+    ENQUIRY_TO: address,
+    /** Who gets the mails about one location, by its file name. */
+    ENQUIRY_TO_LOCATIONS: words.transform(toLocationAddresses),
+    /** What a mail holds: the whole enquiry, or only its reference. */
+    ENQUIRY_EMAIL: text.pipe(
+      z.enum(['notice', 'full'], 'must be notice or full').default('notice'),
+    ),
+    /** age recipients. With any, what a visitor typed is sealed before it is stored. */
+    ENQUIRY_PUBLIC_KEYS: words.refine(
+      (keys) => keys.every(isPublicKey),
+      'must be public keys that begin with age1, as "npm run enquiries -- keygen" prints them',
+    ),
+    ENQUIRY_RETENTION_DAYS: toWholeNumber(90, 3650),
+    /** How many enquiries one network address may send in an hour. */
+    ENQUIRY_LIMIT_PER_HOUR: toWholeNumber(60, 1_000_000),
+    /** Addresses of proxies whose X-Forwarded-For is believed. */
+    TRUST_PROXY: words.refine(
+      isProxyList,
+      'must be addresses or networks, like 127.0.0.1 or 10.0.0.0/8, with commas between them',
+    ),
+  })
+  .superRefine((env, context) => {
+    for (const name of ['ENQUIRY_FROM', 'ENQUIRY_TO'] as const) {
+      if (env.SMTP_URL === undefined || env[name] !== undefined) continue;
+      context.addIssue({ code: 'custom', path: [name], message: 'is needed when SMTP_URL is set' });
+    }
+  });
 
 export type Env = z.infer<typeof envSchema>;
 
-/** The settings of the running server (see .env.example), with their defaults. */
-export function readEnv(): Env {
-  return envSchema.parse(process.env);
+/** A setting that cannot be used. The message has a line for each, with its name and never its value. */
+export class SettingsError extends Error {
+  override name = 'SettingsError';
+}
+
+/**
+ * The settings of the running server (see .env.example), with their defaults.
+ *
+ * @throws SettingsError naming every setting that is wrong
+ */
+export function readEnv(source: Record<string, string | undefined> = process.env): Env {
+  const result = envSchema.safeParse(source);
+  if (result.success) return result.data;
+  const lines = result.error.issues.map(
+    ({ path: [name], message }) => `${String(name)} ${message}`,
+  );
+  throw new SettingsError(lines.join('\n'));
+}
+
+function toUrl(...schemes: string[]) {
+  const [scheme] = schemes;
+  return text.refine(
+    (value) => value === undefined || schemes.some((name) => isUrl(value, `${name}:`)),
+    `must be an address that begins with ${scheme}:// and names a host; letters such as @ / # in a password are written as %40 %2F %23`,
+  );
+}
+
+function isUrl(value: string, protocol: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const url = new URL(value);
+  return url.protocol === protocol && url.hostname !== '';
+}
+
+function toWholeNumber(standard: number, most: number) {
+  return text
+    .refine(
+      (value) => value === undefined || (/^[1-9]\d*$/.test(value) && Number(value) <= most),
+      `must be a whole number from 1 to ${most}`,
+    )
+    .transform((value) => (value === undefined ? standard : Number(value)));
+}
+
+function toLocationAddresses(entries: string[], context: z.RefinementCtx): Map<string, string> {
+  const pairs = entries.map((entry) => entry.split('='));
+  if (pairs.some(([name, to]) => !name || !z.email().safeParse(to).success)) {
+    const message = 'must be pairs like strand=strand@clinic.example, with commas between them';
+    context.addIssue({ code: 'custom', message });
+  }
+  return new Map(pairs.map(([name = '', to = '']) => [name, to]));
+}
+
+function isPublicKey(key: string): boolean {
+  try {
+    new Encrypter().addRecipient(key);
+    return true;
+  } catch {
+    // The library says no more than that it is none.
+    return false;
+  }
+}
+
+function isProxyList(proxies: string[]): boolean {
+  try {
+    proxyAddr.compile(proxies);
+    return true;
+  } catch {
+    // As above.
+    return false;
+  }
 }

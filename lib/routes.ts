@@ -12,7 +12,7 @@ export const routes = {
   accessibility: '/accessibility',
   sources: '/sources',
   linkPreview: (path: string) => `/link-preview${path === '/' ? '/home' : path}`,
-  api: { contact: '/api/contact' },
+  api: { contact: '/api/contact', health: '/api/health' },
   page: (name: string) => (name === 'home' ? '/' : `/${name}`),
   condition: (name: string) => `/conditions/${name}`,
   location: (name: string) => `/locations/${name}`,

@@ -53,7 +53,7 @@ export function FigureTable({ figures }: { figures: FigureView[] }) {
                     {figure.elsewhere}
                     {figure.elsewhereSources.map(({ number, href }) => (
                       <sup key={href}>
-                        <a href={href} aria-label={`Source ${number}`} className="px-1">
+                        <a href={href} aria-label={`Source ${number}`} className="p-1">
                           {number}
                         </a>
                       </sup>

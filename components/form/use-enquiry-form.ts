@@ -83,7 +83,8 @@ async function checkAndSend(fields: object, { action, locations }: Form): Promis
     const response = await fetch(action, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-      body: JSON.stringify(fields),
+      // How long the page was open: programs are quicker than people.
+      body: JSON.stringify({ ...fields, openForMs: performance.now() }),
       signal: AbortSignal.timeout(timeoutMs),
     });
     const answer: { reference?: string; errors?: EnquiryErrors } = await response.json();
@@ -97,6 +98,5 @@ async function checkAndSend(fields: object, { action, locations }: Form): Promis
 
 /** One for each form that was opened. `crypto.randomUUID` is missing where a page has no https. */
 function createSubmissionKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return crypto.getRandomValues(new Uint32Array(4)).join('-');
 }

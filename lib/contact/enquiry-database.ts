@@ -1,16 +1,17 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
-import { setTimeout } from 'node:timers/promises';
-import { type Generated, Kysely, Migrator, SqliteDialect } from 'kysely';
-import Database from 'libsql';
-import { migrations } from './migrations';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Generated, type Kysely, Migrator } from 'kysely';
+import type { Pool } from 'pg';
+import type { Env } from '@/lib/env';
+import { toMigrations } from './migrations';
+import { openPostgres } from './open-postgres';
+import { openSqlite } from './open-sqlite';
 
 /** Tables of the store. Times are ISO 8601 in UTC. */
 export type EnquiryTables = {
   enquiries: {
     id: Generated<number>;
     reference: string;
-    /** What makes a repeated post of the same form the same enquiry. */
+    /** What makes a repeated post of the same form the same enquiry (dedupe-key.ts). */
     dedupe_key: string;
     received_at: string;
     role: string;
@@ -18,68 +19,82 @@ export type EnquiryTables = {
     /** A location's file name, or empty. */
     location: string;
     is_suspected_spam: 0 | 1;
-    /** What the visitor typed, as JSON (EnquiryDetails). */
+    /** Why, as SpamSignal names with commas between them. */
+    spam_signals: string;
+    /** What the visitor typed: JSON (EnquiryDetails), or that sealed as an armoured age file. */
     details: string;
+  };
+  /** One row for each enquiry: the mail that tells the clinic of it. */
+  outbox: {
+    id: Generated<number>;
+    reference: string;
+    /** Of the mail, and the same in every attempt, so that a mailbox can tell a repetition. */
+    message_id: string;
+    status: MailStatus;
+    attempts: number;
+    /** When it was first tried, or null. Attempts end a fixed time after it. */
+    first_attempt_at: string | null;
+    next_attempt_at: string;
+    /** Who tries it now, and until when nobody else may. */
+    lease_token: string | null;
+    leased_until: string | null;
+    /** What stopped the last attempt: an SMTP reply code, or an error's code. */
+    last_code: string | null;
+    delivered_at: string | null;
+  };
+  /** Random keys for hashes that nobody shall be able to repeat once the day is over. */
+  daily_keys: { day: string; key: string };
+  /** Who read, exported or removed enquiries, without what was in them. */
+  audit: {
+    id: Generated<number>;
+    at: string;
+    action: string;
+    /** The user of the computer who ran the command, or `server`. */
+    actor: string;
+    /** Of one enquiry, or null when it was about several. */
+    reference: string | null;
+    count: number;
   };
 };
 
-export type EnquiryDatabase = Kysely<EnquiryTables>;
+export type MailStatus = 'pending' | 'delivered' | 'dead';
 
-/** The file in which `dataDir` keeps the enquiries. */
-export function toDatabasePath(dataDir: string): string {
-  // Or a build with `output: 'standalone'` would take the store along as a file that the server reads.
-  return path.join(/* turbopackIgnore: true */ dataDir, 'enquiries.sqlite');
-}
+export type EnquiryDatabase = {
+  db: Kysely<EnquiryTables>;
+  /** Where it is, for people to read: no password. */
+  place: string;
+  /** Postgres' connections, for what does not speak kysely. SQLite has none. */
+  pool?: Pool;
+  /** Room on the disk that holds the store, in bytes. Postgres' disk cannot be asked. */
+  getFreeBytes?: () => Promise<number>;
+};
 
 /**
- * Opens the embedded store, and brings its tables up to date.
+ * Opens the store that the settings name, and brings its tables up to date.
  *
- * @throws Error naming the folder when it cannot be written
+ * @throws Error naming the setting when that does not work
  */
-export async function openEnquiryDatabase(dataDir: string): Promise<EnquiryDatabase> {
-  const file = toDatabasePath(dataDir);
-  const db = new Kysely<EnquiryTables>({
-    dialect: new SqliteDialect({ database: openFile(dataDir, file) }),
-  });
-  await bringUpToDate(db, file);
-  return db;
+export async function openEnquiryDatabase(
+  env: Pick<Env, 'DATA_DIR' | 'DATABASE_URL'>,
+): Promise<EnquiryDatabase> {
+  return env.DATABASE_URL === undefined
+    ? openSqlite(env.DATA_DIR, bringUpToDate)
+    : openPostgres(env.DATABASE_URL, bringUpToDate);
 }
 
 /**
- * Two processes that open a new store at once (the server and `npm run enquiries`) both see work to do,
- * and on SQLite kysely has no lock between them. The later one fails, looks again, and finds it done.
+ * Several servers may start at once and all see work to do. On Postgres kysely holds a lock, except
+ * while it makes its own tables; on SQLite it has none. Whoever comes later fails, looks again, and
+ * finds it done.
  */
-async function bringUpToDate(db: EnquiryDatabase, file: string) {
+async function bringUpToDate({ db, pool }: EnquiryDatabase): Promise<void> {
+  const migrations = toMigrations(pool ? 'postgres' : 'sqlite');
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
-  const attempts = 5;
+  const attempts = 10;
   for (let attempt = 1; ; attempt += 1) {
     const { error } = await migrator.migrateToLatest();
     if (error === undefined) return;
-    if (attempt === attempts) {
-      throw new Error(`The enquiry store ${file} could not be brought up to date`, {
-        cause: error,
-      });
-    }
-    await setTimeout(attempt * 100);
-  }
-}
-
-function openFile(dataDir: string, file: string) {
-  try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-    const sqlite = new Database(file);
-    // libsql waits on the thread that also serves pages, so it must not wait long.
-    sqlite.pragma('busy_timeout = 250');
-    // A commit is on the disk before the visitor is told of it (https://www.sqlite.org/pragma.html#pragma_synchronous).
-    sqlite.pragma('journal_mode = WAL');
-    sqlite.pragma('synchronous = FULL');
-    return sqlite;
-  } catch (cause) {
-    throw new Error(
-      `Enquiries cannot be kept in ${file}: make the folder writable, or name another in DATA_DIR`,
-      {
-        cause,
-      },
-    );
+    if (attempt === attempts) throw error;
+    await sleep(attempt * 50);
   }
 }

@@ -47,10 +47,6 @@ export const enquiryProblems = {
     message:
       'We could not reach the clinic’s server. What you typed is still here: check your connection and send it again',
   },
-  'not-stored': {
-    field: 'form',
-    message: 'We could not save your message just now. Please send it again in a few minutes',
-  },
 } as const satisfies Record<string, { field: string; message: string }>;
 
 export type EnquiryProblemCode = keyof typeof enquiryProblems;

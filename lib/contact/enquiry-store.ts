@@ -1,10 +1,15 @@
-import { createHash } from 'node:crypto';
 import type { Selectable } from 'kysely';
+import type { DailyKeys } from './daily-keys';
+import { toDedupeKey } from './dedupe-key';
 import type { Enquiry } from './enquiry';
-import type { EnquiryDatabase, EnquiryTables } from './enquiry-database';
+import type { EnquiryDatabase, EnquiryTables, MailStatus } from './enquiry-database';
+import { createMessageId, toOutboxRow } from './outbox-row';
 import { createReference } from './reference';
+import { isSealed, seal, unseal } from './seal';
+import type { SpamSignal } from './spam-signals';
+import { writeTo } from './write-to';
 
-/** What the visitor typed. Kept apart from what staff sort by, so that it can be sealed later. */
+/** What the visitor typed. Kept apart from what staff sort by, so that it can be sealed. */
 export type EnquiryDetails = Pick<
   Enquiry,
   'name' | 'email' | 'phone' | 'preferredContact' | 'message'
@@ -14,82 +19,113 @@ export type StoredEnquiry = Pick<Enquiry, 'role' | 'topic' | 'location'> & {
   reference: string;
   /** ISO 8601, UTC. */
   receivedAt: string;
-  isSuspectedSpam: boolean;
-  details: EnquiryDetails;
+  /** Why it may not come from a person; empty for most. */
+  spamSignals: SpamSignal[];
+  /** The mail about it, and what stopped its last attempt. */
+  mail: { status: MailStatus; code: string | null };
+  /** Absent while it is sealed and no key was given that opens it. */
+  details: EnquiryDetails | undefined;
 };
+
+/** How a new enquiry is kept. */
+export type KeepOptions = {
+  /** age recipients; with none, the details are stored as they are. */
+  publicKeys: readonly string[];
+  /** The sender of the mail about it. */
+  mailFrom: string | undefined;
+};
+
+/** A form's answer waits at most a second, most of it for this. */
+const addTimeoutMs = 700;
 
 /** Keeps enquiries. Every method waits for the disk. */
 export class EnquiryStore {
-  constructor(private readonly db: EnquiryDatabase) {}
+  constructor(
+    private readonly database: EnquiryDatabase,
+    private readonly dailyKeys: DailyKeys,
+    private readonly options: KeepOptions,
+  ) {}
 
   /**
-   * Stores an enquiry and returns its reference. The same form posted again gets the reference of the
-   * first time; nothing is stored twice.
+   * Stores an enquiry, queues the mail about it in the same transaction, and returns its reference. The
+   * same form posted again gets the reference of the first time; nothing is stored twice.
    *
    * @throws the database's error when nothing was stored
    */
-  async add(enquiry: Enquiry, receivedAt: Date): Promise<string> {
+  async add(enquiry: Enquiry, receivedAt: Date, signals: SpamSignal[] = []): Promise<string> {
+    const dedupeKey = toDedupeKey(enquiry, await this.dailyKeys.get(receivedAt));
+    const values = {
+      reference: createReference(),
+      dedupe_key: dedupeKey,
+      received_at: receivedAt.toISOString(),
+      role: enquiry.role,
+      topic: enquiry.topic,
+      location: enquiry.location,
+      is_suspected_spam: signals.length > 0 ? 1 : 0,
+      spam_signals: signals.join(),
+      details: await this.#toDetails(enquiry),
+    } as const;
+    return writeTo(this.database, addTimeoutMs, async (transaction) => {
+      const { numInsertedOrUpdatedRows } = await transaction
+        .insertInto('enquiries')
+        .values(values)
+        .onConflict((conflict) => conflict.column('dedupe_key').doNothing())
+        .executeTakeFirst();
+      if (numInsertedOrUpdatedRows === 1n) {
+        const messageId = createMessageId(this.options.mailFrom);
+        await transaction
+          .insertInto('outbox')
+          .values(toOutboxRow(values.reference, messageId, values.received_at))
+          .execute();
+        return values.reference;
+      }
+      const first = await transaction
+        .selectFrom('enquiries')
+        .select('reference')
+        .where('dedupe_key', '=', dedupeKey)
+        .executeTakeFirstOrThrow();
+      return first.reference;
+    });
+  }
+
+  /** Every enquiry, the newest first. @param privateKeys open what is sealed */
+  async list(privateKeys: readonly string[] = []): Promise<StoredEnquiry[]> {
+    const rows = await this.#select().orderBy('enquiries.id', 'desc').execute();
+    return Promise.all(rows.map((row) => toStoredEnquiry(row, privateKeys)));
+  }
+
+  async find(
+    reference: string,
+    privateKeys: readonly string[] = [],
+  ): Promise<StoredEnquiry | undefined> {
+    const row = await this.#select()
+      .where('enquiries.reference', '=', reference.trim().toUpperCase())
+      .executeTakeFirst();
+    return row && toStoredEnquiry(row, privateKeys);
+  }
+
+  #select() {
+    return this.database.db
+      .selectFrom('enquiries')
+      .innerJoin('outbox', 'outbox.reference', 'enquiries.reference')
+      .selectAll('enquiries')
+      .select(['outbox.status', 'outbox.last_code']);
+  }
+
+  async #toDetails(enquiry: Enquiry): Promise<string> {
     const { name, email, phone, preferredContact, message } = enquiry;
     const details: EnquiryDetails = { name, email, phone, preferredContact, message };
-    const dedupeKey = toDedupeKey(enquiry, receivedAt);
-    await this.db
-      .insertInto('enquiries')
-      .values({
-        reference: createReference(),
-        dedupe_key: dedupeKey,
-        received_at: receivedAt.toISOString(),
-        role: enquiry.role,
-        topic: enquiry.topic,
-        location: enquiry.location,
-        is_suspected_spam: enquiry.leaveEmpty === '' ? 0 : 1,
-        details: JSON.stringify(details),
-      })
-      .onConflict((conflict) => conflict.column('dedupe_key').doNothing())
-      .execute();
-    const { reference } = await this.db
-      .selectFrom('enquiries')
-      .select('reference')
-      .where('dedupe_key', '=', dedupeKey)
-      .executeTakeFirstOrThrow();
-    return reference;
-  }
-
-  /** Every enquiry, the newest first. */
-  async list(): Promise<StoredEnquiry[]> {
-    const rows = await this.db.selectFrom('enquiries').selectAll().orderBy('id', 'desc').execute();
-    return rows.map(toStoredEnquiry);
-  }
-
-  async find(reference: string): Promise<StoredEnquiry | undefined> {
-    const row = await this.db
-      .selectFrom('enquiries')
-      .selectAll()
-      .where('reference', '=', reference.trim().toUpperCase())
-      .executeTakeFirst();
-    return row && toStoredEnquiry(row);
-  }
-
-  async close(): Promise<void> {
-    await this.db.destroy();
+    const { publicKeys } = this.options;
+    const text = JSON.stringify(details);
+    return publicKeys.length > 0 ? seal(text, publicKeys) : text;
   }
 }
 
-/**
- * A form posted twice (a double click, a retry, a reload) has the same key and the same content. The
- * content counts too: after going back, a person may send something else from the same form, and that
- * must not be lost. A form without JavaScript has no key of its own, so there the day stands for it.
- */
-function toDedupeKey(enquiry: Enquiry, receivedAt: Date): string {
-  const { submissionKey, ...content } = enquiry;
-  const key = submissionKey || receivedAt.toISOString().slice(0, 10);
-  return createHash('sha256')
-    .update(JSON.stringify([key, content]))
-    .digest('base64url');
-}
+type Row = Selectable<EnquiryTables['enquiries']> &
+  Pick<Selectable<EnquiryTables['outbox']>, 'status' | 'last_code'>;
 
-type Row = Selectable<EnquiryTables['enquiries']>;
-
-function toStoredEnquiry(row: Row): StoredEnquiry {
+async function toStoredEnquiry(row: Row, privateKeys: readonly string[]): Promise<StoredEnquiry> {
+  const text = isSealed(row.details) ? await unseal(row.details, privateKeys) : row.details;
   return {
     reference: row.reference,
     receivedAt: row.received_at,
@@ -97,7 +133,8 @@ function toStoredEnquiry(row: Row): StoredEnquiry {
     role: row.role as Enquiry['role'],
     topic: row.topic as Enquiry['topic'],
     location: row.location,
-    isSuspectedSpam: row.is_suspected_spam === 1,
-    details: JSON.parse(row.details) as EnquiryDetails,
+    spamSignals: row.spam_signals === '' ? [] : (row.spam_signals.split(',') as SpamSignal[]),
+    mail: { status: row.status, code: row.last_code },
+    details: text === undefined ? undefined : (JSON.parse(text) as EnquiryDetails),
   };
 }

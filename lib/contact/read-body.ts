@@ -1,9 +1,12 @@
 /** In bytes. The longest form that a person can fill in has about 12 KiB, each of its characters as 9 bytes. */
 const maxBodyBytes = 32 * 1024;
 
-/** What a request carried: fields, and how the sender wants to be answered. */
+/** How a form was sent, which is also how its sender wants to be answered. */
+export type BodyFormat = 'json' | 'form';
+
+/** What a request carried. */
 export type ReadBody =
-  | { ok: true; fields: unknown; format: 'json' | 'form' }
+  | { ok: true; fields: unknown; format: BodyFormat }
   | { ok: false; status: 400 | 413 | 415 };
 
 /**

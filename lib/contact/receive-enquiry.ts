@@ -1,66 +1,130 @@
 import { logEvent } from '@/lib/log';
 import { routes } from '@/lib/routes';
-import { parseEnquiry } from './enquiry';
+import { toClientAddress } from './client-address';
+import { type Enquiry, parseEnquiry } from './enquiry';
 import { type EnquiryProblemCode, toEnquiryErrors } from './enquiry-problems';
-import type { EnquiryStore } from './enquiry-store';
-import { readBody } from './read-body';
+import type { EnquiryService } from './enquiry-service';
+import { type BodyFormat, readBody } from './read-body';
+import { type RefusalCode, toRefusalMessage } from './refusals';
+import { isFromThisSite } from './request-origin';
+import { toSpamSignals } from './spam-signals';
+import { withDeadline } from './with-deadline';
+
+/** What is known of the clinic, and the service that keeps its enquiries. */
+export type ReceiveOptions = {
+  locations: readonly string[];
+  website: string;
+  phone: string | undefined;
+  getService: () => Promise<EnquiryService>;
+  now: Date;
+};
+
+/** Nobody waits longer for an answer, whatever the database does. */
+const answerWithinMs = 900;
+
+/** In seconds: a lock is gone by then, or somebody has to mend something. */
+const retryAfterFailure = 60;
 
 /**
  * Answers a post of the contact form.
  *
- * - JSON: 201 `{ reference }`, 422 `{ errors: { field: message } }`, 503 when nothing could be stored
+ * - JSON: 201 `{ reference }`, 422 `{ errors: { field: message } }`
  * - form-encoded: 303 to a page that says the same; its address holds codes, never what was typed
- * - 400, 413 or 415 for a body that is not one of the form's
+ * - 400, 413 or 415 for a body that is not one of the form's, 403 for one from another site
+ * - 429 and 503 with `Retry-After`: too many from one address, and nothing could be stored
  *
  * A success is answered only after the enquiry is on the disk.
  */
-export async function receiveEnquiry(
-  request: Request,
-  options: { locations: readonly string[]; getStore: () => Promise<EnquiryStore>; now: Date },
-): Promise<Response> {
+export async function receiveEnquiry(request: Request, options: ReceiveOptions): Promise<Response> {
+  if (!isFromThisSite(request.headers, options.website)) return refuse('from-elsewhere', options);
   const body = await readBody(request);
   if (!body.ok) {
     const errors = toEnquiryErrors(['body-unreadable']);
     return Response.json({ errors }, { status: body.status, headers: noStore });
   }
   const parsed = parseEnquiry(body.fields, options.locations);
-  if (!parsed.ok) return answerProblems(body.format, 422, parsed.codes);
-  let reference: string;
+  if (!parsed.ok) return answerProblems(body.format, parsed.codes);
   try {
-    const store = await options.getStore();
-    reference = await store.add(parsed.enquiry, options.now);
+    const kept = await withDeadline(
+      answerWithinMs,
+      keep(parsed.enquiry, body.fields, request.headers, options),
+    );
+    if (!kept.ok) return refuse('too-many', options, body.format, kept.retryAfter);
+    return answerStored(body.format, kept.reference);
   } catch (error) {
     logEvent('enquiry not stored', { error });
-    return answerProblems(body.format, 503, ['not-stored']);
+    return refuse('not-stored', options, body.format, retryAfterFailure);
   }
-  logEvent('enquiry stored', { reference });
-  if (body.format === 'json')
-    return Response.json({ reference }, { status: 201, headers: noStore });
-  return redirect(toAddress(routes.contactSent, [['reference', reference]]));
+}
+
+type Kept = { ok: true; reference: string } | { ok: false; retryAfter: number };
+
+async function keep(
+  enquiry: Enquiry,
+  fields: unknown,
+  headers: Headers,
+  { getService, now }: ReceiveOptions,
+): Promise<Kept> {
+  const { store, limit, proxies, wakeDelivery } = await getService();
+  const retryAfter = await limit.count(toClientAddress(headers, proxies), now);
+  if (retryAfter > 0) return { ok: false, retryAfter };
+  const signals = toSpamSignals(enquiry, fields);
+  const reference = await store.add(enquiry, now, signals);
+  logEvent('enquiry stored', { reference, ...(signals.length > 0 && { code: signals.join() }) });
+  wakeDelivery();
+  return { ok: true, reference };
 }
 
 const noStore = { 'Cache-Control': 'no-store' };
 
-function answerProblems(
-  format: 'json' | 'form',
-  status: 422 | 503,
-  codes: EnquiryProblemCode[],
+function answerStored(format: BodyFormat, reference: string): Response {
+  if (format === 'json') return Response.json({ reference }, { status: 201, headers: noStore });
+  return redirect(toAddress(routes.contactSent, [['reference', reference]]));
+}
+
+function answerProblems(format: BodyFormat, codes: EnquiryProblemCode[]): Response {
+  if (format === 'form') return redirect(toProblemsAddress(codes));
+  return Response.json({ errors: toEnquiryErrors(codes) }, { status: 422, headers: noStore });
+}
+
+const refusalStatus = { 'from-elsewhere': 403, 'too-many': 429, 'not-stored': 503 } as const;
+
+/** Says no in a way that a program and a person both understand, with another way to reach the clinic. */
+function refuse(
+  code: RefusalCode,
+  { phone }: ReceiveOptions,
+  format: BodyFormat = 'json',
+  retryAfter?: number,
 ): Response {
-  if (format === 'form') {
-    return redirect(
-      toAddress(
-        routes.contactProblems,
-        codes.map((code) => ['problem', code]),
-      ),
-    );
-  }
-  const headers = status === 503 ? { ...noStore, 'Retry-After': '60' } : noStore;
-  return Response.json({ errors: toEnquiryErrors(codes) }, { status, headers });
+  if (code !== 'not-stored') logEvent('enquiry refused', { code });
+  const status = refusalStatus[code];
+  const headers = {
+    ...noStore,
+    ...(retryAfter !== undefined && { 'Retry-After': String(retryAfter) }),
+  };
+  const message = toRefusalMessage(code, phone);
+  if (format === 'json') return Response.json({ errors: { form: message } }, { status, headers });
+  // A browser without JavaScript goes on to the page that says it in full; Back still has the text.
+  return new Response(message, {
+    status,
+    headers: {
+      ...headers,
+      'Content-Type': 'text/plain; charset=utf-8',
+      Refresh: `0; url=${toProblemsAddress([code])}`,
+    },
+  });
 }
 
 /** 303: the browser asks for the next page with GET, so a reload posts nothing again. */
 function redirect(location: string): Response {
   return new Response(null, { status: 303, headers: { ...noStore, Location: location } });
+}
+
+function toProblemsAddress(codes: readonly string[]): string {
+  return toAddress(
+    routes.contactProblems,
+    codes.map((code) => ['problem', code]),
+  );
 }
 
 function toAddress(path: string, query: string[][]): string {

@@ -45,9 +45,15 @@ export class ProcessGroup {
 
   /** Memory in use by all its processes (resident, so pages that they share count for each), in bytes. */
   getMemoryBytes(): number {
+    return this.getPids().reduce((sum, pid) => sum + memoryBytesOf(pid), 0);
+  }
+
+  /** All its processes, where there is /proc. */
+  getPids(): number[] {
     return readdirSync('/proc')
       .filter((name) => /^\d+$/.test(name))
-      .reduce((sum, pid) => sum + this.#memoryBytesOf(pid), 0);
+      .map(Number)
+      .filter((pid) => groupOf(pid) === this.#child.pid);
   }
 
   async stop() {
@@ -69,19 +75,24 @@ export class ProcessGroup {
       if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
     }
   }
+}
 
-  #memoryBytesOf(pid: string): number {
-    try {
-      // `pid (name) state parent group …`; the name may hold anything.
-      const [, , group] =
-        readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
-      if (Number(group) !== this.#child.pid) return 0;
-      const [, kilobytes] =
-        readFileSync(`/proc/${pid}/status`, 'utf8').match(/^VmRSS:\s+(\d+) kB/m) ?? [];
-      return Number(kilobytes ?? 0) * 1024;
-    } catch {
-      // It has ended since the folder was listed.
-      return 0;
-    }
+function groupOf(pid: number): number | undefined {
+  // `pid (name) state parent group …`; the name may hold anything.
+  const [, , group] = readProc(pid, 'stat').split(') ').at(-1)?.split(' ') ?? [];
+  return group === undefined ? undefined : Number(group);
+}
+
+function memoryBytesOf(pid: number): number {
+  const [, kilobytes] = readProc(pid, 'status').match(/^VmRSS:\s+(\d+) kB/m) ?? [];
+  return Number(kilobytes ?? 0) * 1024;
+}
+
+/** Nothing for a process that has ended since the folder was listed. */
+function readProc(pid: number, file: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
+  } catch {
+    return '';
   }
 }

@@ -172,7 +172,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('button', send).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('We have your message');
     const [enquiry] = await storedUnder(name);
-    expect(enquiry?.details.message).toBe('Line one\nLine two');
+    expect(enquiry?.details?.message).toBe('Line one\nLine two');
     await expect(page.getByText(`Your reference: ${enquiry?.reference}`)).toBeVisible();
   });
 

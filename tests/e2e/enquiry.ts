@@ -1,16 +1,29 @@
 import { expect, type Page } from '@playwright/test';
-import { openEnquiryDatabase } from '../../lib/contact/enquiry-database';
-import { EnquiryStore } from '../../lib/contact/enquiry-store';
+import Database from 'libsql';
+import { openEnquiryService } from '../../lib/contact/enquiry-service';
+import { toDatabasePath } from '../../lib/contact/open-sqlite';
+import { readEnv } from '../../lib/env';
 import { dataDir } from '../../playwright.config';
 
 /** What the clinic would find in its store under this name. */
 export async function storedUnder(name: string) {
-  const store = new EnquiryStore(await openEnquiryDatabase(dataDir));
+  const service = await openEnquiryService(readEnv({ DATA_DIR: dataDir }));
   try {
-    return (await store.list()).filter(({ details }) => details.name === name);
+    return (await service.store.list()).filter(({ details }) => details?.name === name);
   } finally {
-    await store.close();
+    await service.close();
   }
+}
+
+/** Keeps the store from being written, as a fault of the disk or another process would, until called. */
+export function lockStore(): () => void {
+  const database = new Database(toDatabasePath(dataDir));
+  database.pragma('busy_timeout = 5000');
+  database.exec('begin immediate');
+  return () => {
+    database.exec('rollback');
+    database.close();
+  };
 }
 
 /** A name that no other test has used. */

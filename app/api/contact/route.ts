@@ -1,11 +1,14 @@
-import { getEnquiryStore } from '@/lib/contact/get-enquiry-store';
+import { getEnquiryService } from '@/lib/contact/get-enquiry-service';
 import { receiveEnquiry } from '@/lib/contact/receive-enquiry';
 import { loadContent } from '@/lib/content/load-content';
 
 export async function POST(request: Request): Promise<Response> {
+  const { clinic, locations } = loadContent();
   return receiveEnquiry(request, {
-    locations: loadContent().locations.map(({ name }) => name),
-    getStore: getEnquiryStore,
+    locations: locations.map(({ name }) => name),
+    website: clinic.website,
+    phone: clinic.phone,
+    getService: getEnquiryService,
     now: new Date(),
   });
 }

@@ -1,19 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openEnquiryDatabase } from '@/lib/contact/enquiry-database';
-import { EnquiryStore } from '@/lib/contact/enquiry-store';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { peerHeader } from '@/lib/contact/client-address';
+import type { EnquiryService } from '@/lib/contact/enquiry-service';
 import { receiveEnquiry } from '@/lib/contact/receive-enquiry';
+import { aDataDir, openService } from './engines';
 import { anEnquiryForm } from './enquiry-form';
 
-let dir: string;
-let store: EnquiryStore;
+let service: EnquiryService;
 let logged = '';
 
 beforeEach(async () => {
-  dir = mkdtempSync(path.join(tmpdir(), 'enquiries-'));
-  store = new EnquiryStore(await openEnquiryDatabase(dir));
+  service = await openService({ DATA_DIR: aDataDir() });
   logged = '';
   vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
     logged += chunk;
@@ -21,28 +17,34 @@ beforeEach(async () => {
   });
 });
 
-afterEach(async () => {
-  vi.mocked(process.stdout.write).mockRestore();
-  await store.close();
-  rmSync(dir, { recursive: true });
-});
+type Sender = {
+  headers?: Record<string, string>;
+  getService?: () => Promise<EnquiryService>;
+  phone?: string;
+};
 
-function post(body: BodyInit, contentType: string, getStore = async () => store) {
+function post(body: BodyInit, contentType: string, { headers, getService, phone }: Sender = {}) {
   const request = new Request('https://clinic.example/api/contact', {
     method: 'POST',
-    headers: { 'Content-Type': contentType },
+    headers: { Host: 'clinic.example', 'Content-Type': contentType, ...headers },
     body,
   });
-  return receiveEnquiry(request, { locations: ['strand'], getStore, now: new Date() });
+  return receiveEnquiry(request, {
+    locations: ['strand'],
+    website: 'https://www.clinic.example',
+    phone,
+    getService: getService ?? (async () => service),
+    now: new Date(),
+  });
 }
 
-function postJson(fields: unknown) {
-  return post(JSON.stringify(fields), 'application/json; charset=utf-8');
+function postJson(fields: unknown, sender?: Sender) {
+  return post(JSON.stringify(fields), 'application/json; charset=utf-8', sender);
 }
 
-function postForm(fields: Record<string, unknown>) {
+function postForm(fields: Record<string, unknown>, sender?: Sender) {
   const entries = Object.entries(fields).map(([name, value]) => [name, String(value)]);
-  return post(new URLSearchParams(entries), 'application/x-www-form-urlencoded');
+  return post(new URLSearchParams(entries), 'application/x-www-form-urlencoded', sender);
 }
 
 test('JSON is answered with the reference under which the enquiry is stored', async () => {
@@ -51,7 +53,8 @@ test('JSON is answered with the reference under which the enquiry is stored', as
   expect(response.headers.get('Cache-Control')).toBe('no-store');
   const body = await response.json();
   expect(Object.keys(body)).toEqual(['reference']);
-  expect(await store.find(body.reference)).toMatchObject({ details: { name: 'Nomsa Dlamini' } });
+  const stored = await service.store.find(body.reference);
+  expect(stored).toMatchObject({ details: { name: 'Nomsa Dlamini' }, spamSignals: [] });
 });
 
 test('JSON with mistakes is answered with a message for each field, and nothing is stored', async () => {
@@ -63,13 +66,13 @@ test('JSON with mistakes is answered with a message for each field, and nothing 
       consent: 'Tick the box to let us use your details to reply, or we may not keep them',
     },
   });
-  expect(await store.list()).toEqual([]);
+  expect(await service.store.list()).toEqual([]);
 });
 
 test('a form is sent on to a page with the reference, so that a reload posts nothing', async () => {
   const response = await postForm(anEnquiryForm());
   expect(response.status).toBe(303);
-  const [{ reference } = { reference: '' }] = await store.list();
+  const [{ reference } = { reference: '' }] = await service.store.list();
   expect(response.headers.get('Location')).toBe(`/contact/sent?reference=${reference}`);
 });
 
@@ -82,30 +85,41 @@ test('a form with mistakes is sent on to a page whose address holds codes and no
   expect(location).toBe('/contact/problems?problem=email-invalid&problem=topic-missing');
 });
 
-test('nothing that a visitor typed is logged', async () => {
+test('nothing that a visitor typed is logged, not even in an error that quotes it', async () => {
   await postJson(anEnquiryForm({ name: 'Canary', email: 'canary@example.org', message: 'canary' }));
+  await postJson(anEnquiryForm({ name: 'Canary', leaveEmpty: 'canary' }));
   await postForm(anEnquiryForm({ name: 'Canary', email: 'canary' }));
   await post('{"name":"Canary"', 'application/json');
-  await post(JSON.stringify(anEnquiryForm({ name: 'Canary' })), 'application/json', () =>
-    Promise.reject(new Error('disk full')),
-  );
+  await postJson(anEnquiryForm({ name: 'Canary' }), {
+    headers: { Origin: 'https://canary.example' },
+  });
+  const getService = () =>
+    Promise.reject(Object.assign(new Error('Key (name)=(Canary)'), { code: 'SQLITE_FULL' }));
+  await postJson(anEnquiryForm({ name: 'Canary' }), { getService });
   expect(logged).toContain('enquiry stored');
-  expect(logged).toContain('disk full');
+  expect(logged).toContain('SQLITE_FULL');
   expect(logged).not.toMatch(/canary/i);
+  for (const line of logged.trim().split('\n')) expect(JSON.parse(line)).toHaveProperty('event');
 });
 
-test('a store that does not answer makes no success: 503, and when to try again', async () => {
-  const fail = () => Promise.reject(new Error('database is locked'));
-  const json = await post(JSON.stringify(anEnquiryForm()), 'application/json', fail);
+test('a store that does not answer makes no success: 503, when to try again, and how to reach the clinic', async () => {
+  const getService = () => Promise.reject(new Error('database is locked'));
+  const json = await postJson(anEnquiryForm(), { getService, phone: '021 555 0100' });
   expect(json.status).toBe(503);
   expect(json.headers.get('Retry-After')).toBe('60');
-  expect(await json.json()).toHaveProperty('errors.form');
-  const form = await post(
-    new URLSearchParams(anEnquiryForm() as Record<string, string>),
-    'application/x-www-form-urlencoded',
-    fail,
-  );
-  expect(form.headers.get('Location')).toBe('/contact/problems?problem=not-stored');
+  expect((await json.json()).errors.form).toContain('call us: 021 555 0100');
+  const form = await postForm(anEnquiryForm(), { getService });
+  expect(form.status).toBe(503);
+  expect(form.headers.get('Retry-After')).toBe('60');
+  expect(form.headers.get('Refresh')).toBe('0; url=/contact/problems?problem=not-stored');
+  expect(await form.text()).toContain('It is listed under Locations');
+});
+
+test('a database that never answers is not waited for', async () => {
+  const startedAt = performance.now();
+  const response = await postJson(anEnquiryForm(), { getService: () => new Promise(() => {}) });
+  expect(response.status).toBe(503);
+  expect(performance.now() - startedAt).toBeLessThan(1000);
 });
 
 test.each<[contentType: string, what: string, body: BodyInit, status: number]>([
@@ -121,4 +135,51 @@ test.each<[contentType: string, what: string, body: BodyInit, status: number]>([
   const response = await post(body, contentType);
   expect(response.status).toBe(status);
   expect(await response.json()).toHaveProperty('errors');
+});
+
+test.each<[what: string, headers: Record<string, string>, status: number]>([
+  ['another site', { Origin: 'https://evil.example' }, 403],
+  ['a page without an origin', { Origin: 'null' }, 403],
+  ['another site, as the browser says', { 'Sec-Fetch-Site': 'cross-site' }, 403],
+  ['a neighbour of this site', { 'Sec-Fetch-Site': 'same-site' }, 403],
+  ['this site', { Origin: 'https://clinic.example', 'Sec-Fetch-Site': 'same-origin' }, 201],
+  ['this site in an older browser', { Origin: 'https://clinic.example' }, 201],
+  ['the published site, behind a proxy', { Origin: 'https://www.clinic.example' }, 201],
+  ['a program that is no browser', {}, 201],
+])('a post from %s', async (_what, headers, status) => {
+  const response = await postJson(anEnquiryForm(), { headers });
+  expect(response.status).toBe(status);
+  expect(await service.store.list()).toHaveLength(status === 201 ? 1 : 0);
+});
+
+test('what looks like spam is kept and marked, and its sender sees the normal answer', async () => {
+  const filled = await postJson(anEnquiryForm({ leaveEmpty: 'x', message: '1' }));
+  const hasty = await postJson(anEnquiryForm({ openForMs: 2999, message: '2' }));
+  const slow = await postJson(anEnquiryForm({ openForMs: 3000, message: '3' }));
+  expect([filled.status, hasty.status, slow.status]).toEqual([201, 201, 201]);
+  expect((await service.store.list()).map(({ spamSignals }) => spamSignals)).toEqual([
+    [],
+    ['too-fast'],
+    ['honeypot'],
+  ]);
+});
+
+test('the time that a form was open is no part of it: a retry gets the first reference', async () => {
+  const first = await postJson(anEnquiryForm({ openForMs: 5000 }));
+  const second = await postJson(anEnquiryForm({ openForMs: 9000 }));
+  expect(await second.json()).toEqual(await first.json());
+});
+
+test('an address that sends too many has to wait, and others do not', async () => {
+  service = await openService({ DATA_DIR: aDataDir(), ENQUIRY_LIMIT_PER_HOUR: '2' });
+  const from = (address: string) => ({ headers: { [peerHeader]: address } });
+  const statuses = [];
+  for (const address of ['192.0.2.1', '192.0.2.1', '192.0.2.1', '192.0.2.2']) {
+    statuses.push((await postJson(anEnquiryForm(), from(address))).status);
+  }
+  expect(statuses).toEqual([201, 201, 429, 201]);
+  const refused = await postForm(anEnquiryForm(), from('192.0.2.1'));
+  expect(refused.status).toBe(429);
+  expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(3500);
+  expect(refused.headers.get('Refresh')).toBe('0; url=/contact/problems?problem=too-many');
 });

@@ -16,6 +16,7 @@ const allowed = [
   ['lib/contact/a.ts', "import { readEnv } from '@/lib/env';"],
   ['lib/contact/b.ts', "import { setTimeout } from 'node:timers/promises';"],
   ['lib/contact/c.ts', "import { z } from 'zod/mini';"],
+  ['lib/contact/d.ts', "import { createTransport } from 'nodemailer';"],
   ['lib/static-html/a.ts', "import { getBudget } from './budgets';"],
   ['lib/log.ts', "import path from 'node:path';"],
   ['components/content/a.tsx', "import type { HomeView } from '@/lib/views/home-view';"],

@@ -2,7 +2,7 @@ import { redirect } from 'next/navigation';
 import { PhoneHint } from '@/components/form/phone-hint';
 import { CrisisHelp } from '@/components/layout/crisis-help';
 import { PageShell } from '@/components/layout/page-shell';
-import { toProblemMessages } from '@/lib/contact/enquiry-problems';
+import { toAnswerMessages } from '@/lib/contact/refusals';
 import { loadContent } from '@/lib/content/load-content';
 import { toContactProblemsView } from '@/lib/views/contact-view';
 import { toUnlistedMetadata } from '@/lib/views/page-metadata';
@@ -13,7 +13,9 @@ export const metadata = toUnlistedMetadata(loadContent(), 'Your message was not 
 
 export default async function ContactProblemsPage({ searchParams }: Props) {
   const codes = [(await searchParams).problem ?? []].flat();
-  const view = toContactProblemsView(loadContent(), toProblemMessages(codes));
+  const content = loadContent();
+  const messages = toAnswerMessages(codes, content.clinic.phone);
+  const view = toContactProblemsView(content, messages);
   // An address that somebody typed: nothing was refused under it.
   if (view.messages.length === 0) redirect(view.contactHref);
   return (

@@ -1,0 +1,39 @@
+import { subscribe } from 'node:diagnostics_channel';
+import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
+import ipaddr from 'ipaddr.js';
+import proxyAddr from 'proxy-addr';
+
+/** Where the server notes who is at the other end of the connection. What a sender writes there is overwritten. */
+export const peerHeader = 'x-peer-address';
+
+/**
+ * Next hands a route no address but the one in X-Forwarded-For, which any sender can write. Node tells
+ * of each request before Next sees it (https://nodejs.org/api/diagnostics_channel.html#http).
+ */
+export function notePeerAddresses() {
+  subscribe('http.server.request.start', (event) => {
+    const { request, socket } = event as { request: IncomingMessage; socket: Socket };
+    request.headers[peerHeader] = socket.remoteAddress ?? '';
+  });
+}
+
+/**
+ * The network address that a request came from: the other end of the connection, or, where that is a
+ * trusted proxy, the nearest address in X-Forwarded-For that is none.
+ *
+ * @param proxies addresses and networks of trusted proxies
+ */
+export function toClientAddress(headers: Headers, proxies: readonly string[]): string {
+  const isProxy = proxyAddr.compile([...proxies]);
+  const forwarded = headers.get('x-forwarded-for')?.split(',') ?? [];
+  const hops = [headers.get(peerHeader) ?? '', ...forwarded.map((hop) => hop.trim()).reverse()];
+  return hops.find((hop, index) => !isProxy(hop, index)) ?? hops.at(-1) ?? '';
+}
+
+/** What counts as one sender: an IPv4 address, or the 64 bits that an IPv6 connection has to itself. */
+export function toSenderNetwork(address: string): string {
+  if (!ipaddr.isValid(address)) return 'unknown';
+  const parsed = ipaddr.process(address);
+  return parsed.kind() === 'ipv4' ? parsed.toString() : parsed.toByteArray().slice(0, 8).join('.');
+}

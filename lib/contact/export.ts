@@ -1,0 +1,52 @@
+import { stringify } from 'csv-stringify/sync';
+import type { StoredEnquiry } from './enquiry-store';
+
+/** One enquiry as other programs read it. */
+type ExportedEnquiry = ReturnType<typeof toExported>;
+
+/** @throws Error when one is sealed and its key was not given: an export must not be incomplete */
+export function toJsonExport(enquiries: readonly StoredEnquiry[]): string {
+  return `${JSON.stringify(enquiries.map(toExported), null, 2)}\n`;
+}
+
+/**
+ * For spreadsheets: with a byte order mark, and without cells that a spreadsheet would run as a formula
+ * (https://owasp.org/www-community/attacks/CSV_Injection).
+ *
+ * @throws Error as above
+ */
+export function toCsvExport(enquiries: readonly StoredEnquiry[]): string {
+  return stringify(enquiries.map(toExported), {
+    header: true,
+    columns: columns.map((key) => ({ key })),
+    bom: true,
+    escape_formulas: true,
+    record_delimiter: 'windows',
+  });
+}
+
+const columns: readonly (keyof ExportedEnquiry)[] = [
+  'reference',
+  'receivedAt',
+  'delivery',
+  'suspectedSpam',
+  'role',
+  'topic',
+  'location',
+  'name',
+  'email',
+  'phone',
+  'preferredContact',
+  'message',
+];
+
+function toExported({ reference, receivedAt, role, topic, location, ...enquiry }: StoredEnquiry) {
+  if (!enquiry.details) throw new Error(`${reference} is sealed: give its key with --key <file>`);
+  const { name, email, phone, preferredContact, message } = enquiry.details;
+  return {
+    ...{ reference, receivedAt, role, topic, location },
+    ...{ name, email, phone, preferredContact, message },
+    delivery: enquiry.mail.status,
+    suspectedSpam: enquiry.spamSignals.join(' '),
+  };
+}

@@ -1,0 +1,33 @@
+import { toProblemMessages } from './enquiry-problems';
+
+/** What only the server can say; the browser need not carry these words. */
+const refusals = {
+  'not-stored': 'We could not save your message just now. Please send it again in a few minutes',
+  'too-many':
+    'Many messages have come from your connection in a short time. Please send yours again in an hour',
+  'from-elsewhere':
+    'This message did not come from our own page. Open the contact page and send it from there',
+} as const;
+
+export type RefusalCode = keyof typeof refusals;
+
+/**
+ * What a sender is told, with another way to reach the clinic.
+ *
+ * @param phone the clinic's, where it has given one
+ */
+export function toRefusalMessage(code: RefusalCode, phone: string | undefined): string {
+  return `${refusals[code]}, or ${toOtherWay(phone)}`;
+}
+
+function toOtherWay(phone: string | undefined): string {
+  return phone === undefined
+    ? 'ask at the place where you would be treated. It is listed under Locations'
+    : `call us: ${phone}`;
+}
+
+/** The messages of codes that came in an address; a code that is not ours is passed over. */
+export function toAnswerMessages(codes: readonly string[], phone: string | undefined): string[] {
+  const refused = (Object.keys(refusals) as RefusalCode[]).filter((code) => codes.includes(code));
+  return [...toProblemMessages(codes), ...refused.map((code) => toRefusalMessage(code, phone))];
+}

@@ -1,0 +1,79 @@
+import Database from 'libsql';
+import { expect, onTestFinished, test } from 'vitest';
+import { checkHealth } from '@/lib/contact/health';
+import { toDatabasePath } from '@/lib/contact/open-sqlite';
+import { anEnquiry } from './an-enquiry';
+import { aDataDir, onEachEngine, openService } from './engines';
+
+const received = new Date('2026-11-22T10:00:00Z');
+const later = new Date('2026-11-22T11:00:01Z');
+const mail = {
+  SMTP_URL: 'smtp://127.0.0.1:1',
+  ENQUIRY_FROM: 'a@b.example',
+  ENQUIRY_TO: 'c@d.example',
+};
+
+onEachEngine((aPlace) => {
+  test('a store with nothing in it is well', async () => {
+    const service = await openService({ ...(await aPlace()), ...mail });
+    expect(await checkHealth(async () => service, received)).toEqual({
+      status: 'ok',
+      store: 'ok',
+      pending: 0,
+      oldestPendingSeconds: null,
+      deadLetters: 0,
+    });
+  });
+
+  test('an enquiry that has waited for an hour is a fault where there is a mail server', async () => {
+    const place = await aPlace();
+    const service = await openService({ ...place, ...mail });
+    await service.store.add(anEnquiry(), received);
+    expect(await checkHealth(async () => service, received)).toMatchObject({
+      status: 'ok',
+      pending: 1,
+    });
+    const late = await checkHealth(async () => service, later);
+    expect(late).toMatchObject({ status: 'failing', store: 'ok', oldestPendingSeconds: 3601 });
+    const withoutMail = await openService(place);
+    expect(await checkHealth(async () => withoutMail, later)).toMatchObject({ status: 'ok' });
+  });
+
+  test('a dead letter is a fault until somebody has looked at it', async () => {
+    const service = await openService(await aPlace());
+    const reference = await service.store.add(anEnquiry(), received);
+    const [leased] = await service.outbox.lease(received, 1);
+    if (!leased) throw new Error('The mail should be due.');
+    await service.outbox.bury(leased, '550');
+    expect(await checkHealth(async () => service, received)).toMatchObject({
+      status: 'failing',
+      deadLetters: 1,
+    });
+    await service.outbox.markDone(reference, received);
+    expect(await checkHealth(async () => service, received)).toMatchObject({ status: 'ok' });
+  });
+});
+
+test('a store that cannot be written is a fault, and is said within a second', async () => {
+  const dir = aDataDir();
+  const service = await openService({ DATA_DIR: dir });
+  const other = new Database(toDatabasePath(dir));
+  onTestFinished(() => void other.close());
+  other.exec('begin immediate');
+  const startedAt = performance.now();
+  const health = await checkHealth(async () => service, received);
+  expect(performance.now() - startedAt).toBeLessThan(1000);
+  expect(health).toMatchObject({ status: 'failing', store: 'failing', pending: null });
+});
+
+test('a disk that is nearly full is a fault before posts fail', async () => {
+  const service = await openService({ DATA_DIR: aDataDir() });
+  const database = { ...service.database, getFreeBytes: async () => 9_999_999 };
+  const health = await checkHealth(async () => ({ ...service, database }), received);
+  expect(health).toMatchObject({ status: 'failing', store: 'failing', pending: 0 });
+});
+
+test('a store that cannot be opened is a fault', async () => {
+  const health = await checkHealth(() => Promise.reject(new Error('no such file')), received);
+  expect(health).toMatchObject({ status: 'failing', store: 'failing' });
+});

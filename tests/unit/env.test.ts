@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { readEnv } from '@/lib/env';
+
+const mail = {
+  SMTP_URL: 'smtps://user:p%40ss@mail.example.org',
+  ENQUIRY_FROM: 'website@clinic.example',
+  ENQUIRY_TO: 'desk@clinic.example',
+};
+
+test('every setting has a default, and an empty one counts as none', () => {
+  const defaults = readEnv({});
+  expect(defaults).toEqual({
+    DATA_DIR: path.resolve('data'),
+    DATABASE_URL: undefined,
+    SMTP_URL: undefined,
+    ENQUIRY_FROM: undefined,
+    ENQUIRY_TO: undefined,
+    ENQUIRY_TO_LOCATIONS: new Map(),
+    ENQUIRY_EMAIL: 'notice',
+    ENQUIRY_PUBLIC_KEYS: [],
+    ENQUIRY_RETENTION_DAYS: 90,
+    ENQUIRY_LIMIT_PER_HOUR: 60,
+    TRUST_PROXY: [],
+  });
+  const names = Object.keys(defaults);
+  expect(readEnv(Object.fromEntries(names.map((name) => [name, ' '])))).toEqual(defaults);
+});
+
+test('settings are read as they are meant', () => {
+  const env = readEnv({
+    ...mail,
+    DATABASE_URL: 'postgres://clinic:secret@db.example.org/clinic',
+    ENQUIRY_TO_LOCATIONS: 'strand=strand@clinic.example, durban=durban@clinic.example',
+    ENQUIRY_EMAIL: 'full',
+    ENQUIRY_RETENTION_DAYS: '30',
+    TRUST_PROXY: '127.0.0.1, 10.0.0.0/8 ::1',
+  });
+  expect(env.ENQUIRY_TO_LOCATIONS.get('durban')).toBe('durban@clinic.example');
+  expect(env).toMatchObject({ ...mail, ENQUIRY_EMAIL: 'full', ENQUIRY_RETENTION_DAYS: 30 });
+  expect(env.TRUST_PROXY).toEqual(['127.0.0.1', '10.0.0.0/8', '::1']);
+});
+
+test.each([
+  ['DATABASE_URL', 'mysql://secret@db.example.org/clinic'],
+  ['DATABASE_URL', 'secret'],
+  ['SMTP_URL', 'https://secret.example.org'],
+  ['SMTP_URL', 'smtp://'],
+  ['ENQUIRY_FROM', 'secret'],
+  ['ENQUIRY_TO', 'a@b.example, secret@d.example'],
+  ['ENQUIRY_TO_LOCATIONS', 'strand=secret'],
+  ['ENQUIRY_TO_LOCATIONS', 'secret@d.example'],
+  ['ENQUIRY_EMAIL', 'secret'],
+  ['ENQUIRY_PUBLIC_KEYS', 'secret'],
+  ['ENQUIRY_PUBLIC_KEYS', 'age1qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqsecret'],
+  ['ENQUIRY_RETENTION_DAYS', '0'],
+  ['ENQUIRY_RETENTION_DAYS', 'secret'],
+  ['ENQUIRY_LIMIT_PER_HOUR', '1.5'],
+  ['TRUST_PROXY', 'secret.example'],
+  ['TRUST_PROXY', '10.0.0.0/99'],
+])('%s=%s is refused in one line that names the setting and not its value', (name, value) => {
+  const read = () => readEnv({ ...mail, [name]: value });
+  expect(read).toThrow(new RegExp(`^${name} .+$`));
+  expect(read).not.toThrow(/secret/);
+});
+
+test('a mail server without a sender or somebody to tell is refused', () => {
+  expect(() => readEnv({ SMTP_URL: mail.SMTP_URL })).toThrow(
+    'ENQUIRY_FROM is needed when SMTP_URL is set\nENQUIRY_TO is needed when SMTP_URL is set',
+  );
+});
+
+test.each(['.env.example', 'docs/operating.md'])('%s names every setting', (file) => {
+  const text = readFileSync(file, 'utf8');
+  expect(Object.keys(readEnv({})).filter((name) => !text.includes(name))).toEqual([]);
+});
