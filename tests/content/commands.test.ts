@@ -167,9 +167,9 @@ test('npm run enquiries lists nothing in an empty store, and helps with a wrong 
     exitCode: 0,
     output: expect.stringMatching(/^0 in .*enquiries\.sqlite\n$/),
   });
-  expect(await run('tsx', ['scripts/enquiries.ts', 'delete'], env)).toMatchObject({
+  expect(await run('tsx', ['scripts/enquiries.ts', 'remove'], env)).toMatchObject({
     exitCode: 1,
-    output: expect.stringContaining('npm run enquiries -- show <reference>'),
+    output: expect.stringMatching(/^"remove" is not a command here[^]*show <reference>/),
   });
   expect(await run('tsx', ['scripts/enquiries.ts', 'show', 'ABCD-EFGH'], env)).toMatchObject({
     exitCode: 1,
@@ -178,7 +178,7 @@ test('npm run enquiries lists nothing in an empty store, and helps with a wrong 
 });
 
 test('every setting of the server is explained in .env.example', () => {
-  const used = readFileSync('lib/env.ts', 'utf8').match(/^ {2}[A-Z_]+(?=:)/gm) ?? [];
+  const used = readFileSync('lib/env.ts', 'utf8').match(/^ {4}[A-Z_]+(?=:)/gm) ?? [];
   const explained = readFileSync('.env.example', 'utf8');
   expect(used.length).toBeGreaterThan(0);
   for (const name of used) expect(explained).toContain(`# ${name.trim()}=`);
