@@ -5,7 +5,7 @@ import { checkContent } from '../lib/content/check/check-content';
 import { ledgerName } from '../lib/content/check/check-ledger';
 import { fixProblems } from '../lib/content/check/fix-problems';
 import { formatLaunch } from '../lib/content/check/format-launch';
-import { formatBlock, formatProblem, toAnnotation } from '../lib/content/check/format-problem';
+import { formatBlock, toAnnotation } from '../lib/content/check/format-problem';
 import { isError, type Problem } from '../lib/content/check/problem';
 import { contentDir } from '../lib/content/content-dir';
 import { readOptions } from './read-options';
@@ -31,7 +31,8 @@ const warnings = problems.filter((problem) => !isError(problem));
 
 // The development server shows these on the page (lib/content/problems.ts).
 mkdirSync('.contentlayer', { recursive: true });
-writeFileSync('.contentlayer/problems.json', JSON.stringify(errors.map(formatProblem)));
+const blocks = errors.map((problem) => formatBlock(problem, readLine(problem), false));
+writeFileSync('.contentlayer/problems.json', JSON.stringify(blocks));
 
 // next.config.mjs reads these.
 const oldAddresses = redirects.map(({ from }) => from);

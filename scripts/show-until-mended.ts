@@ -31,7 +31,7 @@ function nextChange(): Promise<void> {
 }
 
 function toHtml(problems: string[]): string {
-  const items = problems.map((problem) => `<li><code>${escapeHtml(problem)}</code></li>`).join('');
+  const items = problems.map((problem) => `<li><pre>${escapeHtml(problem)}</pre></li>`).join('');
   return `<!doctype html><title>To mend in the content</title><h1>To mend in the content</h1><ul>${items}</ul>`;
 }
 

@@ -12,7 +12,7 @@ const style: CSSProperties = {
   background: 'var(--tone-surface)',
 };
 
-/** Mistakes in the content, over the page of whoever edits it. Nothing when there are none. */
+/** Mistakes in the content, as `npm run check` prints them, over the page of whoever edits it. Nothing when there are none. */
 export function ContentProblems({ problems }: { problems: string[] }) {
   if (problems.length === 0) return null;
   return (
@@ -21,7 +21,7 @@ export function ContentProblems({ problems }: { problems: string[] }) {
       <ul>
         {problems.map((problem) => (
           <li key={problem}>
-            <code>{problem}</code>
+            <pre style={{ whiteSpace: 'pre-wrap' }}>{problem}</pre>
           </li>
         ))}
       </ul>

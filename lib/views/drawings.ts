@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { Content, Figure, Source } from '@/lib/content/content';
 import { anchors } from '@/lib/routes';
 import { fillFigures, getFigureText } from './article';
+import { getFigure } from './figure-view';
 import { formatDay } from './formats';
 
 /** What the `drawing` elements of a text show; each is there when the text has such an element. */
@@ -120,12 +121,6 @@ const checks: Record<Source['checked'], string> = {
   'second-hand': 'seen second-hand',
   'not-yet': 'not yet checked',
 };
-
-function getFigure(name: string, { figures }: Content): Figure {
-  const figure = figures.find((candidate) => candidate.name === name);
-  if (!figure) throw new Error(`Unknown figure "${name}": run npm run check`);
-  return figure;
-}
 
 function toConfirmation(figures: readonly Figure[]): string {
   return figures.some(({ confirmedOn }) => confirmedOn === null)

@@ -51,8 +51,9 @@ export function citedByFigures(names: readonly string[] | undefined, content: Co
   ];
 }
 
-function getFigure(name: string, { figures }: Content): Figure {
+/** @throws Error when there is no figure of that name; `npm run check` says where it is used */
+export function getFigure(name: string, { figures }: Content): Figure {
   const figure = figures.find((candidate) => candidate.name === name);
-  if (!figure) throw new Error(`Unknown figure "${name}" in keyFigures: run npm run check`);
+  if (!figure) throw new Error(`Unknown figure "${name}": run npm run check`);
   return figure;
 }

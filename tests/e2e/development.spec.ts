@@ -72,9 +72,11 @@ test('an edit shows by itself; a mistake shows over the last good version, and g
 
   writeFileSync(question, text.replace('group: money', 'group: mony'));
   const alert = page.locator('section[role="alert"]');
-  await expect(alert).toContainText('cost.md:3  "group" is "mony": did you mean "money"?', {
+  await expect(alert).toContainText('"group" is "mony": did you mean "money"?', {
     timeout: 30_000,
   });
+  await expect(alert).toContainText('faq/cost.md:3');
+  await expect(alert).toContainText('group: mony');
   await expect(page.getByText('each one has another price')).toBeVisible();
 
   writeFileSync(question, text);
