@@ -19,9 +19,12 @@ export function scaleContent(siteFolder: string, name: string, factor: number): 
   cpSync(path.join(siteFolder, contentDir), target, { recursive: true });
   return {
     questions: multiply(path.join(target, contentTypes.Question.place.folder), factor, []),
-    pages: multiply(path.join(target, contentTypes.Page.place.folder), factor, requiredPages),
+    pages: multiply(path.join(target, contentTypes.Page.place.folder), factor, notCopied),
   };
 }
+
+/** Pages with a template of their own, and the one to which every page about treatment has to lead. */
+const notCopied: readonly string[] = [...requiredPages, 'risks'];
 
 function multiply(folder: string, factor: number, except: readonly string[]): number {
   const names = readdirSync(folder)
