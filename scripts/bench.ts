@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { BenchResults } from './bench/bench-results';
 import { runBench } from './bench/run-bench';
 import { toReport } from './bench/to-report';
 
@@ -14,13 +15,17 @@ const { quick, output } = parseArgs({
 const words = process.argv.slice(2);
 const command = ['npm run bench', ...(words.length > 0 ? ['--', ...words] : [])].join(' ');
 
-const report = toReport(await runBench({ isQuick: quick, command }));
-console.log(report);
-
 const file = output ?? (quick ? undefined : 'docs/performance.md');
-if (file) {
-  writeFileSync(file, report);
-  console.error(`Written to ${file}.`);
+
+console.log(write(await runBench({ isQuick: quick, command, onServed: write })));
+
+function write(results: BenchResults): string {
+  const report = toReport(results);
+  if (file) {
+    writeFileSync(file, report);
+    console.error(`Written to ${file}.`);
+  }
+  return report;
 }
 // Playwright and Lighthouse may leave a connection open.
 process.exit();

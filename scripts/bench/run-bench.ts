@@ -23,13 +23,20 @@ const lighthouseOffRoutes: readonly string[] = [routes.home, routes.faq];
 
 type Tell = (what: string) => void;
 
-/** Builds the site twice, serves both, and measures them; then builds it with more and more content. */
+/**
+ * Builds the site twice, serves both, and measures them; then builds it with more and more content.
+ *
+ * @param onServed is given what is measured before those last builds, which take the longest: should
+ * one of them fail, the rest is not lost
+ */
 export async function runBench({
   isQuick,
   command,
+  onServed,
 }: {
   isQuick: boolean;
   command: string;
+  onServed: (results: BenchResults) => void;
 }): Promise<BenchResults> {
   const tell = startClock();
   const environment = await describeEnvironment(command);
@@ -48,11 +55,12 @@ export async function runBench({
     { isQuick, tell },
   );
   await measureBoth((side) => servers[side].stop());
-  const scaling = isQuick
-    ? []
-    : await measureScaling(copies, (factor) => tell(`build: ${factor}× the content`));
+  const results = { environment, builds, ...served, scaling: [] };
+  onServed(results);
+  if (isQuick) return results;
+  const scaling = await measureScaling(copies, (factor) => tell(`build: ${factor}× the content`));
   tell('done');
-  return { environment, builds, ...served, scaling };
+  return { ...results, scaling };
 }
 
 async function measureServed(
