@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { contentDir } from './lib/content/content-dir';
 import { type ContentType, contentTypes } from './lib/content/content-types';
 import { compileMarkdown } from './lib/content/markdown/compile-markdown';
+import { innermost } from './lib/content/schema-layers';
 
 // Front matter that begins with `---js` would be run as a program (gray-matter's default).
 engines.javascript = {
@@ -52,7 +53,7 @@ function toFieldDefs(schema: z.ZodObject): FieldDefs {
   return Object.fromEntries(
     Object.entries(schema.shape).map(([field, value]) => {
       const isRequired = !value.safeParse(undefined).success && !value.safeParse(null).success;
-      return [field, { ...toFieldType(unwrap(value)), required: isRequired }];
+      return [field, { ...toFieldType(innermost(value)), required: isRequired }];
     }),
   );
 }
@@ -64,11 +65,6 @@ function toFieldType(schema: z.core.$ZodType) {
   return {
     type: type === 'string' || type === 'number' || type === 'boolean' ? type : 'json',
   } as const;
-}
-
-function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  const isWrapper = schema instanceof z.ZodOptional || schema instanceof z.ZodNullable;
-  return isWrapper ? unwrap(schema.def.innerType) : schema;
 }
 
 /**

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { cmsPath, toCmsHeaders } from './lib/cms/cms-headers.mjs';
+import { readCmsSettings } from './lib/cms/cms-settings.mjs';
 
 /** On every response. The policy, which differs by page, is added after the build (lib/static-html). */
 const headers = {
@@ -12,6 +14,8 @@ const headers = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
+
+const cms = readCmsSettings(process.env);
 
 /** @type {import('next').NextConfig} */
 export default {
@@ -26,9 +30,12 @@ export default {
   adapterPath: path.join(import.meta.dirname, 'lib/static-html/adapter.mjs'),
   // Next's own redirect would carry none of the headers; proxy.ts redirects instead.
   skipTrailingSlashRedirect: true,
-  // Old addresses of pages, from their `aliases`; `npm run check` has written the list.
   rewrites: async () => ({
-    beforeFiles: readOldAddresses().map((source) => ({ source, destination: `/moved${source}` })),
+    beforeFiles: [
+      // Old addresses of pages, from their `aliases`; `npm run check` has written the list.
+      ...readOldAddresses().map((source) => ({ source, destination: `/moved${source}` })),
+      ...(cms ? [{ source: cmsPath, destination: `${cmsPath}/index.html` }] : []),
+    ],
   }),
   headers: async () => [
     { source: '/:path*', headers: toList(headers) },
@@ -45,6 +52,7 @@ export default {
       source: '/link-preview/:path*',
       headers: toList({ 'Cross-Origin-Resource-Policy': 'cross-origin' }),
     },
+    ...(cms ? [{ source: `${cmsPath}/:path*`, headers: toList(toCmsHeaders(cms)) }] : []),
   ],
 };
 

@@ -9,6 +9,9 @@ export const port = 3210;
 /** The store of the site under test, so that tests can look into it and nobody's own is touched. */
 export const dataDir = path.resolve('test-results-data');
 
+/** They share `npm run dev` (dev-server.ts). */
+const withDevServer = ['development.spec.ts', 'editor.spec.ts'];
+
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
@@ -24,11 +27,16 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'site', testIgnore: ['development.spec.ts', 'contact-store-fails.spec.ts'] },
+    { name: 'site', testIgnore: [...withDevServer, 'contact-store-fails.spec.ts'] },
     // Locks the store, which would stop the others' posts: after them.
     { name: 'store-fails', testMatch: 'contact-store-fails.spec.ts', dependencies: ['site'] },
-    // Runs a second server, which on two cores slows the others: last, by itself.
-    { name: 'development', testMatch: 'development.spec.ts', dependencies: ['store-fails'] },
+    // Runs a second server, which on two cores slows the others: last, and once for both.
+    {
+      name: 'development',
+      testMatch: withDevServer,
+      dependencies: ['store-fails'],
+      workers: 1,
+    },
   ],
   webServer: {
     command: `next start --port ${port}`,

@@ -1,8 +1,12 @@
 import './load-env';
 import { rmSync } from 'node:fs';
+import { buildCms } from './build-cms';
 import { runCommand } from './run-command';
 
-/** `npm run build`: content checked, compiled by contentlayer, rendered by Next. Stops at the first that fails. */
+/**
+ * `npm run build`: content checked, the editor written where one is wanted, the content compiled by
+ * contentlayer and rendered by Next. Stops at the first that fails.
+ */
 const startedAt = performance.now();
 
 await runStep('tsx', ['scripts/check.ts', '--record']);
@@ -11,6 +15,7 @@ await runStep('tsx', ['scripts/check.ts', '--record']);
 for (const folder of ['.contentlayer/.cache', '.contentlayer/generated', '.next']) {
   rmSync(folder, { recursive: true, force: true });
 }
+await buildCms();
 await runStep('contentlayer2', ['build']);
 await runStep('next', ['build']);
 

@@ -2,6 +2,7 @@ import './load-env';
 import { existsSync } from 'node:fs';
 import concurrently from 'concurrently';
 import { contentDir } from '../lib/content/content-dir';
+import { buildCms } from './build-cms';
 import { runCommand } from './run-command';
 import { showUntilMended } from './show-until-mended';
 
@@ -16,6 +17,7 @@ const generated = '.contentlayer/generated/index.mjs';
 const check = () => runCommand('tsx', ['scripts/check.ts']);
 const { exitCode } = await check();
 if (exitCode !== 0 && !existsSync(generated)) await showUntilMended(check);
+await buildCms();
 await runCommand('contentlayer2', ['build']);
 
 const { result } = concurrently(

@@ -21,7 +21,10 @@ await vitest('unit tests', 'unit');
 
 writeChangedClinic();
 if (
-  await step("another clinic's site", 'tsx', ['scripts/build.ts'], { CONTENT_DIR: changedClinic })
+  await step("another clinic's site", 'tsx', ['scripts/build.ts'], {
+    CONTENT_DIR: changedClinic,
+    CMS_BACKEND: 'local',
+  })
 ) {
   rmSync('test-results-other-clinic', { recursive: true, force: true });
   renameSync('.next', 'test-results-other-clinic');

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import { type ContentTypeName, contentTypes } from './content-types';
+import { innermost, isOptional, notesOf } from './schema-layers';
 
 /** A field that has to be filled in before a file can be written, or may be. */
 export type NewField = {
@@ -8,6 +9,8 @@ export type NewField = {
   name: string;
   isRequired: boolean;
   example: string;
+  /** What it is for, where its name does not say. */
+  description: string | undefined;
   /** Where only these are allowed. */
   choices: string[] | undefined;
   /** What is written when nothing is said. */
@@ -53,7 +56,10 @@ export function toNewFile(
   }
   const isOpen = (preset: unknown) => preset === undefined || Array.isArray(preset);
   const unused = fields.filter(({ name, preset }) => !answers.has(name) && isOpen(preset));
-  const lines = unused.map(({ name, example }) => `# ${name.replaceAll('.', ', ')}: ${example}`);
+  const lines = unused.flatMap(({ name, example, description }) => [
+    ...(description ? [`# ${description}`] : []),
+    `# ${name.replaceAll('.', ', ')}: ${example}`,
+  ]);
   const yaml = `${stringify(data, { lineWidth: 0 })}${lines.map((line) => `${line}\n`).join('')}`;
   const isMarkdown = 'extension' in place && place.extension === 'md';
   return { text: isMarkdown ? `---\n${yaml}---\n\nWrite the text here.\n` : yaml, data };
@@ -66,30 +72,26 @@ function readShape(
   presets: Presets,
 ): NewField[] {
   return Object.entries(shape).flatMap(([key, field]): NewField[] => {
-    const { inner, isOptional } = unwrap(field);
+    const inner = innermost(field);
     const name = prefix + key;
-    const isRequired = isGroupRequired && !isOptional;
+    const isRequired = isGroupRequired && !isOptional(field);
     if (inner instanceof z.ZodObject) {
       return readShape(inner.shape, `${name}.`, isRequired, presets);
     }
     const choices = inner instanceof z.ZodEnum ? inner.options.map(String) : undefined;
+    const { example = '', description } = notesOf(field);
     const preset = isRequired ? presetOf(name, inner, presets) : undefined;
-    return [{ name, isRequired, example: exampleOf(field, inner), choices, preset }];
+    return [{ name, isRequired, example, description, choices, preset }];
   });
 }
 
-function unwrap(field: z.core.$ZodType): { inner: z.core.$ZodType; isOptional: boolean } {
-  if (field instanceof z.ZodOptional) {
-    return { inner: unwrap(field.def.innerType).inner, isOptional: true };
-  }
-  return field instanceof z.ZodNullable
-    ? unwrap(field.def.innerType)
-    : { inner: field, isOptional: false };
+function presetOf(name: string, inner: z.core.$ZodType, presets: Presets): unknown {
+  return inner instanceof z.ZodArray ? [] : newFilePresets(presets)[name];
 }
 
-function presetOf(name: string, inner: z.core.$ZodType, { today, nextOrder }: Presets): unknown {
-  if (inner instanceof z.ZodArray) return [];
-  const presets: Record<string, unknown> = {
+/** The first values of fields in a new file, by their names. */
+export function newFilePresets({ today, nextOrder }: Partial<Presets>): Record<string, unknown> {
+  return {
     status: 'draft',
     updatedOn: today,
     checkedOn: today,
@@ -97,22 +99,13 @@ function presetOf(name: string, inner: z.core.$ZodType, { today, nextOrder }: Pr
     // Nobody has opened it yet, whoever is writing.
     checked: 'not-yet',
   };
-  return presets[name];
-}
-
-function exampleOf(...layers: z.core.$ZodType[]): string {
-  for (const layer of layers) {
-    const { example } = (layer as z.ZodType).meta() ?? {};
-    if (typeof example === 'string') return example;
-  }
-  return '';
 }
 
 /** A typed answer as the schema wants it: a number, yes or no, a list with commas, or text. */
 function toValue(answer: string, schema: z.ZodObject, name: string): unknown {
   let inner: z.core.$ZodType = schema;
   for (const key of name.split('.')) {
-    inner = unwrap((inner as z.ZodObject).shape[key] as z.core.$ZodType).inner;
+    inner = innermost((inner as z.ZodObject).shape[key] as z.core.$ZodType);
   }
   if (inner instanceof z.ZodNumber) return Number(answer);
   if (inner instanceof z.ZodBoolean) return answer === 'true';

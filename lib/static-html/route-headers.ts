@@ -10,8 +10,9 @@ export type RoutesManifest = {
 export const policyHeader = 'Content-Security-Policy';
 
 /**
- * Writes each page's headers into the manifest from which Next's servers send them, behind what
- * `headers()` in next.config.mjs has put there: of two entries with the same key the later one wins.
+ * Writes each page's headers into the manifest from which Next's servers send them. Of two entries
+ * with the same key the later one wins: the default policy stands behind those for every path, before
+ * what else `headers()` in next.config.mjs has put there; the pages' own stand behind all.
  */
 export function addRouteHeaders(
   manifestPath: string,
@@ -22,8 +23,11 @@ export function addRouteHeaders(
   if (!manifest.headers || !everyPath) {
     throw new StaticHtmlError(manifestPath, 'it has no headers for every path');
   }
+  manifest.headers.splice(manifest.headers.indexOf(everyPath) + 1, 0, {
+    ...everyPath,
+    headers: [{ key: policyHeader, value: defaultPolicy }],
+  });
   manifest.headers.push(
-    { ...everyPath, headers: [{ key: policyHeader, value: defaultPolicy }] },
     ...pages.map(({ route, policy }) => ({
       source: route,
       regex: `^${route === '/' ? '/?' : `${route.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:/)?`}$`,

@@ -68,6 +68,32 @@ test('npm run check -- --fix mends a spelling, and nothing else', async () => {
   );
 });
 
+test('npm run check -- --fix mends what a word processor left, and nothing else', async () => {
+  const clinic = new ClinicCopy();
+  const file = path.join(clinic.dir, 'faq/cost.md');
+  clinic.append('faq/cost.md', '• one\n\n##Two\n\nIt takes {infusion-minutes}.\n\nSo.[anand-2023]');
+  const right = readFileSync(file, 'utf8')
+    .replace('• one', '- one')
+    .replace('##Two', '## Two')
+    .replace('{infusion-minutes}', '{{infusion-minutes}}')
+    .replace('[anand-2023]', '[^anand-2023]');
+  clinic.edit(
+    'faq/cost.md',
+    'question: How much does it cost?',
+    'question: “How much does it cost?”',
+  );
+  clinic.edit('faq/cost.md', 'updatedOn: 2026-11-20', 'updatedOn: 20 November 2026');
+  const other = path.join(clinic.dir, 'faq/does-it-work.md');
+  const answer = readFileSync(other, 'utf8');
+  writeFileSync(other, answer.replaceAll('\n', '\r\n'));
+  const { output } = await check(clinic, aFolder(), ['--fix']);
+  expect(output).toContain('Mended by itself: 7.');
+  expect(readFileSync(other, 'utf8')).toBe(answer);
+  expect(readFileSync(file, 'utf8')).toBe(
+    right.replace('question: How much does it cost?', 'question: "How much does it cost?"'),
+  );
+});
+
 test('a warning is told and stops nothing', async () => {
   const clinic = new ClinicCopy();
   clinic.append('faq/cost.md', 'Zebrafinchery.');

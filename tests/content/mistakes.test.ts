@@ -140,6 +140,11 @@ const names: Row[] = [
     'faq/cost.md:15  there is no source sources/anand-2032.yaml: did you mean "anand-2023"?',
   ],
   [
+    'a drawing of a source that has no result to draw',
+    (clinic) => clinic.append('pages/costs.md', '::chances[short-2018]'),
+    /^pages\/costs\.md:\d+ {2}sources\/short-2018\.yaml has no "chances" to draw: add them there/,
+  ],
+  [
     'an unknown source of a figure',
     (clinic) => clinic.edit('figures.yaml', 'sources: [anand-2023]', 'sources: [nobody-1900]'),
     /^figures\.yaml:10 {2}there is no source sources\/nobody-1900\.yaml: write one of:/,

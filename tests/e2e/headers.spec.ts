@@ -228,6 +228,12 @@ test.describe('what does not belong to a page', () => {
   }
 });
 
+test('there is no editor where none was asked for', async ({ request }) => {
+  for (const address of ['/admin', '/admin/index.html', '/admin/start.js']) {
+    expect((await request.get(address)).status()).toBe(404);
+  }
+});
+
 test('the form works under its policy, from the first field to the reference', async ({ page }) => {
   const violations = await watchViolations(page);
   await page.goto('/contact');

@@ -75,6 +75,7 @@ function aliasClaims(item: ContentItem): Claim[] {
 
 /** Addresses of files in `app/` that are no pages. */
 const reservedAddresses = [
+  'admin',
   'api',
   'icon',
   'apple-icon',

@@ -18,7 +18,7 @@ import { checkTreatmentPages } from './check-treatment';
 import { type ClinicFacts, readClinicFacts } from './clinic-facts';
 import { type ContentItem, itemsOf } from './content-item';
 import { dayIn } from './day';
-import { explainIssue } from './explain-issue';
+import { explainIssue, mendIssue } from './explain-issue';
 import { compareProblems, type LaunchItem, type Problem } from './problem';
 import type { UnreadFile } from './read-folder';
 import { isPublished, readItems } from './read-items';
@@ -111,6 +111,7 @@ function checkFields(item: ContentItem): Problem[] {
     line: item.lineOf(path),
     words: text,
     message: `"${path.join('.')}" stands in curly quotes, which would be printed: write straight ones, "${text.slice(1, -1)}"`,
+    replacement: JSON.stringify(text.slice(1, -1)),
   }));
   const inFields = issues.map((issue) => ({
     file: item.path,
@@ -118,6 +119,7 @@ function checkFields(item: ContentItem): Problem[] {
       issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path,
     ),
     message: explainIssue(issue, schema, item.fields),
+    ...mendIssue(issue, item.fields),
   }));
   return [...inCurlyQuotes, ...inFields];
 }

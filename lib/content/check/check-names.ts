@@ -16,7 +16,7 @@ export function checkNames(
   return [
     ...checkFigures(items),
     ...checkSources(items, unread),
-    ...checkChances(items),
+    ...checkDrawnSources(items),
     ...checkRequiredPages(items, unread, contentDir),
   ];
 }
@@ -91,15 +91,15 @@ function checkSources(items: readonly ContentItem[], unread: readonly UnreadFile
 }
 
 /** A source that is there, but has no result to draw. */
-function checkChances(items: readonly ContentItem[]): Problem[] {
+function checkDrawnSources(items: readonly ContentItem[]): Problem[] {
   const sources = itemsOf(items, 'Source');
   const drawable = sources.filter(({ fields }) => fields.chances !== undefined);
   return items.flatMap((item) =>
     (item.markdown?.report.chances ?? []).flatMap(({ name, line }): Problem[] => {
       const source = sources.find((candidate) => candidate.name === name);
       if (!source || drawable.includes(source)) return [];
-      const names = drawable.map((candidate) => candidate.name);
-      const message = `${source.path} has no "chances" to draw: add them there, or ${suggestName(name, names)}`;
+      const names = drawable.map((candidate) => candidate.name).join(', ');
+      const message = `${source.path} has no "chances" to draw: add them there${names && `, or draw one of: ${names}`}`;
       return [{ file: item.path, line, message }];
     }),
   );

@@ -2,7 +2,12 @@ import type { ClinicFacts } from './clinic-facts';
 import { type ContentItem, itemsOf } from './content-item';
 import type { Problem } from './problem';
 
-type Slip = { words: RegExp; message: string };
+type Slip = {
+  words: RegExp;
+  message: string;
+  /** What is meant, where that is certain. */
+  mend?: (found: string) => string;
+};
 
 /** What is left over where Markdown was meant, mostly by a word processor or a typing slip. */
 const slips: readonly Slip[] = [
@@ -21,6 +26,7 @@ const slips: readonly Slip[] = [
   {
     words: /^[ \t]*(?:[•·▪●◦‣]|o\t|[–—] )/m,
     message: 'is a sign from a word processor: begin each entry of a list with "- "',
+    mend: () => '-',
   },
   {
     words: /^[ \t]*\|.*\|[ \t]*$/m,
@@ -38,6 +44,7 @@ const slips: readonly Slip[] = [
   {
     words: /^#{1,6}[^#\s]\S*/m,
     message: 'is no heading yet: write a blank behind the #',
+    mend: (found) => found.replace(/^#+/, (signs) => `${signs} `),
   },
 ];
 
@@ -47,20 +54,30 @@ export function checkSlips(items: readonly ContentItem[], { figures }: ClinicFac
     ...figures.map(({ name }) => ({
       words: new RegExp(`(?<!\\{)\\{\\s*${name}\\s*\\}(?!\\})`),
       message: `is no figure yet: write {{${name}}}`,
+      mend: () => `{{${name}}}`,
     })),
     ...itemsOf(items, 'Source').map(({ name }) => ({
       words: new RegExp(`\\[${name}\\]`),
       message: `is no citation yet: write [^${name}]`,
+      mend: () => `[^${name}]`,
     })),
   ];
   return items.flatMap((item) =>
     (item.markdown?.report.passages ?? []).flatMap((passage): Problem[] => {
-      for (const { words, message } of [...slips, ...names]) {
+      for (const { words, message, mend } of [...slips, ...names]) {
         const match = words.exec(passage.text);
         if (!match) continue;
         const found = match[0].trim();
         const line = passage.lineAt(match.index);
-        return [{ file: item.path, line, words: found, message: `"${found}" ${message}` }];
+        return [
+          {
+            file: item.path,
+            line,
+            words: found,
+            message: `"${found}" ${message}`,
+            replacement: mend?.(found),
+          },
+        ];
       }
       return [];
     }),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { layersOf } from '../schema-layers';
 import { suggestName } from './nearest-name';
 
 /**
@@ -55,6 +56,17 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: u
   }
 }
 
+/** What to write instead of what, where that is certain: a date in words. */
+export function mendIssue(
+  issue: z.core.$ZodIssue,
+  data: unknown,
+): { words: string; replacement: string } | undefined {
+  if (issue.code !== 'invalid_format' || issue.format !== 'date') return undefined;
+  const words = valueAt(data, issue.path);
+  const replacement = toDay(words);
+  return replacement === undefined ? undefined : { words: String(words), replacement };
+}
+
 /** A date in words as the site writes it: "22 November 2026" is 2026-11-22. */
 function toDay(value: unknown): string | undefined {
   if (typeof value !== 'string' || !/[a-z]{3}/i.test(value)) return undefined;
@@ -101,7 +113,7 @@ function fieldNamesAt(schema: z.ZodType, path: readonly PropertyKey[]): string[]
 
 /** The schema at `path`, with the optional and nullable wrappers around it, outermost first. */
 function layersAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType[] {
-  let layers = unwrap(schema);
+  let layers: z.core.$ZodType[] = layersOf(schema);
   for (const key of path) {
     const inner = layers.at(-1);
     const next =
@@ -113,15 +125,9 @@ function layersAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core
             ? (inner as z.ZodArray).element
             : undefined;
     if (next === undefined) return [];
-    layers = unwrap(next);
+    layers = layersOf(next);
   }
   return layers;
-}
-
-function unwrap(schema: z.core.$ZodType): z.core.$ZodType[] {
-  const { type } = schema._zod.def;
-  if (type !== 'optional' && type !== 'nullable') return [schema];
-  return [schema, ...unwrap((schema as z.ZodOptional | z.ZodNullable).def.innerType)];
 }
 
 function toObject(schema: z.core.$ZodType): z.ZodObject {

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { Problem } from './problem';
 
 /**
- * Mends what can be mended without a thought: words that have a certain replacement. Everything else
- * in the files stays to the byte.
+ * Mends what can be mended without a thought: words that have a certain replacement, and the line ends
+ * of another system. Everything else in the files stays to the byte.
  *
  * @returns how many it has mended
  */
@@ -14,6 +14,11 @@ export function fixProblems(problems: readonly Problem[]): number {
     if (certain.length === 0) continue;
     const lines = readFileSync(file, 'utf8').split('\n');
     for (const { line, words, replacement } of certain) {
+      if (words === '\r\n') {
+        for (const [index, text] of lines.entries()) lines[index] = text.replace(/\r$/, '');
+        mended += 1;
+        continue;
+      }
       const text = lines[(line ?? 0) - 1];
       if (text === undefined || !words || !replacement || !text.includes(words)) continue;
       lines[(line ?? 0) - 1] = text.replace(words, () => replacement);

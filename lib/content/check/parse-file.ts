@@ -46,7 +46,7 @@ export function parseMarkdownFile(text: string, file: string): ParsedFile | Prob
     // contentlayer would leave half of the line end on the last field.
     const message =
       'this file has the line ends of Windows ("CRLF"): save it with line ends "LF", which every editor can';
-    return [{ file, line: end, message }];
+    return [{ file, line: end, message, words: '\r\n', replacement: '\n' }];
   }
   const parsed = parseYaml(lines.slice(1, end).join('\n'), 2, file);
   if (Array.isArray(parsed)) return parsed;

@@ -9,8 +9,7 @@ const phoneNumber = z
 const helpline = z.strictObject({
   name: text('SADAG Suicide Crisis Helpline'),
   phone: phoneNumber,
-  /** A short code or number that takes text messages. */
-  sms: phoneNumber.optional(),
+  sms: phoneNumber.optional().describe('A short code or number that takes text messages.'),
   when: text('day and night'),
   free: z.boolean().meta({ example: 'true' }),
   source: fileName('sadag').optional(),
@@ -21,8 +20,9 @@ const helpline = z.strictObject({
 export const clinicSchema = z.strictObject({
   name: text('Ketamine Infusion Clinic'),
   nameConfirmedOn: confirmation(),
-  /** Where the site is published. Canonical addresses and the sitemap begin with it. */
-  website: webAddress('https://www.example.org'),
+  website: webAddress('https://www.example.org').describe(
+    'Where the site is published. Canonical addresses and the sitemap begin with it.',
+  ),
   country: z
     .string()
     .regex(/^[A-Z]{2}$/)
@@ -46,14 +46,17 @@ export const clinicSchema = z.strictObject({
     others: list(helpline, '- name: Ambulance').optional(),
     checkedOn: day(),
   }),
-  /** The first one is the one shown at the top of every page. */
-  helplines: z.array(helpline).min(1),
+  helplines: z
+    .array(helpline)
+    .min(1)
+    .describe('The first one is the one shown at the top of every page.'),
   reply: z.strictObject({
     within: text('two working days'),
     confirmedOn: confirmation(),
   }),
-  /** The clinic's own line, where it has one for all its locations. */
-  phone: phoneNumber.optional(),
+  phone: phoneNumber
+    .optional()
+    .describe('The clinic’s own line, where it has one for all its locations.'),
   legal: z
     .strictObject({
       registeredName: text('Example Clinic (Pty) Ltd'),
@@ -61,16 +64,17 @@ export const clinicSchema = z.strictObject({
       informationOfficer: text('Name and e-mail address').optional(),
     })
     .optional(),
-  /** The day of the attorney's written opinion on each, which the site needs before it goes live. */
   attorney: z
     .strictObject({
       advertising: confirmation(),
       prices: confirmation(),
       privacyNotice: confirmation(),
     })
-    .optional(),
-  /** How schema.org names the specialty. */
-  specialty: oneOf(['Psychiatric', 'Anesthesia']),
+    .optional()
+    .describe(
+      'The day of the attorney’s written opinion on each, which the site needs before it goes live.',
+    ),
+  specialty: oneOf(['Psychiatric', 'Anesthesia']).describe('How schema.org names the specialty.'),
 });
 
 export type Clinic = z.infer<typeof clinicSchema>;

@@ -7,8 +7,9 @@ export const conditionSchema = z.strictObject({
   shortTitle: text('PTSD', 40),
   description: text('One or two sentences for search results', 170),
   summary: text('One honest sentence on what is known', 500),
-  /** Left out where a grade would read as a recommendation to someone in a crisis. */
-  evidence: oneOf(['some', 'early', 'conflicting', 'none']).optional(),
+  evidence: oneOf(['some', 'early', 'conflicting', 'none'])
+    .optional()
+    .describe('Left out where a grade would read as a recommendation to someone in a crisis.'),
   order: wholeNumber(1),
   ...addressFields,
   ...reviewFields,

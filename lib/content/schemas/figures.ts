@@ -2,15 +2,18 @@ import { z } from 'zod';
 import { confirmation, fileName, list, oneOf, positiveNumber, text } from './shared';
 
 const figureSchema = z.strictObject({
-  /** What `{{name}}` in Markdown refers to. */
-  name: fileName('infusion-minutes'),
+  name: fileName('infusion-minutes').describe(
+    'What a text refers to: {{infusion-minutes}} prints this figure.',
+  ),
   label: text('How long the infusion takes'),
   value: positiveNumber(40),
   unit: oneOf(['minutes', 'hours', 'sessions', 'weeks', 'sessions per week']),
-  /** The words that `{{name}}` prints. */
-  said: text('about 40 minutes'),
-  /** Printed in place of `said` while `confirmedOn` is null, where an unconfirmed value could harm. */
-  saidUntilConfirmed: text('the time the clinic gives you').optional(),
+  said: text('about 40 minutes').describe('The words that a text prints.'),
+  saidUntilConfirmed: text('the time the clinic gives you')
+    .optional()
+    .describe(
+      'Printed instead while nobody has confirmed the figure, where an unconfirmed value could harm.',
+    ),
   elsewhere: z
     .strictObject({
       said: text('40 to 60 minutes'),

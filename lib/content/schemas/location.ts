@@ -18,12 +18,18 @@ const time = z
 
 const price = z.strictObject({
   item: text('One infusion'),
-  /** In the clinic's currency, in whole units (rand, dollars). */
-  amount: z.number().int().positive().meta({ example: '1300' }),
-  /** How many of these a whole course has. The site multiplies; a total is never typed. */
-  perCourse: wholeNumber(6).optional(),
-  /** Said beside the price, such as what it includes. */
-  note: text('Includes monitoring').optional(),
+  amount: z
+    .number()
+    .int()
+    .positive()
+    .meta({ example: '1300' })
+    .describe('In the clinic’s currency, in whole units (rand, dollars).'),
+  perCourse: wholeNumber(6)
+    .optional()
+    .describe('How many of these a whole course has. The site multiplies; a total is never typed.'),
+  note: text('Includes monitoring')
+    .optional()
+    .describe('Said beside the price, such as what it includes.'),
   statedOn: day(),
   confirmedOn: confirmation(),
 });
@@ -33,7 +39,7 @@ export const locationSchema = z.strictObject({
   title: text('Helderberg Clinic, Strand', 80),
   shortTitle: text('Strand', 40),
   description: text('One or two sentences for search results', 170),
-  summary: text('One to three sentences under the title'),
+  summary: text('One to three sentences under the title', 500),
   order: wholeNumber(1),
   address: z.strictObject({
     street: text('1 Example Street').optional(),

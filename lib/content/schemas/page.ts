@@ -6,18 +6,20 @@ export const pageSchema = z.strictObject({
   title: text('What happens on the day', 80),
   description: text('One or two sentences for search results', 170),
   summary: text('One to three sentences under the title', 500),
-  /** A treatment page is medical information; the others are practical or about the site. */
-  kind: oneOf(['treatment', 'practical', 'about']),
-  /** Where the page is listed: in the main menu, or with what is wanted later. */
+  kind: oneOf(['treatment', 'practical', 'about']).describe(
+    'A treatment page is medical information; the others are practical or about the site.',
+  ),
   navigation: z
     .strictObject({
       menu: oneOf(['main', 'more']).optional(),
       label: text('What happens', 40),
       order: wholeNumber(3),
     })
-    .optional(),
-  /** Figures shown as a table under the summary. */
-  keyFigures: list(fileName('infusion-minutes'), '[infusion-minutes, sessions]').optional(),
+    .optional()
+    .describe('Where the page is listed: in the main menu, or with what is wanted later.'),
+  keyFigures: list(fileName('infusion-minutes'), '[infusion-minutes, sessions]')
+    .optional()
+    .describe('Figures shown as a table under the summary.'),
   ...addressFields,
   ...reviewFields,
 });

@@ -18,8 +18,9 @@ export const questionSchema = z.strictObject({
   question: text('How many sessions will I have?', 120),
   group: oneOf(questionGroups),
   order: wholeNumber(1),
-  /** Earlier file names, so that old links still arrive. */
-  aliases: list(fileName('how-many'), '[how-many]').optional(),
+  aliases: list(fileName('how-many'), '[how-many]')
+    .optional()
+    .describe('Earlier file names, so that old links still arrive.'),
   ...reviewFields,
 });
 

@@ -2,14 +2,17 @@ import { z } from 'zod';
 
 /**
  * A field's `example` is what `npm run check` shows a person who left the field out or filled it
- * wrongly, so every field has one.
+ * wrongly, so every field has one. Its description stands beside it in the editor and in a new file.
  */
 function example(value: string) {
   return { example: value };
 }
 
-/** One line of text that is not blank. */
-export function text(sample: string, maxLength = 300) {
+/** The most characters of a text that is one line. */
+export const oneLine = 160;
+
+/** Text that is not blank: one line of it, unless it may be longer. */
+export function text(sample: string, maxLength = oneLine) {
   return z.string().trim().min(1).max(maxLength).meta(example(sample));
 }
 
@@ -20,7 +23,11 @@ export function day(sample = '2026-11-22') {
 
 /** A day, or `null` while nobody has confirmed the value yet. */
 export function confirmation() {
-  return z.iso.date().nullable().meta(example('2026-11-22 (or null while it is not confirmed)'));
+  return z.iso
+    .date()
+    .nullable()
+    .meta(example('2026-11-22 (or null while it is not confirmed)'))
+    .describe('The day on which it was confirmed. While there is none, the site says so.');
 }
 
 export function oneOf<const Values extends readonly [string, ...string[]]>(values: Values) {
@@ -61,13 +68,16 @@ export function list<Item extends z.ZodType>(item: Item, sample: string) {
 
 /** Fields of a text that has a page of its own, so that links to what it was before still arrive. */
 export const addressFields = {
-  /** Earlier or other names: their addresses redirect to this page. */
-  aliases: list(fileName('what-it-costs'), '[what-it-costs]').optional(),
-  /** Anchors of headings that were reworded, each with the anchor of the heading as it is now. */
+  aliases: list(fileName('what-it-costs'), '[what-it-costs]')
+    .optional()
+    .describe('Earlier or other names: their addresses redirect to this page.'),
   oldHeadings: z
     .record(fileName('medical-aid-schemes'), fileName('medical-aid'))
     .meta(example('{ medical-aid-schemes: medical-aid }'))
-    .optional(),
+    .optional()
+    .describe(
+      'Anchors of headings that were reworded, each with the anchor of the heading as it is now.',
+    ),
 };
 
 /** Fields of every text that a clinician reviews. Without them the page says that its review is pending. */

@@ -5,8 +5,11 @@ import { day, fileName, list, oneOf, text, webAddress } from './shared';
 export const sourceSchema = z.strictObject({
   authors: text('"Anand A, et al."'),
   title: text('Ketamine versus ECT for Nonpsychotic Treatment-Resistant Major Depression', 400),
-  /** True where `title` describes the work because its exact title has not been seen. */
-  titleIsDescription: z.boolean().meta({ example: 'true' }).optional(),
+  titleIsDescription: z
+    .boolean()
+    .meta({ example: 'true' })
+    .optional()
+    .describe('The title describes the work, because its exact title has not been seen.'),
   publication: text('N Engl J Med'),
   year: z.number().int().min(1900).max(2100).meta({ example: '2023' }).optional(),
   kind: oneOf([
@@ -30,15 +33,16 @@ export const sourceSchema = z.strictObject({
     .meta({ example: '"37224232"' })
     .optional(),
   url: webAddress('https://www.example.org').optional(),
-  /** Earlier file names, so that old links still arrive. */
-  aliases: list(fileName('xu-2015'), '[xu-2015]').optional(),
+  aliases: list(fileName('xu-2015'), '[xu-2015]')
+    .optional()
+    .describe('Earlier file names, so that old links still arrive.'),
   finding: text('What this work showed, in one plain sentence', 600),
-  /** A result in whole people out of a hundred, for `::chances[<id>]`. */
   chances: z
     .strictObject({
       title: text('Few symptoms left one week after treatment', 120),
-      /** How many people, and how they were compared. */
-      people: text('201 people in nine trials', 160),
+      people: text('201 people in nine trials', 160).describe(
+        'How many people, and how they were compared.',
+      ),
       groups: list(
         z.strictObject({
           who: text('After ketamine', 60),
@@ -46,12 +50,15 @@ export const sourceSchema = z.strictObject({
         }),
         '[{ who: After ketamine, percent: 24 }]',
       ),
-      /** What the numbers do not show. */
-      caution: text('The difference could be due to chance', 300),
+      caution: text('The difference could be due to chance', 300).describe(
+        'What the numbers do not show.',
+      ),
     })
-    .optional(),
-  /** How its statement was checked: seen at the source, seen elsewhere, or not seen yet. */
-  checked: oneOf(['seen', 'second-hand', 'not-yet']),
+    .optional()
+    .describe('A result in whole people out of a hundred, which a text can show as a drawing.'),
+  checked: oneOf(['seen', 'second-hand', 'not-yet']).describe(
+    'How its statement was checked: seen at the source, seen elsewhere, or not seen yet.',
+  ),
   checkedOn: day(),
 });
 

@@ -1,0 +1,37 @@
+// Plain JavaScript, because next.config.mjs reads it.
+
+/** Where the editor is. */
+export const cmsPath = '/admin';
+
+/**
+ * The editor's headers, in place of those of a page: its own scripts may run, it may speak to the Git
+ * host and to nothing else, and the window in which people sign in may answer it.
+ *
+ * @param {import('./cms-settings.mjs').CmsSettings} settings
+ * @returns {Record<string, string>}
+ */
+export function toCmsHeaders({ backend, apiUrl, authUrl }) {
+  const servers = [apiUrl, authUrl].flatMap((url) => (url ? [new URL(url).origin] : []));
+  const pictures = backend === 'github' ? ['https://avatars.githubusercontent.com'] : servers;
+  const policy = {
+    'default-src': ["'none'"],
+    'script-src': ["'self'"],
+    // Its components put their styles into the page while they are drawn.
+    'style-src': ["'self'", "'unsafe-inline'"],
+    'font-src': ["'self'"],
+    'img-src': ["'self'", 'data:', 'blob:', ...pictures],
+    'manifest-src': ['blob:'],
+    'connect-src': ["'self'", 'data:', 'blob:', ...new Set(servers)],
+    'form-action': ["'none'"],
+    'base-uri': ["'none'"],
+    'frame-ancestors': ["'none'"],
+  };
+  return {
+    'Content-Security-Policy': Object.entries(policy)
+      .map(([directive, sources]) => `${directive} ${sources.join(' ')}`)
+      .join('; '),
+    'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
+    'Cache-Control': 'no-cache',
+    'X-Robots-Tag': 'noindex',
+  };
+}

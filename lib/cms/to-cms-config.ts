@@ -1,0 +1,131 @@
+import type { Backend, CmsConfig, Collection, CollectionFile, Field } from '@sveltia/cms';
+import { type ContentTypeName, contentTypes } from '@/lib/content/content-types';
+import { newFilePresets } from '@/lib/content/new-file';
+import type { CmsSettings } from './cms-settings.mjs';
+import { isMarkdown } from './file-format';
+import { toCmsFields } from './to-cms-fields';
+
+type Wording = {
+  label: string;
+  /** For one of them. */
+  singular: string;
+  /** The field by which the editor lists them. */
+  title: string;
+  /** A file name. */
+  example: string;
+};
+
+const wordings: Record<FolderName, Wording> = {
+  Page: { label: 'Pages', singular: 'Page', title: 'title', example: 'how-to-start' },
+  Condition: { label: 'Conditions', singular: 'Condition', title: 'title', example: 'ptsd' },
+  Question: { label: 'Questions', singular: 'Question', title: 'question', example: 'can-i-fly' },
+  Location: { label: 'Locations', singular: 'Location', title: 'title', example: 'city-clinic' },
+  Source: { label: 'Sources', singular: 'Source', title: 'title', example: 'anand-2023' },
+};
+
+/** The files of which there is one. */
+const fileLabels = {
+  Figures: 'Figures: every number the clinic decides',
+  Clinic: 'Clinic: names and crisis numbers',
+} as const;
+
+type FileName = keyof typeof fileLabels;
+type FolderName = Exclude<ContentTypeName, FileName>;
+
+const textField: Field = {
+  name: 'body',
+  label: 'Text',
+  // Plain text: a formatted editor would rewrite tokens, sources and call-outs that it does not know.
+  widget: 'text',
+  required: false,
+  use_emoji_autocomplete: false,
+  hint: 'Markdown, as content/README.md shows it: {{infusion-minutes}} prints a figure, [^anand-2023] cites a source.',
+};
+
+/**
+ * The configuration of Sveltia CMS (https://sveltiacms.app/en/docs), made from the schemas.
+ *
+ * @param contentFolder from the root of the repository
+ */
+export function toCmsConfig(settings: CmsSettings, contentFolder: string): CmsConfig {
+  return {
+    load_config_file: false,
+    backend: toBackend(settings),
+    app_title: 'Edit the site',
+    // No field takes a picture, but the editor wants a folder for them.
+    media_folder: 'public',
+    show_preview_links: false,
+    editor: { preview: false },
+    collections: (Object.keys(wordings) as FolderName[]).map((name) =>
+      toCollection(name, contentFolder),
+    ),
+    singletons: (Object.keys(fileLabels) as FileName[]).map((name) =>
+      toSingleton(name, contentFolder),
+    ),
+  };
+}
+
+function toBackend({ backend, repository, branch, apiUrl, authUrl, appId }: CmsSettings): Backend {
+  const canSignIn = backend === 'github' ? authUrl !== undefined : appId !== undefined;
+  return {
+    // Also with the folder of this computer, which the editor offers beside every Git host.
+    name: backend === 'local' ? 'github' : backend,
+    repo: repository,
+    ...(branch && { branch }),
+    ...(apiUrl && { api_root: apiUrl }),
+    ...(authUrl && { base_url: authUrl }),
+    ...(appId && { app_id: appId }),
+    ...(backend === 'gitlab' && appId && { auth_type: 'pkce' }),
+    auth_methods: canSignIn ? ['oauth', 'token'] : ['token'],
+  } as Backend;
+}
+
+function toCollection(name: FolderName, contentFolder: string): Collection {
+  const { place } = contentTypes[name];
+  const { label, singular, title, example } = wordings[name];
+  return {
+    name: place.folder,
+    label,
+    label_singular: singular,
+    folder: `${contentFolder}/${place.folder}`,
+    extension: place.extension,
+    format: toFormatName(name),
+    identifier_field: title,
+    summary: `{{${title}}}`,
+    slug: {
+      // Others link to a name that is published: content/README.md says how one is changed.
+      editable: ['create'],
+      hint: `The name of the file, and part of the address that others will link to: short, like ${example}.`,
+      pattern: [/^[a-z0-9]+(-[a-z0-9]+)*$/.source, 'Small letters, digits and hyphens'],
+    },
+    fields: toFields(name),
+  };
+}
+
+function toSingleton(name: FileName, contentFolder: string): CollectionFile {
+  const file = `${contentFolder}/${contentTypes[name].place.file}`;
+  return {
+    name,
+    label: fileLabels[name],
+    file,
+    format: toFormatName(name),
+    fields: toFields(name),
+  };
+}
+
+/** Each kind of content is a file format to the editor. One with front matter has to end like this. */
+export function toFormatName(name: ContentTypeName): string {
+  return isMarkdown(contentTypes[name]) ? `${name}-frontmatter` : name;
+}
+
+/** What a new entry begins with. */
+function presetOf(field: string): object {
+  const preset = newFilePresets({ today: '{{now}}' })[field];
+  return preset === undefined ? {} : { default: preset };
+}
+
+function toFields(name: ContentTypeName): Field[] {
+  const type = contentTypes[name];
+  const fields = toCmsFields(type.schema).map((field) => ({ ...field, ...presetOf(field.name) }));
+  return [...fields, ...(isMarkdown(type) ? [textField] : [])];
+}

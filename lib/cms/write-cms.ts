@@ -1,0 +1,64 @@
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { cmsPath } from './cms-headers.mjs';
+import type { CmsSettings } from './cms-settings.mjs';
+
+/**
+ * Writes the editor, as files that Next serves like any other, or removes them where there is none.
+ *
+ * @param publicFolder Next's own
+ * @param contentFolder from the root of the repository
+ */
+export async function writeCms(
+  settings: CmsSettings | undefined,
+  { publicFolder, contentFolder }: { publicFolder: string; contentFolder: string },
+) {
+  const folder = path.join(publicFolder, cmsPath);
+  rmSync(folder, { recursive: true, force: true });
+  if (!settings) return;
+  mkdirSync(folder, { recursive: true });
+  await build({
+    entryPoints: [path.join(import.meta.dirname, 'start.ts')],
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2023',
+    minify: true,
+    logLevel: 'warning',
+    define: {
+      CMS_SETTINGS: JSON.stringify(settings),
+      CMS_CONTENT_FOLDER: JSON.stringify(contentFolder),
+    },
+    // What it loads for pictures, maps and code, of which this site's forms have none.
+    external: ['@shikijs/*', 'exifr/*', 'leaflet/*', 'svgo/*', 'terra-draw', 'terra-draw-*'],
+  });
+  copyFonts(path.join(folder, 'assets'));
+  writeFileSync(path.join(folder, 'index.html'), page);
+}
+
+/** Its script looks for them beside itself. */
+function copyFonts(target: string) {
+  const script = createRequire(import.meta.url).resolve('@sveltia/cms');
+  const assets = path.join(path.dirname(script), 'assets');
+  for (const file of readdirSync(assets).filter((name) => name.endsWith('.woff2'))) {
+    cpSync(path.join(assets, file), path.join(target, file));
+  }
+}
+
+const page = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="robots" content="noindex">
+    <title>Edit the site</title>
+    <script type="module" src="${cmsPath}/start.js"></script>
+  </head>
+  <body>
+    <noscript>The editor needs JavaScript. Without it, edit the files in content/ with any text editor.</noscript>
+  </body>
+</html>
+`;

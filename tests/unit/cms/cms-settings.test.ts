@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { toCmsHeaders } from '@/lib/cms/cms-headers.mjs';
+import { readCmsSettings } from '@/lib/cms/cms-settings.mjs';
+
+test.each([[{}], [{ CMS_BACKEND: '' }], [{ CMS_REPOSITORY: 'clinic/site' }]])(
+  'there is no editor with %o',
+  (env) => expect(readCmsSettings(env)).toBeUndefined(),
+);
+
+test('the folder of this computer needs no other setting', () => {
+  const settings = readCmsSettings({ CMS_BACKEND: 'local' });
+  expect(settings).toMatchObject({ backend: 'local', apiUrl: undefined, authUrl: undefined });
+});
+
+test.each([
+  [{ CMS_BACKEND: 'githup' }, 'CMS_BACKEND must be local, github, gitlab or gitea'],
+  [{ CMS_BACKEND: 'github' }, 'CMS_REPOSITORY is needed when CMS_BACKEND is github'],
+  [
+    { CMS_BACKEND: 'gitlab', CMS_REPOSITORY: 'https://gitlab.com/clinic/site' },
+    'CMS_REPOSITORY must be the owner and the name of the repository',
+  ],
+  [
+    { CMS_BACKEND: 'gitea', CMS_REPOSITORY: 'a/b', CMS_API_URL: 'http://git.clinic.example' },
+    'CMS_API_URL must be an address that begins with https://',
+  ],
+])('%o names the setting and how to mend it', (env, message) => {
+  expect(() => readCmsSettings(env)).toThrow(message);
+});
+
+/** The policy of an editor with these settings, by directive. */
+function policyOf(env: Record<string, string>): Record<string, string[]> {
+  const settings = readCmsSettings(env);
+  if (!settings) throw new Error('no editor');
+  const directives = toCmsHeaders(settings)['Content-Security-Policy']?.split('; ') ?? [];
+  return Object.fromEntries(
+    directives.map((directive) => {
+      const [name = '', ...sources] = directive.split(' ');
+      return [name, sources];
+    }),
+  );
+}
+
+test('an editor of the folder speaks to no server but this one', () => {
+  const policy = policyOf({ CMS_BACKEND: 'local' });
+  expect(policy['connect-src']).toEqual(["'self'", 'data:', 'blob:']);
+  expect(policy['script-src']).toEqual(["'self'"]);
+  expect(policy['frame-ancestors']).toEqual(["'none'"]);
+});
+
+test('an editor of a Git host speaks to it, and to those who sign people in', () => {
+  const host = { CMS_BACKEND: 'gitea', CMS_REPOSITORY: 'clinic/site' };
+  const urls = {
+    CMS_API_URL: 'https://git.clinic.example/api/v1',
+    CMS_AUTH_URL: 'https://login.clinic.example',
+  };
+  expect(policyOf({ ...host, ...urls })['connect-src']).toEqual([
+    "'self'",
+    'data:',
+    'blob:',
+    'https://git.clinic.example',
+    'https://login.clinic.example',
+  ]);
+  expect(policyOf({ CMS_BACKEND: 'github', CMS_REPOSITORY: 'a/b' })['connect-src']).toContain(
+    'https://api.github.com',
+  );
+});

@@ -1,0 +1,159 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { type Entry, fromFile, toFile } from '@/lib/cms/file-format';
+import { type ContentType, contentTypes } from '@/lib/content/content-types';
+
+const { Question, Location, Figures, Clinic, Source, Page } = contentTypes satisfies Record<
+  string,
+  ContentType
+>;
+
+/** Every file of this site and of the small one, with its kind. */
+const files = ['content', 'tests/fixtures/clinics/small-us'].flatMap((folder) =>
+  Object.values(contentTypes).flatMap((type: ContentType): [string, ContentType][] => {
+    const { place } = type;
+    if ('file' in place) return [[path.join(folder, place.file), type]];
+    return readdirSync(path.join(folder, place.folder)).map((name) => [
+      path.join(folder, place.folder, name),
+      type,
+    ]);
+  }),
+);
+
+const question = `---
+question: "How long: in all?" # as patients ask it
+group: on-the-day
+order: 2
+# Nobody has read it yet.
+status: draft
+updatedOn: 2026-11-20
+---
+
+About {{visit-hours}}.[^anand-2023]  
+
+:::note[Bring someone]
+*Then* you may
+  go home.
+:::
+`;
+
+/** The file after an edit in the editor's form. */
+function edited(file: string, type: ContentType, edit: Partial<Entry>): string {
+  return toFile({ ...fromFile(file, type), ...edit }, type);
+}
+
+test('every file of the content is the same to the byte when nothing was edited', () => {
+  expect(files.length).toBeGreaterThan(180);
+  for (const [file, type] of files) {
+    const text = readFileSync(file, 'utf8');
+    expect(toFile(fromFile(text, type), type), file).toBe(text);
+  }
+});
+
+test('every Markdown file keeps its text to the byte when a field was edited', () => {
+  for (const [file, type] of files.filter(([name]) => name.endsWith('.md'))) {
+    const text = readFileSync(file, 'utf8');
+    const after = edited(text, type, { updatedOn: '2031-12-30' });
+    expect(after, file).toBe(text.replace(/^updatedOn: .*$/m, 'updatedOn: 2031-12-30'));
+  }
+});
+
+test('a field that was edited is all that changes: quotes, comments and the text stay', () => {
+  expect(edited(question, Question, { question: 'How long: all told?', order: 3 })).toBe(
+    question.replace('How long: in all?', 'How long: all told?').replace('order: 2', 'order: 3'),
+  );
+});
+
+test('a text that was edited is all that changes', () => {
+  const body = 'One line.\n\n- a list  \n- of {{sessions}}';
+  const fields = question.slice(0, question.indexOf('About'));
+  expect(edited(question, Question, { body })).toBe(`${fields}${body}\n`);
+});
+
+test('an optional field appears when it is filled in, and goes when it is emptied', () => {
+  const withAlias = edited(question, Question, { aliases: ['how-many'], reviewedBy: '' });
+  expect(withAlias).toContain('updatedOn: 2026-11-20\naliases:\n  - how-many\n---\n');
+  expect(edited(withAlias, Question, { aliases: [] })).toBe(question);
+});
+
+test('what an empty form leaves behind is not written', () => {
+  const blank = { aliases: [], oldHeadings: {}, navigation: { menu: '', label: '', order: null } };
+  const page = readFileSync('content/pages/home.md', 'utf8');
+  expect(edited(page, Page, { ...blank, keyFigures: '', reviewedOn: null })).toBe(page);
+  const source = readFileSync('content/sources/anand-2023.yaml', 'utf8');
+  expect(edited(source, Source, { url: '', aliases: [], titleIsDescription: true })).toBe(source);
+  const clinic = readFileSync('content/clinic.yaml', 'utf8');
+  const attorney = { advertising: '', prices: null, privacyNotice: '' };
+  expect(edited(clinic, Clinic, { phone: '', legal: {}, attorney })).toBe(clinic);
+});
+
+test('a confirmation that is emptied is null again, and one that is given is a day', () => {
+  const price = { item: 'One infusion', amount: 1300, perCourse: 6, statedOn: '2026-11-15' };
+  const file = readFileSync('content/locations/helderberg-strand.md', 'utf8');
+  const confirmed = edited(file, Location, { prices: [{ ...price, confirmedOn: '2026-11-23' }] });
+  expect(confirmed).toBe(file.replace('confirmedOn: null', 'confirmedOn: 2026-11-23'));
+  expect(edited(confirmed, Location, { prices: [{ ...price, confirmedOn: '' }] })).toBe(file);
+});
+
+test('a list that has to be there stays, also when it is empty', () => {
+  const file = readFileSync('content/locations/helderberg-strand.md', 'utf8');
+  expect(edited(file, Location, { hours: undefined })).toBe(file);
+});
+
+test('an entry of a list that is added, moved or removed leaves the others as they are', () => {
+  const file = readFileSync('content/figures.yaml', 'utf8');
+  const { figures } = fromFile(file, Figures) as unknown as { figures: { name: string }[] };
+  const [first, second, ...others] = figures;
+  const [, firstLines = '', secondLines = ''] =
+    /(?<=figures:\n)( {2}- name: infusion-minutes\n[\s\S]*?\n)(\n {2}- name: recovery[\s\S]*?\n)(?=\n {2}- )/.exec(
+      file,
+    ) ?? [];
+  expect(edited(file, Figures, { figures: [first, ...others] })).toBe(
+    file.replace(secondLines, ''),
+  );
+  expect(edited(file, Figures, { figures: [first, ...others, second] })).toBe(
+    file.replace(secondLines, '') + secondLines,
+  );
+  const added = { ...first, name: 'added' };
+  expect(edited(file, Figures, { figures: [...figures, added] })).toContain(file);
+  expect(edited(file, Figures, { figures: [{ ...first, value: 45 }, second, ...others] })).toBe(
+    file.replace(firstLines, firstLines.replace('value: 40', 'value: 45')),
+  );
+});
+
+test('a field that the schema does not know is not lost', () => {
+  const file = question.replace('order: 2', 'ordre: 2');
+  expect(edited(file, Question, { group: 'risks' })).toBe(
+    file.replace('group: on-the-day', 'group: risks'),
+  );
+});
+
+test('a text that looks like a number or a truth stays a text', () => {
+  const clinic = readFileSync('content/clinic.yaml', 'utf8');
+  const emergency = (fromFile(clinic, Clinic).emergency ?? {}) as Record<string, unknown>;
+  expect(edited(clinic, Clinic, { emergency: { ...emergency, number: '911', about: 'yes' } })).toBe(
+    clinic.replace('"112"', '"911"').replace('about: any cellphone', 'about: yes'),
+  );
+});
+
+test('a new entry is a file as it is written by hand', () => {
+  const entry = {
+    question: 'May I: drive?',
+    group: 'afterwards',
+    order: 4,
+    aliases: [],
+    status: 'draft',
+    updatedOn: '2026-11-22',
+    reviewedBy: '',
+    body: '\nNo.\n',
+  };
+  expect(toFile(entry, Question)).toBe(
+    '---\nquestion: "May I: drive?"\ngroup: afterwards\norder: 4\nstatus: draft\nupdatedOn: 2026-11-22\n---\n\nNo.\n',
+  );
+});
+
+test('a file that cannot be read says why', () => {
+  expect(() => fromFile('No fields.', Question)).toThrow('between two lines ---');
+  expect(() => fromFile('---\nquestion: "open\n---\n', Question)).toThrow(/quote/);
+});

@@ -1,0 +1,123 @@
+import type { Field } from '@sveltia/cms';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { readCmsSettings } from '@/lib/cms/cms-settings.mjs';
+import { toCmsConfig, toFormatName } from '@/lib/cms/to-cms-config';
+import { toCmsFields } from '@/lib/cms/to-cms-fields';
+import { type ContentType, type ContentTypeName, contentTypes } from '@/lib/content/content-types';
+
+type AnyField = Record<string, unknown> & { name: string; fields?: AnyField[] };
+
+function configWith(env: Record<string, string>) {
+  const settings = readCmsSettings(env);
+  if (!settings) throw new Error('no editor');
+  return toCmsConfig(settings, 'content');
+}
+
+/** The names of all fields of a form, those in groups and lists with the names around them. */
+function namesIn(fields: readonly AnyField[], prefix = ''): string[] {
+  return fields.flatMap(({ name, fields: inner }) => [
+    prefix + name,
+    ...namesIn(inner ?? [], `${prefix}${name}.`),
+  ]);
+}
+
+/** The same of a schema. */
+function namesInSchema(schema: unknown, prefix = ''): string[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) {
+    return namesInSchema(schema.def.innerType, prefix);
+  }
+  if (schema instanceof z.ZodArray) return namesInSchema(schema.element, prefix);
+  if (!(schema instanceof z.ZodObject)) return [];
+  return Object.entries(schema.shape).flatMap(([name, field]) => [
+    prefix + name,
+    ...namesInSchema(field, `${prefix}${name}.`),
+  ]);
+}
+
+const config = configWith({ CMS_BACKEND: 'local' });
+const forms = [...(config.collections ?? []), ...(config.singletons ?? [])] as unknown as {
+  name: string;
+  format: string;
+  fields: AnyField[];
+  folder?: string;
+  file?: string;
+}[];
+
+test.each(Object.entries<ContentType>(contentTypes))(
+  'the form of %s has each field of its schema, and no other',
+  (name, { schema, place }) => {
+    const form = forms.find(({ format }) => format === toFormatName(name as ContentTypeName));
+    const text = 'extension' in place && place.extension === 'md' ? ['body'] : [];
+    expect(namesIn(form?.fields ?? [])).toEqual([...namesInSchema(schema), ...text]);
+    expect(form?.folder ?? form?.file).toBe(
+      `content/${'folder' in place ? place.folder : place.file}`,
+    );
+  },
+);
+
+test('fields become what they hold: choices, days, numbers, lists, groups', () => {
+  const fields = (schema: z.ZodObject) =>
+    Object.fromEntries(toCmsFields(schema).map((field) => [field.name, field as Field & AnyField]));
+  const question = fields(contentTypes.Question.schema);
+  expect(question.group).toMatchObject({ widget: 'select', required: true });
+  expect(question.group?.options).toContain('risks');
+  expect(question.updatedOn).toMatchObject({ widget: 'datetime', format: 'YYYY-MM-DD' });
+  expect(question.order).toMatchObject({ widget: 'number', value_type: 'int', min: 0 });
+  expect(question.aliases).toMatchObject({ widget: 'list', required: false });
+  expect(question.question).toMatchObject({ widget: 'string', maxlength: 120, required: true });
+  const location = fields(contentTypes.Location.schema);
+  expect(location.hours).toMatchObject({ widget: 'list', required: false });
+  expect(location.address).toMatchObject({ widget: 'object', required: true });
+  expect(location.oldHeadings).toMatchObject({ widget: 'keyvalue' });
+  const clinic = fields(contentTypes.Clinic.schema);
+  expect(clinic.helplines).toMatchObject({ widget: 'list', required: true });
+  expect(clinic.nameConfirmedOn).toMatchObject({ widget: 'datetime', required: false });
+});
+
+test('a line to type shows an example, and refuses what the schema refuses', () => {
+  const [aliases] = toCmsFields(
+    z.strictObject({ aliases: contentTypes.Question.schema.shape.aliases }),
+  );
+  const { field } = aliases as unknown as { field: { hint: string; pattern: [string, string] } };
+  expect(field.hint).toBe('For example: how-many');
+  const [pattern, message] = field.pattern;
+  expect(['how-many', 'How many', 'a--b'].map((name) => new RegExp(pattern).test(name))).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect(message).toBe('Write it like how-many');
+});
+
+test('a kind of field that the editor has no form for is an error, not left out', () => {
+  expect(() => toCmsFields(z.object({ when: z.date() }))).toThrow(
+    'The editor has no field for "when", which is a date',
+  );
+});
+
+test('people sign in by a token where no server signs them in', () => {
+  const github = { CMS_BACKEND: 'github', CMS_REPOSITORY: 'clinic/site' };
+  expect(configWith(github).backend).toEqual({
+    name: 'github',
+    repo: 'clinic/site',
+    api_root: 'https://api.github.com',
+    auth_methods: ['token'],
+  });
+  const auth = { CMS_AUTH_URL: 'https://auth.clinic.example', CMS_BRANCH: 'main' };
+  expect(configWith({ ...github, ...auth }).backend).toMatchObject({
+    branch: 'main',
+    base_url: 'https://auth.clinic.example',
+    auth_methods: ['oauth', 'token'],
+  });
+  const gitlab = { CMS_BACKEND: 'gitlab', CMS_REPOSITORY: 'clinic/web/site', CMS_APP_ID: 'abc' };
+  expect(configWith(gitlab).backend).toMatchObject({ auth_type: 'pkce', app_id: 'abc' });
+});
+
+test('only a new entry can be given a name', () => {
+  for (const { slug } of forms.filter(({ folder }) => folder) as {
+    slug?: { editable: string[] };
+  }[]) {
+    expect(slug?.editable).toEqual(['create']);
+  }
+});
