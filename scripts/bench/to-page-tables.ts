@@ -33,9 +33,10 @@ export function toSpeedTable(pages: readonly PageRow[]): string {
 /** Scores of both builds, where both were measured. */
 export function toLighthouseTable(rows: readonly LighthouseRow[]): string {
   return toMarkdownTable(
-    ['Page', ...lighthouseCategories, 'what costs points'],
-    rows.map(({ route, side, scores, failedAudits }) => [
+    ['Page', 'runs', ...lighthouseCategories, 'what cost points in any run'],
+    rows.map(({ route, side, runs, scores, failedAudits }) => [
       side === 'thisBuild' ? route : `${route}, adapter off`,
+      String(runs),
       ...scores.map(String),
       failedAudits.join(', '),
     ]),

@@ -15,6 +15,7 @@ const asset = `/_next/static/chunks/${readdirSync('.next/static/chunks').find((n
 const files = [
   '/sitemap.xml',
   '/robots.txt',
+  '/favicon.ico',
   '/icon.svg',
   '/link-preview/home',
   '/speculation-rules.json',
