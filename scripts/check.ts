@@ -21,7 +21,13 @@ import { readOptions } from './read-options';
 const { isLaunch, isRecording, isFixing, now } = readOptions();
 const startedAt = performance.now();
 if (isFixing) {
-  const mended = fixProblems(checkContent(contentDir, now).problems);
+  let mended = 0;
+  // What is mended may uncover more: the next entry of a list, or the text of a file that could not be read.
+  for (let round = 0; round < 50; round++) {
+    const found = fixProblems(checkContent(contentDir, now).problems);
+    if (found === 0) break;
+    mended += found;
+  }
   if (mended > 0) console.log(`Mended by itself: ${mended}.`);
 }
 const { problems, launchItems, fileCount, ledgerText, redirects } = checkContent(contentDir, now);

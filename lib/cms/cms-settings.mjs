@@ -6,8 +6,14 @@ const text = z
   .optional()
   .transform((value) => value?.trim() || undefined);
 
+const error = 'must be an address that begins with https://, without a name or password';
+
+/** It becomes part of a policy, and of a script that everyone can read. */
 const webAddress = text.pipe(
-  z.url({ protocol: /^https$/, error: 'must be an address that begins with https://' }).optional(),
+  z
+    .url({ protocol: /^https$/, hostname: z.regexes.hostname, error })
+    .refine((url) => new URL(url).username === '', { error })
+    .optional(),
 );
 
 /** The public servers of each Git host, for those who name no other. */
@@ -67,12 +73,15 @@ export function readCmsSettings(env) {
   const { CMS_BACKEND: backend, CMS_REPOSITORY: repository, CMS_BRANCH: branch } = result.data;
   if (backend === undefined) return undefined;
   const host = backend === 'local' ? undefined : hosts[backend];
+  const { CMS_API_URL: apiUrl, CMS_AUTH_URL: authUrl } = result.data;
+  // A host of one's own signs its people in itself.
+  const ownHost = host?.authUrl && apiUrl ? new URL(apiUrl).origin : undefined;
   return {
     backend,
     repository: repository ?? 'this/folder',
     branch,
-    apiUrl: host && (result.data.CMS_API_URL ?? host.apiUrl),
-    authUrl: host && (result.data.CMS_AUTH_URL ?? host.authUrl),
+    apiUrl: host && (apiUrl ?? host.apiUrl),
+    authUrl: host && (authUrl ?? ownHost ?? host.authUrl),
     appId: result.data.CMS_APP_ID,
   };
 }

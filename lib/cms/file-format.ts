@@ -1,7 +1,8 @@
-import { parseDocument, stringify } from 'yaml';
-import type { ContentType } from '@/lib/content/content-types';
+import { type Document, type ParsedNode, parse, parseDocument, stringify, visit } from 'yaml';
+import { type ContentType, isMarkdown } from '@/lib/content/content-types';
+import { keepLines } from './keep-lines';
 import { toContent } from './to-content';
-import { updateNode } from './update-yaml';
+import { isSame, updateNode } from './update-yaml';
 
 /** What the editor holds of a file: its fields, its text, and the file as it was read. */
 export type Entry = Record<string, unknown> & { body?: string; originalFile?: string };
@@ -19,6 +20,13 @@ export function fromFile(file: string, type: ContentType): Entry {
   const document = parseDocument(yaml);
   const [error] = document.errors;
   if (error) throw error;
+  visit(document, {
+    Scalar: (_, node) => {
+      // The form would make the text 2139 of a number that is written 02139.
+      const isNumber = typeof node.value === 'number';
+      if (isNumber && node.source && String(node.value) !== node.source) node.value = node.source;
+    },
+  });
   return {
     ...document.toJS(),
     ...(text !== undefined && { body: text.trim() }),
@@ -29,48 +37,57 @@ export function fromFile(file: string, type: ContentType): Entry {
 /**
  * The file of an entry. Of one that was there before, only what was edited changes; every other byte
  * stays. The editor itself writes the whole of its YAML anew, without comments.
+ *
+ * @throws Error where YAML is written in a way in which that cannot be done, such as with anchors
  */
 export function toFile({ body = '', originalFile, ...fields }: Entry, type: ContentType): string {
   const after = toContent(fields, type.schema);
   if (originalFile === undefined) {
-    const yaml = stringify(withoutMissing(after), style);
+    const yaml = stringify(after, style);
     return isMarkdown(type) ? `---\n${yaml}---\n\n${body.trim()}\n` : yaml;
   }
   const { opening, yaml, closing, text } = split(originalFile, type);
   const document = parseDocument(yaml);
   const before = toContent(document.toJS(), type.schema);
-  const untouched = document.toString(style);
-  updateNode(document, document.contents, before, after);
-  const updated = document.toString(style);
   return [
     opening,
-    updated === untouched ? yaml : updated,
+    isSame(before, after) ? yaml : updateFields(yaml, document, before, after, type),
     closing,
     text === undefined || text.trim() === body.trim() ? text : toText(text, body),
   ].join('');
 }
 
-export function isMarkdown({ place }: ContentType): boolean {
-  return 'extension' in place && place.extension === 'md';
-}
-
-/** The parts of a file, which make it up when they are joined. */
+/** The parts of a file, which make it up when they are joined. The editor has trimmed its end. */
 function split(file: string, type: ContentType) {
-  if (!isMarkdown(type)) return { opening: '', yaml: file, closing: '', text: undefined };
+  const whole = `${file.trimEnd()}\n`;
+  if (!isMarkdown(type)) return { opening: '', yaml: whole, closing: '', text: undefined };
   const [, opening = '', yaml = '', closing = '', text = ''] =
-    /^(---[ \t]*\n)([\s\S]*?\n)(---[ \t]*(?:\n|$))([\s\S]*)$/.exec(file) ?? [];
+    /^(---[ \t]*\n)([\s\S]*?\n)(---[ \t]*\n)([\s\S]*)$/.exec(whole) ?? [];
   if (opening === '') throw new Error('The fields have to stand between two lines ---');
   return { opening, yaml, closing, text };
 }
 
-/** A new text, with the blank lines around it that the one before it had. */
-function toText(text: string, body: string): string {
-  const [start = ''] = /^\s*/.exec(text) ?? [];
-  const [end = ''] = /\s*$/.exec(text) ?? [];
-  return start + body.trim() + end;
+function updateFields(
+  yaml: string,
+  document: Document,
+  before: unknown,
+  after: unknown,
+  { schema }: ContentType,
+): string {
+  const untouched = document.toString(style);
+  document.contents = updateNode(document, document.contents, before, after) as ParsedNode;
+  const updated = keepLines(yaml, untouched, document.toString(style));
+  if (!isSame(toContent(parse(updated), schema), after)) {
+    throw new Error('The editor cannot change how this file is written: use a text editor');
+  }
+  return updated;
 }
 
-/** YAML would write a field without a value as null. */
-function withoutMissing(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value));
+/** A new text below the blank lines of the one before it, and as far indented as that began. */
+function toText(text: string, body: string): string {
+  const [, blankLines = '', indent = ''] = /^((?:[^\S\n]*\n)*)([^\S\n]*)/.exec(text) ?? [];
+  if (body.trim() === '') return '';
+  const [firstLine] = body.trim().split('\n', 1);
+  const beginsAsBefore = text.trim().split('\n', 1)[0] === firstLine;
+  return `${blankLines || (text === '' ? '\n' : '')}${beginsAsBefore ? indent : ''}${body.trim()}\n`;
 }

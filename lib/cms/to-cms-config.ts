@@ -1,8 +1,7 @@
 import type { Backend, CmsConfig, Collection, CollectionFile, Field } from '@sveltia/cms';
-import { type ContentTypeName, contentTypes } from '@/lib/content/content-types';
+import { type ContentTypeName, contentTypes, isMarkdown } from '@/lib/content/content-types';
 import { newFilePresets } from '@/lib/content/new-file';
 import type { CmsSettings } from './cms-settings.mjs';
-import { isMarkdown } from './file-format';
 import { toCmsFields } from './to-cms-fields';
 
 type Wording = {
@@ -92,6 +91,8 @@ function toCollection(name: FolderName, contentFolder: string): Collection {
     format: toFormatName(name),
     identifier_field: title,
     summary: `{{${title}}}`,
+    // A copy would be published and reviewed as the original was, though nobody has read it.
+    duplicate: false,
     slug: {
       // Others link to a name that is published: content/README.md says how one is changed.
       editable: ['create'],

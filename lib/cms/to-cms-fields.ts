@@ -11,7 +11,10 @@ export function toCmsFields(schema: z.ZodObject): Field[] {
 function toField(name: string, field: z.core.$ZodType): Field {
   const inner = innermost(field);
   const { description, example } = notesOf(field);
-  const hints = [description, isTyped(inner) && example && `For example: ${example}`];
+  const hints = [
+    description,
+    isTyped(inner) && example && `For example: ${withoutQuotes(example)}`,
+  ];
   return {
     name,
     label: toLabel(name),
@@ -53,13 +56,14 @@ function toSelect({ options }: z.ZodEnum): Pick<SelectField, 'widget' | 'options
 }
 
 function toNumber(inner: z.ZodNumber): Record<string, unknown> {
-  const { type, minimum } = z.toJSONSchema(inner);
+  const { type, minimum, maximum } = z.toJSONSchema(inner);
   const isWhole = type === 'integer';
   return {
     widget: 'number',
     value_type: isWhole ? 'int' : 'float',
     step: isWhole ? 1 : 0.1,
     ...(minimum !== undefined && { min: minimum }),
+    ...(maximum !== undefined && { max: maximum }),
   };
 }
 
@@ -81,8 +85,15 @@ function toLine(line: z.core.$ZodType): Record<string, unknown> {
     use_emoji_autocomplete: false,
     ...(format === 'uri' && { type: 'url' }),
     ...(maxLength !== undefined && { maxlength: maxLength }),
-    ...(pattern !== undefined && { pattern: [pattern, `Write it like ${notesOf(line).example}`] }),
+    ...(pattern !== undefined && {
+      pattern: [pattern, `Write it like ${withoutQuotes(notesOf(line).example)}`],
+    }),
   };
+}
+
+/** A file needs quotes around some values; a form has none. */
+function withoutQuotes(example = ''): string {
+  return example.replace(/^"(.*)"$/, '$1');
 }
 
 /** `reviewedBy` is "Reviewed by". */

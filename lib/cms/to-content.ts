@@ -13,11 +13,9 @@ export function toContent(value: unknown, schema: z.core.$ZodType): unknown {
     return isBlank(value) ? null : toContent(value, schema.def.innerType);
   }
   if (schema instanceof z.ZodObject && isRecord(value)) {
-    const known = Object.entries(schema.shape).map(([key, field]) => [
-      key,
-      toContent(value[key], field),
-    ]);
-    return { ...value, ...Object.fromEntries(known) };
+    return Object.fromEntries(
+      Object.entries(schema.shape).map(([key, field]) => [key, toContent(value[key], field)]),
+    );
   }
   if (schema instanceof z.ZodArray && isMissing(value)) return [];
   if (schema instanceof z.ZodArray && Array.isArray(value)) {

@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq, type Node } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import { isRecord } from './to-content';
 
 /**
@@ -14,23 +14,37 @@ export function updateNode(
   after: unknown,
 ): unknown {
   if (node && isSame(before, after)) return node;
-  if (isMap(node) && isRecord(before) && isRecord(after)) {
-    for (const key of Object.keys(before)) if (after[key] === undefined) node.delete(key);
-    for (const [key, value] of Object.entries(after)) {
-      if (value === undefined || isSame(before[key], value)) continue;
-      node.set(key, updateNode(document, node.get(key, true), before[key], value));
+  if (isMap(node) && isRecord(after)) {
+    // A group of which nothing was filled in counts as none; its lines are there all the same.
+    const held = isRecord(before) ? before : (node.toJS(document) as Record<string, unknown>);
+    for (const name of Object.keys(held))
+      if (after[name] === undefined) node.delete(keyOf(node, name));
+    for (const [name, value] of Object.entries(after)) {
+      if (value === undefined || isSame(held[name], value)) continue;
+      const key = keyOf(node, name);
+      node.set(key, updateNode(document, node.get(key, true), held[name], value));
     }
     return node;
   }
-  if (isSeq(node) && Array.isArray(before) && Array.isArray(after)) {
-    node.items = updateItems(document, node.items, before, after);
+  if (isSeq(node) && Array.isArray(after)) {
+    const held = Array.isArray(before) ? before : [];
+    node.items = updateItems(document, node.items, held, after);
     return node;
   }
   if (isScalar(node) && (after === null || typeof after !== 'object')) {
     node.value = after;
     return node;
   }
-  return document.createNode(after);
+  const created = document.createNode(after);
+  if (isNode(node) && isNode(created)) {
+    created.commentBefore = [node.commentBefore, node.comment].filter(Boolean).join('\n') || null;
+  }
+  return created;
+}
+
+/** A field as the document has it: `2023:` is a number there. */
+function keyOf(map: YAMLMap, name: string): unknown {
+  return map.items.find(({ key }) => String(key) === name)?.key ?? name;
 }
 
 /** An entry that only moved takes its lines and comments along; others change in their place. */
@@ -55,7 +69,7 @@ function updateItems(
 }
 
 /** Whether two values of a YAML file are the same; the order of fields does not count. */
-function isSame(a: unknown, b: unknown): boolean {
+export function isSame(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b)) {
     return a.length === b.length && a.every((item, index) => isSame(item, b[index]));
   }
@@ -63,5 +77,6 @@ function isSame(a: unknown, b: unknown): boolean {
     const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
     return [...keys].every((key) => isSame(a[key], b[key]));
   }
-  return a === b;
+  // The editor trims what it holds.
+  return typeof a === 'string' && typeof b === 'string' ? a.trim() === b.trim() : a === b;
 }

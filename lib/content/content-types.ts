@@ -41,6 +41,11 @@ export const contentTypes = {
 
 export type ContentTypeName = keyof typeof contentTypes;
 
+/** Whether its files have a text below their fields. */
+export function isMarkdown({ place }: ContentType): boolean {
+  return 'extension' in place && place.extension === 'md';
+}
+
 /** Pages that the site links to or has a template for, so it cannot do without their text. */
 export const requiredPages = [
   'home',

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
-import { type ContentTypeName, contentTypes } from './content-types';
+import { type ContentTypeName, contentTypes, isMarkdown } from './content-types';
 import { innermost, isOptional, notesOf } from './schema-layers';
 
 /** A field that has to be filled in before a file can be written, or may be. */
@@ -47,11 +47,11 @@ export function toNewFile(
   fields: readonly NewField[],
   answers: ReadonlyMap<string, string>,
 ): { text: string; data: Record<string, unknown> } {
-  const { schema, place } = contentTypes[newKinds[kind]];
+  const type = contentTypes[newKinds[kind]];
   const data: Record<string, unknown> = {};
   for (const { name, preset } of fields) {
     const answer = answers.get(name);
-    const value = answer === undefined ? preset : toValue(answer, schema, name);
+    const value = answer === undefined ? preset : toValue(answer, type.schema, name);
     if (value !== undefined) setAt(data, name.split('.'), value);
   }
   const isOpen = (preset: unknown) => preset === undefined || Array.isArray(preset);
@@ -61,8 +61,7 @@ export function toNewFile(
     `# ${name.replaceAll('.', ', ')}: ${example}`,
   ]);
   const yaml = `${stringify(data, { lineWidth: 0 })}${lines.map((line) => `${line}\n`).join('')}`;
-  const isMarkdown = 'extension' in place && place.extension === 'md';
-  return { text: isMarkdown ? `---\n${yaml}---\n\nWrite the text here.\n` : yaml, data };
+  return { text: isMarkdown(type) ? `---\n${yaml}---\n\nWrite the text here.\n` : yaml, data };
 }
 
 function readShape(

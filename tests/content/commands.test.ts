@@ -71,28 +71,41 @@ test('npm run check -- --fix mends a spelling, and nothing else', async () => {
 test('npm run check -- --fix mends what a word processor left, and nothing else', async () => {
   const clinic = new ClinicCopy();
   const file = path.join(clinic.dir, 'faq/cost.md');
-  clinic.append('faq/cost.md', '• one\n\n##Two\n\nIt takes {infusion-minutes}.\n\nSo.[anand-2023]');
+  const other = path.join(clinic.dir, 'faq/does-it-work.md');
+  const answer = readFileSync(other, 'utf8');
+  writeFileSync(other, answer.replaceAll('\n', '\r\n'));
+  clinic.append(
+    'faq/cost.md',
+    '• one\n•two\n\n##Two\n\n{{sessions}}, again {sessions}.\n\nSo.[anand-2023]\n\n#1 is this\n– or that.',
+  );
   const right = readFileSync(file, 'utf8')
-    .replace('• one', '- one')
+    .replace('• one\n•two', '- one\n- two')
     .replace('##Two', '## Two')
-    .replace('{infusion-minutes}', '{{infusion-minutes}}')
-    .replace('[anand-2023]', '[^anand-2023]');
+    .replace('again {sessions}', 'again {{sessions}}')
+    .replace('[anand-2023]', '[^anand-2023]')
+    .replace('question: How much does it cost?', 'question: "How much does it cost?"');
   clinic.edit(
     'faq/cost.md',
     'question: How much does it cost?',
     'question: “How much does it cost?”',
   );
   clinic.edit('faq/cost.md', 'updatedOn: 2026-11-20', 'updatedOn: 20 November 2026');
-  const other = path.join(clinic.dir, 'faq/does-it-work.md');
-  const answer = readFileSync(other, 'utf8');
-  writeFileSync(other, answer.replaceAll('\n', '\r\n'));
   const { output } = await check(clinic, aFolder(), ['--fix']);
-  expect(output).toContain('Mended by itself: 7.');
+  expect(output).toContain('Mended by itself: 8.');
   expect(readFileSync(other, 'utf8')).toBe(answer);
-  expect(readFileSync(file, 'utf8')).toBe(
-    right.replace('question: How much does it cost?', 'question: "How much does it cost?"'),
-  );
+  expect(readFileSync(file, 'utf8')).toBe(right);
 });
+
+test.each(['November 2026', '31 February 2026', 'about 5/6/2026', 'May 5', 'Dr Smith 12'])(
+  'npm run check -- --fix does not guess what day "%s" is',
+  async (words) => {
+    const clinic = new ClinicCopy();
+    clinic.edit('faq/cost.md', 'updatedOn: 2026-11-20', `updatedOn: ${words}`);
+    const { output } = await check(clinic, aFolder(), ['--fix']);
+    expect(output).not.toContain('Mended by itself');
+    expect(readFileSync(path.join(clinic.dir, 'faq/cost.md'), 'utf8')).toContain(words);
+  },
+);
 
 test('a warning is told and stops nothing', async () => {
   const clinic = new ClinicCopy();

@@ -38,23 +38,24 @@ export const test = base.extend<object, { devServer: DevServer }>({
         // A group of its own, so that the servers below it can be ended with it.
         detached: true,
       });
-      const client = await request.newContext();
-      await expect(async () => {
-        const page = await client.get(origin);
-        expect(await page.text()).toContain('"group" is "mony": did you mean "money"?');
-      }).toPass({ timeout: 60_000 });
-      writeFileSync(question, text);
-      await expect(async () => {
-        const page = await client.get(`${origin}/faq`, { timeout: 60_000 });
-        expect(page.status()).toBe(200);
-      }).toPass({ timeout: 80_000 });
-      await client.dispose();
-
-      await use({ origin, contentDir });
-
-      if (server.pid) process.kill(-server.pid, 'SIGTERM');
-      rmSync(folder, { recursive: true, force: true });
-      rmSync('public/admin', { recursive: true, force: true });
+      try {
+        const client = await request.newContext();
+        await expect(async () => {
+          const page = await client.get(origin);
+          expect(await page.text()).toContain('"group" is "mony": did you mean "money"?');
+        }).toPass({ timeout: 60_000 });
+        writeFileSync(question, text);
+        await expect(async () => {
+          const page = await client.get(`${origin}/faq`, { timeout: 60_000 });
+          expect(page.status()).toBe(200);
+        }).toPass({ timeout: 80_000 });
+        await client.dispose();
+        await use({ origin, contentDir });
+      } finally {
+        if (server.pid) process.kill(-server.pid, 'SIGTERM');
+        rmSync(folder, { recursive: true, force: true });
+        rmSync('public/admin', { recursive: true, force: true });
+      }
     },
     { scope: 'worker', timeout: 150_000 },
   ],

@@ -5,10 +5,7 @@ type GraphQlRequest = {
   query: string;
   variables: {
     input?: {
-      fileChanges: {
-        additions?: { path: string; contents: string }[];
-        deletions?: { path: string }[];
-      };
+      fileChanges: { additions?: { path: string; contents: string }[] };
     };
   };
 };
@@ -46,6 +43,7 @@ export class FakeGitHub {
   #get(pathname: string): object | undefined {
     if (pathname === '/user') return { id: 1, login: 'staff', name: 'Clinic staff' };
     if (pathname.includes('/collaborators/')) return undefined;
+    if (!pathname.includes('/git/trees/')) throw new Error(`GitHub is asked for ${pathname}`);
     const tree = [...this.#files].map(([path, text]) => ({
       type: 'blob',
       path,

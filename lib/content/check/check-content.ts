@@ -106,13 +106,19 @@ function checkFields(item: ContentItem): Problem[] {
   const issues = (schema.safeParse(item.fields).error?.issues ?? []).filter(
     (issue) => !curly.some(({ path }) => path.join('.') === issue.path.join('.')),
   );
-  const inCurlyQuotes = curly.map(({ path, text }) => ({
-    file: item.path,
-    line: item.lineOf(path),
-    words: text,
-    message: `"${path.join('.')}" stands in curly quotes, which would be printed: write straight ones, "${text.slice(1, -1)}"`,
-    replacement: JSON.stringify(text.slice(1, -1)),
-  }));
+  const inCurlyQuotes = curly.map(({ path, text }) => {
+    const line = item.lineOf(path);
+    const source = item.text.split('\n')[line - 1] ?? '';
+    const inner = text.slice(1, -1);
+    return {
+      file: item.path,
+      line,
+      words: [`"${text}"`, `'${text}'`].find((quoted) => source.includes(quoted)) ?? text,
+      message: `"${path.join('.')}" stands in curly quotes, which would be printed: write straight ones, "${inner}"`,
+      // ‘Yes’ or ‘no’ is not one quotation.
+      ...(!inner.includes('‘') && { replacement: JSON.stringify(inner) }),
+    };
+  });
   const inFields = issues.map((issue) => ({
     file: item.path,
     line: item.lineOf(

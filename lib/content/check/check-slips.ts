@@ -6,7 +6,7 @@ type Slip = {
   words: RegExp;
   message: string;
   /** What is meant, where that is certain. */
-  mend?: (found: string) => string;
+  mend?: (found: string) => string | undefined;
 };
 
 /** What is left over where Markdown was meant, mostly by a word processor or a typing slip. */
@@ -24,9 +24,14 @@ const slips: readonly Slip[] = [
     message: 'is no link yet: write [words](/page), with nothing between the brackets',
   },
   {
-    words: /^[ \t]*(?:[•·▪●◦‣]|o\t|[–—] )/m,
+    words: /^[ \t]*(?:[•·▪●◦‣][ \t]*|o\t[ \t]*)/m,
     message: 'is a sign from a word processor: begin each entry of a list with "- "',
-    mend: () => '-',
+    mend: () => '- ',
+  },
+  {
+    // Perhaps a list, perhaps the middle of a sentence.
+    words: /^[ \t]*[–—] /m,
+    message: 'is a sign from a word processor: begin each entry of a list with "- "',
   },
   {
     words: /^[ \t]*\|.*\|[ \t]*$/m,
@@ -44,7 +49,9 @@ const slips: readonly Slip[] = [
   {
     words: /^#{1,6}[^#\s]\S*/m,
     message: 'is no heading yet: write a blank behind the #',
-    mend: (found) => found.replace(/^#+/, (signs) => `${signs} `),
+    // One # may be "number 1", or a hashtag.
+    mend: (found) =>
+      found.startsWith('##') ? found.replace(/^#+/, (signs) => `${signs} `) : undefined,
   },
 ];
 
@@ -67,14 +74,13 @@ export function checkSlips(items: readonly ContentItem[], { figures }: ClinicFac
       for (const { words, message, mend } of [...slips, ...names]) {
         const match = words.exec(passage.text);
         if (!match) continue;
-        const found = match[0].trim();
-        const line = passage.lineAt(match.index);
+        const found = match[0].trimStart();
         return [
           {
             file: item.path,
-            line,
+            line: passage.lineAt(match.index),
             words: found,
-            message: `"${found}" ${message}`,
+            message: `"${found.trim()}" ${message}`,
             replacement: mend?.(found),
           },
         ];

@@ -69,9 +69,15 @@ export function mendIssue(
 
 /** A date in words as the site writes it: "22 November 2026" is 2026-11-22. */
 function toDay(value: unknown): string | undefined {
-  if (typeof value !== 'string' || !/[a-z]{3}/i.test(value)) return undefined;
-  const time = Date.parse(`${value} UTC`);
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
+  if (typeof value !== 'string') return undefined;
+  const [, day = '', month, year = ''] = /^(\d{1,2}) ([a-z]{3,9}) (\d{4})$/i.exec(value) ?? [];
+  const time = Date.parse(`${day} ${month} ${year} UTC`);
+  if (Number.isNaN(time)) return undefined;
+  // The 31st of February would be the 3rd of March.
+  const written = new Date(time).toISOString().slice(0, 10);
+  return written.startsWith(year) && written.endsWith(`-${day.padStart(2, '0')}`)
+    ? written
+    : undefined;
 }
 
 function describeType(expected: string): string {

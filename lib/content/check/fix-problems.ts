@@ -19,9 +19,13 @@ export function fixProblems(problems: readonly Problem[]): number {
         mended += 1;
         continue;
       }
-      const text = lines[(line ?? 0) - 1];
-      if (text === undefined || !words || !replacement || !text.includes(words)) continue;
-      lines[(line ?? 0) - 1] = text.replace(words, () => replacement);
+      if (!words || !replacement) continue;
+      // Not within what is right already: {{a}} holds {a}.
+      const parts = lines[(line ?? 0) - 1]?.split(replacement) ?? [];
+      const at = parts.findIndex((part) => part.includes(words));
+      if (at === -1) continue;
+      parts[at] = parts[at]?.replace(words, () => replacement) ?? '';
+      lines[(line ?? 0) - 1] = parts.join(replacement);
       mended += 1;
     }
     writeFileSync(file, lines.join('\n'));

@@ -9,7 +9,7 @@ function example(value: string) {
 }
 
 /** The most characters of a text that is one line. */
-export const oneLine = 160;
+export const oneLine = 300;
 
 /** Text that is not blank: one line of it, unless it may be longer. */
 export function text(sample: string, maxLength = oneLine) {

@@ -47,6 +47,36 @@ test('an editor of the folder speaks to no server but this one', () => {
   expect(policy['frame-ancestors']).toEqual(["'none'"]);
 });
 
+test('the window in which people sign in may answer the editor, and nothing else may', () => {
+  const settings = readCmsSettings({ CMS_BACKEND: 'local' });
+  expect(settings && toCmsHeaders(settings)).toMatchObject({
+    'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
+    'X-Robots-Tag': 'noindex',
+  });
+  const policy = policyOf({ CMS_BACKEND: 'local' });
+  for (const directive of ['default-src', 'form-action', 'base-uri', 'frame-ancestors']) {
+    expect(policy[directive]).toEqual(["'none'"]);
+  }
+});
+
+test('a Git host of one’s own signs its people in itself', () => {
+  const own = {
+    CMS_BACKEND: 'gitea',
+    CMS_REPOSITORY: 'a/b',
+    CMS_API_URL: 'https://git.example/api/v1',
+  };
+  expect(readCmsSettings(own)?.authUrl).toBe('https://git.example');
+  expect(readCmsSettings({ ...own, CMS_API_URL: '' })?.authUrl).toBe('https://gitea.com');
+});
+
+test.each(['https://x;sandbox;script-src-elem', 'https://*', 'https://user:secret@git.example'])(
+  '%s does not become part of a policy',
+  (address) => {
+    const env = { CMS_BACKEND: 'gitea', CMS_REPOSITORY: 'a/b', CMS_API_URL: address };
+    expect(() => readCmsSettings(env)).toThrow('CMS_API_URL must be an address');
+  },
+);
+
 test('an editor of a Git host speaks to it, and to those who sign people in', () => {
   const host = { CMS_BACKEND: 'gitea', CMS_REPOSITORY: 'clinic/site' };
   const urls = {

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Entry, fromFile, toFile } from '@/lib/cms/file-format';
+import { toContent } from '@/lib/cms/to-content';
 import { type ContentType, contentTypes } from '@/lib/content/content-types';
 
 const { Question, Location, Figures, Clinic, Source, Page } = contentTypes satisfies Record<
@@ -38,16 +40,24 @@ About {{visit-hours}}.[^anand-2023]
 :::
 `;
 
-/** The file after an edit in the editor's form. */
+/** The file after an edit in the editor's form, which trims what it reads, holds and writes. */
 function edited(file: string, type: ContentType, edit: Partial<Entry>): string {
-  return toFile({ ...fromFile(file, type), ...edit }, type);
+  const entry = trimAll({ ...fromFile(file.trim(), type), ...edit }) as Entry;
+  return `${toFile(entry, type).trim()}\n`;
+}
+
+function trimAll(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim();
+  if (Array.isArray(value)) return value.map(trimAll);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, trimAll(inner)]));
 }
 
 test('every file of the content is the same to the byte when nothing was edited', () => {
   expect(files.length).toBeGreaterThan(180);
   for (const [file, type] of files) {
     const text = readFileSync(file, 'utf8');
-    expect(toFile(fromFile(text, type), type), file).toBe(text);
+    expect(edited(text, type, {}), file).toBe(text);
   }
 });
 
@@ -150,6 +160,117 @@ test('a new entry is a file as it is written by hand', () => {
   };
   expect(toFile(entry, Question)).toBe(
     '---\nquestion: "May I: drive?"\ngroup: afterwards\norder: 4\nstatus: draft\nupdatedOn: 2026-11-22\n---\n\nNo.\n',
+  );
+});
+
+test('however a field that was not edited is written, it stays so', () => {
+  const file = [
+    '---',
+    '# For patients.',
+    'question:   "How long\\u00e9: in all?"   # as patients ask it',
+    "group: 'on-the-day'",
+    'order: 2 ',
+    'aliases:',
+    '- how-long',
+    '- duration # an old one',
+    'status: draft',
+    'updatedOn: 2026-11-20',
+    'reviewedBy: >',
+    '  Dr A. Name,',
+    '  psychiatrist',
+    '---',
+    '',
+    'Text.',
+    '',
+  ].join('\n');
+  expect(edited(file, Question, {})).toBe(file);
+  expect(edited(file, Question, { order: 3 })).toBe(file.replace('order: 2 ', 'order: 3'));
+  const question = edited(file, Question, { question: 'Why?' });
+  expect(question.split('\n').slice(3)).toEqual(file.split('\n').slice(3));
+});
+
+test('a text can be added to a file that has none, and taken away again', () => {
+  const fields = question.slice(0, question.indexOf('\nAbout'));
+  const added = edited(fields, Question, { body: 'Hello.\n' });
+  expect(added).toBe(`${fields}\nHello.\n`);
+  expect(edited(added, Question, { body: '' })).toBe(fields);
+});
+
+test('what is typed into a file of comments alone is written', () => {
+  const file = edited('# to be written\n', Source, { title: 'T', authors: 'A' });
+  expect(fromFile(file, Source)).toMatchObject({ title: 'T', authors: 'A' });
+  expect(file).toContain('# to be written');
+});
+
+test('a number that is written with a zero in front keeps it', () => {
+  const file = readFileSync('content/clinic.yaml', 'utf8').replace('"112"', '0112');
+  expect(edited(file, Clinic, { currency: 'USD' })).toContain('number: "0112"');
+});
+
+test('a group of which nothing was filled in keeps its comments', () => {
+  const attorney = 'attorney:\n  # Asked on Monday.\n  advertising: null # letter\n';
+  const rest = '  prices: null\n  privacyNotice: null\n';
+  const file = `${readFileSync('content/clinic.yaml', 'utf8')}${attorney}${rest}`;
+  const opinion = { advertising: '2026-11-23', prices: '', privacyNotice: '' };
+  expect(edited(file, Clinic, { attorney: opinion })).toBe(
+    file.replace('advertising: null', 'advertising: 2026-11-23'),
+  );
+});
+
+test('an old heading whose name is a number can be changed and taken away', () => {
+  const home = readFileSync('content/pages/home.md', 'utf8');
+  const file = home.replace('status:', 'oldHeadings:\n  2023: a\n  b: c\nstatus:');
+  expect(edited(file, Page, { oldHeadings: { 2023: 'z', b: 'c' } })).toBe(
+    file.replace('2023: a', '2023: z'),
+  );
+  expect(edited(file, Page, { oldHeadings: { b: 'c' } })).toBe(file.replace('  2023: a\n', ''));
+});
+
+test('what cannot be changed without changing something else is refused', () => {
+  const file = question
+    .replace('question: "How long: in all?"', 'question: &words "How long: in all?"')
+    .replace('updatedOn:', 'reviewedBy: *words\nupdatedOn:');
+  expect(edited(file, Question, { order: 5 })).toContain('order: 5');
+  expect(() => edited(file, Question, { question: 'Why?' })).toThrow('use a text editor');
+});
+
+/** Fields of a question, and other words for them that need quotes, or do not. */
+const words = fc.oneof(
+  fc.constantFrom('yes', '0123', '12:30', '# no', '- a', '{a}', "it's", '“so”', 'a: b', '|', '*a'),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
+);
+const edits = fc.record(
+  {
+    question: words,
+    group: fc.constantFrom('risks', 'money'),
+    order: fc.nat(99),
+    aliases: fc.array(fc.stringMatching(/^[a-z]{1,8}$/), { maxLength: 4 }),
+    reviewedBy: fc.oneof(words, fc.constant('')),
+    reviewedOn: fc.constantFrom('2026-11-20', ''),
+    body: fc.constantFrom('', 'One line.', '---\n\n- a\n---', '    code\n\nText.'),
+  },
+  { requiredKeys: [] },
+);
+
+test('whatever is edited in whatever question is what stands there, and nothing else changes', () => {
+  const questions = files.filter(([, type]) => type === Question).map(([file]) => file);
+  fc.assert(
+    fc.property(fc.constantFrom(...questions), edits, (name, edit) => {
+      const before = readFileSync(name, 'utf8');
+      const after = edited(before, Question, edit);
+      const expected = trimAll({ ...fromFile(before, Question), ...edit }) as Entry;
+      const { body, originalFile, ...fields } = fromFile(after, Question);
+      const { body: expectedBody, originalFile: _, ...expectedFields } = expected;
+      expect(toContent(fields, Question.schema)).toEqual(
+        toContent(expectedFields, Question.schema),
+      );
+      expect(body).toBe(expectedBody);
+      for (const line of before.split('---\n')[1]?.split('\n') ?? []) {
+        const [field = ''] = line.split(':');
+        if (!(field in edit)) expect(after).toContain(line);
+      }
+      expect(edited(after, Question, edit)).toBe(after);
+    }),
   );
 });
 
