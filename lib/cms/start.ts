@@ -1,3 +1,5 @@
+// Before any schema is made.
+import './zod-without-eval';
 import CMS from '@sveltia/cms';
 import { type ContentTypeName, contentTypes } from '@/lib/content/content-types';
 import { type Entry, fromFile, toFile } from './file-format';
