@@ -378,7 +378,7 @@ const slips: Row[] = [
   [
     'a blank from a word processor',
     (clinic) => clinic.edit('pages/costs.md', 'title: Costs', 'title:\u00a0Costs'),
-    /^pages\/costs\.md:2 {2}a blank here is another sign, pasted from a word processor/,
+    /^pages\/costs\.md:2 {2}"title:.Costs" holds a blank that is another sign, pasted from a word processor/,
   ],
   [
     'a straight quote inside quotes',
@@ -409,6 +409,76 @@ const slips: Row[] = [
     'a table without its second line',
     (clinic) => clinic.append('faq/cost.md', '| Item | Price |\n| Infusion | much |'),
     'faq/cost.md:15  "| Item | Price |" is no table yet: write a line |---|---| below its first line',
+  ],
+  [
+    'a title with half a pair of curly quotes',
+    (clinic) => clinic.edit('pages/costs.md', 'title: Costs', 'title: “Costs'),
+    /^pages\/costs\.md:2 {2}"title" has a quotation mark without its partner: write “ before/,
+  ],
+  [
+    'HTML in a title',
+    (clinic) => clinic.edit('pages/costs.md', 'title: Costs', 'title: <b>Costs</b>'),
+    'pages/costs.md:2  "title" is printed as it is, without bold words, links or HTML: take out <b>',
+  ],
+  [
+    'a soft hyphen',
+    (clinic) => clinic.append('faq/cost.md', 'An infu\u00adsion.'),
+    /^faq\/cost\.md:15 {2}"infu\u00adsion\." holds a sign that cannot be seen, pasted from a word/,
+  ],
+  [
+    'a sign without width in a name of a figure',
+    (clinic) => clinic.append('faq/cost.md', 'It takes {{infusion\u200b-minutes}}.'),
+    /^faq\/cost\.md:15 {2}.* holds a sign that cannot be seen/,
+  ],
+  [
+    'a blank that is another sign, in a heading',
+    (clinic) => clinic.append('pages/costs.md', '##\u00a0More'),
+    /^pages\/costs\.md:\d+ {2}.* holds a blank that is another sign, .*: delete it and type a blank$/,
+  ],
+  [
+    'such a blank in a telephone number',
+    (clinic) => clinic.edit('locations/dubuque.md', '+1 608-555', '+1\u00a0608-555'),
+    /^locations\/dubuque\.md:\d+ {2}.* holds a blank that is another sign/,
+  ],
+  [
+    'a text that was read in another encoding',
+    (clinic) => clinic.append('faq/cost.md', 'Ask at the caf\u00c3\u00a9.'),
+    /^faq\/cost\.md:15 {2}"caf\u00c3\u00a9\." was saved in another encoding: type the word again/,
+  ],
+  [
+    'a link with its brackets the wrong way round',
+    (clinic) => clinic.append('faq/cost.md', 'See (the costs)[/costs].'),
+    'faq/cost.md:15  "(the costs)[/costs]" is no link yet: write [words](/page), the square brackets first',
+  ],
+  [
+    'a source by its number',
+    (clinic) => clinic.append('faq/cost.md', 'One trial compared them.[1]'),
+    /^faq\/cost\.md:15 {2}"\[1\]" is no citation yet: write \[\^its-file-name\]/,
+  ],
+  [
+    'a source in round brackets',
+    (clinic) => clinic.append('faq/cost.md', 'One trial compared them.(^anand-2023)'),
+    'faq/cost.md:15  "(^anand-2023)" is no citation yet: write [^anand-2023]',
+  ],
+  [
+    'a list without blanks',
+    (clinic) => clinic.append('faq/cost.md', '-one\n-two'),
+    'faq/cost.md:15  "-" is no list yet: write a blank behind the -',
+  ],
+  [
+    'the unit of a figure once more',
+    (clinic) => clinic.append('faq/cost.md', 'It takes {{infusion-minutes}} minutes.'),
+    /^faq\/cost\.md:15 {2}this prints "takes about 50 minutes minutes", with a word twice: take yours out$/,
+  ],
+  [
+    'a day with the same hours in two rows',
+    (clinic) =>
+      clinic.edit(
+        'locations/dubuque.md',
+        'hours:\n',
+        'hours:\n  - { days: [Monday, Tuesday], opens: "06:00", closes: "23:00" }\n',
+      ),
+    /^locations\/dubuque\.md:\d+ {2}\w+day stands here twice, from 06:00 and from \d\d:\d\d: take it out/,
   ],
   [
     'a list pasted from a word processor',

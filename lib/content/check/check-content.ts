@@ -1,10 +1,11 @@
-import { contentTypes, requiredPages } from '../content-types';
+import { requiredPages } from '../content-types';
 import { checkAges } from './check-ages';
 import { checkAnchors } from './check-anchors';
 import { checkChances } from './check-chances';
 import { checkCitations } from './check-citations';
 import { checkClaims } from './check-claims';
 import { checkDates } from './check-dates';
+import { checkFields } from './check-fields';
 import { checkLaunch } from './check-launch';
 import { checkLedger, checkOldNames, listRedirects } from './check-ledger';
 import { checkLinks } from './check-links';
@@ -18,11 +19,9 @@ import { checkTreatmentPages } from './check-treatment';
 import { type ClinicFacts, readClinicFacts } from './clinic-facts';
 import { type ContentItem, itemsOf } from './content-item';
 import { dayIn } from './day';
-import { explainIssue, mendIssue } from './explain-issue';
 import { compareProblems, type LaunchItem, type Problem } from './problem';
 import type { UnreadFile } from './read-folder';
 import { isPublished, readItems } from './read-items';
-import { textsIn } from './texts-in';
 
 type CheckedContent = {
   problems: Problem[];
@@ -46,7 +45,7 @@ type CheckedContent = {
 export function checkContent(contentDir: string, now: Date): CheckedContent {
   const { items, unread, problems, ownWords, fileCount } = readItems(contentDir);
   for (const item of items) {
-    problems.push(...checkFields(item), ...checkFieldTokens(item), ...checkText(item));
+    problems.push(...checkFields(item), ...checkText(item));
   }
   problems.push(
     ...checkNames(items, unread, contentDir),
@@ -98,58 +97,6 @@ function unpublishedRequiredPages(items: readonly ContentItem[]): UnreadFile[] {
   return requiredPages
     .filter((name) => !published.some((page) => page.name === name))
     .map((name) => ({ type: 'Page', name }));
-}
-
-function checkFields(item: ContentItem): Problem[] {
-  const { schema } = contentTypes[item.type];
-  const curly = textsIn(item.fields).filter(({ text }) => /^[“”„‘’][^“”„]*[”“’‘]$/.test(text));
-  const issues = (schema.safeParse(item.fields).error?.issues ?? []).filter(
-    (issue) => !curly.some(({ path }) => path.join('.') === issue.path.join('.')),
-  );
-  const inCurlyQuotes = curly.map(({ path, text }) => {
-    const line = item.lineOf(path);
-    const source = item.text.split('\n')[line - 1] ?? '';
-    const inner = text.slice(1, -1);
-    return {
-      file: item.path,
-      line,
-      words: [`"${text}"`, `'${text}'`].find((quoted) => source.includes(quoted)) ?? text,
-      message: `"${path.join('.')}" stands in curly quotes, which would be printed: write straight ones, "${inner}"`,
-      // ‘Yes’ or ‘no’ is not one quotation.
-      ...(!inner.includes('‘') && { replacement: JSON.stringify(inner) }),
-    };
-  });
-  const inFields = issues.map((issue) => ({
-    file: item.path,
-    line: item.lineOf(
-      issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path,
-    ),
-    message: explainIssue(issue, schema, item.fields),
-    ...mendIssue(issue, item.fields),
-  }));
-  return [...inCurlyQuotes, ...inFields];
-}
-
-/** Fields into which figures are filled; in others the brackets would be printed. */
-const filledFields = ['summary', 'description', 'question'];
-
-function checkFieldTokens(item: ContentItem): Problem[] {
-  return textsIn(item.fields).flatMap(({ path, text }): Problem[] => {
-    const place = { file: item.path, line: item.lineOf(path) };
-    const field = `"${path.join('.')}"`;
-    const rest = text.replaceAll(/\{\{[^{}]*\}\}/g, '');
-    if (text.includes('[^')) {
-      return [{ ...place, message: `${field} cites a source, which works only in the text below` }];
-    }
-    if (/\{\{|\}\}/.test(rest)) {
-      return [{ ...place, message: `${field} has a figure that is not closed: write {{name}}` }];
-    }
-    if (text !== rest && !(path.length === 1 && filledFields.includes(String(path[0])))) {
-      const message = `${field} has a figure, which works only in the text, ${filledFields.join(', ')}: write it in words`;
-      return [{ ...place, message }];
-    }
-    return [];
-  });
 }
 
 function checkText(item: ContentItem): Problem[] {

@@ -11,7 +11,7 @@ export function checkDates(items: readonly ContentItem[], today: Day): Problem[]
   return items.flatMap((item) => [
     ...checkReview(item),
     ...checkFuture(item, today),
-    ...(item.type === 'Location' ? checkHours(item) : []),
+    ...(item.type === 'Location' ? [...checkHours(item), ...checkOverlaps(item)] : []),
   ]);
 }
 
@@ -61,6 +61,25 @@ function checkHours(item: ContentItem): Problem[] {
     return [
       { file: item.path, line: item.lineOf(['hours', index, 'closes']), words: closes, message },
     ];
+  });
+}
+
+/** The same day in two rows may be a break at noon, but not twice the same hours. */
+function checkOverlaps(item: ContentItem): Problem[] {
+  const rows = listField(item, 'hours').flatMap((entry, index) => {
+    const { days, opens, closes } = (entry ?? {}) as Record<string, unknown>;
+    const names = Array.isArray(days) ? days.map(String) : [];
+    return isTime(opens) && isTime(closes)
+      ? names.map((day) => ({ day, opens, closes, index }))
+      : [];
+  });
+  return rows.flatMap(({ day, opens, closes, index }, at): Problem[] => {
+    const earlier = rows
+      .slice(0, at)
+      .find((row) => row.day === day && row.opens < closes && opens < row.closes);
+    if (!earlier) return [];
+    const message = `${day} stands here twice, from ${earlier.opens} and from ${opens}: take it out of one of them`;
+    return [{ file: item.path, line: item.lineOf(['hours', index, 'days']), words: day, message }];
   });
 }
 

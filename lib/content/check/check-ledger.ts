@@ -105,6 +105,7 @@ function explainLoss(address: string, addresses: readonly string[]): string {
 
 function readLines(file: string): string[] {
   return readFileSync(file, 'utf8')
+    .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
     .filter((line) => line !== '');
 }

@@ -24,7 +24,20 @@ const slips: readonly Slip[] = [
     message: 'is no link yet: write [words](/page), with nothing between the brackets',
   },
   {
-    words: /^[ \t]*(?:[•·▪●◦‣][ \t]*|o\t[ \t]*)/m,
+    words: /\([^()]*\)\[(?:\/|#|https?:)[^\]]*\]/,
+    message: 'is no link yet: write [words](/page), the square brackets first',
+  },
+  {
+    words: /(?<=[\p{L}.,;:!?])\[\d{1,3}\]/u,
+    message: 'is no citation yet: write [^its-file-name], by the file of the source in sources/',
+  },
+  {
+    words: /^-(?=\p{L})/mu,
+    message: 'is no list yet: write a blank behind the -',
+    mend: () => '- ',
+  },
+  {
+    words: /^[ \t]*(?:[•·▪●◦‣\uf0a7\uf0b7][ \t]*|o\t[ \t]*)/m,
     message: 'is a sign from a word processor: begin each entry of a list with "- "',
     mend: () => '- ',
   },
@@ -56,7 +69,28 @@ const slips: readonly Slip[] = [
 ];
 
 /** Text that would be printed with the signs of something that did not work. */
-export function checkSlips(items: readonly ContentItem[], { figures }: ClinicFacts): Problem[] {
+export function checkSlips(items: readonly ContentItem[], facts: ClinicFacts): Problem[] {
+  return [...checkPatterns(items, facts), ...items.flatMap((item) => checkDoubled(item, facts))];
+}
+
+/** A figure prints its unit, which is easily typed once more. */
+function checkDoubled(item: ContentItem, { figureTexts }: ClinicFacts): Problem[] {
+  return (item.markdown?.report.passages ?? []).flatMap((passage) =>
+    [...passage.text.matchAll(/(\S+ )?\{\{\s*([^{}]*?)\s*\}\}( [\p{L}\d]+)?/gu)].flatMap(
+      ([found, before = '', name = '', after = ''], index, all): Problem[] => {
+        const said = figureTexts.get(name);
+        if (!said) return [];
+        const [first, last] = [said.split(' ').at(0), said.split(' ').at(-1)];
+        if (before.trim() !== first && after.trim() !== last) return [];
+        const line = passage.lineAt(all[index]?.index ?? 0);
+        const message = `this prints "${before}${said}${after}", with a word twice: take yours out`;
+        return [{ file: item.path, line, words: found, message }];
+      },
+    ),
+  );
+}
+
+function checkPatterns(items: readonly ContentItem[], { figures }: ClinicFacts): Problem[] {
   const names: Slip[] = [
     ...figures.map(({ name }) => ({
       words: new RegExp(`(?<!\\{)\\{\\s*${name}\\s*\\}(?!\\})`),
@@ -64,7 +98,7 @@ export function checkSlips(items: readonly ContentItem[], { figures }: ClinicFac
       mend: () => `{{${name}}}`,
     })),
     ...itemsOf(items, 'Source').map(({ name }) => ({
-      words: new RegExp(`\\[${name}\\]`),
+      words: new RegExp(`\\[${name}\\]|\\(\\^${name}\\)`),
       message: `is no citation yet: write [^${name}]`,
       mend: () => `[^${name}]`,
     })),

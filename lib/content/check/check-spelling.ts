@@ -53,7 +53,8 @@ function toVerdict(word: string, dictionary: Dictionary, wordsPath: string): Ver
 }
 
 /** Addresses, and what stands in brackets where a link or a citation went wrong. */
-const address = /\bhttps?:\S+|\bwww\.\S+|\S+@\S+|\]\([^)]*\)?|\[[a-z\d]+(?:-[a-z\d]+)+\]/g;
+const address =
+  /\bhttps?:\S+|\bwww\.\S+|\S+@\S+|\]\([^)]*\)?|\(\^[^)]*\)|\[[a-z\d]+(?:-[a-z\d]+)+\]/g;
 
 /** Words of letters alone; hyphens part them, a 's behind them falls away. */
 function findWords(prose: Prose): { word: string; offset: number }[] {

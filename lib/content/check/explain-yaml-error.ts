@@ -15,22 +15,10 @@ export function explainYamlError(error: YAMLError, text: string, errorLine: numb
   const lines = text.split('\n');
   const named = { line: errorLine, text: lines[errorLine - 1] ?? '' };
   return (
-    explainPasted(lines) ??
     explainUnclosed(lines) ??
     explainColon(named) ??
     explainCode(error, named, lines[errorLine] ?? '')
   );
-}
-
-/** A blank from a word processor looks like one and is none. */
-function explainPasted(lines: readonly string[]): Explained | undefined {
-  const index = lines.findIndex((line) =>
-    /^[ -]*[\u00a0\u2000-\u200b]|:[\u00a0\u2000-\u200b]/.test(line),
-  );
-  if (index === -1) return undefined;
-  const message =
-    'a blank here is another sign, pasted from a word processor: delete it and type a blank';
-  return { line: index + 1, message };
 }
 
 /** A quote or bracket that is open at the end of its line. YAML reads on to the next one. */

@@ -163,6 +163,8 @@ function describePlace(type: ContentTypeName): string {
 /** A file name as an address or an anchor: `a-z`, `0-9` and `-` alone. */
 export function toFileName(name: string): string {
   return name
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '');

@@ -1,5 +1,6 @@
 import { contentTypes } from '../content-types';
 import { compileMarkdown } from '../markdown/compile-markdown';
+import { checkSigns } from './check-signs';
 import type { ContentItem } from './content-item';
 import { parseMarkdownFile, parseYamlFile } from './parse-file';
 import type { Problem } from './problem';
@@ -17,7 +18,10 @@ type ReadItems = {
 /** Reads and parses a content folder; what the fields hold is not checked here. */
 export function readItems(contentDir: string): ReadItems {
   const { files, unread, problems, ownWords } = readContentFolder(contentDir);
-  const items = files.flatMap((file): ContentItem[] => {
+  const items = files.flatMap((written): ContentItem[] => {
+    const signs = checkSigns(written.path, written.text);
+    problems.push(...signs.problems);
+    const file = { ...written, text: signs.text };
     const parsed = file.path.endsWith('.md')
       ? parseMarkdownFile(file.text, file.path)
       : parseYamlFile(file.text, file.path);

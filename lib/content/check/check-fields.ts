@@ -1,0 +1,92 @@
+import { contentTypes } from '../content-types';
+import type { ContentItem } from './content-item';
+import { explainIssue, mendIssue } from './explain-issue';
+import type { Problem } from './problem';
+import { textsIn } from './texts-in';
+
+/** What is wrong with a file's fields by themselves: their schema, their quotes, and signs in them. */
+export function checkFields(item: ContentItem): Problem[] {
+  const curly = textsIn(item.fields).filter(({ text }) => /^[“”„‘’][^“”„]*[”“’‘]$/.test(text));
+  const isCurly = (path: readonly PropertyKey[]) =>
+    curly.some((field) => field.path.join('.') === path.join('.'));
+  return [
+    ...curly.map((field) => explainCurlyQuotes(item, field)),
+    ...textsIn(item.fields).flatMap((field) =>
+      isCurly(field.path) ? [] : checkSignsInField(item, field),
+    ),
+    ...checkSchema(item)
+      .filter(({ path }) => !isCurly(path))
+      .map(({ problem }) => problem),
+    ...checkFieldTokens(item),
+  ];
+}
+
+type Field = ReturnType<typeof textsIn>[number];
+
+function checkSchema(item: ContentItem): { path: readonly PropertyKey[]; problem: Problem }[] {
+  const { schema } = contentTypes[item.type];
+  return (schema.safeParse(item.fields).error?.issues ?? []).map((issue) => ({
+    path: issue.path,
+    problem: {
+      file: item.path,
+      line: item.lineOf(
+        issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path,
+      ),
+      message: explainIssue(issue, schema, item.fields),
+      ...mendIssue(issue, item.fields),
+    },
+  }));
+}
+
+function explainCurlyQuotes(item: ContentItem, { path, text }: Field): Problem {
+  const line = item.lineOf(path);
+  const source = item.text.split('\n')[line - 1] ?? '';
+  const inner = text.slice(1, -1);
+  return {
+    file: item.path,
+    line,
+    words: [`"${text}"`, `'${text}'`].find((quoted) => source.includes(quoted)) ?? text,
+    message: `"${path.join('.')}" stands in curly quotes, which would be printed: write straight ones, "${inner}"`,
+    // ‘Yes’ or ‘no’ is not one quotation.
+    ...(!inner.includes('‘') && { replacement: JSON.stringify(inner) }),
+  };
+}
+
+/** A field is printed as it is: Markdown, HTML and half a pair of quotes would stand on the page. */
+function checkSignsInField(item: ContentItem, { path, text }: Field): Problem[] {
+  const place = { file: item.path, line: item.lineOf(path) };
+  const field = `"${path.join('.')}"`;
+  const [mark] = /<\/?[a-z][^>]*>|&(?:[a-z]+|#\d+);|\*\*|\]\([^)]*\)/i.exec(text) ?? [];
+  if (mark !== undefined) {
+    const message = `${field} is printed as it is, without bold words, links or HTML: take out ${mark}`;
+    return [{ ...place, words: mark, message }];
+  }
+  const opened = text.match(/[“„]/g)?.length ?? 0;
+  const closed = text.match(/”/g)?.length ?? 0;
+  // „so“ is closed by what opens elsewhere.
+  if (opened === closed || /„[^“]*“/.test(text)) return [];
+  const message = `${field} has a quotation mark without its partner: write “ before the words and ” behind them, or neither`;
+  return [{ ...place, message }];
+}
+
+/** Fields into which figures are filled; in others the brackets would be printed. */
+const filledFields = ['summary', 'description', 'question'];
+
+function checkFieldTokens(item: ContentItem): Problem[] {
+  return textsIn(item.fields).flatMap(({ path, text }): Problem[] => {
+    const place = { file: item.path, line: item.lineOf(path) };
+    const field = `"${path.join('.')}"`;
+    const rest = text.replaceAll(/\{\{[^{}]*\}\}/g, '');
+    if (text.includes('[^')) {
+      return [{ ...place, message: `${field} cites a source, which works only in the text below` }];
+    }
+    if (/\{\{|\}\}/.test(rest)) {
+      return [{ ...place, message: `${field} has a figure that is not closed: write {{name}}` }];
+    }
+    if (text !== rest && !(path.length === 1 && filledFields.includes(String(path[0])))) {
+      const message = `${field} has a figure, which works only in the text, ${filledFields.join(', ')}: write it in words`;
+      return [{ ...place, message }];
+    }
+    return [];
+  });
+}
