@@ -32,18 +32,21 @@ function multiply(folder: string, factor: number, except: readonly string[]): nu
     .map((file) => path.basename(file, '.md'))
     .filter((name) => !except.includes(name));
   for (const name of names) {
-    const text = toCopy(readFileSync(path.join(folder, `${name}.md`), 'utf8'));
+    const text = readFileSync(path.join(folder, `${name}.md`), 'utf8');
     for (let copy = 2; copy <= factor; copy++) {
-      writeFileSync(path.join(folder, `${name}-${copy}.md`), text);
+      writeFileSync(path.join(folder, `${name}-${copy}.md`), toCopy(text, copy));
     }
   }
   return names.length * factor;
 }
 
-/** The fields that only one file can have: old names lead to one place, and a menu has room for few. */
-function toCopy(text: string): string {
+/** Without what only one file can have: old names lead to one place, a menu has room for few, a title is one's own. */
+function toCopy(text: string, copy: number): string {
   const [, fields = '', ...body] = text.split(/^---\n/m);
   const document = parseDocument(fields);
   for (const field of ['aliases', 'navigation']) document.delete(field);
+  for (const field of ['title', 'question']) {
+    if (document.has(field)) document.set(field, `${document.get(field)} (${copy})`);
+  }
   return ['', document.toString({ lineWidth: 0 }), ...body].join('---\n');
 }

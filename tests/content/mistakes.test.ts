@@ -411,6 +411,11 @@ const slips: Row[] = [
     'faq/cost.md:15  "| Item | Price |" is no table yet: write a line |---|---| below its first line',
   ],
   [
+    'a copy of a question under another name',
+    (clinic) => clinic.copy('faq/cost.md', 'faq/cost-copy.md'),
+    'faq/cost.md:2  faq/cost-copy.md has the same question: change one of them, or delete the copy',
+  ],
+  [
     'a title with half a pair of curly quotes',
     (clinic) => clinic.edit('pages/costs.md', 'title: Costs', 'title: “Costs'),
     /^pages\/costs\.md:2 {2}"title" has a quotation mark without its partner: write “ before/,

@@ -35,6 +35,8 @@ export function checkLedger(
     const pageNow = redirects.get(page) ?? page;
     const addressNow = anchor === undefined ? pageNow : `${pageNow}#${anchor}`;
     if (addresses.has(addressNow) || unknownPages.has(pageNow)) return [];
+    // With a page all its anchors are lost, and come back with it.
+    if (anchor !== undefined && !addresses.has(pageNow) && recorded.includes(page)) return [];
     return [{ file, line: index + 1, message: explainLoss(address, [...addresses]) }];
   });
   return { problems, text: `${[...new Set([...recorded, ...addresses])].sort().join('\n')}\n` };

@@ -7,7 +7,7 @@ import { suggestName } from './nearest-name';
 import type { Problem } from './problem';
 import type { UnreadFile } from './read-folder';
 
-/** Figures and sources that are used but not there, figures defined twice, pages the site lacks. */
+/** Figures and sources that are used but not there, figures defined twice, pages the site lacks, and copies. */
 export function checkNames(
   items: readonly ContentItem[],
   unread: readonly UnreadFile[],
@@ -18,7 +18,25 @@ export function checkNames(
     ...checkSources(items, unread),
     ...checkDrawnSources(items),
     ...checkRequiredPages(items, unread, contentDir),
+    ...checkTitles(items),
   ];
+}
+
+/** A copy of a file, with a name of its own, would stand beside the original. */
+function checkTitles(items: readonly ContentItem[]): Problem[] {
+  const titled = items.flatMap((item) => {
+    const field = item.type === 'Question' ? 'question' : 'title';
+    const title = item.fields[field];
+    return typeof title === 'string' ? [{ item, field, title }] : [];
+  });
+  return titled.flatMap(({ item, field, title }, index): Problem[] => {
+    const first = titled.findIndex(
+      (other) => other.item.type === item.type && other.title === title,
+    );
+    if (first === index) return [];
+    const message = `${titled[first]?.item.path} has the same ${field}: change one of them, or delete the copy`;
+    return [{ file: item.path, line: item.lineOf([field]), words: title, message }];
+  });
 }
 
 function checkFigures(items: readonly ContentItem[]): Problem[] {
