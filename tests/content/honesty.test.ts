@@ -18,11 +18,13 @@ const chances: Row[] = [
   ['Seven out of ten respond.', /^"Seven out of ten" is a chance/],
   ['It helped 4 of 8 people.', /^"4 of 8" is a chance/],
   ['About half of patients recover.', /^"half of patients" is a chance/],
+  ['Two thirds of our patients get better.', /^"Two thirds of our patients" is a chance/],
   ['It is twice as likely to help.', /^"twice as likely" is a chance/],
   ['In 403 people, 55.4% responded.[^anand-2023] In 24 people, 70% did.', /^"70%" is a chance/],
 ];
 
 const claims: Row[] = [
+  ['Why is ketamine so effective?', /^"so effective" /],
   ['It is proven to help.', /^"proven" claims certainty: say what was found/],
   ['Ketamine cures depression.', /^"cures" promises that the illness goes for good/],
   ['It is safe.', /^"safe" is too much without saying when, for whom/],

@@ -8,6 +8,7 @@ const tens = `${words}|thirty|forty|fifty|sixty|seventy|eighty|ninety`;
 const count = `(?:\\d+|${words})`;
 const people =
   'people|persons|patients|participants|adults|women|men|veterans|in-patients|out-patients|responders|them|us|those|cases';
+const whose = '(?:(?:the|all|our|its|their|his|her|these|such) )*';
 const part = 'half|most|(?:a|one|two|three)[ -](?:third|quarter|fifth|tenth)s?';
 
 /**
@@ -22,8 +23,8 @@ const chance = new RegExp(
     String.raw`\bmost (?:${people}) (?:respond|improve|recover|benefit|get better|feel better|are helped)`,
     String.raw`\b${count}(?: ${people})? (?:in|out of) (?:every )?(?!(?:19|20)\d\d\b)${count}\b(?! (?:trial|stud|review|place|location|hospital|clinic|countr|week|month|day|year|hour|minute))`,
     String.raw`\b\d+ of (?:the )?\d+\b`,
-    String.raw`\b${count} of (?:the |all )?${count} (?:${people})\b`,
-    String.raw`\b(?:${part}) of (?:the |all )?(?:${people})\b(?! were (?:above|below))`,
+    String.raw`\b${count} of ${whose}${count} (?:${people})\b`,
+    String.raw`\b(?:${part}) of ${whose}(?:${people})\b(?! were (?:above|below))`,
     String.raw`\b(?:twice|\w+ times) (?:as|more|less) (?:likely|often)\b`,
     String.raw`\bfifty[- ]fifty\b|\b50[-/ ]50\b`,
   ].join('|'),

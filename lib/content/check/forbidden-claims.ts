@@ -48,7 +48,7 @@ export const forbiddenClaims: readonly ForbiddenClaim[] = [
     'plays the risks down: say what is known of them, with its source',
   ),
   promise(
-    /\b(?:highly|very|extremely|most|more) effective\b|\bworks? for (?:most|everyone|all)\b/i,
+    /\b(?:highly|very|extremely|really|so|most|more) effective\b|\bworks? for (?:most|everyone|all)\b/i,
     'claims more than the trials agree on: give the result of a trial, with its source',
   ),
   promise(
