@@ -48,6 +48,10 @@ export class ClinicCopy {
     this.write(file, `${readFileSync(path.join(this.dir, file), 'utf8')}\n${text}\n`);
   }
 
+  read(file: string): string {
+    return readFileSync(path.join(this.dir, file), 'utf8');
+  }
+
   copy(from: string, to: string) {
     cpSync(path.join(this.dir, from), path.join(this.dir, to));
   }

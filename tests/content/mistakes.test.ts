@@ -130,7 +130,7 @@ const names: Row[] = [
     (clinic) =>
       clinic.append(
         'figures.yaml',
-        '  - { name: infusion-minutes, label: x, value: 1, unit: hours, said: x, owner: clinic, confirmedOn: null }',
+        '  - { name: infusion-minutes, label: x, value: 1, unit: hours, said: 1 hour, owner: clinic, confirmedOn: null }',
       ),
     /^figures\.yaml:\d+ {2}the figure "infusion-minutes" is defined twice: give one of them another name$/,
   ],
@@ -414,6 +414,32 @@ const slips: Row[] = [
     'a copy of a question under another name',
     (clinic) => clinic.copy('faq/cost.md', 'faq/cost-copy.md'),
     'faq/cost.md:2  faq/cost-copy.md has the same question: change one of them, or delete the copy',
+  ],
+  [
+    'a figure whose words say another number',
+    (clinic) => clinic.edit('figures.yaml', 'value: 50', 'value: 45'),
+    /^warning {2}figures\.yaml:\d+ {2}this does not say 45, the value of the figure: change both together$/,
+  ],
+  [
+    'a price that was confirmed before it was stated',
+    (clinic) =>
+      clinic.edit('locations/dubuque.md', 'confirmedOn: 2026-11-20', 'confirmedOn: 2026-11-10'),
+    /^locations\/dubuque\.md:\d+ {2}this price was confirmed on 2026-11-10, before it was stated: confirm/,
+  ],
+  [
+    'a text that npm run new wrote',
+    (clinic) => clinic.append('faq/cost.md', 'Write the text here.'),
+    'faq/cost.md:15  "Write the text here." is what npm run new wrote: write the text in its place',
+  ],
+  [
+    'a telephone number in words',
+    (clinic) =>
+      clinic.edit(
+        'locations/dubuque.md',
+        /phone: .*/.exec(clinic.read('locations/dubuque.md'))?.[0] ?? '',
+        'phone: ring us',
+      ),
+    /^locations\/dubuque\.md:\d+ {2}"phone" is "ring us": write it like/,
   ],
   [
     'a title with half a pair of curly quotes',

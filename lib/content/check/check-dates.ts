@@ -11,7 +11,9 @@ export function checkDates(items: readonly ContentItem[], today: Day): Problem[]
   return items.flatMap((item) => [
     ...checkReview(item),
     ...checkFuture(item, today),
-    ...(item.type === 'Location' ? [...checkHours(item), ...checkOverlaps(item)] : []),
+    ...(item.type === 'Location'
+      ? [...checkHours(item), ...checkOverlaps(item), ...checkPrices(item)]
+      : []),
   ]);
 }
 
@@ -61,6 +63,17 @@ function checkHours(item: ContentItem): Problem[] {
     return [
       { file: item.path, line: item.lineOf(['hours', index, 'closes']), words: closes, message },
     ];
+  });
+}
+
+/** A price that was changed since it was confirmed is confirmed no longer. */
+function checkPrices(item: ContentItem): Problem[] {
+  return listField(item, 'prices').flatMap((entry, index): Problem[] => {
+    const { statedOn, confirmedOn } = (entry ?? {}) as Record<string, unknown>;
+    if (!isDay(statedOn) || !isDay(confirmedOn) || confirmedOn >= statedOn) return [];
+    const line = item.lineOf(['prices', index, 'confirmedOn']);
+    const message = `this price was confirmed on ${confirmedOn}, before it was stated: confirm it again, or write confirmedOn: null`;
+    return [{ file: item.path, line, words: confirmedOn, message }];
   });
 }
 

@@ -50,7 +50,12 @@ function literalsIn(sentence: Sentence, facts: ClinicFacts, money: RegExp | unde
 }
 
 function findNames({ text }: Sentence, names: readonly ClinicFact[]): Literal[] {
-  return names.flatMap(({ text: name, shownBy }) =>
+  // "24 hours" is a time like any other, except where somebody replies within them.
+  const told = names.filter(
+    ({ shownBy }) =>
+      !('figure' in shownBy && shownBy.figure === 'reply-time') || /\b(?:repl|answer)/i.test(text),
+  );
+  return told.flatMap(({ text: name, shownBy }) =>
     find(
       text,
       new RegExp(`(?<![\\p{L}\\d])${toPattern(name)}(?![\\p{L}\\d])`, 'iu'),

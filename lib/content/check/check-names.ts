@@ -4,6 +4,7 @@ import { derivedFigureNames } from '../figure-values';
 import { findFigureNames } from '../markdown/remark-tokens';
 import { type ContentItem, itemsOf, listField } from './content-item';
 import { suggestName } from './nearest-name';
+import { numberPattern } from './number-words';
 import type { Problem } from './problem';
 import type { UnreadFile } from './read-folder';
 
@@ -15,11 +16,33 @@ export function checkNames(
 ): Problem[] {
   return [
     ...checkFigures(items),
+    ...checkFigureWords(items),
     ...checkSources(items, unread),
     ...checkDrawnSources(items),
     ...checkRequiredPages(items, unread, contentDir),
     ...checkTitles(items),
   ];
+}
+
+/** A number and its words are written in two lines, of which one is easily forgotten. */
+function checkFigureWords(items: readonly ContentItem[]): Problem[] {
+  const [figuresFile] = itemsOf(items, 'Figures');
+  if (!figuresFile) return [];
+  return listField(figuresFile, 'figures').flatMap((figure, index): Problem[] => {
+    const { value, said } = (figure ?? {}) as { value?: unknown; said?: unknown };
+    if (typeof value !== 'number' || typeof said !== 'string') return [];
+    const others: Record<number, string> = {
+      0.5: 'half',
+      1: 'an?|once',
+      2: 'twice',
+      1.5: 'one and a half',
+    };
+    const words = [numberPattern(value), others[value]].filter(Boolean).join('|');
+    if (new RegExp(`(?<![\\d.,])(?:${words})(?!\\d)`, 'i').test(said)) return [];
+    const line = figuresFile.lineOf(['figures', index, 'said']);
+    const message = `this does not say ${value}, the value of the figure: change both together`;
+    return [{ file: figuresFile.path, line, severity: 'warning', words: said, message }];
+  });
 }
 
 /** A copy of a file, with a name of its own, would stand beside the original. */

@@ -12,6 +12,10 @@ type Slip = {
 /** What is left over where Markdown was meant, mostly by a word processor or a typing slip. */
 const slips: readonly Slip[] = [
   {
+    words: /^Write the text here\.$/m,
+    message: 'is what npm run new wrote: write the text in its place',
+  },
+  {
     words: /!\[[^\]]*\]\([^)]*\)?/,
     message: 'is a picture, and pictures are not supported in content: describe it in words',
   },

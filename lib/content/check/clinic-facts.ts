@@ -83,6 +83,7 @@ function readPhones({ fields, path }: ContentItem): ClinicFact[] {
     [fields.phone, place],
   ];
   return facts.flatMap(([text, shownBy]) =>
-    typeof text === 'string' && text !== '' ? [{ text, shownBy }] : [],
+    // Words in place of a number would be found everywhere; the schema refuses them.
+    typeof text === 'string' && /\d\D*\d/.test(text) ? [{ text, shownBy }] : [],
   );
 }
