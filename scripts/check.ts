@@ -53,6 +53,8 @@ if (isLaunch) console.log(`${formatLaunch(launchItems)}\n`);
 const read = `${fileCount} files in ${contentDir} checked in ${seconds} s`;
 const warned =
   warnings.length === 0 ? '' : `, ${warnings.length} warning${warnings.length === 1 ? '' : 's'}`;
+const certain = problems.filter(({ replacement }) => replacement !== undefined).length;
+if (certain > 0) console.error(`npm run check -- --fix mends ${certain} of these by itself.`);
 if (errors.length > 0) {
   console.error(`${errors.length} to mend${warned}: ${read}.`);
 } else {

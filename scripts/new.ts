@@ -75,8 +75,11 @@ async function ask() {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   for (const field of fields) {
     if (!field.isRequired || field.preset !== undefined || answers.has(field.name)) continue;
-    const answer = await terminal.question(`${field.name} (${explainField(field)}): `);
-    if (answer.trim() !== '') answers.set(field.name, answer);
+    let answer = '';
+    while (answer === '' || (field.choices && !field.choices.includes(answer))) {
+      answer = (await terminal.question(`${field.name} (${explainField(field)}): `)).trim();
+    }
+    answers.set(field.name, answer);
   }
   terminal.close();
 }

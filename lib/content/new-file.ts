@@ -56,12 +56,23 @@ export function toNewFile(
   }
   const isOpen = (preset: unknown) => preset === undefined || Array.isArray(preset);
   const unused = fields.filter(({ name, preset }) => !answers.has(name) && isOpen(preset));
-  const lines = unused.flatMap(({ name, example, description }) => [
-    ...(description ? [`# ${description}`] : []),
-    `# ${name.replaceAll('.', ', ')}: ${example}`,
-  ]);
+  const lines = unused.flatMap(toSample);
   const yaml = `${stringify(data, { lineWidth: 0 })}${lines.map((line) => `${line}\n`).join('')}`;
   return { text: isMarkdown(type) ? `---\n${yaml}---\n\nWrite the text here.\n` : yaml, data };
+}
+
+/** A field that was left out, as it would be written; one of a group below the name of the group. */
+function toSample({ name, example, description }: NewField): string[] {
+  const groups = name.split('.');
+  const field = groups.pop();
+  const indent = '  '.repeat(groups.length);
+  const isEntry = example.startsWith('- ');
+  return [
+    ...(description ? [`# ${description}`] : []),
+    ...groups.map((group, depth) => `# ${'  '.repeat(depth)}${group}:`),
+    `# ${indent}${field}:${isEntry ? '' : ` ${example}`}`,
+    ...(isEntry ? [`# ${indent}  ${example}`] : []),
+  ];
 }
 
 function readShape(

@@ -416,6 +416,16 @@ const slips: Row[] = [
     'faq/cost.md:2  faq/cost-copy.md has the same question: change one of them, or delete the copy',
   ],
   [
+    'the example of a reviewer',
+    (clinic) =>
+      clinic.edit(
+        'faq/cost.md',
+        'order: 1',
+        'order: 1\nreviewedBy: Name, profession, registration number\nreviewedOn: 2026-11-20\nreviewDue: 2027-11-20',
+      ),
+    'faq/cost.md:5  "reviewedBy" is still the example: write what is meant',
+  ],
+  [
     'a figure whose words say another number',
     (clinic) => clinic.edit('figures.yaml', 'value: 50', 'value: 45'),
     /^warning {2}figures\.yaml:\d+ {2}this does not say 45, the value of the figure: change both together$/,

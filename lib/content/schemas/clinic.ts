@@ -4,7 +4,8 @@ import { confirmation, day, fileName, list, oneOf, text, webAddress } from './sh
 const phoneNumber = z
   .string()
   .regex(/^[+(]?[0-9][0-9 ()+-]*$/)
-  .meta({ example: '"0800 567 567"' });
+  // Nobody's: a real one would be taken for the clinic's own.
+  .meta({ example: '"021 000 0000"' });
 
 const helpline = z.strictObject({
   name: text('SADAG Suicide Crisis Helpline'),

@@ -51,3 +51,9 @@ test('answers become what the schema wants: numbers, lists, groups', () => {
     address: { city: 'Strand' },
   });
 });
+
+test('what was left out stands there as it would be written, below the name of its group', () => {
+  const { text } = toNewFile('location', fieldsOf('location', presets), answersFor('location'));
+  expect(text).toContain('# address:\n#   street: 1 Example Street\n');
+  expect(text).toContain('# hours:\n#   - days: [Monday]\n');
+});
