@@ -1,11 +1,13 @@
 import './load-env';
 import { rmSync } from 'node:fs';
 import { buildCms } from './build-cms';
+import { buildServer } from './build-server';
 import { runCommand } from './run-command';
 
 /**
  * `npm run build`: content checked, the editor written where one is wanted, the content compiled by
- * contentlayer and rendered by Next. Stops at the first that fails.
+ * contentlayer and rendered by Next into `dist/site`, and the server bundled beside it. Stops at the
+ * first that fails.
  */
 const startedAt = performance.now();
 
@@ -18,6 +20,7 @@ for (const folder of ['.contentlayer/.cache', '.contentlayer/generated', '.next'
 await buildCms();
 await runStep('contentlayer2', ['build']);
 await runStep('next', ['build']);
+await buildServer();
 
 console.log(`Built in ${((performance.now() - startedAt) / 1000).toFixed(1)} s.`);
 

@@ -41,8 +41,7 @@ const blocks = errors.map((problem) => formatBlock(problem, readLine(problem), f
 writeFileSync('.contentlayer/problems.json', JSON.stringify(blocks));
 
 // next.config.mjs reads these.
-const oldAddresses = redirects.map(({ from }) => from);
-writeFileSync('.contentlayer/old-addresses.json', JSON.stringify(oldAddresses));
+writeFileSync('.contentlayer/redirects.json', JSON.stringify(redirects));
 const ledger = path.join(contentDir, ledgerName);
 if (isRecording && errors.length === 0 && existsSync(ledger)) writeFileSync(ledger, ledgerText);
 

@@ -1,8 +1,10 @@
 import './load-env';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { readEnv, SettingsError } from '../lib/env';
 import { runCommand } from './run-command';
 
-/** `npm start`: builds the site and serves it. `PORT` says where, 3000 if nothing does. */
+/** `npm start`: builds the site, and then becomes its server, so that there is one process to signal. */
 try {
   readEnv();
 } catch (error) {
@@ -11,6 +13,6 @@ try {
   console.error(error.message);
   process.exit(1);
 }
-const build = await runCommand('tsx', ['scripts/build.ts']);
-const { exitCode } = build.exitCode === 0 ? await runCommand('next', ['start']) : build;
-process.exitCode = exitCode;
+const { exitCode } = await runCommand('tsx', ['scripts/build.ts']);
+if (exitCode !== 0) process.exit(exitCode);
+await import(pathToFileURL(path.resolve('dist/server.mjs')).href);

@@ -14,15 +14,18 @@ export type EnquiryFormView = {
   privacyHref: string;
 };
 
-export type ContactView = TextPageView & { form: EnquiryFormView; phone: PhoneView | undefined };
+export type ContactView = TextPageView & {
+  /** Absent on a site that takes no enquiries. */
+  form: EnquiryFormView | undefined;
+  phone: PhoneView | undefined;
+  locationsHref: string;
+};
 
 export type PhoneView = { text: string; href: string };
 
 export type ContactSentView = {
   shell: ShellView;
   title: string;
-  /** Absent where the address names none, or one that this site cannot have given. */
-  reference: string | undefined;
   /** `within two working days`, and that the clinic has not confirmed it where that is so. */
   replyPromise: string;
   contactHref: string;
@@ -32,51 +35,46 @@ export type ContactSentView = {
 export type ContactProblemsView = {
   shell: ShellView;
   title: string;
-  /** What to mend, in words. */
-  messages: string[];
   contactHref: string;
   phone: PhoneView | undefined;
 };
 
-export function toContactView(content: Content): ContactView {
-  const page = toTextPageView(content, 'contact');
+/** @param endpoint what the form posts to: a path here, an address elsewhere, or nothing */
+export function toContactView(content: Content, endpoint: string | null): ContactView {
   return {
-    ...page,
-    form: {
-      action: routes.api.contact,
-      locations: content.locations.map(({ name, title }) => ({ value: name, label: title })),
-      sentHref: routes.contactSent,
-      privacyHref: routes.privacy,
-    },
+    ...toTextPageView(content, 'contact'),
+    form: endpoint === null ? undefined : toFormView(content, endpoint),
     phone: toPhone(content),
+    locationsHref: routes.locations,
   };
 }
 
-/** @param reference what the address says it is, which anybody can have typed */
-export function toContactSentView(
-  content: Content,
-  reference: string | string[] | undefined,
-): ContactSentView {
+function toFormView(content: Content, endpoint: string): EnquiryFormView {
+  return {
+    action: endpoint,
+    locations: content.locations.map(({ name, title }) => ({ value: name, label: title })),
+    // The server that takes the enquiry has the page that follows.
+    sentHref: endpoint.replace(routes.api.contact, routes.contactSent),
+    privacyHref: routes.privacy,
+  };
+}
+
+export function toContactSentView(content: Content): ContactSentView {
   const title = 'We have your message';
   return {
     shell: toShellView(content, routes.contactSent, toTrail(title)),
     title,
-    reference:
-      typeof reference === 'string' && /^[0-9A-Z]{4}-[0-9A-Z]{4}$/.test(reference)
-        ? reference
-        : undefined,
     replyPromise: toReplyPromise(content),
     contactHref: routes.contact,
     phone: toPhone(content),
   };
 }
 
-export function toContactProblemsView(content: Content, messages: string[]): ContactProblemsView {
+export function toContactProblemsView(content: Content): ContactProblemsView {
   const title = 'Your message was not sent';
   return {
     shell: toShellView(content, routes.contactProblems, toTrail(title)),
     title,
-    messages,
     contactHref: routes.contact,
     phone: toPhone(content),
   };

@@ -1,10 +1,11 @@
 import { NextSteps } from '@/components/content/next-steps';
 import { PageIntro } from '@/components/content/page-intro';
+import { PhoneHint } from '@/components/content/phone-hint';
 import { Prose } from '@/components/content/prose';
 import { EnquiryForm } from '@/components/form/enquiry-form';
-import { PhoneHint } from '@/components/form/phone-hint';
 import { JsonLd } from '@/components/layout/json-ld';
 import { PageShell } from '@/components/layout/page-shell';
+import { readBuildEnv } from '@/lib/build-env';
 import { loadContent } from '@/lib/content/load-content';
 import { toContactView } from '@/lib/views/contact-view';
 import { toTextPageMetadata } from '@/lib/views/page-metadata';
@@ -14,17 +15,24 @@ export function generateMetadata() {
 }
 
 export default function ContactPage() {
-  const view = toContactView(loadContent());
+  const view = toContactView(loadContent(), readBuildEnv().enquiryEndpoint);
   return (
     <PageShell shell={view.shell}>
       <JsonLd text={view.structuredDataText} />
       <PageIntro title={view.title} summary={view.summary} />
       <div className="mt-6 gap-12 lg:grid lg:grid-cols-[22rem_minmax(0,1fr)]">
         <div>
-          <Prose body={view.body} drawings={view.drawings} />
+          {view.form ? (
+            <Prose body={view.body} drawings={view.drawings} />
+          ) : (
+            <p>
+              This site does not take messages. Ask at{' '}
+              <a href={view.locationsHref}>the place where you would be treated</a>.
+            </p>
+          )}
           <PhoneHint phone={view.phone} />
         </div>
-        <EnquiryForm {...view.form} />
+        {view.form && <EnquiryForm {...view.form} />}
       </div>
       <NextSteps links={view.nextSteps} />
     </PageShell>
