@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { routes } from './routes';
 
 /** Hosts that build the site and serve its files, and run no server of ours. */
@@ -19,14 +18,9 @@ export function readBuildEnv(source: Record<string, string | undefined> = proces
   return { enquiryEndpoint: endpoint === 'none' ? null : toEndpoint(endpoint), staticHost };
 }
 
-/** Where the server is that takes enquiries, when that is elsewhere. */
-export function toEndpointOrigin(endpoint: string | null): string | undefined {
-  return endpoint === null || endpoint.startsWith('/') ? undefined : new URL(endpoint).origin;
-}
-
 function toEndpoint(endpoint: string): string {
   if (endpoint === routes.api.contact) return endpoint;
-  if (!endpointSchema.safeParse(endpoint).success) {
+  if (!isEndpoint(endpoint)) {
     throw new Error(
       'ENQUIRY_ENDPOINT must be the address of the server that takes enquiries, like https://enquiries.clinic.example, or none for a site without a form',
     );
@@ -35,9 +29,10 @@ function toEndpoint(endpoint: string): string {
 }
 
 /** An origin alone, since the server's paths are known; without https only on this computer. */
-const endpointSchema = z.url({ protocol: /^https?$/ }).refine((text) => {
-  const url = new URL(text);
-  const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
-  const isBare = url.href === `${url.origin}/` || url.href === `${url.origin}${routes.api.contact}`;
-  return isBare && (url.protocol === 'https:' || isLocal);
-});
+function isEndpoint(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { href, origin, protocol, hostname } = new URL(text);
+  const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  const isBare = href === `${origin}/` || href === `${origin}${routes.api.contact}`;
+  return isBare && (protocol === 'https:' || (isLocal && protocol === 'http:'));
+}

@@ -45,9 +45,8 @@ export async function writeSite(
   options: SiteOptions,
 ) {
   const { enquiryEndpoint } = options;
-  const formTarget = enquiryEndpoint?.startsWith('https://')
-    ? new URL(enquiryEndpoint).origin
-    : undefined;
+  const isElsewhere = enquiryEndpoint !== null && URL.canParse(enquiryEndpoint);
+  const formTarget = isElsewhere ? new URL(enquiryEndpoint).origin : undefined;
   const pages = findPages(outputs).map((page) => finishPage(page, distDir, formTarget));
   const notFound = finishPage(findNotFound(outputs, distDir), distDir);
   printPages([...pages, notFound]);
