@@ -1,5 +1,6 @@
 import './load-env';
 import { rmSync } from 'node:fs';
+import { readEnv, SettingsError } from '../lib/env';
 import { buildCms } from './build-cms';
 import { buildServer } from './build-server';
 import { runCommand } from './run-command';
@@ -7,8 +8,9 @@ import { runCommand } from './run-command';
 /**
  * `npm run build`: content checked, the editor written where one is wanted, the content compiled by
  * contentlayer and rendered by Next into `dist/site`, and the server bundled beside it. Stops at the
- * first that fails.
+ * first that fails. `--for-start`, which `npm start` adds, first looks at the server's settings.
  */
+if (process.argv.includes('--for-start')) checkServerSettings();
 const startedAt = performance.now();
 
 await runStep('tsx', ['scripts/check.ts', '--record']);
@@ -27,4 +29,15 @@ console.log(`Built in ${((performance.now() - startedAt) / 1000).toFixed(1)} s.`
 async function runStep(program: string, words: string[]) {
   const { exitCode } = await runCommand(program, words);
   if (exitCode !== 0) process.exit(exitCode);
+}
+
+/** The server would find a wrong one too, but only after the build. */
+function checkServerSettings() {
+  try {
+    readEnv();
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
 }
