@@ -21,8 +21,12 @@ export async function ask(
 ): Promise<HostAnswer> {
   const asked = request({ host: '127.0.0.1', port, method, path, headers, agent });
   asked.setTimeout(10_000, () => asked.destroy(new Error(`no answer to ${method} ${path}`)));
+  // Some send a body with their answer to HEAD; what came before it counts. Any other error is
+  // thrown by the next lines as well.
+  asked.on('error', () => undefined);
   asked.end(body);
-  const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+  const [answer]: IncomingMessage[] = await once(asked, 'response');
+  if (!answer) throw new Error('no answer');
   return {
     status: answer.statusCode ?? 0,
     headers: toHeaders(answer.rawHeaders),

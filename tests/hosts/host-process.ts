@@ -37,7 +37,11 @@ export async function findFreePort(): Promise<number> {
   return address.port;
 }
 
-export type HostProcess = { child: ChildProcess; output: () => string; stop: () => Promise<number> };
+export type HostProcess = {
+  child: ChildProcess;
+  output: () => string;
+  stop: () => Promise<number>;
+};
 
 /** Starts a program as nobody, and waits until its port answers. */
 export async function startHost(
@@ -52,7 +56,7 @@ export async function startHost(
 ): Promise<HostProcess> {
   const child = spawn(program, args, {
     cwd,
-    env: { PATH: process.env.PATH ?? '', ...env },
+    env: { NODE_ENV: 'production', PATH: process.env.PATH ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(isRoot && { uid, gid: uid }),
   });

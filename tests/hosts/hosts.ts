@@ -97,7 +97,7 @@ async function startApache({ folder, dist }: Place): Promise<Host> {
       ...modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`),
       `PidFile ${work}/pid`,
       `DefaultRuntimeDir ${work}`,
-      'ErrorLog /dev/stderr',
+      `ErrorLog ${work}/error.log`,
       `Listen 127.0.0.1:${port}`,
       'ServerName 127.0.0.1',
       'TypesConfig /etc/mime.types',
@@ -117,7 +117,7 @@ async function startCaddy({ folder, dist, serverPort }: Place): Promise<Host> {
   const port = await findFreePort();
   const work = makeWorkFolder(folder, 'caddy');
   const site = readFileSync(path.join(dist, 'hosts/Caddyfile'), 'utf8');
-  write(work, 'Caddyfile', `{\nadmin off\npersist_config off\n}\n${site}`);
+  write(work, 'Caddyfile', `{\nadmin off\n}\n${site}`);
   const env = {
     HOME: work,
     SITE_ADDRESS: `http://127.0.0.1:${port}`,

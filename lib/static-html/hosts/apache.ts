@@ -17,6 +17,7 @@ export function toHtaccess(manifest: SiteManifest): string {
     'ErrorDocument 400 /404.html',
     'ErrorDocument 403 /404.html',
     'ErrorDocument 404 /404.html',
+    'ErrorDocument 405 /404.html',
     '',
     '# The compressed copies are sent as they are.',
     'SetEnvIf Request_URI ^ no-gzip no-brotli',
@@ -45,33 +46,48 @@ function toTypeLines({ files, notFound }: SiteManifest): string[] {
 
 function toRewriteLines(manifest: SiteManifest): string[] {
   const pages = toServedFiles(manifest).filter(([path, file]) => path !== file);
-  const redirects = Object.entries(manifest.redirects);
-  const isRead = 'RewriteCond %{REQUEST_METHOD} ^(GET|HEAD)$';
-  return [
-    '# The page for an error.',
-    'RewriteCond %{ENV:REDIRECT_STATUS} ^40[034]$',
-    `RewriteRule ^404\\.html$ - [E=PAGE:1,S=${redirects.length + pages.length + 3}]`,
-    '# Apache resolves these; here they name nothing.',
-    String.raw`RewriteCond %{THE_REQUEST} "^\S+ [^? ]*(//|/(\.|%%2e){1,2}[/? ]|%%2f)" [NC]`.replaceAll(
-      '%%',
-      '%',
-    ),
-    'RewriteRule ^ - [R=404,L]',
-    ...redirects.map(([from, to]) => `RewriteRule ${toPattern(from)} ${to} [R=308,QSD,L]`).flatMap(
-      (rule) => [rule],
+  const toItsAnswer = [
+    ...oddPathLines,
+    ...Object.entries(manifest.redirects).map(
+      ([from, to]) => `RewriteRule ${toPattern(from)} - [E=MOVED:${to}]`,
     ),
     ...pages.map(([path, file]) => `RewriteRule ${toPattern(path)} ${file.slice(1)} [E=PAGE:1]`),
-    '# What is no page is its own file, but for the compressed copies.',
-    'RewriteCond %{ENV:PAGE} !1',
-    String.raw`RewriteRule (^|\.(br|gz|html)|\.htaccess|_headers|_redirects)$ - [R=404,L]`,
-    'RewriteCond %{REQUEST_FILENAME} !-f',
-    'RewriteRule ^ - [R=404,L]',
+    ...otherLines,
+  ];
+  const rules = toItsAnswer.filter((line) => line.startsWith('RewriteRule'));
+  return [
+    '# The page for an error is found already.',
+    'RewriteCond %{ENV:REDIRECT_STATUS} ^40[0345]$',
+    `RewriteRule ^404\\.html$ - [S=${rules.length}]`,
+    ...toItsAnswer,
     '# The smallest copy that the browser reads.',
     ...toEncodingLines('br', '.br'),
     ...toEncodingLines('gzip', '.gz'),
     'RewriteRule ^ - [END]',
-  ].filter((line) => line !== isRead);
+  ];
 }
+
+const oddPathLines = [
+  '# These are no paths.',
+  String.raw`RewriteCond %{THE_REQUEST} "^\S+ [^? ]*(\\|%5c|%0|%1|%7f)" [NC]`,
+  'RewriteRule ^ - [R=400,L]',
+  '# Apache resolves these; here they name nothing.',
+  String.raw`RewriteCond %{THE_REQUEST} "^\S+ [^? ]*(//|/(\.|%2e){1,2}[/? ])" [NC]`,
+  'RewriteRule ^ - [R=404,L]',
+];
+
+const otherLines = [
+  '# What is no page is a file with its own name, but for these.',
+  'RewriteCond %{ENV:PAGE}%{ENV:MOVED} ^$',
+  String.raw`RewriteRule \.(br|gz|html)$|^(\.htaccess|_headers|_redirects)?$ - [R=404,L]`,
+  'RewriteCond %{ENV:MOVED} ^$',
+  'RewriteCond %{REQUEST_FILENAME} !-f',
+  'RewriteRule ^ - [R=404,L]',
+  'RewriteCond %{REQUEST_METHOD} !^(GET|HEAD)$',
+  'RewriteRule ^ - [R=405,L]',
+  'RewriteCond %{ENV:MOVED} ^(/.*)$',
+  'RewriteRule ^ %1 [R=308,QSD,L]',
+];
 
 function toEncodingLines(encoding: string, ending: string): string[] {
   return [
@@ -103,8 +119,6 @@ function toHeaderLines(manifest: SiteManifest): string[] {
     'Header unset Vary',
     ...all,
     ...own,
-    '# Addresses without the host, which a proxy may have changed.',
-    'Header always edit Location "^https?://[^/]+/" "/"',
     'Header always set Allow "GET, HEAD" "expr=%{REQUEST_STATUS} == 405"',
     'Header always set Cache-Control no-store "expr=%{REQUEST_STATUS} == 405"',
   ];

@@ -30,7 +30,7 @@ export function toCaddyfile(manifest: SiteManifest): string {
               ...toBlock('handle @server', ['reverse_proxy {$ENQUIRY_SERVER:127.0.0.1:3000}']),
             ]
           : []),
-        ...toBlock('handle', toSiteLines(manifest)),
+        ...toSiteLines(manifest),
       ]),
       ...toBlock('handle_errors', toErrorLines(manifest)),
     ]),
@@ -40,6 +40,8 @@ export function toCaddyfile(manifest: SiteManifest): string {
 
 function toSiteLines(manifest: SiteManifest): string[] {
   return [
+    '@malformed expression `{http.request.uri}.matches("(?i)^[^?]*(%5c|%0|%1|%7f)")`',
+    'error @malformed 400',
     '@odd expression `{http.request.uri}.matches("(?i)^[^?]*%2f")`',
     'error @odd 404',
     '@unknown expression `{site_file} == "-" && {site_redirect} == "-"`',
@@ -68,10 +70,11 @@ const fileServer = [
 
 function toErrorLines(manifest: SiteManifest): string[] {
   const { notAllowed, unavailable } = plainAnswers;
-  const own = new Set(toHeaderRules(manifest).flatMap(({ headers }) => Object.keys(headers)));
+  const own = toHeaderRules(manifest).flatMap(({ headers }) => Object.keys(headers));
+  const added = new Set(own.filter((name) => !(name in manifest.headers)));
   return toBlock('route', [
     '# What was set before the error was found stays otherwise.',
-    ...[...own].map((name) => `header -${name}`),
+    ...[...added].map((name) => `header -${name}`),
     ...toPlainLines(manifest, 'not-allowed', '== 405', 405, notAllowed),
     ...toPlainLines(manifest, 'unavailable', '>= 500', 503, unavailable),
     ...toHeaderBlock('header', {
@@ -100,14 +103,16 @@ function toPlainLines(
   ];
 }
 
-/** Deferred, so that Caddy's own Vary does not come on top. */
 function toHeaderBlock(name: string, headers: Record<string, string>): string[] {
-  return toBlock(
-    name,
-    Object.entries(headers).map(
-      ([header, value]) => `${header === 'Vary' ? '>' : ''}${header} ${quote(value)}`,
+  const { Vary, ...others } = headers;
+  return [
+    ...toBlock(
+      name,
+      Object.entries(others).map(([header, value]) => `${header} ${quote(value)}`),
     ),
-  );
+    // Caddy adds its own where a file has compressed copies: this one takes its place.
+    ...(Vary === undefined ? [] : toBlock(name, [`Vary ${quote(Vary)}`, 'defer'])),
+  ];
 }
 
 function toTypeLines({ files, notFound }: SiteManifest): string[] {
@@ -119,9 +124,7 @@ function toTypeLines({ files, notFound }: SiteManifest): string[] {
     endings.set(ending, usual);
     if (type !== usual) exact.push(`${toServedFile(file)} ${quote(type)}`);
   }
-  const byEnding = [...endings].map(
-    ([ending, type]) => `~${escapeRegExp(ending)}$ ${quote(type)}`,
-  );
+  const byEnding = [...endings].map(([ending, type]) => `~${escapeRegExp(ending)}$ ${quote(type)}`);
   return [...exact, ...byEnding, `default ${quote(notFound.type)}`];
 }
 

@@ -1,5 +1,6 @@
 import type { SiteManifest } from '../site-manifest';
 import { escapeRegExp, toHeaderRules, toServedFile, toServedFiles } from './header-rules';
+import { type Entry, quote, toBlock, toHeaderLine, toMap } from './nginx-syntax';
 import { plainAnswers, toPlainHeaders, toServerPaths } from './server-paths';
 
 /**
@@ -59,8 +60,6 @@ const intro = [
   '# with TLS, add your certificate. brotli_static needs the module libnginx-mod-http-brotli-static:',
   '# without it, delete that line. docs/hosting.md says more.',
 ];
-
-type Entry = readonly [key: string, value: string];
 
 type HeaderVariable = { name: string; variable: string; entries: Entry[] };
 
@@ -177,28 +176,4 @@ function toPlainLines(
     ...Object.entries(toPlainHeaders(manifest, headers)).map(toHeaderLine),
     `return ${status} ${quote(text)};`,
   ];
-}
-
-function toHeaderLine([name = '', value = '']: readonly string[]): string {
-  return `add_header ${name} ${quote(value, value.startsWith('$'))} always;`;
-}
-
-function toMap(source: string, variable: string, entries: readonly Entry[]): string[] {
-  return toBlock(
-    `map ${source} ${variable}`,
-    entries.map(
-      ([key, value]) =>
-        `${key === 'default' ? key : quote(key, true)} ${quote(value, value === '$clinic_same')};`,
-    ),
-  );
-}
-
-function toBlock(name: string, lines: readonly string[]): string[] {
-  return [`${name} {`, ...lines.map((line) => (line === '' ? '' : `    ${line}`)), '}'];
-}
-
-/** A dollar begins a variable, and nothing can take that from it; no header of the site has one. */
-function quote(text: string, mayHoldDollar = false): string {
-  if (text.includes('$') && !mayHoldDollar) throw new Error(`nginx cannot be told "${text}"`);
-  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 }
