@@ -9,11 +9,11 @@ export type Host = { port: number; process: HostProcess };
 /** What a host needs: a folder of its own with a copy of `dist`, and where our server listens. */
 type Place = { folder: string; dist: string; serverPort: number };
 
-/** The programs that can serve the site, with the name of each one's program on this computer. */
+/** What else can serve the site, where it is on this computer, and whether it hands on to our server. */
 export const hosts = {
-  nginx: { program: findProgram('nginx'), start: startNginx },
-  Apache: { program: findProgram('apache2'), start: startApache },
-  Caddy: { program: findProgram('caddy'), start: startCaddy },
+  nginx: { program: findProgram('nginx'), start: startNginx, hasServer: true },
+  Apache: { program: findProgram('apache2'), start: startApache, hasServer: false },
+  Caddy: { program: findProgram('caddy'), start: startCaddy, hasServer: true },
 } as const;
 
 export type HostName = keyof typeof hosts;
