@@ -2,7 +2,6 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { toEndpointOrigin } from '@/lib/build-env';
 import type { SiteManifest } from '@/lib/static-html/site-manifest';
 import { findBrowser } from '../../scripts/find-browser';
 import { otherClinicBuild } from '../other-clinic/changed-clinic';
@@ -13,8 +12,7 @@ import { copyDist, type Host, makeFolder, startServer } from './hosts';
 const manifest: SiteManifest = JSON.parse(
   readFileSync(path.join(otherClinicBuild, 'site.json'), 'utf8'),
 );
-const endpoint = manifest.enquiryEndpoint ?? '';
-const enquiryOrigin = toEndpointOrigin(endpoint) ?? '';
+const enquiryOrigin = new URL(manifest.enquiryEndpoint ?? '').origin;
 
 let folder: string;
 let browser: Browser;
