@@ -7,8 +7,8 @@ import { anEnquiryBody } from './enquiry-body';
 import { findFreePort, isRoot, startHost } from './host-process';
 import { copyDist, makeFolder } from './hosts';
 
-/** A user without a name, a group or a home, as the Dockerfile's. */
-const uid = 10_001;
+/** A user without a name, a group or a home. */
+const uid = Number(readFileSync('Dockerfile', 'utf8').match(/^USER (\d+):\1$/m)?.[1]);
 
 /** Another Node that the image may hold, such as the program of the npm package node@24. */
 const otherNode = process.env.NODE_24_PATH;
