@@ -53,10 +53,14 @@ export async function startServer(
 /** The file of the build with the port, the folders and the address changed, as its comment says to. */
 async function startNginx({ folder, dist, serverPort }: Place): Promise<Host> {
   const port = await findFreePort();
-  const site = change(readFileSync(path.join(dist, 'hosts/nginx.conf'), 'utf8'), {
+  const text = readFileSync(path.join(dist, 'hosts/nginx.conf'), 'utf8');
+  const site = change(text, {
     'listen 8080;': `listen 127.0.0.1:${port};`,
     'root /srv/clinic/site;': `root ${dist}/site;`,
-    'proxy_pass http://127.0.0.1:3000;': `proxy_pass http://127.0.0.1:${serverPort};`,
+    // It is not there where the form posts to a server elsewhere.
+    ...(text.includes('proxy_pass') && {
+      'proxy_pass http://127.0.0.1:3000;': `proxy_pass http://127.0.0.1:${serverPort};`,
+    }),
   });
   const work = makeWorkFolder(folder, 'nginx');
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];

@@ -1,5 +1,5 @@
 import type { SiteManifest } from '../site-manifest';
-import { escapeRegExp, toHeaderRules, toServedFile, toServedFiles } from './header-rules';
+import { escapeRegExp, toHeaderGroups, toServedFile, toServedFiles } from './header-rules';
 
 /**
  * `.htaccess` for Apache 2.4, as on shared hosting (https://httpd.apache.org/docs/2.4/howto/htaccess.html):
@@ -105,12 +105,14 @@ function toPattern(path: string): string {
 function toHeaderLines(manifest: SiteManifest): string[] {
   const { headers, files } = manifest;
   const all = Object.entries(headers).map(([name, value]) => toHeaderLine(name, value));
-  const own = toHeaderRules(manifest).flatMap((rule) => {
-    const where = rule.pattern.endsWith('*')
-      ? escapeRegExp(rule.pattern.slice(0, -1))
-      : `${escapeRegExp(toServedFile(files[rule.pattern]?.file ?? rule.pattern))}`;
-    const condition = `"expr=%{REQUEST_STATUS} -in {'200','304'} && %{REQUEST_URI} =~ m#^${where}#"`;
-    return Object.entries(rule.headers).map(([name, value]) =>
+  const own = toHeaderGroups(manifest).flatMap((group) => {
+    const places = group.patterns.map((pattern) =>
+      pattern.endsWith('*')
+        ? escapeRegExp(pattern.slice(0, -1))
+        : `${escapeRegExp(toServedFile(files[pattern]?.file ?? pattern))}(\\.br|\\.gz)?$`,
+    );
+    const condition = `"expr=%{REQUEST_STATUS} -in {'200','304'} && %{REQUEST_URI} =~ m#^(${places.join('|')})#"`;
+    return Object.entries(group.headers).map(([name, value]) =>
       toHeaderLine(name, value, condition),
     );
   });

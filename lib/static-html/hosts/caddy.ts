@@ -1,5 +1,5 @@
 import type { SiteManifest } from '../site-manifest';
-import { escapeRegExp, toHeaderRules, toServedFile, toServedFiles } from './header-rules';
+import { escapeRegExp, toHeaderGroups, toServedFile, toServedFiles } from './header-rules';
 import { plainAnswers, toPlainHeaders, toServerPaths } from './server-paths';
 
 /**
@@ -51,8 +51,8 @@ function toSiteLines(manifest: SiteManifest): string[] {
     ...toHeaderBlock('header', manifest.headers),
     '@moved expression `{site_redirect} != "-"`',
     'redir @moved {site_redirect} 308',
-    ...toHeaderRules(manifest).flatMap(({ pattern, headers }, index) => [
-      `@own${index} path ${pattern}`,
+    ...toHeaderGroups(manifest).flatMap(({ patterns, headers }, index) => [
+      `@own${index} path ${patterns.join(' ')}`,
       ...toHeaderBlock(`header @own${index}`, headers),
     ]),
     'header Content-Type {site_type}',
@@ -70,7 +70,7 @@ const fileServer = [
 
 function toErrorLines(manifest: SiteManifest): string[] {
   const { notAllowed, unavailable } = plainAnswers;
-  const own = toHeaderRules(manifest).flatMap(({ headers }) => Object.keys(headers));
+  const own = toHeaderGroups(manifest).flatMap(({ headers }) => Object.keys(headers));
   const added = new Set(own.filter((name) => !(name in manifest.headers)));
   return toBlock('route', [
     '# What was set before the error was found stays otherwise.',

@@ -25,6 +25,20 @@ export function toHeaderRules({ files }: SiteManifest): HeaderRule[] {
   return rules.filter(({ headers }) => Object.keys(headers).length > 0);
 }
 
+/** Paths and folders that say the same. */
+export type HeaderGroup = { patterns: string[]; headers: Record<string, string> };
+
+/** The same rules, one for each set of headers, for hosts whose rules may name many paths. */
+export function toHeaderGroups(manifest: SiteManifest): HeaderGroup[] {
+  const groups = new Map<string, HeaderGroup>();
+  for (const { pattern, headers } of toHeaderRules(manifest)) {
+    const key = JSON.stringify(headers);
+    const patterns = [...(groups.get(key)?.patterns ?? []), pattern];
+    groups.set(key, { patterns, headers });
+  }
+  return [...groups.values()];
+}
+
 function toFolders(files: SiteManifest['files']): Map<string, [string, SiteFile][]> {
   const folders = new Map<string, [string, SiteFile][]>();
   for (const entry of Object.entries(files)) {

@@ -1,5 +1,5 @@
 import type { SiteManifest } from '../site-manifest';
-import { escapeRegExp, toHeaderRules, toServedFile } from './header-rules';
+import { escapeRegExp, toHeaderGroups, toServedFile } from './header-rules';
 
 /** `config.json` of Vercel's Build Output API 3 (https://vercel.com/docs/build-output-api/configuration). */
 export type VercelConfig = {
@@ -28,9 +28,9 @@ export function toVercelConfig(manifest: SiteManifest): VercelConfig {
     version: 3,
     routes: [
       { src: '/.*', headers, continue: true },
-      ...toHeaderRules(manifest).map(
-        ({ pattern, headers }): VercelRoute => ({
-          src: `^${escapeRegExp(pattern).replace(/\\\*$/, '.*')}$`,
+      ...toHeaderGroups(manifest).map(
+        ({ patterns, headers }): VercelRoute => ({
+          src: `^(?:${patterns.map(toPattern).join('|')})$`,
           headers,
           continue: true,
         }),
@@ -53,4 +53,8 @@ export function toVercelConfig(manifest: SiteManifest): VercelConfig {
       ]),
     ),
   };
+}
+
+function toPattern(pattern: string): string {
+  return escapeRegExp(pattern).replace(/\\\*$/, '.*');
 }
