@@ -58,6 +58,14 @@ export const clinicSchema = z.strictObject({
   phone: phoneNumber
     .optional()
     .describe('The clinic’s own line, where it has one for all its locations.'),
+  securityContact: z
+    .string()
+    .regex(/^(https:\/\/[^\s@]+|[^\s@:]+@[^\s@:]+\.[^\s@:]+)$/)
+    .meta({ example: 'security@clinic.example' })
+    .optional()
+    .describe(
+      'An e-mail address, or a page that begins with https://, for people who find a weakness of the site. With it there is a security.txt.',
+    ),
   legal: z
     .strictObject({
       registeredName: text('Example Clinic (Pty) Ltd'),
