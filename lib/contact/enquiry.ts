@@ -76,7 +76,8 @@ export function parseEnquiry(input: unknown, locations: readonly string[]): Pars
     ),
     rule(
       'location-unknown',
-      ({ location = '' }) => location === '' || locations.includes(String(location)),
+      // What is no text has its own problem already.
+      ({ location }) => !isFilled(location) || locations.some((name) => name === location),
     ),
   );
   const result = schema.safeParse(input);

@@ -36,24 +36,27 @@ const retryAfterFailure = 60;
  * A success is answered only after the enquiry is on the disk.
  */
 export async function receiveEnquiry(request: Request, options: ReceiveOptions): Promise<Response> {
-  if (!isFromThisSite(request.headers, options.website)) return refuse('from-elsewhere', options);
-  const body = await readBody(request);
-  if (!body.ok) {
-    const errors = toEnquiryErrors(['body-unreadable']);
-    return Response.json({ errors }, { status: body.status, headers: noStore });
-  }
-  const parsed = parseEnquiry(body.fields, options.locations);
-  if (!parsed.ok) return answerProblems(body.format, parsed.codes);
+  let format: BodyFormat = 'json';
+  // Everything that looks at the request is in here: a fault of ours is 503, never a bare 500.
   try {
+    if (!isFromThisSite(request.headers, options.website)) return refuse('from-elsewhere', options);
+    const body = await readBody(request);
+    if (!body.ok) {
+      const errors = toEnquiryErrors(['body-unreadable']);
+      return Response.json({ errors }, { status: body.status, headers: noStore });
+    }
+    format = body.format;
+    const parsed = parseEnquiry(body.fields, options.locations);
+    if (!parsed.ok) return answerProblems(format, parsed.codes);
     const kept = await withDeadline(
       answerWithinMs,
       keep(parsed.enquiry, body.fields, request.headers, options),
     );
-    if (!kept.ok) return refuse('too-many', options, body.format, kept.retryAfter);
-    return answerStored(body.format, kept.reference);
+    if (!kept.ok) return refuse('too-many', options, format, kept.retryAfter);
+    return answerStored(format, kept.reference);
   } catch (error) {
     logEvent('enquiry not stored', { error });
-    return refuse('not-stored', options, body.format, retryAfterFailure);
+    return refuse('not-stored', options, format, retryAfterFailure);
   }
 }
 

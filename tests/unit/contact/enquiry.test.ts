@@ -105,3 +105,17 @@ test('every code has words, and unknown codes in an address are passed over', ()
     enquiryProblems['consent-missing'].message,
   ]);
 });
+
+const nested = JSON.parse('['.repeat(12_000) + ']'.repeat(12_000));
+
+test.each([
+  ['an object that cannot become text', { toString: null, valueOf: null }],
+  ['brackets nested deeply', nested],
+  ['a number', 7],
+  ['null', null],
+])('%s in any field is a mistake that is said, and nothing breaks', (_what, value) => {
+  for (const field of Object.keys(anEnquiryForm())) {
+    // Only the code is looked at: a test's difference could not be written of these values.
+    expect(problemsOf({ [field]: value }).length, field).toBeGreaterThan(0);
+  }
+});
