@@ -4,7 +4,7 @@ import type { Pool } from 'pg';
 import type { Env } from '@/lib/env';
 import { toMigrations } from './migrations';
 import { openPostgres } from './open-postgres';
-import { openSqlite } from './open-sqlite';
+import { type Access, openSqlite } from './open-sqlite';
 
 /** Tables of the store. Times are ISO 8601 in UTC. */
 export type EnquiryTables = {
@@ -63,6 +63,8 @@ export type EnquiryDatabase = {
   db: Kysely<EnquiryTables>;
   /** Where it is, for people to read: no password. */
   place: string;
+  /** What somebody should know of the place, a line for each. */
+  warnings: readonly string[];
   /** Postgres' connections, for what does not speak kysely. SQLite has none. */
   pool?: Pool;
   /** Room on the disk that holds the store, in bytes. Postgres' disk cannot be asked. */
@@ -72,13 +74,14 @@ export type EnquiryDatabase = {
 /**
  * Opens the store that the settings name, and brings its tables up to date.
  *
- * @throws Error naming the setting when that does not work
+ * @throws StoreError naming the setting when that does not work
  */
 export async function openEnquiryDatabase(
   env: Pick<Env, 'DATA_DIR' | 'DATABASE_URL'>,
+  access: Access = 'write',
 ): Promise<EnquiryDatabase> {
   return env.DATABASE_URL === undefined
-    ? openSqlite(env.DATA_DIR, bringUpToDate)
+    ? openSqlite(env.DATA_DIR, access, bringUpToDate)
     : openPostgres(env.DATABASE_URL, bringUpToDate);
 }
 
@@ -91,6 +94,8 @@ async function bringUpToDate({ db, pool }: EnquiryDatabase): Promise<void> {
   const migrations = toMigrations(pool ? 'postgres' : 'sqlite');
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const attempts = 10;
+  // A store that is up to date opens on a disk that is full or read-only too.
+  if ((await migrator.getMigrations()).every(({ executedAt }) => executedAt)) return;
   for (let attempt = 1; ; attempt += 1) {
     const { error } = await migrator.migrateToLatest();
     if (error === undefined) return;

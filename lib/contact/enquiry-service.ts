@@ -5,6 +5,7 @@ import { DailyKeys } from './daily-keys';
 import { deliverDue } from './deliver';
 import { type EnquiryDatabase, openEnquiryDatabase } from './enquiry-database';
 import { EnquiryStore } from './enquiry-store';
+import type { Access } from './open-sqlite';
 import { Outbox } from './outbox';
 import { RateLimit } from './rate-limit';
 import { purge } from './retention';
@@ -28,9 +29,9 @@ export type EnquiryService = {
   close: () => Promise<void>;
 };
 
-/** @throws Error naming the setting when the store cannot be opened */
-export async function openEnquiryService(env: Env): Promise<EnquiryService> {
-  const database = await openEnquiryDatabase(env);
+/** @throws StoreError naming the setting when the store cannot be opened */
+export async function openEnquiryService(env: Env, access?: Access): Promise<EnquiryService> {
+  const database = await openEnquiryDatabase(env, access);
   const dailyKeys = new DailyKeys(database);
   const audit = new AuditLog(database);
   const store = new EnquiryStore(database, dailyKeys, {

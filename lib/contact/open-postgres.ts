@@ -1,7 +1,8 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
-import { logEvent } from '@/lib/log';
+import { logEvent, toErrorCode } from '@/lib/log';
 import type { EnquiryDatabase, EnquiryTables } from './enquiry-database';
+import { StoreError } from './store-error';
 
 /** A form's answer waits no longer than a second, so neither does what it waits for. */
 const connectionTimeoutMs = 700;
@@ -11,7 +12,7 @@ const queryTimeoutMs = 10_000;
  * Opens a store that several servers share.
  *
  * @param prepare brings its tables up to date
- * @throws Error naming DATABASE_URL when it cannot be used
+ * @throws StoreError naming DATABASE_URL when it cannot be used
  */
 export async function openPostgres(
   databaseUrl: string,
@@ -29,16 +30,15 @@ export async function openPostgres(
   pool.on('error', (error) => logEvent('database connection lost', { error }));
   const db = new Kysely<EnquiryTables>({ dialect: new PostgresDialect({ pool }) });
   try {
-    const database = { db, place, pool };
+    const database = { db, place, pool, warnings: [] };
     await prepare(database);
     return database;
   } catch (cause) {
     await db.destroy();
-    throw new Error(
-      `DATABASE_URL: enquiries cannot be kept in ${place}: is it up, and is the password right?`,
-      {
-        cause,
-      },
+    throw new StoreError(
+      `DATABASE_URL: enquiries cannot be kept in ${place} (${toErrorCode(cause) ?? 'unknown'}): is it up, and is the password right?`,
+      false,
+      { cause },
     );
   }
 }

@@ -2,6 +2,7 @@ import { type Env, readEnv, SettingsError } from '@/lib/env';
 import { notePeerAddresses } from './client-address';
 import { getEnquiryService } from './get-enquiry-service';
 import { runRepeatedly } from './run-repeatedly';
+import { StoreError } from './store-error';
 
 const deliverEveryMs = 5000;
 const purgeEveryMs = 24 * 60 * 60_000;
@@ -31,13 +32,25 @@ async function startEnquiryService(locations: readonly string[]): Promise<void> 
   const env = readEnv();
   checkLocations(env, locations);
   notePeerAddresses();
-  const service = await getEnquiryService();
-  for (const line of toStartLines(env, service.database.place)) process.stdout.write(`${line}\n`);
-  if (service.deliver) {
-    const delivery = runRepeatedly('delivery', deliverEveryMs, service.deliver);
+  for (const line of await openAndDescribe(env)) process.stdout.write(`${line}\n`);
+  // Each asks for the service anew: it may be there only once its disk can be written.
+  const delivery = runRepeatedly('delivery', deliverEveryMs, async () => {
+    const service = await getEnquiryService();
     service.wakeDelivery = delivery.wake;
+    await service.deliver?.();
+  });
+  runRepeatedly('purge', purgeEveryMs, async () => (await getEnquiryService()).purge('server'));
+}
+
+/** A store that cannot be written now is no reason to keep the pages from being read. */
+async function openAndDescribe(env: Env): Promise<string[]> {
+  try {
+    const { place, warnings } = (await getEnquiryService()).database;
+    return [...warnings, ...toStartLines(env, place)];
+  } catch (error) {
+    if (!(error instanceof StoreError && error.mayRecover)) throw error;
+    return [`${error.message}. Until then pages are served and enquiries are refused`];
   }
-  runRepeatedly('purge', purgeEveryMs, () => service.purge('server'));
 }
 
 function checkLocations({ ENQUIRY_TO_LOCATIONS }: Env, locations: readonly string[]) {
