@@ -44,6 +44,8 @@ export type EnquiryTables = {
   };
   /** Random keys for hashes that nobody shall be able to repeat once the day is over. */
   daily_keys: { day: string; key: string };
+  /** One row, with the id 1: when a purge last ran. */
+  purge_clock: { id: number; at: string };
   /** Who read, exported or removed enquiries, without what was in them. */
   audit: {
     id: Generated<number>;
@@ -65,6 +67,8 @@ export type EnquiryDatabase = {
   place: string;
   /** What somebody should know of the place, a line for each. */
   warnings: readonly string[];
+  /** Whether it is a copy that is thrown away: what is written to it is lost. */
+  isCopy?: boolean;
   /** Postgres' connections, for what does not speak kysely. SQLite has none. */
   pool?: Pool;
   /** Room on the disk that holds the store, in bytes. Postgres' disk cannot be asked. */

@@ -7,8 +7,9 @@ import { type EnquiryDatabase, openEnquiryDatabase } from './enquiry-database';
 import { EnquiryStore } from './enquiry-store';
 import type { Access } from './open-sqlite';
 import { Outbox } from './outbox';
+import { checkPurgeClock } from './purge-clock';
 import { RateLimit } from './rate-limit';
-import { purge } from './retention';
+import { type Purged, purge } from './retention';
 import { createSendMail } from './smtp';
 
 /** Everything that keeps and delivers enquiries, as the settings say. */
@@ -22,12 +23,15 @@ export type EnquiryService = {
   proxies: readonly string[];
   /** Sends what is due, and says how many it tried; absent without a mail server. */
   deliver: (() => Promise<number>) | undefined;
-  /** Removes what is older than the settings allow, and says how many. */
-  purge: (actor: string) => Promise<number>;
+  /** Removes what is older than the settings allow. */
+  purge: (actor: string) => Promise<PurgeReport>;
   /** Has the server send what is due, if it does. */
   wakeDelivery: () => void;
   close: () => Promise<void>;
 };
+
+/** `isPutOff`: nothing was removed, because the clock has jumped since the last purge. */
+export type PurgeReport = { isPutOff: true } | ({ isPutOff: false } & Purged);
 
 /** @throws StoreError naming the setting when the store cannot be opened */
 export async function openEnquiryService(env: Env, access?: Access): Promise<EnquiryService> {
@@ -47,7 +51,7 @@ export async function openEnquiryService(env: Env, access?: Access): Promise<Enq
     limit: new RateLimit(database, dailyKeys, env.ENQUIRY_LIMIT_PER_HOUR),
     proxies: env.TRUST_PROXY,
     deliver: toDeliver(env, store, outbox),
-    purge: (actor) => purgeAndTell(env, database, audit, actor),
+    purge: (actor) => purgeAndTell(env, database, actor),
     wakeDelivery: () => undefined,
     close: () => database.db.destroy(),
   };
@@ -73,11 +77,21 @@ function toDeliver(env: Env, store: EnquiryStore, outbox: Outbox) {
   return () => deliverDue(options);
 }
 
-async function purgeAndTell(env: Env, database: EnquiryDatabase, audit: AuditLog, actor: string) {
+async function purgeAndTell(
+  env: Env,
+  database: EnquiryDatabase,
+  actor: string,
+): Promise<PurgeReport> {
   const now = new Date();
+  if (!(await checkPurgeClock(database, now))) {
+    logEvent('purge put off: the clock has jumped');
+    return { isPutOff: true };
+  }
   const retentionDays = env.ENQUIRY_RETENTION_DAYS;
-  const { purged, overdue } = await purge(database, audit, { now, retentionDays, actor });
+  const report = await purge(database, { now, retentionDays, actor });
+  const { purged, overdue, hasTraces } = report;
   if (purged > 0) logEvent('enquiries purged', { count: purged });
   if (overdue > 0) logEvent('enquiries past their time kept: not delivered', { count: overdue });
-  return purged;
+  if (hasTraces) logEvent('traces of removed enquiries kept: the store is in use');
+  return { isPutOff: false, ...report };
 }

@@ -40,9 +40,17 @@ const columns: readonly (keyof ExportedEnquiry)[] = [
   'message',
 ];
 
+/** A row that nobody can read must not keep the others from being exported. */
+const damagedDetails = {
+  ...{ name: '', email: '', phone: '', preferredContact: '' },
+  message: '(damaged)',
+};
+
 function toExported({ reference, receivedAt, role, topic, location, ...enquiry }: StoredEnquiry) {
-  if (!enquiry.details) throw new Error(`${reference} is sealed: give its key with --key <file>`);
-  const { name, email, phone, preferredContact, message } = enquiry.details;
+  if (!enquiry.details && !enquiry.isDamaged) {
+    throw new Error(`${reference} is sealed: give its key with --key <file>`);
+  }
+  const { name, email, phone, preferredContact, message } = enquiry.details ?? damagedDetails;
   return {
     ...{ reference, receivedAt, role, topic, location },
     ...{ name, email, phone, preferredContact, message },

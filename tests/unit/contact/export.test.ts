@@ -61,3 +61,13 @@ test('an export never leaves out what it cannot open', () => {
   expect(() => toCsvExport([sealed])).toThrow('--key');
   expect(() => toJsonExport([sealed])).toThrow('--key');
 });
+
+test('a damaged row is exported as such, and the others with it', () => {
+  const damaged: StoredEnquiry = { ...aStoredEnquiry(), details: undefined, isDamaged: true };
+  const rows = JSON.parse(toJsonExport([damaged, aStoredEnquiry()]));
+  expect(rows).toMatchObject([
+    { reference: '7K2M-Q9XF', name: '', message: '(damaged)' },
+    { message: 'When?' },
+  ]);
+  expect(toCsvExport([damaged])).toContain('(damaged)');
+});
