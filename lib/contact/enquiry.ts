@@ -1,5 +1,6 @@
 // zod/mini: the same zod in a form that browsers download in a few kilobytes.
 import * as z from 'zod/mini';
+import { isEmailAddress, isPhoneNumber, toEmailAddress, toPhoneNumber } from './contact-details';
 import { honeypotField, maxLengths, preferredContacts, roles, topics } from './enquiry-fields';
 import { type EnquiryProblemCode, enquiryProblemCodes } from './enquiry-problems';
 
@@ -13,15 +14,15 @@ const fieldsSchema = z.object({
   ),
   email: z._default(
     line('email-invalid').check(
-      z.refine((email) => email === '' || z.regexes.email.test(email), code('email-invalid')),
-      z.maxLength(maxLengths.email, code('email-invalid')),
+      z.overwrite(toEmailAddress),
+      z.refine((email) => email === '' || isEmailAddress(email), code('email-invalid')),
     ),
     '',
   ),
   phone: z._default(
     line('phone-invalid').check(
+      z.overwrite(toPhoneNumber),
       z.refine((phone) => phone === '' || isPhoneNumber(phone), code('phone-invalid')),
-      z.maxLength(maxLengths.phone, code('phone-invalid')),
     ),
     '',
   ),
@@ -134,10 +135,4 @@ function hasContact(fields: RawFields): boolean {
 
 function isFilled(value: unknown): boolean {
   return typeof value === 'string' && value.trim() !== '';
-}
-
-/** As people write them: digits with spaces, dashes, dots and brackets; 7 to 15 digits (ITU-T E.164). */
-function isPhoneNumber(phone: string): boolean {
-  const digits = phone.replaceAll(/\D/g, '');
-  return /^[+(]?[0-9][0-9 ()./-]*$/.test(phone) && digits.length >= 7 && digits.length <= 15;
 }

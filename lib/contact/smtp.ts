@@ -22,14 +22,12 @@ export function createSendMail(
   from: string,
   timeouts: typeof standardTimeouts = standardTimeouts,
 ): SendMail {
-  const address = new URL(url);
-  const isLocal = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(address.hostname);
-  const ignoreTLS = address.searchParams.get('ignoreTLS') === 'true';
-  // nodemailer would read more settings out of it, and any value of this one as true.
-  address.search = '';
+  const { hostname, searchParams } = new URL(url);
+  const isLocal = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
+  const ignoreTLS = searchParams.get('ignoreTLS') === 'true';
   const transport = createTransport(
     {
-      url: address.href,
+      url,
       dnsTimeout: timeouts.answerMs,
       connectionTimeout: timeouts.answerMs,
       greetingTimeout: timeouts.answerMs,
