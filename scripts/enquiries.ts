@@ -1,5 +1,5 @@
 import './load-env';
-import { CommandError, commands } from './enquiries/commands';
+import { runCommandLine } from './enquiries/run-command-line';
 import { toErrorLine } from './enquiries/to-error-line';
 
 // `list | head` closes what this writes to, and has read what it wanted.
@@ -9,14 +9,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 /** `npm run enquiries`: reads, delivers, exports and removes enquiries. `-- help` lists the commands. */
-const [name = 'list', ...words] = process.argv.slice(2);
-try {
-  const command = commands.get(name);
-  if (!command) {
-    throw new CommandError(`"${name}" is not a command here: run "npm run enquiries -- help".`);
-  }
-  await command.run(words);
-} catch (error) {
-  console.error(toErrorLine(error));
-  process.exitCode = 1;
-}
+process.exitCode = await runCommandLine(process.argv.slice(2));

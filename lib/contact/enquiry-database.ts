@@ -5,6 +5,7 @@ import type { Env } from '@/lib/env';
 import { toMigrations } from './migrations';
 import { openPostgres } from './open-postgres';
 import { type Access, openSqlite } from './open-sqlite';
+import type { LooseFiles } from './store-files';
 
 /** Tables of the store. Times are ISO 8601 in UTC. */
 export type EnquiryTables = {
@@ -65,8 +66,8 @@ export type EnquiryDatabase = {
   db: Kysely<EnquiryTables>;
   /** Where it is, for people to read: no password. */
   place: string;
-  /** What somebody should know of the place, a line for each. */
-  warnings: readonly string[];
+  /** What others could use of SQLite's files. Postgres has them elsewhere. */
+  looseFiles?: LooseFiles;
   /** Whether it is a copy that is thrown away: what is written to it is lost. */
   isCopy?: boolean;
   /** Postgres' connections, for what does not speak kysely. SQLite has none. */

@@ -30,7 +30,7 @@ export async function openPostgres(
   pool.on('error', (error) => logEvent('database connection lost', { error }));
   const db = new Kysely<EnquiryTables>({ dialect: new PostgresDialect({ pool }) });
   try {
-    const database = { db, place, pool, warnings: [] };
+    const database = { db, place, pool };
     await prepare(database);
     return database;
   } catch (cause) {

@@ -32,13 +32,13 @@ export async function openSqlite(
   const place = toDatabasePath(dataDir);
   const isThere = existsSync(place);
   try {
-    const warnings = makePrivateFiles(place);
+    const looseFiles = makePrivateFiles(place);
     const sqlite = connect(place, access);
     let files: OpenFiles | undefined;
     const database: EnquiryDatabase = {
       db: new Kysely<EnquiryTables>({ dialect: new LibsqlDialect(sqlite, () => files?.check()) }),
       place,
-      warnings,
+      looseFiles,
       getFreeBytes: async () => {
         const { bavail, bsize } = await statfs(dataDir);
         return bavail * bsize;

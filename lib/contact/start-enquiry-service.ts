@@ -45,8 +45,9 @@ async function startEnquiryService(locations: readonly string[]): Promise<void> 
 /** A store that cannot be written now is no reason to keep the pages from being read. */
 async function openAndDescribe(env: Env): Promise<string[]> {
   try {
-    const { place, warnings } = (await getEnquiryService()).database;
-    return [...warnings, ...toStartLines(env, place)];
+    const { place, looseFiles } = (await getEnquiryService()).database;
+    const { fixed = [], left = [] } = looseFiles ?? {};
+    return [...fixed, ...left, ...toStartLines(env, place)];
   } catch (error) {
     if (!(error instanceof StoreError && error.mayRecover)) throw error;
     return [`${error.message}. Until then pages are served and enquiries are refused`];

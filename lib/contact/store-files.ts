@@ -14,20 +14,28 @@ import { StoreReplacedError } from './store-error';
 /** SQLite keeps its newest pages in the first, and an index of these in the second. */
 const suffixes = ['', '-wal', '-shm'];
 
+/** Files and folders that other users could use, in a line for each. */
+export type LooseFiles = {
+  /** Made private just now. */
+  fixed: string[];
+  /** Not ours to change. */
+  left: string[];
+};
+
 /**
  * Makes the folder and the store's file where they are missing, for this user alone; SQLite gives its
  * other files the mode of the first. What was there with a looser mode is made private.
  *
- * @returns what was loose, in a line for each, or could not be made private
+ * @returns what others could use
  */
-export function makePrivateFiles(file: string): string[] {
+export function makePrivateFiles(file: string): LooseFiles {
   const folder = path.dirname(file);
   makeFolder(folder);
   if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600));
-  return [
-    ...makeFolderPrivate(folder),
-    ...suffixes.flatMap((suffix) => makePrivate(file + suffix, 0o600)),
-  ];
+  const loose: LooseFiles = { fixed: [], left: [] };
+  makeFolderPrivate(folder, loose);
+  for (const suffix of suffixes) makePrivate(file + suffix, 0o600, loose);
+  return loose;
 }
 
 /** Node's own `recursive` never ends where nothing can be made, such as below /proc. */
@@ -38,26 +46,28 @@ function makeFolder(folder: string) {
 }
 
 /** A folder with folders in it, or one like /tmp, serves others too, who would be locked out. */
-function makeFolderPrivate(folder: string): string[] {
+function makeFolderPrivate(folder: string, loose: LooseFiles) {
   const { mode } = statSync(folder);
   const isSticky = (mode & 0o1000) !== 0;
   const holdsFolders = readdirSync(folder, { withFileTypes: true }).some(
     (entry) => entry.isDirectory() && entry.name !== 'lost+found',
   );
-  if (!isSticky && !holdsFolders) return makePrivate(folder, 0o700);
-  return isLoose(mode) ? [`${folder} serves others too: give enquiries a folder of their own`] : [];
+  if (!isSticky && !holdsFolders) makePrivate(folder, 0o700, loose);
+  else if (isLoose(mode)) {
+    loose.left.push(`${folder} serves others too: give enquiries a folder of their own`);
+  }
 }
 
-function makePrivate(file: string, mode: number): string[] {
+function makePrivate(file: string, mode: number, loose: LooseFiles) {
   const found = statSync(file, { throwIfNoEntry: false })?.mode;
-  if (found === undefined || !isLoose(found)) return [];
+  if (found === undefined || !isLoose(found)) return;
   const was = `${file} could be used by other users (mode ${(found & 0o777).toString(8)})`;
   try {
     chmodSync(file, mode);
-    return [`${was}: now it is private`];
+    loose.fixed.push(`${was}: now it is private`);
   } catch {
     // Another user's, or on a disk that is read-only or has no modes.
-    return [`${was}, and this user may not change that: run "chmod ${mode.toString(8)}" on it`];
+    loose.left.push(`${was}, and this user may not change that: chmod ${mode.toString(8)} it`);
   }
 }
 

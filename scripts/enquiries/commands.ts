@@ -6,8 +6,6 @@ import { deleteEnquiry, deliver, markDone, purge, retry } from './deliver';
 import { exportEnquiries } from './export-enquiries';
 import { listAudit, listEnquiries, showEnquiry } from './read-enquiries';
 
-export { CommandError };
-
 export type Options = { keys: string[]; format: string; output: string | undefined };
 
 type Command = { usage: string; run: (words: string[]) => Promise<void> };

@@ -25,7 +25,7 @@ async function runAndClose(
   use: (service: EnquiryService) => Promise<void>,
 ) {
   // On the terminal, and not among what a command prints for other programs.
-  for (const warning of service.database.warnings) console.error(warning);
+  for (const line of service.database.looseFiles?.fixed ?? []) console.error(line);
   try {
     await use(service);
   } finally {
@@ -49,7 +49,7 @@ async function openCopied(env: Env): Promise<EnquiryService> {
   const service = await openEnquiryService({ ...env, DATA_DIR: copy.dataDir });
   return {
     ...service,
-    database: { ...service.database, place, warnings: [], isCopy: true },
+    database: { ...service.database, place, looseFiles: { fixed: [], left: [] }, isCopy: true },
     close: async () => {
       await service.close();
       await copy.close();

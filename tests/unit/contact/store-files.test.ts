@@ -27,8 +27,7 @@ test('in a folder that was there before, only this user can read the store', asy
   await store.add(anEnquiry(), now);
   expect(modeOf(dir)).toBe(0o700);
   expect(filesOf(dir).map(modeOf)).toEqual([0o600, 0o600, 0o600]);
-  expect(database.warnings).toHaveLength(1);
-  expect(database.warnings[0]).toContain('mode 777');
+  expect(database.looseFiles?.fixed).toEqual([expect.stringContaining('mode 777')]);
 });
 
 test('a folder that has to be made first is private, and nothing is reported', async () => {
@@ -37,7 +36,7 @@ test('a folder that has to be made first is private, and nothing is reported', a
   const { database } = await openService({ DATA_DIR: dir });
   expect(modeOf(dir)).toBe(0o700);
   expect(filesOf(dir).map(modeOf)).toEqual([0o600, 0o600, 0o600]);
-  expect(database.warnings).toEqual([]);
+  expect(database.looseFiles).toEqual({ fixed: [], left: [] });
 });
 
 test('files that others could read are made private at the next start, which says so', async () => {
@@ -46,8 +45,9 @@ test('files that others could read are made private at the next start, which say
   for (const file of filesOf(dir)) chmodSync(file, 0o644);
   const { database } = await openService({ DATA_DIR: dir });
   expect(filesOf(dir).map(modeOf)).toEqual([0o600, 0o600, 0o600]);
-  expect(database.warnings).toHaveLength(3);
-  expect((await openService({ DATA_DIR: dir })).database.warnings).toEqual([]);
+  expect(database.looseFiles?.fixed).toHaveLength(3);
+  const again = await openService({ DATA_DIR: dir });
+  expect(again.database.looseFiles?.fixed).toEqual([]);
 });
 
 test('a folder that serves others too is not closed to them, and that is said', async () => {
@@ -57,7 +57,10 @@ test('a folder that serves others too is not closed to them, and that is said', 
   const { database } = await openService({ DATA_DIR: dir });
   expect(modeOf(dir)).toBe(0o755);
   expect(filesOf(dir).map(modeOf)).toEqual([0o600, 0o600, 0o600]);
-  expect(database.warnings[0]).toContain('serves others');
+  expect(database.looseFiles).toEqual({
+    fixed: [],
+    left: [expect.stringContaining('serves others')],
+  });
 });
 
 test.each<[what: string, loss: (dir: string) => void]>([
