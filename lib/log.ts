@@ -1,3 +1,5 @@
+import { LogLimit } from './log-limit';
+
 /** What a line may hold: nothing that a visitor typed, and nothing that could quote it. */
 export type LogDetails = {
   reference?: string;
@@ -6,20 +8,38 @@ export type LogDetails = {
   error?: unknown;
 };
 
+/** A line about an enquiry tells of one that is there; any other repeats what the first ones said. */
+const mostPerHour = { enquiry: 10_000, other: 60 };
+
 /**
  * Writes one line about an event of the server, as JSON. Of an error it keeps the kind and the code:
  * a message may quote what a visitor typed (a mail server's answer, a parser's complaint).
+ *
+ * There are at most so many an hour with the same event and code. The next hour begins with a line for
+ * each that says how many more there were, as `held`.
  */
 export function logEvent(event: string, details: LogDetails = {}) {
-  const { error, ...rest } = details;
-  const at = new Date().toISOString();
-  process.stdout.write(`${JSON.stringify({ at, event, ...rest, ...toKind(error) })}\n`);
+  const { error, code, ...rest } = details;
+  const kind = { event, ...(code !== undefined && { code: toPlain(code) }), ...toKind(error) };
+  const most = rest.reference === undefined ? mostPerHour.other : mostPerHour.enquiry;
+  if (limit.count(kind, most, performance.now())) writeLine({ ...kind, ...rest });
+}
+
+const limit = new LogLimit((kind, held) => writeLine({ ...kind, held }));
+
+function writeLine(line: object) {
+  process.stdout.write(`${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`);
 }
 
 function toKind(error: unknown): { error?: string; code?: string } {
   if (!(error instanceof Error)) return {};
   const code = toErrorCode(error) ?? toErrorCode(error.cause);
-  return { error: error.name, ...(code !== undefined && { code }) };
+  return { error: toPlain(error.name), ...(code !== undefined && { code: toPlain(code) }) };
+}
+
+/** Names and codes are ours or a library's, yet nothing in them may move a terminal's cursor or go on for ever. */
+function toPlain(name: string): string {
+  return name.replaceAll(/[^\w.,: -]/g, '').slice(0, 60);
 }
 
 /** The code that Node, SQLite, Postgres and nodemailer give their errors, such as `SQLITE_BUSY`. */
