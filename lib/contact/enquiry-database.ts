@@ -72,6 +72,9 @@ export type EnquiryDatabase = {
   isCopy?: boolean;
   /** Postgres' connections, for what does not speak kysely. SQLite has none. */
   pool?: Pool;
+  /** Connections whose commits do not wait for the disk. */
+  countPool?: Pool;
+  close: () => Promise<void>;
   /** Room on the disk that holds the store, in bytes. Postgres' disk cannot be asked. */
   getFreeBytes?: () => Promise<number>;
 };

@@ -53,7 +53,7 @@ export async function openEnquiryService(env: Env, access?: Access): Promise<Enq
     deliver: toDeliver(env, store, outbox),
     purge: (actor) => purgeAndTell(env, database, actor),
     wakeDelivery: () => undefined,
-    close: () => database.db.destroy(),
+    close: () => database.close(),
   };
 }
 

@@ -1,15 +1,15 @@
 import type { Selectable } from 'kysely';
+import { addEnquiry } from './add-enquiry';
 import type { DailyKeys } from './daily-keys';
 import { toDedupeKey } from './dedupe-key';
 import type { Enquiry } from './enquiry';
 import type { EnquiryDatabase, EnquiryTables, MailStatus } from './enquiry-database';
 import { type EnquiryDetails, readDetails } from './enquiry-details';
-import { createMessageId, toOutboxRow } from './outbox-row';
+import { createMessageId } from './outbox-row';
 import { createReference } from './reference';
 import { seal } from './seal';
 import { type SpamSignal, toKnownSignals } from './spam-signals';
 import { fromTypedReference } from './typed-reference';
-import { writeTo } from './write-to';
 
 export type StoredEnquiry = Pick<Enquiry, 'role' | 'topic' | 'location'> & {
   reference: string;
@@ -63,27 +63,15 @@ export class EnquiryStore {
       spam_signals: signals.join(),
       details: await this.#toDetails(enquiry),
     } as const;
-    return writeTo(this.database, addTimeoutMs, async (transaction) => {
-      const { numInsertedOrUpdatedRows } = await transaction
-        .insertInto('enquiries')
-        .values(values)
-        .onConflict((conflict) => conflict.column('dedupe_key').doNothing())
-        .executeTakeFirst();
-      if (numInsertedOrUpdatedRows === 1n) {
-        const messageId = createMessageId(this.options.mailFrom);
-        await transaction
-          .insertInto('outbox')
-          .values(toOutboxRow(values.reference, messageId, values.received_at))
-          .execute();
-        return values.reference;
-      }
-      const first = await transaction
-        .selectFrom('enquiries')
-        .select('reference')
-        .where('dedupe_key', '=', dedupeKey)
-        .executeTakeFirstOrThrow();
-      return first.reference;
-    });
+    const messageId = createMessageId(this.options.mailFrom);
+    const isNew = await addEnquiry(this.database, addTimeoutMs, values, messageId);
+    if (isNew) return values.reference;
+    const first = await this.database.db
+      .selectFrom('enquiries')
+      .select('reference')
+      .where('dedupe_key', '=', dedupeKey)
+      .executeTakeFirstOrThrow();
+    return first.reference;
   }
 
   /** Every enquiry, the newest first. @param privateKeys open what is sealed */

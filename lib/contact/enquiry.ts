@@ -48,6 +48,21 @@ const fieldsSchema = z.object({
   [honeypotField]: z._default(z.string(), ''),
 });
 
+/** Made once: that takes longer than to use it. */
+const enquirySchema = fieldsSchema.check(
+  rule('contact-missing', hasContact),
+  rule(
+    'email-needed',
+    (fields) =>
+      fields.preferredContact !== 'email' || isFilled(fields.email) || !hasContact(fields),
+  ),
+  rule(
+    'phone-needed',
+    (fields) =>
+      fields.preferredContact !== 'phone' || isFilled(fields.phone) || !hasContact(fields),
+  ),
+);
+
 /** An enquiry that may be stored: trimmed, complete, within its limits. */
 export type Enquiry = z.infer<typeof fieldsSchema>;
 
@@ -63,29 +78,19 @@ export type ParsedEnquiry =
  * @returns the enquiry, or everything that is wrong with it, in the order of the form
  */
 export function parseEnquiry(input: unknown, locations: readonly string[]): ParsedEnquiry {
-  const schema = fieldsSchema.check(
-    rule('contact-missing', hasContact),
-    rule(
-      'email-needed',
-      (fields) =>
-        fields.preferredContact !== 'email' || isFilled(fields.email) || !hasContact(fields),
-    ),
-    rule(
-      'phone-needed',
-      (fields) =>
-        fields.preferredContact !== 'phone' || isFilled(fields.phone) || !hasContact(fields),
-    ),
-    rule(
-      'location-unknown',
-      // What is no text has its own problem already.
-      ({ location }) => !isFilled(location) || locations.some((name) => name === location),
-    ),
-  );
-  const result = schema.safeParse(input);
-  if (result.success) return { ok: true, enquiry: result.data };
-  const found = result.error.issues.map((issue) => issue.message);
+  const result = enquirySchema.safeParse(input);
+  const found = result.success ? [] : result.error.issues.map((issue) => issue.message);
+  if (!hasKnownLocation(input, locations)) found.push('location-unknown');
+  if (result.success && found.length === 0) return { ok: true, enquiry: result.data };
   const codes = enquiryProblemCodes.filter((code) => found.includes(code));
   return { ok: false, codes: codes.length > 0 ? codes : ['body-unreadable'] };
+}
+
+/** What is no text has its own problem already. */
+function hasKnownLocation(input: unknown, locations: readonly string[]): boolean {
+  if (typeof input !== 'object' || input === null || !('location' in input)) return true;
+  const { location } = input;
+  return typeof location !== 'string' || location === '' || locations.includes(location);
 }
 
 /** One line as a person typed it. A line end would let it pass for another field in a mail or a list. */

@@ -30,13 +30,12 @@ class LibsqlDriver extends SqliteDriver {
    * open no commit succeeds ("SQL statements in progress").
    */
   override async beginTransaction() {
-    this.checkFiles();
     this.sqlite.exec('begin immediate');
   }
 
   override async commitTransaction() {
     this.sqlite.exec('commit');
-    // Only now is it sure into which file the commit went.
+    // Only now is it sure into which files it went: what went into a deleted one is not acknowledged.
     this.checkFiles();
   }
 

@@ -20,21 +20,31 @@ export async function openPostgres(
 ): Promise<EnquiryDatabase> {
   const { host, pathname } = new URL(databaseUrl);
   const place = `postgres://${host}${pathname}`;
-  const pool = new pg.Pool({
+  const options = {
     connectionString: databaseUrl,
     connectionTimeoutMillis: connectionTimeoutMs,
     query_timeout: queryTimeoutMs,
     application_name: 'enquiries',
-  });
-  // A connection that breaks while nobody uses it; without a listener it would end the process.
-  pool.on('error', (error) => logEvent('database connection lost', { error }));
+    // A database that was read-only may be so for a connection as long as that lasts.
+    maxLifetimeSeconds: 60,
+  };
+  const pool = new pg.Pool(options);
+  // A count that a power cut takes back harms nobody, and need not wait for the disk.
+  const countPool = new pg.Pool({ ...options, max: 4, options: '-c synchronous_commit=off' });
+  for (const each of [pool, countPool]) {
+    // A connection that breaks while nobody uses it; without a listener it would end the process.
+    each.on('error', (error) => logEvent('database connection lost', { error }));
+  }
   const db = new Kysely<EnquiryTables>({ dialect: new PostgresDialect({ pool }) });
+  const close = async () => {
+    await Promise.all([db.destroy(), countPool.end()]);
+  };
   try {
-    const database = { db, place, pool };
+    const database = { db, place, pool, countPool, close };
     await prepare(database);
     return database;
   } catch (cause) {
-    await db.destroy();
+    await close();
     throw new StoreError(
       `DATABASE_URL: enquiries cannot be kept in ${place} (${toErrorCode(cause) ?? 'unknown'}): is it up, and is the password right?`,
       false,

@@ -35,8 +35,11 @@ export async function openSqlite(
     const looseFiles = makePrivateFiles(place);
     const sqlite = connect(place, access);
     let files: OpenFiles | undefined;
+    const dialect = new LibsqlDialect(sqlite, () => files?.check());
+    const db = new Kysely<EnquiryTables>({ dialect });
     const database: EnquiryDatabase = {
-      db: new Kysely<EnquiryTables>({ dialect: new LibsqlDialect(sqlite, () => files?.check()) }),
+      db,
+      close: () => db.destroy(),
       place,
       looseFiles,
       getFreeBytes: async () => {

@@ -42,7 +42,7 @@ async function openIn(folder: string, prepare: (file: string) => void): Promise<
     prepare(toDatabasePath(dataDir));
     const database = await openEnquiryDatabase({ DATA_DIR: dataDir, DATABASE_URL: undefined });
     const close = async () => {
-      await database.db.destroy();
+      await database.close();
       forget();
     };
     return { database, dataDir, close };

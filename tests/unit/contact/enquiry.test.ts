@@ -54,6 +54,7 @@ test.each([
   [{ role: '' }, ['role-missing']],
   [{ topic: 'diagnosis' }, ['topic-missing']],
   [{ location: 'paris' }, ['location-unknown']],
+  [{ location: ' ' }, ['location-unknown']],
   [{ message: 'x'.repeat(1001) }, ['message-too-long']],
   [{ consent: undefined }, ['consent-missing']],
   [{ consent: false }, ['consent-missing']],
