@@ -94,15 +94,14 @@ const passing = /^(SQLITE_(READONLY|CANTOPEN|FULL|IOERR|BUSY|LOCKED)|EACCES|EPER
 
 function toStoreError(place: string, isThere: boolean, cause: unknown): StoreError {
   const code = toErrorCode(cause) ?? 'unknown';
-  const mayRecover = isThere && passing.test(code);
-  const advice = mayRecover
+  const advice = passing.test(code)
     ? 'make it writable, or make room on its disk'
-    : isThere
-      ? 'restore a backup into an empty folder'
-      : 'make the folder writable, or name another';
+    : 'move it away, and restore a backup';
   return new StoreError(
-    `DATA_DIR: enquiries cannot be kept in ${place} (${code}): ${advice}`,
-    mayRecover,
+    `DATA_DIR: enquiries cannot be kept in ${place} (${code}): ${
+      isThere ? advice : 'make the folder writable, or name another'
+    }`,
+    isThere,
     { cause },
   );
 }

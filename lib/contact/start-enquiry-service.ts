@@ -42,7 +42,7 @@ async function startEnquiryService(locations: readonly string[]): Promise<void> 
   runRepeatedly('purge', purgeEveryMs, async () => (await getEnquiryService()).purge('server'));
 }
 
-/** A store that cannot be written now is no reason to keep the pages from being read. */
+/** A store that cannot be used now is no reason to keep the pages from being read. */
 async function openAndDescribe(env: Env): Promise<string[]> {
   try {
     const { place, looseFiles } = (await getEnquiryService()).database;

@@ -2,7 +2,7 @@
 export class StoreError extends Error {
   override name = 'StoreError';
 
-  /** @param mayRecover there is a store, which only cannot be used now: a full or read-only disk */
+  /** @param mayRecover there is a store, which cannot be used now: a full or read-only disk, or damage */
   constructor(
     message: string,
     readonly mayRecover: boolean,

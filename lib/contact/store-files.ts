@@ -34,7 +34,7 @@ export function makePrivateFiles(file: string): LooseFiles {
   if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600));
   const loose: LooseFiles = { fixed: [], left: [] };
   makeFolderPrivate(folder, loose);
-  for (const suffix of suffixes) makePrivate(file + suffix, 0o600, loose);
+  for (const suffix of suffixes) makePrivate(file + suffix, loose);
   return loose;
 }
 
@@ -52,22 +52,23 @@ function makeFolderPrivate(folder: string, loose: LooseFiles) {
   const holdsFolders = readdirSync(folder, { withFileTypes: true }).some(
     (entry) => entry.isDirectory() && entry.name !== 'lost+found',
   );
-  if (!isSticky && !holdsFolders) makePrivate(folder, 0o700, loose);
+  if (!isSticky && !holdsFolders) makePrivate(folder, loose);
   else if (isLoose(mode)) {
     loose.left.push(`${folder} serves others too: give enquiries a folder of their own`);
   }
 }
 
-function makePrivate(file: string, mode: number, loose: LooseFiles) {
+/** Takes away what others may; a write protection stays. */
+function makePrivate(file: string, loose: LooseFiles) {
   const found = statSync(file, { throwIfNoEntry: false })?.mode;
   if (found === undefined || !isLoose(found)) return;
   const was = `${file} could be used by other users (mode ${(found & 0o777).toString(8)})`;
   try {
-    chmodSync(file, mode);
+    chmodSync(file, found & 0o700);
     loose.fixed.push(`${was}: now it is private`);
   } catch {
     // Another user's, or on a disk that is read-only or has no modes.
-    loose.left.push(`${was}, and this user may not change that: chmod ${mode.toString(8)} it`);
+    loose.left.push(`${was}, and this user may not change that: chmod go-rwx it`);
   }
 }
 

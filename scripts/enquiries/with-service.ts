@@ -38,7 +38,10 @@ async function openReadable(env: Env): Promise<EnquiryService> {
     return await openEnquiryService(env, 'read');
   } catch (error) {
     if (!(error instanceof StoreError && error.mayRecover)) throw error;
-    return openCopied(env);
+    return openCopied(env).catch(() => {
+      // It is the store that somebody can do something about, not the copy.
+      throw error;
+    });
   }
 }
 

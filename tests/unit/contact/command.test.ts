@@ -63,6 +63,8 @@ async function aDesk() {
 test('ten usual mistakes, and some others, are each answered in one clear line', async () => {
   const { dir, data } = await aDesk();
   const encrypted = path.join(dir, 'encrypted');
+  const damaged = aDataDir();
+  writeFileSync(toDatabasePath(damaged), 'not a database, '.repeat(1000));
   const [, publicKey = ''] =
     readFileSync(`${dir}/desk.key`, 'utf8').match(/public key: (\S+)/) ?? [];
   const keyed = await openService({ DATA_DIR: encrypted, ENQUIRY_PUBLIC_KEYS: publicKey });
@@ -99,6 +101,8 @@ test('ten usual mistakes, and some others, are each answered in one clear line',
     [['restore', `${dir}/there.csv`], /no backup/],
     [['restore', dir], /no file/],
     [['list'], /DATA_DIR/, path.resolve('package.json')],
+    [['list'], /DATA_DIR.*SQLITE_NOTADB/, damaged],
+    [['done', '0000-0000'], /DATA_DIR.*SQLITE_NOTADB/, damaged],
   ];
   for (const [words, said, place = data] of mistakes) {
     const { code, out, err } = await run(place, words);

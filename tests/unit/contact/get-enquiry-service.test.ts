@@ -1,8 +1,9 @@
-import { cpSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { getEnquiryService } from '@/lib/contact/get-enquiry-service';
 import { checkHealth } from '@/lib/contact/health';
+import { toDatabasePath } from '@/lib/contact/open-sqlite';
 import { startOrExit } from '@/lib/contact/start-enquiry-service';
 import { anEnquiry } from './an-enquiry';
 import { aDataDir, openService } from './engines';
@@ -54,6 +55,16 @@ test.skipIf(!canMount).each([true, false])(
     expect(await checkHealth(getEnquiryService, now)).toMatchObject({ store: 'ok' });
   },
 );
+
+test('a damaged store keeps no page from being read, and is said', async () => {
+  const dir = aDataDir();
+  writeFileSync(toDatabasePath(dir), 'not a database, '.repeat(1000));
+  vi.stubEnv('DATA_DIR', dir);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  await startOrExit([]);
+  expect(printed).toContain('SQLITE_NOTADB');
+  expect(await checkHealth(getEnquiryService, now)).toMatchObject({ store: 'failing' });
+});
 
 test('a folder that can hold no store ends the start with a line that names the setting', async () => {
   const exit = vi.spyOn(process, 'exit').mockImplementation(() => {

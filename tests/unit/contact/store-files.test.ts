@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkHealth } from '@/lib/contact/health';
 import { toDatabasePath } from '@/lib/contact/open-sqlite';
+import { makePrivateFiles } from '@/lib/contact/store-files';
 import { writeTo } from '@/lib/contact/write-to';
 import { anEnquiry } from './an-enquiry';
 import { aDataDir, openService } from './engines';
@@ -48,6 +49,14 @@ test('files that others could read are made private at the next start, which say
   expect(database.looseFiles?.fixed).toHaveLength(3);
   const again = await openService({ DATA_DIR: dir });
   expect(again.database.looseFiles?.fixed).toEqual([]);
+});
+
+test('a file that is protected from being written stays so, and becomes private', async () => {
+  const dir = aDataDir();
+  await openService({ DATA_DIR: dir });
+  chmodSync(toDatabasePath(dir), 0o444);
+  makePrivateFiles(toDatabasePath(dir));
+  expect(modeOf(toDatabasePath(dir))).toBe(0o400);
 });
 
 test('a folder that serves others too is not closed to them, and that is said', async () => {
