@@ -45,5 +45,18 @@ function toPlain(name: string): string {
 /** The code that Node, SQLite, Postgres and nodemailer give their errors, such as `SQLITE_BUSY`. */
 export function toErrorCode(error: unknown): string | undefined {
   const hasCode = typeof error === 'object' && error !== null && 'code' in error;
-  return hasCode && typeof error.code === 'string' ? error.code : undefined;
+  return hasCode && typeof error.code === 'string' ? toKnownCode(error.code) : undefined;
+}
+
+/** By its lowest eight bits (https://www.sqlite.org/rescode.html). */
+const sqliteNames: Record<number, string> = {
+  ...{ 5: 'BUSY', 6: 'LOCKED', 8: 'READONLY', 10: 'IOERR' },
+  ...{ 11: 'CORRUPT', 13: 'FULL', 14: 'CANTOPEN', 26: 'NOTADB' },
+};
+
+/** libsql calls what it has no name for `UNKNOWN_SQLITE_ERROR_1544`: a folder that is read-only. */
+function toKnownCode(code: string): string {
+  const [, number] = code.match(/^UNKNOWN_SQLITE_ERROR_(\d+)$/) ?? [];
+  const name = sqliteNames[Number(number) & 0xff];
+  return name === undefined ? code : `SQLITE_${name}_${number}`;
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Database from 'libsql';
@@ -18,7 +18,10 @@ export function openCopyOf(file: string): Promise<StoreCopy> {
   return openIn(tmpdir(), (copy) => {
     // Its newest pages may be in the second.
     for (const suffix of ['', '-wal']) {
-      if (suffix === '' || existsSync(file + suffix)) copyFileSync(file + suffix, copy + suffix);
+      if (suffix !== '' && !existsSync(file + suffix)) continue;
+      copyFileSync(file + suffix, copy + suffix);
+      // A copy of what may only be read may only be read too.
+      chmodSync(copy + suffix, 0o600);
     }
     checkIsStore(copy);
   });

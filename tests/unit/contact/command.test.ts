@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { cpSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { createKeyFile } from '@/lib/contact/key-file';
@@ -150,6 +150,24 @@ test.skipIf(process.getuid?.() !== 0)(
     expect(show.out).toContain('Nomsa Dlamini');
     const audit = await runAlone(data, 'audit', '', as);
     expect(audit.out).toContain(`uid 54321  show  ${reference}`);
+  },
+);
+
+// Root may write whatever the modes say.
+test.skipIf(process.getuid?.() !== 0).each([true, false])(
+  'another user reads a copy whose files and folder are protected from being written (index there: %s)',
+  async (isWithIndex) => {
+    const { dir, data, reference } = await aDesk();
+    if (!isWithIndex) rmSync(`${toDatabasePath(data)}-shm`);
+    execFileSync('chown', ['-R', '54321:54321', dir]);
+    execFileSync('chmod', ['-R', 'a-w', data]);
+    const as = 'setpriv --reuid=54321 --regid=54321 --clear-groups';
+    const show = await runAlone(data, `show ${reference}`, '', as);
+    expect(show.out).toContain('Nomsa Dlamini');
+    expect(show.code).toBe(0);
+    const done = await runAlone(data, `done ${reference}`, '', as);
+    expect(done).toMatchObject({ code: 1, out: '' });
+    expect(done.err).toMatch(/^DATA_DIR: [^\n]*writable[^\n]*\n$/);
   },
 );
 
