@@ -8,9 +8,9 @@ import { listAudit, listEnquiries, showEnquiry } from './read-enquiries';
 
 export type Options = { keys: string[]; format: string; output: string | undefined };
 
-type Command = { usage: string; run: (words: string[]) => Promise<void> };
+type Command = { form: string; usage: string; run: (words: string[]) => Promise<void> };
 
-const help: Command = { usage: '', run: async () => console.log(usage) };
+const help: Command = { form: 'help', usage: '', run: async () => console.log(usage) };
 
 /** What `npm run enquiries -- <name>` does. */
 export const commands: ReadonlyMap<string, Command> = new Map([
@@ -34,6 +34,9 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['-h', help],
 ]);
 
+/** All of them in a line. */
+export const forms = [...new Set([...commands.values()].map(({ form }) => form))].join(', ');
+
 const options = `
 --key <file>           show, export: a private key that opens what is sealed; may be given again
 --format csv|json      export: csv unless it is said
@@ -56,6 +59,7 @@ function command(
   const most = form.split(' ').length - 1;
   const fewest = form.includes('<') ? most : 0;
   return {
+    form,
     usage: `${form.padEnd(22)} ${about}`,
     run: async (args) => {
       const { words, options } = parseWords(args);

@@ -1,5 +1,5 @@
 import { CommandError } from './command-error';
-import { commands } from './commands';
+import { commands, forms } from './commands';
 import { toErrorLine } from './to-error-line';
 
 /**
@@ -12,7 +12,7 @@ export async function runCommandLine([name = 'list', ...words]: string[]): Promi
   try {
     const command = commands.get(name);
     if (!command) {
-      throw new CommandError(`"${name}" is not a command here: run "npm run enquiries -- help".`);
+      throw new CommandError(`"${name}" is not a command here: it is one of ${forms}.`);
     }
     await command.run(words);
     return 0;
