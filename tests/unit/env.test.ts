@@ -50,6 +50,14 @@ test.each([
   ['DATABASE_URL', 'secret'],
   ['SMTP_URL', 'https://secret.example.org'],
   ['SMTP_URL', 'smtp://'],
+  ['SMTP_URL', 'smtp://mail.example.org?ignoreTLS=secret'],
+  ['SMTP_URL', 'smtp://mail.example.org?ignoreTLS'],
+  ['SMTP_URL', 'smtp://mail.example.org?ignoreTLS=TRUE'],
+  ['SMTP_URL', 'smtp://mail.example.org?ignoreTLS=false&ignoreTLS=true'],
+  ['SMTP_URL', 'smtp://mail.example.org?ignoretls=true'],
+  ['SMTP_URL', 'smtp://mail.example.org?logger=true&debug=secret'],
+  ['DATABASE_URL', 'postgres://secret@db.example.org/clinic?ssl=false'],
+  ['DATABASE_URL', 'postgres://secret@db.example.org/clinic?sslmode=of'],
   ['ENQUIRY_FROM', 'secret'],
   ['ENQUIRY_TO', 'a@b.example, secret@d.example'],
   ['ENQUIRY_TO_LOCATIONS', 'strand=secret'],
@@ -71,6 +79,14 @@ test.each([
   const read = () => readEnv({ ...mail, [name]: value });
   expect(read).toThrow(new RegExp(`^${name} .+$`));
   expect(read).not.toThrow(/secret/);
+});
+
+test.each([
+  ['SMTP_URL', 'smtp://mail.example.org?ignoreTLS=false'],
+  ['SMTP_URL', 'smtp://mail.example.org?ignoreTLS=true'],
+  ['DATABASE_URL', 'postgres://db.example.org/clinic?sslmode=disable&options=-c%20x%3Dy'],
+])('%s=%s is taken', (name, value) => {
+  expect(readEnv({ ...mail, [name]: value })).toMatchObject({ [name]: value });
 });
 
 test('a mail server without a sender or somebody to tell is refused', () => {
