@@ -1,4 +1,12 @@
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findFreePort, findProgram, type HostProcess, startHost } from './host-process';
@@ -9,9 +17,16 @@ export type Host = { port: number; process: HostProcess };
 /** What a host needs: a folder of its own with a copy of `dist`, and where our server listens. */
 type Place = { folder: string; dist: string; serverPort: number };
 
+/** Of Debian's package libnginx-mod-http-brotli-static. */
+const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+
 /** What else can serve the site, where it is on this computer, and whether it hands on to our server. */
 export const hosts = {
-  nginx: { program: findProgram('nginx'), start: startNginx, hasServer: true },
+  nginx: {
+    program: existsSync(brotliModule) ? findProgram('nginx') : undefined,
+    start: startNginx,
+    hasServer: true,
+  },
   Apache: { program: findProgram('apache2'), start: startApache, hasServer: false },
   Caddy: { program: findProgram('caddy'), start: startCaddy, hasServer: true },
 } as const;
@@ -69,7 +84,7 @@ async function startNginx({ folder, dist, serverPort }: Place): Promise<Host> {
     work,
     'nginx.conf',
     [
-      'load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;',
+      `load_module ${brotliModule};`,
       `pid ${work}/pid;`,
       'daemon off;',
       'error_log stderr;',
