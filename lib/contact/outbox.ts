@@ -44,8 +44,6 @@ export class Outbox {
   async lease(now: Date, limit: number): Promise<LeasedMail[]> {
     const leaseToken = randomUUID();
     const nowIso = now.toISOString();
-    const isDue = toIsDue(now);
-    const isFree = toIsFree(now);
     await this.write((db) =>
       db
         .updateTable('outbox')
@@ -62,14 +60,14 @@ export class Outbox {
             .end(),
         }))
         .where('status', '=', 'pending')
-        .where(isFree)
+        .where(toIsFree(now))
         .where('id', 'in', (row) =>
           row
             .selectFrom('outbox')
             .select('id')
             .where('status', '=', 'pending')
-            .where(isDue)
-            .where(isFree)
+            .where(toIsDue(now))
+            .where(toIsFree(now))
             .orderBy('id')
             .limit(limit),
         )
