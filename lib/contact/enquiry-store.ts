@@ -1,11 +1,10 @@
 import type { Selectable } from 'kysely';
-import { addEnquiry } from './add-enquiry';
 import type { DailyKeys } from './daily-keys';
 import { toDedupeKey } from './dedupe-key';
 import type { Enquiry } from './enquiry';
 import type { EnquiryDatabase, EnquiryTables, MailStatus } from './enquiry-database';
 import { type EnquiryDetails, readDetails } from './enquiry-details';
-import { createMessageId } from './outbox-row';
+import { EnquiryWriter } from './enquiry-writer';
 import { createReference } from './reference';
 import { seal } from './seal';
 import { type SpamSignal, toKnownSignals } from './spam-signals';
@@ -38,11 +37,15 @@ const addTimeoutMs = 700;
 
 /** Keeps enquiries. Every method waits for the disk. */
 export class EnquiryStore {
+  readonly #writer: EnquiryWriter;
+
   constructor(
     private readonly database: EnquiryDatabase,
     private readonly dailyKeys: DailyKeys,
     private readonly options: KeepOptions,
-  ) {}
+  ) {
+    this.#writer = new EnquiryWriter(database, addTimeoutMs, options.mailFrom);
+  }
 
   /**
    * Stores an enquiry, queues the mail about it in the same transaction, and returns its reference. The
@@ -63,8 +66,7 @@ export class EnquiryStore {
       spam_signals: signals.join(),
       details: await this.#toDetails(enquiry),
     } as const;
-    const messageId = createMessageId(this.options.mailFrom);
-    const isNew = await addEnquiry(this.database, addTimeoutMs, values, messageId);
+    const isNew = await this.#writer.add(values);
     if (isNew) return values.reference;
     const first = await this.database.db
       .selectFrom('enquiries')
