@@ -41,7 +41,7 @@ export function PriceList({ priceList: { prices, askHref } }: { priceList: Price
             <p className="text-xl font-bold">{price.amount}</p>
             {price.course && <p>A whole course: {price.course}</p>}
             {price.note && <p>{price.note}</p>}
-            <p className="text-base text-muted">{price.confirmation}</p>
+            {price.confirmation && <p className="text-base text-muted">{price.confirmation}</p>}
           </dd>
         </div>
       ))}

@@ -23,7 +23,7 @@ export type ContactSentView = {
   title: string;
   /** Absent where the address names none, or one that this site cannot have given. */
   reference: string | undefined;
-  /** `within two working days`, and that the clinic has not confirmed it where that is so. */
+  /** ` within two working days`; empty where the clinic promises no time. */
   replyPromise: string;
   contactHref: string;
   phone: PhoneView | undefined;
@@ -90,9 +90,7 @@ function toTrail(title: string) {
 }
 
 function toReplyPromise({ clinic: { reply } }: Content): string {
-  const unconfirmed =
-    reply.confirmedOn === null ? ' (an aim that the clinic has not yet confirmed)' : '';
-  return `within ${reply.within}${unconfirmed}`;
+  return reply === undefined ? '' : ` within ${reply.within}`;
 }
 
 function toPhone({ clinic }: Content): PhoneView | undefined {

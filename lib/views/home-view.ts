@@ -63,7 +63,7 @@ export function toHomeView(content: Content): HomeView {
       {
         label: 'Ask a person',
         text: 'Write to the clinic',
-        note: fillFigures('We aim to reply within {{reply-time}}', content),
+        note: content.clinic.reply && `We reply within ${content.clinic.reply.within}`,
         href: routes.contact,
       },
     ],

@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { contentTypes, requiredPages } from '../content-types';
-import { derivedFigureNames } from '../figure-values';
+import { toClinicTexts } from '../figure-values';
 import { findFigureNames } from '../markdown/remark-tokens';
 import { type ContentItem, itemsOf, listField } from './content-item';
 import { suggestName } from './nearest-name';
 import { numberPattern } from './number-words';
+import { readPhoneLines } from './phone-lines';
 import type { Problem } from './problem';
 import type { UnreadFile } from './read-folder';
 
@@ -66,9 +67,10 @@ function checkFigures(items: readonly ContentItem[]): Problem[] {
   const [figuresFile] = itemsOf(items, 'Figures');
   // Without a readable figures.yaml every figure would be unknown, and its own problem says more.
   if (!figuresFile || !Array.isArray(figuresFile.fields.figures)) return [];
+  const derived = [...toClinicTexts(itemsOf(items, 'Clinic')[0]?.fields ?? {}).keys()];
   const defined = listField(figuresFile, 'figures').map(nameOf);
   const problems = defined.flatMap((name, index): Problem[] =>
-    defined.indexOf(name) === index && !derivedFigureNames.includes(name)
+    defined.indexOf(name) === index && !derived.includes(name)
       ? []
       : [
           {
@@ -78,7 +80,7 @@ function checkFigures(items: readonly ContentItem[]): Problem[] {
           },
         ],
   );
-  const known = [...defined, ...derivedFigureNames];
+  const known = [...defined, ...derived];
   for (const item of items) {
     for (const { name, line, isDerivedAllowed } of figuresUsedIn(item)) {
       if ((isDerivedAllowed ? known : defined).includes(name)) continue;
@@ -154,12 +156,11 @@ function sourcesUsedIn(item: ContentItem): { name: string; line: number }[] {
       line: item.lineOf(['figures', index, 'elsewhere', 'sources', at]),
     }));
   });
-  const ofHelplines = listField(item, 'helplines').flatMap((helpline, index) => {
-    const name = (helpline as { source?: unknown } | null)?.source;
-    const line = item.lineOf(['helplines', index, 'source']);
-    return typeof name === 'string' ? [{ name, line }] : [];
+  const ofLines = readPhoneLines(item).flatMap(({ path: linePath, line: { source } }) => {
+    const line = item.lineOf([...linePath, 'source']);
+    return typeof source === 'string' ? [{ name: source, line }] : [];
   });
-  return [...inFigures, ...ofHelplines, ...(item.markdown?.report.citations ?? [])];
+  return [...inFigures, ...ofLines, ...(item.markdown?.report.citations ?? [])];
 }
 
 function checkRequiredPages(

@@ -1,7 +1,7 @@
 import { maxAges } from './check-ages';
 import { type ContentItem, itemsOf, listField } from './content-item';
 import { type Day, daysBetween } from './day';
-import { readConfirmedFacts, readCrisisNumbers } from './fact-ages';
+import { readCalledNumbers, readConfirmedFacts } from './fact-ages';
 import type { LaunchItem } from './problem';
 
 /** What the clinic's own staff have to confirm or find out. */
@@ -9,7 +9,7 @@ export function launchClinic(items: readonly ContentItem[], today: Day): LaunchI
   return [
     ...itemsOf(items, 'Clinic').flatMap(toClinic),
     ...itemsOf(items, 'Location').flatMap((item) => toLocation(item, hasOwnPhone(items))),
-    ...toCrisisNumbers(items, today),
+    ...toNumbersToCall(items, today),
     ...toOldConfirmations(items, today),
   ];
 }
@@ -98,15 +98,18 @@ function toLocation(item: ContentItem, hasClinicPhone: boolean): LaunchItem[] {
   return asks.filter((ask) => ask !== false).map((ask) => toItem(item, ask));
 }
 
-function toCrisisNumbers(items: readonly ContentItem[], today: Day): LaunchItem[] {
-  return readCrisisNumbers(items, today)
-    .filter(({ daysAgo }) => daysAgo > maxAges.crisisNumberLaunch)
-    .map(({ item, line, name, daysAgo }) => ({
+function toNumbersToCall(items: readonly ContentItem[], today: Day): LaunchItem[] {
+  return readCalledNumbers(items, today)
+    .filter(({ daysAgo }) => daysAgo === undefined || daysAgo > maxAges.crisisNumberLaunch)
+    .map(({ item, line, name, isCrisis, daysAgo }) => ({
       file: item.path,
       line,
       owner: 'clinic',
-      kind: 'Crisis numbers',
-      message: `${name} was last called ${daysAgo} days ago, and ${maxAges.crisisNumberLaunch} is the most: call it, then write the day in checkedOn`,
+      kind: isCrisis ? 'Crisis numbers' : 'Telephone numbers',
+      message:
+        daysAgo === undefined
+          ? `nobody has called ${name} yet: call it, then write the day in checkedOn`
+          : `${name} was last called ${daysAgo} days ago, and ${maxAges.crisisNumberLaunch} is the most: call it, then write the day in checkedOn`,
     }));
 }
 

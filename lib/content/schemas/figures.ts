@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { confirmation, fileName, list, oneOf, positiveNumber, text } from './shared';
+import {
+  confirmation,
+  fileName,
+  list,
+  oneOf,
+  positiveNumber,
+  text,
+  toConfirmField,
+} from './shared';
 
 const figureSchema = z.strictObject({
   name: fileName('infusion-minutes').describe(
@@ -22,6 +30,7 @@ const figureSchema = z.strictObject({
     .optional(),
   owner: oneOf(['doctor', 'clinic']),
   confirmedOn: confirmation(),
+  toConfirm: toConfirmField(),
 });
 
 /** `content/figures.yaml`: every number the clinic decides, written once. */

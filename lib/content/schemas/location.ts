@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { phoneNumber } from './clinic';
+import { groupLine, phoneNumber } from './clinic';
 import {
   addressFields,
   confirmation,
@@ -8,6 +8,7 @@ import {
   oneOf,
   reviewFields,
   text,
+  toConfirmField,
   wholeNumber,
 } from './shared';
 
@@ -30,8 +31,9 @@ const price = z.strictObject({
   note: text('Includes monitoring')
     .optional()
     .describe('Said beside the price, such as what it includes.'),
-  statedOn: day(),
+  statedOn: day().optional(),
   confirmedOn: confirmation(),
+  toConfirm: toConfirmField(),
 });
 
 /** `content/locations/<address>.md`: a place where infusions are given. */
@@ -48,6 +50,7 @@ export const locationSchema = z.strictObject({
     postalCode: text('"7140"').optional(),
   }),
   phone: phoneNumber.optional(),
+  groupLine,
   hours: list(
     z.strictObject({
       days: list(

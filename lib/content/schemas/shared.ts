@@ -80,6 +80,31 @@ export const addressFields = {
     ),
 };
 
+/** What a page ends with, so that somebody in a crisis is never led to a form. */
+export const endsWith = oneOf(['enquiry', 'help'])
+  .optional()
+  .describe(
+    'enquiry, unless you say otherwise: how to ask us. help: whom to call and tell, and nothing to buy.',
+  );
+
+/** Who has to act before the site goes live. */
+export const owners = ['doctor', 'clinic', 'attorney'] as const;
+
+/** An open point: what one of the owners has still to confirm, in a few words. */
+export const openPoint = z.strictObject({
+  owner: oneOf(owners),
+  what: text('whether 20 minutes of observation are enough', 200),
+});
+
+export type OpenPoint = z.infer<typeof openPoint>;
+
+/** What is still open. The page says at its foot how many such points it has; its text says nothing. */
+export function toConfirmField() {
+  return list(openPoint, '[{ owner: doctor, what: whether 20 minutes of observation are enough }]')
+    .optional()
+    .describe('What has still to be confirmed, and by whom. The text itself says nothing of it.');
+}
+
 /** Fields of every text that a clinician reviews. Without them the page says that its review is pending. */
 export const reviewFields = {
   status: oneOf(['published', 'draft']),
@@ -87,4 +112,5 @@ export const reviewFields = {
   reviewedBy: text('Name, profession, registration number').optional(),
   reviewedOn: day().optional(),
   reviewDue: day('2027-11-22').optional(),
+  toConfirm: toConfirmField(),
 };
