@@ -30,7 +30,7 @@ const paidHelpline: HelplineView = {
 
 const emergency = { number: '112', href: 'tel:112', about: 'any cellphone' };
 
-const help: HelpView = { emergency, otherEmergency: [paidHelpline], helplines: [helpline] };
+export const help: HelpView = { emergency, otherEmergency: [paidHelpline], helplines: [helpline] };
 
 const menu: ShellView['menu'] = links.map((link, index) => ({ ...link, isCurrent: index === 0 }));
 

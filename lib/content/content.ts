@@ -5,9 +5,10 @@ import type { Figure } from './schemas/figures';
 import type { LocationFields } from './schemas/location';
 import type { PageFields } from './schemas/page';
 import type { QuestionFields } from './schemas/question';
+import type { OpenPoint } from './schemas/shared';
 import type { SourceFields } from './schemas/source';
 
-export type { Clinic, CompiledMarkdown, Figure };
+export type { Clinic, CompiledMarkdown, Figure, OpenPoint };
 
 /** The file name without its ending, and the text below the front matter. */
 export type Written = { name: string; text: CompiledMarkdown };
@@ -24,6 +25,8 @@ export type Content = {
   figures: Figure[];
   /** What `{{name}}` prints. */
   figureTexts: Map<string, string>;
+  /** Which of them dial a number. */
+  phoneTexts: Map<string, string>;
   pages: Page[];
   conditions: Condition[];
   questions: Question[];

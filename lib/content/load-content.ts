@@ -8,8 +8,8 @@ import {
   figure as figuresFile,
 } from 'contentlayer/generated';
 import type { z } from 'zod';
-import type { Content, Written } from './content';
-import { toFigureTexts } from './figure-values';
+import type { Clinic, Content, Location, Written } from './content';
+import { toFigureTexts, toPhoneTexts } from './figure-values';
 import type { CompiledMarkdown } from './markdown/compile-markdown';
 import { clinicSchema } from './schemas/clinic';
 import { conditionSchema } from './schemas/condition';
@@ -33,6 +33,7 @@ export function loadContent(): Content {
     clinic: clinicFields,
     figures: figureList,
     figureTexts: toFigureTexts(clinicFields, figureList),
+    phoneTexts: toPhoneTexts(clinicFields),
     pages: published(allPages.map((document) => parse(pageSchema, document))),
     conditions: published(allConditions.map((document) => parse(conditionSchema, document))).sort(
       byOrder,
@@ -40,9 +41,9 @@ export function loadContent(): Content {
     questions: published(allQuestions.map((document) => parse(questionSchema, document))).sort(
       byOrder,
     ),
-    locations: published(allLocations.map((document) => parse(locationSchema, document))).sort(
-      byOrder,
-    ),
+    locations: published(allLocations.map((document) => parse(locationSchema, document)))
+      .map((location) => withoutHiddenPrices(location, clinicFields))
+      .sort(byOrder),
     sources: allSources
       .map((document) => ({ ...sourceSchema.parse(fieldsOf(document)), id: document.fileName }))
       .sort((a, b) => a.id.localeCompare(b.id)),
@@ -75,6 +76,14 @@ function fieldsOf(document: Generated): Record<string, unknown> {
 
 function published<Item extends { status: 'published' | 'draft' }>(items: Item[]): Item[] {
   return items.filter((item) => item.status === 'published');
+}
+
+/** The one place where amounts are held back: no view can show what it is not given. */
+function withoutHiddenPrices<Place extends Pick<Location, 'prices'>>(
+  location: Place,
+  { prices }: Clinic,
+): Place {
+  return prices === 'on-request' ? { ...location, prices: [] } : location;
 }
 
 function byOrder(a: { order: number }, b: { order: number }): number {

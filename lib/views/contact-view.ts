@@ -1,6 +1,9 @@
 import type { Content } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
-import { toPhoneHref } from './formats';
+import { fillFigures } from './article';
+import { getPage } from './get-page';
+import { toAnswer } from './page-ending-view';
+import { type PhoneView, toClinicPhones } from './phone-view';
 import { type ShellView, toShellView } from './shell-view';
 import { type TextPageView, toTextPageView } from './text-page-view';
 
@@ -14,17 +17,24 @@ export type EnquiryFormView = {
   privacyHref: string;
 };
 
-export type ContactView = TextPageView & { form: EnquiryFormView; phone: PhoneView | undefined };
-
-export type PhoneView = { text: string; href: string };
+export type ContactView = TextPageView & {
+  form: EnquiryFormView;
+  /** Numbers to call first; empty where none is known. */
+  phones: PhoneView[];
+  /** When an answer comes; absent where the clinic promises no time. */
+  answer: string | undefined;
+  /** What happens after somebody wrote. */
+  steps: string[];
+};
 
 export type ContactSentView = {
   shell: ShellView;
   title: string;
   /** Absent where the address names none, or one that this site cannot have given. */
   reference: string | undefined;
-  /** ` within two working days`; empty where the clinic promises no time. */
-  replyPromise: string;
+  /** `within two working days`; absent where the clinic promises no time. */
+  replyPromise: string | undefined;
+  steps: string[];
   contactHref: string;
   phone: PhoneView | undefined;
 };
@@ -48,7 +58,9 @@ export function toContactView(content: Content): ContactView {
       sentHref: routes.contactSent,
       privacyHref: routes.privacy,
     },
-    phone: toPhone(content),
+    phones: toClinicPhones(content),
+    answer: toAnswer(content),
+    steps: toSteps(content),
   };
 }
 
@@ -66,6 +78,7 @@ export function toContactSentView(
         ? reference
         : undefined,
     replyPromise: toReplyPromise(content),
+    steps: toSteps(content),
     contactHref: routes.contact,
     phone: toPhone(content),
   };
@@ -89,12 +102,15 @@ function toTrail(title: string) {
   ];
 }
 
-function toReplyPromise({ clinic: { reply } }: Content): string {
-  return reply === undefined ? '' : ` within ${reply.within}`;
+function toReplyPromise({ clinic: { reply } }: Content): string | undefined {
+  return reply && `within ${reply.within}`;
 }
 
-function toPhone({ clinic }: Content): PhoneView | undefined {
-  return clinic.phone === undefined
-    ? undefined
-    : { text: clinic.phone, href: toPhoneHref(clinic.phone) };
+function toSteps(content: Content): string[] {
+  return (getPage(content, 'contact').steps ?? []).map((step) => fillFigures(step, content));
+}
+
+/** The clinic's own line: what the form's answers offer beside it. */
+function toPhone(content: Content): PhoneView | undefined {
+  return content.clinic.phone === undefined ? undefined : toClinicPhones(content)[0];
 }

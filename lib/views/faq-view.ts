@@ -2,6 +2,9 @@ import type { Root } from 'hast';
 import type { Content, Question } from '@/lib/content/content';
 import { anchors } from '@/lib/routes';
 import { type CitedSourceView, fillFigures, toArticles } from './article';
+import { type DrawingsView, toDrawings } from './drawings';
+import { getPage } from './get-page';
+import { toOpenPoints } from './open-points-view';
 import { toBreadcrumbList, toFaqPage, toScriptText } from './structured-data';
 import { type TextPageView, toTextPageView } from './text-page-view';
 
@@ -12,6 +15,7 @@ export type QuestionView = {
   aliases: string[];
   question: string;
   body: Root;
+  drawings: DrawingsView;
 };
 
 export type QuestionGroupView = { anchor: string; title: string; questions: QuestionView[] };
@@ -29,6 +33,8 @@ const groupTitles: Record<Question['group'], string> = {
   'on-the-day': 'On the day',
   afterwards: 'Afterwards',
   risks: 'Risks',
+  health: 'Other illnesses and medicines',
+  life: 'Work, family and privacy',
   money: 'Money',
   referrers: 'For referrers',
 };
@@ -44,12 +50,16 @@ export function toFaqView(content: Content): FaqView {
     inGroups.map((question) => question.text),
     content,
   );
-  const views = inGroups.map((question, index) => ({
-    anchor: question.name,
-    aliases: question.aliases ?? [],
-    question: fillFigures(question.question, content),
-    body: bodies[index] ?? { type: 'root' as const, children: [] },
-  }));
+  const views = inGroups.map((question, index) => {
+    const body = bodies[index] ?? { type: 'root' as const, children: [] };
+    return {
+      anchor: question.name,
+      aliases: question.aliases ?? [],
+      question: fillFigures(question.question, content),
+      body,
+      drawings: toDrawings(body, content),
+    };
+  });
   const groups = groupNames.map((group) => ({
     anchor: anchors.questionGroup(group),
     title: groupTitles[group],
@@ -57,6 +67,11 @@ export function toFaqView(content: Content): FaqView {
   }));
   return {
     ...page,
+    openPoints: toOpenPoints(
+      [getPage(content, 'faq'), ...inGroups],
+      views.some(({ drawings }) => drawings.prices) ? content.locations : [],
+      content,
+    ),
     groups: groups.filter((group) => group.questions.length > 0),
     citedSources,
     structuredDataText: toScriptText([

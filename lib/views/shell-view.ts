@@ -76,7 +76,8 @@ export function toMenu(
     .map(({ label, name }) => ({ label, href: routes.page(name), name }));
 }
 
-function toHelpView({ emergency, helplines }: Clinic): HelpView {
+/** Whom to call in a crisis. */
+export function toHelpView({ emergency, helplines }: Clinic): HelpView {
   const [first, ...others] = helplines.map(toHelpline);
   if (!first) throw new Error('clinic.yaml names no helpline');
   return {

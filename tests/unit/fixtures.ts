@@ -36,6 +36,7 @@ export function aContent(parts: Partial<Content> = {}): Content {
     },
     figures: [],
     figureTexts: new Map(),
+    phoneTexts: new Map(),
     pages: ['home', 'conditions', 'costs', 'locations', 'faq', 'contact', 'sources'].map((name) =>
       aPage({ name }),
     ),

@@ -1,8 +1,9 @@
-import { NextSteps } from '@/components/content/next-steps';
+import { ContactSteps, ContactWays } from '@/components/content/contact-ways';
+import { OpenPoints } from '@/components/content/open-points';
+import { PageEnding } from '@/components/content/page-ending';
 import { PageIntro } from '@/components/content/page-intro';
 import { Prose } from '@/components/content/prose';
 import { EnquiryForm } from '@/components/form/enquiry-form';
-import { PhoneHint } from '@/components/form/phone-hint';
 import { JsonLd } from '@/components/layout/json-ld';
 import { PageShell } from '@/components/layout/page-shell';
 import { loadContent } from '@/lib/content/load-content';
@@ -18,15 +19,22 @@ export default function ContactPage() {
   return (
     <PageShell shell={view.shell}>
       <JsonLd text={view.structuredDataText} />
-      <PageIntro title={view.title} summary={view.summary} />
+      <PageIntro
+        title={view.title}
+        summary={view.summary}
+        lead={view.lead && <Prose body={view.lead} />}
+      />
+      <ContactWays phones={view.phones} answer={view.answer} />
       <div className="mt-6 gap-12 lg:grid lg:grid-cols-[22rem_minmax(0,1fr)]">
         <div>
           <Prose body={view.body} drawings={view.drawings} />
-          <PhoneHint phone={view.phone} />
         </div>
         <EnquiryForm {...view.form} />
       </div>
-      <NextSteps links={view.nextSteps} />
+      {view.steps.length > 0 && <h2 className="mt-12 text-2xl">What happens next</h2>}
+      <ContactSteps steps={view.steps} />
+      <OpenPoints openPoints={view.openPoints} />
+      <PageEnding ending={view.ending} />
     </PageShell>
   );
 }

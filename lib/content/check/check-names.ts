@@ -2,12 +2,14 @@ import path from 'node:path';
 import { contentTypes, requiredPages } from '../content-types';
 import { toClinicTexts } from '../figure-values';
 import { findFigureNames } from '../markdown/remark-tokens';
+import { filledFields } from './check-fields';
 import { type ContentItem, itemsOf, listField } from './content-item';
 import { suggestName } from './nearest-name';
 import { numberPattern } from './number-words';
 import { readPhoneLines } from './phone-lines';
 import type { Problem } from './problem';
 import type { UnreadFile } from './read-folder';
+import { textsIn } from './texts-in';
 
 /** Figures and sources that are used but not there, figures defined twice, pages the site lacks, and copies. */
 export function checkNames(
@@ -98,13 +100,15 @@ function checkFigures(items: readonly ContentItem[]): Problem[] {
 type UsedFigure = { name: string; line: number; isDerivedAllowed: boolean };
 
 function figuresUsedIn(item: ContentItem): UsedFigure[] {
-  const inFields = ['summary', 'description', 'question'].flatMap((field) =>
-    findFigureNames(String(item.fields[field] ?? '')).map((name) => ({
-      name,
-      line: item.lineOf([field]),
-      isDerivedAllowed: true,
-    })),
-  );
+  const inFields = textsIn(item.fields)
+    .filter(({ path: [field] }) => filledFields.includes(String(field)))
+    .flatMap(({ path: fieldPath, text }) =>
+      findFigureNames(text).map((name) => ({
+        name,
+        line: item.lineOf(fieldPath),
+        isDerivedAllowed: true,
+      })),
+    );
   const inTables = listField(item, 'keyFigures').flatMap((name, index) =>
     typeof name === 'string'
       ? [{ name, line: item.lineOf(['keyFigures', index]), isDerivedAllowed: false }]

@@ -29,6 +29,9 @@ export const pageSchema = z.strictObject({
   keyFigures: list(fileName('infusion-minutes'), '[infusion-minutes, sessions]')
     .optional()
     .describe('Figures shown as a table under the summary.'),
+  steps: list(text('A person reads your message and answers it.', 200), '[We read your message]')
+    .optional()
+    .describe('On contact: what happens after somebody wrote to you, step by step.'),
   endsWith,
   ...addressFields,
   ...reviewFields,

@@ -1,0 +1,44 @@
+import type { ContactView } from '@/lib/views/contact-view';
+import { PhoneLink } from './phone-link';
+
+/** How to reach a person: by telephone first, where there is a number. */
+export function ContactWays({ phones, answer }: Pick<ContactView, 'phones' | 'answer'>) {
+  return (
+    <section aria-labelledby="page-reach" className="mt-6 max-w-[65ch]">
+      <h2 id="page-reach" className="text-2xl">
+        How to reach us
+      </h2>
+      <dl className="mt-2 divide-y divide-line">
+        {phones.map((phone) => (
+          <div key={phone.href} className="py-2">
+            <dt className="text-base text-muted">{phone.label}</dt>
+            <dd>
+              <PhoneLink phone={phone} />
+            </dd>
+          </div>
+        ))}
+        <div className="py-2">
+          <dt className="text-base text-muted">In writing</dt>
+          <dd>
+            <a href="#enquiry-form" className="inline-block py-2 font-bold">
+              Use the form below
+            </a>
+            {answer && <span className="block text-base text-muted">{answer}</span>}
+          </dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
+/** What happens after somebody wrote, step by step. */
+export function ContactSteps({ steps }: Pick<ContactView, 'steps'>) {
+  if (steps.length === 0) return null;
+  return (
+    <ol className="mt-2 max-w-[65ch] list-decimal space-y-2 pl-6">
+      {steps.map((step) => (
+        <li key={step}>{step}</li>
+      ))}
+    </ol>
+  );
+}
