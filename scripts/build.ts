@@ -1,5 +1,7 @@
 import './load-env';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { readPreviewSetting } from '../lib/content/preview-setting';
+import { siteStateSchema } from '../lib/content/site-state';
 import { buildCms } from './build-cms';
 import { runCommand } from './run-command';
 
@@ -19,7 +21,18 @@ await buildCms();
 await runStep('contentlayer2', ['build']);
 await runStep('next', ['build']);
 
-console.log(`Built in ${((performance.now() - startedAt) / 1000).toFixed(1)} s.`);
+const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+console.log(`Built in ${seconds} s${describeState()}.`);
+
+/** Nobody publishes a preview, or a site without its notice, unawares. */
+function describeState(): string {
+  if (readPreviewSetting(process.env) === 'off')
+    return ', without its preview notice (PREVIEW=off)';
+  const state = siteStateSchema.parse(
+    JSON.parse(readFileSync('.contentlayer/site-state.json', 'utf8')),
+  );
+  return state.preview ? ', as a preview: npm run check -- --launch lists what is open' : '';
+}
 
 async function runStep(program: string, words: string[]) {
   const { exitCode } = await runCommand(program, words);

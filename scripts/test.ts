@@ -24,6 +24,7 @@ if (
   await step("another clinic's site", 'tsx', ['scripts/build.ts'], {
     CONTENT_DIR: changedClinic,
     CMS_BACKEND: 'local',
+    PREVIEW: '',
   })
 ) {
   rmSync('test-results-other-clinic', { recursive: true, force: true });
@@ -33,8 +34,10 @@ if (
 }
 rmSync(changedClinic, { recursive: true });
 
-// Whatever .env asks for, the site that the browser tests has no editor.
-if (await step('build', 'tsx', ['scripts/build.ts'], { CMS_BACKEND: '' })) await playwright();
+// Whatever .env asks for, the site that the browser tests has no editor, and is as it will be once live.
+if (await step('build', 'tsx', ['scripts/build.ts'], { CMS_BACKEND: '', PREVIEW: 'off' })) {
+  await playwright();
+}
 
 console.log(failures.length > 0 ? `\nFailed: ${failures.join(', ')}\n` : '\nEverything passed.\n');
 console.log(`${passed} passed, ${failed} failed`);

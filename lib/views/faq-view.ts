@@ -5,6 +5,7 @@ import { type CitedSourceView, fillFigures, toArticles } from './article';
 import { type DrawingsView, toDrawings } from './drawings';
 import { getPage } from './get-page';
 import { toOpenPoints } from './open-points-view';
+import { toReviewView } from './review-view';
 import { toBreadcrumbList, toFaqPage, toScriptText } from './structured-data';
 import { type TextPageView, toTextPageView } from './text-page-view';
 
@@ -43,6 +44,7 @@ const groupNames = Object.keys(groupTitles) as Question['group'][];
 
 export function toFaqView(content: Content): FaqView {
   const page = toTextPageView(content, 'faq');
+  const text = getPage(content, 'faq');
   const inGroups = groupNames.flatMap((group) =>
     content.questions.filter((question) => question.group === group),
   );
@@ -67,8 +69,13 @@ export function toFaqView(content: Content): FaqView {
   }));
   return {
     ...page,
+    // Each answer has a review of its own, and the page says so of all.
+    review: toReviewView(
+      { ...text, isReviewStale: [text, ...inGroups].some(({ isReviewStale }) => isReviewStale) },
+      content,
+    ),
     openPoints: toOpenPoints(
-      [getPage(content, 'faq'), ...inGroups],
+      [text, ...inGroups],
       views.some(({ drawings }) => drawings.prices) ? content.locations : [],
       content,
     ),

@@ -108,9 +108,9 @@ export const clinicSchema = z.strictObject({
     .optional()
     .describe('The clinic’s own line, where it has one for all its locations.'),
   groupLine,
-  prices: oneOf(['shown', 'on-request'])
-    .optional()
-    .describe('Whether the site shows amounts. With on-request no amount appears anywhere.'),
+  prices: oneOf(['shown', 'on-request']).describe(
+    'Whether the site shows amounts. With on-request no amount appears anywhere.',
+  ),
   phoneBook: list(phoneBookEntry, '- id: health-ombud')
     .optional()
     .describe('Other numbers that texts name, such as where to complain.'),

@@ -3,7 +3,6 @@ import { groupLine, phoneNumber } from './clinic';
 import {
   addressFields,
   confirmation,
-  day,
   list,
   oneOf,
   reviewFields,
@@ -31,7 +30,6 @@ const price = z.strictObject({
   note: text('Includes monitoring')
     .optional()
     .describe('Said beside the price, such as what it includes.'),
-  statedOn: day().optional(),
   confirmedOn: confirmation(),
   toConfirm: toConfirmField(),
 });

@@ -27,7 +27,9 @@ export function confirmation() {
     .date()
     .nullable()
     .meta(example('2026-11-22 (or null while it is not confirmed)'))
-    .describe('The day on which it was confirmed. While there is none, the site says so.');
+    .describe(
+      'The day on which it was confirmed. Until then it is on the checklist, and the page says so at its foot.',
+    );
 }
 
 export function oneOf<const Values extends readonly [string, ...string[]]>(values: Values) {
@@ -105,12 +107,21 @@ export function toConfirmField() {
     .describe('What has still to be confirmed, and by whom. The text itself says nothing of it.');
 }
 
-/** Fields of every text that a clinician reviews. Without them the page says that its review is pending. */
+/**
+ * Fields of every text that a clinician reviews. Without them the page says that its review is
+ * pending. `npm run review -- approve` writes those of the review.
+ */
 export const reviewFields = {
   status: oneOf(['published', 'draft']),
   updatedOn: day(),
   reviewedBy: text('Name, profession, registration number').optional(),
   reviewedOn: day().optional(),
   reviewDue: day('2027-11-22').optional(),
+  reviewHash: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .meta(example('9f86d081884c7d65'))
+    .optional()
+    .describe('Written by npm run review: what the reader saw when the text was approved.'),
   toConfirm: toConfirmField(),
 };

@@ -6,10 +6,11 @@ import { toConditionCards } from '@/lib/views/conditions-view';
 import { toContactSentView, toContactView } from '@/lib/views/contact-view';
 import { toFaqView } from '@/lib/views/faq-view';
 import { toCostsView } from '@/lib/views/locations-view';
+import { toNotFoundView } from '@/lib/views/not-found-view';
 import { toTextPageMetadata } from '@/lib/views/page-metadata';
 import { toLocationPhones } from '@/lib/views/phone-view';
 import { toShellView } from '@/lib/views/shell-view';
-import { toSitemap } from '@/lib/views/sitemap-view';
+import { toRobots, toSitemap } from '@/lib/views/sitemap-view';
 import { toPlainPageNames, toTextPageView } from '@/lib/views/text-page-view';
 import { aCondition, aContent, aLocation, aPage, aQuestion, aSource, aText } from '../fixtures';
 
@@ -152,6 +153,40 @@ test('a text without a review says that its review is pending', () => {
   expect(toTextPageView(aContent({ pages: [reviewed] }), 'risks').review.reviewed).toBe(
     'Medical review: A. Person, February 1, 2026.',
   );
+});
+
+test('a text that has changed since its review says so, and claims no review to search engines', () => {
+  const pages = [
+    aPage({
+      name: 'risks',
+      kind: 'treatment',
+      reviewedBy: 'A. Person',
+      reviewedOn: '2026-02-01',
+      isReviewStale: true,
+    }),
+  ];
+  const view = toTextPageView(aContent({ pages }), 'risks');
+  expect(view.review).toMatchObject({
+    reviewed: expect.stringContaining('Changed since its medical review'),
+    isReviewed: false,
+  });
+  expect(view.structuredDataText).not.toContain('lastReviewed');
+});
+
+test('a preview says so on every page and asks search engines to leave it out', () => {
+  const content = aContent({ preview: ['prices', 'legal details'] });
+  for (const shell of [toShellView(content, '/', []), toNotFoundView(content).shell]) {
+    expect(shell.preview).toContain('prices, legal details');
+  }
+  expect(toTextPageMetadata(content, 'costs')).toMatchObject({ robots: { index: false } });
+  expect(toRobots(content).rules).toEqual({ userAgent: '*', disallow: '/' });
+});
+
+test('a site that is live says nothing of it', () => {
+  const content = aContent();
+  expect(toShellView(content, '/', []).preview).toBeUndefined();
+  expect(toTextPageMetadata(content, 'costs')).not.toHaveProperty('robots');
+  expect(toRobots(content).rules).toMatchObject({ allow: '/' });
 });
 
 test('the sitemap dates a list page by the newest thing on it', () => {
