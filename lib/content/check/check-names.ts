@@ -67,9 +67,10 @@ function checkTitles(items: readonly ContentItem[]): Problem[] {
 
 function checkFigures(items: readonly ContentItem[]): Problem[] {
   const [figuresFile] = itemsOf(items, 'Figures');
-  // Without a readable figures.yaml every figure would be unknown, and its own problem says more.
-  if (!figuresFile || !Array.isArray(figuresFile.fields.figures)) return [];
-  const derived = [...toClinicTexts(itemsOf(items, 'Clinic')[0]?.fields ?? {}).keys()];
+  const [clinic] = itemsOf(items, 'Clinic');
+  // Without a readable figures.yaml or clinic.yaml figures would be unknown; their own problems say more.
+  if (!clinic || !figuresFile || !Array.isArray(figuresFile.fields.figures)) return [];
+  const derived = [...toClinicTexts(clinic.fields).keys()];
   const defined = listField(figuresFile, 'figures').map(nameOf);
   const problems = defined.flatMap((name, index): Problem[] =>
     defined.indexOf(name) === index && !derived.includes(name)
