@@ -41,6 +41,6 @@ function toOwnPhone(phone: string, label: string): PhoneView {
 }
 
 function toGroupPhone({ name, phone, when }: NonNullable<Clinic['groupLine']>): PhoneView {
-  const note = `This is the line of ${name}, not our own.${when ? ` Answered ${when}.` : ''} It is not for emergencies.`;
+  const note = `Not our own line, and not for emergencies.${when ? ` Answered ${when}.` : ''}`;
   return { label: name, text: phone, href: toPhoneHref(phone), note };
 }

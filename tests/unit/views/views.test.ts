@@ -97,7 +97,7 @@ test('the clinic’s own line comes before that of its group, which is named as 
   const location = aLocation({ groupLine });
   const withGroup = aContent({ locations: [location] });
   expect(toContactView(withGroup).phones).toMatchObject([
-    { label: 'Group', href: 'tel:5550199', note: expect.stringContaining('Group') },
+    { label: 'Group', href: 'tel:5550199', note: expect.stringContaining('Not our own') },
   ]);
   expect(toLocationPhones(withGroup, location)).toHaveLength(1);
   const withOwn = aContent({ clinic: { ...clinic, phone: '555 0100' }, locations: [location] });
