@@ -9,7 +9,7 @@ import {
 } from 'contentlayer/generated';
 import type { z } from 'zod';
 import siteState from '../../.contentlayer/site-state.json';
-import type { Clinic, Content, Location, Written } from './content';
+import type { Content, Written } from './content';
 import { toFigureTexts, toPhoneTexts } from './figure-values';
 import type { CompiledMarkdown } from './markdown/compile-markdown';
 import { clinicSchema } from './schemas/clinic';
@@ -19,6 +19,7 @@ import { locationSchema } from './schemas/location';
 import { pageSchema } from './schemas/page';
 import { questionSchema } from './schemas/question';
 import { sourceSchema } from './schemas/source';
+import { withShownPrices } from './shown-prices';
 import { type SiteState, siteStateSchema } from './site-state';
 
 let loaded: Content | undefined;
@@ -46,7 +47,7 @@ export function loadContent(): Content {
       allQuestions.map((document) => parse(questionSchema, document, state)),
     ).sort(byOrder),
     locations: published(allLocations.map((document) => parse(locationSchema, document, state)))
-      .map((location) => withoutHiddenPrices(location, clinicFields))
+      .map((location) => withShownPrices(location, clinicFields))
       .sort(byOrder),
     sources: allSources
       .map((document) => ({ ...sourceSchema.parse(fieldsOf(document)), id: document.fileName }))
@@ -86,14 +87,6 @@ function fieldsOf(document: Generated): Record<string, unknown> {
 
 function published<Item extends { status: 'published' | 'draft' }>(items: Item[]): Item[] {
   return items.filter((item) => item.status === 'published');
-}
-
-/** The one place where amounts are held back: no view can show what it is not given. */
-function withoutHiddenPrices<Place extends Pick<Location, 'prices'>>(
-  location: Place,
-  { prices }: Clinic,
-): Place {
-  return prices === 'on-request' ? { ...location, prices: [] } : location;
 }
 
 function byOrder(a: { order: number }, b: { order: number }): number {

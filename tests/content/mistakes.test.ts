@@ -416,6 +416,14 @@ const slips: Row[] = [
     'faq/cost.md:2  faq/cost-copy.md has the same question: change one of them, or delete the copy',
   ],
   [
+    'two telephone numbers of one id',
+    (clinic) => {
+      const entry = '{ id: a, name: A, phone: "+1 608-555-0101", checkedOn: null }';
+      clinic.edit('clinic.yaml', 'prices: shown', `prices: shown\nphoneBook: [${entry}, ${entry}]`);
+    },
+    /^clinic\.yaml:\d+ {2}the id "a" is used twice/,
+  ],
+  [
     'a review that was written by hand',
     (clinic) => clinic.edit('faq/cost.md', 'order: 1', 'order: 1\nreviewedBy: Dr A'),
     /^faq\/cost\.md:5 {2}a review is written by npm run review/,

@@ -1,4 +1,5 @@
 import { toReviewKey } from '../review/review-files';
+import { writtenByReview } from '../schemas/shared';
 import { type ContentItem, listField } from './content-item';
 import { type Day, daysBetween, isDay } from './day';
 import type { Problem } from './problem';
@@ -16,11 +17,9 @@ export function checkDates(items: readonly ContentItem[], today: Day): Problem[]
   ]);
 }
 
-const reviewFields = ['reviewedBy', 'reviewedOn', 'reviewDue', 'reviewHash'];
-
 function checkReview(item: ContentItem): Problem[] {
-  const there = reviewFields.filter((field) => item.fields[field] !== undefined);
-  const missing = reviewFields.filter((field) => item.fields[field] === undefined);
+  const there = writtenByReview.filter((field) => item.fields[field] !== undefined);
+  const missing = writtenByReview.filter((field) => item.fields[field] === undefined);
   const at = (field = '') => ({ file: item.path, line: item.lineOf([field]) });
   if (there.length > 0 && missing.length > 0) {
     const message = `a review is written by npm run review -- approve ${toReviewKey(item)}, and ${missing.join(' and ')} is missing: run it, or delete ${there.join(' and ')}`;

@@ -107,6 +107,16 @@ export function toConfirmField() {
     .describe('What has still to be confirmed, and by whom. The text itself says nothing of it.');
 }
 
+const byReview = 'Written by npm run review -- approve.';
+
+/** Fields that nobody writes by hand. */
+export const writtenByReview: readonly string[] = [
+  'reviewedBy',
+  'reviewedOn',
+  'reviewDue',
+  'reviewHash',
+];
+
 /**
  * Fields of every text that a clinician reviews. Without them the page says that its review is
  * pending. `npm run review -- approve` writes those of the review.
@@ -114,14 +124,14 @@ export function toConfirmField() {
 export const reviewFields = {
   status: oneOf(['published', 'draft']),
   updatedOn: day(),
-  reviewedBy: text('Name, profession, registration number').optional(),
-  reviewedOn: day().optional(),
-  reviewDue: day('2027-11-22').optional(),
+  reviewedBy: text('Name, profession, registration number').optional().describe(byReview),
+  reviewedOn: day().optional().describe(byReview),
+  reviewDue: day('2027-11-22').optional().describe(byReview),
   reviewHash: z
     .string()
     .regex(/^[0-9a-f]{16}$/)
     .meta(example('9f86d081884c7d65'))
     .optional()
-    .describe('Written by npm run review: what the reader saw when the text was approved.'),
+    .describe(`${byReview} It stands for what the reader saw then.`),
   toConfirm: toConfirmField(),
 };

@@ -1,14 +1,10 @@
-import { toString as textOf } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
-import type { Page } from '@/lib/content/content';
-import { toFigureTexts } from '@/lib/content/figure-values';
 import { toConditionCards } from '@/lib/views/conditions-view';
-import { toContactSentView, toContactView } from '@/lib/views/contact-view';
+import { toContactSentView } from '@/lib/views/contact-view';
 import { toFaqView } from '@/lib/views/faq-view';
 import { toCostsView } from '@/lib/views/locations-view';
 import { toNotFoundView } from '@/lib/views/not-found-view';
 import { toTextPageMetadata } from '@/lib/views/page-metadata';
-import { toLocationPhones } from '@/lib/views/phone-view';
 import { toShellView } from '@/lib/views/shell-view';
 import { toRobots, toSitemap } from '@/lib/views/sitemap-view';
 import { toPlainPageNames, toTextPageView } from '@/lib/views/text-page-view';
@@ -34,74 +30,6 @@ test('a total is the price times the number of sessions, in the money of the cli
   expect(plain(list?.prices[0]?.course)).toBe('6 × R 1 300 = R 7 800');
   expect(list?.prices[1]?.course).toBeUndefined();
   expect(list?.prices[0]?.confirmation).toBeUndefined();
-});
-
-test('a page says at its foot how many points are open: its own, and those of what it shows', () => {
-  const { clinic } = aContent();
-  const confirmed = { ...figure, name: 'fluid-hours', confirmedOn: '2026-03-04' };
-  const figures = [figure, confirmed, { ...figure, name: 'not-shown' }];
-  const toConfirm = [{ owner: 'clinic' as const, what: 'whether there is a lift' }];
-  const text = aText('{{food-hours}} and {{fluid-hours}}');
-  const pagesWith = (parts: Partial<Page>) => [aPage({ name: 'risks', text, ...parts })];
-  const pointsOf = (pages: Page[]) =>
-    toTextPageView(
-      aContent({ figures, figureTexts: toFigureTexts(clinic, figures), pages }),
-      'risks',
-    ).openPoints?.points;
-  expect(pointsOf(pagesWith({ toConfirm }))).toEqual([
-    'whether there is a lift (the clinic)',
-    'No food for: 3 hours (our doctor)',
-  ]);
-  expect(pointsOf(pagesWith({ text: aText('{{fluid-hours}}') }))).toBeUndefined();
-});
-
-test('a price that nobody has confirmed is an open point where the price is shown', () => {
-  const price = { item: 'One infusion', amount: 1300, confirmedOn: null };
-  const locations = [aLocation({ prices: [price] })];
-  const pages = [...aContent().pages, aPage({ name: 'money', text: aText('::prices') })];
-  const content = aContent({ locations, pages });
-  expect(toCostsView(content).openPoints?.points).toHaveLength(1);
-  expect(toTextPageView(content, 'money').openPoints?.points).toHaveLength(1);
-  expect(toTextPageView(content, 'faq').openPoints).toBeUndefined();
-});
-
-test('an emergency box with which a text begins comes before the text', () => {
-  const text = aText(':::emergency[Call]\nCall 911.\n:::\n\n## More\n\nText.');
-  const pages = [aPage({ name: 'risks', text }), aPage({ name: 'other' })];
-  const { lead, body } = toTextPageView(aContent({ pages }), 'risks');
-  expect(textOf(lead ?? body)).toContain('Call 911.');
-  expect(textOf(body)).not.toContain('Call 911.');
-  expect(toTextPageView(aContent({ pages }), 'other').lead).toBeUndefined();
-});
-
-test('a page ends with how to ask, unless it is about the site, or read in a crisis', () => {
-  const pages = [
-    aPage({ name: 'risks', kind: 'treatment' }),
-    aPage({ name: 'privacy', kind: 'about' }),
-    aPage({ name: 'crisis', kind: 'treatment', endsWith: 'help' }),
-    aPage({ name: 'companion', title: 'For companions' }),
-  ];
-  const endingOf = (name: string) => toTextPageView(aContent({ pages }), name).ending;
-  expect(endingOf('risks')).toMatchObject({ kind: 'enquiry', contactHref: '/contact' });
-  expect(endingOf('privacy')).toMatchObject({ kind: 'links' });
-  expect(endingOf('crisis')).toMatchObject({
-    kind: 'help',
-    companion: { label: 'For companions', href: '/companion' },
-  });
-  expect(JSON.stringify(endingOf('crisis'))).not.toMatch(/contact|costs/);
-});
-
-test('the clinic’s own line comes before that of its group, which is named as what it is', () => {
-  const { clinic } = aContent();
-  const groupLine = { name: 'Group', phone: '555 0199', source: 'group', checkedOn: null };
-  const location = aLocation({ groupLine });
-  const withGroup = aContent({ locations: [location] });
-  expect(toContactView(withGroup).phones).toMatchObject([
-    { label: 'Group', href: 'tel:5550199', note: expect.stringContaining('Not our own') },
-  ]);
-  expect(toLocationPhones(withGroup, location)).toHaveLength(1);
-  const withOwn = aContent({ clinic: { ...clinic, phone: '555 0100' }, locations: [location] });
-  expect(toContactView(withOwn).phones).toMatchObject([{ href: 'tel:5550100', note: undefined }]);
 });
 
 test('the menu follows its order, and marks the page and the list it belongs to', () => {
