@@ -39,9 +39,9 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `next start --port ${port}`,
+    command: 'node dist/server.mjs',
     // All tests send from one address.
-    env: { DATA_DIR: dataDir, ENQUIRY_LIMIT_PER_HOUR: '10000' },
+    env: { PORT: String(port), DATA_DIR: dataDir, ENQUIRY_LIMIT_PER_HOUR: '10000' },
     url: `http://localhost:${port}`,
     // Another server on this port would be tested in place of the build.
     reuseExistingServer: false,

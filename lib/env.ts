@@ -17,6 +17,15 @@ const address = text.pipe(
 
 const envSchema = z
   .object({
+    PORT: toWholeNumber(3000, 65_535),
+    /** The network address to listen on; all of this computer's when there is none. */
+    HOST: text,
+    /** Other sites whose form posts here. */
+    ALLOWED_ORIGINS: words.refine(
+      (origins) =>
+        origins.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin),
+      'must be origins, like https://www.clinic.example, without a slash at the end',
+    ),
     /** Folder of the enquiry store. */
     DATA_DIR: text
       // Where it points is known only at run time, so the bundler must not look for files there.
@@ -54,6 +63,18 @@ const envSchema = z
     }
   });
 
+/** Hosts that throw the disk away with each start or release, by a variable that each of them sets. */
+const hostsWithoutDisk = {
+  RENDER: 'Render',
+  RAILWAY_PROJECT_ID: 'Railway',
+  RAILWAY_ENVIRONMENT: 'Railway',
+  DYNO: 'Heroku',
+  K_SERVICE: 'Cloud Run',
+  VERCEL: 'Vercel',
+  NETLIFY: 'Netlify',
+  AWS_LAMBDA_FUNCTION_NAME: 'AWS Lambda',
+} as const;
+
 export type Env = z.infer<typeof envSchema>;
 
 /** A setting that cannot be used. The message has a line for each, with its name and never its value. */
@@ -67,12 +88,22 @@ export class SettingsError extends Error {
  * @throws SettingsError naming every setting that is wrong
  */
 export function readEnv(source: Record<string, string | undefined> = process.env): Env {
+  refuseLostDisk(source);
   const result = envSchema.safeParse(source);
   if (result.success) return result.data;
   const lines = result.error.issues.map(
     ({ path: [name], message }) => `${String(name)} ${message}`,
   );
   throw new SettingsError(lines.join('\n'));
+}
+
+/** An enquiry that was acknowledged must not be gone with the next release. */
+function refuseLostDisk(source: Record<string, string | undefined>) {
+  const [, host] = Object.entries(hostsWithoutDisk).find(([name]) => source[name]) ?? [];
+  if (!host || source.DATA_DIR?.trim() || source.DATABASE_URL?.trim()) return;
+  throw new SettingsError(
+    `DATABASE_URL or DATA_DIR must be set on ${host}, which throws away what is on its own disk: DATABASE_URL to a Postgres database, or DATA_DIR to a folder on a disk that lasts`,
+  );
 }
 
 function toUrl(...schemes: string[]) {
@@ -125,4 +156,12 @@ function isProxyList(proxies: string[]): boolean {
     // As above.
     return false;
   }
+}
+
+let current: Env | undefined;
+
+/** The settings of this process, read once. */
+export function getEnv(): Env {
+  current ??= readEnv();
+  return current;
 }

@@ -11,7 +11,7 @@ export const routes = {
   privacy: '/privacy',
   accessibility: '/accessibility',
   sources: '/sources',
-  linkPreview: (path: string) => `/link-preview${path === '/' ? '/home' : path}`,
+  linkPreview: (path: string) => `/link-preview${path === '/' ? '/home' : path}.png`,
   api: { contact: '/api/contact', health: '/api/health' },
   page: (name: string) => (name === 'home' ? '/' : `/${name}`),
   condition: (name: string) => `/conditions/${name}`,

@@ -2,13 +2,17 @@ import './load-env';
 import { readFileSync, rmSync } from 'node:fs';
 import { readPreviewSetting } from '../lib/content/preview-setting';
 import { siteStateSchema } from '../lib/content/site-state';
+import { readEnv, SettingsError } from '../lib/env';
 import { buildCms } from './build-cms';
+import { buildServer } from './build-server';
 import { runCommand } from './run-command';
 
 /**
  * `npm run build`: content checked, the editor written where one is wanted, the content compiled by
- * contentlayer and rendered by Next. Stops at the first that fails.
+ * contentlayer and rendered by Next into `dist/site`, and the server bundled beside it. Stops at the
+ * first that fails. `--for-start`, which `npm start` adds, first looks at the server's settings.
  */
+if (process.argv.includes('--for-start')) checkServerSettings();
 const startedAt = performance.now();
 
 await runStep('tsx', ['scripts/check.ts', '--record']);
@@ -20,6 +24,7 @@ for (const folder of ['.contentlayer/.cache', '.contentlayer/generated', '.next'
 await buildCms();
 await runStep('contentlayer2', ['build']);
 await runStep('next', ['build']);
+await buildServer();
 
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
 console.log(`Built in ${seconds} s${describeState()}.`);
@@ -37,4 +42,15 @@ function describeState(): string {
 async function runStep(program: string, words: string[]) {
   const { exitCode } = await runCommand(program, words);
   if (exitCode !== 0) process.exit(exitCode);
+}
+
+/** The server would find a wrong one too, but only after the build. */
+function checkServerSettings() {
+  try {
+    readEnv();
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
 }

@@ -52,8 +52,7 @@ const siteState: SiteState = { preview: isPreview ? details : null, staleReviews
 writeFileSync('.contentlayer/site-state.json', JSON.stringify(siteState));
 
 // next.config.mjs reads these.
-const oldAddresses = redirects.map(({ from }) => from);
-writeFileSync('.contentlayer/old-addresses.json', JSON.stringify(oldAddresses));
+writeFileSync('.contentlayer/redirects.json', JSON.stringify(redirects));
 const ledger = path.join(contentDir, ledgerName);
 if (isRecording && errors.length === 0 && existsSync(ledger)) writeFileSync(ledger, ledgerText);
 

@@ -1,7 +1,7 @@
+import { PhoneHint } from '../content/phone-hint';
 import { CheckboxField, RadioField, SelectField } from '../form/choice-fields';
 import { EnquiryForm } from '../form/enquiry-form';
 import { ErrorSummary } from '../form/error-summary';
-import { PhoneHint } from '../form/phone-hint';
 import { TextField } from '../form/text-field';
 import { phone } from './page-foot-specimens';
 import type { Specimen } from './specimen';

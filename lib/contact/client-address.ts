@@ -1,22 +1,8 @@
-import { subscribe } from 'node:diagnostics_channel';
-import type { IncomingMessage } from 'node:http';
-import type { Socket } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import proxyAddr from 'proxy-addr';
 
-/** Where the server notes who is at the other end of the connection. What a sender writes there is overwritten. */
+/** In this header the server says who is at the other end of the connection; what a sender writes there is overwritten. */
 export const peerHeader = 'x-peer-address';
-
-/**
- * Next hands a route no address but the one in X-Forwarded-For, which any sender can write. Node tells
- * of each request before Next sees it (https://nodejs.org/api/diagnostics_channel.html#http).
- */
-export function notePeerAddresses() {
-  subscribe('http.server.request.start', (event) => {
-    const { request, socket } = event as { request: IncomingMessage; socket: Socket };
-    request.headers[peerHeader] = socket.remoteAddress ?? '';
-  });
-}
 
 /**
  * The network address that a request came from: the other end of the connection, or, where that is a

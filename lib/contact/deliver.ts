@@ -13,6 +13,8 @@ export type DeliveryOptions = {
   /** The clock and the dice, so that tests can hold them. */
   now: () => Date;
   random: () => number;
+  /** Whether the server is about to end, and begins no further mail. */
+  isStopping?: () => boolean;
 };
 
 /** How many mails one server sends at once. */
@@ -26,12 +28,13 @@ const batchSize = 5;
  */
 export async function deliverDue(options: DeliveryOptions): Promise<number> {
   let tried = 0;
-  for (;;) {
+  while (!options.isStopping?.()) {
     const mails = await options.outbox.lease(options.now(), batchSize);
-    if (mails.length === 0) return tried;
+    if (mails.length === 0) break;
     tried += mails.length;
     await Promise.all(mails.map((mail) => deliver(mail, options)));
   }
+  return tried;
 }
 
 async function deliver(leased: LeasedMail, options: DeliveryOptions): Promise<void> {

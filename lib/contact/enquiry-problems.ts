@@ -68,8 +68,3 @@ export function toEnquiryErrors(codes: readonly EnquiryProblemCode[]): EnquiryEr
   }
   return errors;
 }
-
-/** The messages of codes that came in an address; a code that is not ours is passed over. */
-export function toProblemMessages(codes: readonly string[]): string[] {
-  return Object.values(toEnquiryErrors(enquiryProblemCodes.filter((code) => codes.includes(code))));
-}

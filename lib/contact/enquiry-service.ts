@@ -25,6 +25,8 @@ export type EnquiryService = {
   purge: (actor: string) => Promise<number>;
   /** Has the server send what is due, if it does. */
   wakeDelivery: () => void;
+  /** Set when the server is about to end: no further mail is begun. */
+  isStopping: boolean;
   close: () => Promise<void>;
 };
 
@@ -38,21 +40,23 @@ export async function openEnquiryService(env: Env): Promise<EnquiryService> {
     mailFrom: env.ENQUIRY_FROM,
   });
   const outbox = new Outbox(database);
-  return {
+  const service: EnquiryService = {
     database,
     store,
     outbox,
     audit,
     limit: new RateLimit(database, dailyKeys, env.ENQUIRY_LIMIT_PER_HOUR),
     proxies: env.TRUST_PROXY,
-    deliver: toDeliver(env, store, outbox),
+    deliver: toDeliver(env, store, outbox, () => service.isStopping),
     purge: (actor) => purgeAndTell(env, database, audit, actor),
     wakeDelivery: () => undefined,
+    isStopping: false,
     close: () => database.db.destroy(),
   };
+  return service;
 }
 
-function toDeliver(env: Env, store: EnquiryStore, outbox: Outbox) {
+function toDeliver(env: Env, store: EnquiryStore, outbox: Outbox, isStopping: () => boolean) {
   const { SMTP_URL, ENQUIRY_FROM, ENQUIRY_TO } = env;
   if (SMTP_URL === undefined || ENQUIRY_FROM === undefined || ENQUIRY_TO === undefined) {
     return undefined;
@@ -68,6 +72,7 @@ function toDeliver(env: Env, store: EnquiryStore, outbox: Outbox) {
     },
     now: () => new Date(),
     random: Math.random,
+    isStopping,
   } as const;
   return () => deliverDue(options);
 }

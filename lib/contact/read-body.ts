@@ -1,17 +1,11 @@
 /** In bytes. The longest form that a person can fill in has about 12 KiB, each of its characters as 9 bytes. */
 const maxBodyBytes = 32 * 1024;
 
-/** How a form was sent, which is also how its sender wants to be answered. */
-export type BodyFormat = 'json' | 'form';
-
 /** What a request carried. */
-export type ReadBody =
-  | { ok: true; fields: unknown; format: BodyFormat }
-  | { ok: false; status: 400 | 413 | 415 };
+export type ReadBody = { ok: true; fields: unknown } | { ok: false; status: 400 | 413 | 415 };
 
 /**
- * Reads a JSON or form-encoded body, and no more of it than `maxBodyBytes`: Next sets no limit of its
- * own for route handlers.
+ * Reads a JSON or form-encoded body, and no more of it than `maxBodyBytes`.
  */
 export async function readBody(request: Request): Promise<ReadBody> {
   const mediaType = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
@@ -23,8 +17,8 @@ export async function readBody(request: Request): Promise<ReadBody> {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return mediaType === 'application/json'
-      ? { ok: true, format: 'json', fields: JSON.parse(text) }
-      : { ok: true, format: 'form', fields: parseForm(text) };
+      ? { ok: true, fields: JSON.parse(text) }
+      : { ok: true, fields: parseForm(text) };
   } catch (error) {
     const isUnreadable =
       error instanceof SyntaxError || error instanceof TypeError || error instanceof URIError;

@@ -4,9 +4,9 @@ import { toClientAddress } from './client-address';
 import { type Enquiry, parseEnquiry } from './enquiry';
 import { type EnquiryProblemCode, toEnquiryErrors } from './enquiry-problems';
 import type { EnquiryService } from './enquiry-service';
-import { type BodyFormat, readBody } from './read-body';
+import { readBody } from './read-body';
 import { type RefusalCode, toRefusalMessage } from './refusals';
-import { isFromThisSite } from './request-origin';
+import { isFromAllowedSite } from './request-origin';
 import { toSpamSignals } from './spam-signals';
 import { withDeadline } from './with-deadline';
 
@@ -14,6 +14,8 @@ import { withDeadline } from './with-deadline';
 export type ReceiveOptions = {
   locations: readonly string[];
   website: string;
+  /** Other sites whose form posts here. */
+  allowedOrigins: readonly string[];
   phone: string | undefined;
   getService: () => Promise<EnquiryService>;
   now: Date;
@@ -33,28 +35,40 @@ const retryAfterFailure = 60;
  * - 400, 413 or 415 for a body that is not one of the form's, 403 for one from another site
  * - 429 and 503 with `Retry-After`: too many from one address, and nothing could be stored
  *
+ * A refusal of a form names in `Content-Location` the page that says it in full; the server sends that
+ * page with it.
+ *
  * A success is answered only after the enquiry is on the disk.
  */
 export async function receiveEnquiry(request: Request, options: ReceiveOptions): Promise<Response> {
-  if (!isFromThisSite(request.headers, options.website)) return refuse('from-elsewhere', options);
-  const body = await readBody(request);
-  if (!body.ok) {
-    const errors = toEnquiryErrors(['body-unreadable']);
-    return Response.json({ errors }, { status: body.status, headers: noStore });
+  const format = toAnswerFormat(request.headers);
+  const { website, allowedOrigins } = options;
+  if (!isFromAllowedSite(request.headers, website, allowedOrigins)) {
+    return refuse('from-elsewhere', options, format);
   }
+  const body = await readBody(request);
+  if (!body.ok) return answerUnreadable(format, body.status);
   const parsed = parseEnquiry(body.fields, options.locations);
-  if (!parsed.ok) return answerProblems(body.format, parsed.codes);
+  if (!parsed.ok) return answerProblems(format, parsed.codes);
   try {
     const kept = await withDeadline(
       answerWithinMs,
       keep(parsed.enquiry, body.fields, request.headers, options),
     );
-    if (!kept.ok) return refuse('too-many', options, body.format, kept.retryAfter);
-    return answerStored(body.format, kept.reference);
+    if (!kept.ok) return refuse('too-many', options, format, kept.retryAfter);
+    return answerStored(format, kept.reference);
   } catch (error) {
     logEvent('enquiry not stored', { error });
-    return refuse('not-stored', options, body.format, retryAfterFailure);
+    return refuse('not-stored', options, format, retryAfterFailure);
   }
+}
+
+/** How the sender wants to be answered: a browser without JavaScript with a page, a program with JSON. */
+type AnswerFormat = 'json' | 'page';
+
+function toAnswerFormat(headers: Headers): AnswerFormat {
+  const isForm = headers.get('content-type')?.startsWith('application/x-www-form-urlencoded');
+  return isForm || headers.get('accept')?.includes('text/html') ? 'page' : 'json';
 }
 
 type Kept = { ok: true; reference: string } | { ok: false; retryAfter: number };
@@ -77,14 +91,22 @@ async function keep(
 
 const noStore = { 'Cache-Control': 'no-store' };
 
-function answerStored(format: BodyFormat, reference: string): Response {
+function answerStored(format: AnswerFormat, reference: string): Response {
   if (format === 'json') return Response.json({ reference }, { status: 201, headers: noStore });
   return redirect(toAddress(routes.contactSent, [['reference', reference]]));
 }
 
-function answerProblems(format: BodyFormat, codes: EnquiryProblemCode[]): Response {
-  if (format === 'form') return redirect(toProblemsAddress(codes));
+function answerProblems(format: AnswerFormat, codes: EnquiryProblemCode[]): Response {
+  if (format === 'page') return redirect(toProblemsAddress(codes));
   return Response.json({ errors: toEnquiryErrors(codes) }, { status: 422, headers: noStore });
+}
+
+function answerUnreadable(format: AnswerFormat, status: 400 | 413 | 415): Response {
+  const code = 'body-unreadable';
+  const errors = toEnquiryErrors([code]);
+  return format === 'json'
+    ? Response.json({ errors }, { status, headers: noStore })
+    : answerPage(code, errors.form ?? '', status);
 }
 
 const refusalStatus = { 'from-elsewhere': 403, 'too-many': 429, 'not-stored': 503 } as const;
@@ -93,25 +115,29 @@ const refusalStatus = { 'from-elsewhere': 403, 'too-many': 429, 'not-stored': 50
 function refuse(
   code: RefusalCode,
   { phone }: ReceiveOptions,
-  format: BodyFormat = 'json',
+  format: AnswerFormat,
   retryAfter?: number,
 ): Response {
   if (code !== 'not-stored') logEvent('enquiry refused', { code });
   const status = refusalStatus[code];
-  const headers = {
-    ...noStore,
-    ...(retryAfter !== undefined && { 'Retry-After': String(retryAfter) }),
-  };
+  const headers: Record<string, string> =
+    retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) };
   const message = toRefusalMessage(code, phone);
-  if (format === 'json') return Response.json({ errors: { form: message } }, { status, headers });
-  // A browser without JavaScript goes on to the page that says it in full; Back still has the text.
+  return format === 'json'
+    ? Response.json({ errors: { form: message } }, { status, headers: { ...noStore, ...headers } })
+    : answerPage(code, message, status, headers);
+}
+
+/** Names the page that says it in full. Back still has what was typed. */
+function answerPage(
+  code: string,
+  message: string,
+  status: number,
+  headers: Record<string, string> = {},
+): Response {
   return new Response(message, {
     status,
-    headers: {
-      ...headers,
-      'Content-Type': 'text/plain; charset=utf-8',
-      Refresh: `0; url=${toProblemsAddress([code])}`,
-    },
+    headers: { ...noStore, ...headers, 'Content-Location': toProblemsAddress([code]) },
   });
 }
 

@@ -1,4 +1,4 @@
-import { toProblemMessages } from './enquiry-problems';
+import { enquiryProblemCodes, enquiryProblems } from './enquiry-problems';
 
 /** What only the server can say; the browser need not carry these words. */
 const refusals = {
@@ -26,8 +26,18 @@ function toOtherWay(phone: string | undefined): string {
     : `call us: ${phone}`;
 }
 
-/** The messages of codes that came in an address; a code that is not ours is passed over. */
-export function toAnswerMessages(codes: readonly string[], phone: string | undefined): string[] {
-  const refused = (Object.keys(refusals) as RefusalCode[]).filter((code) => codes.includes(code));
-  return [...toProblemMessages(codes), ...refused.map((code) => toRefusalMessage(code, phone))];
+/** A problem's code and what its sender is told. */
+export type ProblemMessage = { code: string; message: string };
+
+/**
+ * Everything that the page of problems may have to say.
+ *
+ * @param phone the clinic's, where it has given one
+ */
+export function listProblemMessages(phone: string | undefined): ProblemMessage[] {
+  const refused = Object.keys(refusals) as RefusalCode[];
+  return [
+    ...enquiryProblemCodes.map((code) => ({ code, message: enquiryProblems[code].message })),
+    ...refused.map((code) => ({ code, message: toRefusalMessage(code, phone) })),
+  ];
 }

@@ -18,6 +18,7 @@ export function runRepeatedly(
 ): RepeatedTask {
   let running: Promise<void> | undefined;
   let isDue = false;
+  let isStopped = false;
   async function run() {
     do {
       isDue = false;
@@ -26,10 +27,11 @@ export function runRepeatedly(
       } catch (error) {
         logEvent(`${name} failed`, { error });
       }
-    } while (isDue);
+    } while (isDue && !isStopped);
     running = undefined;
   }
   function wake() {
+    if (isStopped) return;
     isDue = true;
     running ??= run();
   }
@@ -38,6 +40,7 @@ export function runRepeatedly(
   return {
     wake,
     stop: async () => {
+      isStopped = true;
       clearInterval(timer);
       await running;
     },

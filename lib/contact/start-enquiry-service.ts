@@ -1,5 +1,4 @@
-import { type Env, readEnv, SettingsError } from '@/lib/env';
-import { notePeerAddresses } from './client-address';
+import { type Env, SettingsError } from '@/lib/env';
 import { getEnquiryService } from './get-enquiry-service';
 import { runRepeatedly } from './run-repeatedly';
 
@@ -7,37 +6,31 @@ const deliverEveryMs = 5000;
 const purgeEveryMs = 24 * 60 * 60_000;
 
 /**
- * Starts the service, or says in a line why it cannot be started and ends the process: Next would print
- * a stack and go on without it.
- *
- * @param locations names of the locations that the form offers
- */
-export async function startOrExit(locations: readonly string[]): Promise<void> {
-  try {
-    await startEnquiryService(locations);
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
-    process.exit(1);
-  }
-}
-
-/**
  * Starts what the server does besides answering: delivers, and removes what is too old. Says on the
  * terminal where enquiries go.
  *
+ * @param locations names of the locations that the form offers
+ * @returns `stop`, which waits for what is under way and begins nothing more
  * @throws Error naming the setting that is wrong
  */
-async function startEnquiryService(locations: readonly string[]): Promise<void> {
-  const env = readEnv();
+export async function startEnquiryService(
+  env: Env,
+  locations: readonly string[],
+): Promise<{ stop: () => Promise<void> }> {
   checkLocations(env, locations);
-  notePeerAddresses();
   const service = await getEnquiryService();
   for (const line of toStartLines(env, service.database.place)) process.stdout.write(`${line}\n`);
+  const tasks = [runRepeatedly('purge', purgeEveryMs, () => service.purge('server'))];
   if (service.deliver) {
     const delivery = runRepeatedly('delivery', deliverEveryMs, service.deliver);
     service.wakeDelivery = delivery.wake;
+    tasks.push(delivery);
   }
-  runRepeatedly('purge', purgeEveryMs, () => service.purge('server'));
+  const stop = async () => {
+    service.isStopping = true;
+    await Promise.all(tasks.map((task) => task.stop()));
+  };
+  return { stop };
 }
 
 function checkLocations({ ENQUIRY_TO_LOCATIONS }: Env, locations: readonly string[]) {

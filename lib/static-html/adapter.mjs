@@ -1,9 +1,18 @@
 // Next loads its adapter as plain JavaScript; tsx lets the adapter itself be TypeScript like the rest.
 import { register } from 'tsx/esm/api';
+import { toCmsHeaders } from '../cms/cms-headers.mjs';
+import { readCmsSettings } from '../cms/cms-settings.mjs';
 
 const unregister = register();
-const { onBuildComplete } = await import('./on-build-complete.ts');
+const { writeSite } = await import('./write-site.ts');
+const { readBuildEnv } = await import('../build-env.ts');
 unregister();
 
 /** @type {import('next').NextAdapter} */
-export default { name: 'static-html', onBuildComplete };
+export default {
+  name: 'static-html',
+  onBuildComplete: async (build) => {
+    const cms = readCmsSettings(process.env);
+    await writeSite(build, { ...readBuildEnv(), cmsHeaders: cms && toCmsHeaders(cms) });
+  },
+};

@@ -6,7 +6,7 @@ export type WeighedPage = {
   route: string;
   isInteractive: boolean;
   weight: PageWeight;
-  /** What Next would have sent, in bytes after gzip. */
+  /** What Next would have sent, in bytes after brotli. */
   stockScriptBytes: number;
 };
 

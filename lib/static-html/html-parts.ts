@@ -19,8 +19,6 @@ export type HtmlParts = {
   emptyMarkers: Element[];
   /** What streaming leaves when a page was not finished at build time. */
   streamed: Element[];
-  /** Every tag name, attribute name and word of an attribute, as a style may ask for it. */
-  words: Set<string>;
   /** Elements with an inline `style` or an `on…` attribute, which a strict policy blocks. */
   withInlineCode: Element[];
 };
@@ -38,7 +36,6 @@ export function findHtmlParts(text: string): HtmlParts {
     comments: [],
     emptyMarkers: [],
     streamed: [],
-    words: new Set(),
     withInlineCode: [],
   };
   visit(parse(text, { sourceCodeLocationInfo: true }), parts);
@@ -66,10 +63,6 @@ function visit(node: Tree.ParentNode, parts: HtmlParts) {
 }
 
 function sort(element: Element, parts: HtmlParts) {
-  parts.words.add(element.tagName);
-  for (const { name, value } of element.attrs) {
-    for (const word of [name, ...value.split(/\s+/)]) parts.words.add(word);
-  }
   if (element.attrs.some(({ name }) => name === 'style' || name.startsWith('on'))) {
     parts.withInlineCode.push(element);
   }

@@ -1,31 +1,38 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { policyHeader, type RoutesManifest } from './route-headers';
-
-let cached: Headers | undefined;
-
 /**
- * The headers of every response, with the policy of a page without scripts, as the build left them in
- * Next's manifest. Without a policy in development, where pages need what it forbids.
+ * Every header that the site sends, by what kind of answer carries it. The server and the files of
+ * `dist/hosts` get them through `site.json`; nothing else sets any.
  */
-export function readSiteHeaders(): Headers {
-  cached ??= read();
-  return cached;
+
+/** @param policy the Content-Security-Policy of pages without scripts, and of all that is no page */
+export function toCommonHeaders(policy: string): Record<string, string> {
+  return {
+    'Content-Security-Policy': policy,
+    'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+    'X-Content-Type-Options': 'nosniff',
+    // Not no-referrer: browsers would then send `Origin: null` with a form.
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Permissions-Policy':
+      'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    // Browsers ask again each time. A shared cache may answer for five minutes, so that a correction
+    // is soon everywhere.
+    'Cache-Control': 'public, max-age=0, must-revalidate, s-maxage=300',
+    Vary: 'Accept-Encoding',
+  };
 }
 
-/** A policy that lets Next's own scripts run: those that carry this response's nonce, and what they load. */
-export function toNoncePolicy(policy: string, nonce: string): string {
-  return policy.replace("script-src 'none'", `script-src 'nonce-${nonce}' 'strict-dynamic'`);
-}
+/** Of a page, beside its policy where that is its own. */
+export const pageHeaders = { 'Speculation-Rules': '"/speculation-rules.json"' };
 
-function read(): Headers {
-  if (process.env.NODE_ENV === 'development') return new Headers();
-  const file = path.join(/* turbopackIgnore: true */ process.cwd(), '.next/routes-manifest.json');
-  const { headers: entries }: RoutesManifest = JSON.parse(readFileSync(file, 'utf8'));
-  const headers = new Headers();
-  for (const entry of entries.filter(({ source }) => source === '/:path*')) {
-    for (const { key, value } of entry.headers) headers.set(key, value);
-  }
-  if (!headers.has(policyHeader)) throw new Error(`${file} has no ${policyHeader}: build the site`);
-  return headers;
-}
+/** Of an answer to one person, and of an error. */
+export const privateHeaders = { 'Cache-Control': 'no-store' };
+
+/** Of the API. */
+export const apiHeaders = { ...privateHeaders, 'X-Robots-Tag': 'noindex' };
+
+/** Of a file with its content in its name. */
+export const immutableHeaders = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
+/** Of a picture that other sites show beside a link. */
+export const sharedPictureHeaders = { 'Cross-Origin-Resource-Policy': 'cross-origin' };

@@ -18,20 +18,20 @@ export type EnquiryFormView = {
 };
 
 export type ContactView = TextPageView & {
-  form: EnquiryFormView;
+  /** Absent on a site that takes no enquiries. */
+  form: EnquiryFormView | undefined;
   /** Numbers to call first; empty where none is known. */
   phones: PhoneView[];
   /** When an answer comes; absent where the clinic promises no time. */
   answer: string | undefined;
   /** What happens after somebody wrote. */
   steps: string[];
+  locationsHref: string;
 };
 
 export type ContactSentView = {
   shell: ShellView;
   title: string;
-  /** Absent where the address names none, or one that this site cannot have given. */
-  reference: string | undefined;
   /** `within two working days`; absent where the clinic promises no time. */
   replyPromise: string | undefined;
   steps: string[];
@@ -42,41 +42,37 @@ export type ContactSentView = {
 export type ContactProblemsView = {
   shell: ShellView;
   title: string;
-  /** What to mend, in words. */
-  messages: string[];
   contactHref: string;
   phone: PhoneView | undefined;
 };
 
-export function toContactView(content: Content): ContactView {
-  const page = toTextPageView(content, 'contact');
+/** @param endpoint what the form posts to: a path here, an address elsewhere, or nothing */
+export function toContactView(content: Content, endpoint: string | null): ContactView {
   return {
-    ...page,
-    form: {
-      action: routes.api.contact,
-      locations: content.locations.map(({ name, title }) => ({ value: name, label: title })),
-      sentHref: routes.contactSent,
-      privacyHref: routes.privacy,
-    },
+    ...toTextPageView(content, 'contact'),
+    form: endpoint === null ? undefined : toFormView(content, endpoint),
     phones: toClinicPhones(content),
     answer: toAnswer(content),
     steps: toSteps(content),
+    locationsHref: routes.locations,
   };
 }
 
-/** @param reference what the address says it is, which anybody can have typed */
-export function toContactSentView(
-  content: Content,
-  reference: string | string[] | undefined,
-): ContactSentView {
+function toFormView(content: Content, endpoint: string): EnquiryFormView {
+  return {
+    action: endpoint,
+    locations: content.locations.map(({ name, title }) => ({ value: name, label: title })),
+    // The server that takes the enquiry has the page that follows.
+    sentHref: endpoint.replace(routes.api.contact, routes.contactSent),
+    privacyHref: routes.privacy,
+  };
+}
+
+export function toContactSentView(content: Content): ContactSentView {
   const title = 'We have your message';
   return {
     shell: toShellView(content, routes.contactSent, toTrail(title)),
     title,
-    reference:
-      typeof reference === 'string' && /^[0-9A-Z]{4}-[0-9A-Z]{4}$/.test(reference)
-        ? reference
-        : undefined,
     replyPromise: toReplyPromise(content),
     steps: toSteps(content),
     contactHref: routes.contact,
@@ -84,12 +80,11 @@ export function toContactSentView(
   };
 }
 
-export function toContactProblemsView(content: Content, messages: string[]): ContactProblemsView {
+export function toContactProblemsView(content: Content): ContactProblemsView {
   const title = 'Your message was not sent';
   return {
     shell: toShellView(content, routes.contactProblems, toTrail(title)),
     title,
-    messages,
     contactHref: routes.contact,
     phone: toPhone(content),
   };

@@ -1,25 +1,19 @@
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { APIResponse, Page } from '@playwright/test';
+import type { SiteManifest } from '@/lib/static-html/site-manifest';
 import { aName, fillIn, send } from './enquiry';
 import { addresses } from './routes';
 import { expect, test } from './test';
 
-/** Pages made for each request: their scripts carry a nonce, and they answer one person. */
-const onDemand = addresses.filter((address) => address.startsWith('/contact/'));
-const interactive = ['/contact', ...onDemand];
-const contentPages = addresses.filter((address) => !interactive.includes(address));
+/** Pages that the server fills in: they answer one person. */
+const filledIn = addresses.filter((address) => address.startsWith('/contact/'));
+const contentPages = addresses.filter((address) => address !== '/contact');
 
-const asset = `/_next/static/chunks/${readdirSync('.next/static/chunks').find((name) => name.endsWith('.js'))}`;
-
-const files = [
-  '/sitemap.xml',
-  '/robots.txt',
-  '/favicon.ico',
-  '/icon.svg',
-  '/link-preview/home',
-  '/speculation-rules.json',
-];
+const manifest: SiteManifest = JSON.parse(readFileSync('dist/site.json', 'utf8'));
+const paths = Object.keys(manifest.files);
+const assets = paths.filter((path) => path.startsWith('/_next/'));
+const files = paths.filter((path) => !path.startsWith('/_next/'));
 
 function policyOf(response: { headers(): Record<string, string> }): string {
   return response.headers()['content-security-policy'] ?? '';
@@ -48,9 +42,10 @@ function expectHeadersOfTheSite(response: APIResponse, resourcePolicy = 'same-or
 
 test.describe('headers', () => {
   test('every address has those of the site', async ({ request }) => {
-    for (const address of [...addresses, ...files, asset, '/_next/static/nothing.js']) {
+    for (const address of [...addresses, ...files, ...assets, '/_next/static/nothing.js']) {
       await test.step(address, async () => {
-        const resourcePolicy = address === '/link-preview/home' ? 'cross-origin' : 'same-origin';
+        const isPreview = address.startsWith('/link-preview/');
+        const resourcePolicy = isPreview ? 'cross-origin' : 'same-origin';
         expectHeadersOfTheSite(await request.get(address), resourcePolicy);
       });
     }
@@ -68,7 +63,6 @@ test.describe('headers', () => {
     expect(response.status()).toBe(308);
     expect(response.headers().location).toBe('/risks');
     expectHeadersOfTheSite(response);
-    expect((await request.get('/moved/nowhere', { maxRedirects: 0 })).status()).toBe(404);
   });
 
   test('the API has them, whatever it answers', async ({ request }) => {
@@ -107,31 +101,17 @@ test.describe('policies', () => {
           .update(style?.[1] ?? '')
           .digest('base64');
         expect(others).toEqual([]);
-        expect(directive('script-src', policyOf(response))).toBe("script-src 'none'");
+        expect(policyOf(response)).toContain("default-src 'none'");
+        expect(policyOf(response)).not.toContain('script-src');
         expect(directive('style-src', policyOf(response))).toBe(`style-src 'sha256-${hash}'`);
       });
     }
-  });
-
-  test('pages made for one person never share a nonce, and their scripts have it', async ({
-    request,
-  }) => {
-    const nonces: (string | undefined)[] = [];
-    for (const address of [...onDemand, ...onDemand]) {
-      const response = await request.get(address);
-      const nonce = policyOf(response).match(/script-src 'nonce-([^']{20,})'/)?.[1];
-      const tags = (await response.text()).match(/<script\b(?![^>]*ld\+json)[^>]*>/g) ?? [];
-      expect(tags.length).toBeGreaterThan(0);
-      expect(tags.filter((tag) => !tag.includes(`nonce="${nonce}"`))).toEqual([]);
-      nonces.push(nonce);
-    }
-    expect(new Set(nonces).size).toBe(nonces.length);
   });
 });
 
 test.describe('caching', () => {
   test('pages are asked for again, and may be in a shared cache', async ({ request }) => {
-    for (const address of [...addresses, ...files].filter((name) => !onDemand.includes(name))) {
+    for (const address of [...addresses, ...files].filter((name) => !filledIn.includes(name))) {
       expect((await request.get(address)).headers()['cache-control'], address).toMatch(
         /^public, max-age=0, must-revalidate, s-maxage=\d+$/,
       );
@@ -139,13 +119,16 @@ test.describe('caching', () => {
   });
 
   test('what has its content in its name is kept for a year', async ({ request }) => {
-    expect((await request.get(asset)).headers()['cache-control']).toBe(
-      'public, max-age=31536000, immutable',
-    );
+    expect(assets.length).toBeGreaterThan(3);
+    for (const address of assets) {
+      expect((await request.get(address)).headers()['cache-control'], address).toBe(
+        'public, max-age=31536000, immutable',
+      );
+    }
   });
 
   test('answers to one person are kept nowhere', async ({ request }) => {
-    for (const address of [...onDemand, '/api/contact']) {
+    for (const address of [...filledIn, '/api/contact']) {
       const headers = (await request.get(address)).headers();
       expect(headers['cache-control'], address).toBe('no-store');
     }
@@ -173,7 +156,7 @@ for (const javaScriptEnabled of [true, false]) {
       test.setTimeout(120_000);
       const violations = await watchViolations(page);
       for (const address of addresses) {
-        const waitUntil = interactive.includes(address) ? 'networkidle' : 'load';
+        const waitUntil = address === '/contact' ? 'networkidle' : 'load';
         await page.goto(address, { waitUntil });
         // The style of the site, not the browser's own.
         await expect(page.locator('main'), address).toHaveCSS('max-width', '1296px');
@@ -195,7 +178,7 @@ test.describe('content pages', () => {
       const others = requested.filter(
         (path) => !/^\/(icon\.svg|speculation-rules\.json)$/.test(path),
       );
-      expect(others).toEqual([address]);
+      expect(others).toEqual([address.split('?')[0]]);
     }
   });
 
@@ -212,7 +195,7 @@ test.describe('content pages', () => {
 test.describe('what does not belong to a page', () => {
   test.use({ allowedComplaints: [/violates the following Content Security Policy/] });
 
-  for (const address of ['/', '/contact', ...onDemand.slice(0, 1)]) {
+  for (const address of ['/', '/contact', ...filledIn.slice(0, 1)]) {
     test(`is blocked on ${address}: a script and a style from elsewhere`, async ({ page }) => {
       const violations = await watchViolations(page);
       await page.goto(address);

@@ -13,10 +13,10 @@ export const addressesOf: Record<string, string[]> = {
     (name) => `/conditions/${name}`,
   ),
   'app/(interactive)/contact/page.tsx': ['/contact'],
-  'app/(interactive)/contact/problems/page.tsx': [
+  'app/(answers)/contact/problems/page.tsx': [
     '/contact/problems?problem=name-missing&problem=consent-missing',
   ],
-  'app/(interactive)/contact/sent/page.tsx': ['/contact/sent?reference=7K2M-Q9XF'],
+  'app/(answers)/contact/sent/page.tsx': ['/contact/sent?reference=7K2M-Q9XF'],
   'app/(static)/costs/page.tsx': ['/costs'],
   'app/(static)/faq/page.tsx': ['/faq'],
   'app/(static)/locations/page.tsx': ['/locations'],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readEnv } from '@/lib/env';
+import { readEnv, SettingsError } from '@/lib/env';
 
 const mail = {
   SMTP_URL: 'smtps://user:p%40ss@mail.example.org',
@@ -12,6 +12,9 @@ const mail = {
 test('every setting has a default, and an empty one counts as none', () => {
   const defaults = readEnv({});
   expect(defaults).toEqual({
+    PORT: 3000,
+    HOST: undefined,
+    ALLOWED_ORIGINS: [],
     DATA_DIR: path.resolve('data'),
     DATABASE_URL: undefined,
     SMTP_URL: undefined,
@@ -57,6 +60,11 @@ test.each([
   ['ENQUIRY_RETENTION_DAYS', '0'],
   ['ENQUIRY_RETENTION_DAYS', 'secret'],
   ['ENQUIRY_LIMIT_PER_HOUR', '1.5'],
+  ['PORT', 'secret'],
+  ['PORT', '65536'],
+  ['ALLOWED_ORIGINS', 'secret.example'],
+  ['ALLOWED_ORIGINS', 'https://secret.example/'],
+  ['ALLOWED_ORIGINS', '*'],
   ['TRUST_PROXY', 'secret.example'],
   ['TRUST_PROXY', '10.0.0.0/99'],
 ])('%s=%s is refused in one line that names the setting and not its value', (name, value) => {
@@ -69,6 +77,22 @@ test('a mail server without a sender or somebody to tell is refused', () => {
   expect(() => readEnv({ SMTP_URL: mail.SMTP_URL })).toThrow(
     'ENQUIRY_FROM is needed when SMTP_URL is set\nENQUIRY_TO is needed when SMTP_URL is set',
   );
+});
+
+test.each([
+  'RENDER',
+  'RAILWAY_PROJECT_ID',
+  'DYNO',
+  'K_SERVICE',
+  'VERCEL',
+  'NETLIFY',
+  'AWS_LAMBDA_FUNCTION_NAME',
+])('where %s says that the disk does not last, enquiries need a place that does', (name) => {
+  expect(() => readEnv({ [name]: '1' })).toThrow(/^DATABASE_URL or DATA_DIR must be set on /);
+  expect(() => readEnv({ [name]: '1', DATA_DIR: ' ' })).toThrow(SettingsError);
+  expect(readEnv({ [name]: '1', DATA_DIR: '/var/lib/clinic' }).DATA_DIR).toBe('/var/lib/clinic');
+  const database = 'postgres://clinic@db.example.org/clinic';
+  expect(readEnv({ [name]: '1', DATABASE_URL: database }).DATABASE_URL).toBe(database);
 });
 
 test.each(['.env.example', 'docs/operating.md'])('%s names every setting', (file) => {

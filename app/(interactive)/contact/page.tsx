@@ -6,6 +6,7 @@ import { Prose } from '@/components/content/prose';
 import { EnquiryForm } from '@/components/form/enquiry-form';
 import { JsonLd } from '@/components/layout/json-ld';
 import { PageShell } from '@/components/layout/page-shell';
+import { readBuildEnv } from '@/lib/build-env';
 import { loadContent } from '@/lib/content/load-content';
 import { toContactView } from '@/lib/views/contact-view';
 import { toTextPageMetadata } from '@/lib/views/page-metadata';
@@ -15,7 +16,7 @@ export function generateMetadata() {
 }
 
 export default function ContactPage() {
-  const view = toContactView(loadContent());
+  const view = toContactView(loadContent(), readBuildEnv().enquiryEndpoint);
   return (
     <PageShell shell={view.shell}>
       <JsonLd text={view.structuredDataText} />
@@ -24,15 +25,30 @@ export default function ContactPage() {
         summary={view.summary}
         lead={view.lead && <Prose body={view.lead} />}
       />
-      <ContactWays phones={view.phones} answer={view.answer} />
+      <ContactWays
+        phones={view.phones}
+        answer={view.answer}
+        formHref={view.form && '#enquiry-form'}
+      />
       <div className="mt-6 gap-12 lg:grid lg:grid-cols-[22rem_minmax(0,1fr)]">
         <div>
-          <Prose body={view.body} drawings={view.drawings} />
+          {view.form ? (
+            <Prose body={view.body} drawings={view.drawings} />
+          ) : (
+            <p>
+              This site does not take messages. Ask at{' '}
+              <a href={view.locationsHref}>the place where you would be treated</a>.
+            </p>
+          )}
         </div>
-        <EnquiryForm {...view.form} />
+        {view.form && <EnquiryForm {...view.form} />}
       </div>
-      {view.steps.length > 0 && <h2 className="mt-12 text-2xl">What happens next</h2>}
-      <ContactSteps steps={view.steps} />
+      {view.form && view.steps.length > 0 && (
+        <>
+          <h2 className="mt-12 text-2xl">What happens next</h2>
+          <ContactSteps steps={view.steps} />
+        </>
+      )}
       <OpenPoints openPoints={view.openPoints} />
       <PageEnding ending={view.ending} />
     </PageShell>

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { parseEnquiry } from '@/lib/contact/enquiry';
-import { enquiryProblems, toProblemMessages } from '@/lib/contact/enquiry-problems';
 import { anEnquiryForm } from './enquiry-form';
 
 const locations = ['strand', 'durban'];
@@ -97,11 +96,4 @@ test('everything that is wrong is said at once, in the order of the form', () =>
 
 test.each([null, undefined, 'text', 7, [], [anEnquiryForm()]])('%j is no enquiry', (input) => {
   expect(parseEnquiry(input, locations).ok).toBe(false);
-});
-
-test('every code has words, and unknown codes in an address are passed over', () => {
-  expect(toProblemMessages(['name-missing', '<script>', 'toString', 'consent-missing'])).toEqual([
-    enquiryProblems['name-missing'].message,
-    enquiryProblems['consent-missing'].message,
-  ]);
 });

@@ -32,6 +32,7 @@ function post(body: BodyInit, contentType: string, { headers, getService, phone 
   return receiveEnquiry(request, {
     locations: ['strand'],
     website: 'https://www.clinic.example',
+    allowedOrigins: ['https://clinic.static.example'],
     phone,
     getService: getService ?? (async () => service),
     now: new Date(),
@@ -111,7 +112,7 @@ test('a store that does not answer makes no success: 503, when to try again, and
   const form = await postForm(anEnquiryForm(), { getService });
   expect(form.status).toBe(503);
   expect(form.headers.get('Retry-After')).toBe('60');
-  expect(form.headers.get('Refresh')).toBe('0; url=/contact/problems?problem=not-stored');
+  expect(form.headers.get('Content-Location')).toBe('/contact/problems?problem=not-stored');
   expect(await form.text()).toContain('It is listed under Locations');
 });
 
@@ -132,9 +133,31 @@ test.each<[contentType: string, what: string, body: BodyInit, status: number]>([
   ['application/json', 'null', 'null', 422],
   ['application/json', 'a list', '[]', 422],
 ])('%s with %s is answered in words', async (contentType, _what, body, status) => {
-  const response = await post(body, contentType);
+  const response = await post(body, contentType, { headers: { Accept: 'application/json' } });
   expect(response.status).toBe(status);
-  expect(await response.json()).toHaveProperty('errors');
+  const isForm = contentType === 'application/x-www-form-urlencoded';
+  if (isForm) expect(response.headers.get('Content-Location')).toMatch(/problem=body-unreadable$/);
+  else expect(await response.json()).toHaveProperty('errors');
+});
+
+test.each([
+  ['a kind of body that is not taken', 'text/plain', 'name=x', 415],
+  ['too much', 'application/x-www-form-urlencoded', `message=${'x'.repeat(40_000)}`, 413],
+])(
+  'a browser without JavaScript that sends %s is answered with a page',
+  async (_what, type, body, status) => {
+    const response = await post(body, type, { headers: { Accept: 'text/html,*/*;q=0.8' } });
+    expect(response.status).toBe(status);
+    expect(response.headers.get('Content-Location')).toBe(
+      '/contact/problems?problem=body-unreadable',
+    );
+  },
+);
+
+test('a form that another site posts is answered with a page', async () => {
+  const response = await postForm(anEnquiryForm(), { headers: { Origin: 'https://evil.example' } });
+  expect(response.status).toBe(403);
+  expect(response.headers.get('Content-Location')).toBe('/contact/problems?problem=from-elsewhere');
 });
 
 test.each<[what: string, headers: Record<string, string>, status: number]>([
@@ -146,6 +169,13 @@ test.each<[what: string, headers: Record<string, string>, status: number]>([
   ['this site in an older browser', { Origin: 'https://clinic.example' }, 201],
   ['the published site, behind a proxy', { Origin: 'https://www.clinic.example' }, 201],
   ['a program that is no browser', {}, 201],
+  [
+    'a site that may post here',
+    { Origin: 'https://clinic.static.example', 'Sec-Fetch-Site': 'cross-site' },
+    201,
+  ],
+  ['a host below a site that may post here', { Origin: 'https://x.clinic.static.example' }, 403],
+  ['the same host without https', { Origin: 'http://clinic.static.example' }, 403],
 ])('a post from %s', async (_what, headers, status) => {
   const response = await postJson(anEnquiryForm(), { headers });
   expect(response.status).toBe(status);
@@ -181,5 +211,5 @@ test('an address that sends too many has to wait, and others do not', async () =
   const refused = await postForm(anEnquiryForm(), from('192.0.2.1'));
   expect(refused.status).toBe(429);
   expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(3500);
-  expect(refused.headers.get('Refresh')).toBe('0; url=/contact/problems?problem=too-many');
+  expect(refused.headers.get('Content-Location')).toBe('/contact/problems?problem=too-many');
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Outputs } from '@/lib/static-html/find-pages';
-import type { RoutesManifest } from '@/lib/static-html/route-headers';
+import type { SiteManifest } from '@/lib/static-html/site-manifest';
 import { aManifest, aNextPage } from './next-page';
 
 /** A page of a build: its address, its folder below `app`, and what is on it. */
@@ -20,11 +20,9 @@ export const contact: BuiltPage = {
   clientModules: [formModule],
 };
 
-export const notFound: BuiltPage = {
-  route: '/_not-found',
-  folder: '_not-found',
-  main: '<h1>Not here</h1>',
-};
+export const sent: BuiltPage = { route: '/contact/sent', folder: '(answers)/contact/sent' };
+
+const notFound: BuiltPage = { route: '/404', folder: '_not-found', main: '<h1>Not here</h1>' };
 
 /** What `next build` leaves, in small, in a folder of its own; it is gone after the test. */
 export function aBuild(...pages: BuiltPage[]) {
@@ -38,12 +36,19 @@ export function aBuild(...pages: BuiltPage[]) {
     const manifest = inDist('server/app', folder, 'page_client-reference-manifest.js');
     write(manifest, aManifest(clientModules));
   }
-  write(inDist('server/pages/404.html'), aNextPage({ main: notFound.main }));
-  for (const name of ['main', 'webpack']) write(inDist(`static/chunks/${name}.js`), `${name}();`);
-  write(
-    inDist('routes-manifest.json'),
-    JSON.stringify({ headers: [{ source: '/:path*', regex: '.*', headers: [] }] }),
-  );
+  // Next names the styles that it has put into the page in the data of the page.
+  for (const name of [
+    'main.js',
+    'webpack.js',
+    'polyfills.js',
+    'site.css',
+    'late.js',
+    'unused.js',
+  ]) {
+    const load = name === 'main.js' ? "import('static/chunks/late.js')" : '';
+    write(inDist(`static/chunks/${name}`), `/* ${name} */${load}`);
+  }
+  write(path.join(projectDir, 'public/favicon.ico'), 'icon');
 
   const outputs: Outputs = {
     appPages: pages.map(({ route, folder }) => ({
@@ -59,22 +64,19 @@ export function aBuild(...pages: BuiltPage[]) {
         postponedState: undefined,
       },
     })),
+    staticFiles: [{ pathname: '/404', filePath: htmlPathOf('/404') }],
   };
   return {
     outputs,
     projectDir,
     distDir: inDist(),
-    inDist,
-    read: (name: string) => readFileSync(inDist(name), 'utf8'),
-    htmlOf: (route: string) => readFileSync(htmlPathOf(route), 'utf8'),
-    /** The policy of one entry of the manifest; of those for every path, the last. */
-    policyOf: (source: string) => {
-      const manifest: RoutesManifest = JSON.parse(
-        readFileSync(inDist('routes-manifest.json'), 'utf8'),
-      );
-      const entry = manifest.headers.findLast((headers) => headers.source === source);
-      return entry?.headers.find(({ key }) => key === 'Content-Security-Policy')?.value;
+    config: {
+      redirects: async () => [{ source: '/dangers', destination: '/risks', permanent: true }],
     },
+    inDist,
+    read: (name: string) => readFileSync(path.join(projectDir, 'dist', name), 'utf8'),
+    readManifest: (): SiteManifest =>
+      JSON.parse(readFileSync(path.join(projectDir, 'dist/site.json'), 'utf8')),
   };
 }
 

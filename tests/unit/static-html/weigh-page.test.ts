@@ -1,12 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import { weighPage } from '@/lib/static-html/weigh-page';
 
 const script = 'a();'.repeat(500);
-const scriptBytes = gzipSync(script).byteLength;
+const scriptBytes = brotliCompressSync(script).byteLength;
 
 /** A build that has these scripts, all of the same weight. */
 function aBuild(...files: string[]): string {
@@ -20,7 +20,7 @@ function aBuild(...files: string[]): string {
 test('a page of text is the page, its icon and the speculation rules', () => {
   const page = `<p>${'Text. '.repeat(1000)}</p>`;
   expect(weighPage(page, aBuild())).toEqual({
-    htmlBytes: gzipSync(page).byteLength,
+    htmlBytes: brotliCompressSync(page).byteLength,
     scriptBytes: 0,
     requests: 3,
   });

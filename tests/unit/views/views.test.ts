@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toConditionCards } from '@/lib/views/conditions-view';
-import { toContactSentView } from '@/lib/views/contact-view';
+import { toContactSentView, toContactView } from '@/lib/views/contact-view';
 import { toFaqView } from '@/lib/views/faq-view';
 import { toCostsView } from '@/lib/views/locations-view';
 import { toNotFoundView } from '@/lib/views/not-found-view';
@@ -147,18 +147,21 @@ test('the card of a condition says how good the evidence is', () => {
   ]);
 });
 
-test.each(['<b>', 'abc', undefined, ['7K2M-Q9XF', 'x'], '7k2m-q9xf'])(
-  'the page after sending shows no reference for %j in its address',
-  (reference) => {
-    expect(toContactSentView(aContent(), reference).reference).toBeUndefined();
-  },
-);
+test('the page after sending says when a reply may be expected', () => {
+  expect(toContactSentView(aContent())).toMatchObject({ replyPromise: 'within one day' });
+});
 
-test('the page after sending shows the reference and when a reply may be expected', () => {
-  expect(toContactSentView(aContent(), '7K2M-Q9XF')).toMatchObject({
-    reference: '7K2M-Q9XF',
-    replyPromise: 'within one day',
-  });
+test.each([
+  ['this site', '/api/contact', '/contact/sent'],
+  ['a server elsewhere', 'https://a.example/api/contact', 'https://a.example/contact/sent'],
+])('a form that posts to %s goes on there', (_where, endpoint, sentHref) => {
+  const content = aContent({ pages: [aPage({ name: 'contact' })] });
+  expect(toContactView(content, endpoint).form).toMatchObject({ action: endpoint, sentHref });
+});
+
+test('a site that takes no enquiries has no form', () => {
+  const content = aContent({ pages: [aPage({ name: 'contact' })] });
+  expect(toContactView(content, null).form).toBeUndefined();
 });
 
 test('what a table of figures cites is numbered first, as it stands above the text', () => {

@@ -1,8 +1,7 @@
-import { redirect } from 'next/navigation';
-import { PhoneHint } from '@/components/form/phone-hint';
+import { PhoneHint } from '@/components/content/phone-hint';
 import { CrisisHelp } from '@/components/layout/crisis-help';
 import { PageShell } from '@/components/layout/page-shell';
-import { toAnswerMessages } from '@/lib/contact/refusals';
+import { listProblemMessages } from '@/lib/contact/refusals';
 import { loadContent } from '@/lib/content/load-content';
 import { toContactProblemsView } from '@/lib/views/contact-view';
 import { toUnlistedMetadata } from '@/lib/views/page-metadata';
@@ -11,24 +10,27 @@ type Props = { searchParams: Promise<{ problem?: string | string[] }> };
 
 export const metadata = toUnlistedMetadata(loadContent(), 'Your message was not sent');
 
+/** It holds every problem. In production the server keeps those that apply (lib/server/fill-template.ts). */
 export default async function ContactProblemsPage({ searchParams }: Props) {
-  const codes = [(await searchParams).problem ?? []].flat();
   const content = loadContent();
-  const messages = toAnswerMessages(codes, content.clinic.phone);
-  const view = toContactProblemsView(content, messages);
-  // An address that somebody typed: nothing was refused under it.
-  if (view.messages.length === 0) redirect(view.contactHref);
+  const all = listProblemMessages(content.clinic.phone);
+  const isDevelopment = process.env.NODE_ENV === 'development';
+  const codes = isDevelopment ? (await searchParams).problem : undefined;
+  const problems = codes ? all.filter(({ code }) => [codes].flat().includes(code)) : all;
+  const view = toContactProblemsView(content);
   return (
     <PageShell shell={view.shell}>
       <div className="max-w-[65ch] space-y-4">
         <h1 className="mt-4 text-3xl sm:text-4xl">{view.title}</h1>
         <ul className="list-disc space-y-2 pl-6 text-xl">
-          {view.messages.map((message) => (
-            <li key={message}>{message}</li>
+          {problems.map(({ code, message }) => (
+            <li key={code} data-problem={code}>
+              {message}
+            </li>
           ))}
         </ul>
         <p>
-          Use your browser's Back button: what you typed is still in the form. Mend it there and
+          Use your browser's Back button: what you typed is still in the form. Correct it there and
           send it again. Nothing has been stored.
         </p>
         <p>

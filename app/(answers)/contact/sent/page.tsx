@@ -1,26 +1,27 @@
-import { redirect } from 'next/navigation';
 import { ContactSteps } from '@/components/content/contact-ways';
-import { PhoneHint } from '@/components/form/phone-hint';
+import { PhoneHint } from '@/components/content/phone-hint';
 import { CrisisHelp } from '@/components/layout/crisis-help';
 import { PageShell } from '@/components/layout/page-shell';
+import { referencePlaceholder } from '@/lib/contact/reference';
 import { loadContent } from '@/lib/content/load-content';
 import { toContactSentView } from '@/lib/views/contact-view';
 import { toUnlistedMetadata } from '@/lib/views/page-metadata';
 
-type Props = { searchParams: Promise<{ reference?: string | string[] }> };
+type Props = { searchParams: Promise<{ reference?: string }> };
 
 export const metadata = toUnlistedMetadata(loadContent(), 'We have your message');
 
+/** In production the server fills in the reference (lib/server/fill-template.ts). */
 export default async function ContactSentPage({ searchParams }: Props) {
-  const view = toContactSentView(loadContent(), (await searchParams).reference);
-  // An address that somebody typed: nothing was stored under it.
-  if (!view.reference) redirect(view.contactHref);
+  const isDevelopment = process.env.NODE_ENV === 'development';
+  const { reference = referencePlaceholder } = isDevelopment ? await searchParams : {};
+  const view = toContactSentView(loadContent());
   return (
     <PageShell shell={view.shell}>
       <div className="max-w-[65ch] space-y-4">
         <h1 className="mt-4 text-3xl sm:text-4xl">{view.title}</h1>
         <p className="text-xl">
-          Your reference: <strong className="whitespace-nowrap">{view.reference}</strong>
+          Your reference: <strong className="whitespace-nowrap">{reference}</strong>
         </p>
         <h2 className="text-2xl">What happens next</h2>
         <p>

@@ -1,0 +1,38 @@
+import { routes } from './routes';
+
+/** Hosts that build the site and serve its files, and run no server of ours. */
+const staticHosts = { VERCEL: 'Vercel', NETLIFY: 'Netlify', CF_PAGES: 'Cloudflare Pages' } as const;
+
+/** Settings that take effect when the site is built (see .env.example). */
+export type BuildEnv = {
+  /** What the form posts to: a path of this site's server, an address elsewhere, or nothing at all. */
+  enquiryEndpoint: string | null;
+  /** The static host that runs the build, where it has said so. */
+  staticHost: string | undefined;
+};
+
+/** @throws Error naming the setting that cannot be used */
+export function readBuildEnv(source: Record<string, string | undefined> = process.env): BuildEnv {
+  const [, staticHost] = Object.entries(staticHosts).find(([name]) => source[name]) ?? [];
+  const endpoint = source.ENQUIRY_ENDPOINT?.trim() || (staticHost ? 'none' : routes.api.contact);
+  return { enquiryEndpoint: endpoint === 'none' ? null : toEndpoint(endpoint), staticHost };
+}
+
+function toEndpoint(endpoint: string): string {
+  if (endpoint === routes.api.contact) return endpoint;
+  if (!isEndpoint(endpoint)) {
+    throw new Error(
+      'ENQUIRY_ENDPOINT must be the address of the server that takes enquiries, like https://enquiries.clinic.example, or none for a site without a form',
+    );
+  }
+  return new URL(routes.api.contact, endpoint).href;
+}
+
+/** An origin alone, since the server's paths are known; without https only on this computer. */
+function isEndpoint(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { href, origin, protocol, hostname } = new URL(text);
+  const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  const isBare = href === `${origin}/` || href === `${origin}${routes.api.contact}`;
+  return isBare && (protocol === 'https:' || (isLocal && protocol === 'http:'));
+}

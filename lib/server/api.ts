@@ -1,0 +1,117 @@
+import type { IncomingMessage } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { Hono } from 'hono';
+import { peerHeader } from '@/lib/contact/client-address';
+import { logEvent } from '@/lib/log';
+import { routes } from '@/lib/routes';
+import { apiHeaders } from '@/lib/static-html/site-headers';
+import type { Api } from './create-server';
+import { fillTemplate } from './fill-template';
+import type { Site } from './site';
+
+/** The route handlers of `app/api`. */
+export type ApiHandlers = {
+  postContact: (request: Request) => Promise<Response>;
+  getHealth: () => Promise<Response>;
+};
+
+/**
+ * The API, which calls the handlers and adds what the site says with every answer.
+ *
+ * @param allowedOrigins other sites whose form posts here
+ */
+export function createApi(
+  site: Site,
+  handlers: ApiHandlers,
+  allowedOrigins: readonly string[],
+): Api {
+  const { contact, health } = routes.api;
+  const app = new Hono();
+  app.post(contact, async ({ req }) => {
+    const answer = await handlers.postContact(req.raw);
+    return withCors(toPage(answer, site), req.raw, allowedOrigins);
+  });
+  app.options(contact, ({ req }) => toPreflight(req.raw, allowedOrigins) ?? toRefusal('POST'));
+  app.get(health, () => handlers.getHealth());
+  app.all(contact, () => toRefusal('POST'));
+  app.all(health, () => toRefusal('GET, HEAD'));
+  app.onError((error) => {
+    logEvent('request failed', { error });
+    return new Response('Something went wrong here.\n', { status: 500 });
+  });
+  const fetch = async (request: Request) =>
+    withHeaders(await app.fetch(request), { ...site.headers, ...apiHeaders });
+  // Its own answers to what it cannot read would lack the site's headers.
+  const listener = getRequestListener(fetch, {
+    overrideGlobalObjects: false,
+    errorHandler: () => withHeaders(new Response('Bad Request\n', { status: 400 }), site.headers),
+  });
+  return {
+    paths: new Set<string>(Object.values(routes.api)),
+    listener: (incoming, outgoing) => {
+      notePeer(incoming);
+      return listener(incoming, outgoing);
+    },
+  };
+}
+
+/** Says who is at the other end of the connection, whatever the sender wrote there. */
+function notePeer(incoming: IncomingMessage) {
+  const address = incoming.socket.remoteAddress ?? '';
+  incoming.headers[peerHeader] = address;
+  incoming.rawHeaders = Object.entries(incoming.headers).flatMap(([name, value]) =>
+    [value ?? []].flat().flatMap((text) => [name, text]),
+  );
+}
+
+/** A refusal that names a page which says it in full becomes that page, for browsers without JavaScript. */
+function toPage(answer: Response, site: Site): Response {
+  const location = answer.headers.get('Content-Location');
+  const [path = '', query] = location?.split('?') ?? [];
+  const template = site.templates.get(path);
+  const page = template && fillTemplate(path, template, new URLSearchParams(query));
+  if (!page) return answer;
+  const headers = new Headers(answer.headers);
+  for (const [name, value] of Object.entries(page.headers)) headers.set(name, value);
+  return new Response(page.body, { status: answer.status, headers });
+}
+
+function toRefusal(allowed: string): Response {
+  return new Response(`This address takes ${allowed} alone.\n`, {
+    status: 405,
+    headers: { Allow: allowed },
+  });
+}
+
+/** What a browser asks before it lets another site's page post JSON. */
+function toPreflight(request: Request, allowedOrigins: readonly string[]): Response | undefined {
+  const isPreflight = request.headers.has('Access-Control-Request-Method');
+  if (!isPreflight || !isAllowed(request, allowedOrigins)) return undefined;
+  const headers = {
+    'Access-Control-Allow-Methods': 'POST',
+    'Access-Control-Allow-Headers': 'Content-Type',
+    'Access-Control-Max-Age': '600',
+  };
+  return withCors(new Response(null, { status: 204, headers }), request, allowedOrigins);
+}
+
+function withCors(answer: Response, request: Request, allowedOrigins: readonly string[]): Response {
+  if (allowedOrigins.length === 0) return answer;
+  const origin = request.headers.get('Origin') ?? '';
+  return withHeaders(answer, {
+    Vary: 'Accept-Encoding, Origin',
+    ...(isAllowed(request, allowedOrigins) && { 'Access-Control-Allow-Origin': origin }),
+  });
+}
+
+function isAllowed(request: Request, allowedOrigins: readonly string[]): boolean {
+  return allowedOrigins.includes(request.headers.get('Origin') ?? '');
+}
+
+/** Adds headers; those that the answer has already stay. */
+function withHeaders(answer: Response, headers: Record<string, string>): Response {
+  for (const [name, value] of Object.entries(headers)) {
+    if (!answer.headers.has(name)) answer.headers.set(name, value);
+  }
+  return answer;
+}

@@ -1,0 +1,90 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { type Answer, toAnswer, toPath, toPlainAnswer } from './answer';
+import type { Site } from './site';
+
+type Listener = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Answers requests for the paths of the API. */
+export type Api = { paths: ReadonlySet<string>; listener: Listener };
+
+/** How long a client may take, in ms; whoever is slower makes room for others. */
+const timeouts = {
+  headersTimeout: 10_000,
+  /** For a whole request, its body included. */
+  requestTimeout: 30_000,
+  /** Longer than proxies keep an idle connection (60 s), so that it is they who close it. */
+  keepAliveTimeout: 65_000,
+  connectionsCheckingInterval: 2_000,
+};
+
+/** How long a connection may stand still while an answer is sent. */
+const stalledTimeoutMs = 30_000;
+
+/**
+ * The server, not yet listening. Whatever it is sent, it answers with all of the site's headers: Node
+ * itself would answer some requests without them.
+ */
+export function createSiteServer(site: Site, api: Api): Server {
+  const answer: Listener = (request, response) => {
+    if (isClosing(request)) response.shouldKeepAlive = false;
+    const path = toPath(request.url ?? '');
+    if (path !== undefined && api.paths.has(path)) api.listener(request, response);
+    else send(response, toAnswer(site, toQuestion(request)));
+  };
+  // Node would refuse a request without Host by itself; a page does not depend on it.
+  const server = createServer({ ...timeouts, requireHostHeader: false }, answer);
+  server.timeout = stalledTimeoutMs;
+  server.on('checkExpectation', answer);
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    refuse(site, socket, error.code);
+  });
+  // A tunnel to elsewhere.
+  server.on('connect', (_request, socket) => refuse(site, socket, 'CONNECT'));
+  return server;
+}
+
+/** Sends an answer whole. */
+export function send(response: ServerResponse, { status, headers, body }: Answer) {
+  response.writeHead(status, headers);
+  response.end(body);
+}
+
+function toQuestion({ method = '', url = '', headers }: IncomingMessage) {
+  return { method, target: url, headers };
+}
+
+/**
+ * Whether the connection ends with the answer: of a request to change the protocol, which is never
+ * done, and of one with a body that nothing reads.
+ */
+function isClosing({ headers }: IncomingMessage): boolean {
+  return (
+    headers.upgrade !== undefined ||
+    headers['transfer-encoding'] !== undefined ||
+    Number(headers['content-length'] ?? 0) > 0
+  );
+}
+
+const refusals: Record<string, { status: number; reason: string }> = {
+  HPE_HEADER_OVERFLOW: { status: 431, reason: 'Request Header Fields Too Large' },
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: { status: 413, reason: 'Content Too Large' },
+  ERR_HTTP_REQUEST_TIMEOUT: { status: 408, reason: 'Request Timeout' },
+  CONNECT: { status: 405, reason: 'Method Not Allowed' },
+};
+
+/** Answers what is no HTTP request, or none that comes to its end, on the bare connection. */
+function refuse(site: Site, socket: Duplex, code = '') {
+  if (!socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const { status, reason } = refusals[code] ?? { status: 400, reason: 'Bad Request' };
+  const { headers, body } = toPlainAnswer(site, status, `${reason}\n`, {
+    Connection: 'close',
+    Date: new Date().toUTCString(),
+    ...(status === 405 && { Allow: 'GET, HEAD' }),
+  });
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  socket.end([`HTTP/1.1 ${status} ${reason}`, ...lines, '', body].join('\r\n'));
+}

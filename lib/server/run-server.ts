@@ -1,0 +1,47 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { getEnquiryService } from '@/lib/contact/get-enquiry-service';
+import { startEnquiryService } from '@/lib/contact/start-enquiry-service';
+import { type Env, getEnv, SettingsError } from '@/lib/env';
+import { toErrorCode } from '@/lib/log';
+import { type ApiHandlers, createApi } from './api';
+import { bufferOutput } from './buffered-output';
+import { createSiteServer } from './create-server';
+import { loadSite } from './site';
+import { stopOnSignal } from './stop-on-signal';
+
+/**
+ * Serves a built site, takes enquiries and delivers them, until a signal ends it.
+ *
+ * @param folder `dist`
+ * @param locations names of the places that the form offers
+ * @throws Error that names what is missing or wrong: a setting, the built site, the store, the port
+ */
+export async function runServer(
+  folder: string,
+  handlers: ApiHandlers,
+  locations: readonly string[],
+): Promise<void> {
+  const env = getEnv();
+  const site = loadSite(folder);
+  const flush = bufferOutput();
+  const enquiries = await startEnquiryService(env, locations);
+  const server = createSiteServer(site, createApi(site, handlers, env.ALLOWED_ORIGINS));
+  await listen(server, env);
+  stopOnSignal(server, async () => {
+    await enquiries.stop();
+    await (await getEnquiryService()).close();
+    await flush(500);
+  });
+  process.stdout.write(`Ready on http://${env.HOST ?? 'localhost'}:${env.PORT}\n`);
+}
+
+async function listen(server: Server, { PORT, HOST }: Env) {
+  try {
+    server.listen(PORT, HOST);
+    await once(server, 'listening');
+  } catch (cause) {
+    if (toErrorCode(cause) !== 'EADDRINUSE') throw cause;
+    throw new SettingsError(`PORT ${PORT} is in use by another program: set another`, { cause });
+  }
+}

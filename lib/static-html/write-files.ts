@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { getMimeType } from 'hono/utils/mime';
+import type { SiteFile } from './site-manifest';
+
+/** A file to be served: its path, its content, and what is said with it. */
+export type SiteEntry = {
+  /** Such as `/conditions/ptsd` or `/icon.svg`. */
+  path: string;
+  content: Buffer;
+  /** `Content-Type`; by the path's ending where it is not given. */
+  type?: string | undefined;
+  /** Headers that differ from those of every answer. */
+  headers?: Record<string, string>;
+};
+
+/**
+ * Writes files and their compressed copies, each copy where it is smaller than what it is a copy of.
+ *
+ * @param outDir `dist`
+ * @param folder within it, such as `site`
+ * @returns the files by path, as the manifest lists them
+ */
+export async function writeFiles(
+  entries: readonly SiteEntry[],
+  outDir: string,
+  folder: string,
+): Promise<Record<string, SiteFile>> {
+  const written = await Promise.all(
+    entries.map(async (entry) => [entry.path, await writeEntry(entry, outDir, folder)] as const),
+  );
+  return Object.fromEntries(written.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+async function writeEntry(
+  { path: sitePath, content, type = toType(sitePath), headers = {} }: SiteEntry,
+  outDir: string,
+  folder: string,
+): Promise<SiteFile> {
+  const file = path.posix.join(folder, toFileName(sitePath, type));
+  const target = path.join(outDir, file);
+  mkdirSync(path.dirname(target), { recursive: true });
+  writeFileSync(target, content);
+  const encodings: SiteFile['encodings'] = [];
+  if (isCompressible(type)) {
+    const gzipped = await toGzip(content, { level: constants.Z_BEST_COMPRESSION });
+    const brotli = await toBrotli(content, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
+    });
+    if (brotli.length < Math.min(content.length, gzipped.length)) encodings.push('br');
+    if (gzipped.length < content.length) encodings.push('gzip');
+    if (encodings.includes('br')) writeFileSync(`${target}.br`, brotli);
+    if (encodings.includes('gzip')) writeFileSync(`${target}.gz`, gzipped);
+  }
+  const etag = createHash('sha256').update(content).digest('base64url').slice(0, 22);
+  return { file, type, etag, headers, encodings };
+}
+
+const toGzip = promisify(gzip);
+const toBrotli = promisify(brotliCompress);
+
+/** `/` is `index.html`, `/risks` is `risks.html`, and a path with an ending is its own file. */
+function toFileName(sitePath: string, type: string): string {
+  if (sitePath.endsWith('/')) return `${sitePath}index.html`;
+  return type.startsWith('text/html') && !sitePath.endsWith('.html')
+    ? `${sitePath}.html`
+    : sitePath;
+}
+
+function toType(sitePath: string): string {
+  if (path.posix.extname(sitePath) === '') return 'text/html; charset=utf-8';
+  return getMimeType(sitePath) ?? 'application/octet-stream';
+}
+
+/** Pictures and fonts are compressed already. */
+function isCompressible(type: string): boolean {
+  return /^(text\/|application\/(?!octet-stream)|image\/(svg|x-icon))/.test(type);
+}

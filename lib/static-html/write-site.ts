@@ -1,0 +1,154 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { NextAdapter } from 'next';
+import { checkBudgets } from './check-budgets';
+import { findAssets } from './find-assets';
+import { findFiles, findPages, type Outputs } from './find-pages';
+import { type FinishedPage, finishPage } from './finish-page';
+import { printPages } from './print-pages';
+import {
+  immutableHeaders,
+  pageHeaders,
+  privateHeaders,
+  sharedPictureHeaders,
+  toCommonHeaders,
+} from './site-headers';
+import type { SiteManifest } from './site-manifest';
+import { StaticHtmlError } from './static-html-error';
+import { type SiteEntry, writeFiles } from './write-files';
+
+type Context = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0];
+
+type Build = {
+  outputs: Outputs;
+  /** Next's output folder, `.next`. */
+  distDir: string;
+  projectDir: string;
+  config: Pick<Context['config'], 'redirects'>;
+};
+
+/** What the settings ask of a build. */
+export type SiteOptions = {
+  /** The path or address that the form posts to, or `null` for a site without one. */
+  enquiryEndpoint: string | null;
+  /** Headers of the editor's files, below `/admin`; it is there only where one is asked for. */
+  cmsHeaders: Record<string, string> | undefined;
+};
+
+/**
+ * Next calls this after each build (https://nextjs.org/docs/app/api-reference/adapters). It writes
+ * `dist/site`, with every file that a visitor may get, and `dist/site.json`, which lists them. The
+ * build fails when a page is heavier than its budget or not as expected.
+ */
+export async function writeSite(
+  { outputs, distDir, projectDir, config }: Build,
+  options: SiteOptions,
+) {
+  const { enquiryEndpoint } = options;
+  const isElsewhere = enquiryEndpoint !== null && URL.canParse(enquiryEndpoint);
+  const formTarget = isElsewhere ? new URL(enquiryEndpoint).origin : undefined;
+  const pages = findPages(outputs).map((page) => finishPage(page, distDir, formTarget));
+  const notFound = finishPage(findNotFound(outputs, distDir), distDir);
+  printPages([...pages, notFound]);
+  const excesses = checkBudgets([...pages, notFound]);
+  if (excesses.length > 0) throw new Error(`${excesses.join('\n')}\n${budgetsHint}`);
+
+  const policy = toCommonPolicy([...pages, notFound]);
+  const outDir = path.join(projectDir, 'dist');
+  for (const folder of ['site', 'templates']) {
+    rmSync(path.join(outDir, folder), { recursive: true, force: true });
+  }
+  const assets = findAssets(
+    [...pages, notFound].map(({ text }) => text),
+    distDir,
+  );
+  const entries: SiteEntry[] = [
+    ...pages.filter(({ isTemplate }) => !isTemplate).map((page) => toPageEntry(page, policy)),
+    ...findFiles(outputs).map(({ route, filePath, type }) => ({
+      path: route,
+      content: readFileSync(filePath),
+      type,
+      headers: route.startsWith('/link-preview/') ? sharedPictureHeaders : {},
+    })),
+    ...[...assets].map(([name, content]) => ({ path: name, content, headers: immutableHeaders })),
+    ...readPublicFolder(path.join(projectDir, 'public'), options.cmsHeaders),
+  ];
+  const templates = pages
+    .filter(({ isTemplate }) => isTemplate)
+    .map((page) => ({ ...toPageEntry(page, policy), headers: privateHeaders }));
+  const lost = { path: '/404', content: Buffer.from(notFound.text) };
+  const files = await writeFiles([...entries, lost], outDir, 'site');
+  const { '/404': notFoundFile, ...listed } = files;
+  if (!notFoundFile) throw new StaticHtmlError('/404', 'it was not written');
+  const manifest: SiteManifest = {
+    headers: toCommonHeaders(policy),
+    files: listed,
+    templates: await writeFiles(templates, outDir, 'templates'),
+    notFound: notFoundFile,
+    redirects: await toRedirects(config, pages),
+    enquiryEndpoint,
+  };
+  mkdirSync(outDir, { recursive: true });
+  writeFileSync(path.join(outDir, 'site.json'), `${JSON.stringify(manifest, null, 1)}\n`);
+}
+
+const budgetsHint = 'The budgets are in lib/static-html/budgets.ts';
+
+/** Next prerenders the 404 but does not list it as a page. */
+function findNotFound({ staticFiles }: Outputs, distDir: string) {
+  const file = staticFiles.find(({ pathname }) => pathname === '/404');
+  if (!file) throw new StaticHtmlError('/404', 'it was not prerendered');
+  const pageDir = path.join(distDir, 'server/app/_not-found');
+  return { route: '/404', htmlPath: file.filePath, pageDir };
+}
+
+/** All pages have one style sheet, and so all without scripts the same policy. */
+function toCommonPolicy(pages: readonly FinishedPage[]): string {
+  const policies = new Map(
+    pages.filter(({ isInteractive }) => !isInteractive).map(({ route, policy }) => [policy, route]),
+  );
+  const [policy, ...others] = [...policies.keys()];
+  if (policy === undefined || others.length > 0) {
+    const routes = [...policies.values()].join(' and ');
+    throw new StaticHtmlError(routes, 'their styles differ, so that one policy cannot serve both');
+  }
+  return policy;
+}
+
+function toPageEntry({ route, text, policy }: FinishedPage, commonPolicy: string): SiteEntry {
+  return {
+    path: route,
+    content: Buffer.from(text),
+    headers: {
+      ...pageHeaders,
+      ...(policy !== commonPolicy && { 'Content-Security-Policy': policy }),
+    },
+  };
+}
+
+function readPublicFolder(folder: string, cmsHeaders: Record<string, string> = {}): SiteEntry[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => {
+      const file = path.join(parentPath, name);
+      const address = `/${path.relative(folder, file).split(path.sep).join('/')}`;
+      return {
+        path: address.replace(/\/index\.html$/, ''),
+        content: readFileSync(file),
+        headers: address.startsWith('/admin/') ? cmsHeaders : {},
+      };
+    });
+}
+
+/** Old paths from `aliases`, and each page's path with a slash behind it. */
+async function toRedirects({ redirects }: Build['config'], pages: readonly FinishedPage[]) {
+  const moved = ((await redirects?.()) ?? []).map(({ source, destination }) => [
+    source,
+    destination,
+  ]);
+  const slashed = [...pages.map(({ route }) => route), ...moved.map(([source = '']) => source)]
+    .filter((route) => route !== '/')
+    .map((route) => [`${route}/`, moved.find(([source]) => source === route)?.[1] ?? route]);
+  return Object.fromEntries([...moved, ...slashed]);
+}

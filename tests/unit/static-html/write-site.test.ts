@@ -1,0 +1,156 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { deferRuntime } from '@/lib/static-html/defer-runtime';
+import { StaticHtmlError } from '@/lib/static-html/static-html-error';
+import { type SiteOptions, writeSite } from '@/lib/static-html/write-site';
+import { aBuild, contact, formModule, risks, sent } from './a-build';
+import { aNextPage, aStrippedPage } from './next-page';
+
+let printed: string;
+
+beforeEach(() => {
+  printed = '';
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    printed += text;
+    return true;
+  });
+});
+
+const options: SiteOptions = { enquiryEndpoint: '/api/contact', cmsHeaders: undefined };
+
+async function built(...pages: Parameters<typeof aBuild>) {
+  const build = aBuild(...pages);
+  await writeSite(build, options);
+  return { ...build, manifest: build.readManifest() };
+}
+
+test('a page without client components loses the runtime, and may run no script', async () => {
+  const { read, manifest } = await built(risks);
+  expect(read('site/risks.html')).toBe(aStrippedPage());
+  expect(manifest.files['/risks']).toMatchObject({ type: 'text/html; charset=utf-8' });
+  expect(manifest.files['/risks']?.headers).not.toHaveProperty('Content-Security-Policy');
+  expect(manifest.headers['Content-Security-Policy']).not.toContain('script-src');
+});
+
+test('a page with a client component has its runtime wait, and may run its own scripts', async () => {
+  const { read, manifest } = await built(risks, contact);
+  const page = aNextPage({ main: contact.main });
+  expect(read('site/contact.html')).toBe(deferRuntime(page, '/contact'));
+  expect(manifest.files['/contact']?.headers['Content-Security-Policy']).toMatch(
+    /script-src 'self'( 'sha256-\S+'){3};/,
+  );
+});
+
+test('a page whose form was left out loses the runtime', async () => {
+  const { manifest } = await built(risks, { ...contact, main: '<p>Call us</p>' });
+  expect(manifest.files['/contact']?.headers).not.toHaveProperty('Content-Security-Policy');
+});
+
+test('there are the files that pages name or load, and no others', async () => {
+  const { manifest } = await built(risks, contact);
+  expect(Object.keys(manifest.files).sort()).toEqual([
+    '/_next/static/chunks/late.js',
+    '/_next/static/chunks/main.js',
+    '/_next/static/chunks/polyfills.js',
+    '/_next/static/chunks/site.css',
+    '/_next/static/chunks/webpack.js',
+    '/contact',
+    '/favicon.ico',
+    '/risks',
+  ]);
+});
+
+test('a page that the server fills in is no file of the site', async () => {
+  const { projectDir, manifest } = await built(risks, sent);
+  expect(Object.keys(manifest.templates)).toEqual(['/contact/sent']);
+  expect(manifest.templates['/contact/sent']?.headers).toEqual({ 'Cache-Control': 'no-store' });
+  expect(manifest.files).not.toHaveProperty('/contact/sent');
+  expect(existsSync(path.join(projectDir, 'dist/site/contact'))).toBe(false);
+});
+
+test('compressed copies hold what the page holds, and are listed only where they are smaller', async () => {
+  const { projectDir, manifest } = await built({ ...risks, main: '<p>Text.</p>'.repeat(99) });
+  const file = path.join(projectDir, 'dist', manifest.files['/risks']?.file ?? '');
+  expect(manifest.files['/risks']?.encodings).toEqual(['br', 'gzip']);
+  expect(brotliDecompressSync(readFileSync(`${file}.br`))).toEqual(readFileSync(file));
+  expect(manifest.files['/favicon.ico']?.encodings).toEqual([]);
+  expect(existsSync(path.join(projectDir, 'dist/site/favicon.ico.br'))).toBe(false);
+});
+
+test('an old path, and a slash too many, lead to the page', async () => {
+  const { manifest } = await built(risks);
+  expect(manifest.redirects).toEqual({
+    '/dangers': '/risks',
+    '/dangers/': '/risks',
+    '/risks/': '/risks',
+  });
+});
+
+test('a file of an earlier build that has no page any more is gone', async () => {
+  const build = aBuild(risks, contact);
+  await writeSite(build, options);
+  const { outputs } = build;
+  const prerenders = outputs.prerenders.filter(({ pathname }) => pathname !== '/contact');
+  const appPages = outputs.appPages.filter(({ id }) => id !== '/contact');
+  await writeSite({ ...build, outputs: { ...outputs, prerenders, appPages } }, options);
+  expect(existsSync(path.join(build.projectDir, 'dist/site/contact.html'))).toBe(false);
+});
+
+test('a form that posts elsewhere may reach that origin', async () => {
+  const build = aBuild(risks, contact);
+  await writeSite(build, { ...options, enquiryEndpoint: 'https://a.example/api/contact' });
+  const policy = build.readManifest().files['/contact']?.headers['Content-Security-Policy'];
+  expect(policy).toContain("form-action 'self' https://a.example;");
+});
+
+test('the build prints what each page weighs and may run', async () => {
+  await built(risks, contact);
+  expect(printed.split('\n').map((line) => line.trim().split(/ {2,}/))).toEqual([
+    ['Page', 'Requests', 'HTML kB', 'JS kB', 'Policy'],
+    ['/risks', '3', expect.stringMatching(/^0\.\d$/), '0.0', 'no scripts'],
+    ['/contact', '5', expect.stringMatching(/^0\.\d$/), '0.1', 'own scripts, by hash'],
+    ['/404', '3', expect.stringMatching(/^0\.\d$/), '0.0', 'no scripts'],
+    [''],
+  ]);
+});
+
+test('a client component on a page outside app/(interactive) stops the build, naming both', async () => {
+  await expect(built({ ...risks, clientModules: [formModule] })).rejects.toThrow(
+    /^\/risks draws a client component \(components\/form\/enquiry-form\.tsx\)/,
+  );
+});
+
+test('a page over its budget stops the build, which says where the budgets are', async () => {
+  // Letters that nothing can shorten much.
+  const text = Array.from({ length: 9_000 }, (_, i) =>
+    String.fromCodePoint(0x4e00 + ((i * 7919) % 20_000)),
+  ).join('');
+  await expect(built({ ...risks, main: text })).rejects.toThrow(
+    /^\/risks is over its budget: .* kB of HTML and CSS, at most 14\n.*lib\/static-html\/budgets\.ts$/,
+  );
+});
+
+test('a page without its list of client modules stops the build', async () => {
+  const build = aBuild(risks);
+  rmSync(build.inDist('server/app/(static)/[page]/page_client-reference-manifest.js'));
+  await expect(writeSite(build, options)).rejects.toThrow(StaticHtmlError);
+});
+
+test('a build without a 404 is stopped', async () => {
+  const build = aBuild(risks);
+  const outputs = { ...build.outputs, staticFiles: [] };
+  await expect(writeSite({ ...build, outputs }, options)).rejects.toThrow('/404');
+});
+
+test('pages without scripts that differ in style stop the build, which names them', async () => {
+  const build = aBuild(risks);
+  writeFileSync(
+    build.inDist('server/route-cache/404.html'),
+    aNextPage().replace('color:red', 'color:blue'),
+  );
+  await expect(writeSite(build, options)).rejects.toThrow(
+    /^\/risks and \/404: their styles differ/,
+  );
+});
