@@ -1,6 +1,6 @@
 import './load-env';
 import { readFileSync, rmSync } from 'node:fs';
-import { readPreviewSetting } from '../lib/content/preview-setting';
+import { readBuildEnv } from '../lib/build-env';
 import { siteStateSchema } from '../lib/content/site-state';
 import { readEnv, SettingsError } from '../lib/env';
 import { buildCms } from './build-cms';
@@ -31,8 +31,7 @@ console.log(`Built in ${seconds} s${describeState()}.`);
 
 /** Nobody publishes a preview, or a site without its notice, unawares. */
 function describeState(): string {
-  if (readPreviewSetting(process.env) === 'off')
-    return ', without its preview notice (PREVIEW=off)';
+  if (!readBuildEnv().isPreviewShown) return ', without its preview notice (PREVIEW=off)';
   const state = siteStateSchema.parse(
     JSON.parse(readFileSync('.contentlayer/site-state.json', 'utf8')),
   );

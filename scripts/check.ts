@@ -20,7 +20,7 @@ import { readOptions } from './read-options';
  * adds, writes new addresses to the ledger, where the clinic keeps one. `--fix` first mends what has a
  * certain replacement.
  */
-const { isLaunch, isRecording, isFixing, now, preview } = readOptions();
+const { isLaunch, isRecording, isFixing, now, isPreviewShown } = readOptions();
 const startedAt = performance.now();
 if (isFixing) {
   let mended = 0;
@@ -47,7 +47,7 @@ writeFileSync('.contentlayer/problems.json', JSON.stringify(blocks));
 
 // Every page shows these (lib/content/site-state.ts).
 const details = [...new Set(launchItems.map(({ kind }) => launchKinds[kind]))];
-const isPreview = details.length > 0 && preview === 'auto';
+const isPreview = details.length > 0 && isPreviewShown;
 const siteState: SiteState = { preview: isPreview ? details : null, staleReviews };
 writeFileSync('.contentlayer/site-state.json', JSON.stringify(siteState));
 

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
-import { readPreviewSetting } from '../lib/content/preview-setting';
+import { readBuildEnv } from '../lib/build-env';
 
 type Options = {
   isLaunch: boolean;
   isRecording: boolean;
   isFixing: boolean;
   now: Date;
-  preview: ReturnType<typeof readPreviewSetting>;
+  isPreviewShown: boolean;
 };
 
 /**
@@ -26,7 +26,7 @@ export function readOptions(): Options {
     const now = values.date === undefined ? new Date() : new Date(`${values.date}T12:00:00Z`);
     if (Number.isNaN(now.getTime())) throw new Error('--date has to be a day, like 2026-11-22');
     const { launch: isLaunch, record: isRecording, fix: isFixing } = values;
-    return { isLaunch, isRecording, isFixing, now, preview: readPreviewSetting(process.env) };
+    return { isLaunch, isRecording, isFixing, now, isPreviewShown: readBuildEnv().isPreviewShown };
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);

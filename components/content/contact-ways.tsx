@@ -1,8 +1,17 @@
 import type { ContactView } from '@/lib/views/contact-view';
 import { PhoneLink } from './phone-link';
 
-/** How to reach a person: by telephone first, where there is a number. */
-export function ContactWays({ phones, answer }: Pick<ContactView, 'phones' | 'answer'>) {
+/**
+ * How to reach a person: by telephone first, where there is a number.
+ *
+ * @param formHref absent on a site that takes no enquiries
+ */
+export function ContactWays({
+  phones,
+  answer,
+  formHref,
+}: Pick<ContactView, 'phones' | 'answer'> & { formHref: string | undefined }) {
+  if (phones.length === 0 && !formHref) return null;
   return (
     <section aria-labelledby="page-reach" className="mt-6 max-w-[65ch]">
       <h2 id="page-reach" className="text-2xl">
@@ -17,15 +26,17 @@ export function ContactWays({ phones, answer }: Pick<ContactView, 'phones' | 'an
             </dd>
           </div>
         ))}
-        <div className="py-2">
-          <dt className="text-base text-muted">In writing</dt>
-          <dd>
-            <a href="#enquiry-form" className="inline-block py-2 font-bold">
-              Use the form below
-            </a>
-            {answer && <span className="block text-base text-muted">{answer}</span>}
-          </dd>
-        </div>
+        {formHref && (
+          <div className="py-2">
+            <dt className="text-base text-muted">In writing</dt>
+            <dd>
+              <a href={formHref} className="inline-block py-2 font-bold">
+                Use the form below
+              </a>
+              {answer && <span className="block text-base text-muted">{answer}</span>}
+            </dd>
+          </div>
+        )}
       </dl>
     </section>
   );

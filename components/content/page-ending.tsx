@@ -24,7 +24,7 @@ export function PageEnding({ ending }: { ending: PageEndingView }) {
             ))}
             <p>
               <a href={ending.contactHref} className="inline-block py-2">
-                Write to us
+                How to reach us
               </a>
               {ending.answer && ` ${ending.answer}`}
             </p>

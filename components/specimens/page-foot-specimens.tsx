@@ -93,8 +93,11 @@ export const pageFootSpecimens: Specimen[] = [
   {
     name: 'ContactWays',
     states: {
-      'the line of a group': <ContactWays phones={[groupPhone]} answer={undefined} />,
-      'no number': <ContactWays phones={[]} answer="We answer within a day." />,
+      'the line of a group': (
+        <ContactWays phones={[groupPhone]} answer={undefined} formHref="#form" />
+      ),
+      'no number': <ContactWays phones={[]} answer="We answer within a day." formHref="#form" />,
+      'no form': <ContactWays phones={[groupPhone]} answer={undefined} formHref={undefined} />,
       steps: <ContactSteps steps={['We read it.', 'We answer.']} />,
     },
   },

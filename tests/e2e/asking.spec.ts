@@ -8,7 +8,10 @@ test('a page about treatment ends with how to ask, and says what is still being 
 }) => {
   await page.goto('/conditions/ptsd');
   const ask = page.getByRole('region', { name: 'Ask us' });
-  await expect(ask.getByRole('link', { name: 'Write to us' })).toHaveAttribute('href', '/contact');
+  await expect(ask.getByRole('link', { name: 'How to reach us' })).toHaveAttribute(
+    'href',
+    '/contact',
+  );
 });
 
 test('on a phone the page on suicidal thoughts begins with help, above its list of sections', async ({

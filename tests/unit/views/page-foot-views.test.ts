@@ -105,10 +105,12 @@ test('the clinic’s own line comes before that of its group, which is named as 
   const groupLine = { name: 'Group', phone: '555 0199', source: 'group', checkedOn: null };
   const location = aLocation({ groupLine });
   const withGroup = aContent({ locations: [location] });
-  expect(toContactView(withGroup).phones).toMatchObject([
+  expect(toContactView(withGroup, null).phones).toMatchObject([
     { label: 'Group', href: 'tel:5550199', note: expect.stringContaining('Not our own') },
   ]);
   expect(toLocationPhones(withGroup, location)).toHaveLength(1);
   const withOwn = aContent({ clinic: { ...clinic, phone: '555 0100' }, locations: [location] });
-  expect(toContactView(withOwn).phones).toMatchObject([{ href: 'tel:5550100', note: undefined }]);
+  expect(toContactView(withOwn, null).phones).toMatchObject([
+    { href: 'tel:5550100', note: undefined },
+  ]);
 });
