@@ -101,9 +101,9 @@ test('while its checklist has entries, every page says that it is a preview and 
   );
   for (const { file, text } of pages) {
     expect(text, file).toMatch(/<meta name="robots" content="noindex/);
-    expect(text.match(/This is a preview of our site\./g), file).toHaveLength(1);
+    expect(text.match(/>This is a preview of our site\./g), file).toHaveLength(1);
   }
-  const robots = built.find(({ file }) => file.includes('robots.txt'));
+  const robots = built.find(({ text }) => text.startsWith('User-Agent:'));
   expect(robots?.text).toMatch(/Disallow: \/$/m);
 });
 
