@@ -13,7 +13,7 @@ export function ContactWays({
 }: Pick<ContactView, 'phones' | 'answer'> & { formHref: string | undefined }) {
   if (phones.length === 0 && !formHref) return null;
   return (
-    <section aria-labelledby="page-reach" className="mt-6 max-w-[65ch]">
+    <section aria-labelledby="page-reach" className="max-w-[65ch]">
       <h2 id="page-reach" className="text-2xl">
         How to reach us
       </h2>
@@ -31,7 +31,7 @@ export function ContactWays({
             <dt className="text-base text-muted">In writing</dt>
             <dd>
               <a href={formHref} className="inline-block py-2 font-bold">
-                Use the form below
+                Use the form
               </a>
               {answer && <span className="block text-base text-muted">{answer}</span>}
             </dd>

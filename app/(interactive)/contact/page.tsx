@@ -25,13 +25,13 @@ export default function ContactPage() {
         summary={view.summary}
         lead={view.lead && <Prose body={view.lead} />}
       />
-      <ContactWays
-        phones={view.phones}
-        answer={view.answer}
-        formHref={view.form && '#enquiry-form'}
-      />
       <div className="mt-6 gap-12 lg:grid lg:grid-cols-[22rem_minmax(0,1fr)]">
-        <div>
+        <div className="space-y-6">
+          <ContactWays
+            phones={view.phones}
+            answer={view.answer}
+            formHref={view.form && '#enquiry-form'}
+          />
           {view.form ? (
             <Prose body={view.body} drawings={view.drawings} />
           ) : (
