@@ -22,6 +22,11 @@ export default defineConfig({
         // Reads a build of another clinic's site, which `npm test` makes first.
         test: { name: 'other-clinic', include: ['tests/other-clinic/**/*.test.ts'], ...timeouts },
       },
+      {
+        extends: true,
+        // Serves what `npm test` has built, by our server and by others.
+        test: { name: 'hosts', include: ['tests/hosts/**/*.test.ts'], ...timeouts },
+      },
     ],
   },
 });

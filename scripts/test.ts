@@ -1,5 +1,10 @@
 import { renameSync, rmSync } from 'node:fs';
-import { changedClinic, writeChangedClinic } from '../tests/other-clinic/changed-clinic';
+import {
+  changedClinic,
+  otherClinicBuild,
+  otherClinicEndpoint,
+  writeChangedClinic,
+} from '../tests/other-clinic/changed-clinic';
 import { findBrowser } from './find-browser';
 import { type CommandResult, runCommand } from './run-command';
 
@@ -19,25 +24,30 @@ await step('types', 'tsc', ['--noEmit']);
 await step('lint', 'biome', ['check', '--error-on-warnings']);
 await vitest('unit tests', 'unit');
 
+// Another clinic's site has what this one has not: an editor, and a form that posts elsewhere.
 writeChangedClinic();
-if (
-  await step("another clinic's site", 'tsx', ['scripts/build.ts'], {
-    CONTENT_DIR: changedClinic,
-    CMS_BACKEND: 'local',
-    PREVIEW: '',
-  })
-) {
-  rmSync('test-results-other-clinic', { recursive: true, force: true });
-  renameSync('.next', 'test-results-other-clinic');
-  await vitest("another clinic's site", 'other-clinic');
-  rmSync('test-results-other-clinic', { recursive: true });
-}
+const isOtherBuilt = await step("another clinic's site", 'tsx', ['scripts/build.ts'], {
+  CONTENT_DIR: changedClinic,
+  CMS_BACKEND: 'local',
+  ENQUIRY_ENDPOINT: otherClinicEndpoint,
+  PREVIEW: '',
+});
 rmSync(changedClinic, { recursive: true });
-
-// Whatever .env asks for, the site that the browser tests has no editor, and is as it will be once live.
-if (await step('build', 'tsx', ['scripts/build.ts'], { CMS_BACKEND: '', PREVIEW: 'off' })) {
-  await playwright();
+rmSync(otherClinicBuild, { recursive: true, force: true });
+if (isOtherBuilt) {
+  renameSync('dist', otherClinicBuild);
+  await vitest("another clinic's site", 'other-clinic');
 }
+
+// Whatever .env asks for, the site that the browser tests has no editor, a form of its own, and no preview notice.
+const isBuilt = await step('build', 'tsx', ['scripts/build.ts'], {
+  CMS_BACKEND: '',
+  ENQUIRY_ENDPOINT: '',
+  PREVIEW: 'off',
+});
+if (isOtherBuilt && isBuilt) await vitest('hosts', 'hosts');
+rmSync(otherClinicBuild, { recursive: true, force: true });
+if (isBuilt) await playwright();
 
 console.log(failures.length > 0 ? `\nFailed: ${failures.join(', ')}\n` : '\nEverything passed.\n');
 console.log(`${passed} passed, ${failed} failed`);

@@ -115,6 +115,14 @@ export const clinicSchema = z.strictObject({
     .optional()
     .describe('Other numbers that texts name, such as where to complain.'),
   toConfirm: toConfirmField(),
+  securityContact: z
+    .string()
+    .regex(/^(https:\/\/[^\s@]+|[^\s@:]+@[^\s@:]+\.[^\s@:]+)$/)
+    .meta({ example: 'security@clinic.example' })
+    .optional()
+    .describe(
+      'An e-mail address, or a page that begins with https://, for people who find a weakness of the site. With it there is a security.txt.',
+    ),
   legal: z
     .strictObject({
       registeredName: text('Example Clinic (Pty) Ltd'),

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 
 let child: ChildProcess | undefined;
+let messages: unknown[];
 
 afterEach(() => child?.kill('SIGKILL'));
 
@@ -25,8 +26,10 @@ async function aSlowServer(): Promise<number> {
   child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', program], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
-  const [port] = await once(child, 'message');
-  return port;
+  messages = [];
+  child.on('message', (message) => messages.push(message));
+  await vi.waitFor(() => expect(messages).not.toEqual([]), 20_000);
+  return Number(messages[0]);
 }
 
 /** An open connection on which this was sent. What comes back is in `answer`. */
@@ -46,11 +49,9 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
   '%s: what has arrived is answered, and the process ends with 0',
   async (signal) => {
     const port = await aSlowServer();
-    const messages: unknown[] = [];
-    child?.on('message', (message) => messages.push(message));
     const asked = await open(port, request);
     const idle = await open(port, '');
-    await once(child as ChildProcess, 'message');
+    await vi.waitFor(() => expect(messages).toContain('asked'));
     const exited = once(child as ChildProcess, 'exit');
     const late = await open(port, '');
     child?.kill(signal);
@@ -68,7 +69,7 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
 test('no further connection is taken while the last answers are under way', async () => {
   const port = await aSlowServer();
   await open(port, request);
-  await once(child as ChildProcess, 'message');
+  await vi.waitFor(() => expect(messages).toContain('asked'));
   child?.kill('SIGTERM');
   await expect
     .poll(
