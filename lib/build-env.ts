@@ -9,13 +9,24 @@ export type BuildEnv = {
   enquiryEndpoint: string | null;
   /** The static host that runs the build, where it has said so. */
   staticHost: string | undefined;
+  /** False where PREVIEW=off: a site that says nothing of being a preview, for tests and benchmarks. */
+  isPreviewShown: boolean;
 };
 
 /** @throws Error naming the setting that cannot be used */
 export function readBuildEnv(source: Record<string, string | undefined> = process.env): BuildEnv {
   const [, staticHost] = Object.entries(staticHosts).find(([name]) => source[name]) ?? [];
   const endpoint = source.ENQUIRY_ENDPOINT?.trim() || (staticHost ? 'none' : routes.api.contact);
-  return { enquiryEndpoint: endpoint === 'none' ? null : toEndpoint(endpoint), staticHost };
+  return {
+    enquiryEndpoint: endpoint === 'none' ? null : toEndpoint(endpoint),
+    staticHost,
+    isPreviewShown: readPreview(source.PREVIEW?.trim()),
+  };
+}
+
+function readPreview(value: string | undefined): boolean {
+  if (value && value !== 'off') throw new Error('PREVIEW must be off, or be left out');
+  return !value;
 }
 
 function toEndpoint(endpoint: string): string {

@@ -1,5 +1,7 @@
 import './load-env';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { readBuildEnv } from '../lib/build-env';
+import { siteStateSchema } from '../lib/content/site-state';
 import { readEnv, SettingsError } from '../lib/env';
 import { buildCms } from './build-cms';
 import { buildServer } from './build-server';
@@ -24,7 +26,17 @@ await runStep('contentlayer2', ['build']);
 await runStep('next', ['build']);
 await buildServer();
 
-console.log(`Built in ${((performance.now() - startedAt) / 1000).toFixed(1)} s.`);
+const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+console.log(`Built in ${seconds} s${describeState()}.`);
+
+/** Nobody publishes a preview, or a site without its notice, unawares. */
+function describeState(): string {
+  if (!readBuildEnv().isPreviewShown) return ', without its preview notice (PREVIEW=off)';
+  const state = siteStateSchema.parse(
+    JSON.parse(readFileSync('.contentlayer/site-state.json', 'utf8')),
+  );
+  return state.preview ? ', as a preview: npm run check -- --launch lists what is open' : '';
+}
 
 async function runStep(program: string, words: string[]) {
   const { exitCode } = await runCommand(program, words);

@@ -30,6 +30,7 @@ const isOtherBuilt = await step("another clinic's site", 'tsx', ['scripts/build.
   CONTENT_DIR: changedClinic,
   CMS_BACKEND: 'local',
   ENQUIRY_ENDPOINT: otherClinicEndpoint,
+  PREVIEW: '',
 });
 rmSync(changedClinic, { recursive: true });
 rmSync(otherClinicBuild, { recursive: true, force: true });
@@ -38,10 +39,11 @@ if (isOtherBuilt) {
   await vitest("another clinic's site", 'other-clinic');
 }
 
-// Whatever .env asks for, the site that the browser tests has no editor, and a form of its own.
+// Whatever .env asks for, the site that the browser tests has no editor, a form of its own, and no preview notice.
 const isBuilt = await step('build', 'tsx', ['scripts/build.ts'], {
   CMS_BACKEND: '',
   ENQUIRY_ENDPOINT: '',
+  PREVIEW: 'off',
 });
 if (isOtherBuilt && isBuilt) await vitest('hosts', 'hosts');
 rmSync(otherClinicBuild, { recursive: true, force: true });

@@ -22,6 +22,7 @@ export function EnquiryForm({ action, sentHref, locations, privacyHref }: Enquir
     });
   return (
     <form
+      id="enquiry-form"
       method="post"
       action={action}
       noValidate={isEnhanced}

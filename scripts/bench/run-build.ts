@@ -20,7 +20,7 @@ export async function runBuild(
   env: Record<string, string> = {},
 ): Promise<BuildFigures> {
   const startedAt = performance.now();
-  const build = new ProcessGroup(folder, 'tsx', ['scripts/build.ts'], env);
+  const build = new ProcessGroup(folder, 'tsx', ['scripts/build.ts'], { PREVIEW: 'off', ...env });
   let peakMemoryBytes = existsSync('/proc/self/stat') ? 0 : undefined;
   const sampler = setInterval(() => {
     if (peakMemoryBytes === undefined) return;

@@ -18,7 +18,7 @@ test.describe('with JavaScript', () => {
       details: { message: 'Line one\nLine two' },
     });
     await expect(page.getByText(`Your reference: ${enquiry?.reference}`)).toBeVisible();
-    await expect(page.getByText('within two working days')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'What happens next' })).toBeVisible();
   });
 
   test('mistakes are shown together with the focus on them, and beside each field', async ({

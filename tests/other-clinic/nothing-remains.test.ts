@@ -36,12 +36,11 @@ function namesOfMainClinic(): string[] {
     clinic.countryName,
     clinic.currency,
     clinic.locale,
-    clinic.reply.within,
-    ...[...clinic.helplines, ...clinic.emergency.others].flatMap(({ name, phone, sms }) => [
-      name,
-      phone,
-      sms,
-    ]),
+    clinic.reply?.within,
+    clinic.groupLine?.phone,
+    ...[...clinic.helplines, ...clinic.emergency.others, ...(clinic.phoneBook ?? [])].flatMap(
+      ({ name, phone, sms }) => [name, phone, sms],
+    ),
     ...places.flatMap(({ title, shortTitle, address }) => [
       title,
       shortTitle,
@@ -86,6 +85,18 @@ test('its own name, numbers, money and places stand there', () => {
   expect(page('locations/madison')).toContain('Madison');
   expect(page('contact')).toContain('href="tel:+16085550177"');
   expect(page('index')).toContain('Two Rivers');
+});
+
+test('while its checklist has entries, every page says that it is a preview and no engine lists it', () => {
+  const pages = built.filter(
+    ({ file }) => file.endsWith('.html') && !file.includes('_global-error'),
+  );
+  for (const { file, text } of pages) {
+    expect(text, file).toMatch(/<meta name="robots" content="noindex/);
+    expect(text.match(/>This is a preview of our site\./g), file).toHaveLength(1);
+  }
+  const robots = built.find(({ text }) => text.startsWith('User-Agent:'));
+  expect(robots?.text).toMatch(/Disallow: \/$/m);
 });
 
 test('an old anchor of a renamed question still leads to it', () => {

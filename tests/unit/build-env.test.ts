@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { readBuildEnv } from '@/lib/build-env';
 
 test('the form posts to this site unless something else is said', () => {
-  expect(readBuildEnv({})).toEqual({ enquiryEndpoint: '/api/contact', staticHost: undefined });
+  expect(readBuildEnv({})).toEqual({
+    enquiryEndpoint: '/api/contact',
+    staticHost: undefined,
+    isPreviewShown: true,
+  });
   expect(readBuildEnv({ ENQUIRY_ENDPOINT: ' ' }).enquiryEndpoint).toBe('/api/contact');
 });
 
@@ -13,6 +17,12 @@ test.each([
   ['http://localhost:3000', 'http://localhost:3000/api/contact'],
 ])('%s is a server elsewhere', (address, endpoint) => {
   expect(readBuildEnv({ ENQUIRY_ENDPOINT: address }).enquiryEndpoint).toBe(endpoint);
+});
+
+test('a preview says so unless PREVIEW=off, and another value is refused', () => {
+  expect(readBuildEnv({ PREVIEW: ' ' }).isPreviewShown).toBe(true);
+  expect(readBuildEnv({ PREVIEW: 'off' }).isPreviewShown).toBe(false);
+  expect(() => readBuildEnv({ PREVIEW: 'no' })).toThrow(/^PREVIEW must be/);
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import { ContactSteps } from '@/components/content/contact-ways';
 import { PhoneHint } from '@/components/content/phone-hint';
 import { CrisisHelp } from '@/components/layout/crisis-help';
 import { PageShell } from '@/components/layout/page-shell';
@@ -24,12 +25,14 @@ export default async function ContactSentPage({ searchParams }: Props) {
         </p>
         <h2 className="text-2xl">What happens next</h2>
         <p>
-          A person at the clinic reads your message and replies {view.replyPromise}, in the way you
-          chose. Write the reference down: with it we find your message.
+          A person at the clinic reads your message and replies
+          {view.replyPromise && ` ${view.replyPromise}`}, in the way you chose. Write the reference
+          down: with it we find your message.
         </p>
+        <ContactSteps steps={view.steps} />
         <p>
-          If you have not heard from us by then, <a href={view.contactHref}>write again</a> and give
-          the reference.
+          If you do not hear from us, <a href={view.contactHref}>write again</a> and give the
+          reference.
         </p>
         <PhoneHint phone={view.phone} />
         <CrisisHelp help={view.shell.help} />
