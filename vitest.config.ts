@@ -22,6 +22,16 @@ export default defineConfig({
         // Reads a build of another clinic's site, which `npm test` makes first.
         test: { name: 'other-clinic', include: ['tests/other-clinic/**/*.test.ts'], ...timeouts },
       },
+      {
+        extends: true,
+        // Breaks the built server in every way that it should survive, one way at a time.
+        test: {
+          name: 'resilience',
+          include: ['tests/resilience/**/*.test.ts'],
+          fileParallelism: false,
+          ...timeouts,
+        },
+      },
     ],
   },
 });

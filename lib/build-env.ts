@@ -10,13 +10,19 @@ export type BuildEnv = {
   enquiryEndpoint: string | null;
   /** The static host that runs the build, where it has said so. */
   staticHost: string | undefined;
+  /** Whether pages may be heavier than lib/static-html/budgets.ts allows. */
+  ignoresBudgets: boolean;
 };
 
 /** @throws Error naming the setting that cannot be used */
 export function readBuildEnv(source: Record<string, string | undefined> = process.env): BuildEnv {
   const [, staticHost] = Object.entries(staticHosts).find(([name]) => source[name]) ?? [];
   const endpoint = source.ENQUIRY_ENDPOINT?.trim() || (staticHost ? 'none' : routes.api.contact);
-  return { enquiryEndpoint: endpoint === 'none' ? null : toEndpoint(endpoint), staticHost };
+  return {
+    enquiryEndpoint: endpoint === 'none' ? null : toEndpoint(endpoint),
+    staticHost,
+    ignoresBudgets: source.PAGE_BUDGETS?.trim() === 'off',
+  };
 }
 
 /** Where the server is that takes enquiries, when that is elsewhere. */

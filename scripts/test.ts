@@ -34,7 +34,11 @@ if (
 rmSync(changedClinic, { recursive: true });
 
 // Whatever .env asks for, the site that the browser tests has no editor.
-if (await step('build', 'tsx', ['scripts/build.ts'], { CMS_BACKEND: '' })) await playwright();
+if (await step('build', 'tsx', ['scripts/build.ts'], { CMS_BACKEND: '' })) {
+  await playwright();
+  // `npm run test:resilience` runs them at full length.
+  await vitest('resilience', 'resilience', { RESILIENCE: 'short' });
+}
 
 console.log(failures.length > 0 ? `\nFailed: ${failures.join(', ')}\n` : '\nEverything passed.\n');
 console.log(`${passed} passed, ${failed} failed`);
@@ -48,9 +52,9 @@ async function step(name: string, program: string, words: string[], env = {}): P
   return exitCode === 0;
 }
 
-async function vitest(name: string, project: string) {
+async function vitest(name: string, project: string, env = {}) {
   console.log(`\n── ${name}`);
-  const result = await runCommand('vitest', ['run', '--project', project]);
+  const result = await runCommand('vitest', ['run', '--project', project], env);
   count(name, countTests(result, /^\s*Tests\s.*$/m));
 }
 
