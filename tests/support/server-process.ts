@@ -30,6 +30,7 @@ export class ServerProcess {
   readonly #child: ChildProcess;
   readonly #folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'server-')));
   readonly #exited: Promise<unknown>;
+  #isEnding = false;
 
   private constructor(port: number, [program = '', ...args]: string[], options: ServerOptions) {
     this.origin = `http://127.0.0.1:${port}`;
@@ -47,7 +48,10 @@ export class ServerProcess {
       ...(options.uid !== undefined && { uid: options.uid, gid: options.uid }),
     });
     running.add(this);
-    this.#exited = once(this.#child, 'exit');
+    this.#exited = once(this.#child, 'exit').then(([code, signal]) => {
+      if (this.#isEnding) return;
+      console.error(`A server ended by itself (${signal ?? code}):\n${this.#output}`);
+    });
   }
 
   /**
@@ -67,7 +71,7 @@ export class ServerProcess {
       if (await server.#answers(options.readyPath ?? '/')) return server;
       await sleep(10);
     }
-    const output = readFileSync(server.#logPath, 'utf8').slice(-4000);
+    const output = server.#output;
     await server.stop();
     throw new Error(`The server does not answer:\n${output}`);
   }
@@ -122,7 +126,13 @@ export class ServerProcess {
     return path.join(this.#folder, 'output.log');
   }
 
+  /** The end of what it printed. */
+  get #output(): string {
+    return readFileSync(this.#logPath, 'utf8').slice(-4000);
+  }
+
   #signal(signal: NodeJS.Signals) {
+    this.#isEnding = true;
     if (this.#child.pid === undefined) return;
     try {
       process.kill(-this.#child.pid, signal);
