@@ -27,6 +27,16 @@ export default defineConfig({
         // Serves what `npm test` has built, by our server and by others.
         test: { name: 'hosts', include: ['tests/hosts/**/*.test.ts'], ...timeouts },
       },
+      {
+        extends: true,
+        // Breaks the built server in every way that it should survive, one way at a time.
+        test: {
+          name: 'resilience',
+          include: ['tests/resilience/**/*.test.ts'],
+          fileParallelism: false,
+          ...timeouts,
+        },
+      },
     ],
   },
 });

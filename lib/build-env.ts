@@ -11,6 +11,8 @@ export type BuildEnv = {
   staticHost: string | undefined;
   /** False where PREVIEW=off: a site that says nothing of being a preview, for tests and benchmarks. */
   isPreviewShown: boolean;
+  /** Whether pages may be heavier than lib/static-html/budgets.ts allows. */
+  ignoresBudgets: boolean;
 };
 
 /** @throws Error naming the setting that cannot be used */
@@ -21,6 +23,7 @@ export function readBuildEnv(source: Record<string, string | undefined> = proces
     enquiryEndpoint: endpoint === 'none' ? null : toEndpoint(endpoint),
     staticHost,
     isPreviewShown: readPreview(source.PREVIEW?.trim()),
+    ignoresBudgets: source.PAGE_BUDGETS?.trim() === 'off',
   };
 }
 

@@ -1,31 +1,65 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { BenchResults } from './bench/bench-results';
-import { runBench } from './bench/run-bench';
-import { toReport } from './bench/to-report';
+import { describeMachine } from './bench/describe-machine';
+import { measureBuild } from './bench/measure-build';
+import { measureEnquiries } from './bench/measure-enquiries';
+import { measureLighthouse } from './bench/measure-lighthouse';
+import { measurePages } from './bench/measure-pages';
+import { measureProcess } from './bench/measure-process';
+import { measureRates } from './bench/measure-rates';
+import { type BenchOptions, type Section, toTargetsTable } from './bench/section';
 
 /**
- * `npm run bench`: measures this build beside the same site without lib/static-html, prints tables,
- * and writes them to docs/performance.md. `npm run bench -- --quick` tries it out in two or three
- * minutes: three pages, once each, no growing content, and nothing written unless `--output` says where.
+ * `npm run bench`: builds the site, measures what it sends, how fast, and at what cost, and writes
+ * docs/performance.md. `-- --only rates,process` measures parts of it, with the build that is there, and
+ * `-- --quick` a little of each; both print only, unless `--output` names a file.
  */
-const { quick, output } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, output: { type: 'string' } },
+const measurements: Record<string, (options: BenchOptions) => Promise<Section>> = {
+  build: measureBuild,
+  pages: measurePages,
+  lighthouse: measureLighthouse,
+  rates: measureRates,
+  process: measureProcess,
+  enquiries: measureEnquiries,
+};
+const { quick, only, output } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    output: { type: 'string' },
+  },
 }).values;
-const words = process.argv.slice(2);
-const command = ['npm run bench', ...(words.length > 0 ? ['--', ...words] : [])].join(' ');
-
-const file = output ?? (quick ? undefined : 'docs/performance.md');
-
-console.log(write(await runBench({ isQuick: quick, command, onServed: write })));
-
-function write(results: BenchResults): string {
-  const report = toReport(results);
-  if (file) {
-    writeFileSync(file, report);
-    console.error(`Written to ${file}.`);
-  }
-  return report;
+const names = only?.split(',') ?? Object.keys(measurements);
+const unknown = names.filter((name) => !measurements[name]);
+if (unknown.length > 0) {
+  console.error(`--only takes ${Object.keys(measurements).join(', ')}`);
+  process.exit(1);
 }
+
+const startedAt = performance.now();
+const tell = (what: string) => {
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(0);
+  console.error(`${seconds.padStart(5)} s  ${what}`);
+};
+const args = process.argv.slice(2);
+const machine = await describeMachine(
+  ['npm run bench', ...(args[0] ? ['--', ...args] : [])].join(' '),
+);
+const sections: Section[] = [];
+for (const name of names) {
+  const section = await measurements[name]?.({ isQuick: quick, tell });
+  if (section) sections.push(section);
+}
+const report = `${[
+  '# Performance',
+  machine,
+  '## Targets',
+  `What a page may weigh is held by every build (\`lib/static-html/budgets.ts\`).`,
+  toTargetsTable(sections.flatMap(({ targets }) => targets)),
+  ...sections.flatMap(({ heading, paragraphs }) => [`## ${heading}`, ...paragraphs]),
+].join('\n\n')}\n`;
+console.log(report);
+const file = output ?? (quick || only ? undefined : 'docs/performance.md');
+if (file) writeFileSync(file, report);
 // Playwright and Lighthouse may leave a connection open.
 process.exit();

@@ -47,7 +47,11 @@ const isBuilt = await step('build', 'tsx', ['scripts/build.ts'], {
 });
 if (isOtherBuilt && isBuilt) await vitest('hosts', 'hosts');
 rmSync(otherClinicBuild, { recursive: true, force: true });
-if (isBuilt) await playwright();
+if (isBuilt) {
+  await playwright();
+  // `npm run test:resilience` runs them at full length.
+  await vitest('resilience', 'resilience', { RESILIENCE: 'short' });
+}
 
 console.log(failures.length > 0 ? `\nFailed: ${failures.join(', ')}\n` : '\nEverything passed.\n');
 console.log(`${passed} passed, ${failed} failed`);
@@ -61,9 +65,9 @@ async function step(name: string, program: string, words: string[], env = {}): P
   return exitCode === 0;
 }
 
-async function vitest(name: string, project: string) {
+async function vitest(name: string, project: string, env = {}) {
   console.log(`\n── ${name}`);
-  const result = await runCommand('vitest', ['run', '--project', project]);
+  const result = await runCommand('vitest', ['run', '--project', project], env);
   count(name, countTests(result, /^\s*Tests\s.*$/m));
 }
 

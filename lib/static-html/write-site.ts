@@ -36,6 +36,8 @@ export type SiteOptions = {
   cmsHeaders: Record<string, string> | undefined;
   /** The static host that runs the build, where it has said so. */
   staticHost?: string | undefined;
+  /** Whether pages may be heavier than their budgets. */
+  ignoresBudgets?: boolean;
 };
 
 /**
@@ -54,7 +56,8 @@ export async function writeSite(
   const notFound = finishPage(findNotFound(outputs, distDir), distDir);
   printPages([...pages, notFound]);
   const excesses = checkBudgets([...pages, notFound]);
-  if (excesses.length > 0) throw new Error(`${excesses.join('\n')}\n${budgetsHint}`);
+  if (excesses.length > 0 && !options.ignoresBudgets)
+    throw new Error(`${excesses.join('\n')}\n${budgetsHint}`);
 
   const policy = toCommonPolicy([...pages, notFound]);
   const outDir = path.join(projectDir, 'dist');

@@ -1,8 +1,7 @@
-/** A table in GitHub's Markdown. The first column is text, the others stand to the right. */
-export function toMarkdownTable(
-  header: readonly string[],
-  rows: readonly (readonly string[])[],
-): string {
+export type Cells = readonly string[];
+
+/** A table in GitHub's Markdown. The first column is text; the others are aligned to the right. */
+export function toMarkdownTable(header: Cells, rows: readonly Cells[]): string {
   const rule = header.map((_, column) => (column === 0 ? '---' : '---:'));
   return [header, rule, ...rows]
     .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
@@ -15,17 +14,10 @@ export function toKb(bytes: number): string {
 }
 
 /** Bytes in MB; `–` where they are not known. */
-export function toMb(bytes: number | undefined): string {
-  return bytes === undefined ? '–' : (bytes / 1e6).toFixed(0);
+export function toMb(bytes: number): string {
+  return bytes === 0 ? '–' : (bytes / 1e6).toFixed(0);
 }
 
 export function toSeconds(milliseconds: number): string {
   return (milliseconds / 1000).toFixed(2);
-}
-
-/** How many times `whole` is `part`. `–` where there is nothing to divide by, or nothing known. */
-export function toRatio(whole: number | undefined, part: number | undefined): string {
-  if (whole === undefined || !part) return '–';
-  const ratio = whole / part;
-  return `${ratio < 10 ? ratio.toPrecision(2) : ratio.toFixed(0)}×`;
 }

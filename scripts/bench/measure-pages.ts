@@ -1,100 +1,146 @@
 import type { Browser } from '@playwright/test';
-import { findHtmlParts } from '../../lib/static-html/html-parts';
-import { type Body, fetchBody } from './fetch-body';
+import { routes } from '../../lib/routes';
+import { launchBrowser } from './launch-browser';
+import { toKb, toMarkdownTable, toSeconds } from './markdown-table';
 import { median } from './median';
 import { paintsAlone } from './paints-alone';
-import { measureBoth, type Sides } from './sides';
-import { type PageRequest, type Visit, visitPage } from './visit-page';
+import { listPages, readSite, weigh } from './read-site';
+import type { BenchOptions, Section, Target } from './section';
+import { quickPages, type Sides, withBothSides } from './sides';
+import { type Visit, visitPage } from './visit-page';
 
-/** One page of one build. Bytes after compression. */
-export type PageFigures = {
+/** What one page of one side takes; times are medians of the visits, layout shift the most of them. */
+type Figures = {
   requests: number;
-  /** Paths beside the page's own that were asked for before the first paint. */
-  earlyPaths: string[];
-  /** Whether the first paint waits for none of them. */
-  paintsAlone: boolean;
-  /** All responses with their headers. */
-  gzipBytes: number;
-  /** The same, had the server sent brotli. */
-  brotliBytes: number;
-  /** The page with its style sheets, without headers. */
-  htmlBytes: number;
-  /** Script files, without headers. */
+  /** With their headers, as they were sent. */
+  bytes: number;
   scriptBytes: number;
-  /** `<script>`s that a browser runs, inline ones included. */
-  scriptElements: number;
-  /** Medians of the visits. */
   firstPaintMs: number;
   largestPaintMs: number;
-  /** The most of any visit. */
   layoutShift: number;
 };
 
-export type PageRow = { route: string; figures: Sides<PageFigures> };
+type PageRow = Sides<Figures> & {
+  page: string;
+  htmlBytes: number;
+  /** How many answers the first paint waits for: the page's own, and those without which there is none. */
+  awaited: number;
+};
 
-/** Visits each page of both builds by turns, so that whatever else the computer does slows both alike. */
-export async function measurePages(
-  browser: Browser,
-  origins: Sides<string>,
-  { routes, repetitions }: { routes: readonly string[]; repetitions: number },
-  onPage: (route: string) => void,
-): Promise<PageRow[]> {
-  const bodies = new Map<string, Promise<Body>>();
-  const rows: PageRow[] = [];
-  // Browser and servers are slower at first, whichever build comes first: these visits do not count.
-  await measureBoth((side) => visitPage(browser, origins[side] + (routes[0] ?? '')));
-  for (const route of routes) {
-    onPage(route);
-    const visits: Sides<Visit[]> = { thisBuild: [], adapterOff: [] };
-    // A server's first answer takes longer: it is not measured.
-    await measureBoth((side) => fetchBody(origins[side] + route));
-    for (let repetition = 0; repetition < repetitions; repetition++) {
-      await measureBoth(async (side) => {
-        visits[side].push(await visitPage(browser, origins[side] + route));
-      });
+/** Visits each page by turns as this server and as stock Next send it, so that a busy moment slows both. */
+export async function measurePages({ isQuick, tell }: BenchOptions): Promise<Section> {
+  const pages = isQuick ? quickPages : listPages();
+  const visits = isQuick ? 1 : 3;
+  const rows = await withBothSides(async (origins) => {
+    const browser = await launchBrowser();
+    // Browser and servers are slower at first: these visits do not count.
+    for (const origin of Object.values(origins)) await visitPage(browser, origin);
+    const measured: PageRow[] = [];
+    for (const page of pages) {
+      tell(`visits: ${page}`);
+      measured.push(await measurePage(browser, page, origins, visits));
     }
-    const figures = await measureBoth(async (side) => ({
-      ...(await toFigures(visits[side], bodies)),
-      paintsAlone: await paintsAlone(browser, origins[side] + route),
-    }));
-    rows.push({ route, figures });
-  }
-  return rows;
-}
-
-async function toFigures(
-  visits: readonly Visit[],
-  bodies: Map<string, Promise<Body>>,
-): Promise<Omit<PageFigures, 'paintsAlone'>> {
-  const [visit] = [...visits].sort((a, b) => b.requests.length - a.requests.length);
-  const [document] = visit?.requests ?? [];
-  if (!visit || !document) throw new Error('A page was never visited.');
-  const weighed = await Promise.all(
-    visit.requests.map(async (request) => ({ ...request, body: await getBody(request, bodies) })),
-  );
-  const sum = (types: readonly string[]) =>
-    weighed
-      .filter(({ type }) => types.includes(type))
-      .reduce((total, { body }) => total + body.gzipBytes, 0);
+    await browser.close();
+    return measured;
+  });
   return {
-    requests: weighed.length,
-    earlyPaths: visit.earlyUrls.map((url) => new URL(url).pathname),
-    gzipBytes: weighed.reduce((total, { wireBytes }) => total + wireBytes, 0),
-    brotliBytes: weighed.reduce(
-      (total, { wireBytes, body }) => total + wireBytes - body.gzipBytes + body.brotliBytes,
-      0,
-    ),
-    htmlBytes: sum(['Document', 'Stylesheet']),
-    scriptBytes: sum(['Script']),
-    scriptElements: findHtmlParts((await getBody(document, bodies)).text).scripts.length,
-    firstPaintMs: median(visits.map((one) => one.firstPaintMs)),
-    largestPaintMs: median(visits.map((one) => one.largestPaintMs)),
-    layoutShift: Math.max(...visits.map((one) => one.layoutShift)),
+    heading: 'Each page',
+    paragraphs: [
+      `A first visit with an empty cache, headers included: this server sends brotli, \`next start\` gzip. “HTML” is the page alone, with its styles and drawings, as it is in \`dist/site\` after brotli. “Stock” is what \`next start\` sends from the same build: Next's own pages, with its runtime. 1 kB is 1,000 bytes.`,
+      toWeightTable(rows),
+      `The same visits on an emulated slow phone: Chromium, 360 × 740, 1.6 Mbit/s down, 0.75 up, 150 ms for each answer, processor ÷ 4; setting up a connection costs nothing. Paints are the median of ${visits}, layout shift is the most of ${visits}.`,
+      toPaintTable(rows),
+    ],
+    targets: toTargets(rows),
   };
 }
 
-function getBody({ url }: PageRequest, bodies: Map<string, Promise<Body>>): Promise<Body> {
-  const body = bodies.get(url) ?? fetchBody(url);
-  bodies.set(url, body);
-  return body;
+async function measurePage(
+  browser: Browser,
+  page: string,
+  origins: Sides<string>,
+  times: number,
+): Promise<PageRow> {
+  const visits: Sides<Visit[]> = { ours: [], stock: [] };
+  for (let time = 0; time < times; time++) {
+    visits.ours.push(await visitPage(browser, origins.ours + page));
+    visits.stock.push(await visitPage(browser, origins.stock + page));
+  }
+  const file = readSite().files[page];
+  if (!file) throw new Error(`dist/site.json does not list ${page}`);
+  const earlyUrls = Math.max(...visits.ours.map((visit) => visit.earlyUrls.length));
+  return {
+    page,
+    ours: toFigures(visits.ours),
+    stock: toFigures(visits.stock),
+    htmlBytes: weigh(file),
+    awaited: (await paintsAlone(browser, origins.ours + page)) ? 1 : 1 + earlyUrls,
+  };
+}
+
+function toFigures(visits: readonly Visit[]): Figures {
+  const [{ requests } = { requests: [] }] = visits.toSorted(
+    (a, b) => b.requests.length - a.requests.length,
+  );
+  const sum = (some: typeof requests) =>
+    some.reduce((bytes, { wireBytes }) => bytes + wireBytes, 0);
+  return {
+    requests: requests.length,
+    bytes: sum(requests),
+    scriptBytes: sum(requests.filter(({ type }) => type === 'Script')),
+    firstPaintMs: median(visits.map(({ firstPaintMs }) => firstPaintMs)),
+    largestPaintMs: median(visits.map(({ largestPaintMs }) => largestPaintMs)),
+    layoutShift: Math.max(...visits.map(({ layoutShift }) => layoutShift)),
+  };
+}
+
+function toWeightTable(rows: readonly PageRow[]): string {
+  return toMarkdownTable(
+    ['Page', 'HTML kB', 'Requests', 'stock', 'All kB', 'stock', 'Scripts kB', 'stock', 'waits for'],
+    rows.map(({ page, ours, stock, htmlBytes, awaited }) => [
+      ...[page, toKb(htmlBytes), String(ours.requests), String(stock.requests)],
+      ...[toKb(ours.bytes), toKb(stock.bytes), toKb(ours.scriptBytes), toKb(stock.scriptBytes)],
+      `${awaited} answer${awaited > 1 ? 's' : ''}`,
+    ]),
+  );
+}
+
+function toPaintTable(rows: readonly PageRow[]): string {
+  return toMarkdownTable(
+    ['Page', 'First paint s', 'stock', 'Largest paint s', 'stock', 'Layout shift', 'stock'],
+    rows.map(({ page, ours, stock }) => [
+      page,
+      ...[toSeconds(ours.firstPaintMs), toSeconds(stock.firstPaintMs)],
+      ...[toSeconds(ours.largestPaintMs), toSeconds(stock.largestPaintMs)],
+      ...[ours.layoutShift.toFixed(3), stock.layoutShift.toFixed(3)],
+    ]),
+  );
+}
+
+function toTargets(rows: readonly PageRow[]): Target[] {
+  const content = rows.filter(({ page }) => page !== routes.contact);
+  const judge = (
+    target: string,
+    limit: number,
+    some: PageRow[],
+    toValue: (row: PageRow) => number,
+  ) => {
+    const [worst] = some.toSorted((a, b) => toValue(b) - toValue(a));
+    const value = worst ? toValue(worst) : Number.NaN;
+    return { target, measured: `${value} on ${worst?.page}`, isMet: value <= limit };
+  };
+  return [
+    judge(
+      'Answers that the first paint of a page waits for: 1',
+      1,
+      [...rows],
+      (row) => row.awaited,
+    ),
+    judge('Scripts of a content page: 0 bytes', 0, content, ({ ours }) => ours.scriptBytes),
+    judge('Requests of a content page: 3', 3, content, ({ ours }) => ours.requests),
+    judge('Largest paint of a content page, slow phone: 1000 ms', 1000, content, ({ ours }) =>
+      Math.round(ours.largestPaintMs),
+    ),
+    judge('Layout shift: 0', 0, [...rows], ({ ours }) => ours.layoutShift),
+  ];
 }

@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseDocument } from 'yaml';
 import { contentDir } from '../../lib/content/content-dir';
@@ -11,12 +11,11 @@ export type ContentSize = { questions: number; pages: number };
  * Writes a content folder with `factor` times the questions and text pages of the site's own, the
  * additional ones being copies under new names. Pages with a template of their own stay as they are.
  *
- * @param siteFolder a copy of the site, whose content is read and beside which the new one is put
- * @param name of the new folder
+ * @param target the new folder
  */
-export function scaleContent(siteFolder: string, name: string, factor: number): ContentSize {
-  const target = path.join(siteFolder, name);
-  cpSync(path.join(siteFolder, contentDir), target, { recursive: true });
+export function scaleContent(target: string, factor: number): ContentSize {
+  rmSync(target, { recursive: true, force: true });
+  cpSync(contentDir, target, { recursive: true });
   return {
     questions: multiply(path.join(target, contentTypes.Question.place.folder), factor, []),
     pages: multiply(path.join(target, contentTypes.Page.place.folder), factor, notCopied),

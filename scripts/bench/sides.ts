@@ -1,11 +1,26 @@
-/** The two builds that are compared: the site as it is, and the same without lib/static-html. */
-export type Side = 'thisBuild' | 'adapterOff';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { routes } from '../../lib/routes';
+import { startSite } from '../../tests/support/start-site';
+import { startNext } from './start-contenders';
 
-/** One value for each of the two. */
-export type Sides<T> = Record<Side, T>;
+/** What this server sends, and what stock Next makes of the same pages. */
+export type Sides<T> = { ours: T; stock: T };
 
-/** Measures one after the other, so that neither slows the other. */
-export async function measureBoth<T>(measure: (side: Side) => Promise<T>): Promise<Sides<T>> {
-  const thisBuild = await measure('thisBuild');
-  return { thisBuild, adapterOff: await measure('adapterOff') };
+/** What a quick run looks at. */
+export const quickPages: readonly string[] = [routes.home, routes.faq, routes.contact];
+
+/** Starts both servers on the build that is there. */
+export async function withBothSides<Result>(
+  measure: (origins: Sides<string>) => Promise<Result>,
+): Promise<Result> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'sides-'));
+  const [ours, stock] = await Promise.all([startSite({ DATA_DIR: folder }), startNext()]);
+  try {
+    return await measure({ ours: ours.origin, stock: stock.origin });
+  } finally {
+    await Promise.all([ours.stop(), stock.stop()]);
+    rmSync(folder, { recursive: true });
+  }
 }

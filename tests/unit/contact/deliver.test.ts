@@ -3,7 +3,7 @@ import { type DeliveryOptions, deliverDue } from '@/lib/contact/deliver';
 import type { EnquiryService } from '@/lib/contact/enquiry-service';
 import { leaseMs } from '@/lib/contact/outbox-times';
 import { createSendMail } from '@/lib/contact/smtp';
-import { MailServer } from '@/scripts/mail-server';
+import { MailServer } from '@/tests/support/mail-server';
 import { anEnquiry } from './an-enquiry';
 import { onEachEngine, openService, type PlaceMaker } from './engines';
 

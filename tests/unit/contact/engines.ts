@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, onTestFinished } from 'vitest';
 import { type EnquiryService, openEnquiryService } from '@/lib/contact/enquiry-service';
 import { readEnv } from '@/lib/env';
-import { PostgresServer } from '@/scripts/postgres-server';
+import { PostgresServer } from '@/tests/support/postgres-server';
 
 /** Settings that name an empty store; opened twice, they name the same one. */
 export type Place = Record<string, string>;

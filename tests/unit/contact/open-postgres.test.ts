@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkHealth } from '@/lib/contact/health';
-import { PostgresServer } from '@/scripts/postgres-server';
+import { PostgresServer } from '@/tests/support/postgres-server';
 import { anEnquiry } from './an-enquiry';
 import { openService } from './engines';
 

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SMTPServer, type SMTPServerDataStream } from 'smtp-server';
-import { findFreePort } from './bench/find-free-port';
+import { findFreePort } from './find-free-port';
 
 /** What goes wrong with every mail, until it is set to something else. */
 export type MailFault =

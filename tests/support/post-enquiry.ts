@@ -2,8 +2,8 @@ import { routes } from '../../lib/routes';
 
 export type Answer = { status: number; reference: string | undefined; ms: number };
 
-/** An enquiry without a mistake. */
-export function anEnquiry(changes: { submissionKey: string; message: string }) {
+/** The form as a browser posts it, filled in without a mistake. */
+export function toForm(changes: { submissionKey: string; message: string }) {
   return {
     name: 'Nomsa Dlamini',
     email: 'nomsa@example.org',
@@ -16,12 +16,12 @@ export function anEnquiry(changes: { submissionKey: string; message: string }) {
 }
 
 /** @throws when the server is gone before it has answered */
-export async function postEnquiry(origin: string, enquiry: object): Promise<Answer> {
+export async function postEnquiry(origin: string, form: object): Promise<Answer> {
   const startedAt = performance.now();
   const response = await fetch(origin + routes.api.contact, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(enquiry),
+    body: JSON.stringify(form),
   });
   const { reference } = (await response.json()) as { reference?: string };
   return { status: response.status, reference, ms: performance.now() - startedAt };
