@@ -27,17 +27,8 @@ export function logEvent(event: string, details: LogDetails = {}) {
 
 const limit = new LogLimit((kind, held) => writeLine({ ...kind, held }));
 
-/** Whether the last line may have been cut off: its disk was full. */
-let isTorn = false;
-process.stdout.on('error', () => {
-  isTorn = true;
-});
-
 function writeLine(line: object) {
-  // What comes next begins a line of its own, so that whoever reads loses no more than the torn one.
-  const start = isTorn ? '\n' : '';
-  isTorn = false;
-  process.stdout.write(`${start}${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`);
+  process.stdout.write(`${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`);
 }
 
 function toKind(error: unknown): { error?: string; code?: string } {

@@ -1,13 +1,22 @@
 import { readEnv } from '@/lib/env';
 import { type EnquiryService, openEnquiryService } from './enquiry-service';
+import { StoreError } from './store-error';
 
 // On the global object, because the development server loads this module anew after each edit.
 const holder = globalThis as { enquiryService?: Promise<EnquiryService> | undefined };
 
-/** The server's one service, opened at the first call; after a failure the next call tries again. */
+/**
+ * The server's one service, opened at the first call. After a failure a later call tries again, at once
+ * where that costs nothing.
+ */
 export function getEnquiryService(): Promise<EnquiryService> {
   holder.enquiryService ??= openEnquiryService(readEnv()).catch((error) => {
-    holder.enquiryService = undefined;
+    const retryAfterMs = error instanceof StoreError ? error.retryAfterMs : 0;
+    const forget = () => {
+      holder.enquiryService = undefined;
+    };
+    if (retryAfterMs === 0) forget();
+    else setTimeout(forget, retryAfterMs).unref();
     throw error;
   });
   return holder.enquiryService;

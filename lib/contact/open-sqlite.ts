@@ -31,9 +31,10 @@ export async function openSqlite(
 ): Promise<EnquiryDatabase> {
   const place = toDatabasePath(dataDir);
   const isThere = existsSync(place);
+  let sqlite: Database.Database | undefined;
   try {
     const looseFiles = makePrivateFiles(place);
-    const sqlite = connect(place, access);
+    sqlite = connect(place, access);
     let files: OpenFiles | undefined;
     const dialect = new LibsqlDialect(sqlite, () => files?.check());
     const db = new Kysely<EnquiryTables>({ dialect });
@@ -53,6 +54,7 @@ export async function openSqlite(
     sqlite.pragma('busy_timeout = 0');
     return database;
   } catch (cause) {
+    sqlite?.close();
     throw toStoreError(place, isThere, cause);
   }
 }
@@ -94,14 +96,16 @@ const passing = /^(SQLITE_(READONLY|CANTOPEN|FULL|IOERR|BUSY|LOCKED)|EACCES|EPER
 
 function toStoreError(place: string, isThere: boolean, cause: unknown): StoreError {
   const code = toErrorCode(cause) ?? 'unknown';
-  const advice = passing.test(code)
-    ? 'make it writable, or make room on its disk'
-    : 'move it away, and restore a backup';
+  const isDamaged = !passing.test(code);
+  const advice = isDamaged
+    ? 'move it away, and restore a backup'
+    : 'make it writable, or make room on its disk';
   return new StoreError(
     `DATA_DIR: enquiries cannot be kept in ${place} (${code}): ${
       isThere ? advice : 'make the folder writable, or name another'
     }`,
     isThere,
-    { cause },
+    // libsql closes a connection that had a prepared statement only when that is collected.
+    { cause, retryAfterMs: isDamaged ? 60_000 : 0 },
   );
 }

@@ -2,13 +2,17 @@
 export class StoreError extends Error {
   override name = 'StoreError';
 
+  /** How long to wait before opening it is tried again; 0 where a try costs nothing. */
+  readonly retryAfterMs: number;
+
   /** @param mayRecover there is a store, which cannot be used now: a full or read-only disk, or damage */
   constructor(
     message: string,
     readonly mayRecover: boolean,
-    options?: ErrorOptions,
+    { retryAfterMs = 0, ...options }: ErrorOptions & { retryAfterMs?: number } = {},
   ) {
     super(message, options);
+    this.retryAfterMs = retryAfterMs;
   }
 }
 

@@ -39,13 +39,17 @@ export function createApi(
     logEvent('request failed', { error });
     return new Response('Something went wrong here.\n', { status: 500 });
   });
-  const fetch = async (request: Request) =>
-    withHeaders(await app.fetch(request), { ...site.headers, ...apiHeaders });
+  const headers = { ...site.headers, ...apiHeaders };
   // Its own answers to what it cannot read would lack the site's headers.
-  const listener = getRequestListener(fetch, {
-    overrideGlobalObjects: false,
-    errorHandler: () => withHeaders(new Response('Bad Request\n', { status: 400 }), site.headers),
-  });
+  const listener = getRequestListener(
+    async (request) => withHeaders(await app.fetch(request), headers),
+    {
+      overrideGlobalObjects: false,
+      // For a request without one, as HTTP/1.0 has it.
+      hostname: 'localhost',
+      errorHandler: () => withHeaders(new Response('Bad Request\n', { status: 400 }), headers),
+    },
+  );
   return {
     paths: new Set<string>(Object.values(routes.api)),
     listener: (incoming, outgoing) => {

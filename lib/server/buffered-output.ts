@@ -30,7 +30,9 @@ function toBuffered(stream: NodeJS.WriteStream, descriptor: 1 | 2): () => Promis
     for (let text = waiting.shift(); text !== undefined; text = waiting.shift()) {
       waitingBytes -= text.length;
       const told = lostLines;
-      const note = told > 0 ? `${JSON.stringify({ event: 'log lines lost', count: told })}\n` : '';
+      // A line of its own, also behind one that was cut off by a full disk.
+      const note =
+        told > 0 ? `\n${JSON.stringify({ event: 'log lines lost', count: told })}\n` : '';
       if (await writeWhole(descriptor, Buffer.concat([Buffer.from(note), text]))) lostLines -= told;
       else lostLines++;
     }

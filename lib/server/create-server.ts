@@ -27,9 +27,13 @@ const stalledTimeoutMs = 30_000;
  */
 export function createSiteServer(site: Site, api: Api): Server {
   const answer: Listener = (request, response) => {
-    if (isClosing(request)) response.shouldKeepAlive = false;
     const path = toPath(request.url ?? '');
-    if (path !== undefined && api.paths.has(path)) api.listener(request, response);
+    const isApi = path !== undefined && api.paths.has(path);
+    // A request to change the protocol, which is never done, or a body that nothing reads.
+    if (request.headers.upgrade !== undefined || (!isApi && hasBody(request))) {
+      response.shouldKeepAlive = false;
+    }
+    if (isApi) api.listener(request, response);
     else send(response, toAnswer(site, toQuestion(request)));
   };
   // Node would refuse a request without Host by itself; a page does not depend on it.
@@ -54,16 +58,8 @@ function toQuestion({ method = '', url = '', headers }: IncomingMessage) {
   return { method, target: url, headers };
 }
 
-/**
- * Whether the connection ends with the answer: of a request to change the protocol, which is never
- * done, and of one with a body that nothing reads.
- */
-function isClosing({ headers }: IncomingMessage): boolean {
-  return (
-    headers.upgrade !== undefined ||
-    headers['transfer-encoding'] !== undefined ||
-    Number(headers['content-length'] ?? 0) > 0
-  );
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }
 
 const refusals: Record<string, { status: number; reason: string }> = {

@@ -28,8 +28,7 @@ export async function runServer(
   const enquiries = await startEnquiryService(env, locations);
   const server = createSiteServer(site, createApi(site, handlers, env.ALLOWED_ORIGINS));
   await listen(server, env);
-  stopOnSignal(server, async () => {
-    await enquiries.stop();
+  stopOnSignal(server, enquiries.stop, async () => {
     // A store that never could be opened has nothing to close.
     await getEnquiryService().then(
       (service) => service.close(),

@@ -10,10 +10,17 @@ const answerMs = 7_000;
 const finishMs = 9_000;
 
 /**
- * Ends the process in order at SIGTERM or SIGINT: requests that have arrived are answered, no further
- * connection is taken, `finish` is waited for, and the process exits with 0 within ten seconds.
+ * Ends the process in order at SIGTERM or SIGINT: no further connection is taken, requests that have
+ * arrived are answered, and the process exits with 0 within ten seconds.
+ *
+ * @param stopWork begins nothing more, and waits for what is under way
+ * @param close gives back what answers and work need, once both are done
  */
-export function stopOnSignal(server: Server, finish: () => Promise<void>) {
+export function stopOnSignal(
+  server: Server,
+  stopWork: () => Promise<void>,
+  close: () => Promise<void>,
+) {
   const connections = watchConnections(server);
   let isStopping = false;
   server.prependListener('request', (_request, response) => {
@@ -23,8 +30,8 @@ export function stopOnSignal(server: Server, finish: () => Promise<void>) {
     if (isStopping) return;
     isStopping = true;
     await sleep(settleMs);
-    const closed = closeServer(server, connections);
-    await Promise.race([sleep(finishMs), Promise.all([closed, finish()])]);
+    const done = Promise.all([closeServer(server, connections), stopWork()]).then(close);
+    await Promise.race([sleep(finishMs), done]);
     process.exit(0);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);

@@ -70,13 +70,3 @@ test('a name or a code, whatever is in it, makes one plain line', async () => {
   expect(JSON.parse(lines[0] ?? '')).toMatchObject({ event: 'failed', error: 'Bad2J31mName' });
   expect(lines.join('')).not.toContain('canary');
 });
-
-test('after a line that a full disk cut off, the next one is whole', async () => {
-  const logEvent = await aLog();
-  logEvent('first');
-  process.stdout.emit('error', Object.assign(new Error('full'), { code: 'ENOSPC' }));
-  logEvent('second');
-  logEvent('third');
-  expect(lines[1]).toMatch(/^\n\{.*\}\n$/);
-  expect(lines[2]).toMatch(/^\{.*\}\n$/);
-});

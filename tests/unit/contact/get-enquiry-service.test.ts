@@ -1,5 +1,6 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import Database from 'libsql';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { getEnquiryService } from '@/lib/contact/get-enquiry-service';
 import { checkHealth } from '@/lib/contact/health';
@@ -66,6 +67,29 @@ test('a damaged store keeps no page from being read, and is said', async () => {
   expect(printed).toContain('SQLITE_NOTADB');
   expect(await checkHealth(getEnquiryService, now)).toMatchObject({ store: 'failing' });
 });
+
+test.skipIf(!existsSync('/proc/self/fd'))(
+  'a damaged store that is tried again and again leaves no file open',
+  async () => {
+    const dir = aDataDir();
+    const file = toDatabasePath(dir);
+    const sqlite = new Database(file);
+    sqlite.exec('create table kysely_migration (name text); create table enquiries (id integer)');
+    sqlite.close();
+    // The first page tells which tables there are; those that follow hold them.
+    writeFileSync(file, readFileSync(file).fill(0xff, 4096));
+    vi.stubEnv('DATA_DIR', dir);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const tryOften = async () => {
+      for (let time = 0; time < 20; time++) {
+        expect(await checkHealth(getEnquiryService, now)).toMatchObject({ store: 'failing' });
+      }
+      return readdirSync('/proc/self/fd').length;
+    };
+    const before = await tryOften();
+    expect(await tryOften()).toBeLessThan(before + 5);
+  },
+);
 
 test('a folder that can hold no store ends the start with a line that names the setting', async () => {
   vi.stubEnv('DATA_DIR', path.resolve('package.json', 'data'));

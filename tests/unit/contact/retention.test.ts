@@ -96,7 +96,7 @@ onEachEngine((aPlace) => {
   );
 
   test.each([3, 91, 1000])(
-    'one start with a clock that is %d days ahead removes nothing',
+    'starts with a clock that is %d days ahead remove nothing, however many',
     async (days) => {
       const place = await aPlace();
       const first = await openService(place);
@@ -104,12 +104,16 @@ onEachEngine((aPlace) => {
       onTestFinished(() => void vi.useRealTimers());
       await first.outbox.markDone(await first.store.add(anEnquiry(), received), received);
       // Old enough already when the clock is wrong by a few days.
-      vi.setSystemTime(atDay(89));
-      await first.purge('server');
-      await first.purge('server');
+      for (const day of [88, 89]) {
+        vi.setSystemTime(atDay(day));
+        await first.purge('server');
+      }
       vi.setSystemTime(atDay(89 + days));
       const wrong = await openService(place);
       expect(await wrong.purge('server')).toEqual({ isPutOff: true });
+      vi.setSystemTime(atDay(89 + days + 0.1));
+      const alsoWrong = await openService(place);
+      expect(await alsoWrong.purge('server')).toEqual({ isPutOff: true });
       vi.setSystemTime(atDay(89.1));
       const right = await openService(place);
       await right.purge('server');
@@ -128,6 +132,16 @@ onEachEngine((aPlace) => {
     expect(await service.purge('server')).toEqual({ isPutOff: true });
     vi.setSystemTime(atDay(121));
     expect(await service.purge('server')).toMatchObject({ purged: 1 });
+  });
+
+  test('a purge that runs once a week goes on', async () => {
+    const service = await openService(await aPlace());
+    vi.useFakeTimers({ toFake: ['Date'], now: received });
+    onTestFinished(() => void vi.useRealTimers());
+    vi.setSystemTime(atDay(120));
+    expect(await service.purge('cron')).toEqual({ isPutOff: true });
+    vi.setSystemTime(atDay(127));
+    expect(await service.purge('cron')).toMatchObject({ isPutOff: false });
   });
 
   test('a new store trusts its clock', async () => {

@@ -57,6 +57,7 @@ const rawRequests: [what: string, text: string, status: number][] = [
     400,
   ],
   ['HTTP/1.0', 'GET /risks HTTP/1.0\r\n\r\n', 200],
+  ['HTTP/1.0 to the API', 'GET /api/health HTTP/1.0\r\n\r\n', 200],
   ['what is no HTTP', 'hello\r\n\r\n', 400],
   ['an unknown method', 'FOO /risks HTTP/1.1\r\nHost: x\r\n\r\n', 400],
   ['a header with a line break in it', 'GET / HTTP/1.1\r\nHost: x\r\nA: b\rc\r\n\r\n', 400],
@@ -92,6 +93,8 @@ test.each(rawRequests)(
   async (_what, text, status) => {
     const answer = await sendRaw(text);
     expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    // An answer of the API is kept nowhere, a refusal included.
+    if (/\/api\/\S+ HTTP/.test(text)) expect(answer).toMatch(/\r\ncache-control: no-store\r\n/i);
     for (const name of everywhere)
       expect(answer.toLowerCase()).toContain(`\r\n${name.toLowerCase()}: `);
   },

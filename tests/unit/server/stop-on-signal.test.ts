@@ -8,20 +8,24 @@ let messages: unknown[];
 
 afterEach(() => child?.kill('SIGKILL'));
 
-/** A server that answers each request after a second, and has half a second of work to finish. */
+/** A server that answers each request after a second, has half a second of work, and then closes. */
 async function aSlowServer(): Promise<number> {
   const program = `
     import { createServer } from 'node:http';
     import { stopOnSignal } from './lib/server/stop-on-signal.ts';
     const server = createServer((request, response) => {
       process.send('asked');
-      setTimeout(() => response.end('answered'), 1000);
+      setTimeout(() => {
+        process.send('answered');
+        response.end('answered');
+      }, 1000);
     });
     server.listen(0, '127.0.0.1', () => process.send(server.address().port));
-    stopOnSignal(server, () => new Promise((done) => setTimeout(() => {
-      process.send('finished');
+    const say = (what, afterMs) => () => new Promise((done) => setTimeout(() => {
+      process.send(what);
       done();
-    }, 500)));
+    }, afterMs));
+    stopOnSignal(server, say('worked', 500), say('closed', 0));
   `;
   child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', program], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
@@ -39,6 +43,7 @@ async function open(port: number, text: string): Promise<Socket & { answer: stri
     socket.answer += chunk;
   });
   await once(socket, 'connect');
+  socket.on('error', () => undefined);
   if (text) socket.write(text);
   return socket;
 }
@@ -62,7 +67,9 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     expect(asked.answer).toMatch(/200 OK[\s\S]*answered$/);
     expect(late.answer).toMatch(/200 OK[\s\S]*answered$/);
     expect(idle.answer).toBe('');
-    expect(messages).toContain('finished');
+    // What answers need is closed only after the last of them.
+    expect(messages.slice(-2)).toEqual(['answered', 'closed']);
+    expect(messages).toContain('worked');
   },
 );
 
