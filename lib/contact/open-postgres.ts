@@ -42,7 +42,7 @@ export async function openPostgres(
   try {
     const database = { db, place, pool, countPool, close };
     await prepare(database);
-    return database;
+    return { ...database, countPool: (await canConnect(countPool)) ? countPool : pool };
   } catch (cause) {
     await close();
     throw new StoreError(
@@ -50,5 +50,16 @@ export async function openPostgres(
       false,
       { cause },
     );
+  }
+}
+
+/** A pooler between the server and its database, such as PgBouncer, refuses options. */
+async function canConnect(pool: pg.Pool): Promise<boolean> {
+  try {
+    await pool.query('select 1');
+    return true;
+  } catch {
+    // The other pool has just been used, so it is the options.
+    return false;
   }
 }

@@ -84,7 +84,7 @@ function toOtherAnswer(site: Site, { target, headers }: Question): Answer {
   if (path === undefined) return toFileAnswer(site.notFound, 400, headers);
   const isKnown = site.files.has(path) || site.templates.has(path) || site.redirects.has(path);
   if (!isKnown) return toFileAnswer(site.notFound, 404, headers);
-  return toPlainAnswer(site, 405, 'This address can only be read.\n', { Allow: 'GET, HEAD' });
+  return toPlainAnswer(site, 405, 'Method not allowed. Use GET or HEAD.\n', { Allow: 'GET, HEAD' });
 }
 
 function toFileAnswer(

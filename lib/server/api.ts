@@ -81,7 +81,7 @@ function toPage(answer: Response, site: Site): Response {
 }
 
 function toRefusal(allowed: string): Response {
-  return new Response(`This address takes ${allowed} alone.\n`, {
+  return new Response(`Method not allowed. Use ${allowed.replace(', ', ' or ')}.\n`, {
     status: 405,
     headers: { Allow: allowed },
   });

@@ -14,7 +14,7 @@ import {
   sharedPictureHeaders,
   toCommonHeaders,
 } from './site-headers';
-import type { SiteManifest } from './site-manifest';
+import type { SiteFile, SiteManifest } from './site-manifest';
 import { StaticHtmlError } from './static-html-error';
 import { type SiteEntry, writeFiles } from './write-files';
 
@@ -91,7 +91,7 @@ export async function writeSite(
     files: listed,
     templates: await writeFiles(templates, outDir, 'templates'),
     notFound: notFoundFile,
-    redirects: await toRedirects(config, pages),
+    redirects: await toRedirects(config, Object.entries(listed)),
     enquiryEndpoint,
   };
   mkdirSync(outDir, { recursive: true });
@@ -149,13 +149,18 @@ function readPublicFolder(folder: string, cmsHeaders: Record<string, string> = {
 }
 
 /** Old paths from `aliases`, and each page's path with a slash behind it. */
-async function toRedirects({ redirects }: Build['config'], pages: readonly FinishedPage[]) {
+async function toRedirects({ redirects }: Build['config'], files: [string, SiteFile][]) {
+  const pages = files.filter(([, { type }]) => type.startsWith('text/html'));
   const moved = ((await redirects?.()) ?? []).map(({ source, destination }) => [
     source,
     destination,
   ]);
-  const slashed = [...pages.map(({ route }) => route), ...moved.map(([source = '']) => source)]
-    .filter((route) => route !== '/')
-    .map((route) => [`${route}/`, moved.find(([source]) => source === route)?.[1] ?? route]);
+  const paths = [...pages.map(([sitePath]) => sitePath), ...moved.map(([source = '']) => source)];
+  const slashed = paths
+    .filter((sitePath) => sitePath !== '/')
+    .map((sitePath) => [
+      `${sitePath}/`,
+      moved.find(([source]) => source === sitePath)?.[1] ?? sitePath,
+    ]);
   return Object.fromEntries([...moved, ...slashed]);
 }

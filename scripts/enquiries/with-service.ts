@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import type { AuditEntry } from '../../lib/contact/audit-log';
 import { type EnquiryService, openEnquiryService } from '../../lib/contact/enquiry-service';
@@ -34,6 +35,10 @@ async function runAndClose(
 }
 
 async function openReadable(env: Env): Promise<EnquiryService> {
+  // To read a store that is not there would make one.
+  if (env.DATABASE_URL === undefined && !existsSync(toDatabasePath(env.DATA_DIR))) {
+    throw new CommandError(`DATA_DIR: there is no store in ${env.DATA_DIR}. Is it the server's?`);
+  }
   try {
     return await openEnquiryService(env, 'read');
   } catch (error) {

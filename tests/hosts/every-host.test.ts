@@ -115,6 +115,15 @@ describe.each(builds)('the site in %s', (build) => {
     );
     isHere('redirects as our server does', () => expectSame(askForRedirects(manifest)));
     isHere('answers wrong paths as our server does', () => expectSame(askForWrongPaths(manifest)));
+    // What Apache and Caddy refuse by themselves they refuse before their configuration is read.
+    test.skipIf(!program || name !== 'nginx').each([
+      ['headers', 400, { path: '/risks', headers: { 'X-Long': 'x'.repeat(40_000) } }],
+      ['a path', 404, { path: `/${'x'.repeat(12_000)}` }],
+    ])('answers what is too long in %s with all headers', async (_what, status, question) => {
+      const answer = await ask(host.port, question);
+      expect(answer.status).toBe(status);
+      expect(answer.headers).toMatchObject(lowerCase(manifest.headers));
+    });
     isHere('answers unusual paths as our server does', () => expectSame(askForUnusualPaths()));
     isHere('answers wrong methods as our server does', () =>
       expectSame(askWithWrongMethods(manifest)),

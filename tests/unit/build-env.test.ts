@@ -6,6 +6,7 @@ test('the form posts to this site unless something else is said', () => {
     enquiryEndpoint: '/api/contact',
     staticHost: undefined,
     isPreviewShown: true,
+    ignoresBudgets: false,
   });
   expect(readBuildEnv({ ENQUIRY_ENDPOINT: ' ' }).enquiryEndpoint).toBe('/api/contact');
 });

@@ -27,9 +27,14 @@ export function approveReview(
 function withFields(file: string, fields: Record<string, string>): string {
   const end = file.indexOf('\n---', 3);
   const lines = file.slice(0, end).split('\n');
-  const others = lines.filter(
-    (line) => !Object.keys(fields).some((key) => line.startsWith(`${key}:`)),
-  );
+  let isReplaced = false;
+  const others = lines.filter((line) => {
+    // A value may go on below its name, further in.
+    if (/^\S/.test(line)) {
+      isReplaced = Object.keys(fields).some((key) => line.startsWith(`${key}:`));
+    }
+    return !isReplaced;
+  });
   const written = stringify(fields, { lineWidth: 0 }).trimEnd();
   return `${others.join('\n')}\n${written}${file.slice(end)}`;
 }

@@ -85,7 +85,13 @@ function toServerBlock(manifest: SiteManifest, variables: readonly HeaderVariabl
     'types { }',
     "default_type '';",
     'error_page 400 404 /404.html;',
+    '# Headers that are too long.',
+    'error_page 494 =400 /404.html;',
     'error_page 405 @not-allowed;',
+    '# A page takes no body, and the server counts what the form sends.',
+    'client_max_body_size 0;',
+    '# As much as the server takes. A longer path nginx would refuse without any of these headers.',
+    'large_client_header_buffers 4 16k;',
     ...toBlock('location /', [
       'if ($clinic_malformed) { return 400; }',
       'if ($clinic_odd) { return 404; }',

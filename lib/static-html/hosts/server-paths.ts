@@ -14,7 +14,7 @@ export function toServerPaths({ enquiryEndpoint, templates }: SiteManifest): str
 
 /** What a host answers by itself in place of a page, as `lib/server` does. */
 export const plainAnswers = {
-  notAllowed: { text: 'This address can only be read.\n', headers: { Allow: 'GET, HEAD' } },
+  notAllowed: { text: 'Method not allowed. Use GET or HEAD.\n', headers: { Allow: 'GET, HEAD' } },
   unavailable: {
     text: 'We could not take this just now. Please try again in a few minutes, or call us.\n',
     headers: { 'Retry-After': '60' },
