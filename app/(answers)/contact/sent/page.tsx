@@ -25,7 +25,7 @@ export default async function ContactSentPage({ searchParams }: Props) {
         </p>
         <h2 className="text-2xl">What happens next</h2>
         <p>
-          A person at the clinic reads your message and replies
+          We read your message and reply
           {view.replyPromise && ` ${view.replyPromise}`}, in the way you chose. Write the reference
           down: with it we find your message.
         </p>
