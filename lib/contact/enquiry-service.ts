@@ -1,16 +1,16 @@
 import type { Env } from '@/lib/env';
 import { logEvent } from '@/lib/log';
-import { AuditLog } from './audit-log';
-import { DailyKeys } from './daily-keys';
-import { deliverDue } from './deliver';
-import { type EnquiryDatabase, openEnquiryDatabase } from './enquiry-database';
-import { EnquiryStore } from './enquiry-store';
-import type { Access } from './open-sqlite';
-import { Outbox } from './outbox';
-import { checkPurgeClock } from './purge-clock';
-import { RateLimit } from './rate-limit';
-import { type Purged, purge } from './retention';
-import { createSendMail } from './smtp';
+import { deliverDue } from './delivery/deliver';
+import { Outbox } from './delivery/outbox';
+import { createSendMail } from './delivery/smtp';
+import { RateLimit } from './http/rate-limit';
+import { AuditLog } from './store/audit-log';
+import { DailyKeys } from './store/daily-keys';
+import { type EnquiryDatabase, openEnquiryDatabase } from './store/engines/enquiry-database';
+import type { Access } from './store/engines/open-sqlite';
+import { EnquiryStore } from './store/enquiry-store';
+import { checkPurgeClock } from './store/purge-clock';
+import { type Purged, purge } from './store/retention';
 
 /** Everything that keeps and delivers enquiries, as the settings say. */
 export type EnquiryService = {

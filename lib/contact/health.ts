@@ -1,8 +1,8 @@
-import { checkWritable } from './check-writable';
-import type { EnquiryDatabase } from './enquiry-database';
+import type { Outbox } from './delivery/outbox';
 import type { EnquiryService } from './enquiry-service';
-import type { Outbox } from './outbox';
-import { withDeadline } from './with-deadline';
+import { withDeadline } from './http/with-deadline';
+import { checkWritable } from './store/engines/check-writable';
+import type { EnquiryDatabase } from './store/engines/enquiry-database';
 
 /** How the service does, in numbers that tell nothing of any person. */
 export type Health = {

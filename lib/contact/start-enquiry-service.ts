@@ -1,7 +1,7 @@
 import { type Env, SettingsError } from '@/lib/env';
 import { getEnquiryService } from './get-enquiry-service';
 import { runRepeatedly } from './run-repeatedly';
-import { StoreError } from './store-error';
+import { StoreError } from './store/engines/store-error';
 
 const deliverEveryMs = 5000;
 const purgeEveryMs = 24 * 60 * 60_000;

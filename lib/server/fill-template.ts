@@ -1,4 +1,4 @@
-import { referencePattern, referencePlaceholder } from '@/lib/contact/reference';
+import { referencePattern, referencePlaceholder } from '@/lib/contact/store/reference';
 import { routes } from '@/lib/routes';
 import type { Answer } from './answer';
 import type { Template } from './site';

@@ -1,4 +1,4 @@
-import { backUp, restore } from '../../lib/contact/backup';
+import { backUp, restore } from '../../lib/contact/store/backup/backup';
 import { getActor, noteReading, withReadableService, withService } from './with-service';
 
 export async function backUpEnquiries([file = '']: string[]): Promise<void> {

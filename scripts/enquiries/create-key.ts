@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { createKeyFile } from '../../lib/contact/key-file';
+import { createKeyFile } from '../../lib/contact/store/encryption/key-file';
 import { CommandError } from './command-error';
 
 export async function createKey([file = '']: string[]): Promise<void> {

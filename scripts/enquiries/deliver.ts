@@ -1,4 +1,4 @@
-import { remove } from '../../lib/contact/retention';
+import { remove } from '../../lib/contact/store/retention';
 import { CommandError } from './command-error';
 import { findOrFail, getActor, withService } from './with-service';
 

@@ -1,6 +1,6 @@
 import { closeSync, openSync, rmSync, writeFileSync } from 'node:fs';
-import type { StoredEnquiry } from '../../lib/contact/enquiry-store';
-import { toCsvExport, toJsonExport } from '../../lib/contact/export';
+import type { StoredEnquiry } from '../../lib/contact/store/enquiry-store';
+import { toCsvExport, toJsonExport } from '../../lib/contact/store/export';
 import { CommandError } from './command-error';
 import type { Options } from './commands';
 import { readKeys } from './read-keys';

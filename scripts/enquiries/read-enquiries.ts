@@ -1,5 +1,5 @@
-import type { StoredEnquiry } from '../../lib/contact/enquiry-store';
-import { toEnquiryText } from '../../lib/contact/enquiry-text';
+import { toEnquiryText } from '../../lib/contact/delivery/enquiry-text';
+import type { StoredEnquiry } from '../../lib/contact/store/enquiry-store';
 import type { Options } from './commands';
 import { readKeys } from './read-keys';
 import { findOrFail, noteReading, withReadableService } from './with-service';

@@ -1,4 +1,4 @@
-import { readKeyFile } from '../../lib/contact/key-file';
+import { readKeyFile } from '../../lib/contact/store/encryption/key-file';
 import { CommandError } from './command-error';
 
 /** The private keys of a file that somebody named with `--key`. */

@@ -1,5 +1,5 @@
-import { BackupError } from '../../lib/contact/backup';
-import { StoreError } from '../../lib/contact/store-error';
+import { BackupError } from '../../lib/contact/store/backup/backup';
+import { StoreError } from '../../lib/contact/store/engines/store-error';
 import { SettingsError } from '../../lib/env';
 import { toErrorCode } from '../../lib/log';
 import { CommandError } from './command-error';

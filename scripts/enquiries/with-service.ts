@@ -1,9 +1,9 @@
 import { userInfo } from 'node:os';
-import type { AuditEntry } from '../../lib/contact/audit-log';
 import { type EnquiryService, openEnquiryService } from '../../lib/contact/enquiry-service';
-import { toDatabasePath } from '../../lib/contact/open-sqlite';
-import { openCopyOf } from '../../lib/contact/store-copy';
-import { StoreError } from '../../lib/contact/store-error';
+import type { AuditEntry } from '../../lib/contact/store/audit-log';
+import { openCopyOf } from '../../lib/contact/store/backup/store-copy';
+import { toDatabasePath } from '../../lib/contact/store/engines/open-sqlite';
+import { StoreError } from '../../lib/contact/store/engines/store-error';
 import { type Env, readEnv } from '../../lib/env';
 import { toErrorCode } from '../../lib/log';
 import { CommandError } from './command-error';

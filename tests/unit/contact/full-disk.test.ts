@@ -2,12 +2,12 @@ import { cpSync } from 'node:fs';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { getEnquiryService } from '@/lib/contact/get-enquiry-service';
 import { checkHealth } from '@/lib/contact/health';
-import { receiveEnquiry } from '@/lib/contact/receive-enquiry';
+import { receiveEnquiry } from '@/lib/contact/http/receive-enquiry';
 import { startEnquiryService } from '@/lib/contact/start-enquiry-service';
 import { readEnv } from '@/lib/env';
-import { aDataDir, openService } from './engines';
-import { anEnquiryForm } from './enquiry-form';
-import { canMount, SmallDisk } from './small-disk';
+import { aDataDir, openService } from '../../support/engines';
+import { anEnquiryForm } from '../../support/enquiry-form';
+import { canMount, SmallDisk } from '../../support/small-disk';
 
 let logged = '';
 

@@ -3,12 +3,12 @@ import path from 'node:path';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { getEnquiryService } from '@/lib/contact/get-enquiry-service';
 import { checkHealth } from '@/lib/contact/health';
-import { toDatabasePath } from '@/lib/contact/open-sqlite';
 import { startEnquiryService } from '@/lib/contact/start-enquiry-service';
+import { toDatabasePath } from '@/lib/contact/store/engines/open-sqlite';
 import { readEnv } from '@/lib/env';
-import { anEnquiry } from './an-enquiry';
-import { aDataDir, openService } from './engines';
-import { canMount, SmallDisk } from './small-disk';
+import { anEnquiry } from '../../support/an-enquiry';
+import { aDataDir, openService } from '../../support/engines';
+import { canMount, SmallDisk } from '../../support/small-disk';
 
 const now = new Date('2026-11-22T10:00:00Z');
 let printed = '';

@@ -1,9 +1,9 @@
 import Database from 'libsql';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkHealth } from '@/lib/contact/health';
-import { toDatabasePath } from '@/lib/contact/open-sqlite';
-import { anEnquiry } from './an-enquiry';
-import { aDataDir, onEachEngine, openService } from './engines';
+import { toDatabasePath } from '@/lib/contact/store/engines/open-sqlite';
+import { anEnquiry } from '../../support/an-enquiry';
+import { aDataDir, onEachEngine, openService } from '../../support/engines';
 
 const received = new Date('2026-11-22T10:00:00Z');
 const later = new Date('2026-11-22T11:00:01Z');

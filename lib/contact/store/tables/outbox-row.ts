@@ -1,0 +1,23 @@
+import { randomUUID } from 'node:crypto';
+import type { Insertable } from 'kysely';
+import type { EnquiryTables } from '../engines/enquiry-database';
+
+/** The row that queues the mail about an enquiry, due at once. */
+export function toOutboxRow(
+  reference: string,
+  messageId: string,
+  receivedAt: string,
+): Insertable<EnquiryTables['outbox']> {
+  return {
+    reference,
+    message_id: messageId,
+    status: 'pending',
+    attempts: 0,
+    next_attempt_at: receivedAt,
+  };
+}
+
+/** A mail's `Message-ID`. @param from the sender's address, whose domain it carries */
+export function createMessageId(from: string | undefined): string {
+  return `<${randomUUID()}@${from?.split('@').at(-1) ?? 'enquiries.invalid'}>`;
+}
