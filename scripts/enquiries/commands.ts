@@ -4,9 +4,8 @@ import { CommandError } from './command-error';
 import { createKey } from './create-key';
 import { deleteEnquiry, deliver, markDone, purge, retry } from './deliver';
 import { exportEnquiries } from './export-enquiries';
+import type { Options } from './options';
 import { listAudit, listEnquiries, showEnquiry } from './read-enquiries';
-
-export type Options = { keys: string[]; format: string; output: string | undefined };
 
 type Command = { form: string; usage: string; run: (words: string[]) => Promise<void> };
 

@@ -1,6 +1,6 @@
 import { toEnquiryText } from '../../lib/contact/delivery/enquiry-text';
 import type { StoredEnquiry } from '../../lib/contact/store/enquiry-store';
-import type { Options } from './commands';
+import type { Options } from './options';
 import { readKeys } from './read-keys';
 import { findOrFail, noteReading, withReadableService } from './with-service';
 

@@ -1,8 +1,9 @@
 import { logEvent } from '@/lib/log';
 import type { EnquiryStore } from '../store/enquiry-store';
 import { minAttempts, retryForMs, toRetryDelayMs } from './backoff';
+import type { LeasedMail } from './lease-mails';
 import { type MailOptions, toMail } from './mail';
-import type { LeasedMail, Outbox } from './outbox';
+import type { Outbox } from './outbox';
 import type { SendMail } from './smtp';
 
 export type DeliveryOptions = {

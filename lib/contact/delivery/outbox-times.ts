@@ -1,5 +1,5 @@
 import type { ExpressionBuilder } from 'kysely';
-import type { EnquiryTables } from '../store/engines/enquiry-database';
+import type { EnquiryTables } from '../store/tables/enquiry-tables';
 import { maxDelayMs } from './backoff';
 
 /** Longer than an attempt can take (smtp.ts), so that nobody sends a mail that is being sent. */

@@ -1,26 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import type { Transaction, Updateable } from 'kysely';
 import { type AuditEntry, addAuditEntry } from '../store/audit-log';
-import type { EnquiryDatabase, EnquiryTables } from '../store/engines/enquiry-database';
+import type { EnquiryDatabase } from '../store/engines/enquiry-database';
 import { writeTo } from '../store/engines/write-to';
-import { leaseMs, toIsDue, toIsFree } from './outbox-times';
-
-/** A mail that this caller, and nobody else, may send until its lease ends. */
-export type LeasedMail = {
-  reference: string;
-  messageId: string;
-  /** This attempt included. */
-  attempts: number;
-  firstAttemptAt: Date;
-  leaseToken: string;
-};
-
-export type OutboxCounts = {
-  pending: number;
-  /** When the enquiry that has waited longest was due, or null. */
-  oldestPendingAt: Date | null;
-  deadLetters: number;
-};
+import type { EnquiryTables } from '../store/tables/enquiry-tables';
+import { countMails, type OutboxCounts } from './count-mails';
+import { type LeasedMail, leaseMails } from './lease-mails';
 
 /** Nobody waits on a page; giving up would send a mail twice. */
 const timeoutMs = 60_000;
@@ -41,51 +25,8 @@ export class Outbox {
    * Takes up to `limit` mails that are due. Several servers may do so at once: whoever writes first has
    * the row, and the others' condition no longer holds for it.
    */
-  async lease(now: Date, limit: number): Promise<LeasedMail[]> {
-    const leaseToken = randomUUID();
-    const nowIso = now.toISOString();
-    await this.write((db) =>
-      db
-        .updateTable('outbox')
-        .set((row) => ({
-          lease_token: leaseToken,
-          leased_until: new Date(now.getTime() + leaseMs).toISOString(),
-          attempts: row('attempts', '+', 1),
-          first_attempt_at: row
-            .case()
-            .when('first_attempt_at', '<=', nowIso)
-            .then(row.ref('first_attempt_at'))
-            // Not tried yet, or tried while the clock was ahead.
-            .else(nowIso)
-            .end(),
-        }))
-        .where('status', '=', 'pending')
-        .where(toIsFree(now))
-        .where('id', 'in', (row) =>
-          row
-            .selectFrom('outbox')
-            .select('id')
-            .where('status', '=', 'pending')
-            .where(toIsDue(now))
-            .where(toIsFree(now))
-            .orderBy('id')
-            .limit(limit),
-        )
-        .execute(),
-    );
-    const rows = await this.database.db
-      .selectFrom('outbox')
-      .selectAll()
-      .where('lease_token', '=', leaseToken)
-      .orderBy('id')
-      .execute();
-    return rows.map((row) => ({
-      reference: row.reference,
-      messageId: row.message_id,
-      attempts: row.attempts,
-      firstAttemptAt: new Date(row.first_attempt_at ?? now),
-      leaseToken,
-    }));
+  lease(now: Date, limit: number): Promise<LeasedMail[]> {
+    return leaseMails(this.database, now, limit);
   }
 
   async markDelivered(mail: LeasedMail, at: Date): Promise<void> {
@@ -143,27 +84,9 @@ export class Outbox {
     );
   }
 
-  async count(): Promise<OutboxCounts> {
-    const rows = await this.database.db
-      .selectFrom('outbox')
-      .innerJoin('enquiries', 'enquiries.reference', 'outbox.reference')
-      .select(({ fn }) => [
-        'status',
-        fn.countAll().as('count'),
-        // The first attempt follows at once, and corrects a time that a wrong clock gave.
-        fn.min(fn.coalesce('first_attempt_at', 'received_at')).as('oldest'),
-      ])
-      .where('status', '!=', 'delivered')
-      .groupBy('status')
-      .execute();
-    const pending = rows.find(({ status }) => status === 'pending');
-    const dead = rows.find(({ status }) => status === 'dead');
-    return {
-      // Postgres gives a count as text.
-      pending: Number(pending?.count ?? 0),
-      oldestPendingAt: pending ? new Date(pending.oldest) : null,
-      deadLetters: Number(dead?.count ?? 0),
-    };
+  /** How many mails wait or are dead letters. */
+  count(): Promise<OutboxCounts> {
+    return countMails(this.database);
   }
 
   /** Only who has the lease may say what became of a mail. */

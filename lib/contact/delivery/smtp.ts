@@ -7,7 +7,7 @@ export type SendResult = { ok: true } | { ok: false; isPermanent: boolean; code:
 
 export type SendMail = (mail: Mail) => Promise<SendResult>;
 
-/** How long one answer of the server may take, and a whole mail: less than a lease (outbox.ts). */
+/** How long one answer of the server may take, and a whole mail: less than a lease (outbox-times.ts). */
 const standardTimeouts = { answerMs: 20_000, mailMs: 90_000 };
 
 /**

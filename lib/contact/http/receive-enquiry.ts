@@ -1,14 +1,29 @@
 import { logEvent } from '@/lib/log';
-import { routes } from '@/lib/routes';
-import type { EnquiryService } from '../enquiry-service';
 import { type Enquiry, parseEnquiry } from '../form/enquiry';
-import { type EnquiryProblemCode, toEnquiryErrors } from '../form/enquiry-problems';
 import { toSpamSignals } from '../form/spam-signals';
+import type { EnquiryStore } from '../store/enquiry-store';
+import {
+  answerProblems,
+  answerStored,
+  answerUnreadable,
+  refuse,
+  toAnswerFormat,
+} from './answer-enquiry';
 import { toClientAddress } from './client-address';
+import type { RateLimit } from './rate-limit';
 import { readBody } from './read-body';
-import { type RefusalCode, toRefusalMessage } from './refusals';
 import { isFromAllowedSite } from './request-origin';
 import { withDeadline } from './with-deadline';
+
+/** What it takes to accept an enquiry; the EnquiryService has more. */
+export type ReceivingService = {
+  store: Pick<EnquiryStore, 'add'>;
+  limit: Pick<RateLimit, 'count'>;
+  /** Proxies whose X-Forwarded-For is believed. */
+  proxies: readonly string[];
+  /** Has the server send the mail, if it sends any. */
+  wakeDelivery: () => void;
+};
 
 /** What is known of the clinic, and the service that keeps its enquiries. */
 export type ReceiveOptions = {
@@ -17,7 +32,7 @@ export type ReceiveOptions = {
   /** Other sites whose form posts here. */
   allowedOrigins: readonly string[];
   phone: string | undefined;
-  getService: () => Promise<EnquiryService>;
+  getService: () => Promise<ReceivingService>;
   now: Date;
 };
 
@@ -46,7 +61,7 @@ export async function receiveEnquiry(request: Request, options: ReceiveOptions):
   // Everything that looks at the request is in here: a fault of ours is 503, never a bare 500.
   try {
     if (!isFromAllowedSite(request.headers, website, allowedOrigins)) {
-      return refuse('from-elsewhere', options, format);
+      return refuse('from-elsewhere', options.phone, format);
     }
     const body = await readBody(request);
     if (!body.ok) return answerUnreadable(format, body.status);
@@ -56,20 +71,12 @@ export async function receiveEnquiry(request: Request, options: ReceiveOptions):
       answerWithinMs,
       keep(parsed.enquiry, body.fields, request.headers, options),
     );
-    if (!kept.ok) return refuse('too-many', options, format, kept.retryAfter);
+    if (!kept.ok) return refuse('too-many', options.phone, format, kept.retryAfter);
     return answerStored(format, kept.reference);
   } catch (error) {
     logEvent('enquiry not stored', { error });
-    return refuse('not-stored', options, format, retryAfterFailure);
+    return refuse('not-stored', options.phone, format, retryAfterFailure);
   }
-}
-
-/** How the sender wants to be answered: a browser without JavaScript with a page, a program with JSON. */
-type AnswerFormat = 'json' | 'page';
-
-function toAnswerFormat(headers: Headers): AnswerFormat {
-  const isForm = headers.get('content-type')?.startsWith('application/x-www-form-urlencoded');
-  return isForm || headers.get('accept')?.includes('text/html') ? 'page' : 'json';
 }
 
 type Kept = { ok: true; reference: string } | { ok: false; retryAfter: number };
@@ -88,72 +95,4 @@ async function keep(
   logEvent('enquiry stored', { reference, ...(signals.length > 0 && { code: signals.join() }) });
   wakeDelivery();
   return { ok: true, reference };
-}
-
-const noStore = { 'Cache-Control': 'no-store' };
-
-function answerStored(format: AnswerFormat, reference: string): Response {
-  if (format === 'json') return Response.json({ reference }, { status: 201, headers: noStore });
-  return redirect(toAddress(routes.contactSent, [['reference', reference]]));
-}
-
-function answerProblems(format: AnswerFormat, codes: EnquiryProblemCode[]): Response {
-  if (format === 'page') return redirect(toProblemsAddress(codes));
-  return Response.json({ errors: toEnquiryErrors(codes) }, { status: 422, headers: noStore });
-}
-
-function answerUnreadable(format: AnswerFormat, status: 400 | 413 | 415): Response {
-  const code = 'body-unreadable';
-  const errors = toEnquiryErrors([code]);
-  return format === 'json'
-    ? Response.json({ errors }, { status, headers: noStore })
-    : answerPage(code, errors.form ?? '', status);
-}
-
-const refusalStatus = { 'from-elsewhere': 403, 'too-many': 429, 'not-stored': 503 } as const;
-
-/** Says no in a way that a program and a person both understand, with another way to reach the clinic. */
-function refuse(
-  code: RefusalCode,
-  { phone }: ReceiveOptions,
-  format: AnswerFormat,
-  retryAfter?: number,
-): Response {
-  if (code !== 'not-stored') logEvent('enquiry refused', { code });
-  const status = refusalStatus[code];
-  const headers: Record<string, string> =
-    retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) };
-  const message = toRefusalMessage(code, phone);
-  return format === 'json'
-    ? Response.json({ errors: { form: message } }, { status, headers: { ...noStore, ...headers } })
-    : answerPage(code, message, status, headers);
-}
-
-/** Names the page that says it in full. Back still has what was typed. */
-function answerPage(
-  code: string,
-  message: string,
-  status: number,
-  headers: Record<string, string> = {},
-): Response {
-  return new Response(message, {
-    status,
-    headers: { ...noStore, ...headers, 'Content-Location': toProblemsAddress([code]) },
-  });
-}
-
-/** 303: the browser asks for the next page with GET, so a reload posts nothing again. */
-function redirect(location: string): Response {
-  return new Response(null, { status: 303, headers: { ...noStore, Location: location } });
-}
-
-function toProblemsAddress(codes: readonly string[]): string {
-  return toAddress(
-    routes.contactProblems,
-    codes.map((code) => ['problem', code]),
-  );
-}
-
-function toAddress(path: string, query: string[][]): string {
-  return `${path}?${new URLSearchParams(query)}`;
 }

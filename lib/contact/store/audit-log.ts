@@ -1,6 +1,7 @@
 import type { Selectable, Transaction } from 'kysely';
-import type { EnquiryDatabase, EnquiryTables } from './engines/enquiry-database';
+import type { EnquiryDatabase } from './engines/enquiry-database';
 import { writeTo } from './engines/write-to';
+import type { EnquiryTables } from './tables/enquiry-tables';
 
 /** What was done with enquiries that somebody may have to account for. */
 export type AuditAction =

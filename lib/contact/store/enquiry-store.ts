@@ -4,11 +4,11 @@ import { type SpamSignal, toKnownSignals } from '../form/spam-signals';
 import type { DailyKeys } from './daily-keys';
 import { toDedupeKey } from './dedupe-key';
 import { seal } from './encryption/seal';
-import type { EnquiryDatabase, EnquiryTables, MailStatus } from './engines/enquiry-database';
+import type { EnquiryDatabase } from './engines/enquiry-database';
 import { type EnquiryDetails, readDetails } from './enquiry-details';
 import { EnquiryWriter } from './enquiry-writer';
-import { createReference } from './reference';
-import { fromTypedReference } from './typed-reference';
+import { createReference, fromTypedReference } from './reference';
+import type { EnquiryTables, MailStatus } from './tables/enquiry-tables';
 
 export type StoredEnquiry = Pick<Enquiry, 'role' | 'topic' | 'location'> & {
   reference: string;

@@ -1,8 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Insertable } from 'kysely';
-import type { EnquiryDatabase, EnquiryTables } from './engines/enquiry-database';
+import type { EnquiryDatabase } from './engines/enquiry-database';
 import { isBusy } from './engines/retry-while-busy';
 import { writeTo } from './engines/write-to';
+import type { EnquiryTables } from './tables/enquiry-tables';
 import { createMessageId, toOutboxRow } from './tables/outbox-row';
 
 type NewEnquiry = Insertable<EnquiryTables['enquiries']>;

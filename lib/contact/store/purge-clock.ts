@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely';
-import type { EnquiryDatabase, EnquiryTables } from './engines/enquiry-database';
+import type { EnquiryDatabase } from './engines/enquiry-database';
 import { writeTo } from './engines/write-to';
+import type { EnquiryTables } from './tables/enquiry-tables';
 
 const hourMs = 60 * 60_000;
 const timeoutMs = 30_000;

@@ -1,9 +1,10 @@
 import { sql, type Transaction } from 'kysely';
 import { addAuditEntry } from './audit-log';
 import { toDay } from './daily-keys';
-import type { EnquiryDatabase, EnquiryTables } from './engines/enquiry-database';
+import type { EnquiryDatabase } from './engines/enquiry-database';
 import { retryWhileBusy } from './engines/retry-while-busy';
 import { writeTo } from './engines/write-to';
+import type { EnquiryTables } from './tables/enquiry-tables';
 
 export type Purged = {
   /** How many enquiries were removed. */

@@ -1,7 +1,8 @@
 import type { Insertable, Selectable, Transaction } from 'kysely';
 import { addAuditEntry } from '../audit-log';
-import type { EnquiryDatabase, EnquiryTables } from '../engines/enquiry-database';
+import type { EnquiryDatabase } from '../engines/enquiry-database';
 import { writeTo } from '../engines/write-to';
+import type { EnquiryTables } from '../tables/enquiry-tables';
 
 export type Copied = {
   /** How many enquiries there are in the store that was read. */

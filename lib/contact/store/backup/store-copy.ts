@@ -2,7 +2,8 @@ import { chmodSync, copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Database from 'libsql';
-import { type EnquiryDatabase, openEnquiryDatabase } from '../engines/enquiry-database';
+import type { EnquiryDatabase } from '../engines/enquiry-database';
+import { openEnquiryDatabase } from '../engines/open-enquiry-database';
 import { toDatabasePath } from '../engines/open-sqlite';
 
 /** A store in a folder of its own, for this user alone. With `close()` both are gone. */

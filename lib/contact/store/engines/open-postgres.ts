@@ -1,7 +1,8 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { logEvent, toErrorCode } from '@/lib/log';
-import type { EnquiryDatabase, EnquiryTables } from './enquiry-database';
+import type { EnquiryTables } from '../tables/enquiry-tables';
+import type { EnquiryDatabase } from './enquiry-database';
 import { StoreError } from './store-error';
 
 /** A form's answer waits no longer than a second, so neither does what it waits for. */

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
-import type { EnquiryDatabase, EnquiryTables } from './enquiry-database';
+import type { EnquiryTables } from '../tables/enquiry-tables';
+import type { EnquiryDatabase } from './enquiry-database';
 import { retryWhileBusy } from './retry-while-busy';
 
 /**

@@ -1,5 +1,5 @@
 import { type CreateTableBuilder, type Kysely, type Migration, sql } from 'kysely';
-import type { EnquiryTables } from '../engines/enquiry-database';
+import type { EnquiryTables } from './enquiry-tables';
 import { createMessageId, toOutboxRow } from './outbox-row';
 import { rateLimitTable } from './rate-limit-table';
 
@@ -7,7 +7,7 @@ export type Engine = 'sqlite' | 'postgres';
 
 /**
  * Steps that bring a store's tables up to date, in order of their names. A step is never changed once
- * released, and may run twice (see enquiry-database.ts).
+ * released, and may run twice (see open-enquiry-database.ts).
  */
 export function toMigrations(engine: Engine): Record<string, Migration> {
   return {

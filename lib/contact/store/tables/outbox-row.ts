@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Insertable } from 'kysely';
-import type { EnquiryTables } from '../engines/enquiry-database';
+import type { EnquiryTables } from './enquiry-tables';
 
 /** The row that queues the mail about an enquiry, due at once. */
 export function toOutboxRow(
