@@ -1,2 +1,2 @@
-/** What may be typed after a command: `--key`, `--format` and `--output`. */
+/** The options of a command: `--key`, `--format` and `--output`. */
 export type Options = { keys: string[]; format: string; output: string | undefined };

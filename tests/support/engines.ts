@@ -6,7 +6,7 @@ import { type EnquiryService, openEnquiryService } from '@/lib/contact/enquiry-s
 import { readEnv } from '@/lib/env';
 import { PostgresServer } from '@/tests/support/postgres-server';
 
-/** Settings that name an empty store; opened twice, they name the same one. */
+/** Settings for an empty store; opening them twice opens the same store. */
 export type Place = Record<string, string>;
 
 export type PlaceMaker = () => Promise<Place>;
@@ -25,14 +25,14 @@ export function onEachEngine(defineTests: (aPlace: PlaceMaker) => void) {
   });
 }
 
-/** A folder that is gone after the test. */
+/** A folder that is deleted after the test. */
 export function aDataDir(): string {
   const dir = mkdtempSync(path.join(tmpdir(), 'enquiries-'));
   onTestFinished(() => rmSync(dir, { recursive: true }));
   return dir;
 }
 
-/** The service as a server has it, closed after the test. */
+/** Opens the service as a server does; it is closed after the test. */
 export async function openService(place: Place): Promise<EnquiryService> {
   const service = await openEnquiryService(readEnv(place));
   onTestFinished(() => service.close());

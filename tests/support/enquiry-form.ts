@@ -1,4 +1,4 @@
-/** The form as a browser posts it, filled in without a mistake. */
+/** The form as a browser posts it, filled in correctly. */
 export function anEnquiryForm(changes: Record<string, unknown> = {}): Record<string, unknown> {
   return {
     name: 'Nomsa Dlamini',

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** Only root may mount, and not in every container. Tests that need a disk are skipped by name then. */
+/** Only root can mount, and not in every container. Tests that need a disk are skipped otherwise. */
 export const canMount = tryToMount();
 
-/** A disk of its own, in memory, that is gone after the test. */
+/** A separate disk in memory that is removed after the test. */
 export class SmallDisk {
   readonly dir = mkdtempSync(path.join(tmpdir(), 'disk-'));
 
@@ -20,24 +20,24 @@ export class SmallDisk {
     execFileSync('mount', ['-o', `remount,${isWritable ? 'rw' : 'ro'}`, this.dir]);
   }
 
-  /** Leaves not one byte. */
+  /** Uses up every byte. */
   fill() {
     const { bavail, bsize } = statfsSync(this.dir);
     appendFileSync(path.join(this.dir, 'filler'), Buffer.alloc(bavail * bsize));
   }
 
-  /** Gives back what fill() took. */
+  /** Frees what fill() used. */
   empty() {
     rmSync(path.join(this.dir, 'filler'));
   }
 }
 
 function mount(dir: string, sizeKb: number) {
-  const words = ['-t', 'tmpfs', '-o', `size=${sizeKb}k`, 'tmpfs', dir];
-  execFileSync('mount', words, { stdio: 'pipe' });
+  const args = ['-t', 'tmpfs', '-o', `size=${sizeKb}k`, 'tmpfs', dir];
+  execFileSync('mount', args, { stdio: 'pipe' });
 }
 
-/** libsql keeps a file open until its statements are collected; `-l` does not wait for that. */
+/** libsql keeps a file open until its statements are garbage-collected; `-l` does not wait for that. */
 function unmount(dir: string) {
   execFileSync('umount', ['-l', dir], { stdio: 'pipe' });
   rmdirSync(dir);

@@ -1,13 +1,14 @@
 import type { EnquiryDatabase } from '../store/engines/enquiry-database';
 
+/** How many mails have not been delivered. */
 export type OutboxCounts = {
   pending: number;
-  /** When the enquiry that has waited longest was due, or null. */
+  /** Since when the oldest pending mail has been waiting, or null if there is none. */
   oldestPendingAt: Date | null;
   deadLetters: number;
 };
 
-/** How many mails wait or are dead letters; those that were delivered are not counted. */
+/** Counts pending mails and dead letters; delivered ones are not counted. */
 export async function countMails({ db }: EnquiryDatabase): Promise<OutboxCounts> {
   const rows = await db
     .selectFrom('outbox')
@@ -15,7 +16,7 @@ export async function countMails({ db }: EnquiryDatabase): Promise<OutboxCounts>
     .select(({ fn }) => [
       'status',
       fn.countAll().as('count'),
-      // The first attempt follows at once, and corrects a time that a wrong clock gave.
+      // The first attempt follows at once, and its time replaces one from a wrong clock.
       fn.min(fn.coalesce('first_attempt_at', 'received_at')).as('oldest'),
     ])
     .where('status', '!=', 'delivered')
@@ -24,7 +25,7 @@ export async function countMails({ db }: EnquiryDatabase): Promise<OutboxCounts>
   const pending = rows.find(({ status }) => status === 'pending');
   const dead = rows.find(({ status }) => status === 'dead');
   return {
-    // Postgres gives a count as text.
+    // Postgres returns counts as strings.
     pending: Number(pending?.count ?? 0),
     oldestPendingAt: pending ? new Date(pending.oldest) : null,
     deadLetters: Number(dead?.count ?? 0),

@@ -6,43 +6,44 @@ import { type MailOptions, toMail } from './mail';
 import type { Outbox } from './outbox';
 import type { SendMail } from './smtp';
 
+/** What delivering needs. */
 export type DeliveryOptions = {
   store: EnquiryStore;
   outbox: Outbox;
   send: SendMail;
   mail: MailOptions;
-  /** The clock and the dice, so that tests can hold them. */
+  /** The clock and the source of randomness, so that tests can control them. */
   now: () => Date;
   random: () => number;
-  /** Whether the server is about to end, and begins no further mail. */
+  /** Whether the server is shutting down, so that no further mail may be started. */
   isStopping?: () => boolean;
 };
 
-/** How many mails one server sends at once. */
+/** How many mails one server sends in parallel. */
 const batchSize = 5;
 
 /**
- * Sends every mail that is due. A mail whose acknowledgement got lost is sent again with the same
- * `Message-ID`: SMTP can promise "at least once" and no more.
+ * Sends every mail that is due. If an acknowledgement is lost, the mail is sent again with the same
+ * `Message-ID`: SMTP can guarantee at-least-once delivery, but no more.
  *
- * @returns how many were tried
+ * @returns how many mails were attempted
  */
 export async function deliverDue(options: DeliveryOptions): Promise<number> {
-  let tried = 0;
+  let attempted = 0;
   while (!options.isStopping?.()) {
     const mails = await options.outbox.lease(options.now(), batchSize);
     if (mails.length === 0) break;
-    tried += mails.length;
+    attempted += mails.length;
     await Promise.all(mails.map((mail) => deliver(mail, options)));
   }
-  return tried;
+  return attempted;
 }
 
 async function deliver(leased: LeasedMail, options: DeliveryOptions): Promise<void> {
   const { store, outbox, send, now } = options;
   const { reference } = leased;
   const enquiry = await store.find(reference);
-  // Somebody removed it since it was leased.
+  // It was deleted after the lease was taken.
   if (!enquiry) return;
   const result = await send(toMail(enquiry, leased.messageId, options.mail));
   if (result.ok) {
@@ -54,7 +55,7 @@ async function deliver(leased: LeasedMail, options: DeliveryOptions): Promise<vo
   const nextAt = now().getTime() + toRetryDelayMs(leased.attempts, options.random());
   const isTooLate = nextAt > leased.firstAttemptAt.getTime() + retryForMs;
   if (result.isPermanent || (isTooLate && leased.attempts >= minAttempts)) {
-    await outbox.bury(leased, code);
+    await outbox.moveToDeadLetter(leased, code);
     logEvent('enquiry not delivered: dead letter', { reference, code });
   } else {
     await outbox.postpone(leased, new Date(nextAt), code);

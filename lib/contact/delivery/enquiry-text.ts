@@ -3,12 +3,12 @@ import type { StoredEnquiry } from '../store/enquiry-store';
 
 const unreadAdvice = {
   damaged: 'damaged: this row cannot be read; look for it in a backup',
-  sealed: 'sealed: give the key that opens it, with --key <file>',
+  encrypted: 'encrypted: pass its private key with --key <file>',
 } as const;
 
-/** An enquiry as staff read it, in a mail and on the terminal. */
+/** Formats an enquiry for staff, in a mail and on the terminal. */
 export function toEnquiryText({ details, ...enquiry }: StoredEnquiry): string {
-  const unread = enquiry.isDamaged ? 'damaged' : 'sealed';
+  const unread = enquiry.isDamaged ? 'damaged' : 'encrypted';
   const signals = enquiry.spamSignals.map((signal) => spamSignals[signal]);
   return [
     `Reference   ${enquiry.reference}`,

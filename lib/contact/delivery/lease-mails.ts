@@ -3,22 +3,22 @@ import type { EnquiryDatabase } from '../store/engines/enquiry-database';
 import { writeTo } from '../store/engines/write-to';
 import { leaseMs, toIsDue, toIsFree } from './outbox-times';
 
-/** A mail that this caller, and nobody else, may send until its lease ends. */
+/** A mail that only the holder of the lease may send until the lease expires. */
 export type LeasedMail = {
   reference: string;
   messageId: string;
-  /** This attempt included. */
+  /** Including this one. */
   attempts: number;
   firstAttemptAt: Date;
   leaseToken: string;
 };
 
-/** Nobody waits on a page; giving up would leave mails leased that nobody sends. */
+/** No visitor is waiting for this. */
 const timeoutMs = 60_000;
 
 /**
- * Takes up to `limit` mails that are due. Several servers may do so at once: whoever writes first has
- * the row, and the others' condition no longer holds for it.
+ * Leases up to `limit` mails that are due. Several servers may do so at once: the first to write gets the
+ * row, and the condition of the others no longer matches it.
  */
 export async function leaseMails(
   database: EnquiryDatabase,
@@ -38,7 +38,7 @@ export async function leaseMails(
           .case()
           .when('first_attempt_at', '<=', nowIso)
           .then(row.ref('first_attempt_at'))
-          // Not tried yet, or tried while the clock was ahead.
+          // Not attempted yet, or attempted while the clock was ahead.
           .else(nowIso)
           .end(),
       }))

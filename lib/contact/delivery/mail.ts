@@ -1,18 +1,20 @@
 import type { StoredEnquiry } from '../store/enquiry-store';
 import { toEnquiryText } from './enquiry-text';
 
-/** A mail to the clinic. Its headers hold nothing that a visitor typed, so there is no Reply-To. */
+/** A mail to the clinic. Its headers contain nothing that a visitor typed, hence no Reply-To. */
 export type Mail = { messageId: string; to: string; subject: string; text: string };
 
+/** Where mails go and how much they say. */
 export type MailOptions = {
-  /** The clinic's address. */
+  /** The clinic's e-mail address. */
   to: string;
-  /** Addresses of locations that have one, by their names. */
+  /** E-mail addresses of the locations that have their own, by the location's name. */
   toLocations: ReadonlyMap<string, string>;
-  /** The whole enquiry, or only its reference. */
+  /** `full`: the whole enquiry. `notice`: only its reference. */
   content: 'full' | 'notice';
 };
 
+/** Writes the mail about an enquiry. */
 export function toMail(enquiry: StoredEnquiry, messageId: string, options: MailOptions): Mail {
   const { reference, receivedAt, location, details } = enquiry;
   const isSuspected = enquiry.spamSignals.length > 0;
@@ -24,7 +26,7 @@ export function toMail(enquiry: StoredEnquiry, messageId: string, options: MailO
     messageId,
     to: options.toLocations.get(location) ?? options.to,
     subject: `Website enquiry ${reference}${isSuspected ? ' (suspected spam)' : ''}`,
-    // What is sealed cannot be sent, whatever the setting says.
+    // Encrypted details cannot be sent, whatever the setting says.
     text: options.content === 'full' && details ? toEnquiryText(enquiry) : notice,
   };
 }

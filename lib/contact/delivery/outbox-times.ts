@@ -2,19 +2,19 @@ import type { ExpressionBuilder } from 'kysely';
 import type { EnquiryTables } from '../store/tables/enquiry-tables';
 import { maxDelayMs } from './backoff';
 
-/** Longer than an attempt can take (smtp.ts), so that nobody sends a mail that is being sent. */
+/** Longer than an attempt can take (smtp.ts), so that no mail is sent twice at the same time. */
 export const leaseMs = 3 * 60_000;
 
-/** Clocks of servers that share a store need not agree to the minute. */
+/** Tolerates clock skew between servers that share a store. */
 const toleranceMs = 10 * 60_000;
 
 type Where = ExpressionBuilder<EnquiryTables, 'outbox'>;
 
 /**
- * A condition for the rows that are due.
+ * The condition for rows that are due.
  *
- * A mail is due when its time has come, and also when that time is further off than any pause: it was
- * set while the clock was ahead. One that was never tried has nothing to wait for.
+ * A mail is due once its time has come, or if that time is further ahead than any delay can be, because
+ * it was set while the clock was ahead. A mail that was never attempted is always due.
  */
 export function toIsDue(now: Date) {
   const latest = new Date(now.getTime() + maxDelayMs + toleranceMs).toISOString();
@@ -27,8 +27,8 @@ export function toIsDue(now: Date) {
 }
 
 /**
- * A condition for the rows that nobody is sending. A lease that ends later than any that is given now is
- * from a clock that was ahead.
+ * The condition for rows without a valid lease. A lease that ends later than any lease given now was set
+ * while the clock was ahead.
  */
 export function toIsFree(now: Date) {
   const latest = new Date(now.getTime() + leaseMs + toleranceMs).toISOString();

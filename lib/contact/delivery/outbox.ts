@@ -6,7 +6,7 @@ import type { EnquiryTables } from '../store/tables/enquiry-tables';
 import { countMails, type OutboxCounts } from './count-mails';
 import { type LeasedMail, leaseMails } from './lease-mails';
 
-/** Nobody waits on a page; giving up would send a mail twice. */
+/** No visitor is waiting for this, and giving up would send a mail twice. */
 const timeoutMs = 60_000;
 
 type StaffRequest = Pick<AuditEntry, 'reference'> & {
@@ -15,47 +15,45 @@ type StaffRequest = Pick<AuditEntry, 'reference'> & {
   actor: string | undefined;
 };
 
-const unleased = { lease_token: null, leased_until: null };
+const noLease = { lease_token: null, leased_until: null };
 
-/** The mails about enquiries, and how far each has come. */
+/** The mails about enquiries and their delivery status. */
 export class Outbox {
   constructor(private readonly database: EnquiryDatabase) {}
 
-  /**
-   * Takes up to `limit` mails that are due. Several servers may do so at once: whoever writes first has
-   * the row, and the others' condition no longer holds for it.
-   */
+  /** Leases up to `limit` mails that are due. Several servers may do so at once. */
   lease(now: Date, limit: number): Promise<LeasedMail[]> {
     return leaseMails(this.database, now, limit);
   }
 
+  /** Records that the mail server accepted it. */
   async markDelivered(mail: LeasedMail, at: Date): Promise<void> {
-    await this.settle(mail, {
+    await this.recordOutcome(mail, {
       status: 'delivered',
       delivered_at: at.toISOString(),
       last_code: null,
     });
   }
 
-  /** @param code why it could not be sent now */
+  /** Schedules another attempt. @param code why this one failed */
   async postpone(mail: LeasedMail, until: Date, code: string): Promise<void> {
-    await this.settle(mail, { next_attempt_at: until.toISOString(), last_code: code });
+    await this.recordOutcome(mail, { next_attempt_at: until.toISOString(), last_code: code });
   }
 
-  /** Ends the attempts. Somebody has to look at it. */
-  async bury(mail: LeasedMail, code: string): Promise<void> {
-    await this.settle(mail, { status: 'dead', last_code: code });
+  /** Stops retrying. A person has to look into it. */
+  async moveToDeadLetter(mail: LeasedMail, code: string): Promise<void> {
+    await this.recordOutcome(mail, { status: 'dead', last_code: code });
   }
 
   /**
-   * Queues dead letters again, as if they had not been tried, and makes waiting ones due.
+   * Requeues dead letters as if they had never been attempted, and makes pending mails due.
    *
-   * @param reference of one enquiry; without it, all that are not delivered
-   * @param actor who asked for it, for the audit list
-   * @returns how many
+   * @param reference of one enquiry; if omitted, all undelivered mails
+   * @param actor who requested it, for the audit log
+   * @returns how many were requeued
    */
   async retry(now: Date, reference?: string, actor?: string): Promise<number> {
-    // A lease stays: whoever has it may be sending just now.
+    // Leases are kept: their holders may be sending right now.
     return this.change(
       { action: 'retry', now, reference, actor },
       {
@@ -68,33 +66,33 @@ export class Outbox {
   }
 
   /**
-   * Counts an enquiry as delivered that staff have read in the store.
+   * Marks an enquiry as delivered because staff have read it in the store.
    *
-   * @param actor who asked for it, for the audit list
-   * @returns 0 when there is none
+   * @param actor who requested it, for the audit log
+   * @returns 0 if there was nothing to mark
    */
   async markDone(reference: string, now: Date, actor?: string): Promise<number> {
     return this.change(
       { action: 'done', now, reference, actor },
       {
-        ...unleased,
+        ...noLease,
         status: 'delivered',
         delivered_at: now.toISOString(),
       },
     );
   }
 
-  /** How many mails wait or are dead letters. */
+  /** Counts pending mails and dead letters. */
   count(): Promise<OutboxCounts> {
     return countMails(this.database);
   }
 
-  /** Only who has the lease may say what became of a mail. */
-  private async settle(mail: LeasedMail, changes: Updateable<EnquiryTables['outbox']>) {
+  /** Records the outcome of an attempt. Only the holder of the lease can. */
+  private async recordOutcome(mail: LeasedMail, changes: Updateable<EnquiryTables['outbox']>) {
     await this.write((db) =>
       db
         .updateTable('outbox')
-        .set({ ...unleased, ...changes })
+        .set({ ...noLease, ...changes })
         .where('reference', '=', mail.reference)
         .where('lease_token', '=', mail.leaseToken)
         .execute(),

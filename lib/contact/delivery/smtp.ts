@@ -2,25 +2,26 @@ import { createTransport } from 'nodemailer';
 import { toErrorCode } from '@/lib/log';
 import type { Mail } from './mail';
 
-/** What became of a mail. The code is the server's reply (`550`) or an error's (`ETIMEDOUT`). */
+/** The outcome of sending. The code is the server's reply (`550`) or an error code (`ETIMEDOUT`). */
 export type SendResult = { ok: true } | { ok: false; isPermanent: boolean; code: string };
 
+/** Sends one mail. It never rejects. */
 export type SendMail = (mail: Mail) => Promise<SendResult>;
 
-/** How long one answer of the server may take, and a whole mail: less than a lease (outbox-times.ts). */
-const standardTimeouts = { answerMs: 20_000, mailMs: 90_000 };
+/** Timeouts for one reply of the server and for a whole mail; less than a lease (outbox-times.ts). */
+const defaultTimeouts = { answerMs: 20_000, mailMs: 90_000 };
 
 /**
- * Sends mails by SMTP, each on a connection of its own. The connection must be encrypted, unless the
- * server is on this computer or the address says `?ignoreTLS=true`.
+ * Sends mails by SMTP, each over its own connection. The connection must be encrypted, unless the server
+ * is on this computer or the URL has `?ignoreTLS=true`.
  *
  * @param url `smtps://user:password@mail.example.org`
- * @param from the sender's address
+ * @param from the sender's e-mail address
  */
 export function createSendMail(
   url: string,
   from: string,
-  timeouts: typeof standardTimeouts = standardTimeouts,
+  timeouts: typeof defaultTimeouts = defaultTimeouts,
 ): SendMail {
   const { hostname, searchParams } = new URL(url);
   const isLocal = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
@@ -34,9 +35,9 @@ export function createSendMail(
       socketTimeout: timeouts.answerMs,
       ignoreTLS,
       requireTLS: !isLocal && !ignoreTLS,
-      // Nobody can stand between two programs of one computer, and its certificate is seldom a real one.
+      // There is no man in the middle on one computer, and its certificate is usually self-signed.
       ...(isLocal && { tls: { rejectUnauthorized: false } }),
-      // A text stays a text: nothing in it is taken for a file or an address to fetch.
+      // Nothing in a text may be treated as a file or a URL to fetch.
       disableFileAccess: true,
       disableUrlAccess: true,
     },
@@ -52,23 +53,23 @@ export function createSendMail(
   };
 }
 
-/** A mail server asks for a login (RFC 4954), or says that this is not the time for it (503). */
+/** The server requires a login (RFC 4954), or rejects one as out of sequence (503). */
 const loginReplies = [503, 530, 534, 535, 538];
 
-/** What nodemailer was doing when nothing had been said of the mail yet. */
+/** The commands that nodemailer sends before those about the mail itself. */
 const beforeTheMail = /^(CONN|EHLO|HELO|LHLO|STARTTLS|AUTH)/;
 
 /**
- * A refusal is permanent when the server says so of this mail. What it says of all mails (a wrong or
- * missing login, a greeting that turns us away) gets fixed, so it is not.
+ * A rejection is permanent if it concerns this mail. One that concerns every mail (a wrong or missing
+ * login, a rejecting greeting) will be fixed, so it is temporary.
  */
 function toFailure(error: unknown): SendResult {
   const code = toErrorCode(error) ?? 'unknown';
   const reply = toReplyCode(error);
-  // Of an encryption that is refused the server's own number says less (502: what is that?).
+  // If encryption was refused, the server's reply (502: unknown command) says less than our own code.
   if (reply === undefined || code === 'ETLS') return { ok: false, isPermanent: false, code };
-  const concernsAll = loginReplies.includes(reply) || beforeTheMail.test(toCommand(error));
-  return { ok: false, isPermanent: reply >= 500 && !concernsAll, code: String(reply) };
+  const concernsEveryMail = loginReplies.includes(reply) || beforeTheMail.test(toCommand(error));
+  return { ok: false, isPermanent: reply >= 500 && !concernsEveryMail, code: String(reply) };
 }
 
 function toCommand(error: unknown): string {

@@ -1,4 +1,4 @@
-/** Everything that can be wrong with an enquiry: the field, and what its sender is told. */
+/** Everything that can be wrong with an enquiry: the field, and the message its sender reads. */
 export const enquiryProblems = {
   'name-missing': { field: 'name', message: 'Write your name' },
   'name-too-long': { field: 'name', message: 'Shorten your name to 100 characters or fewer' },
@@ -51,15 +51,15 @@ export const enquiryProblems = {
 
 export type EnquiryProblemCode = keyof typeof enquiryProblems;
 
-/** In the order of the form. */
+/** In the order of the form's fields. */
 export const enquiryProblemCodes = Object.keys(enquiryProblems) as EnquiryProblemCode[];
 
-/** A form field, or `form` for what concerns the whole of it. */
+/** A form field, or `form` for a problem with the form as a whole. */
 export type EnquiryField = (typeof enquiryProblems)[EnquiryProblemCode]['field'];
 
 export type EnquiryErrors = Partial<Record<EnquiryField, string>>;
 
-/** `{ name: 'Write your name' }`: one message a field, the first that applies. */
+/** Maps codes to one message per field, the first that applies: `{ name: 'Write your name' }`. */
 export function toEnquiryErrors(codes: readonly EnquiryProblemCode[]): EnquiryErrors {
   const errors: EnquiryErrors = {};
   for (const code of codes) {

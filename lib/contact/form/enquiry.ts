@@ -1,10 +1,10 @@
-// zod/mini: the same zod in a form that browsers download in a few kilobytes.
+// zod/mini: the same zod, but only a few kilobytes for browsers to download.
 import * as z from 'zod/mini';
 import { isEmailAddress, isPhoneNumber, toEmailAddress, toPhoneNumber } from './contact-details';
 import { honeypotField, maxLengths, preferredContacts, roles, topics } from './enquiry-fields';
 import { type EnquiryProblemCode, enquiryProblemCodes } from './enquiry-problems';
 
-// zod would write code of its own and run it, which the site's policy forbids.
+// zod's JIT uses `new Function`, which the site's Content-Security-Policy forbids.
 z.config({ jitless: true });
 
 const fieldsSchema = z.object({
@@ -34,11 +34,12 @@ const fieldsSchema = z.object({
     text('message-too-long').check(z.maxLength(maxLengths.message, code('message-too-long'))),
     '',
   ),
-  // A browser's form says `yes`, JSON says `true`.
+  // A posted form has `yes`, JSON has `true`.
   consent: z.pipe(
     z.literal(['yes', true], code('consent-missing')),
     z.transform(() => true as const),
   ),
+  // The form's idempotency key. The field keeps its name: forms that are open in a browser post it.
   submissionKey: z._default(
     z
       .string(code('submission-key-invalid'))
@@ -48,7 +49,7 @@ const fieldsSchema = z.object({
   [honeypotField]: z._default(z.string(), ''),
 });
 
-/** Made once: that takes longer than to use it. */
+/** Built once, because building it takes longer than parsing with it. */
 const enquirySchema = fieldsSchema.check(
   rule('contact-missing', hasContact),
   rule(
@@ -63,7 +64,7 @@ const enquirySchema = fieldsSchema.check(
   ),
 );
 
-/** An enquiry that may be stored: trimmed, complete, within its limits. */
+/** An enquiry that is ready to be stored: trimmed, complete and within its limits. */
 export type Enquiry = z.infer<typeof fieldsSchema>;
 
 export type ParsedEnquiry =
@@ -71,11 +72,11 @@ export type ParsedEnquiry =
   | { ok: false; codes: EnquiryProblemCode[] };
 
 /**
- * Checks an enquiry, in the browser before it is sent and on the server when it arrives.
+ * Validates an enquiry, both in the browser before it is sent and on the server when it arrives.
  *
- * @param input what was sent; fields that the form does not have are dropped
- * @param locations names of the locations that may be chosen, besides none
- * @returns the enquiry, or everything that is wrong with it, in the order of the form
+ * @param input the posted fields; unknown fields are dropped
+ * @param locations names of the locations that may be chosen; choosing none is also allowed
+ * @returns the enquiry, or the codes of everything that is wrong with it, in the order of the form
  */
 export function parseEnquiry(input: unknown, locations: readonly string[]): ParsedEnquiry {
   const result = enquirySchema.safeParse(input);
@@ -86,25 +87,25 @@ export function parseEnquiry(input: unknown, locations: readonly string[]): Pars
   return { ok: false, codes: codes.length > 0 ? codes : ['body-unreadable'] };
 }
 
-/** What is no text has its own problem already. */
+/** A location that is not a string has been reported by the schema. */
 function hasKnownLocation(input: unknown, locations: readonly string[]): boolean {
   if (typeof input !== 'object' || input === null || !('location' in input)) return true;
   const { location } = input;
   return typeof location !== 'string' || location === '' || locations.includes(location);
 }
 
-/** One line as a person typed it. A line end would let it pass for another field in a mail or a list. */
+/** A single line of text. A line break in it could be mistaken for another field in a mail or a list. */
 function line(problem: EnquiryProblemCode) {
   return text(problem).check(z.overwrite((value) => value.replaceAll(/\s+/g, ' ')));
 }
 
-/** Text as a person typed it, without what no keyboard makes and with one kind of line end. */
+/** Text as typed, without invisible characters and with `\n` as the only line break. */
 function text(problem: EnquiryProblemCode) {
   return z.string(code(problem)).check(
     z.overwrite((value) =>
       value
         .normalize('NFC')
-        // A form posts each line end as two characters, which would count against the limit.
+        // A form posts each line break as two characters, which would count against the limit.
         .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
         .replaceAll(invisible, ' ')
         .trim(),
@@ -113,20 +114,20 @@ function text(problem: EnquiryProblemCode) {
 }
 
 /**
- * Control characters, and those that are not seen or turn the direction of the text around them. The
- * joiners U+200C and U+200D stay: names in Persian and in Indian scripts need them.
+ * Control characters, invisible characters, and those that change the direction of the surrounding
+ * text. The joiners U+200C and U+200D stay: Persian and Indic scripts need them.
  */
 const invisible =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
-/** zod hands the code through as the message; enquiry-problems.ts has the words. */
+/** zod carries the code as its message; enquiry-problems.ts maps it to the wording. */
 function code(problem: EnquiryProblemCode) {
   return { error: problem };
 }
 
 type RawFields = { [field in keyof Enquiry]?: unknown };
 
-/** A rule over several fields. It applies while another field is wrong too, so that all is said at once. */
+/** A rule across fields. It runs even if a field is invalid, so that all problems are reported at once. */
 function rule(problem: EnquiryProblemCode, holds: (fields: RawFields) => boolean) {
   return z.refine<RawFields>(holds, {
     ...code(problem),

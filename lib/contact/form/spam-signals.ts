@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Enquiry } from './enquiry';
 
-/** Faster than a person fills in the form, also with a browser's help. */
+/** Faster than anyone fills in the form, even with autofill. */
 const minFillMs = 3000;
 
-/** What suggests that a program sent an enquiry, in words for staff. */
+/** Signs that a bot sent an enquiry, each worded for staff. */
 export const spamSignals = {
   honeypot: 'a field that people do not see was filled in',
   'too-fast': `it was sent within ${minFillMs / 1000} seconds of opening the page`,
@@ -14,10 +14,10 @@ export type SpamSignal = keyof typeof spamSignals;
 
 const spamSignalNames = ['honeypot', 'too-fast'] as const satisfies SpamSignal[];
 
-/** How long the page had been open, as a browser with JavaScript says. */
+/** How long the page had been open, as reported by browsers with JavaScript. */
 const openedSchema = z.object({ openForMs: z.number().nonnegative() });
 
-/** @param fields the form as it was posted */
+/** Finds the spam signals of an enquiry. @param fields the posted fields, before parsing */
 export function toSpamSignals(enquiry: Enquiry, fields: unknown): SpamSignal[] {
   const opened = openedSchema.safeParse(fields);
   return [
@@ -26,7 +26,7 @@ export function toSpamSignals(enquiry: Enquiry, fields: unknown): SpamSignal[] {
   ];
 }
 
-/** @param stored names of signals with commas between them; those that are none are passed over */
+/** Parses stored signals. @param stored comma-separated names; unknown ones are ignored */
 export function toKnownSignals(stored: unknown): SpamSignal[] {
   const names = String(stored).split(',');
   return spamSignalNames.filter((signal) => names.includes(signal));

@@ -3,9 +3,10 @@ import { routes } from '@/lib/routes';
 import { type EnquiryProblemCode, toEnquiryErrors } from '../form/enquiry-problems';
 import { type RefusalCode, toRefusalMessage } from './refusals';
 
-/** How the sender wants to be answered: a browser without JavaScript with a page, a program with JSON. */
+/** The format a sender expects: a page for a browser without JavaScript, JSON for everything else. */
 export type AnswerFormat = 'json' | 'page';
 
+/** Tells the expected format from `Content-Type` and `Accept`. */
 export function toAnswerFormat(headers: Headers): AnswerFormat {
   const isForm = headers.get('content-type')?.startsWith('application/x-www-form-urlencoded');
   return isForm || headers.get('accept')?.includes('text/html') ? 'page' : 'json';
@@ -13,19 +14,19 @@ export function toAnswerFormat(headers: Headers): AnswerFormat {
 
 const noStore = { 'Cache-Control': 'no-store' };
 
-/** The enquiry is on the disk. */
+/** 201 or 303: the enquiry has been written to disk. */
 export function answerStored(format: AnswerFormat, reference: string): Response {
   if (format === 'json') return Response.json({ reference }, { status: 201, headers: noStore });
-  return redirect(toAddress(routes.contactSent, [['reference', reference]]));
+  return redirect(toUrl(routes.contactSent, [['reference', reference]]));
 }
 
-/** The enquiry has mistakes that its sender can correct. */
+/** 422 or 303: the enquiry has mistakes that its sender can correct. */
 export function answerProblems(format: AnswerFormat, codes: EnquiryProblemCode[]): Response {
-  if (format === 'page') return redirect(toProblemsAddress(codes));
+  if (format === 'page') return redirect(toProblemsUrl(codes));
   return Response.json({ errors: toEnquiryErrors(codes) }, { status: 422, headers: noStore });
 }
 
-/** The body cannot be read as a form at all. */
+/** 400, 413 or 415: the body cannot be parsed as a form. */
 export function answerUnreadable(format: AnswerFormat, status: 400 | 413 | 415): Response {
   const code = 'body-unreadable';
   const errors = toEnquiryErrors([code]);
@@ -36,7 +37,7 @@ export function answerUnreadable(format: AnswerFormat, status: 400 | 413 | 415):
 
 const refusalStatus = { 'from-elsewhere': 403, 'too-many': 429, 'not-stored': 503 } as const;
 
-/** Says no in a way that a program and a person both understand, with another way to reach the clinic. */
+/** 403, 429 or 503, with a message that gives another way to reach the clinic. */
 export function refuse(
   code: RefusalCode,
   phone: string | undefined,
@@ -53,7 +54,7 @@ export function refuse(
     : answerPage(code, message, status, headers);
 }
 
-/** Names the page that says it in full. Back still has what was typed. */
+/** Names the full error page in `Content-Location`. Going back restores what was typed. */
 function answerPage(
   code: string,
   message: string,
@@ -62,22 +63,22 @@ function answerPage(
 ): Response {
   return new Response(message, {
     status,
-    headers: { ...noStore, ...headers, 'Content-Location': toProblemsAddress([code]) },
+    headers: { ...noStore, ...headers, 'Content-Location': toProblemsUrl([code]) },
   });
 }
 
-/** 303: the browser asks for the next page with GET, so a reload posts nothing again. */
+/** 303: the browser requests the next page with GET, so reloading does not post again. */
 function redirect(location: string): Response {
   return new Response(null, { status: 303, headers: { ...noStore, Location: location } });
 }
 
-function toProblemsAddress(codes: readonly string[]): string {
-  return toAddress(
+function toProblemsUrl(codes: readonly string[]): string {
+  return toUrl(
     routes.contactProblems,
     codes.map((code) => ['problem', code]),
   );
 }
 
-function toAddress(path: string, query: string[][]): string {
+function toUrl(path: string, query: string[][]): string {
   return `${path}?${new URLSearchParams(query)}`;
 }

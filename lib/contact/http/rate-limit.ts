@@ -12,7 +12,7 @@ import { toSenderNetwork } from './client-address';
 
 const hourSeconds = 3600;
 
-/** Counts what comes from each address. Kept is only a hash of it, with a key that is gone when the day is. */
+/** Counts enquiries per sender. It stores only an HMAC of the address, whose key is deleted daily. */
 export class RateLimit {
   readonly #limiter: RateLimiterAbstract;
 
@@ -36,7 +36,7 @@ export class RateLimit {
   /**
    * Counts one more enquiry from an address.
    *
-   * @returns 0 when it may come in, and otherwise in how many seconds the next one may
+   * @returns 0 if it is allowed, otherwise the seconds until the next one is
    * @throws the database's error
    */
   async count(address: string, now: Date): Promise<number> {
@@ -53,7 +53,7 @@ export class RateLimit {
   }
 }
 
-/** Never more than an hour, whatever a clock that jumped makes of it. */
+/** At most an hour, even if the clock has jumped. */
 function toSeconds({ msBeforeNext }: RateLimiterRes): number {
   return Math.min(Math.ceil(msBeforeNext / 1000), hourSeconds);
 }

@@ -1,12 +1,10 @@
-/** In bytes. The longest form that a person can fill in has about 12 KiB, each of its characters as 9 bytes. */
+/** The longest form that a person can fill in is about 12 KiB, at 9 bytes per character. */
 const maxBodyBytes = 32 * 1024;
 
-/** What a request carried. */
+/** The fields of a request, or the status that refuses it. */
 export type ReadBody = { ok: true; fields: unknown } | { ok: false; status: 400 | 413 | 415 };
 
-/**
- * Reads a JSON or form-encoded body, and no more of it than `maxBodyBytes`.
- */
+/** Reads a JSON or form-encoded body of at most `maxBodyBytes`. */
 export async function readBody(request: Request): Promise<ReadBody> {
   const mediaType = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   if (mediaType !== 'application/json' && mediaType !== 'application/x-www-form-urlencoded') {
@@ -20,12 +18,12 @@ export async function readBody(request: Request): Promise<ReadBody> {
       ? { ok: true, fields: JSON.parse(text) }
       : { ok: true, fields: parseForm(text) };
   } catch {
-    // Nothing but the request can fail here: its bytes, its JSON, or a connection that broke.
+    // Only the request can be at fault here: invalid UTF-8, invalid JSON, or a broken connection.
     return { ok: false, status: 400 };
   }
 }
 
-/** `URLSearchParams` would put a replacement character for bytes that are not UTF-8. */
+/** `URLSearchParams` would silently replace bytes that are not UTF-8. */
 function parseForm(text: string): Record<string, string> {
   const decode = (part = '') => decodeURIComponent(part.replaceAll('+', ' '));
   return Object.fromEntries(
@@ -36,10 +34,10 @@ function parseForm(text: string): Record<string, string> {
   );
 }
 
-/** @returns undefined when there is too much */
+/** @returns undefined if the body is too large */
 async function readBytes(request: Request): Promise<Uint8Array | undefined> {
   const announced = request.headers.get('content-length');
-  // The server reads no more than was announced, and hands it over without a stream.
+  // The server never reads beyond the announced length, so no streaming is needed.
   if (announced !== null) {
     return Number(announced) > maxBodyBytes
       ? undefined

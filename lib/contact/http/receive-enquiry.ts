@@ -15,50 +15,50 @@ import { readBody } from './read-body';
 import { isFromAllowedSite } from './request-origin';
 import { withDeadline } from './with-deadline';
 
-/** What it takes to accept an enquiry; the EnquiryService has more. */
+/** The part of EnquiryService that accepting an enquiry needs. */
 export type ReceivingService = {
   store: Pick<EnquiryStore, 'add'>;
   limit: Pick<RateLimit, 'count'>;
-  /** Proxies whose X-Forwarded-For is believed. */
+  /** Proxies whose X-Forwarded-For is trusted. */
   proxies: readonly string[];
-  /** Has the server send the mail, if it sends any. */
+  /** Asks the server to send due mails now, if it sends any. */
   wakeDelivery: () => void;
 };
 
-/** What is known of the clinic, and the service that keeps its enquiries. */
+/** Facts about the clinic, and the service that stores its enquiries. */
 export type ReceiveOptions = {
   locations: readonly string[];
   website: string;
-  /** Other sites whose form posts here. */
+  /** Origins of other sites whose form may post here. */
   allowedOrigins: readonly string[];
   phone: string | undefined;
   getService: () => Promise<ReceivingService>;
   now: Date;
 };
 
-/** Nobody waits longer for an answer, whatever the database does. */
+/** The upper bound for an answer, whatever the database does. */
 const answerWithinMs = 900;
 
-/** In seconds: a lock is gone by then, or somebody has to mend something. */
+/** In seconds. A lock is released by then; anything else needs fixing by a person. */
 const retryAfterFailure = 60;
 
 /**
  * Answers a post of the contact form.
  *
  * - JSON: 201 `{ reference }`, 422 `{ errors: { field: message } }`
- * - form-encoded: 303 to a page that says the same; its address holds codes, never what was typed
- * - 400, 413 or 415 for a body that is not one of the form's, 403 for one from another site
- * - 429 and 503 with `Retry-After`: too many from one address, and nothing could be stored
+ * - form-encoded: 303 to a page with the same content; its URL has codes, never what was typed
+ * - 400, 413 or 415 for a body that cannot be parsed, 403 for a post from another site
+ * - 429 and 503 with `Retry-After`: too many from one address, and storing failed
  *
- * A refusal of a form names in `Content-Location` the page that says it in full; the server sends that
- * page with it.
+ * A refusal of a form-encoded post names the full error page in `Content-Location`, and the server sends
+ * that page as its body.
  *
- * A success is answered only after the enquiry is on the disk.
+ * A success is answered only after the enquiry has been written to disk.
  */
 export async function receiveEnquiry(request: Request, options: ReceiveOptions): Promise<Response> {
   const format = toAnswerFormat(request.headers);
   const { website, allowedOrigins } = options;
-  // Everything that looks at the request is in here: a fault of ours is 503, never a bare 500.
+  // Everything that touches the request is inside, so that a bug of ours is a 503, not a bare 500.
   try {
     if (!isFromAllowedSite(request.headers, website, allowedOrigins)) {
       return refuse('from-elsewhere', options.phone, format);

@@ -1,6 +1,6 @@
 import { enquiryProblemCodes, enquiryProblems } from '../form/enquiry-problems';
 
-/** What only the server can say; the browser need not carry these words. */
+/** Messages that only the server sends; kept apart so that browsers do not download them. */
 const refusals = {
   'not-stored': 'We could not save your message just now. Please send it again in a few minutes',
   'too-many':
@@ -12,9 +12,9 @@ const refusals = {
 export type RefusalCode = keyof typeof refusals;
 
 /**
- * What a sender is told, with another way to reach the clinic.
+ * The message for a refusal, including another way to reach the clinic.
  *
- * @param phone the clinic's, where it has given one
+ * @param phone the clinic's phone number, if it has published one
  */
 export function toRefusalMessage(code: RefusalCode, phone: string | undefined): string {
   return `${refusals[code]}, or ${toOtherWay(phone)}`;
@@ -26,13 +26,13 @@ function toOtherWay(phone: string | undefined): string {
     : `call us: ${phone}`;
 }
 
-/** A problem's code and what its sender is told. */
+/** A problem's code and the message its sender reads. */
 export type ProblemMessage = { code: string; message: string };
 
 /**
- * Everything that the page of problems may have to say.
+ * Every message that the page of problems may have to show.
  *
- * @param phone the clinic's, where it has given one
+ * @param phone the clinic's phone number, if it has published one
  */
 export function listProblemMessages(phone: string | undefined): ProblemMessage[] {
   const refused = Object.keys(refusals) as RefusalCode[];

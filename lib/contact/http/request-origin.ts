@@ -1,10 +1,9 @@
 /**
- * Whether a form was posted from this site or one that may post here, or by a program that is no
- * browser. A browser says in `Sec-Fetch-Site` where a request comes from, an older one in `Origin`
- * alone; a page cannot change either.
+ * Whether a request comes from this site, from another site that may post here, or from a client that is
+ * not a browser. Browsers send `Sec-Fetch-Site`, older ones only `Origin`; a page can forge neither.
  *
- * @param website the site's published address, for a proxy that does not hand on `Host`
- * @param allowedOrigins other sites that may post here
+ * @param website the site's public URL, for proxies that do not pass on `Host`
+ * @param allowedOrigins origins of other sites that may post here
  */
 export function isFromAllowedSite(
   headers: Headers,

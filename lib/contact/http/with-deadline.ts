@@ -1,4 +1,4 @@
-/** Something took longer than its caller can wait. It may still come to its end later. */
+/** An operation took longer than its caller can wait. It may still complete later. */
 export class DeadlineError extends Error {
   override name = 'DeadlineError';
   readonly code = 'DEADLINE';
@@ -7,7 +7,7 @@ export class DeadlineError extends Error {
 /**
  * Waits for an operation, but no longer than `timeoutMs`.
  *
- * @throws DeadlineError then, and otherwise what the operation throws
+ * @throws DeadlineError after that time, or whatever the operation throws
  */
 export async function withDeadline<Result>(
   timeoutMs: number,

@@ -3,7 +3,7 @@ import type { EnquiryDatabase } from './engines/enquiry-database';
 import { writeTo } from './engines/write-to';
 import type { EnquiryTables } from './tables/enquiry-tables';
 
-/** What was done with enquiries that somebody may have to account for. */
+/** Actions on enquiries that the clinic may have to account for. */
 export type AuditAction =
   | 'list'
   | 'show'
@@ -15,11 +15,12 @@ export type AuditAction =
   | 'backup'
   | 'restore';
 
+/** One line of the audit log. */
 export type AuditEntry = {
   action: AuditAction;
-  /** The user of the computer, or `server`. */
+  /** The operating system's user, or `server`. */
   actor: string;
-  /** Of the one enquiry that it was about. */
+  /** Of the enquiry, if it was about a single one. */
   reference?: string | undefined;
   /** How many enquiries it was about. */
   count: number;
@@ -27,7 +28,7 @@ export type AuditEntry = {
 
 const timeoutMs = 10_000;
 
-/** Adds an entry in the transaction that does what it is about, so that neither is there alone. */
+/** Adds an entry in the same transaction as the action itself, so that neither exists without the other. */
 export async function addAuditEntry(
   transaction: Transaction<EnquiryTables>,
   { action, actor, reference, count }: AuditEntry,
@@ -37,15 +38,16 @@ export async function addAuditEntry(
   await transaction.insertInto('audit').values(row).execute();
 }
 
-/** Who read, exported or removed enquiries, and when: never what was in them. */
+/** Who read, exported or deleted enquiries, and when, but never their content. */
 export class AuditLog {
   constructor(private readonly database: EnquiryDatabase) {}
 
+  /** Records an action that changes nothing in the store itself. */
   async record(entry: AuditEntry, at: Date): Promise<void> {
     await writeTo(this.database, timeoutMs, (transaction) => addAuditEntry(transaction, entry, at));
   }
 
-  /** Every entry, the newest first. */
+  /** All entries, newest first. */
   async list(): Promise<Selectable<EnquiryTables['audit']>[]> {
     return this.database.db.selectFrom('audit').selectAll().orderBy('id', 'desc').execute();
   }

@@ -2,18 +2,19 @@ import { randomBytes } from 'node:crypto';
 import type { EnquiryDatabase } from './engines/enquiry-database';
 import { writeTo } from './engines/write-to';
 
-/** A form waits for it, at most once a day. */
+/** A visitor waits for this, but only for the first post of a day. */
 const timeoutMs = 500;
 
 /**
- * The day's random key, which all servers of a store share. Days are those of UTC. Retention deletes
- * the keys of days that are over; then nobody can repeat the hashes that were made with them.
+ * A random key for each day (UTC), shared by all servers of a store. Retention deletes the keys of past
+ * days, after which nobody can recompute the hashes made with them.
  */
 export class DailyKeys {
   #known: { day: string; key: string } | undefined;
 
   constructor(private readonly database: EnquiryDatabase) {}
 
+  /** The key of the day, created on first use. */
   async get(now: Date): Promise<string> {
     const day = toDay(now);
     if (this.#known?.day !== day) this.#known = { day, key: await this.#load(day) };
@@ -27,7 +28,7 @@ export class DailyKeys {
         .values({ day, key: randomBytes(32).toString('base64url') })
         .onConflict((conflict) => conflict.column('day').doNothing())
         .execute();
-      // Another server may have been first.
+      // Another server may have created it first.
       const row = await transaction
         .selectFrom('daily_keys')
         .select('key')
@@ -38,7 +39,7 @@ export class DailyKeys {
   }
 }
 
-/** `2026-11-22`, in UTC. */
+/** The day in UTC, such as `2026-11-22`. */
 export function toDay(now: Date): string {
   return now.toISOString().slice(0, 10);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { preferredContacts } from '../form/enquiry-fields';
-import { isSealed, unseal } from './encryption/seal';
+import { decrypt, isEncrypted } from './encryption/encrypt';
 
 const detailsSchema = z.object({
   name: z.string(),
@@ -10,27 +10,27 @@ const detailsSchema = z.object({
   message: z.string(),
 });
 
-/** What the visitor typed. Kept apart from what staff sort by, so that it can be encrypted. */
+/** What the visitor typed. Separate from the columns that staff sort by, so that it can be encrypted. */
 export type EnquiryDetails = z.infer<typeof detailsSchema>;
 
 /**
- * Reads the details of a stored enquiry.
+ * Parses the details of a stored enquiry, decrypting them first if necessary.
  *
- * @param stored JSON, or that as an age file; a damaged row may hold anything
- * @returns `undefined` where none of the keys opens it
+ * @param stored JSON, plain or as an age file; a damaged row may contain anything
+ * @returns `undefined` if none of the keys decrypts it
  */
 export async function readDetails(
   stored: unknown,
   privateKeys: readonly string[],
 ): Promise<EnquiryDetails | 'damaged' | undefined> {
   if (typeof stored !== 'string') return 'damaged';
-  const text = isSealed(stored) ? await unseal(stored, privateKeys) : stored;
+  const text = isEncrypted(stored) ? await decrypt(stored, privateKeys) : stored;
   if (text === undefined) return undefined;
   try {
     const parsed = detailsSchema.safeParse(JSON.parse(text));
     return parsed.success ? parsed.data : 'damaged';
   } catch {
-    // Not even JSON.
+    // Not valid JSON.
     return 'damaged';
   }
 }

@@ -2,62 +2,63 @@ import type { Selectable } from 'kysely';
 import type { Enquiry } from '../form/enquiry';
 import { type SpamSignal, toKnownSignals } from '../form/spam-signals';
 import type { DailyKeys } from './daily-keys';
-import { toDedupeKey } from './dedupe-key';
-import { seal } from './encryption/seal';
+import { encrypt } from './encryption/encrypt';
 import type { EnquiryDatabase } from './engines/enquiry-database';
 import { type EnquiryDetails, readDetails } from './enquiry-details';
 import { EnquiryWriter } from './enquiry-writer';
+import { toIdempotencyKey } from './idempotency-key';
 import { createReference, fromTypedReference } from './reference';
 import type { EnquiryTables, MailStatus } from './tables/enquiry-tables';
 
+/** An enquiry as it is read from the store. */
 export type StoredEnquiry = Pick<Enquiry, 'role' | 'topic' | 'location'> & {
   reference: string;
   /** ISO 8601, UTC. */
   receivedAt: string;
-  /** Why it may not come from a person; empty for most. */
+  /** Why it may be spam; usually empty. */
   spamSignals: SpamSignal[];
-  /** The mail about it, and what stopped its last attempt. */
+  /** The mail about it, and why its last attempt failed. */
   mail: { status: MailStatus; code: string | null };
-  /** Absent while it is sealed and no key was given that opens it, and where it is damaged. */
+  /** Absent if it is damaged, or encrypted and no matching key was given. */
   details: EnquiryDetails | undefined;
-  /** Its details can be read by nobody; the rest is there. */
+  /** Its details are unreadable; the rest is intact. */
   isDamaged?: true;
 };
 
-/** How a new enquiry is kept. */
-export type KeepOptions = {
-  /** age recipients; with none, the details are stored as they are. */
+/** How a new enquiry is stored. */
+export type StoreOptions = {
+  /** age recipients; without any, the details are stored in plain text. */
   publicKeys: readonly string[];
-  /** The sender of the mail about it. */
+  /** The sender's e-mail address of the mail about it. */
   mailFrom: string | undefined;
 };
 
-/** A form's answer waits at most a second, most of it for this. */
+/** A visitor waits at most a second for an answer, most of it for this. */
 const addTimeoutMs = 700;
 
-/** Keeps enquiries. Every method waits for the disk. */
+/** Stores enquiries and reads them back. */
 export class EnquiryStore {
   readonly #writer: EnquiryWriter;
 
   constructor(
     private readonly database: EnquiryDatabase,
     private readonly dailyKeys: DailyKeys,
-    private readonly options: KeepOptions,
+    private readonly options: StoreOptions,
   ) {
     this.#writer = new EnquiryWriter(database, addTimeoutMs, options.mailFrom);
   }
 
   /**
-   * Stores an enquiry, queues the mail about it in the same transaction, and returns its reference. The
-   * same form posted again gets the reference of the first time; nothing is stored twice.
+   * Stores an enquiry, queues the mail about it in the same transaction, and returns its reference.
+   * Posting the same form again returns the first reference and stores nothing.
    *
-   * @throws the database's error when nothing was stored
+   * @throws the database's error if nothing was stored
    */
   async add(enquiry: Enquiry, receivedAt: Date, signals: SpamSignal[] = []): Promise<string> {
-    const dedupeKey = toDedupeKey(enquiry, await this.dailyKeys.get(receivedAt));
+    const idempotencyKey = toIdempotencyKey(enquiry, await this.dailyKeys.get(receivedAt));
     const values = {
       reference: createReference(),
-      dedupe_key: dedupeKey,
+      dedupe_key: idempotencyKey,
       received_at: receivedAt.toISOString(),
       role: enquiry.role,
       topic: enquiry.topic,
@@ -71,12 +72,12 @@ export class EnquiryStore {
     const first = await this.database.db
       .selectFrom('enquiries')
       .select('reference')
-      .where('dedupe_key', '=', dedupeKey)
+      .where('dedupe_key', '=', idempotencyKey)
       .executeTakeFirstOrThrow();
     return first.reference;
   }
 
-  /** Every enquiry, the newest first. @param privateKeys open what is sealed */
+  /** All enquiries, newest first. @param privateKeys decrypt the encrypted ones */
   async list(privateKeys: readonly string[] = []): Promise<StoredEnquiry[]> {
     const rows = await this.#select()
       .orderBy('enquiries.received_at', 'desc')
@@ -85,6 +86,7 @@ export class EnquiryStore {
     return Promise.all(rows.map((row) => toStoredEnquiry(row, privateKeys)));
   }
 
+  /** Finds one by its reference, in any spelling that fromTypedReference() understands. */
   async find(
     reference: string,
     privateKeys: readonly string[] = [],
@@ -108,7 +110,7 @@ export class EnquiryStore {
     const details: EnquiryDetails = { name, email, phone, preferredContact, message };
     const { publicKeys } = this.options;
     const text = JSON.stringify(details);
-    return publicKeys.length > 0 ? seal(text, publicKeys) : text;
+    return publicKeys.length > 0 ? encrypt(text, publicKeys) : text;
   }
 }
 
@@ -120,7 +122,7 @@ async function toStoredEnquiry(row: Row, privateKeys: readonly string[]): Promis
   return {
     reference: row.reference,
     receivedAt: row.received_at,
-    // Written by add() from a parsed enquiry, and by nothing else.
+    // Only add() writes these, from a parsed enquiry.
     role: row.role as Enquiry['role'],
     topic: row.topic as Enquiry['topic'],
     location: row.location,

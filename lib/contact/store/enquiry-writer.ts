@@ -14,12 +14,12 @@ type Waiting = {
   reject: (error: unknown) => void;
 };
 
-/** SQLite takes some 30,000 values in one statement; an enquiry has nine. */
-const maxTogether = 100;
+/** SQLite allows about 30,000 values per statement; an enquiry has nine. */
+const maxBatchSize = 100;
 
 /**
- * Writes enquiries, each with the mail about it, both or neither. Those that arrive while others are
- * being written go in together, so that one sync of the disk serves them all.
+ * Writes each enquiry together with the mail about it, both or neither. Enquiries that arrive while others
+ * are being written form a batch, so that one disk sync serves them all.
  */
 export class EnquiryWriter {
   #waiting: Waiting[] = [];
@@ -27,7 +27,7 @@ export class EnquiryWriter {
 
   /**
    * @param timeoutMs how long to try
-   * @param mailFrom the sender of the mails
+   * @param mailFrom the sender's e-mail address of the mails
    */
   constructor(
     private readonly database: EnquiryDatabase,
@@ -36,10 +36,10 @@ export class EnquiryWriter {
   ) {}
 
   /**
-   * Adds an enquiry unless it was added before.
+   * Adds an enquiry unless it is already stored.
    *
    * @returns whether it is new
-   * @throws the database's error when nothing was written
+   * @throws the database's error if nothing was written
    */
   add(enquiry: NewEnquiry): Promise<boolean> {
     return new Promise((resolve, reject) => {
@@ -51,28 +51,28 @@ export class EnquiryWriter {
   async #writeWaiting() {
     this.#isWriting = true;
     while (this.#waiting.length > 0) {
-      // What the same turn of the loop has read goes along.
+      // Let whatever this turn of the event loop has read join the batch.
       await nextTurn();
-      await this.#write(this.#waiting.splice(0, maxTogether));
+      await this.#write(this.#waiting.splice(0, maxBatchSize));
     }
     this.#isWriting = false;
   }
 
-  async #write(together: Waiting[]): Promise<void> {
+  async #write(batch: Waiting[]): Promise<void> {
     try {
-      const added = await this.#insert(together.map(({ enquiry }) => enquiry));
-      for (const { enquiry, resolve } of together) resolve(added.has(enquiry.reference));
+      const added = await this.#insert(batch.map(({ enquiry }) => enquiry));
+      for (const { enquiry, resolve } of batch) resolve(added.has(enquiry.reference));
     } catch (error) {
-      if (together.length === 1 || isBusy(error)) {
-        for (const { reject } of together) reject(error);
+      if (batch.length === 1 || isBusy(error)) {
+        for (const { reject } of batch) reject(error);
         return;
       }
-      // One that cannot be stored must not take the others with it.
-      for (const one of together) await this.#write([one]);
+      // One that cannot be stored must not fail the others.
+      for (const one of batch) await this.#write([one]);
     }
   }
 
-  /** @returns the references of those that are new */
+  /** @returns the references of the new ones */
   #insert(enquiries: NewEnquiry[]): Promise<Set<string>> {
     return writeTo(this.database, this.timeoutMs, async (transaction) => {
       const added = await transaction

@@ -1,19 +1,19 @@
 import { stringify } from 'csv-stringify/sync';
 import type { StoredEnquiry } from './enquiry-store';
 
-/** One enquiry as other programs read it. */
+/** One enquiry in the format for other programs. */
 type ExportedEnquiry = ReturnType<typeof toExported>;
 
-/** @throws Error when one is sealed and its key was not given: an export must not be incomplete */
+/** Exports as JSON. @throws Error if one is still encrypted, because an export must be complete */
 export function toJsonExport(enquiries: readonly StoredEnquiry[]): string {
   return `${JSON.stringify(enquiries.map(toExported), null, 2)}\n`;
 }
 
 /**
- * For spreadsheets: with a byte order mark, and without cells that a spreadsheet would run as a formula
- * (https://owasp.org/www-community/attacks/CSV_Injection), also one that separates cells otherwise.
+ * Exports as CSV for spreadsheets: with a byte order mark, and with formulas disarmed
+ * (https://owasp.org/www-community/attacks/CSV_Injection), whichever separator the spreadsheet uses.
  *
- * @throws Error as above
+ * @throws Error if one is still encrypted
  */
 export function toCsvExport(enquiries: readonly StoredEnquiry[]): string {
   return stringify(enquiries.map(toExported).map(disarm), {
@@ -26,9 +26,9 @@ export function toCsvExport(enquiries: readonly StoredEnquiry[]): string {
 }
 
 /**
- * What another program may take for the start of a cell, with the quotes and spaces that it may pass over,
- * before a character that starts a formula: in half of Europe `;` separates, and a quote in the middle of
- * a cell then keeps no line end from ending the row.
+ * Matches what another program may take for the start of a cell (and any quotes and spaces it skips) before
+ * a character that starts a formula. Much of Europe uses `;` as the separator, and a quote inside a cell
+ * does not then protect a line break.
  */
 const innerFormula = /([;,|\t\n\r])([\s"']*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
 
@@ -58,7 +58,7 @@ const columns: readonly (keyof ExportedEnquiry)[] = [
   'message',
 ];
 
-/** A row that nobody can read must not keep the others from being exported. */
+/** An unreadable row must not stop the others from being exported. */
 const damagedDetails = {
   ...{ name: '', email: '', phone: '', preferredContact: '' },
   message: '(damaged)',
@@ -66,7 +66,7 @@ const damagedDetails = {
 
 function toExported({ reference, receivedAt, role, topic, location, ...enquiry }: StoredEnquiry) {
   if (!enquiry.details && !enquiry.isDamaged) {
-    throw new Error(`${reference} is sealed: give its key with --key <file>`);
+    throw new Error(`${reference} is encrypted: pass its private key with --key <file>`);
   }
   const { name, email, phone, preferredContact, message } = enquiry.details ?? damagedDetails;
   return {

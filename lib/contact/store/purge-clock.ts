@@ -6,14 +6,14 @@ import type { EnquiryTables } from './tables/enquiry-tables';
 const hourMs = 60 * 60_000;
 const timeoutMs = 30_000;
 
-/** Purges run once a day. Servers that share a store need not agree to the minute. */
+/** Purges run once a day. Allows for clock skew between servers that share a store. */
 const longestGapMs = 48 * hourMs;
 const toleranceMs = hourMs;
 
 /**
- * Whether the clock goes on from where the last purge saw it. A clock that has jumped may be wrong, and
- * what is removed by it is gone. This run is noted, so that the next one goes on from here: a server that
- * was off for weeks purges a day later, and one start with a wrong clock does no harm.
+ * Whether the clock continues plausibly from the last purge. A clock that has jumped may be wrong, and a
+ * purge cannot be undone. Each run is recorded, so that the next one continues from it: a server that was
+ * off for weeks purges a day later, and a single start with a wrong clock does no harm.
  */
 export async function checkPurgeClock(database: EnquiryDatabase, now: Date): Promise<boolean> {
   return writeTo(database, timeoutMs, async (transaction) => {
@@ -29,7 +29,7 @@ export async function checkPurgeClock(database: EnquiryDatabase, now: Date): Pro
   });
 }
 
-/** Before the first purge, when the store's tables were made. */
+/** The last purge or, before the first one, the time when the store was created. */
 async function findLast(transaction: Transaction<EnquiryTables>): Promise<Date> {
   const row = await transaction.selectFrom('purge_clock').select('at').executeTakeFirst();
   if (row) return new Date(row.at);

@@ -1,23 +1,23 @@
 import { randomInt } from 'node:crypto';
 
-/** Crockford's alphabet: no I, L, O or U, so a reference survives being read out on the telephone. */
+/** Crockford's alphabet has no I, L, O or U, so a reference can be read out over the phone. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** A reference that this site can have given. */
+/** Matches any reference that this site may have issued. */
 export const referencePattern = new RegExp(`^[${alphabet}]{4}-[${alphabet}]{4}$`);
 
-/** Where the page that follows the form has the reference. No reference has a U. */
+/** Replaced by the reference in the page that follows the form. No reference has a U. */
 export const referencePlaceholder = 'UUUU-UUUU';
 
-/** A reference such as `7K2M-Q9XF`: random, so it tells nothing about other enquiries. */
+/** Creates a reference such as `7K2M-Q9XF`. It is random, so it reveals nothing about other enquiries. */
 export function createReference(): string {
   const letters = Array.from({ length: 8 }, () => alphabet[randomInt(alphabet.length)]);
   return `${letters.slice(0, 4).join('')}-${letters.slice(4).join('')}`;
 }
 
 /**
- * A reference as it is stored, from one that somebody typed: in small letters, without its dash, or with
- * letters that look like the digits that they cannot be (https://www.crockford.com/base32.html).
+ * Normalises a typed reference: lower case, a missing dash, and letters that look like digits
+ * (https://www.crockford.com/base32.html).
  */
 export function fromTypedReference(typed: string): string {
   const letters = typed

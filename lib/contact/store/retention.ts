@@ -6,12 +6,13 @@ import { retryWhileBusy } from './engines/retry-while-busy';
 import { writeTo } from './engines/write-to';
 import type { EnquiryTables } from './tables/enquiry-tables';
 
+/** The result of a purge. */
 export type Purged = {
-  /** How many enquiries were removed. */
+  /** How many enquiries were deleted. */
   purged: number;
-  /** How many are as old, and were kept because they have not reached the clinic. */
+  /** How many are just as old, but were kept because they have not reached the clinic. */
   overdue: number;
-  /** Whether bytes of what was removed are still in the store's files, because somebody reads them. */
+  /** Whether deleted bytes remain in the store's files, because another process is reading them. */
   hasTraces: boolean;
 };
 
@@ -20,19 +21,19 @@ type Request = { now: Date; actor: string };
 const dayMs = 24 * 60 * 60_000;
 const timeoutMs = 30_000;
 
-/** Whoever reads is done by then, or the next purge removes the traces. */
+/** Readers are usually done by then; otherwise the next purge removes the traces. */
 const tracesTimeoutMs = 5000;
 
 /**
- * Removes the enquiries that were received more than `retentionDays` ago and have been delivered, and
- * says so in the audit list, in one transaction. One that was not delivered is never removed. Then
- * removes their traces from the database's files.
+ * Deletes delivered enquiries that were received more than `retentionDays` ago and records that in the
+ * audit log, in one transaction. Undelivered ones are never deleted. Then removes the traces of the
+ * deleted rows from the database's files.
  */
 export async function purge(
   database: EnquiryDatabase,
   { now, retentionDays, actor }: Request & { retentionDays: number },
 ): Promise<Purged> {
-  const before = toOldest(now, retentionDays);
+  const before = toCutoff(now, retentionDays);
   const purged = await writeTo(database, timeoutMs, async (transaction) => {
     await removeDailyKeys(transaction, now);
     const count = await removeDelivered(transaction, before);
@@ -43,15 +44,15 @@ export async function purge(
   return { purged, overdue: await countOlderThan(database, before), hasTraces };
 }
 
-/** When an enquiry was received that may be kept no longer: ISO 8601, UTC. */
-function toOldest(now: Date, retentionDays: number): string {
+/** The time of receipt before which enquiries are deleted: ISO 8601, UTC. */
+function toCutoff(now: Date, retentionDays: number): string {
   return new Date(now.getTime() - retentionDays * dayMs).toISOString();
 }
 
 /**
- * Removes one enquiry, delivered or not, because somebody asked for it.
+ * Deletes one enquiry on request, delivered or not.
  *
- * @returns whether there was one
+ * @returns whether it existed
  */
 export async function remove(
   database: EnquiryDatabase,
@@ -71,7 +72,7 @@ export async function remove(
   return isRemoved;
 }
 
-/** Those of days that are over, and of days that only a wrong clock has seen. */
+/** Deletes the keys of past days, and of future days that only a wrong clock can have created. */
 async function removeDailyKeys(transaction: Transaction<EnquiryTables>, now: Date) {
   const tomorrow = toDay(new Date(now.getTime() + dayMs));
   await transaction
@@ -104,15 +105,14 @@ async function tryToRemoveTraces(database: EnquiryDatabase): Promise<boolean> {
     await retryWhileBusy(tracesTimeoutMs, () => removeTraces(database));
     return true;
   } catch {
-    // The enquiries are gone whatever went wrong here. The next purge tries again.
+    // The rows are deleted in any case. The next purge tries again.
     return false;
   }
 }
 
 /**
- * SQLite: what was deleted is overwritten in the database (secure_delete) and still stands in the
- * write-ahead log, until that is written back and cut to nothing. Postgres: the space is given free to
- * be written over.
+ * SQLite overwrites deleted rows in the database (secure_delete), but they remain in the write-ahead log
+ * until it is checkpointed and truncated. Postgres frees the space for reuse.
  */
 async function removeTraces({ db, pool }: EnquiryDatabase): Promise<void> {
   if (pool) {
@@ -123,7 +123,7 @@ async function removeTraces({ db, pool }: EnquiryDatabase): Promise<void> {
   if (rows[0]?.busy !== 0) throw new CheckpointBusyError('The write-ahead log is in use');
 }
 
-/** Another process reads just now. Worth another try. */
+/** Another process is reading right now. Retrying helps. */
 class CheckpointBusyError extends Error {
   override name = 'CheckpointBusyError';
   readonly code = 'SQLITE_BUSY';

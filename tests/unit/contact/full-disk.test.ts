@@ -5,16 +5,16 @@ import { checkHealth } from '@/lib/contact/health';
 import { receiveEnquiry } from '@/lib/contact/http/receive-enquiry';
 import { startEnquiryService } from '@/lib/contact/start-enquiry-service';
 import { readEnv } from '@/lib/env';
-import { aDataDir, openService } from '../../support/engines';
-import { anEnquiryForm } from '../../support/enquiry-form';
-import { canMount, SmallDisk } from '../../support/small-disk';
+import { aDataDir, openService } from '@/tests/support/engines';
+import { anEnquiryForm } from '@/tests/support/enquiry-form';
+import { canMount, SmallDisk } from '@/tests/support/small-disk';
 
 let logged = '';
 
 beforeEach(() => {
   logged = '';
   Reflect.deleteProperty(globalThis, 'enquiryService');
-  // The tasks that a start would leave running.
+  // Keeps the background tasks from running.
   vi.useFakeTimers({ toFake: ['setInterval'] });
   onTestFinished(() => void vi.useRealTimers());
   vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
@@ -56,7 +56,7 @@ async function postUntilRefused(): Promise<number> {
 }
 
 test.skipIf(!canMount)(
-  'on a full disk enquiries are refused and none that was acknowledged is lost; with room again all goes on',
+  'a full disk refuses enquiries and loses none that was acknowledged; once there is space, it recovers',
   async () => {
     const disk = onDisk();
     vi.stubEnv('ENQUIRY_LIMIT_PER_HOUR', '100000');
@@ -79,7 +79,7 @@ test.skipIf(!canMount)(
 );
 
 test.skipIf(!canMount).each([true, false])(
-  'a server that starts on a full disk serves on, and takes enquiries once there is room (index there: %s)',
+  'a server that starts on a full disk accepts enquiries once there is space (with index: %s)',
   async (isWithIndex) => {
     const from = aDataDir();
     await openService({ DATA_DIR: from });

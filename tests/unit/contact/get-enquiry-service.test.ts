@@ -6,16 +6,16 @@ import { checkHealth } from '@/lib/contact/health';
 import { startEnquiryService } from '@/lib/contact/start-enquiry-service';
 import { toDatabasePath } from '@/lib/contact/store/engines/open-sqlite';
 import { readEnv } from '@/lib/env';
-import { anEnquiry } from '../../support/an-enquiry';
-import { aDataDir, openService } from '../../support/engines';
-import { canMount, SmallDisk } from '../../support/small-disk';
+import { anEnquiry } from '@/tests/support/an-enquiry';
+import { aDataDir, openService } from '@/tests/support/engines';
+import { canMount, SmallDisk } from '@/tests/support/small-disk';
 
 const now = new Date('2026-11-22T10:00:00Z');
 let printed = '';
 
 beforeEach(() => {
   printed = '';
-  // The service of the test before, and the tasks that this one's start would leave running.
+  // Forget the previous test's service, and keep the background tasks from running.
   Reflect.deleteProperty(globalThis, 'enquiryService');
   vi.useFakeTimers({ toFake: ['setInterval'] });
   onTestFinished(() => void vi.useRealTimers());
@@ -25,7 +25,7 @@ beforeEach(() => {
   });
 });
 
-/** A store on a disk that can be written no more, as it was left by a server, with or without its index. */
+/** A server's store on a disk that has become read-only, with or without the index of its log. */
 async function aProtectedStore(isWithIndex: boolean): Promise<SmallDisk> {
   const from = aDataDir();
   await (await openService({ DATA_DIR: from })).store.add(anEnquiry({ message: 'before' }), now);
@@ -41,7 +41,7 @@ async function aProtectedStore(isWithIndex: boolean): Promise<SmallDisk> {
 }
 
 test.skipIf(!canMount).each([true, false])(
-  'a store that is read-only at the start takes enquiries once it can be written (index there: %s)',
+  'a store that is read-only at startup accepts enquiries once it is writable (with index: %s)',
   async (isWithIndex) => {
     const disk = await aProtectedStore(isWithIndex);
     await startEnquiryService(readEnv(), []);
@@ -57,7 +57,7 @@ test.skipIf(!canMount).each([true, false])(
   },
 );
 
-test('a damaged store keeps no page from being read, and is said', async () => {
+test('a damaged store is reported and does not stop the server', async () => {
   const dir = aDataDir();
   writeFileSync(toDatabasePath(dir), 'not a database, '.repeat(1000));
   vi.stubEnv('DATA_DIR', dir);
@@ -67,7 +67,7 @@ test('a damaged store keeps no page from being read, and is said', async () => {
   expect(await checkHealth(getEnquiryService, now)).toMatchObject({ store: 'failing' });
 });
 
-test('a folder that can hold no store ends the start with a line that names the setting', async () => {
+test('a folder that cannot contain a store stops the server, naming the setting', async () => {
   vi.stubEnv('DATA_DIR', path.resolve('package.json', 'data'));
   onTestFinished(() => void vi.unstubAllEnvs());
   await expect(startEnquiryService(readEnv(), [])).rejects.toThrow(/^DATA_DIR: .*$/);

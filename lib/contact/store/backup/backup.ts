@@ -6,31 +6,42 @@ import type { EnquiryDatabase } from '../engines/enquiry-database';
 import { type Copied, copyStore } from './copy-store';
 import { openCopyOf, openTemporaryStore, type StoreCopy } from './store-copy';
 
-/** A file that cannot be what it is asked to be. The message names it. */
+export type BackupErrorCode = 'FILE_EXISTS' | 'NO_FOLDER' | 'NO_FILE' | 'NOT_A_BACKUP';
+
+/** A file that cannot be written or restored from. The message names it and says what to do. */
 export class BackupError extends Error {
   override name = 'BackupError';
+
+  constructor(
+    readonly code: BackupErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
 }
 
 /**
- * Writes what a store holds to one new file, while servers go on. Whichever engine the store has, it is
- * a SQLite database. Only this user may read it.
+ * Writes a store's content to a single new file without stopping the servers. The file is a SQLite
+ * database, whichever engine the store uses, and only its owner can read it.
  *
- * @returns how many enquiries are in it
- * @throws BackupError when there is such a file, or an error of the disk or the store; then there is none
+ * @returns how many enquiries it contains
+ * @throws BackupError if the file exists, or the error of the disk or the store; then no file is left
  */
 export async function backUp(database: EnquiryDatabase, file: string): Promise<number> {
-  if (existsSync(file)) throw new BackupError(`${file} is there already: name a new file.`);
+  if (existsSync(file))
+    throw new BackupError('FILE_EXISTS', `${file} already exists: choose another name.`);
   const folder = path.dirname(path.resolve(file));
-  if (!existsSync(folder)) throw new BackupError(`There is no folder ${folder}.`);
+  if (!existsSync(folder)) throw new BackupError('NO_FOLDER', `There is no folder ${folder}.`);
   const copy = await openTemporaryStore(folder);
   try {
     const { added } = await copyStore(database, copy.database);
-    const whole = path.join(copy.dataDir, 'backup.sqlite');
-    closeSync(openSync(whole, 'wx', 0o600));
-    // One file, without a log of newest pages beside it.
-    await sql`vacuum into ${whole}`.execute(copy.database.db);
-    syncToDisk(whole);
-    renameSync(whole, file);
+    const vacuumed = path.join(copy.dataDir, 'backup.sqlite');
+    closeSync(openSync(vacuumed, 'wx', 0o600));
+    // A single file, without a write-ahead log next to it.
+    await sql`vacuum into ${vacuumed}`.execute(copy.database.db);
+    syncToDisk(vacuumed);
+    renameSync(vacuumed, file);
     syncToDisk(folder);
     return added;
   } finally {
@@ -39,10 +50,10 @@ export async function backUp(database: EnquiryDatabase, file: string): Promise<n
 }
 
 /**
- * Adds to a store what a backup has and it lacks, all of it or nothing. Servers may go on.
+ * Adds to a store whatever it lacks from a backup, all or nothing, without stopping the servers.
  *
- * @param request who asked for it, for the audit list
- * @throws BackupError when the file is no backup, or is damaged
+ * @param request when it was requested and by whom, for the audit log
+ * @throws BackupError if the file is not a backup, or is damaged
  */
 export async function restore(
   database: EnquiryDatabase,
@@ -58,21 +69,21 @@ export async function restore(
 }
 
 async function openBackup(file: string): Promise<StoreCopy> {
-  if (!isFile(file)) throw new BackupError(`There is no file ${file}.`);
+  if (!isFile(file)) throw new BackupError('NO_FILE', `There is no file ${file}.`);
   let copy: StoreCopy | undefined;
   try {
     copy = await openCopyOf(file);
     const { rows } = await sql<{ quick_check: string }>`pragma quick_check`.execute(
       copy.database.db,
     );
-    if (rows[0]?.quick_check !== 'ok') throw new BackupError('It has damaged pages');
+    if (rows[0]?.quick_check !== 'ok') throw new Error('quick_check found damage');
     return copy;
   } catch (cause) {
     await copy?.close();
-    // That is not the file's fault.
+    // The disk for the copy is full; the backup itself may be fine.
     if (toErrorCode(cause) === 'ENOSPC') throw cause;
-    const message = `${file} is no backup of enquiries, or it is damaged: use another one.`;
-    throw new BackupError(message, { cause });
+    const message = `${file} is not a backup of enquiries, or it is damaged: use another one.`;
+    throw new BackupError('NOT_A_BACKUP', message, { cause });
   }
 }
 

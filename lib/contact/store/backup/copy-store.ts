@@ -4,20 +4,21 @@ import type { EnquiryDatabase } from '../engines/enquiry-database';
 import { writeTo } from '../engines/write-to';
 import type { EnquiryTables } from '../tables/enquiry-tables';
 
+/** The result of copying. */
 export type Copied = {
-  /** How many enquiries there are in the store that was read. */
+  /** How many enquiries the source has. */
   found: number;
-  /** How many of them the other one lacked. */
+  /** How many of them the target lacked. */
   added: number;
 };
 
 const timeoutMs = 60_000;
 
 /**
- * Adds to a store what another one has and it lacks, all of it or nothing. The engines may differ.
- * What was deleted here because somebody asked for it does not come back.
+ * Adds to a store whatever it lacks from another one, all or nothing. Their engines may differ. Enquiries
+ * that were deleted from the target on request are not brought back.
  *
- * @param request who asked for it, for the audit list of the other store; without it nothing is said there
+ * @param request for an entry in the target's audit log; if omitted, none is added
  */
 export async function copyStore(
   from: EnquiryDatabase,
@@ -45,8 +46,8 @@ type Rows = { [Table in keyof EnquiryTables]: Insertable<EnquiryTables[Table]> }
 type EnquiryAndMail = { enquiry: Rows['enquiries']; mail: Rows['outbox'] };
 
 /**
- * One statement for enquiries and mails, so that they belong together without holding up who writes. The
- * other store numbers its rows itself, and nobody there is sending a mail. Keys of days are not for keeping.
+ * Reads enquiries and mails in one statement, so that they are consistent without blocking writers. Ids and
+ * leases are left out, because the target assigns its own; daily keys, because they must not be kept.
  */
 async function readAll({ db }: EnquiryDatabase) {
   const rows = await db
@@ -68,8 +69,8 @@ function toEnquiryAndMail({ id: _, ...row }: Joined): EnquiryAndMail {
   const { message_id, status, attempts, first_attempt_at, ...rest } = row;
   const { next_attempt_at, last_code, delivered_at, ...enquiry } = rest;
   const { reference } = enquiry;
-  const tries = { attempts, first_attempt_at, next_attempt_at, last_code, delivered_at };
-  return { enquiry, mail: { reference, message_id, status, ...tries } };
+  const delivery = { attempts, first_attempt_at, next_attempt_at, last_code, delivered_at };
+  return { enquiry, mail: { reference, message_id, status, ...delivery } };
 }
 
 async function addEnquiry(

@@ -6,29 +6,29 @@ import type { EnquiryDatabase } from '../engines/enquiry-database';
 import { openEnquiryDatabase } from '../engines/open-enquiry-database';
 import { toDatabasePath } from '../engines/open-sqlite';
 
-/** A store in a folder of its own, for this user alone. With `close()` both are gone. */
+/** A store in its own private folder. `close()` deletes both. */
 export type StoreCopy = { database: EnquiryDatabase; dataDir: string; close: () => Promise<void> };
 
 /**
- * Opens a copy of a store's file, so that nothing is changed beside the file itself: it may be on a disk
- * that is read-only, or somebody's only backup.
+ * Opens a copy of a store's file, so that the file and its folder remain untouched: they may be on a
+ * read-only disk, or be somebody's only backup.
  *
- * @throws Error when it is no store, or a damaged one
+ * @throws Error if it is not a store, or is damaged
  */
 export function openCopyOf(file: string): Promise<StoreCopy> {
   return openIn(tmpdir(), (copy) => {
-    // Its newest pages may be in the second.
+    // The newest pages may be in the write-ahead log.
     for (const suffix of ['', '-wal']) {
       if (suffix !== '' && !existsSync(file + suffix)) continue;
       copyFileSync(file + suffix, copy + suffix);
-      // A copy of what may only be read may only be read too.
+      // A copy of a read-only file would be read-only too.
       chmodSync(copy + suffix, 0o600);
     }
     checkIsStore(copy);
   });
 }
 
-/** Opens an empty store that is gone when it is closed. @param folder where to make it */
+/** Opens an empty store that is deleted when it is closed. @param folder where to create it */
 export function openTemporaryStore(folder: string): Promise<StoreCopy> {
   return openIn(folder, () => undefined);
 }
@@ -36,9 +36,9 @@ export function openTemporaryStore(folder: string): Promise<StoreCopy> {
 async function openIn(folder: string, prepare: (file: string) => void): Promise<StoreCopy> {
   const dataDir = mkdtempSync(path.join(folder, '.enquiries-'));
   const remove = () => rmSync(dataDir, { recursive: true, force: true });
-  // What a visitor typed must not stay there, however the program ends.
+  // What visitors typed must not be left behind, however the program ends.
   process.once('exit', remove);
-  const forget = () => {
+  const cleanUp = () => {
     process.removeListener('exit', remove);
     remove();
   };
@@ -47,16 +47,16 @@ async function openIn(folder: string, prepare: (file: string) => void): Promise<
     const database = await openEnquiryDatabase({ DATA_DIR: dataDir, DATABASE_URL: undefined });
     const close = async () => {
       await database.close();
-      forget();
+      cleanUp();
     };
     return { database, dataDir, close };
   } catch (error) {
-    forget();
+    cleanUp();
     throw error;
   }
 }
 
-/** Before its tables are brought up to date, which would make any file a store. */
+/** Must run before migrations, which would turn any SQLite file into a store. */
 function checkIsStore(file: string) {
   const sqlite = new Database(file);
   try {

@@ -2,11 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { Decrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 
 /**
- * Makes a key pair and writes the private key to a new file that only its owner may read, in the form
- * that `age` and `age-keygen` use.
+ * Generates a key pair and writes the private key to a new file that only its owner can read, in the
+ * format of `age-keygen`.
  *
  * @returns the public key
- * @throws Error when there is such a file already: nobody could read again what its key has sealed
+ * @throws Error if the file exists: overwriting a key would make everything encrypted with it unreadable
  */
 export async function createKeyFile(file: string, now: Date): Promise<string> {
   const privateKey = await generateX25519Identity();
@@ -17,9 +17,9 @@ export async function createKeyFile(file: string, now: Date): Promise<string> {
 }
 
 /**
- * The private keys of a key file, one a line.
+ * Reads the private keys of a key file, one per line.
  *
- * @throws Error naming the file when it holds none
+ * @throws Error naming the file if it contains none
  */
 export function readKeyFile(file: string): string[] {
   const keys = readFileSync(file, 'utf8')
@@ -28,7 +28,7 @@ export function readKeyFile(file: string): string[] {
     .filter((line) => line !== '' && !line.startsWith('#'));
   if (keys.length === 0 || !keys.every(isPrivateKey)) {
     throw new Error(
-      `${file} holds no private key: its last line should begin with AGE-SECRET-KEY-1`,
+      `${file} contains no private key: its last line should start with AGE-SECRET-KEY-1`,
     );
   }
   return keys;
@@ -39,7 +39,7 @@ function isPrivateKey(key: string): boolean {
     new Decrypter().addIdentity(key);
     return true;
   } catch {
-    // The library says no more than that it is none.
+    // The library throws for any invalid key.
     return false;
   }
 }

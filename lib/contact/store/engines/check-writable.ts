@@ -2,8 +2,8 @@ import type { EnquiryDatabase } from './enquiry-database';
 import { writeTo } from './write-to';
 
 /**
- * Looks whether an enquiry could be stored now. It changes nothing, yet needs what storing needs: the
- * right to write, no other writer, and the store's own files.
+ * Checks whether an enquiry could be stored right now. It changes no row, but requires everything that
+ * storing does: write access, no other writer, and the store's original files.
  *
  * @throws the database's error
  */

@@ -3,20 +3,20 @@ import type { Pool } from 'pg';
 import type { EnquiryTables } from '../tables/enquiry-tables';
 import type { LooseFiles } from './store-files';
 
-/** An open store, whichever its engine is. */
+/** An open store, independent of its engine. */
 export type EnquiryDatabase = {
   db: Kysely<EnquiryTables>;
-  /** Where it is, for people to read: no password. */
+  /** Where it is, for people to read; without the password. */
   place: string;
-  /** What others could use of SQLite's files. Postgres has them elsewhere. */
+  /** SQLite only: files whose permissions were too open. */
   looseFiles?: LooseFiles;
-  /** Whether it is a copy that is thrown away: what is written to it is lost. */
+  /** Whether it is a temporary copy, so that anything written to it is lost. */
   isCopy?: boolean;
-  /** Postgres' connections, for what does not speak kysely. SQLite has none. */
+  /** Postgres only: its connections, for libraries that do not use kysely. */
   pool?: Pool;
-  /** Connections whose commits do not wait for the disk. */
+  /** Postgres only: connections whose commits do not wait for the disk. */
   countPool?: Pool;
   close: () => Promise<void>;
-  /** Room on the disk that holds the store, in bytes. Postgres' disk cannot be asked. */
+  /** SQLite only: free space on the store's disk, in bytes. */
   getFreeBytes?: () => Promise<number>;
 };

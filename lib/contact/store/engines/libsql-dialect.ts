@@ -1,9 +1,9 @@
 import { type DatabaseConnection, SqliteDialect, SqliteDriver } from 'kysely';
 import type Database from 'libsql';
 
-/** Kysely's SQLite, with what libsql and this store need around a transaction. */
+/** Kysely's SQLite dialect, with transactions adapted to libsql and to this store. */
 export class LibsqlDialect extends SqliteDialect {
-  /** @param checkFiles throws when the files are no longer the store's */
+  /** @param checkFiles throws if the store's files were removed or replaced */
   constructor(
     private readonly sqlite: Database.Database,
     private readonly checkFiles: () => void,
@@ -25,9 +25,9 @@ class LibsqlDriver extends SqliteDriver {
   }
 
   /**
-   * Takes the right to write at once, by a call that leaves nothing behind when another process has it.
-   * libsql keeps a prepared statement that met a lock open until it is collected, and while one is
-   * open no commit succeeds ("SQL statements in progress").
+   * Acquires the write lock at once, through `exec`, which leaves nothing behind if another process holds
+   * it. libsql keeps a prepared statement that hit a lock open until it is garbage-collected, and until
+   * then no commit succeeds ("SQL statements in progress").
    */
   override async beginTransaction() {
     this.sqlite.exec('begin immediate');
@@ -35,12 +35,12 @@ class LibsqlDriver extends SqliteDriver {
 
   override async commitTransaction() {
     this.sqlite.exec('commit');
-    // Only now is it sure into which files it went: what went into a deleted one is not acknowledged.
+    // Only now is it known which files were written: a commit to a deleted one must not be acknowledged.
     this.checkFiles();
   }
 
   /**
-   * On a full disk SQLite rolls back by itself. A second time would fail and hide the first error
+   * On a full disk SQLite rolls back by itself. A second rollback would fail and hide the original error
    * (https://www.sqlite.org/lang_transaction.html#response_to_errors_within_a_transaction).
    */
   override async rollbackTransaction(connection: DatabaseConnection) {

@@ -7,29 +7,29 @@ import { openPostgres } from './open-postgres';
 import { type Access, openSqlite } from './open-sqlite';
 
 /**
- * Opens the store that the settings name, and brings its tables up to date.
+ * Opens the store that the settings name and runs its migrations.
  *
- * @throws StoreError naming the setting when that does not work
+ * @throws StoreError naming the setting if that fails
  */
 export async function openEnquiryDatabase(
   env: Pick<Env, 'DATA_DIR' | 'DATABASE_URL'>,
   access: Access = 'write',
 ): Promise<EnquiryDatabase> {
   return env.DATABASE_URL === undefined
-    ? openSqlite(env.DATA_DIR, access, bringUpToDate)
-    : openPostgres(env.DATABASE_URL, bringUpToDate);
+    ? openSqlite(env.DATA_DIR, access, migrate)
+    : openPostgres(env.DATABASE_URL, migrate);
 }
 
 /**
- * Several servers may start at once and all see work to do. On Postgres kysely holds a lock, except
- * while it makes its own tables; on SQLite it has none. Whoever comes later fails, looks again, and
- * finds it done.
+ * Several servers may start at once and all find pending migrations. On Postgres kysely takes a lock,
+ * except while it creates its own tables; on SQLite it takes none. Whoever loses the race fails, retries,
+ * and finds nothing left to do.
  */
-async function bringUpToDate({ db, pool }: EnquiryDatabase): Promise<void> {
+async function migrate({ db, pool }: EnquiryDatabase): Promise<void> {
   const migrations = toMigrations(pool ? 'postgres' : 'sqlite');
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const attempts = 10;
-  // A store that is up to date opens on a disk that is full or read-only too.
+  // A store that is up to date must also open on a full or read-only disk.
   if ((await migrator.getMigrations()).every(({ executedAt }) => executedAt)) return;
   for (let attempt = 1; ; attempt += 1) {
     const { error } = await migrator.migrateToLatest();

@@ -5,19 +5,19 @@ import type { EnquiryTables } from '../tables/enquiry-tables';
 import type { EnquiryDatabase } from './enquiry-database';
 import { StoreError } from './store-error';
 
-/** A form's answer waits no longer than a second, so neither does what it waits for. */
+/** A visitor waits at most a second for an answer, so connecting must be faster. */
 const connectionTimeoutMs = 700;
 const queryTimeoutMs = 10_000;
 
 /**
- * Opens a store that several servers share.
+ * Opens a store that several servers can share.
  *
- * @param prepare brings its tables up to date
- * @throws StoreError naming DATABASE_URL when it cannot be used
+ * @param migrate runs the pending migrations
+ * @throws StoreError naming DATABASE_URL if it cannot be used
  */
 export async function openPostgres(
   databaseUrl: string,
-  prepare: (database: EnquiryDatabase) => Promise<void>,
+  migrate: (database: EnquiryDatabase) => Promise<void>,
 ): Promise<EnquiryDatabase> {
   const { host, pathname } = new URL(databaseUrl);
   const place = `postgres://${host}${pathname}`;
@@ -26,14 +26,14 @@ export async function openPostgres(
     connectionTimeoutMillis: connectionTimeoutMs,
     query_timeout: queryTimeoutMs,
     application_name: 'enquiries',
-    // A database that was read-only may be so for a connection as long as that lasts.
+    // A connection opened to a read-only database may stay read-only for its lifetime.
     maxLifetimeSeconds: 60,
   };
   const pool = new pg.Pool(options);
-  // A count that a power cut takes back harms nobody, and need not wait for the disk.
+  // Losing a rate limit count in a power cut does no harm, so those commits need not wait for the disk.
   const countPool = new pg.Pool({ ...options, max: 4, options: '-c synchronous_commit=off' });
   for (const each of [pool, countPool]) {
-    // A connection that breaks while nobody uses it; without a listener it would end the process.
+    // An idle connection broke. Without a listener, that would end the process.
     each.on('error', (error) => logEvent('database connection lost', { error }));
   }
   const db = new Kysely<EnquiryTables>({ dialect: new PostgresDialect({ pool }) });
@@ -42,12 +42,12 @@ export async function openPostgres(
   };
   try {
     const database = { db, place, pool, countPool, close };
-    await prepare(database);
+    await migrate(database);
     return database;
   } catch (cause) {
     await close();
     throw new StoreError(
-      `DATABASE_URL: enquiries cannot be kept in ${place} (${toErrorCode(cause) ?? 'unknown'}): is it up, and is the password right?`,
+      `DATABASE_URL: enquiries cannot be stored in ${place} (${toErrorCode(cause) ?? 'unknown'}): check that it is running and that the password is correct`,
       false,
       { cause },
     );

@@ -10,28 +10,28 @@ import { LibsqlDialect } from './libsql-dialect';
 import { StoreError } from './store-error';
 import { makePrivateFiles, OpenFiles } from './store-files';
 
-/** The file in which `dataDir` keeps the enquiries. */
+/** The path of the database file in `dataDir`. */
 export function toDatabasePath(dataDir: string): string {
-  // Or a build with `output: 'standalone'` would take the store along as a file that the server reads.
+  // Otherwise a build with `output: 'standalone'` would include the store as a file that the server reads.
   return path.join(/* turbopackIgnore: true */ dataDir, 'enquiries.sqlite');
 }
 
-/** For reading, a store that cannot be written will do. */
+/** `read` also accepts a store that cannot be written. */
 export type Access = 'write' | 'read';
 
 /**
  * Opens the embedded store.
  *
- * @param prepare brings its tables up to date
- * @throws StoreError naming the folder when it cannot be used
+ * @param migrate runs the pending migrations
+ * @throws StoreError naming the folder if it cannot be used
  */
 export async function openSqlite(
   dataDir: string,
   access: Access,
-  prepare: (database: EnquiryDatabase) => Promise<void>,
+  migrate: (database: EnquiryDatabase) => Promise<void>,
 ): Promise<EnquiryDatabase> {
   const place = toDatabasePath(dataDir);
-  const isThere = existsSync(place);
+  const exists = existsSync(place);
   try {
     const looseFiles = makePrivateFiles(place);
     const sqlite = connect(place, access);
@@ -48,28 +48,28 @@ export async function openSqlite(
         return bavail * bsize;
       },
     };
-    await prepare(database);
+    await migrate(database);
     files = new OpenFiles(place);
-    // libsql waits on the thread that also serves pages; retry-while-busy.ts waits elsewhere.
+    // libsql would wait on the thread that also serves pages; retry-while-busy.ts waits without blocking it.
     sqlite.pragma('busy_timeout = 0');
     return database;
   } catch (cause) {
-    throw toStoreError(place, isThere, cause);
+    throw toStoreError(place, exists, cause);
   }
 }
 
 /**
- * All of this by `exec`, which leaves nothing behind: a connection with a prepared statement does not
- * close before that is collected, and what it knows of a read-only disk would be the next one's too.
+ * Uses only `exec`, which leaves nothing behind: a connection with a prepared statement does not close until
+ * that is garbage-collected, and its read-only state would carry over to the next connection.
  */
 function connect(file: string, access: Access): Database.Database {
   const sqlite = new Database(file);
   try {
-    // While it starts, a server has nothing better to do than wait for another one.
+    // During startup nothing else needs the thread, so SQLite itself may wait for another server.
     sqlite.exec('pragma busy_timeout = 5000');
-    // A commit is on the disk before the visitor is told of it (https://www.sqlite.org/pragma.html#pragma_synchronous).
+    // A commit is on disk before it is acknowledged (https://www.sqlite.org/pragma.html#pragma_synchronous).
     sqlite.exec('pragma journal_mode = WAL; pragma synchronous = FULL');
-    // What is deleted is overwritten, not only forgotten.
+    // Deleted content is overwritten.
     sqlite.exec('pragma secure_delete = ON');
     if (access === 'write') checkWriteAccess(sqlite);
     return sqlite;
@@ -79,30 +79,31 @@ function connect(file: string, access: Access): Database.Database {
   }
 }
 
-/** SQLite opens a file that it may not write for reading, and the connection stays so for good. */
+/** SQLite opens a file without write access as read-only, and the connection stays read-only for good. */
 function checkWriteAccess(sqlite: Database.Database) {
   try {
     sqlite.exec('begin immediate; create table write_access (a); rollback');
   } catch (error) {
     if (toErrorCode(error)?.startsWith('SQLITE_READONLY')) throw error;
-    // Another process writes, or the disk is full: that passes without a new connection.
+    // Another process is writing, or the disk is full: neither requires a new connection.
     if (sqlite.inTransaction) sqlite.exec('rollback');
   }
 }
 
-/** What passes once somebody has made room or lifted a write protection. Anything else is damage. */
-const passing = /^(SQLITE_(READONLY|CANTOPEN|FULL|IOERR|BUSY|LOCKED)|EACCES|EPERM|EROFS|ENOSPC)/;
+/** Errors that go away once there is space or write access. Anything else is damage. */
+const recoverable =
+  /^(SQLITE_(READONLY|CANTOPEN|FULL|IOERR|BUSY|LOCKED)|EACCES|EPERM|EROFS|ENOSPC)/;
 
-function toStoreError(place: string, isThere: boolean, cause: unknown): StoreError {
+function toStoreError(place: string, exists: boolean, cause: unknown): StoreError {
   const code = toErrorCode(cause) ?? 'unknown';
-  const advice = passing.test(code)
-    ? 'make it writable, or make room on its disk'
-    : 'move it away, and restore a backup';
+  const advice = recoverable.test(code)
+    ? 'make it writable, or free space on its disk'
+    : 'move it away and restore a backup';
   return new StoreError(
-    `DATA_DIR: enquiries cannot be kept in ${place} (${code}): ${
-      isThere ? advice : 'make the folder writable, or name another'
+    `DATA_DIR: enquiries cannot be stored in ${place} (${code}): ${
+      exists ? advice : 'make the folder writable, or choose another one'
     }`,
-    isThere,
+    exists,
     { cause },
   );
 }

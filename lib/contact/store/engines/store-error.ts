@@ -1,8 +1,8 @@
-/** The store cannot be opened. The message names its setting, and says what to do. */
+/** The store cannot be opened. The message names the setting and says what to do. */
 export class StoreError extends Error {
   override name = 'StoreError';
 
-  /** @param mayRecover there is a store, which cannot be used now: a full or read-only disk, or damage */
+  /** @param mayRecover whether a store exists but is unusable now: full or read-only disk, or damage */
   constructor(
     message: string,
     readonly mayRecover: boolean,
@@ -12,7 +12,7 @@ export class StoreError extends Error {
   }
 }
 
-/** The store's files were removed or replaced while they were open. Nothing written to them is kept. */
+/** The store's files were removed or replaced while they were open. Anything written to them is lost. */
 export class StoreReplacedError extends Error {
   override name = 'StoreReplacedError';
   readonly code = 'STORE_REPLACED';

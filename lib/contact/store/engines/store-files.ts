@@ -11,22 +11,22 @@ import {
 import path from 'node:path';
 import { StoreReplacedError } from './store-error';
 
-/** SQLite keeps its newest pages in the first, and an index of these in the second. */
+/** The database, its write-ahead log with the newest pages, and the index of that log. */
 const suffixes = ['', '-wal', '-shm'];
 
-/** Files and folders that other users could use, in a line for each. */
+/** Files and folders with permissions that are too open, one message each. */
 export type LooseFiles = {
-  /** Made private just now. */
+  /** Have just been made private. */
   fixed: string[];
-  /** Not ours to change. */
+  /** Could not, or should not, be changed. */
   left: string[];
 };
 
 /**
- * Makes the folder and the store's file where they are missing, for this user alone; SQLite gives its
- * other files the mode of the first. What was there with a looser mode is made private.
+ * Creates the folder and the database file if they are missing, accessible only to this user. SQLite gives
+ * its other files the same mode. Existing files with more open permissions are made private.
  *
- * @returns what others could use
+ * @returns the files and folders that other users could access
  */
 export function makePrivateFiles(file: string): LooseFiles {
   const folder = path.dirname(file);
@@ -38,14 +38,14 @@ export function makePrivateFiles(file: string): LooseFiles {
   return loose;
 }
 
-/** Node's own `recursive` never ends where nothing can be made, such as below /proc. */
+/** Node's `recursive` option never returns where nothing can be created, such as below /proc. */
 function makeFolder(folder: string) {
   if (existsSync(folder)) return;
   makeFolder(path.dirname(folder));
   mkdirSync(folder, { mode: 0o700 });
 }
 
-/** A folder with folders in it, or one like /tmp, serves others too, who would be locked out. */
+/** A folder with subfolders, or one like /tmp, has other users, who must not be locked out. */
 function makeFolderPrivate(folder: string, loose: LooseFiles) {
   const { mode } = statSync(folder);
   const isSticky = (mode & 0o1000) !== 0;
@@ -54,32 +54,32 @@ function makeFolderPrivate(folder: string, loose: LooseFiles) {
   );
   if (!isSticky && !holdsFolders) makePrivate(folder, loose);
   else if (isLoose(mode)) {
-    loose.left.push(`${folder} serves others too: give enquiries a folder of their own`);
+    loose.left.push(`${folder} is shared: give enquiries a folder of their own`);
   }
 }
 
-/** Takes away what others may; a write protection stays. */
+/** Removes all permissions of other users. A read-only file stays read-only. */
 function makePrivate(file: string, loose: LooseFiles) {
   const found = statSync(file, { throwIfNoEntry: false })?.mode;
   if (found === undefined || !isLoose(found)) return;
-  const was = `${file} could be used by other users (mode ${(found & 0o777).toString(8)})`;
+  const finding = `${file} was accessible to other users (mode ${(found & 0o777).toString(8)})`;
   try {
     chmodSync(file, found & 0o700);
-    loose.fixed.push(`${was}: now it is private`);
+    loose.fixed.push(`${finding}; it is private now`);
   } catch {
-    // Another user's, or on a disk that is read-only or has no modes.
-    loose.left.push(`${was}, and this user may not change that: chmod go-rwx it`);
+    // It belongs to another user, or the disk is read-only or has no permissions.
+    loose.left.push(`${finding}, and this user cannot change that: run chmod go-rwx on it`);
   }
 }
 
 function isLoose(mode: number): boolean {
-  // Windows has no such modes, and Node shows all of them as set.
+  // Windows has no such permissions, and Node reports all of them as set.
   return process.platform !== 'win32' && (mode & 0o077) !== 0;
 }
 
 /**
- * Remembers which files are open, and tells when they are no longer those under their names: then
- * what is written to them is lost.
+ * Remembers the identity of the open files and detects when their paths no longer lead to them: anything
+ * written after that is lost.
  */
 export class OpenFiles {
   readonly #opened: string[];
@@ -88,7 +88,7 @@ export class OpenFiles {
     this.#opened = this.#identify();
   }
 
-  /** @throws StoreReplacedError */
+  /** @throws StoreReplacedError if a file was removed or replaced */
   check() {
     const found = this.#identify();
     if (this.#opened.every((identity, index) => identity === found[index])) return;

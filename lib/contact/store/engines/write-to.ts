@@ -4,11 +4,11 @@ import type { EnquiryDatabase } from './enquiry-database';
 import { retryWhileBusy } from './retry-while-busy';
 
 /**
- * Writes in one transaction, and again from its beginning while the database is busy. Every write goes
- * through here, also a single one: the reason stands in open-sqlite.ts.
+ * Runs a write transaction, and retries it from the start while the database is busy. Every write goes
+ * through here, even a single statement (see libsql-dialect.ts for the reason).
  *
  * @param timeoutMs how long to try
- * @throws the database's error when nothing was written
+ * @throws the database's error if nothing was written
  */
 export function writeTo<Result>(
   { db }: EnquiryDatabase,

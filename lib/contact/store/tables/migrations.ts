@@ -3,11 +3,12 @@ import type { EnquiryTables } from './enquiry-tables';
 import { createMessageId, toOutboxRow } from './outbox-row';
 import { rateLimitTable } from './rate-limit-table';
 
+/** The database that a store is in. */
 export type Engine = 'sqlite' | 'postgres';
 
 /**
- * Steps that bring a store's tables up to date, in order of their names. A step is never changed once
- * released, and may run twice (see open-enquiry-database.ts).
+ * The migrations of a store, in the order of their names. A released migration is never changed, and each
+ * must tolerate running twice (see open-enquiry-database.ts).
  */
 export function toMigrations(engine: Engine): Record<string, Migration> {
   return {
@@ -91,9 +92,9 @@ export function toMigrations(engine: Engine): Record<string, Migration> {
     },
     '006-rate-limits': {
       up: async (db: Kysely<EnquiryTables>) => {
-        // One server that has the file to itself counts in memory.
+        // A single server with its own file counts in memory.
         if (engine === 'sqlite') return;
-        // The shape is rate-limiter-flexible's.
+        // The columns that rate-limiter-flexible expects.
         await db.schema
           .createTable(rateLimitTable)
           .ifNotExists()
@@ -116,7 +117,7 @@ export function toMigrations(engine: Engine): Record<string, Migration> {
   };
 }
 
-/** Enquiries from before there was an outbox have not been told of either. */
+/** Nobody has been notified of enquiries that are older than the outbox. */
 async function queueOlderEnquiries(db: Kysely<EnquiryTables>) {
   const rows = await db.selectFrom('enquiries').select(['reference', 'received_at']).execute();
   for (const { reference, received_at } of rows) {
@@ -135,7 +136,7 @@ async function hasColumn(db: Kysely<EnquiryTables>, table: string, name: string)
   );
 }
 
-/** A number that grows with each row and is never given twice. */
+/** An ascending id that is never reused. */
 function addId<Table extends string, Column extends string>(
   engine: Engine,
   table: CreateTableBuilder<Table, Column>,

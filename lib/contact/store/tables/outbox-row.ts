@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Insertable } from 'kysely';
 import type { EnquiryTables } from './enquiry-tables';
 
-/** The row that queues the mail about an enquiry, due at once. */
+/** The row that queues the mail about an enquiry, due immediately. */
 export function toOutboxRow(
   reference: string,
   messageId: string,
@@ -17,7 +17,7 @@ export function toOutboxRow(
   };
 }
 
-/** A mail's `Message-ID`. @param from the sender's address, whose domain it carries */
+/** Creates a mail's `Message-ID`. @param from the sender's e-mail address, whose domain it uses */
 export function createMessageId(from: string | undefined): string {
   return `<${randomUUID()}@${from?.split('@').at(-1) ?? 'enquiries.invalid'}>`;
 }

@@ -1,2 +1,2 @@
-/** Where servers that share a Postgres count what came from an address. */
+/** The table in which servers that share a Postgres database count enquiries per sender. */
 export const rateLimitTable = 'rate_limits';

@@ -3,9 +3,9 @@ import { type DeliveryOptions, deliverDue } from '@/lib/contact/delivery/deliver
 import { leaseMs } from '@/lib/contact/delivery/outbox-times';
 import { createSendMail } from '@/lib/contact/delivery/smtp';
 import type { EnquiryService } from '@/lib/contact/enquiry-service';
+import { anEnquiry } from '@/tests/support/an-enquiry';
+import { onEachEngine, openService, type PlaceMaker } from '@/tests/support/engines';
 import { MailServer } from '@/tests/support/mail-server';
-import { anEnquiry } from '../../../support/an-enquiry';
-import { onEachEngine, openService, type PlaceMaker } from '../../../support/engines';
 
 const hourMs = 60 * 60_000;
 let logged = '';
@@ -244,7 +244,7 @@ onEachEngine((aPlace) => {
     pass(leaseMs);
     const [current] = await service.outbox.lease(clock, 1);
     if (!late || !current) throw new Error('Both should have had the lease.');
-    await service.outbox.bury(late, '550');
+    await service.outbox.moveToDeadLetter(late, '550');
     expect((await service.store.find(reference))?.mail.status).toBe('pending');
     await service.outbox.markDelivered(current, clock);
     expect((await service.store.find(reference))?.mail.status).toBe('delivered');

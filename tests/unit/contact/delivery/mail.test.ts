@@ -26,7 +26,7 @@ const options: MailOptions = {
   content: 'full',
 };
 
-test('a full mail holds the enquiry in its text and nothing typed in its headers', () => {
+test('a full mail has the enquiry in its text, and nothing that was typed in its headers', () => {
   const { text, ...headers } = toMail(enquiry, '<id@clinic.example>', options);
   expect(text).toContain('Canary Name');
   expect(text).toContain('canary@example.org');
@@ -35,32 +35,32 @@ test('a full mail holds the enquiry in its text and nothing typed in its headers
   expect(headers.subject).toBe('Website enquiry 7K2M-Q9XF');
 });
 
-test('a notice holds the reference and nothing typed', () => {
+test('a notice has the reference, and nothing that was typed', () => {
   const { text } = toMail(enquiry, '<id@clinic.example>', { ...options, content: 'notice' });
   expect(text).toContain('7K2M-Q9XF');
   expect(text).not.toMatch(/canary|021 555/i);
 });
 
-test('what is sealed goes out as a notice, whatever the setting says', () => {
-  const sealed = { ...enquiry, details: undefined };
+test('an encrypted enquiry is mailed as a notice, whatever the setting says', () => {
+  const encrypted = { ...enquiry, details: undefined };
   const notice = toMail(enquiry, '<id@clinic.example>', { ...options, content: 'notice' });
-  expect(toMail(sealed, '<id@clinic.example>', options)).toEqual(notice);
+  expect(toMail(encrypted, '<id@clinic.example>', options)).toEqual(notice);
 });
 
-test('a location with an address of its own gets its mails, and the clinic gets the others', () => {
+test('a location with its own e-mail address gets its mails, and the clinic gets the others', () => {
   expect(toMail(enquiry, '<id@clinic.example>', options).to).toBe('strand@clinic.example');
   const elsewhere = { ...enquiry, location: 'durban' };
   expect(toMail(elsewhere, '<id@clinic.example>', options).to).toBe('desk@clinic.example');
 });
 
-test('suspected spam says so where staff see it first', () => {
+test('suspected spam is named in the subject and explained in the text', () => {
   const suspected: StoredEnquiry = { ...enquiry, spamSignals: ['honeypot'] };
   const { subject, text } = toMail(suspected, '<id@clinic.example>', options);
   expect(subject).toContain('suspected spam');
   expect(text).toContain('spam: a field that people do not see was filled in');
 });
 
-test('waiting grows to four hours, is spread by chance, and fits many attempts into the time', () => {
+test('delays grow to four hours, have jitter, and leave time for many attempts', () => {
   const minutes = [1, 2, 3, 8, 9, 20].map((attempts) => toRetryDelayMs(attempts, 0) / 60_000);
   expect(minutes).toEqual([1, 2, 4, 128, 240, 240]);
   expect(toRetryDelayMs(3, 1)).toBe(toRetryDelayMs(3, 0) / 2);

@@ -6,7 +6,7 @@ import { createSendMail } from '@/lib/contact/delivery/smtp';
 const mail = { messageId: '<a@b.example>', to: 'desk@clinic.example', subject: 's', text: 't' };
 const guide = readFileSync('docs/operating.md', 'utf8');
 
-/** How a server that takes every mail answers each command. */
+/** The replies of a server that accepts every mail. */
 const answers: Record<string, string> = {
   greeting: '220 ready',
   EHLO: '250-here\r\n250 AUTH PLAIN',
@@ -46,16 +46,16 @@ function send(url: string) {
 
 test.each<[what: string, changes: Record<string, string>, code: string]>([
   ['a wrong password', { AUTH: '535 5.7.8 no' }, '535'],
-  ['no login although one is needed', { MAIL: '530 5.7.0 Authentication required' }, '530'],
-  ['the same, said of the recipient', { RCPT: '530 5.7.0 Authentication required' }, '530'],
-  ['the same, said of the text', { DATA: '530 5.7.0 Authentication required' }, '530'],
+  ['no login although one is required', { MAIL: '530 5.7.0 Authentication required' }, '530'],
+  ['the same, in reply to the recipient', { RCPT: '530 5.7.0 Authentication required' }, '530'],
+  ['the same, in reply to the text', { DATA: '530 5.7.0 Authentication required' }, '530'],
   ['a login that is too weak', { AUTH: '534 5.7.9 too weak' }, '534'],
-  ['a server that turns everybody away', { greeting: '554 5.7.1 no service' }, '554'],
+  ['a server that rejects everybody', { greeting: '554 5.7.1 no service' }, '554'],
   ['the same, one step later', { EHLO: '550 no', HELO: '550 no' }, '550'],
-  ['a recipient to be tried later', { RCPT: '451 later' }, '451'],
-  ['something that is no mail server', { greeting: 'SSH-2.0-OpenSSH' }, 'EPROTOCOL'],
+  ['a temporarily rejected recipient', { RCPT: '451 later' }, '451'],
+  ['something that is not a mail server', { greeting: 'SSH-2.0-OpenSSH' }, 'EPROTOCOL'],
   ['a server that says nothing', { greeting: '' }, 'ETIMEDOUT'],
-])('%s is tried again, and the guide names its code', async (_what, changes, code) => {
+])('%s is retried, and the guide explains its code', async (_what, changes, code) => {
   const port = await startServer(changes);
   const result = await send(`smtp://user:password@127.0.0.1:${port}`);
   expect(result).toEqual({ ok: false, isPermanent: false, code });
@@ -63,24 +63,24 @@ test.each<[what: string, changes: Record<string, string>, code: string]>([
 });
 
 test.each<[what: string, url: string, code: string]>([
-  ['a server that is not there', 'smtp://127.0.0.1:1', 'ESOCKET'],
-  ['a name that is none', 'smtp://nothing.invalid', 'EDNS'],
-])('%s is tried again, and the guide names its code', async (_what, url, code) => {
+  ['an unreachable server', 'smtp://127.0.0.1:1', 'ESOCKET'],
+  ['an unknown host name', 'smtp://nothing.invalid', 'EDNS'],
+])('%s is retried, and the guide explains its code', async (_what, url, code) => {
   expect(await send(url)).toEqual({ ok: false, isPermanent: false, code });
   expect(guide).toContain(`\`${code}\``);
 });
 
 test.each<[what: string, changes: Record<string, string>, code: string]>([
   ['an unknown recipient', { RCPT: '550 5.1.1 unknown' }, '550'],
-  ['a text that is refused', { DATA: '554 5.7.1 refused' }, '554'],
-])('%s is refused for good', async (_what, changes, code) => {
+  ['a rejected text', { DATA: '554 5.7.1 refused' }, '554'],
+])('%s is rejected permanently', async (_what, changes, code) => {
   const port = await startServer(changes);
   const result = await send(`smtp://user:password@127.0.0.1:${port}`);
   expect(result).toEqual({ ok: false, isPermanent: true, code });
 });
 
-// 0.0.0.0 leads to this computer, and is not known as one of its names.
-test('elsewhere a connection has to be encrypted, unless ?ignoreTLS=true says otherwise', async () => {
+// 0.0.0.0 reaches this computer, but is not recognised as local.
+test('a connection to another computer must be encrypted, unless ?ignoreTLS=true allows otherwise', async () => {
   const port = await startServer();
   const unencrypted = { ok: false, isPermanent: false, code: 'ETLS' };
   expect(await send(`smtp://0.0.0.0:${port}`)).toEqual(unencrypted);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseEnquiry } from '@/lib/contact/form/enquiry';
-import { anEnquiryForm } from '../../../support/enquiry-form';
+import { anEnquiryForm } from '@/tests/support/enquiry-form';
 
 const locations = ['strand', 'durban'];
 
@@ -9,7 +9,7 @@ function problemsOf(changes: Record<string, unknown>) {
   return parsed.ok ? [] : parsed.codes;
 }
 
-test('a complete enquiry is taken as it was typed, trimmed', () => {
+test('a complete enquiry is accepted as typed, but trimmed', () => {
   const parsed = parseEnquiry(
     anEnquiryForm({ name: '  Nomsa Dlamini ', location: 'durban' }),
     locations,
@@ -59,7 +59,7 @@ test.each([
   [{ consent: false }, ['consent-missing']],
   [{ consent: 'no' }, ['consent-missing']],
   [{ submissionKey: 'a b' }, ['submission-key-invalid']],
-])('%j is refused', (changes, codes) => {
+])('%j is rejected', (changes, codes) => {
   expect(problemsOf(changes)).toEqual(codes);
 });
 
@@ -111,7 +111,7 @@ test.each([
   expect(parsed.ok ? parsed.enquiry.phone : undefined).toBe(phone);
 });
 
-test('however long or odd a number or an address is, it is judged at once', () => {
+test('phone numbers and e-mail addresses are validated fast, however long or odd they are', () => {
   const startedAt = performance.now();
   for (const part of [
     '1',
@@ -139,18 +139,18 @@ test('however long or odd a number or an address is, it is judged at once', () =
   expect(performance.now() - startedAt).toBeLessThan(3000);
 });
 
-test('a message of the full length is accepted although a form posts each line end as two characters', () => {
+test('a message of the maximum length is accepted although a form posts line breaks as two characters', () => {
   const message = `${'x'.repeat(499)}\r\n${'x'.repeat(500)}`;
   const parsed = parseEnquiry(anEnquiryForm({ message }), locations);
   expect(parsed.ok && parsed.enquiry.message).toBe(message.replace('\r\n', '\n'));
 });
 
-test('characters that no keyboard makes are taken out, so they cannot mislead whoever reads it', () => {
+test('invisible characters are removed, so that they cannot mislead the reader', () => {
   const parsed = parseEnquiry(anEnquiryForm({ name: 'Jo\u202enhoJ\u0000 B' }), locations);
   expect(parsed.ok && parsed.enquiry.name).toBe('Jo nhoJ B');
 });
 
-test('a name stays on one line, so it cannot pass for another field', () => {
+test('a name stays on one line, so that it cannot be mistaken for another field', () => {
   const parsed = parseEnquiry(
     anEnquiryForm({ name: 'Jo\nReference   7K2M-Q9XF\u2028x' }),
     locations,
@@ -158,7 +158,7 @@ test('a name stays on one line, so it cannot pass for another field', () => {
   expect(parsed.ok && parsed.enquiry.name).toBe('Jo Reference 7K2M-Q9XF x');
 });
 
-test('everything that is wrong is said at once, in the order of the form', () => {
+test('all problems are reported at once, in the order of the form', () => {
   expect(
     problemsOf({ name: '', email: 'x', preferredContact: '', role: '', topic: '', consent: '' }),
   ).toEqual([
@@ -184,7 +184,7 @@ test.each([
   ['null', null],
 ])('%s in any field is a mistake that is said, and nothing breaks', (_what, value) => {
   for (const field of Object.keys(anEnquiryForm())) {
-    // Only the code is looked at: a test's difference could not be written of these values.
+    // Only compare the codes: these values could not be printed in a diff.
     expect(problemsOf({ [field]: value }).length, field).toBeGreaterThan(0);
   }
 });

@@ -12,7 +12,7 @@ test('without a trusted proxy nobody can claim another address', () => {
   expect(addressOf('203.0.113.9', '192.0.2.1', ['127.0.0.1'])).toBe('203.0.113.9');
 });
 
-test('a trusted proxy is believed, and what the sender wrote before it is not', () => {
+test('a trusted proxy is believed, but not what the sender put before it', () => {
   const proxies = ['127.0.0.1', '10.0.0.0/8'];
   expect(addressOf('127.0.0.1', '192.0.2.1', proxies)).toBe('192.0.2.1');
   expect(addressOf('::ffff:127.0.0.1', '198.51.100.7, 192.0.2.1, 10.1.2.3', proxies)).toBe(
@@ -28,17 +28,17 @@ test.each([
   ['2001:db8::1', '2001:db8::1'],
   ['::ffff:192.0.2.1', '::ffff:192.0.2.1'],
   ['unknown', 'unknown'],
-])('what a proxy writes as %s is the address %s', (written, address) => {
+])('a forwarded %s is the address %s', (written, address) => {
   expect(addressOf('127.0.0.1', written, ['127.0.0.1'])).toBe(address);
   expect(addressOf('127.0.0.1', `198.51.100.7, ${written}`, ['127.0.0.1'])).toBe(address);
 });
 
-test('a proxy is known as one with its port too', () => {
+test('a proxy is also recognised if its port is appended', () => {
   const proxies = ['127.0.0.1', '10.0.0.0/8'];
   expect(addressOf('127.0.0.1', '192.0.2.1:80, 10.1.2.3:5123', proxies)).toBe('192.0.2.1');
 });
 
-test('a trusted proxy that forwards nothing is itself the sender', () => {
+test('a trusted proxy that forwards nothing counts as the sender', () => {
   expect(addressOf('127.0.0.1', undefined, ['127.0.0.1'])).toBe('127.0.0.1');
 });
 

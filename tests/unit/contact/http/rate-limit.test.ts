@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import { expect, test, vi } from 'vitest';
 import { rateLimitTable } from '@/lib/contact/store/tables/rate-limit-table';
-import { onEachEngine, openService } from '../../../support/engines';
+import { onEachEngine, openService } from '@/tests/support/engines';
 
 const now = new Date();
 
 onEachEngine((aPlace) => {
-  test('an address may send as many as the setting says', async () => {
+  test('an address may send as many enquiries as the setting allows', async () => {
     const { limit } = await openService({ ...(await aPlace()), ENQUIRY_LIMIT_PER_HOUR: '3' });
     const waits = [];
     for (let number = 0; number < 4; number++) waits.push(await limit.count('192.0.2.1', now));
@@ -25,7 +25,7 @@ onEachEngine((aPlace) => {
     expect(await limit.count('192.0.2.1', now)).toBeGreaterThan(0);
   });
 
-  test('servers that share a Postgres count together; what they keep holds no address', async () => {
+  test('servers that share a Postgres database share the count, and store no address', async () => {
     const place = { ...(await aPlace()), ENQUIRY_LIMIT_PER_HOUR: '2' };
     const services = [await openService(place), await openService(place)] as const;
     if (!services[0].database.pool) return;

@@ -2,8 +2,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { EnquiryService } from '@/lib/contact/enquiry-service';
 import { peerHeader } from '@/lib/contact/http/client-address';
 import { receiveEnquiry } from '@/lib/contact/http/receive-enquiry';
-import { aDataDir, openService } from '../../../support/engines';
-import { anEnquiryForm } from '../../../support/enquiry-form';
+import { aDataDir, openService } from '@/tests/support/engines';
+import { anEnquiryForm } from '@/tests/support/enquiry-form';
 
 let service: EnquiryService;
 let logged = '';

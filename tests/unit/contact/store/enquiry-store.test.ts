@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { toOutboxRow } from '@/lib/contact/store/tables/outbox-row';
-import { anEnquiry } from '../../../support/an-enquiry';
-import { onEachEngine, openService } from '../../../support/engines';
+import { anEnquiry } from '@/tests/support/an-enquiry';
+import { onEachEngine, openService } from '@/tests/support/engines';
 
 const now = new Date('2026-11-22T10:00:00Z');
 
 onEachEngine((aPlace) => {
-  test('an enquiry is there again, whole, after the store was closed and opened', async () => {
+  test('an enquiry is intact after the store was closed and reopened', async () => {
     const place = await aPlace();
     const first = await openService(place);
     const enquiry = anEnquiry({ location: 'strand', message: 'a\nb – ü 😀' });
@@ -39,7 +39,7 @@ onEachEngine((aPlace) => {
     expect(await store.list()).toHaveLength(1);
   });
 
-  test('50 posts of one form to two servers at once give one enquiry, one mail, one reference', async () => {
+  test('50 simultaneous posts of one form to two servers yield one enquiry, one mail and one reference', async () => {
     const place = await aPlace();
     const services = [await openService(place), await openService(place)] as const;
     const references = await Promise.all(
@@ -60,7 +60,7 @@ onEachEngine((aPlace) => {
     expect(messages).toEqual(['second', 'first']);
   });
 
-  test('without JavaScript the same message counts once a day, on whichever server', async () => {
+  test('without JavaScript, the same message is stored once a day, whichever server receives it', async () => {
     const place = await aPlace();
     const [one, other] = [await openService(place), await openService(place)];
     const enquiry = anEnquiry({ submissionKey: '' });
@@ -69,13 +69,13 @@ onEachEngine((aPlace) => {
     expect(await one.store.add(enquiry, new Date('2026-11-23T08:00:00Z'))).not.toBe(first);
   });
 
-  test('what may be spam is kept, with the reasons for staff', async () => {
+  test('suspected spam is stored with its reasons', async () => {
     const { store } = await openService(await aPlace());
     await store.add(anEnquiry(), now, ['honeypot', 'too-fast']);
     expect(await store.list()).toMatchObject([{ spamSignals: ['honeypot', 'too-fast'] }]);
   });
 
-  test('a reference is found however it is typed, and an unknown one is not', async () => {
+  test('an enquiry is found by its reference, and an unknown reference finds none', async () => {
     const { store } = await openService(await aPlace());
     const reference = await store.add(anEnquiry(), now);
     expect(reference).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/);
@@ -83,7 +83,7 @@ onEachEngine((aPlace) => {
     expect(await store.find('0000-0000')).toBeUndefined();
   });
 
-  test('a reference is found as somebody reads it out or types it', async () => {
+  test('a reference may be typed the way it is read out', async () => {
     const { store, database } = await openService(await aPlace());
     await store.add(anEnquiry(), now);
     await database.db.deleteFrom('outbox').execute();
@@ -99,7 +99,7 @@ onEachEngine((aPlace) => {
   });
 
   test.each(['', '{"name":', 'null', '{"name":{"toString":null}}'])(
-    'a damaged row (%j) is marked in a list that is whole',
+    'a damaged row (%j) is marked, and the list is complete',
     async (details) => {
       const { store, database } = await openService(await aPlace());
       const damaged = await store.add(anEnquiry({ message: 'first' }), now);
@@ -116,7 +116,7 @@ onEachEngine((aPlace) => {
     },
   );
 
-  test('several servers that start at once on a new store all find it ready', async () => {
+  test('several servers can start at once on a new store', async () => {
     const place = await aPlace();
     const services = await Promise.all(Array.from({ length: 5 }, () => openService(place)));
     const references = await Promise.all(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { EnquiryWriter } from '@/lib/contact/store/enquiry-writer';
-import { anEnquiry } from '../../../support/an-enquiry';
-import { onEachEngine, openService } from '../../../support/engines';
+import { anEnquiry } from '@/tests/support/an-enquiry';
+import { onEachEngine, openService } from '@/tests/support/engines';
 
 const now = new Date('2026-11-22T10:00:00Z');
 
@@ -20,7 +20,7 @@ function aRow(name: string) {
 }
 
 onEachEngine((aPlace) => {
-  test('enquiries that arrive together are each stored, with a mail for each', async () => {
+  test('enquiries that arrive together are all stored, each with a mail', async () => {
     const { store, outbox } = await openService(await aPlace());
     const messages = Array.from({ length: 250 }, (_, index) => `message ${index}`);
     const references = await Promise.all(
@@ -34,7 +34,7 @@ onEachEngine((aPlace) => {
     }
   });
 
-  test('one that cannot be stored takes no other with it', async () => {
+  test('one that cannot be stored does not fail the others', async () => {
     const { database, outbox } = await openService(await aPlace());
     const writer = new EnquiryWriter(database, 500, undefined);
     const twin = { ...aRow('b'), reference: aRow('a').reference };
@@ -45,7 +45,7 @@ onEachEngine((aPlace) => {
     expect(await outbox.count()).toMatchObject({ pending: 2 });
   });
 
-  test('what comes after a failure is stored', async () => {
+  test('an enquiry after a failure is stored', async () => {
     const { database } = await openService(await aPlace());
     const writer = new EnquiryWriter(database, 500, undefined);
     await writer.add(aRow('a'));

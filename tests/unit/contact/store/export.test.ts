@@ -22,7 +22,7 @@ function aStoredEnquiry(details: Partial<StoredEnquiry['details']> = {}): Stored
   };
 }
 
-test('JSON holds everything about each enquiry', () => {
+test('JSON contains everything about each enquiry', () => {
   expect(JSON.parse(toJsonExport([aStoredEnquiry()]))).toEqual([
     {
       reference: '7K2M-Q9XF',
@@ -41,7 +41,7 @@ test('JSON holds everything about each enquiry', () => {
   ]);
 });
 
-test('CSV has a head and a row for each enquiry, whatever is in its text', () => {
+test('CSV has a header and one row per enquiry, whatever its text contains', () => {
   const csv = toCsvExport([aStoredEnquiry({ message: 'a "b", c\nd' })]);
   expect(csv).toBe(
     '\ufeffreference,receivedAt,delivery,suspectedSpam,role,topic,location,name,email,phone,preferredContact,message\r\n' +
@@ -50,7 +50,7 @@ test('CSV has a head and a row for each enquiry, whatever is in its text', () =>
 });
 
 test.each(['=HYPERLINK("https://evil.example")', '+27 21 555 0100', '-1+1', '@SUM(1)', '＝1'])(
-  'a spreadsheet does not take %s for a formula',
+  '%s is not a formula in a spreadsheet',
   (message) => {
     expect(toCsvExport([aStoredEnquiry({ message })])).toMatch(/email,"?'/);
   },
@@ -75,18 +75,18 @@ test.each([
   }
 });
 
-test('text that holds no formula is exported as it was typed', () => {
+test('text without formulas is exported as it was typed', () => {
   const message = 'Mon-Fri; 9 - 12, or (if not) 2+2 = 4 o’clock';
   expect(toCsvExport([aStoredEnquiry({ message })])).toContain(`"${message}"`);
 });
 
-test('an export never leaves out what it cannot open', () => {
-  const sealed = { ...aStoredEnquiry(), details: undefined };
-  expect(() => toCsvExport([sealed])).toThrow('--key');
-  expect(() => toJsonExport([sealed])).toThrow('--key');
+test('an export fails if it cannot decrypt an enquiry', () => {
+  const encrypted = { ...aStoredEnquiry(), details: undefined };
+  expect(() => toCsvExport([encrypted])).toThrow('--key');
+  expect(() => toJsonExport([encrypted])).toThrow('--key');
 });
 
-test('a damaged row is exported as such, and the others with it', () => {
+test('a damaged row is exported as such, along with the others', () => {
   const damaged: StoredEnquiry = { ...aStoredEnquiry(), details: undefined, isDamaged: true };
   const rows = JSON.parse(toJsonExport([damaged, aStoredEnquiry()]));
   expect(rows).toMatchObject([

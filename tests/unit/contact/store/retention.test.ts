@@ -4,8 +4,8 @@ import { sql } from 'kysely';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { EnquiryService } from '@/lib/contact/enquiry-service';
 import { purge, remove } from '@/lib/contact/store/retention';
-import { anEnquiry } from '../../../support/an-enquiry';
-import { aDataDir, onEachEngine, openService } from '../../../support/engines';
+import { anEnquiry } from '@/tests/support/an-enquiry';
+import { aDataDir, onEachEngine, openService } from '@/tests/support/engines';
 
 const received = new Date('2026-01-01T10:00:00Z');
 const atDay = (days: number) => new Date(received.getTime() + days * 24 * 60 * 60_000);
@@ -15,7 +15,7 @@ function purgeAt({ database }: EnquiryService, now: Date) {
 }
 
 onEachEngine((aPlace) => {
-  test('a delivered enquiry is removed when its days are over, and not before', async () => {
+  test('a delivered enquiry is deleted after the retention period, and not before', async () => {
     const service = await openService(await aPlace());
     const reference = await service.store.add(anEnquiry(), received);
     await service.outbox.markDone(reference, received);
@@ -26,18 +26,18 @@ onEachEngine((aPlace) => {
     expect(await purgeAt(service, atDay(91))).toMatchObject({ purged: 0, overdue: 0 });
   });
 
-  test('one that was not delivered is never removed, and is said', async () => {
+  test('an undelivered enquiry is never deleted, and is reported', async () => {
     const service = await openService(await aPlace());
     await service.store.add(anEnquiry({ message: 'waits' }), received);
     await service.store.add(anEnquiry({ message: 'dead letter' }), received);
     const [, dead] = await service.outbox.lease(received, 2);
     if (!dead) throw new Error('Two mails should be due.');
-    await service.outbox.bury(dead, '550');
+    await service.outbox.moveToDeadLetter(dead, '550');
     expect(await purgeAt(service, atDay(1000))).toMatchObject({ purged: 0, overdue: 2 });
     expect(await service.store.list()).toHaveLength(2);
   });
 
-  test('a purge leaves a line that says how many and who, and nothing of what they said', async () => {
+  test('a purge is recorded in the audit log without any content', async () => {
     const service = await openService(await aPlace());
     await service.outbox.markDone(await service.store.add(anEnquiry(), received), received);
     await purgeAt(service, atDay(91));
@@ -47,7 +47,7 @@ onEachEngine((aPlace) => {
     expect(JSON.stringify(rows)).not.toMatch(/nomsa/i);
   });
 
-  test('a purge whose line cannot be written removes nothing', async () => {
+  test('a purge that cannot be recorded deletes nothing', async () => {
     const service = await openService(await aPlace());
     await service.outbox.markDone(await service.store.add(anEnquiry(), received), received);
     await service.database.db.schema.alterTable('audit').renameTo('audit_away').execute();
@@ -55,7 +55,7 @@ onEachEngine((aPlace) => {
     expect(await service.store.list()).toHaveLength(1);
   });
 
-  test('a purge while somebody reads removes, says so in the audit list, and does not fail', async () => {
+  test('a purge while the store is being read deletes, is recorded, and does not fail', async () => {
     const place = await aPlace();
     const service = await openService(place);
     await service.outbox.markDone(await service.store.add(anEnquiry(), received), received);
@@ -67,7 +67,7 @@ onEachEngine((aPlace) => {
       await sql`rollback`.execute(connection);
       return purged;
     });
-    // Only a file has a log of newest pages that a reader keeps from being emptied.
+    // Only SQLite has a write-ahead log that a reader prevents from being truncated.
     expect(report).toEqual({ purged: 1, overdue: 0, hasTraces: !reader.pool });
     expect(await service.store.list()).toEqual([]);
     expect(await service.audit.list()).toMatchObject([{ action: 'purge', count: 1 }]);
@@ -75,13 +75,13 @@ onEachEngine((aPlace) => {
   });
 
   test.each(['done', 'retry'] as const)(
-    '"%s" and its line in the audit list are one',
+    '"%s" and its entry in the audit log are atomic',
     async (action) => {
       const service = await openService(await aPlace());
       const reference = await service.store.add(anEnquiry(), received);
       const [mail] = await service.outbox.lease(received, 1);
       if (!mail) throw new Error('The mail should be due.');
-      await service.outbox.bury(mail, '550');
+      await service.outbox.moveToDeadLetter(mail, '550');
       const ask = () =>
         action === 'done'
           ? service.outbox.markDone(reference, received, 'test')
@@ -96,46 +96,46 @@ onEachEngine((aPlace) => {
   );
 
   test.each([3, 91, 1000])(
-    'one start with a clock that is %d days ahead removes nothing',
+    'one start with a clock that is %d days ahead deletes nothing',
     async (days) => {
       const place = await aPlace();
       const first = await openService(place);
       vi.useFakeTimers({ toFake: ['Date'], now: received });
       onTestFinished(() => void vi.useRealTimers());
       await first.outbox.markDone(await first.store.add(anEnquiry(), received), received);
-      // Old enough already when the clock is wrong by a few days.
+      // Old enough to be deleted if the clock is a few days ahead.
       vi.setSystemTime(atDay(89));
       await first.purge('server');
       await first.purge('server');
       vi.setSystemTime(atDay(89 + days));
       const wrong = await openService(place);
-      expect(await wrong.purge('server')).toEqual({ isPutOff: true });
+      expect(await wrong.purge('server')).toEqual({ isPostponed: true });
       vi.setSystemTime(atDay(89.1));
       const right = await openService(place);
       await right.purge('server');
       expect(await right.store.list()).toHaveLength(1);
       vi.setSystemTime(atDay(90.1));
-      expect(await right.purge('server')).toMatchObject({ isPutOff: false, purged: 1 });
+      expect(await right.purge('server')).toMatchObject({ isPostponed: false, purged: 1 });
     },
   );
 
-  test('a server that was off for weeks purges at its second run', async () => {
+  test('a server that was off for weeks purges on its second run', async () => {
     const service = await openService(await aPlace());
     vi.useFakeTimers({ toFake: ['Date'], now: received });
     onTestFinished(() => void vi.useRealTimers());
     await service.outbox.markDone(await service.store.add(anEnquiry(), received), received);
     vi.setSystemTime(atDay(120));
-    expect(await service.purge('server')).toEqual({ isPutOff: true });
+    expect(await service.purge('server')).toEqual({ isPostponed: true });
     vi.setSystemTime(atDay(121));
     expect(await service.purge('server')).toMatchObject({ purged: 1 });
   });
 
   test('a new store trusts its clock', async () => {
     const service = await openService(await aPlace());
-    expect(await service.purge('server')).toMatchObject({ isPutOff: false, purged: 0 });
+    expect(await service.purge('server')).toMatchObject({ isPostponed: false, purged: 0 });
   });
 
-  test('keys of days that only a wrong clock has seen go, and those of today and tomorrow stay', async () => {
+  test('daily keys from a wrong clock are deleted, and those of today and tomorrow are kept', async () => {
     const service = await openService(await aPlace());
     for (const days of [-1, 0, 1, 2, 400]) {
       await service.store.add(anEnquiry({ submissionKey: '' }), atDay(days));
@@ -145,7 +145,7 @@ onEachEngine((aPlace) => {
     expect(rows.map(({ day }) => day)).toEqual(['2026-01-01', '2026-01-02']);
   });
 
-  test('one enquiry goes when somebody asks for it, delivered or not, and others stay', async () => {
+  test('one enquiry is deleted on request, delivered or not, and others are kept', async () => {
     const service = await openService(await aPlace());
     const reference = await service.store.add(anEnquiry({ message: 'mine' }), received);
     await service.store.add(anEnquiry({ message: 'other' }), received);
@@ -157,7 +157,7 @@ onEachEngine((aPlace) => {
     expect(await service.audit.list()).toMatchObject([{ action: 'delete', reference }]);
   });
 
-  test('the keys of days that are over go too', async () => {
+  test('the keys of past days are deleted', async () => {
     const service = await openService(await aPlace());
     const enquiry = anEnquiry({ submissionKey: '' });
     await service.store.add(enquiry, received);
@@ -169,7 +169,7 @@ onEachEngine((aPlace) => {
   });
 });
 
-test('after a purge no file of the store holds what was typed', async () => {
+test('after a purge, no file of the store contains what was typed', async () => {
   const dir = aDataDir();
   const service = await openService({ DATA_DIR: dir });
   for (let number = 0; number < 50; number++) {

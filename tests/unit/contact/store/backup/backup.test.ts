@@ -12,12 +12,14 @@ import type { EnquiryService } from '@/lib/contact/enquiry-service';
 import { backUp, restore } from '@/lib/contact/store/backup/backup';
 import { toDatabasePath } from '@/lib/contact/store/engines/open-sqlite';
 import { remove } from '@/lib/contact/store/retention';
-import { anEnquiry } from '../../../../support/an-enquiry';
-import { aDataDir, onEachEngine, openService } from '../../../../support/engines';
-import { canMount, SmallDisk } from '../../../../support/small-disk';
+import { anEnquiry } from '@/tests/support/an-enquiry';
+import { aDataDir, onEachEngine, openService } from '@/tests/support/engines';
+import { canMount, SmallDisk } from '@/tests/support/small-disk';
 
 const now = new Date('2026-11-22T10:00:00Z');
 const request = { now, actor: 'test' };
+
+const notABackup = { code: 'NOT_A_BACKUP' };
 
 const aFile = () => path.join(aDataDir(), 'backup.sqlite');
 const messagesOf = async ({ store }: EnquiryService) =>
@@ -29,13 +31,13 @@ async function fill({ store, outbox }: EnquiryService) {
   await store.add(anEnquiry({ message: 'dead' }), now);
   const [, dead] = await outbox.lease(now, 2);
   if (!dead) throw new Error('Two mails should be due.');
-  await outbox.bury(dead, '550');
+  await outbox.moveToDeadLetter(dead, '550');
   const done = await store.add(anEnquiry({ message: 'done', submissionKey: '' }), now);
   await outbox.markDone(done, now, 'test');
 }
 
 onEachEngine((aPlace) => {
-  test('what was backed up is there again in an empty store, mails and audit list too', async () => {
+  test('a backup restores enquiries, mails and the audit log to an empty store', async () => {
     const [from, to] = [await openService(await aPlace()), await openService(await aPlace())];
     await fill(from);
     const file = aFile();
@@ -44,17 +46,17 @@ onEachEngine((aPlace) => {
     expect(await to.store.list()).toEqual(await from.store.list());
     expect(await to.outbox.count()).toEqual(await from.outbox.count());
     expect((await to.audit.list()).map(({ action }) => action)).toEqual(['restore', 'done']);
-    // Whichever engine it was, the other one takes it.
+    // The other engine can restore it too.
     const inFile = await openService({ DATA_DIR: aDataDir() });
     await restore(inFile.database, file, request);
     expect(await inFile.store.list()).toEqual(await from.store.list());
-    // A mail keeps its Message-ID, so that a mailbox can tell a repetition.
+    // A mail keeps its Message-ID, so that mailboxes can detect duplicates.
     const idsOf = ({ database }: EnquiryService) =>
       database.db.selectFrom('outbox').select('message_id').orderBy('id').execute();
     expect(await idsOf(to)).toEqual(await idsOf(from));
   });
 
-  test('a backup that is restored twice, or beside newer enquiries, adds what is missing', async () => {
+  test('restoring twice, or to a store with newer enquiries, adds only what is missing', async () => {
     const service = await openService(await aPlace());
     await fill(service);
     const file = aFile();
@@ -64,7 +66,7 @@ onEachEngine((aPlace) => {
     expect(await messagesOf(service)).toEqual(['newer', 'done', 'dead', 'waits']);
   });
 
-  test('what somebody asked to delete does not come back with a backup', async () => {
+  test('what was deleted on request is not restored from a backup', async () => {
     const service = await openService(await aPlace());
     const reference = await service.store.add(anEnquiry({ message: 'mine' }), now);
     await service.store.add(anEnquiry({ message: 'other' }), now);
@@ -75,7 +77,7 @@ onEachEngine((aPlace) => {
     expect(await messagesOf(service)).toEqual(['other']);
   });
 
-  test('a backup is one file for this user alone, without the keys of days', async () => {
+  test('a backup is a single private file without the daily keys', async () => {
     const before = process.umask(0);
     try {
       const service = await openService(await aPlace());
@@ -92,7 +94,7 @@ onEachEngine((aPlace) => {
     }
   });
 
-  test('enquiries that arrive during a backup are all stored, and each is in it whole or not at all', async () => {
+  test('enquiries that arrive during a backup are all stored, and each is in the backup entirely or not at all', async () => {
     const service = await openService(await aPlace());
     for (let number = 0; number < 50; number++) {
       await service.store.add(anEnquiry({ message: `before ${number}` }), now);
@@ -109,26 +111,28 @@ onEachEngine((aPlace) => {
     expect(await restore(copy.database, file, request)).toEqual({ found: count, added: count });
   });
 
-  test('a file that is there is not written over, and one that is no backup changes nothing', async () => {
+  test('an existing file is not overwritten, and a file that is not a backup changes nothing', async () => {
     const service = await openService(await aPlace());
     await fill(service);
     const file = aFile();
     writeFileSync(file, 'letters');
-    await expect(backUp(service.database, file)).rejects.toThrow('is there already');
-    await expect(restore(service.database, file, request)).rejects.toThrow('no backup');
+    await expect(backUp(service.database, file)).rejects.toMatchObject({ code: 'FILE_EXISTS' });
+    await expect(restore(service.database, file, request)).rejects.toMatchObject(notABackup);
     expect(readFileSync(file, 'utf8')).toBe('letters');
     writeFileSync(file, '');
-    await expect(restore(service.database, file, request)).rejects.toThrow('no backup');
-    await expect(restore(service.database, aDataDir(), request)).rejects.toThrow('no file');
+    await expect(restore(service.database, file, request)).rejects.toMatchObject(notABackup);
+    await expect(restore(service.database, aDataDir(), request)).rejects.toMatchObject({
+      code: 'NO_FILE',
+    });
     const good = aFile();
     await backUp(service.database, good);
     truncateSync(good, statSync(good).size - 9000);
-    await expect(restore(service.database, good, request)).rejects.toThrow('damaged');
+    await expect(restore(service.database, good, request)).rejects.toMatchObject(notABackup);
     expect(await service.store.list()).toHaveLength(3);
   });
 });
 
-test('the file of a server that died is a backup too, with its newest pages', async () => {
+test('the database file of a server that died is a backup too, including its write-ahead log', async () => {
   const dead = aDataDir();
   await fill(await openService({ DATA_DIR: dead }));
   chmodSync(toDatabasePath(dead), 0o400);
@@ -136,7 +140,7 @@ test('the file of a server that died is a backup too, with its newest pages', as
   expect(await restore(to.database, toDatabasePath(dead), request)).toMatchObject({ added: 3 });
 });
 
-test.skipIf(!canMount)('a disk without room for a backup keeps no half of one', async () => {
+test.skipIf(!canMount)('a disk without space for a backup keeps no partial one', async () => {
   const service = await openService({ DATA_DIR: aDataDir() });
   await fill(service);
   const disk = new SmallDisk(100);
@@ -144,7 +148,7 @@ test.skipIf(!canMount)('a disk without room for a backup keeps no half of one', 
   expect(readdirSync(disk.dir)).toEqual([]);
 });
 
-test.skipIf(!canMount)('a store on a full disk can be backed up to another one', async () => {
+test.skipIf(!canMount)('a store on a full disk can be backed up to another disk', async () => {
   const disk = new SmallDisk(2000);
   const service = await openService({ DATA_DIR: disk.dir });
   await fill(service);

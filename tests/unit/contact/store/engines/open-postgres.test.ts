@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkHealth } from '@/lib/contact/health';
+import { anEnquiry } from '@/tests/support/an-enquiry';
+import { openService } from '@/tests/support/engines';
 import { PostgresServer } from '@/tests/support/postgres-server';
-import { anEnquiry } from '../../../../support/an-enquiry';
-import { openService } from '../../../../support/engines';
 
 const now = new Date('2026-11-22T10:00:00Z');
 let server: PostgresServer;
@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 afterAll(() => server?.stop());
 
-test('a database that is read-only at the start opens, shows what it has, and takes nothing', async () => {
+test('a database that is read-only at startup can be read, and refuses enquiries', async () => {
   const place = { DATABASE_URL: await server.createDatabase() };
   const first = await openService(place);
   await first.store.add(anEnquiry({ message: 'before' }), now);
@@ -30,7 +30,7 @@ test('a database that is read-only at the start opens, shows what it has, and ta
   expect(await checkHealth(async () => service, now)).toMatchObject({ store: 'failing' });
 });
 
-test('an enquiry and its mail are both there or neither, also in one statement', async () => {
+test('an enquiry and its mail are stored both or neither', async () => {
   const service = await openService({ DATABASE_URL: await server.createDatabase() });
   const { db } = service.database;
   await sql`alter table outbox add constraint no_mail check (attempts > 0)`.execute(db);
@@ -38,7 +38,7 @@ test('an enquiry and its mail are both there or neither, also in one statement',
   expect(await db.selectFrom('enquiries').selectAll().execute()).toEqual([]);
 });
 
-test('commits of enquiries wait for the disk, and those of counts do not', async () => {
+test('commits of enquiries wait for the disk, and those of the rate limit do not', async () => {
   const { pool, countPool } = (await openService({ DATABASE_URL: await server.createDatabase() }))
     .database;
   const settingOf = async (each: typeof pool) =>

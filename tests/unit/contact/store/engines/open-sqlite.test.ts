@@ -5,16 +5,16 @@ import { sql } from 'kysely';
 import Database from 'libsql';
 import { expect, onTestFinished, test } from 'vitest';
 import { toDatabasePath } from '@/lib/contact/store/engines/open-sqlite';
-import { anEnquiry } from '../../../../support/an-enquiry';
-import { aDataDir, openService } from '../../../../support/engines';
+import { anEnquiry } from '@/tests/support/an-enquiry';
+import { aDataDir, openService } from '@/tests/support/engines';
 
 const now = new Date('2026-11-22T10:00:00Z');
 
-/** What the command prints, also when it fails. */
+/** The output of `npm run enquiries`, whether it succeeds or not. */
 function runEnquiries(env: Record<string, string>): Promise<string> {
   return new Promise((resolve) => {
-    const words = ['scripts/enquiries.ts'];
-    execFile('node_modules/.bin/tsx', words, { env: { ...process.env, ...env } }, (_, out, err) =>
+    const args = ['scripts/enquiries.ts'];
+    execFile('node_modules/.bin/tsx', args, { env: { ...process.env, ...env } }, (_, out, err) =>
       resolve(out + err),
     );
   });
@@ -27,7 +27,7 @@ function openBeside(dataDir: string): Database.Database {
   return other;
 }
 
-test('the store is set to sync every commit, to wait elsewhere, and to overwrite what is deleted', async () => {
+test('the store syncs every commit, does not block on locks, and overwrites deleted content', async () => {
   const { db } = (await openService({ DATA_DIR: aDataDir() })).database;
   // 2 is FULL: every commit is synced (https://www.sqlite.org/pragma.html#pragma_synchronous).
   expect((await sql`pragma synchronous`.execute(db)).rows).toEqual([{ synchronous: 2 }]);
@@ -36,7 +36,7 @@ test('the store is set to sync every commit, to wait elsewhere, and to overwrite
   expect((await sql`pragma secure_delete`.execute(db)).rows).toEqual([{ secure_delete: 1 }]);
 });
 
-test('a store that another process holds for a moment is waited for, and nothing is lost', async () => {
+test('a store that is briefly locked by another process is waited for', async () => {
   const dataDir = aDataDir();
   const { store } = await openService({ DATA_DIR: dataDir });
   const other = openBeside(dataDir);
@@ -46,7 +46,7 @@ test('a store that another process holds for a moment is waited for, and nothing
   expect(await store.find(reference)).toMatchObject({ reference });
 });
 
-test('a store that stays locked is given up within a second, and the thread is free meanwhile', async () => {
+test('a store that stays locked fails within a second without blocking the thread', async () => {
   const dataDir = aDataDir();
   const { store } = await openService({ DATA_DIR: dataDir });
   openBeside(dataDir).exec('begin immediate');
@@ -60,7 +60,7 @@ test('a store that stays locked is given up within a second, and the thread is f
   expect(await store.list()).toEqual([]);
 });
 
-test('a full disk is said as such, and once there is room the store goes on', async () => {
+test('a full disk is reported as such, and the store recovers once there is space', async () => {
   const { store, database } = await openService({ DATA_DIR: aDataDir() });
   await store.add(anEnquiry(), now);
   const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(database.db);
@@ -86,7 +86,7 @@ test('several processes can open a new store at the same time', async () => {
   expect(outputs).toEqual(Array(4).fill(`0 in ${toDatabasePath(dir)}\n`));
 });
 
-test('a folder that cannot be written is named, with its setting and what to do', async () => {
+test('a folder that cannot be written is named together with its setting', async () => {
   const dir = aDataDir();
   const file = path.join(dir, 'not-a-folder');
   writeFileSync(file, '');

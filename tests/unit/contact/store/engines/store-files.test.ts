@@ -5,8 +5,8 @@ import { checkHealth } from '@/lib/contact/health';
 import { toDatabasePath } from '@/lib/contact/store/engines/open-sqlite';
 import { makePrivateFiles } from '@/lib/contact/store/engines/store-files';
 import { writeTo } from '@/lib/contact/store/engines/write-to';
-import { anEnquiry } from '../../../../support/an-enquiry';
-import { aDataDir, openService } from '../../../../support/engines';
+import { anEnquiry } from '@/tests/support/an-enquiry';
+import { aDataDir, openService } from '@/tests/support/engines';
 
 const now = new Date('2026-11-22T10:00:00Z');
 const failing = { status: 'failing', store: 'failing' };
@@ -14,13 +14,13 @@ const failing = { status: 'failing', store: 'failing' };
 const modeOf = (file: string) => statSync(file).mode & 0o777;
 const filesOf = (dir: string) => ['', '-wal', '-shm'].map((end) => toDatabasePath(dir) + end);
 
-/** As on most servers: others may read what is made. */
+/** As on most servers, where new files are readable by others. */
 function setUmask(mask: number) {
   const before = process.umask(mask);
   onTestFinished(() => void process.umask(before));
 }
 
-test('in a folder that was there before, only this user can read the store', async () => {
+test('in an existing folder, only this user can read the store', async () => {
   setUmask(0);
   const dir = aDataDir();
   chmodSync(dir, 0o777);
@@ -31,7 +31,7 @@ test('in a folder that was there before, only this user can read the store', asy
   expect(database.looseFiles?.fixed).toEqual([expect.stringContaining('mode 777')]);
 });
 
-test('a folder that has to be made first is private, and nothing is reported', async () => {
+test('a newly created folder is private, and nothing is reported', async () => {
   setUmask(0);
   const dir = path.join(aDataDir(), 'a', 'b');
   const { database } = await openService({ DATA_DIR: dir });
@@ -40,7 +40,7 @@ test('a folder that has to be made first is private, and nothing is reported', a
   expect(database.looseFiles).toEqual({ fixed: [], left: [] });
 });
 
-test('files that others could read are made private at the next start, which says so', async () => {
+test('files that others could read are made private at the next start, and reported', async () => {
   const dir = aDataDir();
   await (await openService({ DATA_DIR: dir })).store.add(anEnquiry(), now);
   for (const file of filesOf(dir)) chmodSync(file, 0o644);
@@ -51,7 +51,7 @@ test('files that others could read are made private at the next start, which say
   expect(again.database.looseFiles?.fixed).toEqual([]);
 });
 
-test('a file that is protected from being written stays so, and becomes private', async () => {
+test('a read-only file becomes private and stays read-only', async () => {
   const dir = aDataDir();
   await openService({ DATA_DIR: dir });
   chmodSync(toDatabasePath(dir), 0o444);
@@ -59,7 +59,7 @@ test('a file that is protected from being written stays so, and becomes private'
   expect(modeOf(toDatabasePath(dir))).toBe(0o400);
 });
 
-test('a folder that serves others too is not closed to them, and that is said', async () => {
+test('a shared folder stays accessible, and is reported', async () => {
   const dir = aDataDir();
   mkdirSync(path.join(dir, 'website'));
   chmodSync(dir, 0o755);
@@ -68,7 +68,7 @@ test('a folder that serves others too is not closed to them, and that is said', 
   expect(filesOf(dir).map(modeOf)).toEqual([0o600, 0o600, 0o600]);
   expect(database.looseFiles).toEqual({
     fixed: [],
-    left: [expect.stringContaining('serves others')],
+    left: [expect.stringContaining(dir)],
   });
 });
 
@@ -85,7 +85,7 @@ test.each<[what: string, loss: (dir: string) => void]>([
       renameSync(`${dir}/other`, toDatabasePath(dir));
     },
   ],
-])('a store %s takes nothing more, and its health says so', async (_what, loss) => {
+])('a store %s accepts nothing more, and its health says so', async (_what, loss) => {
   const dir = path.join(aDataDir(), 'data');
   const service = await openService({ DATA_DIR: dir });
   await service.store.add(anEnquiry({ message: 'before' }), now);
@@ -96,7 +96,7 @@ test.each<[what: string, loss: (dir: string) => void]>([
   expect(await checkHealth(async () => service, now)).toMatchObject(failing);
 });
 
-test('what was written while the store vanished is not acknowledged', async () => {
+test('a write during which the store disappears is not acknowledged', async () => {
   const dir = path.join(aDataDir(), 'data');
   const { database } = await openService({ DATA_DIR: dir });
   const written = writeTo(database, 100, async (transaction) => {
@@ -106,7 +106,7 @@ test('what was written while the store vanished is not acknowledged', async () =
   await expect(written).rejects.toMatchObject({ code: 'STORE_REPLACED' });
 });
 
-test('a store that is moved back goes on', async () => {
+test('a store that is moved back recovers', async () => {
   const dir = path.join(aDataDir(), 'data');
   const service = await openService({ DATA_DIR: dir });
   renameSync(dir, `${dir}-away`);

@@ -2,13 +2,13 @@ import { sql } from 'kysely';
 import Database from 'libsql';
 import { expect, test } from 'vitest';
 import { toDatabasePath } from '@/lib/contact/store/engines/open-sqlite';
-import { anEnquiry } from '../../../../support/an-enquiry';
-import { aDataDir, onEachEngine, openService } from '../../../../support/engines';
+import { anEnquiry } from '@/tests/support/an-enquiry';
+import { aDataDir, onEachEngine, openService } from '@/tests/support/engines';
 
 const now = new Date('2026-11-22T10:00:00Z');
 
 onEachEngine((aPlace) => {
-  test('every step may run twice, and changes nothing the second time', async () => {
+  test('every migration may run twice, and changes nothing the second time', async () => {
     const place = await aPlace();
     const { store, database } = await openService(place);
     const reference = await store.add(anEnquiry(), now, ['too-fast']);
@@ -20,7 +20,7 @@ onEachEngine((aPlace) => {
   });
 });
 
-test('enquiries from before there were mails are kept, and wait to be told of', async () => {
+test('enquiries from before there was an outbox are kept and queued', async () => {
   const dataDir = aDataDir();
   const older = new Database(toDatabasePath(dataDir));
   older.exec(`

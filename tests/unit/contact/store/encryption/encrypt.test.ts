@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { createKeyFile, readKeyFile } from '@/lib/contact/store/encryption/key-file';
-import { anEnquiry } from '../../../../support/an-enquiry';
-import { aDataDir, onEachEngine, openService } from '../../../../support/engines';
+import { anEnquiry } from '@/tests/support/an-enquiry';
+import { aDataDir, onEachEngine, openService } from '@/tests/support/engines';
 
 const now = new Date('2026-11-22T10:00:00Z');
 
@@ -23,20 +23,20 @@ const canary = anEnquiry({
 });
 
 onEachEngine((aPlace) => {
-  test('what is sealed opens with each of the keys, and with no other', async () => {
+  test('each of the keys decrypts an enquiry, and no other key does', async () => {
     const [one, two, other] = [await aKeyFile(), await aKeyFile(), await aKeyFile()];
     const keys = `${one.publicKey},${two.publicKey}`;
     const { store } = await openService({ ...(await aPlace()), ENQUIRY_PUBLIC_KEYS: keys });
     const reference = await store.add(canary, now);
     for (const { file } of [one, two]) {
-      const opened = await store.find(reference, readKeyFile(file));
-      expect(opened?.details).toMatchObject({ name: 'Canary Name', message: 'canary message' });
+      const decrypted = await store.find(reference, readKeyFile(file));
+      expect(decrypted?.details).toMatchObject({ name: 'Canary Name', message: 'canary message' });
     }
     expect((await store.find(reference))?.details).toBeUndefined();
     expect((await store.find(reference, readKeyFile(other.file)))?.details).toBeUndefined();
   });
 
-  test('a repeated post is known as such although what it says cannot be read', async () => {
+  test('a repeated post is recognised although its content is encrypted', async () => {
     const { publicKey } = await aKeyFile();
     const { store } = await openService({ ...(await aPlace()), ENQUIRY_PUBLIC_KEYS: publicKey });
     const first = await store.add(canary, now);
@@ -53,25 +53,25 @@ test('what was stored before there was a key stays readable', async () => {
   expect((await store.find(reference))?.details?.name).toBe('Canary Name');
 });
 
-test('no file of a sealed store holds what was typed, and those of an open one do', async () => {
+test('no file of an encrypted store contains what was typed; those of a plain one do', async () => {
   const { publicKey } = await aKeyFile();
-  const [open, sealed] = [aDataDir(), aDataDir()];
-  await (await openService({ DATA_DIR: open })).store.add(canary, now);
-  const place = { DATA_DIR: sealed, ENQUIRY_PUBLIC_KEYS: publicKey };
+  const [plain, encrypted] = [aDataDir(), aDataDir()];
+  await (await openService({ DATA_DIR: plain })).store.add(canary, now);
+  const place = { DATA_DIR: encrypted, ENQUIRY_PUBLIC_KEYS: publicKey };
   await (await openService(place)).store.add(canary, now);
   const bytesOf = (dir: string) =>
     readdirSync(dir)
       .map((name) => readFileSync(path.join(dir, name), 'latin1'))
       .join('');
-  expect(bytesOf(open)).toMatch(/canary/i);
-  expect(bytesOf(sealed)).not.toMatch(/canary|021 555/i);
-  expect(bytesOf(sealed)).toContain('BEGIN AGE ENCRYPTED FILE');
+  expect(bytesOf(plain)).toMatch(/canary/i);
+  expect(bytesOf(encrypted)).not.toMatch(/canary|021 555/i);
+  expect(bytesOf(encrypted)).toContain('BEGIN AGE ENCRYPTED FILE');
 });
 
-test('a key file is for its owner alone, is never overwritten, and has to hold a key', async () => {
+test('a key file is private, is never overwritten, and must contain a key', async () => {
   const { file, publicKey } = await aKeyFile();
   expect(statSync(file).mode & 0o777).toBe(0o600);
   expect(readFileSync(file, 'utf8')).toContain(`# public key: ${publicKey}`);
-  await expect(createKeyFile(file, now)).rejects.toThrow('EEXIST');
-  expect(() => readKeyFile('package.json')).toThrow('package.json holds no private key');
+  await expect(createKeyFile(file, now)).rejects.toMatchObject({ code: 'EEXIST' });
+  expect(() => readKeyFile('package.json')).toThrow(/^package\.json /);
 });
