@@ -1,32 +1,24 @@
-import { cpSync } from 'node:fs';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { getEnquiryService } from '@/lib/contact/get-enquiry-service';
 import { checkHealth } from '@/lib/contact/health';
 import { receiveEnquiry } from '@/lib/contact/http/receive-enquiry';
 import { startEnquiryService } from '@/lib/contact/start-enquiry-service';
 import { readEnv } from '@/lib/env';
+import { atServerStart, setDataDir } from '@/tests/support/at-server-start';
+import { copyStoreFiles } from '@/tests/support/copy-store-files';
 import { aDataDir, openService } from '@/tests/support/engines';
 import { anEnquiryForm } from '@/tests/support/enquiry-form';
 import { canMount, SmallDisk } from '@/tests/support/small-disk';
 
-let logged = '';
+let log: { text: string };
 
 beforeEach(() => {
-  logged = '';
-  Reflect.deleteProperty(globalThis, 'enquiryService');
-  // Keeps the background tasks from running.
-  vi.useFakeTimers({ toFake: ['setInterval'] });
-  onTestFinished(() => void vi.useRealTimers());
-  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
-    logged += chunk;
-    return true;
-  });
+  log = atServerStart();
 });
 
 function onDisk(): SmallDisk {
   const disk = new SmallDisk(20_000);
-  vi.stubEnv('DATA_DIR', disk.dir);
-  onTestFinished(() => void vi.unstubAllEnvs());
+  setDataDir(disk.dir);
   return disk;
 }
 
@@ -73,8 +65,8 @@ test.skipIf(!canMount)(
     expect((await post('after')).status).toBe(201);
     expect(await service.store.list()).toHaveLength(stored + 1);
     expect(await checkHealth(getEnquiryService, new Date())).toMatchObject({ store: 'ok' });
-    expect(logged).toContain('SQLITE_FULL');
-    expect(logged).not.toMatch(/nomsa/i);
+    expect(log.text).toContain('SQLITE_FULL');
+    expect(log.text).not.toMatch(/nomsa/i);
   },
 );
 
@@ -84,10 +76,7 @@ test.skipIf(!canMount).each([true, false])(
     const from = aDataDir();
     await openService({ DATA_DIR: from });
     const disk = onDisk();
-    cpSync(from, disk.dir, {
-      recursive: true,
-      filter: (file) => isWithIndex || !file.endsWith('-shm'),
-    });
+    copyStoreFiles(from, disk.dir, isWithIndex);
     disk.fill();
     await startEnquiryService(readEnv(), []);
     expect(await postUntilRefused()).toBe(503);

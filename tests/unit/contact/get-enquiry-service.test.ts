@@ -1,28 +1,22 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { getEnquiryService } from '@/lib/contact/get-enquiry-service';
 import { checkHealth } from '@/lib/contact/health';
 import { startEnquiryService } from '@/lib/contact/start-enquiry-service';
 import { toDatabasePath } from '@/lib/contact/store/engines/open-sqlite';
 import { readEnv } from '@/lib/env';
 import { anEnquiry } from '@/tests/support/an-enquiry';
+import { atServerStart, setDataDir } from '@/tests/support/at-server-start';
+import { copyStoreFiles } from '@/tests/support/copy-store-files';
 import { aDataDir, openService } from '@/tests/support/engines';
 import { canMount, SmallDisk } from '@/tests/support/small-disk';
 
 const now = new Date('2026-11-22T10:00:00Z');
-let printed = '';
+let printed: { text: string };
 
 beforeEach(() => {
-  printed = '';
-  // Forget the previous test's service, and keep the background tasks from running.
-  Reflect.deleteProperty(globalThis, 'enquiryService');
-  vi.useFakeTimers({ toFake: ['setInterval'] });
-  onTestFinished(() => void vi.useRealTimers());
-  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
-    printed += chunk;
-    return true;
-  });
+  printed = atServerStart();
 });
 
 /** A server's store on a disk that has become read-only, with or without the index of its log. */
@@ -30,13 +24,9 @@ async function aProtectedStore(isWithIndex: boolean): Promise<SmallDisk> {
   const from = aDataDir();
   await (await openService({ DATA_DIR: from })).store.add(anEnquiry({ message: 'before' }), now);
   const disk = new SmallDisk(20_000);
-  cpSync(from, disk.dir, {
-    recursive: true,
-    filter: (file) => isWithIndex || !file.endsWith('-shm'),
-  });
+  copyStoreFiles(from, disk.dir, isWithIndex);
   disk.setWritable(false);
-  vi.stubEnv('DATA_DIR', disk.dir);
-  onTestFinished(() => void vi.unstubAllEnvs());
+  setDataDir(disk.dir);
   return disk;
 }
 
@@ -45,7 +35,7 @@ test.skipIf(!canMount).each([true, false])(
   async (isWithIndex) => {
     const disk = await aProtectedStore(isWithIndex);
     await startEnquiryService(readEnv(), []);
-    expect(printed).toContain('enquiries are refused');
+    expect(printed.text).toContain('enquiries are refused');
     await expect(getEnquiryService()).rejects.toMatchObject({ mayRecover: true });
     expect(await checkHealth(getEnquiryService, now)).toMatchObject({ store: 'failing' });
     disk.setWritable(true);
@@ -60,15 +50,13 @@ test.skipIf(!canMount).each([true, false])(
 test('a damaged store is reported and does not stop the server', async () => {
   const dir = aDataDir();
   writeFileSync(toDatabasePath(dir), 'not a database, '.repeat(1000));
-  vi.stubEnv('DATA_DIR', dir);
-  onTestFinished(() => void vi.unstubAllEnvs());
+  setDataDir(dir);
   await startEnquiryService(readEnv(), []);
-  expect(printed).toContain('SQLITE_NOTADB');
+  expect(printed.text).toContain('SQLITE_NOTADB');
   expect(await checkHealth(getEnquiryService, now)).toMatchObject({ store: 'failing' });
 });
 
 test('a folder that cannot contain a store stops the server, naming the setting', async () => {
-  vi.stubEnv('DATA_DIR', path.resolve('package.json', 'data'));
-  onTestFinished(() => void vi.unstubAllEnvs());
+  setDataDir(path.resolve('package.json', 'data'));
   await expect(startEnquiryService(readEnv(), [])).rejects.toThrow(/^DATA_DIR: .*$/);
 });

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, rmSync, statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { toDatabasePath } from '@/lib/contact/store/engines/open-sqlite';
 import { anEnquiry } from '@/tests/support/an-enquiry';
+import { copyStoreFiles } from '@/tests/support/copy-store-files';
 import { aDataDir, openService } from '@/tests/support/engines';
 import { canMount, SmallDisk } from '@/tests/support/small-disk';
 import { aDesk, now, run, runAlone } from './a-desk';
@@ -31,8 +32,7 @@ test.skipIf(!canMount).each([true, false])(
   async (isWithIndex) => {
     const desk = await aDesk();
     const disk = new SmallDisk(2000);
-    const filter = (file: string) => isWithIndex || !file.endsWith('-shm');
-    cpSync(desk.data, disk.dir, { recursive: true, filter });
+    copyStoreFiles(desk.data, disk.dir, isWithIndex);
     disk.setWritable(false);
     const backup = path.join(aDataDir(), 'b.sqlite');
     for (const [args, expected] of [
