@@ -57,7 +57,7 @@ const envSchema = z
     ENQUIRY_EMAIL: text.pipe(
       z.enum(['notice', 'full'], 'must be notice or full').default('notice'),
     ),
-    /** age recipients. With any, what a visitor typed is sealed before it is stored. */
+    /** age recipients. With any, what a visitor typed is encrypted before it is stored. */
     ENQUIRY_PUBLIC_KEYS: words.refine(
       (keys) => keys.every(isPublicKey),
       'must be public keys that begin with age1, as "npm run enquiries -- keygen" prints them',

@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { type EnquiryErrors, toEnquiryErrors } from '@/lib/contact/enquiry-problems';
+import { type EnquiryErrors, toEnquiryErrors } from '@/lib/contact/form/enquiry-problems';
 
 /** How long the browser waits for the server before it gives the form back. */
 const timeoutMs = 20_000;
@@ -8,7 +8,7 @@ const timeoutMs = 20_000;
 const errorPrefix = 'Error: ';
 
 /** The schema comes with the first touch of the form; until then the page need not carry it. */
-const loadSchema = () => import('@/lib/contact/enquiry');
+const loadSchema = () => import('@/lib/contact/form/enquiry');
 
 /** Where the form is posted, what follows, and the places that may be chosen. */
 type Form = { action: string; sentHref: string; locations: readonly string[] };

@@ -1,42 +1,43 @@
 import type { Env } from '@/lib/env';
 import { logEvent } from '@/lib/log';
-import { AuditLog } from './audit-log';
-import { DailyKeys } from './daily-keys';
-import { deliverDue } from './deliver';
-import { type EnquiryDatabase, openEnquiryDatabase } from './enquiry-database';
-import { EnquiryStore } from './enquiry-store';
-import type { Access } from './open-sqlite';
-import { Outbox } from './outbox';
-import { checkPurgeClock } from './purge-clock';
-import { RateLimit } from './rate-limit';
-import { type Purged, purge } from './retention';
-import { createSendMail } from './smtp';
+import { deliverDue } from './delivery/deliver';
+import { Outbox } from './delivery/outbox';
+import { createSendMail } from './delivery/smtp';
+import { RateLimit } from './http/rate-limit';
+import { AuditLog } from './store/audit-log';
+import { DailyKeys } from './store/daily-keys';
+import type { EnquiryDatabase } from './store/engines/enquiry-database';
+import { openEnquiryDatabase } from './store/engines/open-enquiry-database';
+import type { Access } from './store/engines/open-sqlite';
+import { EnquiryStore } from './store/enquiry-store';
+import { checkPurgeClock } from './store/purge-clock';
+import { type Purged, purge } from './store/retention';
 
-/** Everything that keeps and delivers enquiries, as the settings say. */
+/** Everything that stores and delivers enquiries, set up according to the settings. */
 export type EnquiryService = {
   database: EnquiryDatabase;
   store: EnquiryStore;
   outbox: Outbox;
   audit: AuditLog;
   limit: RateLimit;
-  /** Proxies whose X-Forwarded-For is believed. */
+  /** Proxies whose X-Forwarded-For is trusted. */
   proxies: readonly string[];
   /**
-   * Sends what is due, and says how many it tried; absent without a mail server. No further mail is
-   * begun once `isStopping` says so.
+   * Sends the mails that are due and returns how many it attempted; absent without a mail server. Once
+   * `isStopping` returns true, it starts no further mail.
    */
   deliver: ((isStopping?: () => boolean) => Promise<number>) | undefined;
-  /** Removes what is older than the settings allow. */
+  /** Deletes delivered enquiries that are older than the settings allow. */
   purge: (actor: string) => Promise<PurgeReport>;
-  /** Has the server send what is due, if it does. */
+  /** Asks the server to send due mails now, if it sends any. */
   wakeDelivery: () => void;
   close: () => Promise<void>;
 };
 
-/** `isPutOff`: nothing was removed, because the clock has jumped since the last purge. */
-export type PurgeReport = { isPutOff: true } | ({ isPutOff: false } & Purged);
+/** `isPostponed`: nothing was deleted, because the clock has jumped since the last purge. */
+export type PurgeReport = { isPostponed: true } | ({ isPostponed: false } & Purged);
 
-/** @throws StoreError naming the setting when the store cannot be opened */
+/** Opens the store and sets up the rest. @throws StoreError naming the setting if it cannot be opened */
 export async function openEnquiryService(env: Env, access?: Access): Promise<EnquiryService> {
   const database = await openEnquiryDatabase(env, access);
   const dailyKeys = new DailyKeys(database);
@@ -54,7 +55,7 @@ export async function openEnquiryService(env: Env, access?: Access): Promise<Enq
     limit: new RateLimit(database, dailyKeys, env.ENQUIRY_LIMIT_PER_HOUR),
     proxies: env.TRUST_PROXY,
     deliver: toDeliver(env, store, outbox),
-    purge: (actor) => purgeAndTell(env, database, actor),
+    purge: (actor) => purgeAndLog(env, database, actor),
     wakeDelivery: () => undefined,
     close: () => database.close(),
   };
@@ -71,7 +72,7 @@ function toDeliver(env: Env, store: EnquiryStore, outbox: Outbox): EnquiryServic
     mail: {
       to: ENQUIRY_TO,
       toLocations: env.ENQUIRY_TO_LOCATIONS,
-      // A server that seals what it stores does not send it in the open either.
+      // A server that encrypts what it stores must not mail it in plain text either.
       content: env.ENQUIRY_PUBLIC_KEYS.length > 0 ? 'notice' : env.ENQUIRY_EMAIL,
     },
     now: () => new Date(),
@@ -80,21 +81,21 @@ function toDeliver(env: Env, store: EnquiryStore, outbox: Outbox): EnquiryServic
   return (isStopping = () => false) => deliverDue({ ...options, isStopping });
 }
 
-async function purgeAndTell(
+async function purgeAndLog(
   env: Env,
   database: EnquiryDatabase,
   actor: string,
 ): Promise<PurgeReport> {
   const now = new Date();
   if (!(await checkPurgeClock(database, now))) {
-    logEvent('purge put off: the clock has jumped');
-    return { isPutOff: true };
+    logEvent('purge postponed: the clock has jumped');
+    return { isPostponed: true };
   }
   const retentionDays = env.ENQUIRY_RETENTION_DAYS;
   const report = await purge(database, { now, retentionDays, actor });
   const { purged, overdue, hasTraces } = report;
   if (purged > 0) logEvent('enquiries purged', { count: purged });
-  if (overdue > 0) logEvent('enquiries past their time kept: not delivered', { count: overdue });
-  if (hasTraces) logEvent('traces of removed enquiries kept: the store is in use');
-  return { isPutOff: false, ...report };
+  if (overdue > 0) logEvent('overdue enquiries kept: not delivered', { count: overdue });
+  if (hasTraces) logEvent('deleted enquiries not overwritten yet: the store is in use');
+  return { isPostponed: false, ...report };
 }

@@ -1,12 +1,12 @@
 import { readEnv } from '@/lib/env';
 import { type EnquiryService, openEnquiryService } from './enquiry-service';
-import { StoreError } from './store-error';
+import { StoreError } from './store/engines/store-error';
 
-// On the global object, because the development server loads this module anew after each edit.
+// On the global object, because the development server reloads this module after each edit.
 const holder = globalThis as { enquiryService?: Promise<EnquiryService> | undefined };
 
 /**
- * The server's one service, opened at the first call. After a failure a later call tries again, at once
+ * The server's only service, opened by the first call. After a failure a later call retries, at once
  * where that costs nothing.
  */
 export function getEnquiryService(): Promise<EnquiryService> {

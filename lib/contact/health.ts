@@ -1,30 +1,30 @@
-import { checkWritable } from './check-writable';
-import type { EnquiryDatabase } from './enquiry-database';
+import type { Outbox } from './delivery/outbox';
 import type { EnquiryService } from './enquiry-service';
-import type { Outbox } from './outbox';
-import { withDeadline } from './with-deadline';
+import { withDeadline } from './http/with-deadline';
+import { checkWritable } from './store/engines/check-writable';
+import type { EnquiryDatabase } from './store/engines/enquiry-database';
 
-/** How the service does, in numbers that tell nothing of any person. */
+/** The state of the service, in numbers that reveal nothing about any person. */
 export type Health = {
   status: 'ok' | 'failing';
-  /** Whether an enquiry could be stored now. */
+  /** Whether an enquiry could be stored right now. */
   store: 'ok' | 'failing';
-  /** Mails that wait, and how long the oldest has; `null` when the store does not answer. */
+  /** Mails that are waiting, and for how long the oldest has; `null` if the store does not respond. */
   pending: number | null;
   oldestPendingSeconds: number | null;
   deadLetters: number | null;
 };
 
-/** With a mail server, an enquiry that waits longer means that something is wrong. */
+/** If there is a mail server, an enquiry that waits longer means that something is wrong. */
 const maxWaitSeconds = 3600;
 
-/** Room for thousands of enquiries; with less, the disk will soon be full. */
+/** Enough for thousands of enquiries; below that, the disk will soon be full. */
 const minFreeBytes = 10_000_000;
 
 const writeTimeoutMs = 500;
 const answerWithinMs = 900;
 
-/** Looks whether enquiries can be stored, and whether those that were have reached the clinic. */
+/** Checks whether enquiries can be stored, and whether the stored ones have reached the clinic. */
 export async function checkHealth(
   getService: () => Promise<Pick<EnquiryService, 'database' | 'outbox' | 'deliver'>>,
   now: Date,
@@ -38,12 +38,12 @@ export async function checkHealth(
     const oldestPendingSeconds =
       oldestPendingAt &&
       Math.max(0, Math.round((now.getTime() - oldestPendingAt.getTime()) / 1000));
-    // Without a mail server enquiries wait until staff read them.
+    // Without a mail server, enquiries wait until staff read them.
     const isLate = deliver !== undefined && (oldestPendingSeconds ?? 0) > maxWaitSeconds;
     const status = isLate || deadLetters > 0 || store === 'failing' ? 'failing' : 'ok';
     return { status, store, pending, oldestPendingSeconds, deadLetters };
   } catch {
-    // Whatever it is, it is what this answers; a failed post logs the reason.
+    // Any failure is the answer itself; a failed post logs the reason.
     return failingHealth;
   }
 }

@@ -1,15 +1,16 @@
 import { logEvent } from '@/lib/log';
 
+/** A task that runs on a schedule. */
 export type RepeatedTask = {
-  /** Runs it soon; once more after this time when it is running now. */
+  /** Runs the task now, or once more afterwards if it is already running. */
   wake(): void;
-  /** Waits for the run that is under way, and runs it no more. */
+  /** Waits for the current run to finish and starts no further one. */
   stop(): Promise<void>;
 };
 
 /**
- * Runs a task now and then every `everyMs`, never twice at the same time. A failure is logged, and the
- * next run tries again. It keeps no process alive.
+ * Runs a task now and then every `everyMs`, never two runs at a time. A failure is logged, and the next
+ * run tries again. The timer does not keep the process alive.
  */
 export function runRepeatedly(
   name: string,

@@ -1,17 +1,17 @@
 import { type Env, SettingsError } from '@/lib/env';
 import { getEnquiryService } from './get-enquiry-service';
 import { runRepeatedly } from './run-repeatedly';
-import { StoreError } from './store-error';
+import { StoreError } from './store/engines/store-error';
 
 const deliverEveryMs = 5000;
 const purgeEveryMs = 24 * 60 * 60_000;
 
 /**
- * Starts what the server does besides answering: delivers, and removes what is too old. Says on the
- * terminal where enquiries go.
+ * Starts the server's background tasks: delivering mails and deleting what is too old. Prints where
+ * enquiries are stored and mailed to.
  *
  * @param locations names of the locations that the form offers
- * @returns `stop`, which waits for what is under way and begins nothing more
+ * @returns `stop`, which waits for running tasks and starts no new ones
  * @throws Error naming the setting that is wrong
  */
 export async function startEnquiryService(
@@ -21,7 +21,7 @@ export async function startEnquiryService(
   checkLocations(env, locations);
   for (const line of await openAndDescribe(env)) process.stdout.write(`${line}\n`);
   let isStopping = false;
-  // Each asks for the service anew: it may be there only once its disk can be written.
+  // Each run asks for the service again: it may only open once its disk is writable.
   const delivery = runRepeatedly('delivery', deliverEveryMs, async () => {
     const service = await getEnquiryService();
     service.wakeDelivery = delivery.wake;
@@ -37,7 +37,7 @@ export async function startEnquiryService(
   return { stop };
 }
 
-/** A store that cannot be used now is no reason to keep the pages from being read. */
+/** A store that is temporarily unusable must not take the pages down. */
 async function openAndDescribe(env: Env): Promise<string[]> {
   try {
     const { place, looseFiles } = (await getEnquiryService()).database;
@@ -45,7 +45,7 @@ async function openAndDescribe(env: Env): Promise<string[]> {
     return [...fixed, ...left, ...toStartLines(env, place)];
   } catch (error) {
     if (!(error instanceof StoreError && error.mayRecover)) throw error;
-    return [`${error.message}. Until then pages are served and enquiries are refused`];
+    return [`${error.message}. Until then, pages are served and enquiries are refused`];
   }
 }
 
@@ -53,17 +53,17 @@ function checkLocations({ ENQUIRY_TO_LOCATIONS }: Env, locations: readonly strin
   const unknown = [...ENQUIRY_TO_LOCATIONS.keys()].filter((name) => !locations.includes(name));
   if (unknown.length === 0) return;
   throw new SettingsError(
-    `ENQUIRY_TO_LOCATIONS names ${unknown.join(', ')}: there is ${locations.join(', ')}`,
+    `ENQUIRY_TO_LOCATIONS names ${unknown.join(', ')}; the locations are ${locations.join(', ')}`,
   );
 }
 
 function toStartLines(env: Env, place: string): string[] {
-  const isSealed = env.ENQUIRY_PUBLIC_KEYS.length > 0;
+  const isEncrypted = env.ENQUIRY_PUBLIC_KEYS.length > 0;
   const { hostname = '' } = env.SMTP_URL === undefined ? {} : new URL(env.SMTP_URL);
   return [
-    `Enquiries are kept in ${place}${isSealed ? ', sealed' : ''}`,
+    `Enquiries are stored in ${place}${isEncrypted ? ', encrypted' : ''}`,
     env.SMTP_URL === undefined
-      ? 'No SMTP_URL is set: nobody is told of an enquiry; read them with "npm run enquiries"'
-      : `Mails about enquiries (${isSealed ? 'notice' : env.ENQUIRY_EMAIL}) go out through ${hostname}`,
+      ? 'SMTP_URL is not set: nobody is notified of enquiries; read them with "npm run enquiries"'
+      : `Mails about enquiries (${isEncrypted ? 'notice' : env.ENQUIRY_EMAIL}) are sent through ${hostname}`,
   ];
 }

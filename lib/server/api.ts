@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
-import { peerHeader } from '@/lib/contact/client-address';
+import { peerHeader } from '@/lib/contact/http/client-address';
 import { logEvent } from '@/lib/log';
 import { routes } from '@/lib/routes';
 import { apiHeaders } from '@/lib/static-html/site-headers';

@@ -1,7 +1,8 @@
-import { referencePattern, referencePlaceholder } from '@/lib/contact/reference';
+import { referencePattern, referencePlaceholder } from '@/lib/contact/store/reference';
 import { routes } from '@/lib/routes';
-import type { Answer } from './answer';
 import type { Template } from './site';
+
+type FilledPage = { status: 200; headers: Record<string, string>; body: string };
 
 /**
  * A page of the form's answers, filled in with what its query names: a reference that the clinic can
@@ -13,7 +14,7 @@ export function fillTemplate(
   path: string,
   { text, headers }: Template,
   query: URLSearchParams,
-): (Answer & { body: string }) | undefined {
+): FilledPage | undefined {
   const filled =
     path === routes.contactSent
       ? fillReference(text, query.get('reference') ?? '')

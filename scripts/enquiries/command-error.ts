@@ -1,4 +1,21 @@
-/** Something that whoever typed the command can mend; its message says how. */
+export type CommandErrorCode =
+  | 'UNKNOWN_COMMAND'
+  | 'USAGE'
+  | 'FILE_EXISTS'
+  | 'NO_STORE'
+  | 'NO_SUCH_ENQUIRY'
+  | 'KEY_UNUSABLE'
+  | 'KEY_NEEDED'
+  | 'NO_MAIL_SERVER';
+
+/** A mistake that whoever ran the command can fix; the message says how. */
 export class CommandError extends Error {
   override name = 'CommandError';
+
+  constructor(
+    readonly code: CommandErrorCode,
+    message: string,
+  ) {
+    super(message);
+  }
 }

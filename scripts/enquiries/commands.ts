@@ -4,43 +4,44 @@ import { CommandError } from './command-error';
 import { createKey } from './create-key';
 import { deleteEnquiry, deliver, markDone, purge, retry } from './deliver';
 import { exportEnquiries } from './export-enquiries';
+import type { Options } from './options';
 import { listAudit, listEnquiries, showEnquiry } from './read-enquiries';
 
-export type Options = { keys: string[]; format: string; output: string | undefined };
+type Command = { synopsis: string; usage: string; run: (args: string[]) => Promise<void> };
 
-type Command = { form: string; usage: string; run: (words: string[]) => Promise<void> };
-
-const help: Command = { form: 'help', usage: '', run: async () => console.log(usage) };
+const help: Command = { synopsis: 'help', usage: '', run: async () => console.log(usage) };
 
 /** What `npm run enquiries -- <name>` does. */
 export const commands: ReadonlyMap<string, Command> = new Map([
-  ['list', command('list', 'lists the enquiries, the newest first', listEnquiries)],
-  ['show', command('show <reference>', 'shows one of them', showEnquiry)],
-  ['export', command('export', 'prints all, for other programs', exportEnquiries)],
+  ['list', command('list', 'lists the enquiries, newest first', listEnquiries)],
+  ['show', command('show <reference>', 'shows one enquiry', showEnquiry)],
+  ['export', command('export', 'exports all enquiries', exportEnquiries)],
   ['deliver', command('deliver', 'sends the mails that are due', deliver)],
-  ['retry', command('retry [reference]', 'queues what was not delivered again', retry)],
-  ['done', command('done <reference>', 'counts one as delivered', markDone)],
-  ['delete', command('delete <reference>', 'removes one at its sender’s request', deleteEnquiry)],
-  ['purge', command('purge', 'removes what is too old', purge)],
+  ['retry', command('retry [reference]', 'requeues undelivered mails', retry)],
+  ['done', command('done <reference>', 'marks one as delivered', markDone)],
+  ['delete', command('delete <reference>', 'deletes one at its sender’s request', deleteEnquiry)],
+  ['purge', command('purge', 'deletes what is too old', purge)],
+  ['backup', command('backup <file>', 'backs everything up to a new file', backUpEnquiries)],
   [
-    'backup',
-    command('backup <file>', 'writes all to a new file, to restore from', backUpEnquiries),
+    'restore',
+    command('restore <file>', 'adds what is missing here from a backup', restoreEnquiries),
   ],
-  ['restore', command('restore <file>', 'adds what a backup has and is missing', restoreEnquiries)],
-  ['audit', command('audit', 'lists who read, exported or removed enquiries', listAudit)],
-  ['keygen', command('keygen <file>', 'makes a key pair to encrypt enquiries with', createKey)],
+  ['audit', command('audit', 'lists who read, exported or deleted enquiries', listAudit)],
+  ['keygen', command('keygen <file>', 'creates a key pair to encrypt enquiries', createKey)],
   ['help', help],
   ['--help', help],
   ['-h', help],
 ]);
 
-/** All of them in a line. */
-export const forms = [...new Set([...commands.values()].map(({ form }) => form))].join(', ');
+/** The synopses of all commands, on one line. */
+export const synopses = [...new Set([...commands.values()].map(({ synopsis }) => synopsis))].join(
+  ', ',
+);
 
 const options = `
---key <file>           show, export: a private key that opens what is sealed; may be given again
---format csv|json      export: csv unless it is said
---output <file>        export: a new file that only you may read, in place of the terminal`;
+--key <file>           show, export: private key for encrypted enquiries; may be repeated
+--format csv|json      export: the format, csv by default
+--output <file>        export: write to a new private file instead of the terminal`;
 
 const usage = `npm run enquiries -- <command>, where <command> is one of
 
@@ -50,31 +51,31 @@ ${[...commands.values()]
   .join('\n')}
 ${options}`;
 
-/** @param form its name, and what stands behind it: `<needed>` or `[possible]` */
+/** @param synopsis the command's name and its arguments: `<required>` or `[optional]` */
 function command(
-  form: string,
+  synopsis: string,
   about: string,
-  run: (words: string[], options: Options) => Promise<void>,
+  run: (args: string[], options: Options) => Promise<void>,
 ): Command {
-  const most = form.split(' ').length - 1;
-  const fewest = form.includes('<') ? most : 0;
+  const maxArgs = synopsis.split(' ').length - 1;
+  const minArgs = synopsis.includes('<') ? maxArgs : 0;
   return {
-    form,
-    usage: `${form.padEnd(22)} ${about}`,
-    run: async (args) => {
-      const { words, options } = parseWords(args);
-      if (words.length < fewest || words.length > most || words.includes('')) {
-        throw new CommandError(`This command is written: npm run enquiries -- ${form}`);
+    synopsis,
+    usage: `${synopsis.padEnd(22)} ${about}`,
+    run: async (rawArgs) => {
+      const { args, options } = parseCommandArgs(rawArgs);
+      if (args.length < minArgs || args.length > maxArgs || args.includes('')) {
+        throw new CommandError('USAGE', `Usage: npm run enquiries -- ${synopsis}`);
       }
-      await run(words, options);
+      await run(args, options);
     },
   };
 }
 
-function parseWords(args: string[]): { words: string[]; options: Options } {
+function parseCommandArgs(rawArgs: string[]): { args: string[]; options: Options } {
   try {
     const { positionals, values } = parseArgs({
-      args,
+      args: rawArgs,
       allowPositionals: true,
       options: {
         key: { type: 'string', multiple: true, default: [] },
@@ -83,12 +84,12 @@ function parseWords(args: string[]): { words: string[]; options: Options } {
       },
     });
     return {
-      words: positionals,
+      args: positionals,
       options: { keys: values.key, format: values.format, output: values.output },
     };
   } catch (error) {
-    // Node says in its first sentence what is wrong, and goes on for programmers.
-    const [said] = String(error instanceof Error ? error.message : error).split(/[.\n]/);
-    throw new CommandError(`${said}: run "npm run enquiries -- help".`);
+    // Node's first sentence says what is wrong; the rest is for programmers.
+    const [reason] = String(error instanceof Error ? error.message : error).split(/[.\n]/);
+    throw new CommandError('USAGE', `${reason}: run "npm run enquiries -- help".`);
   }
 }

@@ -1,34 +1,39 @@
-import { remove } from '../../lib/contact/retention';
+import { remove } from '../../lib/contact/store/retention';
 import { CommandError } from './command-error';
 import { findOrFail, getActor, withService } from './with-service';
 
+/** `deliver` */
 export async function deliver(): Promise<void> {
   await withService(async (service) => {
-    if (!service.deliver) throw new CommandError('Set SMTP_URL: it says through which server.');
-    const tried = await service.deliver();
+    if (!service.deliver)
+      throw new CommandError('NO_MAIL_SERVER', 'Set SMTP_URL to the mail server.');
+    const attempted = await service.deliver();
     const { pending, deadLetters } = await service.outbox.count();
-    console.log(`${tried} tried, ${pending} waiting, ${deadLetters} dead letters`);
+    console.log(`${attempted} attempted, ${pending} pending, ${deadLetters} dead letters`);
   });
 }
 
+/** `retry [reference]` */
 export async function retry([reference]: string[]): Promise<void> {
   await withService(async (service) => {
     const found = reference === undefined ? undefined : await findOrFail(service, reference);
     const count = await service.outbox.retry(new Date(), found?.reference, getActor());
-    console.log(`${count} queued again`);
+    console.log(`${count} requeued`);
   });
 }
 
-/** Staff have read it in the store, so no mail is needed, and retention may remove it. */
+/** `done <reference>`: staff have read it in the store, so no mail is needed and retention may delete it. */
 export async function markDone([typed = '']: string[]): Promise<void> {
   await withService(async (service) => {
     const { reference } = await findOrFail(service, typed);
     const count = await service.outbox.markDone(reference, new Date(), getActor());
-    console.log(count === 1 ? `${reference} is done` : `${reference} was delivered`);
+    console.log(
+      count === 1 ? `${reference} is marked as delivered` : `${reference} was already delivered`,
+    );
   });
 }
 
-/** Somebody asked for it, as everybody may. */
+/** `delete <reference>`: its sender asked for it. */
 export async function deleteEnquiry([reference = '']: string[]): Promise<void> {
   await withService(async (service) => {
     const found = await findOrFail(service, reference);
@@ -38,12 +43,13 @@ export async function deleteEnquiry([reference = '']: string[]): Promise<void> {
   });
 }
 
+/** `purge` */
 export async function purge(): Promise<void> {
   await withService(async (service) => {
     const report = await service.purge(getActor());
-    console.log(report.isPutOff ? putOff : `${report.purged} removed`);
+    console.log(report.isPostponed ? postponed : `${report.purged} deleted`);
   });
 }
 
-const putOff =
-  'Nothing removed: the clock has jumped since the last purge. If its date is right, run this again.';
+const postponed =
+  'Nothing deleted: the clock has jumped since the last purge. If the date is correct, run this again.';

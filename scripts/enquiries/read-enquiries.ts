@@ -1,30 +1,33 @@
-import type { StoredEnquiry } from '../../lib/contact/enquiry-store';
-import { toEnquiryText } from '../../lib/contact/enquiry-text';
-import type { Options } from './commands';
+import { toEnquiryText } from '../../lib/contact/delivery/enquiry-text';
+import type { StoredEnquiry } from '../../lib/contact/store/enquiry-store';
+import type { Options } from './options';
 import { readKeys } from './read-keys';
-import { findOrFail, noteReading, withReadableService } from './with-service';
+import { findOrFail, recordReading, withReadableService } from './with-service';
 
+/** `list` */
 export async function listEnquiries(): Promise<void> {
   await withReadableService(async (service) => {
     const { store, outbox, database } = service;
     const enquiries = await store.list();
     const count = enquiries.length;
-    if (count > 0) await noteReading(service, { action: 'list', count });
+    if (count > 0) await recordReading(service, { action: 'list', count });
     for (const enquiry of enquiries) console.log(toLine(enquiry));
     const { pending, deadLetters } = await outbox.count();
-    const waiting = count > 0 ? `, ${pending} waiting, ${deadLetters} dead letters` : '';
-    console.log(`${count} in ${database.place}${waiting}`);
+    const mails = count > 0 ? `, ${pending} pending, ${deadLetters} dead letters` : '';
+    console.log(`${count} in ${database.place}${mails}`);
   });
 }
 
+/** `show <reference>` */
 export async function showEnquiry([reference = '']: string[], { keys }: Options): Promise<void> {
   await withReadableService(async (service) => {
     const enquiry = await findOrFail(service, reference, keys.flatMap(readKeys));
-    await noteReading(service, { action: 'show', reference: enquiry.reference, count: 1 });
+    await recordReading(service, { action: 'show', reference: enquiry.reference, count: 1 });
     console.log(`${toEnquiryText(enquiry)}\nMail        ${toMailState(enquiry)}`);
   });
 }
 
+/** `audit` */
 export async function listAudit(): Promise<void> {
   await withReadableService(async ({ audit }) => {
     for (const { at, actor, action, reference, count } of await audit.list()) {
@@ -41,7 +44,7 @@ function toLine(enquiry: StoredEnquiry): string {
   return [...parts, ...marks].join('  ');
 }
 
-const mailStates = { pending: 'waiting', delivered: 'delivered', dead: 'dead letter' } as const;
+const mailStates = { pending: 'pending', delivered: 'delivered', dead: 'dead letter' } as const;
 
 function toMailState({ mail }: StoredEnquiry): string {
   return `${mailStates[mail.status]}${mail.code === null ? '' : ` (${mail.code})`}`;

@@ -1,20 +1,20 @@
 import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import type { AuditEntry } from '../../lib/contact/audit-log';
 import { type EnquiryService, openEnquiryService } from '../../lib/contact/enquiry-service';
-import { toDatabasePath } from '../../lib/contact/open-sqlite';
-import { openCopyOf } from '../../lib/contact/store-copy';
-import { StoreError } from '../../lib/contact/store-error';
+import type { AuditEntry } from '../../lib/contact/store/audit-log';
+import { openCopyOf } from '../../lib/contact/store/backup/store-copy';
+import { toDatabasePath } from '../../lib/contact/store/engines/open-sqlite';
+import { StoreError } from '../../lib/contact/store/engines/store-error';
 import { type Env, readEnv } from '../../lib/env';
 import { toErrorCode } from '../../lib/log';
 import { CommandError } from './command-error';
 
-/** Opens the store that the settings name, and closes it again. */
+/** Opens the store that the settings name, and closes it afterwards. */
 export async function withService(use: (service: EnquiryService) => Promise<void>): Promise<void> {
   await runAndClose(await openEnquiryService(readEnv()), use);
 }
 
-/** A store that is only read may lie on a disk that is full or read-only. */
+/** The same for reading, which also works on a full or read-only disk. */
 export async function withReadableService(
   use: (service: EnquiryService) => Promise<void>,
 ): Promise<void> {
@@ -25,7 +25,7 @@ async function runAndClose(
   service: EnquiryService,
   use: (service: EnquiryService) => Promise<void>,
 ) {
-  // On the terminal, and not among what a command prints for other programs.
+  // To stderr, because stdout may be piped into another program.
   for (const line of service.database.looseFiles?.fixed ?? []) console.error(line);
   try {
     await use(service);
@@ -37,20 +37,20 @@ async function runAndClose(
 async function openReadable(env: Env): Promise<EnquiryService> {
   // To read a store that is not there would make one.
   if (env.DATABASE_URL === undefined && !existsSync(toDatabasePath(env.DATA_DIR))) {
-    throw new CommandError(`DATA_DIR: there is no store in ${env.DATA_DIR}. Is it the server's?`);
+    throw new CommandError('NO_STORE', `DATA_DIR: there is no store in ${env.DATA_DIR}.`);
   }
   try {
     return await openEnquiryService(env, 'read');
   } catch (error) {
     if (!(error instanceof StoreError && error.mayRecover)) throw error;
     return openCopied(env).catch(() => {
-      // It is the store that somebody can do something about, not the copy.
+      // Report the problem with the store, which can be fixed, rather than that with the copy.
       throw error;
     });
   }
 }
 
-/** SQLite makes files beside a database even to read it, and cannot make them here. */
+/** SQLite creates files next to a database even for reading, which is impossible on such a disk. */
 async function openCopied(env: Env): Promise<EnquiryService> {
   const place = toDatabasePath(env.DATA_DIR);
   const copy = await openCopyOf(place);
@@ -65,11 +65,11 @@ async function openCopied(env: Env): Promise<EnquiryService> {
   };
 }
 
-/** What keeps a reading from being noted, and is no reason not to read: SQLite's codes and Postgres'. */
+/** Errors (SQLite's and Postgres') that prevent recording an access, but are no reason to refuse it. */
 const unwritable = /^(SQLITE_(READONLY|FULL|IOERR|CANTOPEN)|25006|53100)/;
 
-/** Notes in the audit list who read what. Where nothing can be written, says so and goes on. */
-export async function noteReading(
+/** Records in the audit log who read what. If nothing can be written, prints a warning and continues. */
+export async function recordReading(
   { audit, database }: EnquiryService,
   entry: Omit<AuditEntry, 'actor'>,
 ): Promise<void> {
@@ -78,21 +78,23 @@ export async function noteReading(
   } catch (error) {
     if (!unwritable.test(toErrorCode(error) ?? '')) throw error;
   }
-  console.error('The store cannot be written now: this reading is missing in its audit list.');
+  console.error('The store cannot be written: this access is missing from its audit log.');
 }
 
-/** For the audit log: the user of this computer who runs the command. */
+/** The operating system's user who runs the command, for the audit log. */
 export function getActor(): string {
   try {
     return userInfo().username;
   } catch {
-    // A container may run as a number that no list of users knows.
+    // A container may run under a user id without a name.
     return `uid ${process.getuid?.() ?? 'unknown'}`;
   }
 }
 
+/** Finds an enquiry by its typed reference. @throws CommandError if there is none */
 export async function findOrFail(service: EnquiryService, typed: string, keys: string[] = []) {
   const enquiry = await service.store.find(typed, keys);
   if (enquiry) return enquiry;
-  throw new CommandError(`There is no enquiry ${typed} in ${service.database.place}.`);
+  const message = `There is no enquiry ${typed} in ${service.database.place}.`;
+  throw new CommandError('NO_SUCH_ENQUIRY', message);
 }

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import Database from 'libsql';
 import { openEnquiryService } from '../../lib/contact/enquiry-service';
-import { toDatabasePath } from '../../lib/contact/open-sqlite';
+import { toDatabasePath } from '../../lib/contact/store/engines/open-sqlite';
 import { readEnv } from '../../lib/env';
 import { dataDir } from '../../playwright.config';
 

@@ -1,4 +1,4 @@
-import { anEnquiryForm } from '../unit/contact/enquiry-form';
+import { anEnquiryForm } from '@/tests/support/enquiry-form';
 
 /** A form that has not been sent before, as a browser sends it. */
 export function anEnquiryBody(): URLSearchParams {

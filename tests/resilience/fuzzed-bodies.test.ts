@@ -1,8 +1,8 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { postBodies, toFuzzedBodies } from '../support/fuzzed-bodies';
-import { postEnquiry, toForm } from '../support/post-enquiry';
-import { startSite } from '../support/start-site';
-import { aDataDir } from '../unit/contact/engines';
+import { aDataDir } from '@/tests/support/engines';
+import { postBodies, toFuzzedBodies } from '@/tests/support/fuzzed-bodies';
+import { postEnquiry, toForm } from '@/tests/support/post-enquiry';
+import { startSite } from '@/tests/support/start-site';
 import { seed, share } from './extent';
 
 const count = Math.ceil(10_000 * share);

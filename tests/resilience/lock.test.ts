@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
-import { toDatabasePath } from '@/lib/contact/open-sqlite';
+import { toDatabasePath } from '@/lib/contact/store/engines/open-sqlite';
 import { routes } from '@/lib/routes';
-import { type Answer, postEnquiry, toForm } from '../support/post-enquiry';
-import { startSite } from '../support/start-site';
-import { aDataDir } from '../unit/contact/engines';
+import { aDataDir } from '@/tests/support/engines';
+import { type Answer, postEnquiry, toForm } from '@/tests/support/post-enquiry';
+import { startSite } from '@/tests/support/start-site';
 import { share } from './extent';
 
 const lockMs = Math.max(3000, 10_000 * share);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { deliverDue } from '@/lib/contact/deliver';
-import { createSendMail } from '@/lib/contact/smtp';
-import { MailServer } from '../support/mail-server';
-import { anEnquiry } from '../unit/contact/an-enquiry';
-import { aDataDir, openService } from '../unit/contact/engines';
+import { deliverDue } from '@/lib/contact/delivery/deliver';
+import { createSendMail } from '@/lib/contact/delivery/smtp';
+import { anEnquiry } from '@/tests/support/an-enquiry';
+import { aDataDir, openService } from '@/tests/support/engines';
+import { MailServer } from '@/tests/support/mail-server';
 import { seed, share } from './extent';
 
 const hourMs = 60 * 60_000;

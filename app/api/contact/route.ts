@@ -1,5 +1,5 @@
 import { getEnquiryService } from '@/lib/contact/get-enquiry-service';
-import { receiveEnquiry } from '@/lib/contact/receive-enquiry';
+import { receiveEnquiry } from '@/lib/contact/http/receive-enquiry';
 import { loadContent } from '@/lib/content/load-content';
 import { getEnv } from '@/lib/env';
 

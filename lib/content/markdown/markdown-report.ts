@@ -1,5 +1,5 @@
 import type { Node } from 'unist';
-import type { Passage } from './remark-prose';
+import type { Passage } from './passage';
 
 /** A name that a text uses, and the line of the file where it does. */
 export type Mention = { name: string; line: number };

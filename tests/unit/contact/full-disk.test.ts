@@ -1,32 +1,24 @@
-import { cpSync } from 'node:fs';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { getEnquiryService } from '@/lib/contact/get-enquiry-service';
 import { checkHealth } from '@/lib/contact/health';
-import { receiveEnquiry } from '@/lib/contact/receive-enquiry';
+import { receiveEnquiry } from '@/lib/contact/http/receive-enquiry';
 import { startEnquiryService } from '@/lib/contact/start-enquiry-service';
 import { readEnv } from '@/lib/env';
-import { aDataDir, openService } from './engines';
-import { anEnquiryForm } from './enquiry-form';
-import { canMount, SmallDisk } from './small-disk';
+import { atServerStart, setDataDir } from '@/tests/support/at-server-start';
+import { copyStoreFiles } from '@/tests/support/copy-store-files';
+import { aDataDir, openService } from '@/tests/support/engines';
+import { anEnquiryForm } from '@/tests/support/enquiry-form';
+import { canMount, SmallDisk } from '@/tests/support/small-disk';
 
-let logged = '';
+let log: { text: string };
 
 beforeEach(() => {
-  logged = '';
-  Reflect.deleteProperty(globalThis, 'enquiryService');
-  // The tasks that a start would leave running.
-  vi.useFakeTimers({ toFake: ['setInterval'] });
-  onTestFinished(() => void vi.useRealTimers());
-  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
-    logged += chunk;
-    return true;
-  });
+  log = atServerStart();
 });
 
 function onDisk(): SmallDisk {
   const disk = new SmallDisk(20_000);
-  vi.stubEnv('DATA_DIR', disk.dir);
-  onTestFinished(() => void vi.unstubAllEnvs());
+  setDataDir(disk.dir);
   return disk;
 }
 
@@ -56,7 +48,7 @@ async function postUntilRefused(): Promise<number> {
 }
 
 test.skipIf(!canMount)(
-  'on a full disk enquiries are refused and none that was acknowledged is lost; with room again all goes on',
+  'a full disk refuses enquiries and loses none that was acknowledged; once there is space, it recovers',
   async () => {
     const disk = onDisk();
     vi.stubEnv('ENQUIRY_LIMIT_PER_HOUR', '100000');
@@ -73,21 +65,18 @@ test.skipIf(!canMount)(
     expect((await post('after')).status).toBe(201);
     expect(await service.store.list()).toHaveLength(stored + 1);
     expect(await checkHealth(getEnquiryService, new Date())).toMatchObject({ store: 'ok' });
-    expect(logged).toContain('SQLITE_FULL');
-    expect(logged).not.toMatch(/nomsa/i);
+    expect(log.text).toContain('SQLITE_FULL');
+    expect(log.text).not.toMatch(/nomsa/i);
   },
 );
 
 test.skipIf(!canMount).each([true, false])(
-  'a server that starts on a full disk serves on, and takes enquiries once there is room (index there: %s)',
+  'a server that starts on a full disk accepts enquiries once there is space (with index: %s)',
   async (isWithIndex) => {
     const from = aDataDir();
     await openService({ DATA_DIR: from });
     const disk = onDisk();
-    cpSync(from, disk.dir, {
-      recursive: true,
-      filter: (file) => isWithIndex || !file.endsWith('-shm'),
-    });
+    copyStoreFiles(from, disk.dir, isWithIndex);
     disk.fill();
     await startEnquiryService(readEnv(), []);
     expect(await postUntilRefused()).toBe(503);

@@ -1,52 +1,42 @@
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'libsql';
-import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { getEnquiryService } from '@/lib/contact/get-enquiry-service';
 import { checkHealth } from '@/lib/contact/health';
-import { toDatabasePath } from '@/lib/contact/open-sqlite';
 import { startEnquiryService } from '@/lib/contact/start-enquiry-service';
+import { toDatabasePath } from '@/lib/contact/store/engines/open-sqlite';
 import { readEnv } from '@/lib/env';
-import { anEnquiry } from './an-enquiry';
-import { aDataDir, openService } from './engines';
-import { canMount, SmallDisk } from './small-disk';
+import { anEnquiry } from '@/tests/support/an-enquiry';
+import { atServerStart, setDataDir } from '@/tests/support/at-server-start';
+import { copyStoreFiles } from '@/tests/support/copy-store-files';
+import { aDataDir, openService } from '@/tests/support/engines';
+import { canMount, SmallDisk } from '@/tests/support/small-disk';
 
 const now = new Date('2026-11-22T10:00:00Z');
-let printed = '';
+let printed: { text: string };
 
 beforeEach(() => {
-  printed = '';
-  // The service of the test before, and the tasks that this one's start would leave running.
-  Reflect.deleteProperty(globalThis, 'enquiryService');
-  vi.useFakeTimers({ toFake: ['setInterval'] });
-  onTestFinished(() => void vi.useRealTimers());
-  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
-    printed += chunk;
-    return true;
-  });
+  printed = atServerStart();
 });
 
-/** A store on a disk that can be written no more, as it was left by a server, with or without its index. */
+/** A server's store on a disk that has become read-only, with or without the index of its log. */
 async function aProtectedStore(isWithIndex: boolean): Promise<SmallDisk> {
   const from = aDataDir();
   await (await openService({ DATA_DIR: from })).store.add(anEnquiry({ message: 'before' }), now);
   const disk = new SmallDisk(20_000);
-  cpSync(from, disk.dir, {
-    recursive: true,
-    filter: (file) => isWithIndex || !file.endsWith('-shm'),
-  });
+  copyStoreFiles(from, disk.dir, isWithIndex);
   disk.setWritable(false);
-  vi.stubEnv('DATA_DIR', disk.dir);
-  onTestFinished(() => void vi.unstubAllEnvs());
+  setDataDir(disk.dir);
   return disk;
 }
 
 test.skipIf(!canMount).each([true, false])(
-  'a store that is read-only at the start takes enquiries once it can be written (index there: %s)',
+  'a store that is read-only at startup accepts enquiries once it is writable (with index: %s)',
   async (isWithIndex) => {
     const disk = await aProtectedStore(isWithIndex);
     await startEnquiryService(readEnv(), []);
-    expect(printed).toContain('enquiries are refused');
+    expect(printed.text).toContain('enquiries are refused');
     await expect(getEnquiryService()).rejects.toMatchObject({ mayRecover: true });
     expect(await checkHealth(getEnquiryService, now)).toMatchObject({ store: 'failing' });
     disk.setWritable(true);
@@ -58,13 +48,12 @@ test.skipIf(!canMount).each([true, false])(
   },
 );
 
-test('a damaged store keeps no page from being read, and is said', async () => {
+test('a damaged store is reported and does not stop the server', async () => {
   const dir = aDataDir();
   writeFileSync(toDatabasePath(dir), 'not a database, '.repeat(1000));
-  vi.stubEnv('DATA_DIR', dir);
-  onTestFinished(() => void vi.unstubAllEnvs());
+  setDataDir(dir);
   await startEnquiryService(readEnv(), []);
-  expect(printed).toContain('SQLITE_NOTADB');
+  expect(printed.text).toContain('SQLITE_NOTADB');
   expect(await checkHealth(getEnquiryService, now)).toMatchObject({ store: 'failing' });
 });
 
@@ -78,8 +67,7 @@ test.skipIf(!existsSync('/proc/self/fd'))(
     sqlite.close();
     // The first page tells which tables there are; those that follow hold them.
     writeFileSync(file, readFileSync(file).fill(0xff, 4096));
-    vi.stubEnv('DATA_DIR', dir);
-    onTestFinished(() => void vi.unstubAllEnvs());
+    setDataDir(dir);
     const tryOften = async () => {
       for (let time = 0; time < 20; time++) {
         expect(await checkHealth(getEnquiryService, now)).toMatchObject({ store: 'failing' });
@@ -91,8 +79,7 @@ test.skipIf(!existsSync('/proc/self/fd'))(
   },
 );
 
-test('a folder that can hold no store ends the start with a line that names the setting', async () => {
-  vi.stubEnv('DATA_DIR', path.resolve('package.json', 'data'));
-  onTestFinished(() => void vi.unstubAllEnvs());
+test('a folder that cannot contain a store stops the server, naming the setting', async () => {
+  setDataDir(path.resolve('package.json', 'data'));
   await expect(startEnquiryService(readEnv(), [])).rejects.toThrow(/^DATA_DIR: .*$/);
 });

@@ -1,9 +1,9 @@
 import Database from 'libsql';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkHealth } from '@/lib/contact/health';
-import { toDatabasePath } from '@/lib/contact/open-sqlite';
-import { anEnquiry } from './an-enquiry';
-import { aDataDir, onEachEngine, openService } from './engines';
+import { toDatabasePath } from '@/lib/contact/store/engines/open-sqlite';
+import { anEnquiry } from '@/tests/support/an-enquiry';
+import { aDataDir, onEachEngine, openService } from '@/tests/support/engines';
 
 const received = new Date('2026-11-22T10:00:00Z');
 const later = new Date('2026-11-22T11:00:01Z');
@@ -14,7 +14,7 @@ const mail = {
 };
 
 onEachEngine((aPlace) => {
-  test('a store with nothing in it is well', async () => {
+  test('an empty store is healthy', async () => {
     const service = await openService({ ...(await aPlace()), ...mail });
     expect(await checkHealth(async () => service, received)).toEqual({
       status: 'ok',
@@ -25,7 +25,7 @@ onEachEngine((aPlace) => {
     });
   });
 
-  test('an enquiry that has waited for an hour is a fault where there is a mail server', async () => {
+  test('an enquiry that has waited for an hour is a failure if there is a mail server', async () => {
     const place = await aPlace();
     const service = await openService({ ...place, ...mail });
     await service.store.add(anEnquiry(), received);
@@ -39,12 +39,12 @@ onEachEngine((aPlace) => {
     expect(await checkHealth(async () => withoutMail, later)).toMatchObject({ status: 'ok' });
   });
 
-  test('a dead letter is a fault until somebody has looked at it', async () => {
+  test('a dead letter is a failure until somebody has dealt with it', async () => {
     const service = await openService(await aPlace());
     const reference = await service.store.add(anEnquiry(), received);
     const [leased] = await service.outbox.lease(received, 1);
     if (!leased) throw new Error('The mail should be due.');
-    await service.outbox.bury(leased, '550');
+    await service.outbox.moveToDeadLetter(leased, '550');
     expect(await checkHealth(async () => service, received)).toMatchObject({
       status: 'failing',
       deadLetters: 1,
@@ -54,7 +54,7 @@ onEachEngine((aPlace) => {
   });
 });
 
-test('a store that cannot be written is a fault, and is said within a second', async () => {
+test('a store that cannot be written is reported as failing within a second', async () => {
   const dir = aDataDir();
   const service = await openService({ DATA_DIR: dir });
   const other = new Database(toDatabasePath(dir));
@@ -66,14 +66,14 @@ test('a store that cannot be written is a fault, and is said within a second', a
   expect(health).toMatchObject({ status: 'failing', store: 'failing', pending: null });
 });
 
-test('a disk that is nearly full is a fault before posts fail', async () => {
+test('a nearly full disk is reported as failing before posts fail', async () => {
   const service = await openService({ DATA_DIR: aDataDir() });
   const database = { ...service.database, getFreeBytes: async () => 9_999_999 };
   const health = await checkHealth(async () => ({ ...service, database }), received);
   expect(health).toMatchObject({ status: 'failing', store: 'failing', pending: 0 });
 });
 
-test('a store that cannot be opened is a fault', async () => {
+test('a store that cannot be opened is reported as failing', async () => {
   const health = await checkHealth(() => Promise.reject(new Error('no such file')), received);
   expect(health).toMatchObject({ status: 'failing', store: 'failing' });
 });

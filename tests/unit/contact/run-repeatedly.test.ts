@@ -9,7 +9,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('a task runs at once, then again and again, until it is stopped', async () => {
+test('a task runs at once, then repeatedly until it is stopped', async () => {
   const task = vi.fn(async () => undefined);
   const repeated = runRepeatedly('task', 1000, task);
   expect(task).toHaveBeenCalledTimes(1);
@@ -20,7 +20,7 @@ test('a task runs at once, then again and again, until it is stopped', async () 
   expect(task).toHaveBeenCalledTimes(3);
 });
 
-test('a task that is woken while it runs runs once more afterwards, and never twice at a time', async () => {
+test('a task that is woken while running runs once more afterwards, and never twice at a time', async () => {
   let running = 0;
   let most = 0;
   let runs = 0;
@@ -38,7 +38,7 @@ test('a task that is woken while it runs runs once more afterwards, and never tw
   await repeated.stop();
 });
 
-test('a failure is logged without its words, and the next run comes all the same', async () => {
+test('a failure is logged without its message, and the next run still happens', async () => {
   const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   const task = vi.fn(async () => {
     throw Object.assign(new Error('canary'), { code: 'SQLITE_FULL' });

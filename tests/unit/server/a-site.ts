@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { referencePlaceholder } from '@/lib/contact/reference';
+import { referencePlaceholder } from '@/lib/contact/store/reference';
 import { loadSite, type Site } from '@/lib/server/site';
 import { toCommonHeaders } from '@/lib/static-html/site-headers';
 import type { SiteManifest } from '@/lib/static-html/site-manifest';

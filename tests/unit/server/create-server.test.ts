@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { peerHeader } from '@/lib/contact/client-address';
+import { peerHeader } from '@/lib/contact/http/client-address';
 import { createApi } from '@/lib/server/api';
 import { createSiteServer } from '@/lib/server/create-server';
 import { aSite, everywhere } from './a-site';

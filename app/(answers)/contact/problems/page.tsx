@@ -1,7 +1,7 @@
 import { PhoneHint } from '@/components/content/phone-hint';
 import { CrisisHelp } from '@/components/layout/crisis-help';
 import { PageShell } from '@/components/layout/page-shell';
-import { listProblemMessages } from '@/lib/contact/refusals';
+import { listProblemMessages } from '@/lib/contact/http/refusals';
 import { loadContent } from '@/lib/content/load-content';
 import { toContactProblemsView } from '@/lib/views/contact-view';
 import { toUnlistedMetadata } from '@/lib/views/page-metadata';

@@ -2,7 +2,7 @@ import { ContactSteps } from '@/components/content/contact-ways';
 import { PhoneHint } from '@/components/content/phone-hint';
 import { CrisisHelp } from '@/components/layout/crisis-help';
 import { PageShell } from '@/components/layout/page-shell';
-import { referencePlaceholder } from '@/lib/contact/reference';
+import { referencePlaceholder } from '@/lib/contact/store/reference';
 import { loadContent } from '@/lib/content/load-content';
 import { toContactSentView } from '@/lib/views/contact-view';
 import { toUnlistedMetadata } from '@/lib/views/page-metadata';

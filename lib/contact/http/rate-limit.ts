@@ -1,0 +1,59 @@
+import { createHmac } from 'node:crypto';
+import {
+  type RateLimiterAbstract,
+  RateLimiterMemory,
+  RateLimiterPostgres,
+  RateLimiterRes,
+} from 'rate-limiter-flexible';
+import type { DailyKeys } from '../store/daily-keys';
+import type { EnquiryDatabase } from '../store/engines/enquiry-database';
+import { rateLimitTable } from '../store/tables/rate-limit-table';
+import { toSenderNetwork } from './client-address';
+
+const hourSeconds = 3600;
+
+/** Counts enquiries per sender. It stores only an HMAC of the address, whose key is deleted daily. */
+export class RateLimit {
+  readonly #limiter: RateLimiterAbstract;
+
+  constructor(
+    { countPool }: EnquiryDatabase,
+    private readonly dailyKeys: DailyKeys,
+    perHour: number,
+  ) {
+    const options = { points: perHour, duration: hourSeconds, keyPrefix: '' };
+    this.#limiter = countPool
+      ? new RateLimiterPostgres({
+          ...options,
+          storeClient: countPool,
+          storeType: 'pool',
+          tableName: rateLimitTable,
+          tableCreated: true,
+        })
+      : new RateLimiterMemory(options);
+  }
+
+  /**
+   * Counts one more enquiry from an address.
+   *
+   * @returns 0 if it is allowed, otherwise the seconds until the next one is
+   * @throws the database's error
+   */
+  async count(address: string, now: Date): Promise<number> {
+    const hash = createHmac('sha256', await this.dailyKeys.get(now))
+      .update(toSenderNetwork(address))
+      .digest('base64url');
+    try {
+      await this.#limiter.consume(hash);
+      return 0;
+    } catch (refused) {
+      if (refused instanceof RateLimiterRes) return toSeconds(refused);
+      throw refused;
+    }
+  }
+}
+
+/** At most an hour, even if the clock has jumped. */
+function toSeconds({ msBeforeNext }: RateLimiterRes): number {
+  return Math.min(Math.ceil(msBeforeNext / 1000), hourSeconds);
+}

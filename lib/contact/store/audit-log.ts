@@ -1,0 +1,54 @@
+import type { Selectable, Transaction } from 'kysely';
+import type { EnquiryDatabase } from './engines/enquiry-database';
+import { writeTo } from './engines/write-to';
+import type { EnquiryTables } from './tables/enquiry-tables';
+
+/** Actions on enquiries that the clinic may have to account for. */
+export type AuditAction =
+  | 'list'
+  | 'show'
+  | 'export'
+  | 'retry'
+  | 'done'
+  | 'purge'
+  | 'delete'
+  | 'backup'
+  | 'restore';
+
+/** One line of the audit log. */
+export type AuditEntry = {
+  action: AuditAction;
+  /** The operating system's user, or `server`. */
+  actor: string;
+  /** Of the enquiry, if it was about a single one. */
+  reference?: string | undefined;
+  /** How many enquiries it was about. */
+  count: number;
+};
+
+const timeoutMs = 10_000;
+
+/** Adds an entry in the same transaction as the action itself, so that neither exists without the other. */
+export async function addAuditEntry(
+  transaction: Transaction<EnquiryTables>,
+  { action, actor, reference, count }: AuditEntry,
+  at: Date,
+): Promise<void> {
+  const row = { at: at.toISOString(), action, actor, reference: reference ?? null, count };
+  await transaction.insertInto('audit').values(row).execute();
+}
+
+/** Who read, exported or deleted enquiries, and when, but never their content. */
+export class AuditLog {
+  constructor(private readonly database: EnquiryDatabase) {}
+
+  /** Records an action that changes nothing in the store itself. */
+  async record(entry: AuditEntry, at: Date): Promise<void> {
+    await writeTo(this.database, timeoutMs, (transaction) => addAuditEntry(transaction, entry, at));
+  }
+
+  /** All entries, newest first. */
+  async list(): Promise<Selectable<EnquiryTables['audit']>[]> {
+    return this.database.db.selectFrom('audit').selectAll().orderBy('id', 'desc').execute();
+  }
+}
