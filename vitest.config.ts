@@ -24,6 +24,11 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Serves what `npm test` has built, by our server and by others.
+        test: { name: 'hosts', include: ['tests/hosts/**/*.test.ts'], ...timeouts },
+      },
+      {
+        extends: true,
         // Breaks the built server in every way that it should survive, one way at a time.
         test: {
           name: 'resilience',

@@ -10,7 +10,9 @@ export default function NotFoundPage() {
   return (
     <PageShell shell={view.shell}>
       <div className="max-w-[65ch] space-y-4">
-        <h1 className="mt-4 text-3xl sm:text-4xl">This page is not here</h1>
+        <h1 className="mt-4 text-[clamp(1.5rem,7vw,1.875rem)] sm:text-4xl">
+          This page is not here
+        </h1>
         <p>The address may be misspelt, or the page may have moved. You may be looking for:</p>
         <ul>
           {view.links.map(({ label, href }) => (

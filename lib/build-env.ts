@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { routes } from './routes';
 
 /** Hosts that build the site and serve its files, and run no server of ours. */
@@ -10,6 +9,8 @@ export type BuildEnv = {
   enquiryEndpoint: string | null;
   /** The static host that runs the build, where it has said so. */
   staticHost: string | undefined;
+  /** False where PREVIEW=off: a site that says nothing of being a preview, for tests and benchmarks. */
+  isPreviewShown: boolean;
   /** Whether pages may be heavier than lib/static-html/budgets.ts allows. */
   ignoresBudgets: boolean;
 };
@@ -21,18 +22,19 @@ export function readBuildEnv(source: Record<string, string | undefined> = proces
   return {
     enquiryEndpoint: endpoint === 'none' ? null : toEndpoint(endpoint),
     staticHost,
+    isPreviewShown: readPreview(source.PREVIEW?.trim()),
     ignoresBudgets: source.PAGE_BUDGETS?.trim() === 'off',
   };
 }
 
-/** Where the server is that takes enquiries, when that is elsewhere. */
-export function toEndpointOrigin(endpoint: string | null): string | undefined {
-  return endpoint === null || endpoint.startsWith('/') ? undefined : new URL(endpoint).origin;
+function readPreview(value: string | undefined): boolean {
+  if (value && value !== 'off') throw new Error('PREVIEW must be off, or be left out');
+  return !value;
 }
 
 function toEndpoint(endpoint: string): string {
   if (endpoint === routes.api.contact) return endpoint;
-  if (!endpointSchema.safeParse(endpoint).success) {
+  if (!isEndpoint(endpoint)) {
     throw new Error(
       'ENQUIRY_ENDPOINT must be the address of the server that takes enquiries, like https://enquiries.clinic.example, or none for a site without a form',
     );
@@ -41,9 +43,10 @@ function toEndpoint(endpoint: string): string {
 }
 
 /** An origin alone, since the server's paths are known; without https only on this computer. */
-const endpointSchema = z.url({ protocol: /^https?$/ }).refine((text) => {
-  const url = new URL(text);
-  const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
-  const isBare = url.href === `${url.origin}/` || url.href === `${url.origin}${routes.api.contact}`;
-  return isBare && (url.protocol === 'https:' || isLocal);
-});
+function isEndpoint(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { href, origin, protocol, hostname } = new URL(text);
+  const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  const isBare = href === `${origin}/` || href === `${origin}${routes.api.contact}`;
+  return isBare && (protocol === 'https:' || (isLocal && protocol === 'http:'));
+}

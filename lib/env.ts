@@ -15,6 +15,15 @@ const address = text.pipe(
   z.email('must be one e-mail address, like enquiries@clinic.example').optional(),
 );
 
+/** What may stand behind a `?`. Libraries take any other value for true, or for nothing at all. */
+type Parameters = Record<string, readonly string[]>;
+
+const smtpParameters: Parameters = { ignoreTLS: ['true', 'false'] };
+const databaseParameters: Parameters = {
+  ssl: ['true'],
+  sslmode: ['disable', 'no-verify', 'prefer', 'require', 'verify-ca', 'verify-full'],
+};
+
 const envSchema = z
   .object({
     PORT: toWholeNumber(3000, 65_535),
@@ -31,8 +40,14 @@ const envSchema = z
       // Where it points is known only at run time, so the bundler must not look for files there.
       .transform((dir) => path.resolve(/* turbopackIgnore: true */ dir ?? 'data')),
     /** A Postgres database that holds the store in place of a file. */
-    DATABASE_URL: toUrl('postgres', 'postgresql'),
-    SMTP_URL: toUrl('smtp', 'smtps'),
+    DATABASE_URL: toUrl('postgres', 'postgresql').refine(
+      (value) => hasOnly(value, databaseParameters, true),
+      `may say ${toExamples(databaseParameters)} behind a ?`,
+    ),
+    SMTP_URL: toUrl('smtp', 'smtps').refine(
+      (value) => hasOnly(value, smtpParameters, false),
+      `may say ${toExamples(smtpParameters)} behind a ?, and nothing else`,
+    ),
     /** The sender of the mails, and who gets them. */
     ENQUIRY_FROM: address,
     ENQUIRY_TO: address,
@@ -118,6 +133,23 @@ function isUrl(value: string, protocol: string): boolean {
   if (!URL.canParse(value)) return false;
   const url = new URL(value);
   return url.protocol === protocol && url.hostname !== '';
+}
+
+function hasOnly(value: string | undefined, known: Parameters, mayHaveOthers: boolean): boolean {
+  // What is no address at all is said already.
+  if (value === undefined || !URL.canParse(value)) return true;
+  const found = [...new URL(value).searchParams];
+  return found.every(
+    ([name, said], index) =>
+      (known[name]?.includes(said) ?? mayHaveOthers) &&
+      found.findIndex(([other]) => other === name) === index,
+  );
+}
+
+function toExamples(parameters: Parameters): string {
+  return Object.entries(parameters)
+    .map(([name, values]) => `${name}=${values.join('|')}`)
+    .join(' and ');
 }
 
 function toWholeNumber(standard: number, most: number) {

@@ -1,3 +1,5 @@
+import { LogLimit } from './log-limit';
+
 /** What a line may hold: nothing that a visitor typed, and nothing that could quote it. */
 export type LogDetails = {
   reference?: string;
@@ -6,24 +8,64 @@ export type LogDetails = {
   error?: unknown;
 };
 
+/** A line about an enquiry tells of one that is there; any other repeats what the first ones said. */
+const mostPerHour = { enquiry: 10_000, other: 60 };
+
 /**
  * Writes one line about an event of the server, as JSON. Of an error it keeps the kind and the code:
  * a message may quote what a visitor typed (a mail server's answer, a parser's complaint).
+ *
+ * There are at most so many an hour with the same event and code. The next hour begins with a line for
+ * each that says how many more there were, as `held`.
  */
 export function logEvent(event: string, details: LogDetails = {}) {
-  const { error, ...rest } = details;
-  const at = new Date().toISOString();
-  process.stdout.write(`${JSON.stringify({ at, event, ...rest, ...toKind(error) })}\n`);
+  const { error, code, ...rest } = details;
+  const kind = { event, ...(code !== undefined && { code: toPlain(code) }), ...toKind(error) };
+  const most = rest.reference === undefined ? mostPerHour.other : mostPerHour.enquiry;
+  if (limit.count(kind, most, performance.now())) writeLine({ ...kind, ...rest });
+}
+
+const limit = new LogLimit((kind, held) => writeLine({ ...kind, held }));
+
+/** Whether the last line may have been cut off: its disk was full. */
+let isTorn = false;
+process.stdout.on('error', () => {
+  isTorn = true;
+});
+
+function writeLine(line: object) {
+  // What comes next begins a line of its own, so that whoever reads loses no more than the torn one.
+  const start = isTorn ? '\n' : '';
+  isTorn = false;
+  process.stdout.write(`${start}${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`);
 }
 
 function toKind(error: unknown): { error?: string; code?: string } {
   if (!(error instanceof Error)) return {};
   const code = toErrorCode(error) ?? toErrorCode(error.cause);
-  return { error: error.name, ...(code !== undefined && { code }) };
+  return { error: toPlain(error.name), ...(code !== undefined && { code: toPlain(code) }) };
+}
+
+/** Names and codes are ours or a library's, yet nothing in them may move a terminal's cursor or go on for ever. */
+function toPlain(name: string): string {
+  return name.replaceAll(/[^\w.,: -]/g, '').slice(0, 60);
 }
 
 /** The code that Node, SQLite, Postgres and nodemailer give their errors, such as `SQLITE_BUSY`. */
 export function toErrorCode(error: unknown): string | undefined {
   const hasCode = typeof error === 'object' && error !== null && 'code' in error;
-  return hasCode && typeof error.code === 'string' ? error.code : undefined;
+  return hasCode && typeof error.code === 'string' ? toKnownCode(error.code) : undefined;
+}
+
+/** By its lowest eight bits (https://www.sqlite.org/rescode.html). */
+const sqliteNames: Record<number, string> = {
+  ...{ 5: 'BUSY', 6: 'LOCKED', 8: 'READONLY', 10: 'IOERR' },
+  ...{ 11: 'CORRUPT', 13: 'FULL', 14: 'CANTOPEN', 26: 'NOTADB' },
+};
+
+/** libsql calls what it has no name for `UNKNOWN_SQLITE_ERROR_1544`: a folder that is read-only. */
+function toKnownCode(code: string): string {
+  const [, number] = code.match(/^UNKNOWN_SQLITE_ERROR_(\d+)$/) ?? [];
+  const name = sqliteNames[Number(number) & 0xff];
+  return name === undefined ? code : `SQLITE_${name}_${number}`;
 }

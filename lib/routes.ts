@@ -12,6 +12,7 @@ export const routes = {
   accessibility: '/accessibility',
   sources: '/sources',
   linkPreview: (path: string) => `/link-preview${path === '/' ? '/home' : path}.png`,
+  securityTxt: '/.well-known/security.txt',
   api: { contact: '/api/contact', health: '/api/health' },
   page: (name: string) => (name === 'home' ? '/' : `/${name}`),
   condition: (name: string) => `/conditions/${name}`,

@@ -6,8 +6,10 @@ import { ledgerName } from '../lib/content/check/check-ledger';
 import { fixProblems } from '../lib/content/check/fix-problems';
 import { formatLaunch } from '../lib/content/check/format-launch';
 import { formatBlock, toAnnotation } from '../lib/content/check/format-problem';
+import { launchKinds } from '../lib/content/check/launch-kinds';
 import { isError, type Problem } from '../lib/content/check/problem';
 import { contentDir } from '../lib/content/content-dir';
+import type { SiteState } from '../lib/content/site-state';
 import { readOptions } from './read-options';
 
 /**
@@ -18,7 +20,7 @@ import { readOptions } from './read-options';
  * adds, writes new addresses to the ledger, where the clinic keeps one. `--fix` first mends what has a
  * certain replacement.
  */
-const { isLaunch, isRecording, isFixing, now } = readOptions();
+const { isLaunch, isRecording, isFixing, now, isPreviewShown } = readOptions();
 const startedAt = performance.now();
 if (isFixing) {
   let mended = 0;
@@ -30,7 +32,10 @@ if (isFixing) {
   }
   if (mended > 0) console.log(`Mended by itself: ${mended}.`);
 }
-const { problems, launchItems, fileCount, ledgerText, redirects } = checkContent(contentDir, now);
+const { problems, launchItems, staleReviews, fileCount, ledgerText, redirects } = checkContent(
+  contentDir,
+  now,
+);
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
 const errors = problems.filter(isError);
 const warnings = problems.filter((problem) => !isError(problem));
@@ -39,6 +44,12 @@ const warnings = problems.filter((problem) => !isError(problem));
 mkdirSync('.contentlayer', { recursive: true });
 const blocks = errors.map((problem) => formatBlock(problem, readLine(problem), false));
 writeFileSync('.contentlayer/problems.json', JSON.stringify(blocks));
+
+// Every page shows these (lib/content/site-state.ts).
+const details = [...new Set(launchItems.map(({ kind }) => launchKinds[kind]))];
+const isPreview = details.length > 0 && isPreviewShown;
+const siteState: SiteState = { preview: isPreview ? details : null, staleReviews };
+writeFileSync('.contentlayer/site-state.json', JSON.stringify(siteState));
 
 // next.config.mjs reads these.
 writeFileSync('.contentlayer/redirects.json', JSON.stringify(redirects));

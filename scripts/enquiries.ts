@@ -1,16 +1,12 @@
 import './load-env';
-import { SettingsError } from '../lib/env';
-import { CommandError, commands, usage } from './enquiries/commands';
+import { runCommandLine } from './enquiries/run-command-line';
+import { toErrorLine } from './enquiries/to-error-line';
+
+// `list | head` closes what this writes to, and has read what it wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') console.error(toErrorLine(error));
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
 
 /** `npm run enquiries`: reads, delivers, exports and removes enquiries. `-- help` lists the commands. */
-const [name = 'list', ...words] = process.argv.slice(2);
-try {
-  const command = commands[name];
-  if (!command) throw new CommandError(`"${name}" is not a command here.\n\n${usage}`);
-  await command.run(words);
-} catch (error) {
-  // What staff can mend is said in a line; anything else is a fault, with its whole story.
-  const isExpected = error instanceof CommandError || error instanceof SettingsError;
-  console.error(isExpected ? error.message : error);
-  process.exitCode = 1;
-}
+process.exitCode = await runCommandLine(process.argv.slice(2));

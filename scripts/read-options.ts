@@ -1,6 +1,13 @@
 import { parseArgs } from 'node:util';
+import { readBuildEnv } from '../lib/build-env';
 
-type Options = { isLaunch: boolean; isRecording: boolean; isFixing: boolean; now: Date };
+type Options = {
+  isLaunch: boolean;
+  isRecording: boolean;
+  isFixing: boolean;
+  now: Date;
+  isPreviewShown: boolean;
+};
 
 /**
  * The words behind a command: `--launch`, `--record`, `--fix`, and `--date 2027-01-31` to judge dates as on
@@ -19,7 +26,7 @@ export function readOptions(): Options {
     const now = values.date === undefined ? new Date() : new Date(`${values.date}T12:00:00Z`);
     if (Number.isNaN(now.getTime())) throw new Error('--date has to be a day, like 2026-11-22');
     const { launch: isLaunch, record: isRecording, fix: isFixing } = values;
-    return { isLaunch, isRecording, isFixing, now };
+    return { isLaunch, isRecording, isFixing, now, isPreviewShown: readBuildEnv().isPreviewShown };
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);

@@ -24,6 +24,7 @@ export function runCommand(
     child.once('close', () => process.exit());
   };
   process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => {
     output += chunk;
@@ -37,6 +38,7 @@ export function runCommand(
     child.on('error', reject);
     child.on('close', (code) => {
       process.removeListener('SIGTERM', stop);
+      process.removeListener('SIGINT', stop);
       resolve({ exitCode: code ?? 1, output });
     });
   });

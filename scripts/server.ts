@@ -1,3 +1,5 @@
+// First, before anything takes memory.
+import '@/lib/server/small-heap';
 import { POST } from '@/app/api/contact/route';
 import { GET } from '@/app/api/health/route';
 import { loadContent } from '@/lib/content/load-content';

@@ -1,5 +1,10 @@
 import { renameSync, rmSync } from 'node:fs';
-import { changedClinic, writeChangedClinic } from '../tests/other-clinic/changed-clinic';
+import {
+  changedClinic,
+  otherClinicBuild,
+  otherClinicEndpoint,
+  writeChangedClinic,
+} from '../tests/other-clinic/changed-clinic';
 import { findBrowser } from './find-browser';
 import { type CommandResult, runCommand } from './run-command';
 
@@ -19,22 +24,30 @@ await step('types', 'tsc', ['--noEmit']);
 await step('lint', 'biome', ['check', '--error-on-warnings']);
 await vitest('unit tests', 'unit');
 
+// Another clinic's site has what this one has not: an editor, and a form that posts elsewhere.
 writeChangedClinic();
-if (
-  await step("another clinic's site", 'tsx', ['scripts/build.ts'], {
-    CONTENT_DIR: changedClinic,
-    CMS_BACKEND: 'local',
-  })
-) {
-  rmSync('test-results-other-clinic', { recursive: true, force: true });
-  renameSync('.next', 'test-results-other-clinic');
-  await vitest("another clinic's site", 'other-clinic');
-  rmSync('test-results-other-clinic', { recursive: true });
-}
+const isOtherBuilt = await step("another clinic's site", 'tsx', ['scripts/build.ts'], {
+  CONTENT_DIR: changedClinic,
+  CMS_BACKEND: 'local',
+  ENQUIRY_ENDPOINT: otherClinicEndpoint,
+  PREVIEW: '',
+});
 rmSync(changedClinic, { recursive: true });
+rmSync(otherClinicBuild, { recursive: true, force: true });
+if (isOtherBuilt) {
+  renameSync('dist', otherClinicBuild);
+  await vitest("another clinic's site", 'other-clinic');
+}
 
-// Whatever .env asks for, the site that the browser tests has no editor.
-if (await step('build', 'tsx', ['scripts/build.ts'], { CMS_BACKEND: '' })) {
+// Whatever .env asks for, the site that the browser tests has no editor, a form of its own, and no preview notice.
+const isBuilt = await step('build', 'tsx', ['scripts/build.ts'], {
+  CMS_BACKEND: '',
+  ENQUIRY_ENDPOINT: '',
+  PREVIEW: 'off',
+});
+if (isOtherBuilt && isBuilt) await vitest('hosts', 'hosts');
+rmSync(otherClinicBuild, { recursive: true, force: true });
+if (isBuilt) {
   await playwright();
   // `npm run test:resilience` runs them at full length.
   await vitest('resilience', 'resilience', { RESILIENCE: 'short' });

@@ -1,4 +1,5 @@
 import { CardList } from '@/components/content/card-list';
+import { OpenPoints } from '@/components/content/open-points';
 import { PageIntro } from '@/components/content/page-intro';
 import { Prose } from '@/components/content/prose';
 import { ReviewNote } from '@/components/content/review-note';
@@ -22,13 +23,17 @@ export default function HomePage() {
       <JsonLd text={view.structuredDataText} />
       <div className="gap-12 lg:grid lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div>
-          <PageIntro title={view.title} summary={view.summary} />
+          <PageIntro
+            title={view.title}
+            summary={view.summary}
+            lead={view.lead && <Prose body={view.lead} />}
+          />
           <div className="mt-6">
             <Prose body={view.body} drawings={view.drawings} />
           </div>
         </div>
         <div className="mt-8">
-          <ShortFacts facts={view.facts} isNoneConfirmed={view.isNoneConfirmed} />
+          <ShortFacts facts={view.facts} />
         </div>
       </div>
       <h2 className="mt-16 text-2xl">What do you want to know?</h2>
@@ -39,6 +44,7 @@ export default function HomePage() {
       <EvidenceTable conditions={view.conditions} />
       <SourceList sources={view.citedSources} />
       <ReviewNote review={view.review} />
+      <OpenPoints openPoints={view.openPoints} />
     </PageShell>
   );
 }

@@ -3,12 +3,11 @@ import type { FigureView } from '@/lib/views/figure-view';
 const cell = 'block px-4 align-top sm:table-cell sm:py-3';
 
 /**
- * The clinic's own numbers beside what is usual elsewhere. On a phone each number is a small block,
+ * Our own numbers beside what is usual elsewhere. On a phone each number is a small block,
  * and its two columns say whose they are.
  */
 export function FigureTable({ figures }: { figures: FigureView[] }) {
   if (figures.length === 0) return null;
-  const isNoneConfirmed = figures.every(({ isConfirmed }) => !isConfirmed);
   const hasElsewhere = figures.some(({ elsewhere }) => elsewhere);
   return (
     <table className="mt-6 block max-w-4xl border border-line bg-surface sm:table sm:w-full sm:border-collapse">
@@ -21,7 +20,7 @@ export function FigureTable({ figures }: { figures: FigureView[] }) {
             <span className="sr-only">What</span>
           </th>
           <th scope="col" className="px-4 pt-3">
-            At this clinic
+            With us
           </th>
           {hasElsewhere && (
             <th scope="col" className="px-4 pt-3">
@@ -38,12 +37,9 @@ export function FigureTable({ figures }: { figures: FigureView[] }) {
             </th>
             <td className={cell}>
               <strong>
-                <span className="sm:sr-only">At this clinic: </span>
+                <span className="sm:sr-only">With us: </span>
                 {figure.here}
               </strong>
-              {!figure.isConfirmed && !isNoneConfirmed && (
-                <span className="block text-base text-muted">{figure.confirmation}</span>
-              )}
             </td>
             {hasElsewhere && (
               <td className={cell}>
@@ -65,15 +61,6 @@ export function FigureTable({ figures }: { figures: FigureView[] }) {
           </tr>
         ))}
       </tbody>
-      {isNoneConfirmed && (
-        <tfoot className="block sm:table-footer-group">
-          <tr className="block border-t border-line sm:table-row">
-            <td colSpan={3} className="block px-4 py-3 text-base text-muted sm:table-cell">
-              The clinic has not yet confirmed its own figures.
-            </td>
-          </tr>
-        </tfoot>
-      )}
     </table>
   );
 }

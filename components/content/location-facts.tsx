@@ -1,11 +1,12 @@
 import type { LocationView } from '@/lib/views/locations-view';
+import { PhoneLink } from './phone-link';
 
-/** Address, telephone and opening hours, as far as the clinic has confirmed them. */
+/** Address, telephone and opening hours, each where it is known. */
 export function LocationFacts({
   addressLines,
-  phone,
+  phones,
   hours,
-}: Pick<LocationView, 'addressLines' | 'phone' | 'hours'>) {
+}: Pick<LocationView, 'addressLines' | 'phones' | 'hours'>) {
   return (
     <dl className="mt-6 grid gap-x-8 gap-y-4 sm:grid-cols-3">
       <div>
@@ -20,29 +21,26 @@ export function LocationFacts({
           </address>
         </dd>
       </div>
-      <div>
-        <dt className="text-muted">Telephone</dt>
-        <dd>
-          {phone ? (
-            <a href={phone.href} className="inline-block py-2 font-bold">
-              {phone.text}
-            </a>
-          ) : (
-            'Not yet confirmed by the clinic'
-          )}
-        </dd>
-      </div>
-      <div>
-        <dt className="text-muted">Opening hours</dt>
-        <dd>
-          {hours.length === 0 && 'Not yet confirmed by the clinic'}
-          {hours.map(({ days, times }) => (
-            <p key={days}>
-              {days}: {times}
-            </p>
-          ))}
-        </dd>
-      </div>
+      {phones.map((phone) => (
+        <div key={phone.href}>
+          <dt className="text-muted">{phone.label}</dt>
+          <dd>
+            <PhoneLink phone={phone} />
+          </dd>
+        </div>
+      ))}
+      {hours.length > 0 && (
+        <div>
+          <dt className="text-muted">Opening hours</dt>
+          <dd>
+            {hours.map(({ days, times }) => (
+              <p key={days}>
+                {days}: {times}
+              </p>
+            ))}
+          </dd>
+        </div>
+      )}
     </dl>
   );
 }

@@ -1,18 +1,25 @@
 import type { ReactNode } from 'react';
 
-/** A page's title, its answer in a few sentences, and what belongs right beside them. */
+/**
+ * A page's title, its answer in a few sentences, and what belongs right beside them.
+ *
+ * @param lead an emergency box, which comes before everything but the title
+ */
 export function PageIntro({
   title,
   summary,
+  lead,
   children,
 }: {
   title: string;
   summary: string;
+  lead?: ReactNode;
   children?: ReactNode;
 }) {
   return (
     <header className="max-w-[50rem]">
-      <h1 className="mt-4 text-3xl sm:text-4xl">{title}</h1>
+      <h1 className="mt-4 text-[clamp(1.5rem,7vw,1.875rem)] sm:text-4xl">{title}</h1>
+      {lead && <div className="mt-4">{lead}</div>}
       <p className="mt-4 max-w-[60ch] text-xl leading-normal text-muted">{summary}</p>
       {children}
     </header>

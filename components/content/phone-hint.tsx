@@ -1,4 +1,4 @@
-import type { PhoneView } from '@/lib/views/contact-view';
+import type { PhoneView } from '@/lib/views/phone-view';
 
 /** Another way to reach the clinic, where it has given a number. */
 export function PhoneHint({ phone }: { phone: PhoneView | undefined }) {
@@ -6,7 +6,7 @@ export function PhoneHint({ phone }: { phone: PhoneView | undefined }) {
   return (
     <p className="mt-6">
       You can also call us:{' '}
-      <a href={phone.href} className="inline-block py-2 font-bold">
+      <a href={phone.href} className="inline-block py-2 font-bold whitespace-nowrap">
         {phone.text}
       </a>
     </p>

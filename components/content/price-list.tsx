@@ -22,13 +22,24 @@ export function PriceLists({ priceLists, risksHref }: Pick<CostsView, 'priceList
   );
 }
 
-/** What one location charges, or that it has not said. */
+/** The same inside a text, whose headings go on around it. */
+export function PricesByLocation({ priceLists }: Pick<CostsView, 'priceLists'>) {
+  return priceLists.map((priceList) => (
+    <div key={priceList.location.href}>
+      <p>
+        <a href={priceList.location.href}>{priceList.location.label}</a>
+      </p>
+      <PriceList priceList={priceList} />
+    </div>
+  ));
+}
+
+/** What one location charges, or how to ask for it. */
 export function PriceList({ priceList: { prices, askHref } }: { priceList: PriceListView }) {
   if (prices.length === 0) {
     return (
       <p className="mt-3">
-        The clinic has not confirmed a price here. <a href={askHref}>Ask for a written quotation</a>
-        .
+        <a href={askHref}>Ask us for a written quotation</a>.
       </p>
     );
   }
@@ -39,9 +50,13 @@ export function PriceList({ priceList: { prices, askHref } }: { priceList: Price
           <dt>{price.item}</dt>
           <dd>
             <p className="text-xl font-bold">{price.amount}</p>
-            {price.course && <p>A whole course: {price.course}</p>}
+            {price.course && (
+              <p>
+                A whole course: <span className="whitespace-nowrap">{price.course}</span>
+              </p>
+            )}
             {price.note && <p>{price.note}</p>}
-            <p className="text-base text-muted">{price.confirmation}</p>
+            {price.confirmation && <p className="text-base text-muted">{price.confirmation}</p>}
           </dd>
         </div>
       ))}

@@ -7,6 +7,7 @@ import { CourseCalendar } from '../pictures/course-calendar';
 import { DayTimeline } from '../pictures/day-timeline';
 import { PeopleGrid } from '../pictures/people-grid';
 import { Callout } from './callout';
+import { PricesByLocation } from './price-list';
 
 type Props = { body: Root; drawings?: DrawingsView };
 
@@ -44,6 +45,9 @@ function Drawing({
   if (chances) return <PeopleGrid chances={chances} />;
   if (kind === 'day' && drawings?.day) return <DayTimeline day={drawings.day} />;
   if (kind === 'course' && drawings?.course) return <CourseCalendar course={drawings.course} />;
+  if (kind === 'prices' && drawings?.prices) {
+    return <PricesByLocation priceLists={drawings.prices} />;
+  }
   return null;
 }
 

@@ -45,7 +45,11 @@ export function Questions({ groups }: Props) {
   ));
 }
 
-function Question({ question: { anchor, aliases, question, body } }: { question: QuestionView }) {
+function Question({
+  question: { anchor, aliases, question, body, drawings },
+}: {
+  question: QuestionView;
+}) {
   return (
     <Fragment>
       {/* An old anchor comes first, so that it too brings the question into view. */}
@@ -55,7 +59,7 @@ function Question({ question: { anchor, aliases, question, body } }: { question:
       <h3 id={anchor}>
         <a href={`#${anchor}`}>{question}</a>
       </h3>
-      <ProseText body={body} />
+      <ProseText body={body} drawings={drawings} />
     </Fragment>
   );
 }

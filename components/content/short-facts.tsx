@@ -1,13 +1,7 @@
 import type { ShortFactView } from '@/lib/views/home-view';
 
 /** The whole in a few lines: what people ask first. */
-export function ShortFacts({
-  facts,
-  isNoneConfirmed,
-}: {
-  facts: ShortFactView[];
-  isNoneConfirmed: boolean;
-}) {
+export function ShortFacts({ facts }: { facts: ShortFactView[] }) {
   return (
     <section aria-labelledby="page-short" className="border-t-4 border-accent bg-surface p-4">
       <h2 id="page-short" className="text-xl">
@@ -30,11 +24,6 @@ export function ShortFacts({
           </div>
         ))}
       </dl>
-      {isNoneConfirmed && (
-        <p className="border-t border-line pt-2 text-base text-muted">
-          The clinic has not yet confirmed its own figures.
-        </p>
-      )}
     </section>
   );
 }

@@ -3,15 +3,16 @@ import type { TextPageView } from '@/lib/views/text-page-view';
 import { JsonLd } from '../layout/json-ld';
 import { PageShell } from '../layout/page-shell';
 import { FigureTable } from './figure-table';
-import { NextSteps } from './next-steps';
 import { OnThisPage } from './on-this-page';
+import { OpenPoints } from './open-points';
+import { PageEnding } from './page-ending';
 import { PageIntro } from './page-intro';
 import { Prose } from './prose';
 import { ReviewNote } from './review-note';
 import { SourceList } from './source-list';
 
 /**
- * A page that is mainly text: intro, key facts, text, sources, review, next steps.
+ * A page that is mainly text: intro, key facts, text, sources, review, open points, ending.
  *
  * @param intro what belongs under the summary, such as a grade of evidence
  * @param children what comes after the text, such as a list of prices
@@ -28,7 +29,11 @@ export function TextPage({
   return (
     <PageShell shell={view.shell}>
       <JsonLd text={view.structuredDataText} />
-      <PageIntro title={view.title} summary={view.summary}>
+      <PageIntro
+        title={view.title}
+        summary={view.summary}
+        lead={view.lead && <Prose body={view.lead} />}
+      >
         {intro}
       </PageIntro>
       <FigureTable figures={view.figures} />
@@ -43,7 +48,8 @@ export function TextPage({
           {children}
           <SourceList sources={view.citedSources} />
           <ReviewNote review={view.review} />
-          <NextSteps links={view.nextSteps} />
+          <OpenPoints openPoints={view.openPoints} />
+          <PageEnding ending={view.ending} />
         </div>
       </div>
     </PageShell>

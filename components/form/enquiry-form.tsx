@@ -22,6 +22,7 @@ export function EnquiryForm({ action, sentHref, locations, privacyHref }: Enquir
     });
   return (
     <form
+      id="enquiry-form"
       method="post"
       action={action}
       noValidate={isEnhanced}
@@ -42,7 +43,12 @@ export function EnquiryForm({ action, sentHref, locations, privacyHref }: Enquir
         name="email"
         label="E-mail address"
         hint="Give an e-mail address, a phone number, or both."
-        type="email"
+        // A browser's own type="email" would refuse o’brien@müller.de before we can read it.
+        inputMode="email"
+        pattern=".+@.+\..+"
+        title="An e-mail address, like name@example.com"
+        autoCapitalize="none"
+        spellCheck={false}
         maxLength={maxLengths.email}
         autoComplete="email"
         error={errors.email}

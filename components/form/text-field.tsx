@@ -17,7 +17,15 @@ export function TextField({
   rows?: number;
 } & Pick<
   ComponentProps<'input'>,
-  'type' | 'required' | 'maxLength' | 'autoComplete' | 'inputMode'
+  | 'type'
+  | 'required'
+  | 'maxLength'
+  | 'autoComplete'
+  | 'inputMode'
+  | 'pattern'
+  | 'title'
+  | 'autoCapitalize'
+  | 'spellCheck'
 >) {
   const attributes = {
     id: fieldId(name),

@@ -25,7 +25,7 @@ export function useEnquiryForm(form: Form) {
   // A state would change only with the next drawing, and a double click comes before it.
   const isSendingRef = useRef(false);
 
-  useEffect(() => setSubmissionKey(createSubmissionKey()), []);
+  useEffect(() => setSubmissionKey(keepSubmissionKey()), []);
 
   useEffect(() => {
     // Back from the next page, a browser may show this one just as it was left: sending.
@@ -96,7 +96,20 @@ async function checkAndSend(fields: object, { action, locations }: Form): Promis
   return { ok: false, errors: toEnquiryErrors(['not-sent']) };
 }
 
-/** One for each form that was opened. `crypto.randomUUID` is missing where a page has no https. */
+/**
+ * One for each form that was opened. It stays with the page's place in the history: who comes back and
+ * sends again sends the same enquiry, also where the browser has loaded the page anew.
+ */
+function keepSubmissionKey(): string {
+  const state: unknown = window.history.state;
+  const kept = typeof state === 'object' && state !== null ? state : {};
+  if ('submissionKey' in kept && typeof kept.submissionKey === 'string') return kept.submissionKey;
+  const submissionKey = createSubmissionKey();
+  window.history.replaceState({ ...kept, submissionKey }, '');
+  return submissionKey;
+}
+
+/** `crypto.randomUUID` is missing where a page has no https. */
 function createSubmissionKey(): string {
   return crypto.getRandomValues(new Uint32Array(4)).join('-');
 }

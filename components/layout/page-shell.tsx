@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ShellView } from '@/lib/views/shell-view';
 import { Breadcrumbs } from './breadcrumbs';
 import { CrisisBar } from './crisis-bar';
+import { PreviewLine } from './preview-line';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 
@@ -17,6 +18,7 @@ export function PageShell({ shell, children }: { shell: ShellView; children: Rea
       </a>
       <CrisisBar help={shell.help} />
       <SiteHeader clinicName={shell.clinicName} homeHref={shell.homeHref} menu={shell.menu} />
+      <PreviewLine preview={shell.preview} />
       <main id="page-main" className="mx-auto max-w-6xl px-4 pt-2">
         <Breadcrumbs trail={shell.breadcrumbs} />
         {children}
@@ -26,7 +28,6 @@ export function PageShell({ shell, children }: { shell: ShellView; children: Rea
         help={shell.help}
         moreLinks={shell.moreLinks}
         footerLinks={shell.footerLinks}
-        nameNote={shell.nameNote}
       />
     </>
   );

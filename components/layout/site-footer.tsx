@@ -7,8 +7,7 @@ export function SiteFooter({
   help,
   moreLinks,
   footerLinks,
-  nameNote,
-}: Pick<ShellView, 'clinicName' | 'help' | 'moreLinks' | 'footerLinks' | 'nameNote'>) {
+}: Pick<ShellView, 'clinicName' | 'help' | 'moreLinks' | 'footerLinks'>) {
   return (
     <footer className="mt-16 border-t border-line bg-well">
       <div className="mx-auto grid max-w-6xl gap-8 px-4 py-8 lg:grid-cols-[2fr_1fr]">
@@ -27,7 +26,6 @@ export function SiteFooter({
         </nav>
         <p className="text-base text-muted lg:col-span-2">
           {clinicName}. Information here does not replace advice from your own doctor.
-          {nameNote && ` ${nameNote}`}
         </p>
       </div>
     </footer>

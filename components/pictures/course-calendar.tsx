@@ -5,12 +5,9 @@ const days = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 
 /** A course week by week. The days are an example: the clinic arranges them with each patient. */
 export function CourseCalendar({ course }: { course: CourseView }) {
-  const { said, weeks, confirmation } = course;
+  const { said, weeks } = course;
   return (
-    <PictureFrame
-      title="A course, week by week"
-      caption={`The days are an example. ${confirmation}`}
-    >
+    <PictureFrame title="A course, week by week" caption="The days are an example.">
       <svg
         viewBox={`0 0 ${days.length * cell} ${(weeks.length + 1) * cell}`}
         aria-hidden="true"

@@ -3,14 +3,14 @@ import { PictureFrame } from './picture-frame';
 
 /** The visit as a bar to scale, which stays open at its end, and the same as a list. */
 export function DayTimeline({ day }: { day: DayView }) {
-  const { steps, afterwards, confirmation } = day;
+  const { steps, afterwards } = day;
   const total = steps.reduce((sum, { minutes }) => sum + minutes, 0);
   const starts = steps.map((_, index) =>
     steps.slice(0, index).reduce((sum, { minutes }) => sum + minutes, 0),
   );
   const toX = (minutes: number) => (minutes / total) * barWidth;
   return (
-    <PictureFrame title="The day, to scale" caption={confirmation}>
+    <PictureFrame title="The day, to scale" caption="From our own figures.">
       <svg viewBox="0 0 320 34" aria-hidden="true" className="mt-3 w-full max-w-md">
         {steps.map(({ label, minutes }, index) => (
           <g key={label} className={tones[index % tones.length]}>

@@ -1,6 +1,7 @@
 import { contentSpecimens } from './content-specimens';
 import { formSpecimens } from './form-specimens';
 import { layoutSpecimens } from './layout-specimens';
+import { pageFootSpecimens } from './page-foot-specimens';
 import { pictureSpecimens } from './picture-specimens';
 import type { Specimen } from './specimen';
 
@@ -8,6 +9,7 @@ import type { Specimen } from './specimen';
 export const allSpecimens: Specimen[] = [
   ...layoutSpecimens,
   ...contentSpecimens,
+  ...pageFootSpecimens,
   ...pictureSpecimens,
   ...formSpecimens,
 ];

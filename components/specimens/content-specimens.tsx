@@ -3,15 +3,14 @@ import { CardList } from '../content/card-list';
 import { EvidenceBadge } from '../content/evidence-badge';
 import { FigureTable } from '../content/figure-table';
 import { LocationFacts } from '../content/location-facts';
-import { NextSteps } from '../content/next-steps';
 import { OnThisPage } from '../content/on-this-page';
 import { PageIntro } from '../content/page-intro';
 import { PriceLists } from '../content/price-list';
-import { ReviewNote } from '../content/review-note';
 import { ShortFacts } from '../content/short-facts';
 import { SourceEntries } from '../content/source-entries';
 import { SourceList } from '../content/source-list';
 import { links } from './layout-specimens';
+import { phone } from './page-foot-specimens';
 import { evidenceOf } from './picture-specimens';
 import type { Specimen } from './specimen';
 
@@ -22,7 +21,6 @@ const figure = {
   here: 'about 40 minutes',
   elsewhere: '40 to 60 minutes',
   elsewhereSources: [{ number: 1, href: '#source' }],
-  confirmation: 'Not yet confirmed by the clinic',
 };
 
 const price = {
@@ -30,7 +28,7 @@ const price = {
   amount: 'R 1 300',
   course: '6 × R 1 300 = R 7 800',
   note: undefined,
-  confirmation: 'As stated on 15 November 2026; not yet confirmed by the clinic',
+  confirmation: undefined,
 };
 
 const location = { label: 'Strand', href: '#strand' };
@@ -38,7 +36,7 @@ const location = { label: 'Strand', href: '#strand' };
 const fact = {
   label: 'Price',
   text: 'One infusion: R 1 300',
-  note: 'Not confirmed',
+  note: 'We reply within a day',
   href: '#price',
 };
 
@@ -85,26 +83,18 @@ export const contentSpecimens: Specimen[] = [
     name: 'FigureTable',
     states: {
       'no figures: nothing': <FigureTable figures={[]} />,
-      'none confirmed': <FigureTable figures={[{ ...figure, isConfirmed: false }]} />,
-      'some confirmed': (
-        <FigureTable
-          figures={[
-            { ...figure, isConfirmed: true },
-            { ...figure, label: 'The visit', elsewhere: undefined, isConfirmed: false },
-          ]}
-        />
+      'beside others': (
+        <FigureTable figures={[figure, { ...figure, label: 'The visit', elsewhere: undefined }]} />
       ),
+      'our own alone': <FigureTable figures={[{ ...figure, elsewhere: undefined }]} />,
     },
   },
   {
     name: 'ShortFacts',
     states: {
-      unconfirmed: <ShortFacts facts={[fact]} isNoneConfirmed />,
+      'a fact with a page': <ShortFacts facts={[fact]} />,
       'a fact without a page': (
-        <ShortFacts
-          facts={[{ ...fact, href: undefined, note: undefined }]}
-          isNoneConfirmed={false}
-        />
+        <ShortFacts facts={[{ ...fact, href: undefined, note: undefined }]} />
       ),
     },
   },
@@ -118,7 +108,16 @@ export const contentSpecimens: Specimen[] = [
             {
               location,
               askHref: '#ask',
-              prices: [price, { ...price, item: 'Review', course: undefined, note: text }],
+              prices: [
+                price,
+                {
+                  ...price,
+                  item: 'Review',
+                  course: undefined,
+                  note: text,
+                  confirmation: 'Confirmed on 22 November 2026',
+                },
+              ],
             },
             { location: { label: 'Durban', href: '#durban' }, askHref: '#ask', prices: [] },
           ]}
@@ -129,11 +128,11 @@ export const contentSpecimens: Specimen[] = [
   {
     name: 'LocationFacts',
     states: {
-      'nothing confirmed': <LocationFacts addressLines={['Strand']} phone={undefined} hours={[]} />,
-      'all confirmed': (
+      'only where it is': <LocationFacts addressLines={['Strand']} phones={[]} hours={[]} />,
+      everything: (
         <LocationFacts
           addressLines={['1 Main Road', 'Strand']}
-          phone={{ text: '021 000 0000', href: 'tel:0210000000' }}
+          phones={[phone]}
           hours={[{ days: 'Monday, Tuesday', times: '08:00 to 16:00' }]}
         />
       ),
@@ -166,28 +165,4 @@ export const contentSpecimens: Specimen[] = [
       ),
     },
   },
-  {
-    name: 'ReviewNote',
-    states: {
-      pending: (
-        <ReviewNote
-          review={{
-            updated: 'Last changed today.',
-            reviewed: 'Medical review: pending.',
-            isReviewed: false,
-          }}
-        />
-      ),
-      reviewed: (
-        <ReviewNote
-          review={{
-            updated: 'Last changed today.',
-            reviewed: 'Reviewed by A. Doctor.',
-            isReviewed: true,
-          }}
-        />
-      ),
-    },
-  },
-  { name: 'NextSteps', states: { three: <NextSteps links={links} /> } },
 ];

@@ -3,6 +3,7 @@ import { CheckboxField, RadioField, SelectField } from '../form/choice-fields';
 import { EnquiryForm } from '../form/enquiry-form';
 import { ErrorSummary } from '../form/error-summary';
 import { TextField } from '../form/text-field';
+import { phone } from './page-foot-specimens';
 import type { Specimen } from './specimen';
 
 const error = 'What is wrong, and how to mend it';
@@ -72,7 +73,7 @@ export const formSpecimens: Specimen[] = [
     name: 'PhoneHint',
     states: {
       'no number: nothing': <PhoneHint phone={undefined} />,
-      'a number': <PhoneHint phone={{ text: '021 000 0000', href: 'tel:0210000000' }} />,
+      'a number': <PhoneHint phone={phone} />,
     },
   },
   {

@@ -2,6 +2,7 @@ import type { HelplineView, HelpView, LinkView, ShellView } from '@/lib/views/sh
 import { Breadcrumbs } from '../layout/breadcrumbs';
 import { CrisisBar } from '../layout/crisis-bar';
 import { CrisisHelp } from '../layout/crisis-help';
+import { PreviewLine } from '../layout/preview-line';
 import { SiteFooter } from '../layout/site-footer';
 import { SiteHeader } from '../layout/site-header';
 import type { Specimen } from './specimen';
@@ -30,7 +31,7 @@ const paidHelpline: HelplineView = {
 
 const emergency = { number: '112', href: 'tel:112', about: 'any cellphone' };
 
-const help: HelpView = { emergency, otherEmergency: [paidHelpline], helplines: [helpline] };
+export const help: HelpView = { emergency, otherEmergency: [paidHelpline], helplines: [helpline] };
 
 const menu: ShellView['menu'] = links.map((link, index) => ({ ...link, isCurrent: index === 0 }));
 
@@ -39,7 +40,6 @@ const footer = {
   help,
   moreLinks: links,
   footerLinks: links,
-  nameNote: undefined,
 };
 
 export const layoutSpecimens: Specimen[] = [
@@ -70,10 +70,16 @@ export const layoutSpecimens: Specimen[] = [
     },
   },
   {
+    name: 'PreviewLine',
+    states: {
+      'a live site: nothing': <PreviewLine preview={undefined} />,
+      'a preview': <PreviewLine preview="This is a preview of our site." />,
+    },
+  },
+  {
     name: 'SiteFooter',
     states: {
-      'a confirmed name': <SiteFooter {...footer} />,
-      'a working name': <SiteFooter {...footer} nameNote="It is a working name." />,
+      'all links': <SiteFooter {...footer} />,
       'no more pages': <SiteFooter {...footer} moreLinks={[]} />,
     },
   },

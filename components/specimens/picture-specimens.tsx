@@ -12,7 +12,6 @@ const day: DayView = {
     { label: 'Watched afterwards', said: 'at least 20 minutes', minutes: 20 },
   ],
   afterwards: { label: 'No driving for', said: '24 hours' },
-  confirmation: 'Drawn from the clinic’s own figures.',
 };
 
 const week = [false, true, false, true, false, false, false];
@@ -20,7 +19,6 @@ const week = [false, true, false, true, false, false, false];
 const course: CourseView = {
   said: '6 infusions over 3 weeks',
   weeks: [week, week, week],
-  confirmation: 'Drawn from the clinic’s own figures.',
 };
 
 const chances: ChancesView = {

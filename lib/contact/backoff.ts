@@ -1,9 +1,14 @@
 const minuteMs = 60_000;
 const firstDelayMs = minuteMs;
-const maxDelayMs = 4 * 60 * minuteMs;
+
+/** The longest pause between two attempts. */
+export const maxDelayMs = 4 * 60 * minuteMs;
 
 /** How long a mail is tried, from its first attempt on. Mail servers themselves give up after days. */
 export const retryForMs = 72 * 60 * minuteMs;
+
+/** Fewer than happen in that time. A clock that jumped ahead must not end the attempts after the first. */
+export const minAttempts = 20;
 
 /**
  * When a mail is tried again: after a minute, two, four … up to four hours, each made shorter by

@@ -13,8 +13,15 @@ export const peerHeader = 'x-peer-address';
 export function toClientAddress(headers: Headers, proxies: readonly string[]): string {
   const isProxy = proxyAddr.compile([...proxies]);
   const forwarded = headers.get('x-forwarded-for')?.split(',') ?? [];
-  const hops = [headers.get(peerHeader) ?? '', ...forwarded.map((hop) => hop.trim()).reverse()];
+  const hops = [headers.get(peerHeader) ?? '', ...forwarded.map(toAddress).reverse()];
   return hops.find((hop, index) => !isProxy(hop, index)) ?? hops.at(-1) ?? '';
+}
+
+/** Some proxies write a port too: `192.0.2.1:5123`, `[2001:db8::1]:5123`. */
+function toAddress(hop: string): string {
+  const [, bracketed, plain] =
+    hop.match(/^\s*"?(?:\[([^\]]+)\]|([\d.]+)(?=:))(?::\d+)?"?\s*$/) ?? [];
+  return bracketed ?? plain ?? hop.trim();
 }
 
 /** What counts as one sender: an IPv4 address, or the 64 bits that an IPv6 connection has to itself. */

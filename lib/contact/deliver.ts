@@ -1,5 +1,5 @@
 import { logEvent } from '@/lib/log';
-import { retryForMs, toRetryDelayMs } from './backoff';
+import { minAttempts, retryForMs, toRetryDelayMs } from './backoff';
 import type { EnquiryStore } from './enquiry-store';
 import { type MailOptions, toMail } from './mail';
 import type { LeasedMail, Outbox } from './outbox';
@@ -51,7 +51,8 @@ async function deliver(leased: LeasedMail, options: DeliveryOptions): Promise<vo
   }
   const { code } = result;
   const nextAt = now().getTime() + toRetryDelayMs(leased.attempts, options.random());
-  if (result.isPermanent || nextAt > leased.firstAttemptAt.getTime() + retryForMs) {
+  const isTooLate = nextAt > leased.firstAttemptAt.getTime() + retryForMs;
+  if (result.isPermanent || (isTooLate && leased.attempts >= minAttempts)) {
     await outbox.bury(leased, code);
     logEvent('enquiry not delivered: dead letter', { reference, code });
   } else {

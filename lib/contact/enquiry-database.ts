@@ -4,7 +4,8 @@ import type { Pool } from 'pg';
 import type { Env } from '@/lib/env';
 import { toMigrations } from './migrations';
 import { openPostgres } from './open-postgres';
-import { openSqlite } from './open-sqlite';
+import { type Access, openSqlite } from './open-sqlite';
+import type { LooseFiles } from './store-files';
 
 /** Tables of the store. Times are ISO 8601 in UTC. */
 export type EnquiryTables = {
@@ -44,6 +45,8 @@ export type EnquiryTables = {
   };
   /** Random keys for hashes that nobody shall be able to repeat once the day is over. */
   daily_keys: { day: string; key: string };
+  /** One row, with the id 1: when a purge last ran. */
+  purge_clock: { id: number; at: string };
   /** Who read, exported or removed enquiries, without what was in them. */
   audit: {
     id: Generated<number>;
@@ -63,8 +66,15 @@ export type EnquiryDatabase = {
   db: Kysely<EnquiryTables>;
   /** Where it is, for people to read: no password. */
   place: string;
+  /** What others could use of SQLite's files. Postgres has them elsewhere. */
+  looseFiles?: LooseFiles;
+  /** Whether it is a copy that is thrown away: what is written to it is lost. */
+  isCopy?: boolean;
   /** Postgres' connections, for what does not speak kysely. SQLite has none. */
   pool?: Pool;
+  /** Connections whose commits do not wait for the disk. */
+  countPool?: Pool;
+  close: () => Promise<void>;
   /** Room on the disk that holds the store, in bytes. Postgres' disk cannot be asked. */
   getFreeBytes?: () => Promise<number>;
 };
@@ -72,13 +82,14 @@ export type EnquiryDatabase = {
 /**
  * Opens the store that the settings name, and brings its tables up to date.
  *
- * @throws Error naming the setting when that does not work
+ * @throws StoreError naming the setting when that does not work
  */
 export async function openEnquiryDatabase(
   env: Pick<Env, 'DATA_DIR' | 'DATABASE_URL'>,
+  access: Access = 'write',
 ): Promise<EnquiryDatabase> {
   return env.DATABASE_URL === undefined
-    ? openSqlite(env.DATA_DIR, bringUpToDate)
+    ? openSqlite(env.DATA_DIR, access, bringUpToDate)
     : openPostgres(env.DATABASE_URL, bringUpToDate);
 }
 
@@ -91,6 +102,8 @@ async function bringUpToDate({ db, pool }: EnquiryDatabase): Promise<void> {
   const migrations = toMigrations(pool ? 'postgres' : 'sqlite');
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const attempts = 10;
+  // A store that is up to date opens on a disk that is full or read-only too.
+  if ((await migrator.getMigrations()).every(({ executedAt }) => executedAt)) return;
   for (let attempt = 1; ; attempt += 1) {
     const { error } = await migrator.migrateToLatest();
     if (error === undefined) return;

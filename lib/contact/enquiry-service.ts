@@ -5,9 +5,11 @@ import { DailyKeys } from './daily-keys';
 import { deliverDue } from './deliver';
 import { type EnquiryDatabase, openEnquiryDatabase } from './enquiry-database';
 import { EnquiryStore } from './enquiry-store';
+import type { Access } from './open-sqlite';
 import { Outbox } from './outbox';
+import { checkPurgeClock } from './purge-clock';
 import { RateLimit } from './rate-limit';
-import { purge } from './retention';
+import { type Purged, purge } from './retention';
 import { createSendMail } from './smtp';
 
 /** Everything that keeps and delivers enquiries, as the settings say. */
@@ -19,20 +21,24 @@ export type EnquiryService = {
   limit: RateLimit;
   /** Proxies whose X-Forwarded-For is believed. */
   proxies: readonly string[];
-  /** Sends what is due, and says how many it tried; absent without a mail server. */
-  deliver: (() => Promise<number>) | undefined;
-  /** Removes what is older than the settings allow, and says how many. */
-  purge: (actor: string) => Promise<number>;
+  /**
+   * Sends what is due, and says how many it tried; absent without a mail server. No further mail is
+   * begun once `isStopping` says so.
+   */
+  deliver: ((isStopping?: () => boolean) => Promise<number>) | undefined;
+  /** Removes what is older than the settings allow. */
+  purge: (actor: string) => Promise<PurgeReport>;
   /** Has the server send what is due, if it does. */
   wakeDelivery: () => void;
-  /** Set when the server is about to end: no further mail is begun. */
-  isStopping: boolean;
   close: () => Promise<void>;
 };
 
-/** @throws Error naming the setting when the store cannot be opened */
-export async function openEnquiryService(env: Env): Promise<EnquiryService> {
-  const database = await openEnquiryDatabase(env);
+/** `isPutOff`: nothing was removed, because the clock has jumped since the last purge. */
+export type PurgeReport = { isPutOff: true } | ({ isPutOff: false } & Purged);
+
+/** @throws StoreError naming the setting when the store cannot be opened */
+export async function openEnquiryService(env: Env, access?: Access): Promise<EnquiryService> {
+  const database = await openEnquiryDatabase(env, access);
   const dailyKeys = new DailyKeys(database);
   const audit = new AuditLog(database);
   const store = new EnquiryStore(database, dailyKeys, {
@@ -40,23 +46,21 @@ export async function openEnquiryService(env: Env): Promise<EnquiryService> {
     mailFrom: env.ENQUIRY_FROM,
   });
   const outbox = new Outbox(database);
-  const service: EnquiryService = {
+  return {
     database,
     store,
     outbox,
     audit,
     limit: new RateLimit(database, dailyKeys, env.ENQUIRY_LIMIT_PER_HOUR),
     proxies: env.TRUST_PROXY,
-    deliver: toDeliver(env, store, outbox, () => service.isStopping),
-    purge: (actor) => purgeAndTell(env, database, audit, actor),
+    deliver: toDeliver(env, store, outbox),
+    purge: (actor) => purgeAndTell(env, database, actor),
     wakeDelivery: () => undefined,
-    isStopping: false,
-    close: () => database.db.destroy(),
+    close: () => database.close(),
   };
-  return service;
 }
 
-function toDeliver(env: Env, store: EnquiryStore, outbox: Outbox, isStopping: () => boolean) {
+function toDeliver(env: Env, store: EnquiryStore, outbox: Outbox): EnquiryService['deliver'] {
   const { SMTP_URL, ENQUIRY_FROM, ENQUIRY_TO } = env;
   if (SMTP_URL === undefined || ENQUIRY_FROM === undefined || ENQUIRY_TO === undefined) {
     return undefined;
@@ -72,16 +76,25 @@ function toDeliver(env: Env, store: EnquiryStore, outbox: Outbox, isStopping: ()
     },
     now: () => new Date(),
     random: Math.random,
-    isStopping,
   } as const;
-  return () => deliverDue(options);
+  return (isStopping = () => false) => deliverDue({ ...options, isStopping });
 }
 
-async function purgeAndTell(env: Env, database: EnquiryDatabase, audit: AuditLog, actor: string) {
+async function purgeAndTell(
+  env: Env,
+  database: EnquiryDatabase,
+  actor: string,
+): Promise<PurgeReport> {
   const now = new Date();
+  if (!(await checkPurgeClock(database, now))) {
+    logEvent('purge put off: the clock has jumped');
+    return { isPutOff: true };
+  }
   const retentionDays = env.ENQUIRY_RETENTION_DAYS;
-  const { purged, overdue } = await purge(database, audit, { now, retentionDays, actor });
+  const report = await purge(database, { now, retentionDays, actor });
+  const { purged, overdue, hasTraces } = report;
   if (purged > 0) logEvent('enquiries purged', { count: purged });
   if (overdue > 0) logEvent('enquiries past their time kept: not delivered', { count: overdue });
-  return purged;
+  if (hasTraces) logEvent('traces of removed enquiries kept: the store is in use');
+  return { isPutOff: false, ...report };
 }

@@ -3,17 +3,12 @@ import type { DailyKeys } from './daily-keys';
 import { toDedupeKey } from './dedupe-key';
 import type { Enquiry } from './enquiry';
 import type { EnquiryDatabase, EnquiryTables, MailStatus } from './enquiry-database';
-import { createMessageId, toOutboxRow } from './outbox-row';
+import { type EnquiryDetails, readDetails } from './enquiry-details';
+import { EnquiryWriter } from './enquiry-writer';
 import { createReference } from './reference';
-import { isSealed, seal, unseal } from './seal';
-import type { SpamSignal } from './spam-signals';
-import { writeTo } from './write-to';
-
-/** What the visitor typed. Kept apart from what staff sort by, so that it can be sealed. */
-export type EnquiryDetails = Pick<
-  Enquiry,
-  'name' | 'email' | 'phone' | 'preferredContact' | 'message'
->;
+import { seal } from './seal';
+import { type SpamSignal, toKnownSignals } from './spam-signals';
+import { fromTypedReference } from './typed-reference';
 
 export type StoredEnquiry = Pick<Enquiry, 'role' | 'topic' | 'location'> & {
   reference: string;
@@ -23,8 +18,10 @@ export type StoredEnquiry = Pick<Enquiry, 'role' | 'topic' | 'location'> & {
   spamSignals: SpamSignal[];
   /** The mail about it, and what stopped its last attempt. */
   mail: { status: MailStatus; code: string | null };
-  /** Absent while it is sealed and no key was given that opens it. */
+  /** Absent while it is sealed and no key was given that opens it, and where it is damaged. */
   details: EnquiryDetails | undefined;
+  /** Its details can be read by nobody; the rest is there. */
+  isDamaged?: true;
 };
 
 /** How a new enquiry is kept. */
@@ -40,11 +37,15 @@ const addTimeoutMs = 700;
 
 /** Keeps enquiries. Every method waits for the disk. */
 export class EnquiryStore {
+  readonly #writer: EnquiryWriter;
+
   constructor(
     private readonly database: EnquiryDatabase,
     private readonly dailyKeys: DailyKeys,
     private readonly options: KeepOptions,
-  ) {}
+  ) {
+    this.#writer = new EnquiryWriter(database, addTimeoutMs, options.mailFrom);
+  }
 
   /**
    * Stores an enquiry, queues the mail about it in the same transaction, and returns its reference. The
@@ -65,32 +66,22 @@ export class EnquiryStore {
       spam_signals: signals.join(),
       details: await this.#toDetails(enquiry),
     } as const;
-    return writeTo(this.database, addTimeoutMs, async (transaction) => {
-      const { numInsertedOrUpdatedRows } = await transaction
-        .insertInto('enquiries')
-        .values(values)
-        .onConflict((conflict) => conflict.column('dedupe_key').doNothing())
-        .executeTakeFirst();
-      if (numInsertedOrUpdatedRows === 1n) {
-        const messageId = createMessageId(this.options.mailFrom);
-        await transaction
-          .insertInto('outbox')
-          .values(toOutboxRow(values.reference, messageId, values.received_at))
-          .execute();
-        return values.reference;
-      }
-      const first = await transaction
-        .selectFrom('enquiries')
-        .select('reference')
-        .where('dedupe_key', '=', dedupeKey)
-        .executeTakeFirstOrThrow();
-      return first.reference;
-    });
+    const isNew = await this.#writer.add(values);
+    if (isNew) return values.reference;
+    const first = await this.database.db
+      .selectFrom('enquiries')
+      .select('reference')
+      .where('dedupe_key', '=', dedupeKey)
+      .executeTakeFirstOrThrow();
+    return first.reference;
   }
 
   /** Every enquiry, the newest first. @param privateKeys open what is sealed */
   async list(privateKeys: readonly string[] = []): Promise<StoredEnquiry[]> {
-    const rows = await this.#select().orderBy('enquiries.id', 'desc').execute();
+    const rows = await this.#select()
+      .orderBy('enquiries.received_at', 'desc')
+      .orderBy('enquiries.id', 'desc')
+      .execute();
     return Promise.all(rows.map((row) => toStoredEnquiry(row, privateKeys)));
   }
 
@@ -99,7 +90,7 @@ export class EnquiryStore {
     privateKeys: readonly string[] = [],
   ): Promise<StoredEnquiry | undefined> {
     const row = await this.#select()
-      .where('enquiries.reference', '=', reference.trim().toUpperCase())
+      .where('enquiries.reference', '=', fromTypedReference(reference))
       .executeTakeFirst();
     return row && toStoredEnquiry(row, privateKeys);
   }
@@ -125,7 +116,7 @@ type Row = Selectable<EnquiryTables['enquiries']> &
   Pick<Selectable<EnquiryTables['outbox']>, 'status' | 'last_code'>;
 
 async function toStoredEnquiry(row: Row, privateKeys: readonly string[]): Promise<StoredEnquiry> {
-  const text = isSealed(row.details) ? await unseal(row.details, privateKeys) : row.details;
+  const details = await readDetails(row.details, privateKeys);
   return {
     reference: row.reference,
     receivedAt: row.received_at,
@@ -133,8 +124,9 @@ async function toStoredEnquiry(row: Row, privateKeys: readonly string[]): Promis
     role: row.role as Enquiry['role'],
     topic: row.topic as Enquiry['topic'],
     location: row.location,
-    spamSignals: row.spam_signals === '' ? [] : (row.spam_signals.split(',') as SpamSignal[]),
+    spamSignals: toKnownSignals(row.spam_signals),
     mail: { status: row.status, code: row.last_code },
-    details: text === undefined ? undefined : (JSON.parse(text) as EnquiryDetails),
+    details: details === 'damaged' ? undefined : details,
+    ...(details === 'damaged' && { isDamaged: true }),
   };
 }

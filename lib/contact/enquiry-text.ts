@@ -1,8 +1,14 @@
 import type { StoredEnquiry } from './enquiry-store';
 import { spamSignals } from './spam-signals';
 
+const unreadAdvice = {
+  damaged: 'damaged: this row cannot be read; look for it in a backup',
+  sealed: 'sealed: give the key that opens it, with --key <file>',
+} as const;
+
 /** An enquiry as staff read it, in a mail and on the terminal. */
 export function toEnquiryText({ details, ...enquiry }: StoredEnquiry): string {
+  const unread = enquiry.isDamaged ? 'damaged' : 'sealed';
   const signals = enquiry.spamSignals.map((signal) => spamSignals[signal]);
   return [
     `Reference   ${enquiry.reference}`,
@@ -15,11 +21,11 @@ export function toEnquiryText({ details, ...enquiry }: StoredEnquiry): string {
           `Phone       ${details.phone || '–'}`,
           `Reply by    ${details.preferredContact}`,
         ]
-      : [`From        sealed (${enquiry.role})`]),
+      : [`From        ${unread} (${enquiry.role})`]),
     `About       ${enquiry.topic}`,
     `Place       ${enquiry.location || 'any'}`,
     details
       ? `Message     ${details.message.replaceAll('\n', '\n            ') || '–'}`
-      : 'Message     sealed: give the key that opens it, with --key <file>',
+      : `Message     ${unreadAdvice[unread]}`,
   ].join('\n');
 }

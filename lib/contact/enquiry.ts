@@ -1,5 +1,6 @@
 // zod/mini: the same zod in a form that browsers download in a few kilobytes.
 import * as z from 'zod/mini';
+import { isEmailAddress, isPhoneNumber, toEmailAddress, toPhoneNumber } from './contact-details';
 import { honeypotField, maxLengths, preferredContacts, roles, topics } from './enquiry-fields';
 import { type EnquiryProblemCode, enquiryProblemCodes } from './enquiry-problems';
 
@@ -13,15 +14,15 @@ const fieldsSchema = z.object({
   ),
   email: z._default(
     line('email-invalid').check(
-      z.refine((email) => email === '' || z.regexes.email.test(email), code('email-invalid')),
-      z.maxLength(maxLengths.email, code('email-invalid')),
+      z.overwrite(toEmailAddress),
+      z.refine((email) => email === '' || isEmailAddress(email), code('email-invalid')),
     ),
     '',
   ),
   phone: z._default(
     line('phone-invalid').check(
+      z.overwrite(toPhoneNumber),
       z.refine((phone) => phone === '' || isPhoneNumber(phone), code('phone-invalid')),
-      z.maxLength(maxLengths.phone, code('phone-invalid')),
     ),
     '',
   ),
@@ -47,6 +48,21 @@ const fieldsSchema = z.object({
   [honeypotField]: z._default(z.string(), ''),
 });
 
+/** Made once: that takes longer than to use it. */
+const enquirySchema = fieldsSchema.check(
+  rule('contact-missing', hasContact),
+  rule(
+    'email-needed',
+    (fields) =>
+      fields.preferredContact !== 'email' || isFilled(fields.email) || !hasContact(fields),
+  ),
+  rule(
+    'phone-needed',
+    (fields) =>
+      fields.preferredContact !== 'phone' || isFilled(fields.phone) || !hasContact(fields),
+  ),
+);
+
 /** An enquiry that may be stored: trimmed, complete, within its limits. */
 export type Enquiry = z.infer<typeof fieldsSchema>;
 
@@ -62,28 +78,19 @@ export type ParsedEnquiry =
  * @returns the enquiry, or everything that is wrong with it, in the order of the form
  */
 export function parseEnquiry(input: unknown, locations: readonly string[]): ParsedEnquiry {
-  const schema = fieldsSchema.check(
-    rule('contact-missing', hasContact),
-    rule(
-      'email-needed',
-      (fields) =>
-        fields.preferredContact !== 'email' || isFilled(fields.email) || !hasContact(fields),
-    ),
-    rule(
-      'phone-needed',
-      (fields) =>
-        fields.preferredContact !== 'phone' || isFilled(fields.phone) || !hasContact(fields),
-    ),
-    rule(
-      'location-unknown',
-      ({ location = '' }) => location === '' || locations.includes(String(location)),
-    ),
-  );
-  const result = schema.safeParse(input);
-  if (result.success) return { ok: true, enquiry: result.data };
-  const found = result.error.issues.map((issue) => issue.message);
+  const result = enquirySchema.safeParse(input);
+  const found = result.success ? [] : result.error.issues.map((issue) => issue.message);
+  if (!hasKnownLocation(input, locations)) found.push('location-unknown');
+  if (result.success && found.length === 0) return { ok: true, enquiry: result.data };
   const codes = enquiryProblemCodes.filter((code) => found.includes(code));
   return { ok: false, codes: codes.length > 0 ? codes : ['body-unreadable'] };
+}
+
+/** What is no text has its own problem already. */
+function hasKnownLocation(input: unknown, locations: readonly string[]): boolean {
+  if (typeof input !== 'object' || input === null || !('location' in input)) return true;
+  const { location } = input;
+  return typeof location !== 'string' || location === '' || locations.includes(location);
 }
 
 /** One line as a person typed it. A line end would let it pass for another field in a mail or a list. */
@@ -133,10 +140,4 @@ function hasContact(fields: RawFields): boolean {
 
 function isFilled(value: unknown): boolean {
   return typeof value === 'string' && value.trim() !== '';
-}
-
-/** As people write them: digits with spaces, dashes, dots and brackets; 7 to 15 digits (ITU-T E.164). */
-function isPhoneNumber(phone: string): boolean {
-  const digits = phone.replaceAll(/\D/g, '');
-  return /^[+(]?[0-9][0-9 ()./-]*$/.test(phone) && digits.length >= 7 && digits.length <= 15;
 }

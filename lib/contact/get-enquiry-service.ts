@@ -1,4 +1,4 @@
-import { getEnv } from '@/lib/env';
+import { readEnv } from '@/lib/env';
 import { type EnquiryService, openEnquiryService } from './enquiry-service';
 
 // On the global object, because the development server loads this module anew after each edit.
@@ -6,7 +6,7 @@ const holder = globalThis as { enquiryService?: Promise<EnquiryService> | undefi
 
 /** The server's one service, opened at the first call; after a failure the next call tries again. */
 export function getEnquiryService(): Promise<EnquiryService> {
-  holder.enquiryService ??= openEnquiryService(getEnv()).catch((error) => {
+  holder.enquiryService ??= openEnquiryService(readEnv()).catch((error) => {
     holder.enquiryService = undefined;
     throw error;
   });

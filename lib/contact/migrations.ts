@@ -103,6 +103,16 @@ export function toMigrations(engine: Engine): Record<string, Migration> {
           .execute();
       },
     },
+    '007-purge-clock': {
+      up: async (db: Kysely<EnquiryTables>) => {
+        await db.schema
+          .createTable('purge_clock')
+          .ifNotExists()
+          .addColumn('id', 'integer', (column) => column.primaryKey())
+          .addColumn('at', 'text', (column) => column.notNull())
+          .execute();
+      },
+    },
   };
 }
 

@@ -1,9 +1,13 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import path from 'node:path';
-import { type DatabaseConnection, Kysely, SqliteDialect, SqliteDriver } from 'kysely';
+import { Kysely } from 'kysely';
 import Database from 'libsql';
+import { toErrorCode } from '@/lib/log';
 import type { EnquiryDatabase, EnquiryTables } from './enquiry-database';
+import { LibsqlDialect } from './libsql-dialect';
+import { StoreError } from './store-error';
+import { makePrivateFiles, OpenFiles } from './store-files';
 
 /** The file in which `dataDir` keeps the enquiries. */
 export function toDatabasePath(dataDir: string): string {
@@ -11,83 +15,93 @@ export function toDatabasePath(dataDir: string): string {
   return path.join(/* turbopackIgnore: true */ dataDir, 'enquiries.sqlite');
 }
 
+/** For reading, a store that cannot be written will do. */
+export type Access = 'write' | 'read';
+
 /**
  * Opens the embedded store.
  *
  * @param prepare brings its tables up to date
- * @throws Error naming the folder when it cannot be used
+ * @throws StoreError naming the folder when it cannot be used
  */
 export async function openSqlite(
   dataDir: string,
+  access: Access,
   prepare: (database: EnquiryDatabase) => Promise<void>,
 ): Promise<EnquiryDatabase> {
   const place = toDatabasePath(dataDir);
+  const isThere = existsSync(place);
   try {
-    makeFolder(dataDir);
-    const sqlite = new Database(place);
-    // While it starts, a server has nothing better to do than wait for another one.
-    sqlite.pragma('busy_timeout = 5000');
-    // A commit is on the disk before the visitor is told of it (https://www.sqlite.org/pragma.html#pragma_synchronous).
-    sqlite.pragma('journal_mode = WAL');
-    sqlite.pragma('synchronous = FULL');
-    // What is deleted is overwritten, not only forgotten.
-    sqlite.pragma('secure_delete = ON');
+    const looseFiles = makePrivateFiles(place);
+    const sqlite = connect(place, access);
+    let files: OpenFiles | undefined;
+    const dialect = new LibsqlDialect(sqlite, () => files?.check());
+    const db = new Kysely<EnquiryTables>({ dialect });
     const database: EnquiryDatabase = {
-      db: new Kysely<EnquiryTables>({ dialect: new LibsqlDialect(sqlite) }),
+      db,
+      close: () => db.destroy(),
       place,
+      looseFiles,
       getFreeBytes: async () => {
         const { bavail, bsize } = await statfs(dataDir);
         return bavail * bsize;
       },
     };
     await prepare(database);
+    files = new OpenFiles(place);
     // libsql waits on the thread that also serves pages; retry-while-busy.ts waits elsewhere.
     sqlite.pragma('busy_timeout = 0');
     return database;
   } catch (cause) {
-    throw new Error(
-      `DATA_DIR: enquiries cannot be kept in ${place}: make the folder writable, or name another`,
-      { cause },
-    );
+    throw toStoreError(place, isThere, cause);
   }
 }
 
-/** Node's own `recursive` never ends where nothing can be made, such as below /proc. */
-function makeFolder(folder: string) {
-  if (existsSync(folder)) return;
-  makeFolder(path.dirname(folder));
-  mkdirSync(folder, { mode: 0o700 });
+/**
+ * All of this by `exec`, which leaves nothing behind: a connection with a prepared statement does not
+ * close before that is collected, and what it knows of a read-only disk would be the next one's too.
+ */
+function connect(file: string, access: Access): Database.Database {
+  const sqlite = new Database(file);
+  try {
+    // While it starts, a server has nothing better to do than wait for another one.
+    sqlite.exec('pragma busy_timeout = 5000');
+    // A commit is on the disk before the visitor is told of it (https://www.sqlite.org/pragma.html#pragma_synchronous).
+    sqlite.exec('pragma journal_mode = WAL; pragma synchronous = FULL');
+    // What is deleted is overwritten, not only forgotten.
+    sqlite.exec('pragma secure_delete = ON');
+    if (access === 'write') checkWriteAccess(sqlite);
+    return sqlite;
+  } catch (error) {
+    sqlite.close();
+    throw error;
+  }
 }
 
-class LibsqlDialect extends SqliteDialect {
-  constructor(private readonly sqlite: Database.Database) {
-    super({ database: sqlite });
-  }
-
-  override createDriver() {
-    return new LibsqlDriver(this.sqlite);
+/** SQLite opens a file that it may not write for reading, and the connection stays so for good. */
+function checkWriteAccess(sqlite: Database.Database) {
+  try {
+    sqlite.exec('begin immediate; create table write_access (a); rollback');
+  } catch (error) {
+    if (toErrorCode(error)?.startsWith('SQLITE_READONLY')) throw error;
+    // Another process writes, or the disk is full: that passes without a new connection.
+    if (sqlite.inTransaction) sqlite.exec('rollback');
   }
 }
 
-class LibsqlDriver extends SqliteDriver {
-  constructor(private readonly sqlite: Database.Database) {
-    super({ database: sqlite });
-  }
+/** What passes once somebody has made room or lifted a write protection. Anything else is damage. */
+const passing = /^(SQLITE_(READONLY|CANTOPEN|FULL|IOERR|BUSY|LOCKED)|EACCES|EPERM|EROFS|ENOSPC)/;
 
-  /**
-   * Takes the right to write at once, by a call that leaves nothing behind when another process has it.
-   * libsql keeps a prepared statement that met a lock open until it is collected, and while one is
-   * open no commit succeeds ("SQL statements in progress").
-   */
-  override async beginTransaction() {
-    this.sqlite.exec('begin immediate');
-  }
-
-  /**
-   * On a full disk SQLite rolls back by itself. A second time would fail and hide the first error
-   * (https://www.sqlite.org/lang_transaction.html#response_to_errors_within_a_transaction).
-   */
-  override async rollbackTransaction(connection: DatabaseConnection) {
-    if (this.sqlite.inTransaction) await super.rollbackTransaction(connection);
-  }
+function toStoreError(place: string, isThere: boolean, cause: unknown): StoreError {
+  const code = toErrorCode(cause) ?? 'unknown';
+  const advice = passing.test(code)
+    ? 'make it writable, or make room on its disk'
+    : 'move it away, and restore a backup';
+  return new StoreError(
+    `DATA_DIR: enquiries cannot be kept in ${place} (${code}): ${
+      isThere ? advice : 'make the folder writable, or name another'
+    }`,
+    isThere,
+    { cause },
+  );
 }

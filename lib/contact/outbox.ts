@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Updateable } from 'kysely';
-import type { EnquiryDatabase, EnquiryTables, MailStatus } from './enquiry-database';
+import type { Transaction, Updateable } from 'kysely';
+import { type AuditEntry, addAuditEntry } from './audit-log';
+import type { EnquiryDatabase, EnquiryTables } from './enquiry-database';
+import { leaseMs, toIsDue, toIsFree } from './outbox-times';
 import { writeTo } from './write-to';
 
 /** A mail that this caller, and nobody else, may send until its lease ends. */
@@ -20,11 +22,14 @@ export type OutboxCounts = {
   deadLetters: number;
 };
 
-/** Longer than an attempt can take (smtp.ts), so that nobody sends a mail that is being sent. */
-export const leaseMs = 3 * 60_000;
-
-/** Nobody waits for these on a page, and giving up would send a mail twice. */
+/** Nobody waits on a page; giving up would send a mail twice. */
 const timeoutMs = 60_000;
+
+type StaffRequest = Pick<AuditEntry, 'reference'> & {
+  action: 'retry' | 'done';
+  now: Date;
+  actor: string | undefined;
+};
 
 const unleased = { lease_token: null, leased_until: null };
 
@@ -46,21 +51,23 @@ export class Outbox {
           lease_token: leaseToken,
           leased_until: new Date(now.getTime() + leaseMs).toISOString(),
           attempts: row('attempts', '+', 1),
-          first_attempt_at: row.fn.coalesce('first_attempt_at', row.val(nowIso)),
+          first_attempt_at: row
+            .case()
+            .when('first_attempt_at', '<=', nowIso)
+            .then(row.ref('first_attempt_at'))
+            // Not tried yet, or tried while the clock was ahead.
+            .else(nowIso)
+            .end(),
         }))
         .where('status', '=', 'pending')
-        .where(({ or, eb }) =>
-          or([eb('leased_until', 'is', null), eb('leased_until', '<=', nowIso)]),
-        )
+        .where(toIsFree(now))
         .where('id', 'in', (row) =>
           row
             .selectFrom('outbox')
             .select('id')
             .where('status', '=', 'pending')
-            .where('next_attempt_at', '<=', nowIso)
-            .where(({ or, eb }) =>
-              or([eb('leased_until', 'is', null), eb('leased_until', '<=', nowIso)]),
-            )
+            .where(toIsDue(now))
+            .where(toIsFree(now))
             .orderBy('id')
             .limit(limit),
         )
@@ -103,32 +110,49 @@ export class Outbox {
    * Queues dead letters again, as if they had not been tried, and makes waiting ones due.
    *
    * @param reference of one enquiry; without it, all that are not delivered
+   * @param actor who asked for it, for the audit list
    * @returns how many
    */
-  async retry(now: Date, reference?: string): Promise<number> {
+  async retry(now: Date, reference?: string, actor?: string): Promise<number> {
     // A lease stays: whoever has it may be sending just now.
-    return this.change(['pending', 'dead'], reference, {
-      status: 'pending',
-      attempts: 0,
-      first_attempt_at: null,
-      next_attempt_at: now.toISOString(),
-    });
+    return this.change(
+      { action: 'retry', now, reference, actor },
+      {
+        status: 'pending',
+        attempts: 0,
+        first_attempt_at: null,
+        next_attempt_at: now.toISOString(),
+      },
+    );
   }
 
-  /** Counts an enquiry as delivered that staff have read in the store. @returns 0 when there is none. */
-  async markDone(reference: string, now: Date): Promise<number> {
-    return this.change(['pending', 'dead'], reference, {
-      ...unleased,
-      status: 'delivered',
-      delivered_at: now.toISOString(),
-    });
+  /**
+   * Counts an enquiry as delivered that staff have read in the store.
+   *
+   * @param actor who asked for it, for the audit list
+   * @returns 0 when there is none
+   */
+  async markDone(reference: string, now: Date, actor?: string): Promise<number> {
+    return this.change(
+      { action: 'done', now, reference, actor },
+      {
+        ...unleased,
+        status: 'delivered',
+        delivered_at: now.toISOString(),
+      },
+    );
   }
 
   async count(): Promise<OutboxCounts> {
     const rows = await this.database.db
       .selectFrom('outbox')
       .innerJoin('enquiries', 'enquiries.reference', 'outbox.reference')
-      .select(({ fn }) => ['status', fn.countAll().as('count'), fn.min('received_at').as('oldest')])
+      .select(({ fn }) => [
+        'status',
+        fn.countAll().as('count'),
+        // The first attempt follows at once, and corrects a time that a wrong clock gave.
+        fn.min(fn.coalesce('first_attempt_at', 'received_at')).as('oldest'),
+      ])
       .where('status', '!=', 'delivered')
       .groupBy('status')
       .execute();
@@ -155,20 +179,22 @@ export class Outbox {
   }
 
   private async change(
-    from: MailStatus[],
-    reference: string | undefined,
+    { action, now, reference, actor }: StaffRequest,
     changes: Updateable<EnquiryTables['outbox']>,
   ): Promise<number> {
-    const [result] = await this.write((db) => {
-      const update = db.updateTable('outbox').set(changes).where('status', 'in', from);
-      return (
-        reference === undefined ? update : update.where('reference', '=', reference)
+    return this.write(async (db) => {
+      const update = db.updateTable('outbox').set(changes).where('status', '!=', 'delivered');
+      const [result] = await (reference === undefined
+        ? update
+        : update.where('reference', '=', reference)
       ).execute();
+      const count = Number(result?.numUpdatedRows ?? 0);
+      if (actor !== undefined) await addAuditEntry(db, { action, actor, reference, count }, now);
+      return count;
     });
-    return Number(result?.numUpdatedRows ?? 0);
   }
 
-  private write<Result>(operation: (db: EnquiryDatabase['db']) => Promise<Result>) {
+  private write<Result>(operation: (db: Transaction<EnquiryTables>) => Promise<Result>) {
     return writeTo(this.database, timeoutMs, operation);
   }
 }

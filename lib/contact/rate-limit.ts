@@ -17,15 +17,15 @@ export class RateLimit {
   readonly #limiter: RateLimiterAbstract;
 
   constructor(
-    { pool }: EnquiryDatabase,
+    { countPool }: EnquiryDatabase,
     private readonly dailyKeys: DailyKeys,
     perHour: number,
   ) {
     const options = { points: perHour, duration: hourSeconds, keyPrefix: '' };
-    this.#limiter = pool
+    this.#limiter = countPool
       ? new RateLimiterPostgres({
           ...options,
-          storeClient: pool,
+          storeClient: countPool,
           storeType: 'pool',
           tableName: rateLimitTable,
           tableCreated: true,
@@ -47,8 +47,13 @@ export class RateLimit {
       await this.#limiter.consume(hash);
       return 0;
     } catch (refused) {
-      if (refused instanceof RateLimiterRes) return Math.ceil(refused.msBeforeNext / 1000);
+      if (refused instanceof RateLimiterRes) return toSeconds(refused);
       throw refused;
     }
   }
+}
+
+/** Never more than an hour, whatever a clock that jumped makes of it. */
+function toSeconds({ msBeforeNext }: RateLimiterRes): number {
+  return Math.min(Math.ceil(msBeforeNext / 1000), hourSeconds);
 }

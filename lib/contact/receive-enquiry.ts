@@ -43,14 +43,15 @@ const retryAfterFailure = 60;
 export async function receiveEnquiry(request: Request, options: ReceiveOptions): Promise<Response> {
   const format = toAnswerFormat(request.headers);
   const { website, allowedOrigins } = options;
-  if (!isFromAllowedSite(request.headers, website, allowedOrigins)) {
-    return refuse('from-elsewhere', options, format);
-  }
-  const body = await readBody(request);
-  if (!body.ok) return answerUnreadable(format, body.status);
-  const parsed = parseEnquiry(body.fields, options.locations);
-  if (!parsed.ok) return answerProblems(format, parsed.codes);
+  // Everything that looks at the request is in here: a fault of ours is 503, never a bare 500.
   try {
+    if (!isFromAllowedSite(request.headers, website, allowedOrigins)) {
+      return refuse('from-elsewhere', options, format);
+    }
+    const body = await readBody(request);
+    if (!body.ok) return answerUnreadable(format, body.status);
+    const parsed = parseEnquiry(body.fields, options.locations);
+    if (!parsed.ok) return answerProblems(format, parsed.codes);
     const kept = await withDeadline(
       answerWithinMs,
       keep(parsed.enquiry, body.fields, request.headers, options),

@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely';
-import type { AuditLog } from './audit-log';
+import { addAuditEntry } from './audit-log';
 import { toDay } from './daily-keys';
 import type { EnquiryDatabase, EnquiryTables } from './enquiry-database';
 import { retryWhileBusy } from './retry-while-busy';
@@ -10,28 +10,41 @@ export type Purged = {
   purged: number;
   /** How many are as old, and were kept because they have not reached the clinic. */
   overdue: number;
+  /** Whether bytes of what was removed are still in the store's files, because somebody reads them. */
+  hasTraces: boolean;
 };
+
+type Request = { now: Date; actor: string };
 
 const dayMs = 24 * 60 * 60_000;
 const timeoutMs = 30_000;
 
+/** Whoever reads is done by then, or the next purge removes the traces. */
+const tracesTimeoutMs = 5000;
+
 /**
- * Removes the enquiries that were received more than `retentionDays` ago and have been delivered. One
- * that was not delivered is never removed. Then removes their traces from the database's files.
+ * Removes the enquiries that were received more than `retentionDays` ago and have been delivered, and
+ * says so in the audit list, in one transaction. One that was not delivered is never removed. Then
+ * removes their traces from the database's files.
  */
 export async function purge(
   database: EnquiryDatabase,
-  audit: AuditLog,
-  { now, retentionDays, actor }: { now: Date; retentionDays: number; actor: string },
+  { now, retentionDays, actor }: Request & { retentionDays: number },
 ): Promise<Purged> {
-  const before = new Date(now.getTime() - retentionDays * dayMs).toISOString();
+  const before = toOldest(now, retentionDays);
   const purged = await writeTo(database, timeoutMs, async (transaction) => {
-    await transaction.deleteFrom('daily_keys').where('day', '<', toDay(now)).execute();
-    return removeDelivered(transaction, before);
+    await removeDailyKeys(transaction, now);
+    const count = await removeDelivered(transaction, before);
+    if (count > 0) await addAuditEntry(transaction, { action: 'purge', actor, count }, now);
+    return count;
   });
-  await retryWhileBusy(timeoutMs, () => removeTraces(database));
-  if (purged > 0) await audit.record({ action: 'purge', actor, count: purged }, now);
-  return { purged, overdue: await countOlderThan(database, before) };
+  const hasTraces = !(await tryToRemoveTraces(database));
+  return { purged, overdue: await countOlderThan(database, before), hasTraces };
+}
+
+/** When an enquiry was received that may be kept no longer: ISO 8601, UTC. */
+function toOldest(now: Date, retentionDays: number): string {
+  return new Date(now.getTime() - retentionDays * dayMs).toISOString();
 }
 
 /**
@@ -41,8 +54,7 @@ export async function purge(
  */
 export async function remove(
   database: EnquiryDatabase,
-  audit: AuditLog,
-  { now, reference, actor }: { now: Date; reference: string; actor: string },
+  { now, reference, actor }: Request & { reference: string },
 ): Promise<boolean> {
   const isRemoved = await writeTo(database, timeoutMs, async (transaction) => {
     await transaction.deleteFrom('outbox').where('reference', '=', reference).execute();
@@ -50,11 +62,21 @@ export async function remove(
       .deleteFrom('enquiries')
       .where('reference', '=', reference)
       .executeTakeFirst();
-    return numDeletedRows > 0n;
+    if (numDeletedRows === 0n) return false;
+    await addAuditEntry(transaction, { action: 'delete', actor, reference, count: 1 }, now);
+    return true;
   });
-  if (isRemoved) await audit.record({ action: 'delete', actor, reference, count: 1 }, now);
-  await retryWhileBusy(timeoutMs, () => removeTraces(database));
+  await tryToRemoveTraces(database);
   return isRemoved;
+}
+
+/** Those of days that are over, and of days that only a wrong clock has seen. */
+async function removeDailyKeys(transaction: Transaction<EnquiryTables>, now: Date) {
+  const tomorrow = toDay(new Date(now.getTime() + dayMs));
+  await transaction
+    .deleteFrom('daily_keys')
+    .where(({ or, eb }) => or([eb('day', '<', toDay(now)), eb('day', '>', tomorrow)]))
+    .execute();
 }
 
 async function removeDelivered(
@@ -74,6 +96,16 @@ async function removeDelivered(
     .where('reference', 'not in', (row) => row.selectFrom('outbox').select('reference'))
     .executeTakeFirst();
   return Number(numDeletedRows);
+}
+
+async function tryToRemoveTraces(database: EnquiryDatabase): Promise<boolean> {
+  try {
+    await retryWhileBusy(tracesTimeoutMs, () => removeTraces(database));
+    return true;
+  } catch {
+    // The enquiries are gone whatever went wrong here. The next purge tries again.
+    return false;
+  }
 }
 
 /**

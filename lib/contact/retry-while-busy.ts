@@ -7,6 +7,11 @@ import { toErrorCode } from '@/lib/log';
  */
 const busyCode = /^(SQLITE_BUSY.*|SQLITE_LOCKED.*|40001|40P01|55P03)$/;
 
+/** Whether an error will pass by itself. */
+export function isBusy(error: unknown): boolean {
+  return busyCode.test(toErrorCode(error) ?? '');
+}
+
 /**
  * Repeats an operation while the database is busy. The waiting is done here, without holding the
  * thread, because SQLite's own waiting would keep every page of the site waiting too.
@@ -23,8 +28,7 @@ export async function retryWhileBusy<Result>(
     try {
       return await operation();
     } catch (error) {
-      const isBusy = busyCode.test(toErrorCode(error) ?? '');
-      if (!isBusy || performance.now() > endsAt) throw error;
+      if (!isBusy(error) || performance.now() > endsAt) throw error;
       // By chance, so that several that wait do not meet again.
       await sleep(5 + Math.random() * 25);
     }

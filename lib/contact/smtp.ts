@@ -24,6 +24,7 @@ export function createSendMail(
 ): SendMail {
   const { hostname, searchParams } = new URL(url);
   const isLocal = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
+  const ignoreTLS = searchParams.get('ignoreTLS') === 'true';
   const transport = createTransport(
     {
       url,
@@ -31,7 +32,8 @@ export function createSendMail(
       connectionTimeout: timeouts.answerMs,
       greetingTimeout: timeouts.answerMs,
       socketTimeout: timeouts.answerMs,
-      requireTLS: !isLocal && !searchParams.has('ignoreTLS'),
+      ignoreTLS,
+      requireTLS: !isLocal && !ignoreTLS,
       // Nobody can stand between two programs of one computer, and its certificate is seldom a real one.
       ...(isLocal && { tls: { rejectUnauthorized: false } }),
       // A text stays a text: nothing in it is taken for a file or an address to fetch.
@@ -50,15 +52,28 @@ export function createSendMail(
   };
 }
 
+/** A mail server asks for a login (RFC 4954), or says that this is not the time for it (503). */
+const loginReplies = [503, 530, 534, 535, 538];
+
+/** What nodemailer was doing when nothing had been said of the mail yet. */
+const beforeTheMail = /^(CONN|EHLO|HELO|LHLO|STARTTLS|AUTH)/;
+
 /**
- * A refusal is permanent when the server says so of this mail. A wrong password concerns all mails and
- * gets mended, so it is not.
+ * A refusal is permanent when the server says so of this mail. What it says of all mails (a wrong or
+ * missing login, a greeting that turns us away) gets fixed, so it is not.
  */
 function toFailure(error: unknown): SendResult {
   const code = toErrorCode(error) ?? 'unknown';
   const reply = toReplyCode(error);
-  const isPermanent = reply !== undefined && reply >= 500 && reply !== 503 && code !== 'EAUTH';
-  return { ok: false, isPermanent, code: reply === undefined ? code : String(reply) };
+  // Of an encryption that is refused the server's own number says less (502: what is that?).
+  if (reply === undefined || code === 'ETLS') return { ok: false, isPermanent: false, code };
+  const concernsAll = loginReplies.includes(reply) || beforeTheMail.test(toCommand(error));
+  return { ok: false, isPermanent: reply >= 500 && !concernsAll, code: String(reply) };
+}
+
+function toCommand(error: unknown): string {
+  const hasCommand = typeof error === 'object' && error !== null && 'command' in error;
+  return hasCommand ? String(error.command) : '';
 }
 
 function toReplyCode(error: unknown): number | undefined {

@@ -12,6 +12,8 @@ export const spamSignals = {
 
 export type SpamSignal = keyof typeof spamSignals;
 
+const spamSignalNames = ['honeypot', 'too-fast'] as const satisfies SpamSignal[];
+
 /** How long the page had been open, as a browser with JavaScript says. */
 const openedSchema = z.object({ openForMs: z.number().nonnegative() });
 
@@ -22,4 +24,10 @@ export function toSpamSignals(enquiry: Enquiry, fields: unknown): SpamSignal[] {
     ...(enquiry.leaveEmpty === '' ? [] : (['honeypot'] as const)),
     ...(opened.success && opened.data.openForMs < minFillMs ? (['too-fast'] as const) : []),
   ];
+}
+
+/** @param stored names of signals with commas between them; those that are none are passed over */
+export function toKnownSignals(stored: unknown): SpamSignal[] {
+  const names = String(stored).split(',');
+  return spamSignalNames.filter((signal) => names.includes(signal));
 }

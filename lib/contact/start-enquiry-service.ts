@@ -1,6 +1,7 @@
 import { type Env, SettingsError } from '@/lib/env';
 import { getEnquiryService } from './get-enquiry-service';
 import { runRepeatedly } from './run-repeatedly';
+import { StoreError } from './store-error';
 
 const deliverEveryMs = 5000;
 const purgeEveryMs = 24 * 60 * 60_000;
@@ -18,19 +19,34 @@ export async function startEnquiryService(
   locations: readonly string[],
 ): Promise<{ stop: () => Promise<void> }> {
   checkLocations(env, locations);
-  const service = await getEnquiryService();
-  for (const line of toStartLines(env, service.database.place)) process.stdout.write(`${line}\n`);
-  const tasks = [runRepeatedly('purge', purgeEveryMs, () => service.purge('server'))];
-  if (service.deliver) {
-    const delivery = runRepeatedly('delivery', deliverEveryMs, service.deliver);
+  for (const line of await openAndDescribe(env)) process.stdout.write(`${line}\n`);
+  let isStopping = false;
+  // Each asks for the service anew: it may be there only once its disk can be written.
+  const delivery = runRepeatedly('delivery', deliverEveryMs, async () => {
+    const service = await getEnquiryService();
     service.wakeDelivery = delivery.wake;
-    tasks.push(delivery);
-  }
+    await service.deliver?.(() => isStopping);
+  });
+  const purge = runRepeatedly('purge', purgeEveryMs, async () =>
+    (await getEnquiryService()).purge('server'),
+  );
   const stop = async () => {
-    service.isStopping = true;
-    await Promise.all(tasks.map((task) => task.stop()));
+    isStopping = true;
+    await Promise.all([delivery.stop(), purge.stop()]);
   };
   return { stop };
+}
+
+/** A store that cannot be used now is no reason to keep the pages from being read. */
+async function openAndDescribe(env: Env): Promise<string[]> {
+  try {
+    const { place, looseFiles } = (await getEnquiryService()).database;
+    const { fixed = [], left = [] } = looseFiles ?? {};
+    return [...fixed, ...left, ...toStartLines(env, place)];
+  } catch (error) {
+    if (!(error instanceof StoreError && error.mayRecover)) throw error;
+    return [`${error.message}. Until then pages are served and enquiries are refused`];
+  }
 }
 
 function checkLocations({ ENQUIRY_TO_LOCATIONS }: Env, locations: readonly string[]) {

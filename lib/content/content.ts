@@ -5,12 +5,20 @@ import type { Figure } from './schemas/figures';
 import type { LocationFields } from './schemas/location';
 import type { PageFields } from './schemas/page';
 import type { QuestionFields } from './schemas/question';
+import type { OpenPoint } from './schemas/shared';
 import type { SourceFields } from './schemas/source';
 
-export type { Clinic, CompiledMarkdown, Figure };
+export type { Clinic, CompiledMarkdown, Figure, OpenPoint };
 
-/** The file name without its ending, and the text below the front matter. */
-export type Written = { name: string; text: CompiledMarkdown };
+/** What every text has besides its fields. */
+export type Written = {
+  /** The file name without its ending. */
+  name: string;
+  /** What is below the front matter. */
+  text: CompiledMarkdown;
+  /** Whether what the reader sees has changed since its medical review. */
+  isReviewStale: boolean;
+};
 
 export type Page = PageFields & Written;
 export type Condition = ConditionFields & Written;
@@ -21,9 +29,13 @@ export type Source = SourceFields & { id: string };
 /** Everything that is published, in the order in which the site shows it. */
 export type Content = {
   clinic: Clinic;
+  /** What is still being confirmed, in words, while the site is a preview. */
+  preview: string[] | undefined;
   figures: Figure[];
   /** What `{{name}}` prints. */
   figureTexts: Map<string, string>;
+  /** Which of them dial a number. */
+  phoneTexts: Map<string, string>;
   pages: Page[];
   conditions: Condition[];
   questions: Question[];

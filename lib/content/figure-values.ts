@@ -1,26 +1,44 @@
 import type { Clinic } from './schemas/clinic';
 import type { Figure } from './schemas/figures';
 
-const derived = {
-  'clinic-name': (clinic: Clinic) => clinic.name,
-  'emergency-number': (clinic: Clinic) => clinic.emergency.number,
-  'helpline-name': (clinic: Clinic) => clinic.helplines[0]?.name ?? '',
-  'helpline-number': (clinic: Clinic) => clinic.helplines[0]?.phone ?? '',
-  'reply-time': (clinic: Clinic) => clinic.reply.within,
-};
+/** The first helpline and the emergency number have names of their own; the others are asked for by id. */
+const phoneTokens = (clinic: ClinicValues): [string, string | undefined][] => [
+  ['emergency-number', clinic.emergency?.number],
+  ['helpline-number', clinic.helplines?.[0]?.phone],
+  ...[...(clinic.helplines ?? []), ...(clinic.emergency?.others ?? []), ...(clinic.phoneBook ?? [])]
+    .filter((line) => line?.id !== undefined)
+    .map((line): [string, string | undefined] => [`phone-${line.id}`, line.phone]),
+];
 
-/** Names that `{{…}}` understands besides those of figures.yaml; their values stand in clinic.yaml. */
-export const derivedFigureNames: readonly string[] = Object.keys(derived);
+const wordTokens = (clinic: ClinicValues): [string, string | undefined][] => [
+  ['clinic-name', clinic.name],
+  ['helpline-name', clinic.helplines?.[0]?.name],
+  ['reply-time', clinic.reply?.within],
+];
+
+/** clinic.yaml, of which a part may still be missing. */
+type ClinicValues = Partial<
+  Pick<Clinic, 'name' | 'emergency' | 'helplines' | 'phoneBook' | 'reply'>
+>;
+
+/** What each `{{name}}` prints that dials a number. */
+export function toPhoneTexts(clinic: ClinicValues): Map<string, string> {
+  return withoutMissing(phoneTokens(clinic));
+}
+
+/** What each `{{name}}` prints whose value is in clinic.yaml. */
+export function toClinicTexts(clinic: ClinicValues): Map<string, string> {
+  return withoutMissing([...wordTokens(clinic), ...phoneTokens(clinic)]);
+}
 
 /** What each `{{name}}` prints. */
 export function toFigureTexts(clinic: Clinic, figures: readonly Figure[]): Map<string, string> {
-  const texts = new Map(figures.map((figure) => [figure.name, toFigureText(figure)]));
-  for (const [name, read] of Object.entries(derived)) texts.set(name, read(clinic));
-  return texts;
+  return new Map([
+    ...figures.map((figure): [string, string] => [figure.name, figure.said]),
+    ...toClinicTexts(clinic),
+  ]);
 }
 
-/** A figure in words: the cautious ones for as long as nobody has confirmed the value. */
-function toFigureText(figure: Figure): string {
-  const isConfirmed = figure.confirmedOn !== null;
-  return isConfirmed ? figure.said : (figure.saidUntilConfirmed ?? figure.said);
+function withoutMissing(tokens: [string, string | undefined][]): Map<string, string> {
+  return new Map(tokens.filter((token): token is [string, string] => token[1] !== undefined));
 }

@@ -8,8 +8,9 @@ import {
   figure as figuresFile,
 } from 'contentlayer/generated';
 import type { z } from 'zod';
+import siteState from '../../.contentlayer/site-state.json';
 import type { Content, Written } from './content';
-import { toFigureTexts } from './figure-values';
+import { toFigureTexts, toPhoneTexts } from './figure-values';
 import type { CompiledMarkdown } from './markdown/compile-markdown';
 import { clinicSchema } from './schemas/clinic';
 import { conditionSchema } from './schemas/condition';
@@ -18,6 +19,8 @@ import { locationSchema } from './schemas/location';
 import { pageSchema } from './schemas/page';
 import { questionSchema } from './schemas/question';
 import { sourceSchema } from './schemas/source';
+import { withShownPrices } from './shown-prices';
+import { type SiteState, siteStateSchema } from './site-state';
 
 let loaded: Content | undefined;
 
@@ -27,22 +30,25 @@ let loaded: Content | undefined;
  */
 export function loadContent(): Content {
   if (loaded && process.env.NODE_ENV === 'production') return loaded;
+  const state = siteStateSchema.parse(siteState);
   const clinicFields = clinicSchema.parse(fieldsOf(clinic));
   const figureList = figuresSchema.parse(fieldsOf(figuresFile)).figures;
   loaded = {
     clinic: clinicFields,
+    preview: state.preview ?? undefined,
     figures: figureList,
     figureTexts: toFigureTexts(clinicFields, figureList),
-    pages: published(allPages.map((document) => parse(pageSchema, document))),
-    conditions: published(allConditions.map((document) => parse(conditionSchema, document))).sort(
-      byOrder,
-    ),
-    questions: published(allQuestions.map((document) => parse(questionSchema, document))).sort(
-      byOrder,
-    ),
-    locations: published(allLocations.map((document) => parse(locationSchema, document))).sort(
-      byOrder,
-    ),
+    phoneTexts: toPhoneTexts(clinicFields),
+    pages: published(allPages.map((document) => parse(pageSchema, document, state))),
+    conditions: published(
+      allConditions.map((document) => parse(conditionSchema, document, state)),
+    ).sort(byOrder),
+    questions: published(
+      allQuestions.map((document) => parse(questionSchema, document, state)),
+    ).sort(byOrder),
+    locations: published(allLocations.map((document) => parse(locationSchema, document, state)))
+      .map((location) => withShownPrices(location, clinicFields))
+      .sort(byOrder),
     sources: allSources
       .map((document) => ({ ...sourceSchema.parse(fieldsOf(document)), id: document.fileName }))
       .sort((a, b) => a.id.localeCompare(b.id)),
@@ -53,7 +59,7 @@ export function loadContent(): Content {
 /** What contentlayer adds to a document besides the fields of its file. */
 type Generated = {
   _id: string;
-  _raw: unknown;
+  _raw: { flattenedPath: string };
   type: string;
   fileName: string;
   body?: unknown;
@@ -63,8 +69,14 @@ type Generated = {
 function parse<Schema extends z.ZodObject>(
   schema: Schema,
   document: Omit<Generated, 'text'> & { text: CompiledMarkdown },
+  { staleReviews }: SiteState,
 ): z.output<Schema> & Written {
-  return { ...schema.parse(fieldsOf(document)), name: document.fileName, text: document.text };
+  return {
+    ...schema.parse(fieldsOf(document)),
+    name: document.fileName,
+    text: document.text,
+    isReviewStale: staleReviews.includes(document._raw.flattenedPath),
+  };
 }
 
 function fieldsOf(document: Generated): Record<string, unknown> {

@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import { z } from 'zod';
 import { type ContentTypeName, contentTypes, isMarkdown } from './content-types';
 import { innermost, isOptional, notesOf } from './schema-layers';
+import { writtenByReview } from './schemas/shared';
 
 /** A field that has to be filled in before a file can be written, or may be. */
 export type NewField = {
@@ -31,9 +32,13 @@ export type NewKind = keyof typeof newKinds;
 /** What nobody has to be asked: a new text is a draft of today, behind the others of its kind. */
 export type Presets = { today: string; nextOrder: number };
 
-/** Every field of a kind, in the order of its schema; fields of a group follow each other. */
+/**
+ * Every field of a kind that a person writes, in the order of its schema; fields of a group follow
+ * each other.
+ */
 export function fieldsOf(kind: NewKind, presets: Presets): NewField[] {
-  return readShape(contentTypes[newKinds[kind]].schema.shape, '', true, presets);
+  const fields = readShape(contentTypes[newKinds[kind]].schema.shape, '', true, presets);
+  return fields.filter(({ name }) => !writtenByReview.includes(name));
 }
 
 /**
@@ -56,21 +61,26 @@ export function toNewFile(
   }
   const isOpen = (preset: unknown) => preset === undefined || Array.isArray(preset);
   const unused = fields.filter(({ name, preset }) => !answers.has(name) && isOpen(preset));
-  const lines = unused.flatMap(toSample);
+  const lines = unused.flatMap((field, index) => toSample(field, unused[index - 1]));
   const yaml = `${stringify(data, { lineWidth: 0 })}${lines.map((line) => `${line}\n`).join('')}`;
   return { text: isMarkdown(type) ? `---\n${yaml}---\n\nWrite the text here.\n` : yaml, data };
 }
 
-/** A field that was left out, as it would be written; one of a group below the name of the group. */
-function toSample({ name, example, description }: NewField): string[] {
+/** A field that was left out, as it would be written; fields of a group follow the group's name. */
+function toSample(
+  { name, example, description }: NewField,
+  before: NewField | undefined,
+): string[] {
   const groups = name.split('.');
   const field = groups.pop();
   const indent = '  '.repeat(groups.length);
   const isEntry = example.startsWith('- ');
+  const isNewGroup = before?.name.split('.').slice(0, -1).join('.') !== groups.join('.');
   return [
-    ...(description ? [`# ${description}`] : []),
-    ...groups.map((group, depth) => `# ${'  '.repeat(depth)}${group}:`),
-    `# ${indent}${field}:${isEntry ? '' : ` ${example}`}`,
+    ...(isNewGroup ? groups.map((group, depth) => `# ${'  '.repeat(depth)}${group}:`) : []),
+    ...(description ? [`# ${indent}# ${description}`.replace(/^# # /, '# ')] : []),
+    // "2026-11-22 (or null …)" tells a person what else may be written.
+    `# ${indent}${field}:${isEntry ? '' : ` ${example.replace(/ \(or null.*\)$/, '')}`}`,
     ...(isEntry ? [`# ${indent}  ${example}`] : []),
   ];
 }

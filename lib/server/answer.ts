@@ -55,10 +55,7 @@ export function toPlainAnswer(
 export function toPath(target: string): string | undefined {
   // A proxy may name the host as well (https://www.rfc-editor.org/rfc/rfc9112#section-3.2.2).
   const [raw = ''] = target.replace(/^https?:\/\/[^/?#]*/i, '').split('?');
-  if (
-    !raw.startsWith('/') ||
-    /[\\\0-\x20\x7f]|%(?![\da-f]{2})|%(?:0\d|1[\da-f]|5c|7f)/i.test(raw)
-  ) {
+  if (!raw.startsWith('/') || /[\\\0-\x20\x7f]|%(?![\da-f]{2})|%(?:[01][\da-f]|5c|7f)/i.test(raw)) {
     return undefined;
   }
   // An encoded slash is not a separator (https://www.rfc-editor.org/rfc/rfc3986#section-2.2).

@@ -71,7 +71,8 @@ function toPage(answer: Response, site: Site): Response {
   const template = site.templates.get(path);
   const page = template && fillTemplate(path, template, new URLSearchParams(query));
   if (!page) return answer;
-  const headers = { ...Object.fromEntries(answer.headers), ...page.headers };
+  const headers = new Headers(answer.headers);
+  for (const [name, value] of Object.entries(page.headers)) headers.set(name, value);
   return new Response(page.body, { status: answer.status, headers });
 }
 

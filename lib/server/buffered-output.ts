@@ -29,9 +29,9 @@ function toBuffered(stream: NodeJS.WriteStream, descriptor: 1 | 2): () => Promis
   async function writeWaiting() {
     for (let text = waiting.shift(); text !== undefined; text = waiting.shift()) {
       waitingBytes -= text.length;
-      const note =
-        lostLines > 0 ? `${JSON.stringify({ event: 'log lines lost', count: lostLines })}\n` : '';
-      if (await writeWhole(descriptor, Buffer.concat([Buffer.from(note), text]))) lostLines = 0;
+      const told = lostLines;
+      const note = told > 0 ? `${JSON.stringify({ event: 'log lines lost', count: told })}\n` : '';
+      if (await writeWhole(descriptor, Buffer.concat([Buffer.from(note), text]))) lostLines -= told;
       else lostLines++;
     }
     writing = undefined;

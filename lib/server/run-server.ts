@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { getEnquiryService } from '@/lib/contact/get-enquiry-service';
 import { startEnquiryService } from '@/lib/contact/start-enquiry-service';
-import { type Env, getEnv, SettingsError } from '@/lib/env';
+import { type Env, readEnv, SettingsError } from '@/lib/env';
 import { toErrorCode } from '@/lib/log';
 import { type ApiHandlers, createApi } from './api';
 import { bufferOutput } from './buffered-output';
@@ -22,7 +22,7 @@ export async function runServer(
   handlers: ApiHandlers,
   locations: readonly string[],
 ): Promise<void> {
-  const env = getEnv();
+  const env = readEnv();
   const site = loadSite(folder);
   const flush = bufferOutput();
   const enquiries = await startEnquiryService(env, locations);
@@ -30,7 +30,11 @@ export async function runServer(
   await listen(server, env);
   stopOnSignal(server, async () => {
     await enquiries.stop();
-    await (await getEnquiryService()).close();
+    // A store that never could be opened has nothing to close.
+    await getEnquiryService().then(
+      (service) => service.close(),
+      () => undefined,
+    );
     await flush(500);
   });
   process.stdout.write(`Ready on http://${env.HOST ?? 'localhost'}:${env.PORT}\n`);

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** What has arrived when the signal comes is read in this time, and answered. */
@@ -13,6 +14,7 @@ const finishMs = 9_000;
  * connection is taken, `finish` is waited for, and the process exits with 0 within ten seconds.
  */
 export function stopOnSignal(server: Server, finish: () => Promise<void>) {
+  const connections = watchConnections(server);
   let isStopping = false;
   server.prependListener('request', (_request, response) => {
     if (isStopping) response.shouldKeepAlive = false;
@@ -21,16 +23,39 @@ export function stopOnSignal(server: Server, finish: () => Promise<void>) {
     if (isStopping) return;
     isStopping = true;
     await sleep(settleMs);
-    await Promise.race([sleep(finishMs), Promise.all([closeServer(server), finish()])]);
+    const closed = closeServer(server, connections);
+    await Promise.race([sleep(finishMs), Promise.all([closed, finish()])]);
     process.exit(0);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);
 }
 
-async function closeServer(server: Server): Promise<void> {
+/** Every open connection, with the number of requests on it that are not answered yet. */
+type Connections = Map<Socket, number>;
+
+/** Node's own count takes a connection on which nothing was asked yet for one that is in use. */
+function watchConnections(server: Server): Connections {
+  const connections: Connections = new Map();
+  server.on('connection', (socket) => {
+    connections.set(socket, 0);
+    socket.on('close', () => connections.delete(socket));
+  });
+  server.prependListener('request', ({ socket }, response) => {
+    connections.set(socket, (connections.get(socket) ?? 0) + 1);
+    response.on('close', () => {
+      if (connections.has(socket)) connections.set(socket, (connections.get(socket) ?? 1) - 1);
+    });
+  });
+  return connections;
+}
+
+async function closeServer(server: Server, connections: Connections): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve));
-  // An idle connection that is kept open would keep the server from its end.
-  const idle = setInterval(() => server.closeIdleConnections(), 100);
+  const closeIdle = () => {
+    for (const [socket, waiting] of connections) if (waiting === 0) socket.destroy();
+  };
+  closeIdle();
+  const idle = setInterval(closeIdle, settleMs);
   const end = setTimeout(() => server.closeAllConnections(), answerMs);
   await closed;
   clearInterval(idle);

@@ -5,6 +5,7 @@ import { checkBudgets } from './check-budgets';
 import { findAssets } from './find-assets';
 import { findFiles, findPages, type Outputs } from './find-pages';
 import { type FinishedPage, finishPage } from './finish-page';
+import { writeHosts } from './hosts/write-hosts';
 import { printPages } from './print-pages';
 import {
   immutableHeaders,
@@ -33,6 +34,8 @@ export type SiteOptions = {
   enquiryEndpoint: string | null;
   /** Headers of the editor's files, below `/admin`; it is there only where one is asked for. */
   cmsHeaders: Record<string, string> | undefined;
+  /** The static host that runs the build, where it has said so. */
+  staticHost?: string | undefined;
   /** Whether pages may be heavier than their budgets. */
   ignoresBudgets?: boolean;
 };
@@ -47,9 +50,8 @@ export async function writeSite(
   options: SiteOptions,
 ) {
   const { enquiryEndpoint } = options;
-  const formTarget = enquiryEndpoint?.startsWith('https://')
-    ? new URL(enquiryEndpoint).origin
-    : undefined;
+  const isElsewhere = enquiryEndpoint !== null && URL.canParse(enquiryEndpoint);
+  const formTarget = isElsewhere ? new URL(enquiryEndpoint).origin : undefined;
   const pages = findPages(outputs).map((page) => finishPage(page, distDir, formTarget));
   const notFound = finishPage(findNotFound(outputs, distDir), distDir);
   printPages([...pages, notFound]);
@@ -94,6 +96,7 @@ export async function writeSite(
   };
   mkdirSync(outDir, { recursive: true });
   writeFileSync(path.join(outDir, 'site.json'), `${JSON.stringify(manifest, null, 1)}\n`);
+  writeHosts(manifest, projectDir, options.staticHost);
 }
 
 const budgetsHint = 'The budgets are in lib/static-html/budgets.ts';

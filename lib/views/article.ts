@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { CompiledMarkdown, Content, Source } from '@/lib/content/content';
 import { anchors, routes } from '@/lib/routes';
+import { toPhoneHref } from './formats';
 
 /** A source as a page lists it, in the order in which the page first cites it. */
 export type CitedSourceView = {
@@ -35,29 +36,38 @@ export function toArticles(
   }
   const sources = new Map(content.sources.map((source) => [source.id, source]));
   return {
-    bodies: texts.map((text) => fillIn(text.tree, content.figureTexts, numbers, sources)),
+    bodies: texts.map((text) => fillIn(text.tree, content, numbers, sources)),
     citedSources: [...numbers].map(([id, number]) => toCitedSource(getSource(sources, id), number)),
   };
 }
 
+const figurePattern = /\{\{\s*([^{}]*?)\s*\}\}/g;
+
+/** Names of the figures in a text that is not Markdown. */
+export function findFigureNames(text: string): string[] {
+  return [...text.matchAll(figurePattern)].map(([, name = '']) => name);
+}
+
 /** Fills the figures into a text that is not Markdown: a summary, a description. */
 export function fillFigures(text: string, content: Content): string {
-  return text.replaceAll(/\{\{\s*([^{}]*?)\s*\}\}/g, (_, name: string) =>
-    getFigureText(content.figureTexts, name),
-  );
+  return text.replaceAll(figurePattern, (_, name: string) => {
+    const value = getFigureText(content.figureTexts, name);
+    // No link can stand here, but a number to dial still may not break over two lines.
+    return content.phoneTexts.has(name) ? value.replaceAll(' ', '\u00a0') : value;
+  });
 }
 
 function fillIn(
   tree: Root,
-  figureTexts: Map<string, string>,
+  content: Content,
   numbers: Map<string, number>,
   sources: Map<string, Source>,
 ): Root {
   const filled = structuredClone(tree);
   visit(filled, 'element', (element, index, parent) => {
+    if (element.tagName === 'a') fillWithoutLinks(element, content);
     if (element.tagName === 'figure-value' && parent && index !== undefined) {
-      const value = getFigureText(figureTexts, String(element.properties.name));
-      parent.children.splice(index, 1, { type: 'text', value });
+      parent.children.splice(index, 1, toFigureValue(element, content, true));
     }
     if (element.tagName === 'citation') {
       const source = getSource(sources, String(element.properties.source));
@@ -65,6 +75,24 @@ function fillIn(
     }
   });
   return filled;
+}
+
+/** A link inside a link would be none. */
+function fillWithoutLinks(link: Element, content: Content) {
+  visit(link, { type: 'element', tagName: 'figure-value' }, (element, index, parent) => {
+    if (parent && index !== undefined) {
+      parent.children.splice(index, 1, toFigureValue(element, content, false));
+    }
+  });
+}
+
+/** What a figure prints; a telephone number is a link that dials it. */
+function toFigureValue(element: Element, content: Content, isDialled: boolean): ElementContent {
+  const name = String(element.properties.name);
+  const text: ElementContent = { type: 'text', value: getFigureText(content.figureTexts, name) };
+  if (!isDialled || !content.phoneTexts.has(name)) return text;
+  const properties = { href: toPhoneHref(text.value) };
+  return { type: 'element', tagName: 'a', properties, children: [text] };
 }
 
 /** `<sup><a href="#source-anand-2023" aria-label="Source 1">1</a></sup>` */

@@ -1,6 +1,9 @@
 import type { Content } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
-import { toPhoneHref } from './formats';
+import { fillFigures } from './article';
+import { getPage } from './get-page';
+import { toAnswer } from './page-ending-view';
+import { type PhoneView, toClinicPhones } from './phone-view';
 import { type ShellView, toShellView } from './shell-view';
 import { type TextPageView, toTextPageView } from './text-page-view';
 
@@ -17,17 +20,21 @@ export type EnquiryFormView = {
 export type ContactView = TextPageView & {
   /** Absent on a site that takes no enquiries. */
   form: EnquiryFormView | undefined;
-  phone: PhoneView | undefined;
+  /** Numbers to call first; empty where none is known. */
+  phones: PhoneView[];
+  /** When an answer comes; absent where the clinic promises no time. */
+  answer: string | undefined;
+  /** What happens after somebody wrote. */
+  steps: string[];
   locationsHref: string;
 };
-
-export type PhoneView = { text: string; href: string };
 
 export type ContactSentView = {
   shell: ShellView;
   title: string;
-  /** `within two working days`, and that the clinic has not confirmed it where that is so. */
-  replyPromise: string;
+  /** `within two working days`; absent where the clinic promises no time. */
+  replyPromise: string | undefined;
+  steps: string[];
   contactHref: string;
   phone: PhoneView | undefined;
 };
@@ -44,7 +51,9 @@ export function toContactView(content: Content, endpoint: string | null): Contac
   return {
     ...toTextPageView(content, 'contact'),
     form: endpoint === null ? undefined : toFormView(content, endpoint),
-    phone: toPhone(content),
+    phones: toClinicPhones(content),
+    answer: toAnswer(content),
+    steps: toSteps(content),
     locationsHref: routes.locations,
   };
 }
@@ -65,6 +74,7 @@ export function toContactSentView(content: Content): ContactSentView {
     shell: toShellView(content, routes.contactSent, toTrail(title)),
     title,
     replyPromise: toReplyPromise(content),
+    steps: toSteps(content),
     contactHref: routes.contact,
     phone: toPhone(content),
   };
@@ -87,14 +97,15 @@ function toTrail(title: string) {
   ];
 }
 
-function toReplyPromise({ clinic: { reply } }: Content): string {
-  const unconfirmed =
-    reply.confirmedOn === null ? ' (an aim that the clinic has not yet confirmed)' : '';
-  return `within ${reply.within}${unconfirmed}`;
+function toReplyPromise({ clinic: { reply } }: Content): string | undefined {
+  return reply && `within ${reply.within}`;
 }
 
-function toPhone({ clinic }: Content): PhoneView | undefined {
-  return clinic.phone === undefined
-    ? undefined
-    : { text: clinic.phone, href: toPhoneHref(clinic.phone) };
+function toSteps(content: Content): string[] {
+  return (getPage(content, 'contact').steps ?? []).map((step) => fillFigures(step, content));
+}
+
+/** The clinic's own line: what the form's answers offer beside it. */
+function toPhone(content: Content): PhoneView | undefined {
+  return content.clinic.phone === undefined ? undefined : toClinicPhones(content)[0];
 }

@@ -1,15 +1,18 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import type { Content, Figure, Source } from '@/lib/content/content';
+import type { Content, Source } from '@/lib/content/content';
 import { anchors } from '@/lib/routes';
 import { fillFigures, getFigureText } from './article';
 import { getFigure } from './figure-view';
 import { formatDay } from './formats';
+import { type PriceListView, toPriceListView } from './price-view';
 
 /** What the `drawing` elements of a text show; each is there when the text has such an element. */
 export type DrawingsView = {
   day?: DayView;
   course?: CourseView;
+  /** What each location charges. */
+  prices?: PriceListView[];
   /** By the source whose result is drawn. */
   chances: Record<string, ChancesView>;
 };
@@ -18,11 +21,10 @@ export type DrawingsView = {
 export type DayView = {
   steps: { label: string; said: string; minutes: number }[];
   afterwards: { label: string; said: string };
-  confirmation: string;
 };
 
 /** A course as weeks of seven days, Monday first; true where an infusion could be. */
-export type CourseView = { said: string; weeks: boolean[][]; confirmation: string };
+export type CourseView = { said: string; weeks: boolean[][] };
 
 /** A study's result, in whole people out of a hundred. */
 export type ChancesView = {
@@ -43,6 +45,9 @@ export function toDrawings(body: Root, content: Content): DrawingsView {
   visit(body, { type: 'element', tagName: 'drawing' }, ({ properties }) => {
     if (properties.kind === 'day') drawings.day = toDayView(content);
     if (properties.kind === 'course') drawings.course = toCourseView(content);
+    if (properties.kind === 'prices') {
+      drawings.prices = content.locations.map((location) => toPriceListView(location, content));
+    }
     if (properties.kind === 'chances') {
       const id = String(properties.source);
       drawings.chances[id] = toChancesView(id, content);
@@ -67,7 +72,6 @@ function toDayView(content: Content): DayView {
       label: driving.label,
       said: getFigureText(content.figureTexts, driving.name),
     },
-    confirmation: toConfirmation([...steps, driving]),
   };
 }
 
@@ -81,7 +85,6 @@ function toCourseView(content: Content): CourseView {
       content,
     ),
     weeks: toCalendar(sessions.value, weeks.value, perWeek.value),
-    confirmation: toConfirmation([sessions, weeks, perWeek]),
   };
 }
 
@@ -121,9 +124,3 @@ const checks: Record<Source['checked'], string> = {
   'second-hand': 'seen second-hand',
   'not-yet': 'not yet checked',
 };
-
-function toConfirmation(figures: readonly Figure[]): string {
-  return figures.some(({ confirmedOn }) => confirmedOn === null)
-    ? 'Drawn from the clinic’s figures, which are not all confirmed yet.'
-    : 'Drawn from the clinic’s own figures.';
-}

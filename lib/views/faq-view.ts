@@ -2,6 +2,10 @@ import type { Root } from 'hast';
 import type { Content, Question } from '@/lib/content/content';
 import { anchors } from '@/lib/routes';
 import { type CitedSourceView, fillFigures, toArticles } from './article';
+import { type DrawingsView, toDrawings } from './drawings';
+import { getPage } from './get-page';
+import { toOpenPoints } from './open-points-view';
+import { toReviewView } from './review-view';
 import { toBreadcrumbList, toFaqPage, toScriptText } from './structured-data';
 import { type TextPageView, toTextPageView } from './text-page-view';
 
@@ -12,6 +16,7 @@ export type QuestionView = {
   aliases: string[];
   question: string;
   body: Root;
+  drawings: DrawingsView;
 };
 
 export type QuestionGroupView = { anchor: string; title: string; questions: QuestionView[] };
@@ -29,6 +34,8 @@ const groupTitles: Record<Question['group'], string> = {
   'on-the-day': 'On the day',
   afterwards: 'Afterwards',
   risks: 'Risks',
+  health: 'Other illnesses and medicines',
+  life: 'Work, family and privacy',
   money: 'Money',
   referrers: 'For referrers',
 };
@@ -37,6 +44,7 @@ const groupNames = Object.keys(groupTitles) as Question['group'][];
 
 export function toFaqView(content: Content): FaqView {
   const page = toTextPageView(content, 'faq');
+  const text = getPage(content, 'faq');
   const inGroups = groupNames.flatMap((group) =>
     content.questions.filter((question) => question.group === group),
   );
@@ -44,12 +52,16 @@ export function toFaqView(content: Content): FaqView {
     inGroups.map((question) => question.text),
     content,
   );
-  const views = inGroups.map((question, index) => ({
-    anchor: question.name,
-    aliases: question.aliases ?? [],
-    question: fillFigures(question.question, content),
-    body: bodies[index] ?? { type: 'root' as const, children: [] },
-  }));
+  const views = inGroups.map((question, index) => {
+    const body = bodies[index] ?? { type: 'root' as const, children: [] };
+    return {
+      anchor: question.name,
+      aliases: question.aliases ?? [],
+      question: fillFigures(question.question, content),
+      body,
+      drawings: toDrawings(body, content),
+    };
+  });
   const groups = groupNames.map((group) => ({
     anchor: anchors.questionGroup(group),
     title: groupTitles[group],
@@ -57,6 +69,16 @@ export function toFaqView(content: Content): FaqView {
   }));
   return {
     ...page,
+    // Each answer has a review of its own, and the page says so of all.
+    review: toReviewView(
+      { ...text, isReviewStale: [text, ...inGroups].some(({ isReviewStale }) => isReviewStale) },
+      content,
+    ),
+    openPoints: toOpenPoints(
+      [text, ...inGroups],
+      views.some(({ drawings }) => drawings.prices) ? content.locations : [],
+      content,
+    ),
     groups: groups.filter((group) => group.questions.length > 0),
     citedSources,
     structuredDataText: toScriptText([

@@ -1,23 +1,14 @@
 import type { Content, Figure } from '@/lib/content/content';
 import { anchors } from '@/lib/routes';
 import { getFigureText } from './article';
-import { formatDay } from './formats';
 
 /** A number of the clinic beside what is usual elsewhere. */
 export type FigureView = {
   label: string;
   here: string;
-  /** Who has confirmed it, and when, or that nobody has yet. */
-  confirmation: string;
-  isConfirmed: boolean;
   elsewhere: string | undefined;
   /** Entries in the page's own list of sources. */
   elsewhereSources: { number: number; href: string }[];
-};
-
-const confirmers: Record<Figure['owner'], string> = {
-  doctor: "the clinic's doctor",
-  clinic: 'the clinic',
 };
 
 export function toFigureViews(
@@ -30,11 +21,6 @@ export function toFigureViews(
     return {
       label: figure.label,
       here: getFigureText(content.figureTexts, name),
-      confirmation:
-        figure.confirmedOn === null
-          ? `Not yet confirmed by ${confirmers[figure.owner]}`
-          : `Confirmed by ${confirmers[figure.owner]} on ${formatDay(figure.confirmedOn, content.clinic)}`,
-      isConfirmed: figure.confirmedOn !== null,
       elsewhere: figure.elsewhere?.said,
       elsewhereSources: (figure.elsewhere?.sources ?? []).map((id) => ({
         number: cited.indexOf(id) + 1,

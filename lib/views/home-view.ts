@@ -5,8 +5,9 @@ import type { CardView } from './card-view';
 import { type ConditionCardView, toConditionCards } from './conditions-view';
 import { toFigureViews } from './figure-view';
 import { getPage } from './get-page';
+import { toOpenPoints } from './open-points-view';
 import { toMenu } from './shell-view';
-import { type TextPageView, toTextPageView } from './text-page-view';
+import { type TextPageView, toTextView } from './text-page-view';
 
 /** One thing that people ask first. */
 export type ShortFactView = {
@@ -18,8 +19,6 @@ export type ShortFactView = {
 
 export type HomeView = TextPageView & {
   facts: ShortFactView[];
-  /** Whether the clinic has confirmed none of its figures, so that one note says so for all. */
-  isNoneConfirmed: boolean;
   /** The pages of the main menu, with what each answers. */
   cards: CardView[];
   /** The pages that the main menu leaves out. */
@@ -27,30 +26,25 @@ export type HomeView = TextPageView & {
   conditions: ConditionCardView[];
 };
 
-/** What people ask first, as far as a clinic has such figures. */
-const firstFigures = ['infusion-minutes', 'sessions', 'course-weeks', 'driving-hours'];
-
 /** The page itself, and what it lists further down. */
 const listedApart: string[] = [routes.home, routes.conditions];
 
 export function toHomeView(content: Content): HomeView {
-  const page = toTextPageView(content, 'home');
-  const known = firstFigures.filter((name) => content.figures.some((one) => one.name === name));
-  const figures = toFigureViews(known, content);
-  const isNoneConfirmed = figures.length > 0 && figures.every(({ isConfirmed }) => !isConfirmed);
+  const page = getPage(content, 'home');
   return {
-    ...page,
-    isNoneConfirmed,
+    // Its figures are the short facts, which stand without what is usual elsewhere.
+    ...toTextView(content, { ...page, keyFigures: undefined }, routes.home, []),
+    openPoints: toOpenPoints([page], [], content),
     facts: [
-      ...figures.map(({ label, here, isConfirmed, confirmation }) => ({
+      ...toFigureViews(page.keyFigures, content).map(({ label, here }) => ({
         label,
         text: here,
-        note: isConfirmed || isNoneConfirmed ? undefined : confirmation,
+        note: undefined,
         href: undefined,
       })),
       {
         label: 'What it costs',
-        text: 'What is known of prices, and how to ask',
+        text: 'Prices, and what they include',
         note: undefined,
         href: routes.costs,
       },
@@ -62,8 +56,8 @@ export function toHomeView(content: Content): HomeView {
       },
       {
         label: 'Ask a person',
-        text: 'Write to the clinic',
-        note: fillFigures('We aim to reply within {{reply-time}}', content),
+        text: 'How to reach us',
+        note: content.clinic.reply && `We reply within ${content.clinic.reply.within}`,
         href: routes.contact,
       },
     ],

@@ -2,8 +2,8 @@ import type { Content } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
 import { fillFigures } from './article';
 import type { CardView } from './card-view';
-import { toPhoneHref } from './formats';
 import { getLocation } from './get-page';
+import { type PhoneView, toLocationPhones } from './phone-view';
 import { type PriceListView, toPriceListView } from './price-view';
 import { toBreadcrumbList, toMedicalClinic, toScriptText } from './structured-data';
 import { type TextPageView, toTextPageView, toTextView } from './text-page-view';
@@ -12,8 +12,8 @@ export type LocationsView = TextPageView & { locations: CardView[] };
 
 export type LocationView = TextPageView & {
   addressLines: string[];
-  /** Absent until the clinic has confirmed one. */
-  phone: { text: string; href: string } | undefined;
+  /** Empty while there is no number. */
+  phones: PhoneView[];
   /** `Monday, Tuesday` and `08:00 to 16:00`. */
   hours: { days: string; times: string }[];
   priceList: PriceListView;
@@ -31,7 +31,7 @@ export function toLocationsView(content: Content): LocationsView {
 
 export function toCostsView(content: Content): CostsView {
   return {
-    ...toTextPageView(content, 'costs'),
+    ...toTextPageView(content, 'costs', content.locations),
     priceLists: content.locations.map((location) => toPriceListView(location, content)),
     risksHref: content.pages.some(({ name }) => name === 'risks')
       ? routes.page('risks')
@@ -46,8 +46,8 @@ export function toLocationView(content: Content, name: string): LocationView {
     { label: 'Locations', href: routes.locations },
     { label: location.shortTitle, href: path },
   ];
-  const view = toTextView(content, { ...location, kind: 'practical' }, path, trail);
-  const { address, phone } = location;
+  const view = toTextView(content, { ...location, kind: 'practical' }, path, trail, [location]);
+  const { address } = location;
   return {
     ...view,
     structuredDataText: toScriptText([
@@ -61,7 +61,7 @@ export function toLocationView(content: Content, name: string): LocationView {
       address.city,
       [address.region, address.postalCode].filter(Boolean).join(' '),
     ].filter((line) => line !== undefined),
-    phone: phone === undefined ? undefined : { text: phone, href: toPhoneHref(phone) },
+    phones: toLocationPhones(content, location),
     hours: location.hours.map(({ days, opens, closes }) => ({
       days: days.join(', '),
       times: `${opens} to ${closes}`,

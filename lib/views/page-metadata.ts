@@ -24,6 +24,7 @@ function toMetadata(content: Content, page: { title: string; description: string
   return {
     title: `${page.title} – ${clinic.name}`,
     description,
+    ...(content.preview && { robots: { index: false } }),
     alternates: { canonical: url },
     openGraph: {
       title: page.title,

@@ -13,7 +13,8 @@ export type PriceListView = {
     /** `6 × R 1 300 = R 7 800` */
     course: string | undefined;
     note: string | undefined;
-    confirmation: string;
+    /** `Confirmed on 22 November 2026`, once the clinic has. */
+    confirmation: string | undefined;
   }[];
 };
 
@@ -21,7 +22,7 @@ export function toPriceListView(location: Location, { clinic }: Content): PriceL
   return {
     location: { label: location.title, href: routes.location(location.name) },
     askHref: routes.contact,
-    prices: location.prices.map(({ item, amount, perCourse, note, statedOn, confirmedOn }) => ({
+    prices: location.prices.map(({ item, amount, perCourse, note, confirmedOn }) => ({
       item,
       amount: formatMoney(amount, clinic),
       course:
@@ -30,9 +31,7 @@ export function toPriceListView(location: Location, { clinic }: Content): PriceL
           : `${perCourse} × ${formatMoney(amount, clinic)} = ${formatMoney(perCourse * amount, clinic)}`,
       note,
       confirmation:
-        confirmedOn === null
-          ? `As stated on ${formatDay(statedOn, clinic)}; not yet confirmed by the clinic`
-          : `Confirmed by the clinic on ${formatDay(confirmedOn, clinic)}`,
+        confirmedOn === null ? undefined : `Confirmed on ${formatDay(confirmedOn, clinic)}`,
     })),
   };
 }

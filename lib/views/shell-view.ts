@@ -25,8 +25,8 @@ export type HelpView = {
 export type ShellView = {
   clinicName: string;
   homeHref: string;
-  /** Said in the footer while the clinic has not confirmed the name. */
-  nameNote: string | undefined;
+  /** That this is a preview, and what is still being confirmed; absent once the site is live. */
+  preview: string | undefined;
   menu: (LinkView & { isCurrent: boolean })[];
   /** From the home page down to, and with, the page itself; empty on the home page. */
   breadcrumbs: LinkView[];
@@ -46,10 +46,7 @@ export function toShellView(content: Content, path: string, trail: LinkView[]): 
   return {
     clinicName: clinic.name,
     homeHref: routes.home,
-    nameNote:
-      clinic.nameConfirmedOn === null
-        ? `"${clinic.name}" is a working name; the clinic has not confirmed its registered one.`
-        : undefined,
+    preview: content.preview && toPreviewLine(content.preview),
     menu: toMenu(content).map(({ label, href }) => ({
       label,
       href,
@@ -64,6 +61,10 @@ export function toShellView(content: Content, path: string, trail: LinkView[]): 
   };
 }
 
+function toPreviewLine(details: readonly string[]): string {
+  return `This is a preview of our site. We are still confirming: ${details.join(', ')}.`;
+}
+
 /** The pages of a menu, in its order. */
 export function toMenu(
   { pages }: Content,
@@ -76,7 +77,8 @@ export function toMenu(
     .map(({ label, name }) => ({ label, href: routes.page(name), name }));
 }
 
-function toHelpView({ emergency, helplines }: Clinic): HelpView {
+/** Whom to call in a crisis. */
+export function toHelpView({ emergency, helplines }: Clinic): HelpView {
   const [first, ...others] = helplines.map(toHelpline);
   if (!first) throw new Error('clinic.yaml names no helpline');
   return {

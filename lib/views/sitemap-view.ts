@@ -33,8 +33,9 @@ export function toSitemap(content: Content): { url: string; lastModified: string
   }));
 }
 
-/** Everything may be read; the form's answers say `noindex` themselves. */
+/** Everything may be read, unless the site is a preview; the form's answers say `noindex` themselves. */
 export function toRobots(content: Content) {
+  if (content.preview) return { rules: { userAgent: '*', disallow: '/' } };
   return {
     rules: { userAgent: '*', allow: '/', disallow: '/api/' },
     sitemap: toAbsoluteUrl(content, '/sitemap.xml'),

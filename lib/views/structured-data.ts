@@ -42,7 +42,7 @@ export function toMedicalClinic(content: Content, location?: Location): MedicalC
 
 export function toMedicalWebPage(
   content: Content,
-  page: Pick<Page, 'title' | 'description' | 'updatedOn' | 'reviewedOn'>,
+  page: Pick<Page, 'title' | 'description' | 'updatedOn' | 'reviewedOn' | 'isReviewStale'>,
   path: string,
 ): MedicalWebPage {
   return {
@@ -53,7 +53,7 @@ export function toMedicalWebPage(
     description: page.description,
     inLanguage: content.clinic.locale,
     dateModified: page.updatedOn,
-    ...(page.reviewedOn && { lastReviewed: page.reviewedOn }),
+    ...(page.reviewedOn && !page.isReviewStale && { lastReviewed: page.reviewedOn }),
     publisher: { '@id': clinicId(content) },
   };
 }

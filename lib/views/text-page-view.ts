@@ -1,12 +1,14 @@
 import type { Root } from 'hast';
-import type { Content, Page } from '@/lib/content/content';
+import type { Content, Location, Page } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
 import { type CitedSourceView, fillFigures, toArticles } from './article';
 import { type DrawingsView, toDrawings } from './drawings';
 import { citedByFigures, type FigureView, toFigureViews } from './figure-view';
 import { getPage } from './get-page';
+import { type OpenPointsView, toOpenPoints } from './open-points-view';
+import { type PageEndingView, toPageEnding } from './page-ending-view';
 import { type ReviewView, toReviewView } from './review-view';
-import { type LinkView, type ShellView, toMenu, toShellView } from './shell-view';
+import { type LinkView, type ShellView, toShellView } from './shell-view';
 import {
   toBreadcrumbList,
   toMedicalClinic,
@@ -20,6 +22,8 @@ export type TextPageView = {
   title: string;
   summary: string;
   figures: FigureView[];
+  /** The emergency box with which the text begins, which stands above everything else. */
+  lead: Root | undefined;
   body: Root;
   /** What the body's drawings show. */
   drawings: DrawingsView;
@@ -27,31 +31,40 @@ export type TextPageView = {
   onThisPage: LinkView[];
   citedSources: CitedSourceView[];
   review: ReviewView;
-  /** The page that the menu has after this one, and the answers to questions. */
-  nextSteps: LinkView[];
+  openPoints: OpenPointsView | undefined;
+  ending: PageEndingView;
   /** JSON-LD, escaped for a `<script>`. */
   structuredDataText: string;
 };
 
-/** @param name file name of a page in `content/pages`, which has to be published */
-export function toTextPageView(content: Content, name: string): TextPageView {
+/**
+ * @param name file name of a page in `content/pages`, which has to be published
+ * @param priced locations whose prices stand beside the text
+ */
+export function toTextPageView(
+  content: Content,
+  name: string,
+  priced?: readonly Location[],
+): TextPageView {
   const page = getPage(content, name);
   const path = routes.page(name);
   const label = page.navigation?.label ?? page.title;
   const trail = path === routes.home ? [] : [{ label, href: path }];
-  return toTextView(content, page, path, trail);
+  return toTextView(content, page, path, trail, priced);
 }
 
 /**
  * The view of any text that has a page of its own: a page, a condition, a location.
  *
  * @param trail the pages from below the home page to this one
+ * @param priced locations whose prices stand beside the text
  */
 export function toTextView(
   content: Content,
   page: Omit<Page, 'kind'> & { kind?: Page['kind'] },
   path: string,
   trail: LinkView[],
+  priced: readonly Location[] = [],
 ): TextPageView {
   const shell = toShellView(content, path, trail);
   const { bodies, citedSources } = toArticles(
@@ -59,7 +72,9 @@ export function toTextView(
     content,
     citedByFigures(page.keyFigures, content),
   );
-  const body = addOldAnchors(bodies[0] ?? { type: 'root', children: [] }, page.oldHeadings ?? {});
+  const whole = addOldAnchors(bodies[0] ?? { type: 'root', children: [] }, page.oldHeadings ?? {});
+  const { lead, body } = splitLead(whole);
+  const drawings = toDrawings(whole, content);
   const isMedical = page.kind === undefined || page.kind === 'treatment';
   const description = fillFigures(page.description, content);
   return {
@@ -67,14 +82,16 @@ export function toTextView(
     title: page.title,
     summary: fillFigures(page.summary, content),
     figures: toFigureViews(page.keyFigures, content),
+    lead,
     body,
-    drawings: toDrawings(body, content),
+    drawings,
     onThisPage: page.text.headings
       .filter((heading) => heading.depth === 2)
       .map((heading) => ({ label: heading.text, href: `#${heading.id}` })),
     citedSources,
     review: toReviewView(page, content),
-    nextSteps: toNextSteps(content, path),
+    openPoints: toOpenPoints([page], drawings.prices ? content.locations : priced, content),
+    ending: toPageEnding(content, page, path),
     structuredDataText: toScriptText([
       toMedicalClinic(content),
       ...(isMedical ? [toMedicalWebPage(content, { ...page, description }, path)] : []),
@@ -99,15 +116,19 @@ export function toPlainPageNames(content: Content): string[] {
     .filter((name) => !others.includes(routes.page(name)));
 }
 
-function toNextSteps(content: Content, path: string): LinkView[] {
-  const menu = [...toMenu(content, 'more'), ...toMenu(content)];
-  const at = menu.findIndex((link) => path === link.href || path.startsWith(`${link.href}/`));
-  const next = at === -1 ? undefined : menu[at + 1];
-  const questions = { label: 'Questions and answers', href: routes.faq };
-  return [
-    ...(next ? [{ label: `Next: ${next.label}`, href: next.href }] : []),
-    ...(path === routes.faq || next?.href === routes.faq ? [] : [questions]),
-  ];
+/** A text that begins with an emergency box has it first on a phone, above the list of its sections. */
+function splitLead(whole: Root): { lead: Root | undefined; body: Root } {
+  const at = whole.children.findIndex(({ type }) => type === 'element');
+  const first = whole.children[at];
+  const isEmergency =
+    first?.type === 'element' &&
+    first.tagName === 'callout' &&
+    first.properties.kind === 'emergency';
+  if (!isEmergency) return { lead: undefined, body: whole };
+  return {
+    lead: { ...whole, children: [first] },
+    body: { ...whole, children: whole.children.slice(at + 1) },
+  };
 }
 
 /** Puts the anchor that a heading once had before it, so that old links still arrive. */

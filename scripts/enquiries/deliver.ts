@@ -14,24 +14,17 @@ export async function deliver(): Promise<void> {
 export async function retry([reference]: string[]): Promise<void> {
   await withService(async (service) => {
     const found = reference === undefined ? undefined : await findOrFail(service, reference);
-    const count = await service.outbox.retry(new Date(), found?.reference);
-    const entry = { action: 'retry', actor: getActor(), count } as const;
-    await service.audit.record(
-      { ...entry, ...(found && { reference: found.reference }) },
-      new Date(),
-    );
+    const count = await service.outbox.retry(new Date(), found?.reference, getActor());
     console.log(`${count} queued again`);
   });
 }
 
 /** Staff have read it in the store, so no mail is needed, and retention may remove it. */
-export async function markDone([reference = '']: string[]): Promise<void> {
+export async function markDone([typed = '']: string[]): Promise<void> {
   await withService(async (service) => {
-    const found = await findOrFail(service, reference);
-    const count = await service.outbox.markDone(found.reference, new Date());
-    const entry = { action: 'done', actor: getActor(), reference: found.reference, count } as const;
-    await service.audit.record(entry, new Date());
-    console.log(count === 1 ? `${found.reference} is done` : `${found.reference} was delivered`);
+    const { reference } = await findOrFail(service, typed);
+    const count = await service.outbox.markDone(reference, new Date(), getActor());
+    console.log(count === 1 ? `${reference} is done` : `${reference} was delivered`);
   });
 }
 
@@ -39,15 +32,18 @@ export async function markDone([reference = '']: string[]): Promise<void> {
 export async function deleteEnquiry([reference = '']: string[]): Promise<void> {
   await withService(async (service) => {
     const found = await findOrFail(service, reference);
-    const { database, audit } = service;
     const request = { now: new Date(), reference: found.reference, actor: getActor() };
-    await remove(database, audit, request);
+    await remove(service.database, request);
     console.log(`${found.reference} is deleted`);
   });
 }
 
 export async function purge(): Promise<void> {
   await withService(async (service) => {
-    console.log(`${await service.purge(getActor())} removed`);
+    const report = await service.purge(getActor());
+    console.log(report.isPutOff ? putOff : `${report.purged} removed`);
   });
 }
+
+const putOff =
+  'Nothing removed: the clock has jumped since the last purge. If its date is right, run this again.';

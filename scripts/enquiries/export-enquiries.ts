@@ -1,23 +1,55 @@
-import { writeFileSync } from 'node:fs';
+import { closeSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import type { StoredEnquiry } from '../../lib/contact/enquiry-store';
 import { toCsvExport, toJsonExport } from '../../lib/contact/export';
-import { readKeyFile } from '../../lib/contact/key-file';
 import { CommandError } from './command-error';
 import type { Options } from './commands';
-import { getActor, withService } from './with-service';
+import { readKeys } from './read-keys';
+import { noteReading, withReadableService } from './with-service';
 
 export async function exportEnquiries(_: string[], options: Options): Promise<void> {
   const { keys, format, output } = options;
   if (format !== 'csv' && format !== 'json') throw new CommandError('--format is csv or json.');
-  await withService(async ({ store, audit }) => {
-    const enquiries = await store.list(keys.flatMap(readKeyFile));
-    const sealed = enquiries.filter(({ details }) => !details);
-    if (sealed.length > 0) {
-      throw new CommandError(`${sealed.length} are sealed: give their key with --key <file>.`);
-    }
+  const privateKeys = keys.flatMap(readKeys);
+  await withReadableService(async (service) => {
+    const enquiries = await service.store.list(privateKeys);
+    checkIsOpen(enquiries);
     const text = format === 'csv' ? toCsvExport(enquiries) : toJsonExport(enquiries);
-    const entry = { action: 'export', actor: getActor(), count: enquiries.length } as const;
-    await audit.record(entry, new Date());
-    if (output === undefined) process.stdout.write(text);
-    else writeFileSync(output, text, { mode: 0o600, flag: 'wx' });
+    const write = output === undefined ? () => process.stdout.write(text) : toWriter(output, text);
+    await noteReading(service, { action: 'export', count: enquiries.length });
+    write();
   });
+}
+
+function checkIsOpen(enquiries: readonly StoredEnquiry[]) {
+  const unread = enquiries.filter(({ details }) => !details);
+  const damaged = unread.filter(({ isDamaged }) => isDamaged);
+  const sealedCount = unread.length - damaged.length;
+  if (sealedCount > 0) {
+    throw new CommandError(`${sealedCount} are sealed: give their key with --key <file>.`);
+  }
+  for (const { reference } of damaged) console.error(`${reference} is damaged: look in a backup.`);
+}
+
+/** Takes the file at once, so that nothing is noted as exported that cannot be written. */
+function toWriter(file: string, text: string): () => void {
+  const descriptor = openNew(file);
+  return () => {
+    try {
+      writeFileSync(descriptor, text);
+    } catch (error) {
+      rmSync(file);
+      throw error;
+    } finally {
+      closeSync(descriptor);
+    }
+  };
+}
+
+function openNew(file: string): number {
+  try {
+    return openSync(file, 'wx', 0o600);
+  } catch (error) {
+    const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    throw isThere ? new CommandError(`${file} is there already: name a new file.`) : error;
+  }
 }

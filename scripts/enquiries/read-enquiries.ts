@@ -1,34 +1,32 @@
 import type { StoredEnquiry } from '../../lib/contact/enquiry-store';
 import { toEnquiryText } from '../../lib/contact/enquiry-text';
-import { readKeyFile } from '../../lib/contact/key-file';
 import type { Options } from './commands';
-import { findOrFail, getActor, withService } from './with-service';
+import { readKeys } from './read-keys';
+import { findOrFail, noteReading, withReadableService } from './with-service';
 
 export async function listEnquiries(): Promise<void> {
-  await withService(async ({ store, outbox, audit, database }) => {
+  await withReadableService(async (service) => {
+    const { store, outbox, database } = service;
     const enquiries = await store.list();
-    if (enquiries.length > 0) {
-      const entry = { action: 'list', actor: getActor(), count: enquiries.length } as const;
-      await audit.record(entry, new Date());
-    }
+    const count = enquiries.length;
+    if (count > 0) await noteReading(service, { action: 'list', count });
     for (const enquiry of enquiries) console.log(toLine(enquiry));
     const { pending, deadLetters } = await outbox.count();
-    const waiting = enquiries.length > 0 ? `, ${pending} waiting, ${deadLetters} dead letters` : '';
-    console.log(`${enquiries.length} in ${database.place}${waiting}`);
+    const waiting = count > 0 ? `, ${pending} waiting, ${deadLetters} dead letters` : '';
+    console.log(`${count} in ${database.place}${waiting}`);
   });
 }
 
 export async function showEnquiry([reference = '']: string[], { keys }: Options): Promise<void> {
-  await withService(async (service) => {
-    const enquiry = await findOrFail(service, reference, keys.flatMap(readKeyFile));
-    const entry = { action: 'show', actor: getActor(), count: 1 } as const;
-    await service.audit.record({ ...entry, reference: enquiry.reference }, new Date());
+  await withReadableService(async (service) => {
+    const enquiry = await findOrFail(service, reference, keys.flatMap(readKeys));
+    await noteReading(service, { action: 'show', reference: enquiry.reference, count: 1 });
     console.log(`${toEnquiryText(enquiry)}\nMail        ${toMailState(enquiry)}`);
   });
 }
 
 export async function listAudit(): Promise<void> {
-  await withService(async ({ audit }) => {
+  await withReadableService(async ({ audit }) => {
     for (const { at, actor, action, reference, count } of await audit.list()) {
       console.log([at, actor, action, reference ?? count].join('  '));
     }
@@ -36,9 +34,11 @@ export async function listAudit(): Promise<void> {
 }
 
 function toLine(enquiry: StoredEnquiry): string {
-  const { reference, receivedAt, role, topic, location, spamSignals } = enquiry;
+  const { reference, receivedAt, role, topic, location, spamSignals, isDamaged } = enquiry;
   const parts = [reference, receivedAt, role, topic, location || 'any place', toMailState(enquiry)];
-  return [...parts, ...(spamSignals.length > 0 ? ['suspected spam'] : [])].join('  ');
+  const isSuspected = spamSignals.length > 0;
+  const marks = [...(isSuspected ? ['suspected spam'] : []), ...(isDamaged ? ['damaged'] : [])];
+  return [...parts, ...marks].join('  ');
 }
 
 const mailStates = { pending: 'waiting', delivered: 'delivered', dead: 'dead letter' } as const;

@@ -13,6 +13,12 @@ import { onTestFinished } from 'vitest';
 import { checkContent } from '@/lib/content/check/check-content';
 import { formatProblem } from '@/lib/content/check/format-problem';
 import { isError, type Problem } from '@/lib/content/check/problem';
+import { isPublished, readItems } from '@/lib/content/check/read-items';
+import { type Approval, approveReview } from '@/lib/content/review/approve-review';
+import { toReviewKey } from '@/lib/content/review/review-files';
+import { readReviewSources } from '@/lib/content/review/review-text';
+
+const anApproval = { reviewedBy: 'Dr A', reviewedOn: '2026-11-20', reviewDue: '2027-11-20' };
 
 /** A clinic's content in a folder of its own, for a test to make mistakes in. */
 export class ClinicCopy {
@@ -64,6 +70,21 @@ export class ClinicCopy {
     rmSync(path.join(this.dir, file));
   }
 
+  /** Takes every open point out of a file. */
+  removePoints(file: string) {
+    this.write(file, this.read(file).replaceAll(/^( *)toConfirm:\n(?:\1 +.*\n)+/gm, ''));
+  }
+
+  /** Writes that somebody has reviewed these texts as they are, or every one. */
+  approve(keys?: readonly string[], approval: Partial<Approval> = {}) {
+    const items = readItems(this.dir).items.filter(isPublished);
+    const sources = readReviewSources(items);
+    for (const item of items) {
+      if (!item.markdown || (keys && !keys.includes(toReviewKey(item)))) continue;
+      approveReview(item, { ...anApproval, ...approval }, sources, this.dir);
+    }
+  }
+
   /** What `npm run check` finds, a line for each, with paths from the content folder on. */
   check(day = '2026-11-22'): string[] {
     const { problems } = checkContent(this.dir, new Date(`${day}T12:00:00Z`));
@@ -74,6 +95,19 @@ export class ClinicCopy {
   checkLaunch(day = '2026-11-22'): string[] {
     const { launchItems } = checkContent(this.dir, new Date(`${day}T12:00:00Z`));
     return launchItems.map((item) => `${item.owner}  ${this.toLine(item)}`);
+  }
+
+  /** The texts that have changed since their review. */
+  staleReviews(): string[] {
+    return checkContent(this.dir, new Date('2026-11-22T12:00:00Z')).staleReviews;
+  }
+
+  /** What changed since the review of a file, as the launch checklist shows it. */
+  launchDetails(file: string): string[] {
+    const { launchItems } = checkContent(this.dir, new Date('2026-11-22T12:00:00Z'));
+    return launchItems
+      .filter((item) => path.relative(this.dir, item.file) === file)
+      .flatMap(({ details = [] }) => details);
   }
 
   private toLine(problem: Problem): string {

@@ -161,13 +161,60 @@ test('npm run new writes a draft in its place, and says what is missing', async 
   expect((await create(words)).output).toContain('is there already: choose another --name');
 });
 
-test('npm run reviews lists what waits for somebody, as on a date', async () => {
-  const script = path.resolve('scripts/reviews.ts');
-  const env = { CONTENT_DIR: new ClinicCopy().dir };
-  const { exitCode, output } = await run('tsx', [script, '--date', '2027-01-31'], env, aFolder());
-  expect(output).toMatch(/^Reviews and confirmations of .*, as on 2027-01-31\n/);
-  expect(output).toMatch(/\nOverdue: 0\n/);
-  expect(exitCode).toBe(0);
+test('npm run review lists what waits for somebody, and approve writes that it was read', async () => {
+  const clinic = new ClinicCopy();
+  const review = (words: string[]) =>
+    run(
+      'tsx',
+      [path.resolve('scripts/review.ts'), ...words],
+      { CONTENT_DIR: clinic.dir },
+      aFolder(),
+    );
+  const before = clinic.read('pages/risks.md');
+  const list = await review(['--date', '2027-01-31']);
+  expect(list).toMatchObject({ exitCode: 0, output: expect.stringContaining('as on 2027-01-31') });
+  expect(list.output).toMatch(/\nOverdue: 0\n/);
+
+  const words = ['approve', 'pages/risks', '--by', 'Dr A', '--date', '2027-01-31'];
+  expect(await review(words)).toMatchObject({
+    exitCode: 1,
+    output: expect.stringContaining('--due'),
+  });
+  expect(await review([...words, '--due', '2028-03-01'])).toMatchObject({ exitCode: 1 });
+  expect(await review(['approve', 'pages/nothing'])).toMatchObject({ exitCode: 1 });
+  expect(clinic.read('pages/risks.md')).toBe(before);
+
+  expect(await review([...words, '--due', '2028-01-31'])).toMatchObject({ exitCode: 0 });
+  const added = clinic
+    .read('pages/risks.md')
+    .split('\n')
+    .filter((line) => !before.includes(line));
+  expect(added).toEqual([
+    'reviewedBy: Dr A',
+    'reviewedOn: 2027-01-31',
+    'reviewDue: 2028-01-31',
+    expect.stringMatching(/^reviewHash: "?[0-9a-f]{16}"?$/),
+  ]);
+  expect(clinic.check('2027-01-31').filter((line) => line.startsWith('pages/risks'))).toEqual([]);
+}, 30_000);
+
+test('PREVIEW has one value, and anything else is answered with a sentence', async () => {
+  const { exitCode, output } = await check(new ClinicCopy(), aFolder(), [], { PREVIEW: 'no' });
+  expect(output).toMatch(/^PREVIEW /);
+  expect(output).not.toMatch(/\n\s+at /);
+  expect(exitCode).toBe(1);
+});
+
+test('while the checklist has an entry the pages are told so, unless PREVIEW=off', async () => {
+  const clinic = new ClinicCopy();
+  const previewIn = async (env: Record<string, string>) => {
+    const cwd = aFolder();
+    await check(clinic, cwd, [], env);
+    return JSON.parse(readFileSync(path.join(cwd, '.contentlayer/site-state.json'), 'utf8'))
+      .preview;
+  };
+  expect(await previewIn({ PREVIEW: '' })).toContain('prices');
+  expect(await previewIn({ PREVIEW: 'off' })).toBeNull();
 });
 
 test('a mistake stops the build before anything is compiled', async () => {

@@ -18,7 +18,7 @@ test.describe('with JavaScript', () => {
       details: { message: 'Line one\nLine two' },
     });
     await expect(page.getByText(`Your reference: ${enquiry?.reference}`)).toBeVisible();
-    await expect(page.getByText('within two working days')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'What happens next' })).toBeVisible();
   });
 
   test('mistakes are shown together with the focus on them, and beside each field', async ({
@@ -101,6 +101,50 @@ test.describe('with JavaScript', () => {
     expect(await storedUnder(name)).toHaveLength(2);
   });
 
+  test('going back and sending again, on a page that was loaded anew, stores nothing twice', async ({
+    page,
+  }) => {
+    const name = aName();
+    await page.goto('/contact');
+    await fillIn(page, name);
+    await page.getByRole('button', send).click();
+    await page.waitForURL('**/contact/sent**');
+    const first = new URL(page.url()).search;
+    await page.goBack();
+    await waitForScripts(page);
+    await fillIn(page, name);
+    await page.getByRole('button', send).click();
+    await page.waitForURL('**/contact/sent**');
+    expect(new URL(page.url()).search).toBe(first);
+    expect(await storedUnder(name)).toHaveLength(1);
+  });
+
+  test('a second visit of the form makes a second enquiry, also with the same words', async ({
+    page,
+  }) => {
+    const name = aName();
+    for (const visit of [1, 2]) {
+      await page.goto('/contact');
+      await fillIn(page, name);
+      await page.getByRole('button', send).click();
+      await page.waitForURL('**/contact/sent**');
+      expect(await storedUnder(name)).toHaveLength(visit);
+    }
+  });
+
+  test('an address and a number as people write them are taken', async ({ page }) => {
+    const name = aName();
+    await page.goto('/contact');
+    await fillIn(page, name);
+    await page.getByLabel('E-mail address').fill('o’brien@müller.de');
+    await page.getByLabel('Phone number').fill('082–123–4567 ext 12');
+    await page.getByRole('button', send).click();
+    await page.waitForURL('**/contact/sent**');
+    expect(await storedUnder(name)).toMatchObject([
+      { details: { email: "o'brien@xn--mller-kva.de", phone: '082-123-4567 ext 12' } },
+    ]);
+  });
+
   test.describe('when the network fails', () => {
     test.use({ allowedComplaints: [/Failed to load resource/] });
 
@@ -174,6 +218,19 @@ test.describe('without JavaScript', () => {
     const [enquiry] = await storedUnder(name);
     expect(enquiry?.details?.message).toBe('Line one\nLine two');
     await expect(page.getByText(`Your reference: ${enquiry?.reference}`)).toBeVisible();
+  });
+
+  test('an address and a number as people write them are taken', async ({ page }) => {
+    const name = aName();
+    await page.goto('/contact');
+    await fillIn(page, name);
+    await page.getByLabel('E-mail address').fill('o’brien@müller.de');
+    await page.getByLabel('Phone number').fill('082–123–4567 ext 12');
+    await page.getByRole('button', send).click();
+    await page.waitForURL('**/contact/sent**');
+    expect(await storedUnder(name)).toMatchObject([
+      { details: { email: "o'brien@xn--mller-kva.de", phone: '082-123-4567 ext 12' } },
+    ]);
   });
 
   test('what the browser cannot check is named in words, with nothing typed in the address', async ({

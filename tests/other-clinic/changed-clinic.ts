@@ -6,6 +6,12 @@ export const smallClinic = 'tests/fixtures/clinics/small-us';
 /** Where `npm test` puts a copy of that clinic whose every number has been changed. */
 export const changedClinic = 'test-results-other-clinic-content';
 
+/** Where `npm test` moves the site that it has built from that copy. */
+export const otherClinicBuild = 'test-results-other-clinic';
+
+/** Its form posts to a server elsewhere: tests/hosts starts one there. */
+export const otherClinicEndpoint = 'http://127.0.0.1:23456';
+
 type Change = { file: string; from: string; to: string };
 
 /** Each number of the small clinic that has one place, with another that stands nowhere in its text. */

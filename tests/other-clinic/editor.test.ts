@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { SiteManifest } from '@/lib/static-html/site-manifest';
+import { otherClinicBuild } from './changed-clinic';
 
 /** `npm test` builds the other clinic's site with an editor. */
 const manifest: SiteManifest = JSON.parse(
-  readFileSync('test-results-other-clinic/site.json', 'utf8'),
+  readFileSync(path.join(otherClinicBuild, 'site.json'), 'utf8'),
 );
 
 function policyOf(path: string): string | undefined {

@@ -2,17 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { oldValues } from './changed-clinic';
+import { oldValues, otherClinicBuild } from './changed-clinic';
 
-/** Where `npm test` puts the site that it built from tests/fixtures/clinics/small-us. */
-const buildDir = 'test-results-other-clinic';
-
-const built = [
-  ...filesIn(path.join(buildDir, 'server/app')),
-  ...filesIn(path.join(buildDir, 'server/route-cache')),
-  ...filesIn(path.join(buildDir, 'static')),
-]
-  .filter((file) => /\.(html|rsc|txt|xml|body|js|css|json)$/.test(file))
+/** What visitors get, and what the server fills in; not its program, which knows every message. */
+const built = ['site', 'templates', 'hosts']
+  .flatMap((folder) => filesIn(path.join(otherClinicBuild, folder)))
+  // The editor speaks of any clinic.
+  .filter((file) => !file.includes('/admin'))
+  .filter((file) => !/\.(br|gz|png|ico)$/.test(file))
   .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 
 function filesIn(folder: string): string[] {
@@ -22,11 +19,8 @@ function filesIn(folder: string): string[] {
 }
 
 function page(name: string): string {
-  const found = built.find(
-    // Next keeps what it has rendered below a folder named for the route.
-    ({ file }) => file.endsWith(`/$/${name}.html`),
-  );
-  if (!found) throw new Error(`There is no page ${name} in ${buildDir}`);
+  const found = built.find(({ file }) => file === path.join(otherClinicBuild, `site/${name}.html`));
+  if (!found) throw new Error(`There is no page ${name} in ${otherClinicBuild}`);
   return found.text;
 }
 
@@ -42,12 +36,11 @@ function namesOfMainClinic(): string[] {
     clinic.countryName,
     clinic.currency,
     clinic.locale,
-    clinic.reply.within,
-    ...[...clinic.helplines, ...clinic.emergency.others].flatMap(({ name, phone, sms }) => [
-      name,
-      phone,
-      sms,
-    ]),
+    clinic.reply?.within,
+    clinic.groupLine?.phone,
+    ...[...clinic.helplines, ...clinic.emergency.others, ...(clinic.phoneBook ?? [])].flatMap(
+      ({ name, phone, sms }) => [name, phone, sms],
+    ),
     ...places.flatMap(({ title, shortTitle, address }) => [
       title,
       shortTitle,
@@ -82,9 +75,7 @@ test('nor does the emergency number of the main clinic', () => {
 });
 
 test('its own name, numbers, money and places stand there', () => {
-  for (const { file, text } of built.filter(
-    ({ file }) => file.endsWith('.html') && !file.includes('_global-error'),
-  )) {
+  for (const { file, text } of built.filter(({ file }) => file.endsWith('.html'))) {
     expect(text, file).toContain('href="tel:957"');
     expect(text, file).toContain('href="tel:977"');
     expect(text, file).toContain('Two Rivers Infusion Clinic');
@@ -94,6 +85,18 @@ test('its own name, numbers, money and places stand there', () => {
   expect(page('locations/madison')).toContain('Madison');
   expect(page('contact')).toContain('href="tel:+16085550177"');
   expect(page('index')).toContain('Two Rivers');
+});
+
+test('while its checklist has entries, every page says that it is a preview and no engine lists it', () => {
+  const pages = built.filter(
+    ({ file }) => file.endsWith('.html') && !file.includes('_global-error'),
+  );
+  for (const { file, text } of pages) {
+    expect(text, file).toMatch(/<meta name="robots" content="noindex/);
+    expect(text.match(/>This is a preview of our site\./g), file).toHaveLength(1);
+  }
+  const robots = built.find(({ text }) => text.startsWith('User-Agent:'));
+  expect(robots?.text).toMatch(/Disallow: \/$/m);
 });
 
 test('an old anchor of a renamed question still leads to it', () => {

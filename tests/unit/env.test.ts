@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readEnv } from '@/lib/env';
+import { readEnv, SettingsError } from '@/lib/env';
 
 const mail = {
   SMTP_URL: 'smtps://user:p%40ss@mail.example.org',
@@ -12,6 +12,9 @@ const mail = {
 test('every setting has a default, and an empty one counts as none', () => {
   const defaults = readEnv({});
   expect(defaults).toEqual({
+    PORT: 3000,
+    HOST: undefined,
+    ALLOWED_ORIGINS: [],
     DATA_DIR: path.resolve('data'),
     DATABASE_URL: undefined,
     SMTP_URL: undefined,
@@ -47,6 +50,14 @@ test.each([
   ['DATABASE_URL', 'secret'],
   ['SMTP_URL', 'https://secret.example.org'],
   ['SMTP_URL', 'smtp://'],
+  ['SMTP_URL', 'smtp://mail.example.org?ignoreTLS=secret'],
+  ['SMTP_URL', 'smtp://mail.example.org?ignoreTLS'],
+  ['SMTP_URL', 'smtp://mail.example.org?ignoreTLS=TRUE'],
+  ['SMTP_URL', 'smtp://mail.example.org?ignoreTLS=false&ignoreTLS=true'],
+  ['SMTP_URL', 'smtp://mail.example.org?ignoretls=true'],
+  ['SMTP_URL', 'smtp://mail.example.org?logger=true&debug=secret'],
+  ['DATABASE_URL', 'postgres://secret@db.example.org/clinic?ssl=false'],
+  ['DATABASE_URL', 'postgres://secret@db.example.org/clinic?sslmode=of'],
   ['ENQUIRY_FROM', 'secret'],
   ['ENQUIRY_TO', 'a@b.example, secret@d.example'],
   ['ENQUIRY_TO_LOCATIONS', 'strand=secret'],
@@ -57,6 +68,11 @@ test.each([
   ['ENQUIRY_RETENTION_DAYS', '0'],
   ['ENQUIRY_RETENTION_DAYS', 'secret'],
   ['ENQUIRY_LIMIT_PER_HOUR', '1.5'],
+  ['PORT', 'secret'],
+  ['PORT', '65536'],
+  ['ALLOWED_ORIGINS', 'secret.example'],
+  ['ALLOWED_ORIGINS', 'https://secret.example/'],
+  ['ALLOWED_ORIGINS', '*'],
   ['TRUST_PROXY', 'secret.example'],
   ['TRUST_PROXY', '10.0.0.0/99'],
 ])('%s=%s is refused in one line that names the setting and not its value', (name, value) => {
@@ -65,10 +81,34 @@ test.each([
   expect(read).not.toThrow(/secret/);
 });
 
+test.each([
+  ['SMTP_URL', 'smtp://mail.example.org?ignoreTLS=false'],
+  ['SMTP_URL', 'smtp://mail.example.org?ignoreTLS=true'],
+  ['DATABASE_URL', 'postgres://db.example.org/clinic?sslmode=disable&options=-c%20x%3Dy'],
+])('%s=%s is taken', (name, value) => {
+  expect(readEnv({ ...mail, [name]: value })).toMatchObject({ [name]: value });
+});
+
 test('a mail server without a sender or somebody to tell is refused', () => {
   expect(() => readEnv({ SMTP_URL: mail.SMTP_URL })).toThrow(
     'ENQUIRY_FROM is needed when SMTP_URL is set\nENQUIRY_TO is needed when SMTP_URL is set',
   );
+});
+
+test.each([
+  'RENDER',
+  'RAILWAY_PROJECT_ID',
+  'DYNO',
+  'K_SERVICE',
+  'VERCEL',
+  'NETLIFY',
+  'AWS_LAMBDA_FUNCTION_NAME',
+])('where %s says that the disk does not last, enquiries need a place that does', (name) => {
+  expect(() => readEnv({ [name]: '1' })).toThrow(/^DATABASE_URL or DATA_DIR must be set on /);
+  expect(() => readEnv({ [name]: '1', DATA_DIR: ' ' })).toThrow(SettingsError);
+  expect(readEnv({ [name]: '1', DATA_DIR: '/var/lib/clinic' }).DATA_DIR).toBe('/var/lib/clinic');
+  const database = 'postgres://clinic@db.example.org/clinic';
+  expect(readEnv({ [name]: '1', DATABASE_URL: database }).DATABASE_URL).toBe(database);
 });
 
 test.each(['.env.example', 'docs/operating.md'])('%s names every setting', (file) => {

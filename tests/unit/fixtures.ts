@@ -22,6 +22,7 @@ export function aContent(parts: Partial<Content> = {}): Content {
       currency: 'USD',
       timeZone: 'America/Chicago',
       specialty: 'Psychiatric',
+      prices: 'shown',
       emergency: { number: '911', about: 'any phone', checkedOn: '2026-01-01' },
       helplines: [
         {
@@ -34,8 +35,10 @@ export function aContent(parts: Partial<Content> = {}): Content {
       ],
       reply: { within: 'one day', confirmedOn: '2026-01-01' },
     },
+    preview: undefined,
     figures: [],
     figureTexts: new Map(),
+    phoneTexts: new Map(),
     pages: ['home', 'conditions', 'costs', 'locations', 'faq', 'contact', 'sources'].map((name) =>
       aPage({ name }),
     ),
@@ -58,6 +61,7 @@ const written = {
   description: 'A description.',
   summary: 'A summary.',
   text: aText('Some text.'),
+  isReviewStale: false,
 } as const;
 
 export function aPage(parts: Partial<Page> = {}): Page {
@@ -69,9 +73,9 @@ export function aCondition(parts: Partial<Condition> = {}): Condition {
 }
 
 export function aQuestion(parts: Partial<Question> = {}): Question {
-  const { status, updatedOn, text } = written;
+  const { status, updatedOn, text, isReviewStale } = written;
   return {
-    ...{ status, updatedOn, text },
+    ...{ status, updatedOn, text, isReviewStale },
     name: 'how-long',
     question: 'How long?',
     group: 'before',

@@ -1,6 +1,7 @@
-import { NextSteps } from '@/components/content/next-steps';
+import { ContactSteps, ContactWays } from '@/components/content/contact-ways';
+import { OpenPoints } from '@/components/content/open-points';
+import { PageEnding } from '@/components/content/page-ending';
 import { PageIntro } from '@/components/content/page-intro';
-import { PhoneHint } from '@/components/content/phone-hint';
 import { Prose } from '@/components/content/prose';
 import { EnquiryForm } from '@/components/form/enquiry-form';
 import { JsonLd } from '@/components/layout/json-ld';
@@ -19,9 +20,18 @@ export default function ContactPage() {
   return (
     <PageShell shell={view.shell}>
       <JsonLd text={view.structuredDataText} />
-      <PageIntro title={view.title} summary={view.summary} />
+      <PageIntro
+        title={view.title}
+        summary={view.summary}
+        lead={view.lead && <Prose body={view.lead} />}
+      />
       <div className="mt-6 gap-12 lg:grid lg:grid-cols-[22rem_minmax(0,1fr)]">
-        <div>
+        <div className="space-y-6">
+          <ContactWays
+            phones={view.phones}
+            answer={view.answer}
+            formHref={view.form && '#enquiry-form'}
+          />
           {view.form ? (
             <Prose body={view.body} drawings={view.drawings} />
           ) : (
@@ -30,11 +40,17 @@ export default function ContactPage() {
               <a href={view.locationsHref}>the place where you would be treated</a>.
             </p>
           )}
-          <PhoneHint phone={view.phone} />
         </div>
         {view.form && <EnquiryForm {...view.form} />}
       </div>
-      <NextSteps links={view.nextSteps} />
+      {view.form && view.steps.length > 0 && (
+        <>
+          <h2 className="mt-12 text-2xl">What happens next</h2>
+          <ContactSteps steps={view.steps} />
+        </>
+      )}
+      <OpenPoints openPoints={view.openPoints} />
+      <PageEnding ending={view.ending} />
     </PageShell>
   );
 }

@@ -1,6 +1,6 @@
 import type { ContentItem } from './content-item';
 import { type Day, daysBetween, isDay } from './day';
-import { readConfirmedFacts, readCrisisNumbers } from './fact-ages';
+import { readCalledNumbers, readConfirmedFacts } from './fact-ages';
 import type { Problem } from './problem';
 
 /** How old things may become, in days. The stricter ones keep the site from going live. */
@@ -15,8 +15,9 @@ export const maxAges = {
 /** Warns of crisis numbers, confirmed facts and reviews that are about to be too old. */
 export function checkAges(items: readonly ContentItem[], today: Day): Problem[] {
   return [
-    ...readCrisisNumbers(items, today)
-      .filter(({ daysAgo }) => daysAgo > maxAges.crisisNumberWarning)
+    ...readCalledNumbers(items, today)
+      // One that nobody has called yet is on the checklist.
+      .filter(({ isCrisis, daysAgo = 0 }) => isCrisis && daysAgo > maxAges.crisisNumberWarning)
       .map(({ item, line, name, daysAgo }) => ({
         file: item.path,
         line,

@@ -1,4 +1,5 @@
 import { requiredPages } from '../content-types';
+import { findStaleReviews } from '../review/find-stale-reviews';
 import { checkAges } from './check-ages';
 import { checkAnchors } from './check-anchors';
 import { checkChances } from './check-chances';
@@ -11,11 +12,13 @@ import { checkLedger, checkOldNames, listRedirects } from './check-ledger';
 import { checkLinks } from './check-links';
 import { checkLiterals } from './check-literals';
 import { checkNames } from './check-names';
+import { checkOpenPoints } from './check-open-points';
 import { checkReadability } from './check-readability';
 import { checkSlips } from './check-slips';
 import { checkSpelling } from './check-spelling';
 import { checkSuicide } from './check-suicide';
 import { checkTreatmentPages } from './check-treatment';
+import { checkVoice } from './check-voice';
 import { type ClinicFacts, readClinicFacts } from './clinic-facts';
 import { type ContentItem, itemsOf } from './content-item';
 import { dayIn } from './day';
@@ -27,6 +30,8 @@ type CheckedContent = {
   problems: Problem[];
   /** What stands between this content and going live; no mistakes, so nothing stops because of it. */
   launchItems: LaunchItem[];
+  /** Texts that have changed since their review, such as `pages/risks`. */
+  staleReviews: string[];
   fileCount: number;
   /** What the ledger of published addresses should hold. */
   ledgerText: string;
@@ -63,15 +68,18 @@ export function checkContent(contentDir: string, now: Date): CheckedContent {
     ...checkHonesty(published, facts),
     ...checkDates(published, today),
     ...checkAges(published, today),
+    ...checkOpenPoints(published),
     // Without clinic.yaml nobody knows whose English it is.
     ...(itemsOf(items, 'Clinic').length > 0
       ? checkSpelling(published, facts.locale, ownWords)
       : []),
     ...checkReadability(published, facts),
   );
+  const staleReviews = findStaleReviews(published, contentDir);
   return {
     problems: problems.sort(compareProblems),
-    launchItems: checkLaunch(published, facts.locale, today),
+    launchItems: checkLaunch(published, staleReviews, today),
+    staleReviews: staleReviews.map(({ key }) => key),
     fileCount,
     ledgerText: ledger.text,
     redirects: listRedirects(items),
@@ -85,6 +93,7 @@ function checkHonesty(items: readonly ContentItem[], facts: ClinicFacts): Proble
     ...checkClaims(items, facts.locale),
     ...checkSuicide(items, facts.locale),
     ...checkTreatmentPages(items),
+    ...checkVoice(items, facts.locale),
     ...checkLiterals(items, facts),
   ];
 }

@@ -1,3 +1,5 @@
+import { toReviewKey } from '../review/review-files';
+import { writtenByReview } from '../schemas/shared';
 import { type ContentItem, listField } from './content-item';
 import { type Day, daysBetween, isDay } from './day';
 import type { Problem } from './problem';
@@ -11,20 +13,16 @@ export function checkDates(items: readonly ContentItem[], today: Day): Problem[]
   return items.flatMap((item) => [
     ...checkReview(item),
     ...checkFuture(item, today),
-    ...(item.type === 'Location'
-      ? [...checkHours(item), ...checkOverlaps(item), ...checkPrices(item)]
-      : []),
+    ...(item.type === 'Location' ? [...checkHours(item), ...checkOverlaps(item)] : []),
   ]);
 }
 
-const reviewFields = ['reviewedBy', 'reviewedOn', 'reviewDue'];
-
 function checkReview(item: ContentItem): Problem[] {
-  const there = reviewFields.filter((field) => item.fields[field] !== undefined);
-  const missing = reviewFields.filter((field) => item.fields[field] === undefined);
+  const there = writtenByReview.filter((field) => item.fields[field] !== undefined);
+  const missing = writtenByReview.filter((field) => item.fields[field] === undefined);
   const at = (field = '') => ({ file: item.path, line: item.lineOf([field]) });
   if (there.length > 0 && missing.length > 0) {
-    const message = `a review needs all of ${reviewFields.join(', ')}: add ${missing.join(' and ')}, or delete ${there.join(' and ')}`;
+    const message = `a review is written by npm run review -- approve ${toReviewKey(item)}, and ${missing.join(' and ')} is missing: run it, or delete ${there.join(' and ')}`;
     return [{ ...at(there[0]), message }];
   }
   const { reviewedOn, reviewDue } = item.fields;
@@ -42,7 +40,7 @@ function checkReview(item: ContentItem): Problem[] {
 }
 
 /** Fields with the day on which somebody did something. */
-const pastDay = /(?:^|\.)(?:checkedOn|confirmedOn|nameConfirmedOn|statedOn|reviewedOn|updatedOn)$/;
+const pastDay = /(?:^|\.)(?:checkedOn|confirmedOn|nameConfirmedOn|reviewedOn|updatedOn)$/;
 
 /** Only a warning, for it may be the computer's clock that is wrong. */
 function checkFuture(item: ContentItem, today: Day): Problem[] {
@@ -63,17 +61,6 @@ function checkHours(item: ContentItem): Problem[] {
     return [
       { file: item.path, line: item.lineOf(['hours', index, 'closes']), words: closes, message },
     ];
-  });
-}
-
-/** A price that was changed since it was confirmed is confirmed no longer. */
-function checkPrices(item: ContentItem): Problem[] {
-  return listField(item, 'prices').flatMap((entry, index): Problem[] => {
-    const { statedOn, confirmedOn } = (entry ?? {}) as Record<string, unknown>;
-    if (!isDay(statedOn) || !isDay(confirmedOn) || confirmedOn >= statedOn) return [];
-    const line = item.lineOf(['prices', index, 'confirmedOn']);
-    const message = `this price was confirmed on ${confirmedOn}, before it was stated: confirm it again, or write confirmedOn: null`;
-    return [{ file: item.path, line, words: confirmedOn, message }];
   });
 }
 

@@ -79,7 +79,7 @@ function checkSignsInField(item: ContentItem, { path, text }: Field): Problem[] 
 }
 
 /** Fields into which figures are filled; in others the brackets would be printed. */
-const filledFields = ['summary', 'description', 'question'];
+export const filledFields = ['summary', 'description', 'question', 'steps'];
 
 function checkFieldTokens(item: ContentItem): Problem[] {
   return textsIn(item.fields).flatMap(({ path, text }): Problem[] => {
@@ -92,7 +92,7 @@ function checkFieldTokens(item: ContentItem): Problem[] {
     if (/\{\{|\}\}/.test(rest)) {
       return [{ ...place, message: `${field} has a figure that is not closed: write {{name}}` }];
     }
-    if (text !== rest && !(path.length === 1 && filledFields.includes(String(path[0])))) {
+    if (text !== rest && !filledFields.includes(String(path[0]))) {
       const message = `${field} has a figure, which works only in the text, ${filledFields.join(', ')}: write it in words`;
       return [{ ...place, message }];
     }

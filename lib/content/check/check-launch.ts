@@ -1,27 +1,29 @@
+import type { StaleReview } from '../review/find-stale-reviews';
+import { owners } from '../schemas/shared';
 import type { ContentItem } from './content-item';
 import type { Day } from './day';
 import { launchAttorney } from './launch-attorney';
 import { launchClinic } from './launch-clinic';
 import { launchMedical } from './launch-medical';
-import { launchStatements } from './launch-statements';
-import { compareProblems, type LaunchItem, owners } from './problem';
+import { launchPoints } from './launch-points';
+import { compareProblems, type LaunchItem } from './problem';
 
 /**
- * Everything that stands between this content and going live. None of it is a mistake: the site says
- * of each that it is not confirmed yet.
+ * Everything that stands between this content and going live. None of it is a mistake: while there
+ * is any, the site says that it is a preview.
  *
  * @returns by who has to act, then by kind, file and line
  */
 export function checkLaunch(
   items: readonly ContentItem[],
-  locale: string,
+  staleReviews: readonly StaleReview[],
   today: Day,
 ): LaunchItem[] {
   const found = [
-    ...launchMedical(items, today),
+    ...launchMedical(items, staleReviews, today),
     ...launchClinic(items, today),
     ...launchAttorney(items),
-    ...launchStatements(items, locale),
+    ...launchPoints(items),
   ];
   return found.sort(
     (a, b) =>

@@ -78,7 +78,7 @@ function findPhones({ text }: Sentence, phones: readonly ClinicFact[]): Literal[
     text,
     /(?<![\d.,/])\+?\(?\d(?:[ ()-]{0,2}\d){8,}(?![\d%/])/,
     (words) =>
-      `"${words}" looks like a telephone number, typed where nobody checks it: write it in clinic.yaml or locations/, and delete it here`,
+      `"${words}" looks like a telephone number, typed where nobody checks it: write it into phoneBook in clinic.yaml, and {{phone-its-id}} here`,
   );
   return [...known, ...others].slice(0, 1);
 }

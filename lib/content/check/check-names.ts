@@ -1,10 +1,9 @@
 import path from 'node:path';
 import { contentTypes, requiredPages } from '../content-types';
-import { derivedFigureNames } from '../figure-values';
-import { findFigureNames } from '../markdown/remark-tokens';
+import { checkFigures } from './check-figures';
 import { type ContentItem, itemsOf, listField } from './content-item';
 import { suggestName } from './nearest-name';
-import { numberPattern } from './number-words';
+import { readPhoneLines } from './phone-lines';
 import type { Problem } from './problem';
 import type { UnreadFile } from './read-folder';
 
@@ -16,32 +15,23 @@ export function checkNames(
 ): Problem[] {
   return [
     ...checkFigures(items),
-    ...checkFigureWords(items),
     ...checkSources(items, unread),
     ...checkDrawnSources(items),
     ...checkRequiredPages(items, unread, contentDir),
     ...checkTitles(items),
+    ...checkPhoneIds(items),
   ];
 }
 
-/** A number and its words are written in two lines, of which one is easily forgotten. */
-function checkFigureWords(items: readonly ContentItem[]): Problem[] {
-  const [figuresFile] = itemsOf(items, 'Figures');
-  if (!figuresFile) return [];
-  return listField(figuresFile, 'figures').flatMap((figure, index): Problem[] => {
-    const { value, said } = (figure ?? {}) as { value?: unknown; said?: unknown };
-    if (typeof value !== 'number' || typeof said !== 'string') return [];
-    const others: Record<number, string> = {
-      0.5: 'half',
-      1: 'an?|once',
-      2: 'twice',
-      1.5: 'one and a half',
-    };
-    const words = [numberPattern(value), others[value]].filter(Boolean).join('|');
-    if (new RegExp(`(?<![\\d.,])(?:${words})(?!\\d)`, 'i').test(said)) return [];
-    const line = figuresFile.lineOf(['figures', index, 'said']);
-    const message = `this does not say ${value}, the value of the figure: change both together`;
-    return [{ file: figuresFile.path, line, severity: 'warning', words: said, message }];
+/** Two numbers of one id would share a token. */
+function checkPhoneIds(items: readonly ContentItem[]): Problem[] {
+  return itemsOf(items, 'Clinic').flatMap((item) => {
+    const lines = readPhoneLines(item).filter(({ line }) => typeof line.id === 'string');
+    return lines.flatMap(({ path: linePath, line: { id } }, index): Problem[] => {
+      if (lines.findIndex((other) => other.line.id === id) === index) return [];
+      const message = `the id "${String(id)}" is used twice: give one of the numbers another`;
+      return [{ file: item.path, line: item.lineOf([...linePath, 'id']), message }];
+    });
   });
 }
 
@@ -60,59 +50,6 @@ function checkTitles(items: readonly ContentItem[]): Problem[] {
     const message = `${titled[first]?.item.path} has the same ${field}: change one of them, or delete the copy`;
     return [{ file: item.path, line: item.lineOf([field]), words: title, message }];
   });
-}
-
-function checkFigures(items: readonly ContentItem[]): Problem[] {
-  const [figuresFile] = itemsOf(items, 'Figures');
-  // Without a readable figures.yaml every figure would be unknown, and its own problem says more.
-  if (!figuresFile || !Array.isArray(figuresFile.fields.figures)) return [];
-  const defined = listField(figuresFile, 'figures').map(nameOf);
-  const problems = defined.flatMap((name, index): Problem[] =>
-    defined.indexOf(name) === index && !derivedFigureNames.includes(name)
-      ? []
-      : [
-          {
-            file: figuresFile.path,
-            line: figuresFile.lineOf(['figures', index, 'name']),
-            message: `the figure "${name}" is defined twice: give one of them another name`,
-          },
-        ],
-  );
-  const known = [...defined, ...derivedFigureNames];
-  for (const item of items) {
-    for (const { name, line, isDerivedAllowed } of figuresUsedIn(item)) {
-      if ((isDerivedAllowed ? known : defined).includes(name)) continue;
-      problems.push({
-        file: item.path,
-        line,
-        message: `{{${name}}} is not in ${path.basename(figuresFile.path)}: ${suggestName(name, known)}`,
-      });
-    }
-  }
-  return problems;
-}
-
-/** A figure of clinic.yaml has no row for the table of key facts; everywhere else it does as well. */
-type UsedFigure = { name: string; line: number; isDerivedAllowed: boolean };
-
-function figuresUsedIn(item: ContentItem): UsedFigure[] {
-  const inFields = ['summary', 'description', 'question'].flatMap((field) =>
-    findFigureNames(String(item.fields[field] ?? '')).map((name) => ({
-      name,
-      line: item.lineOf([field]),
-      isDerivedAllowed: true,
-    })),
-  );
-  const inTables = listField(item, 'keyFigures').flatMap((name, index) =>
-    typeof name === 'string'
-      ? [{ name, line: item.lineOf(['keyFigures', index]), isDerivedAllowed: false }]
-      : [],
-  );
-  const inText = (item.markdown?.report.figures ?? []).map((figure) => ({
-    ...figure,
-    isDerivedAllowed: true,
-  }));
-  return [...inFields, ...inTables, ...inText];
 }
 
 function checkSources(items: readonly ContentItem[], unread: readonly UnreadFile[]): Problem[] {
@@ -154,12 +91,11 @@ function sourcesUsedIn(item: ContentItem): { name: string; line: number }[] {
       line: item.lineOf(['figures', index, 'elsewhere', 'sources', at]),
     }));
   });
-  const ofHelplines = listField(item, 'helplines').flatMap((helpline, index) => {
-    const name = (helpline as { source?: unknown } | null)?.source;
-    const line = item.lineOf(['helplines', index, 'source']);
-    return typeof name === 'string' ? [{ name, line }] : [];
+  const ofLines = readPhoneLines(item).flatMap(({ path: linePath, line: { source } }) => {
+    const line = item.lineOf([...linePath, 'source']);
+    return typeof source === 'string' ? [{ name: source, line }] : [];
   });
-  return [...inFigures, ...ofHelplines, ...(item.markdown?.report.citations ?? [])];
+  return [...inFigures, ...ofLines, ...(item.markdown?.report.citations ?? [])];
 }
 
 function checkRequiredPages(
@@ -187,8 +123,4 @@ function checkRequiredPages(
     }
     return [];
   });
-}
-
-function nameOf(figure: unknown): string {
-  return String((figure as { name?: unknown } | null)?.name);
 }

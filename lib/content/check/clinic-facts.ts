@@ -1,5 +1,7 @@
+import { toPhoneTexts } from '../figure-values';
 import { clinicSchema } from '../schemas/clinic';
 import { type ContentItem, itemsOf, listField } from './content-item';
+import { readPhoneLines } from './phone-lines';
 
 /** A number in figures.yaml, as far as it could be read. */
 export type FigureFact = { name: string; value: number; unit: string; said: string };
@@ -66,24 +68,16 @@ function readNames({ fields }: ContentItem): ClinicFact[] {
   ].filter(({ text }) => text !== '');
 }
 
-type Line = { phone?: unknown; sms?: unknown; number?: unknown };
-
-function readPhones({ fields, path }: ContentItem): ClinicFact[] {
-  const place = { place: `${path} has it, and the site shows it from there` };
-  const { number, others } = (fields.emergency ?? {}) as Line & { others?: unknown };
-  const [first, ...rest] = [fields.helplines].flat() as (Line | undefined)[];
-  const facts: [unknown, ClinicFact['shownBy']][] = [
-    [number, { figure: 'emergency-number' }],
-    [first?.phone, { figure: 'helpline-number' }],
-    [first?.sms, place],
-    ...[others, rest].flat(2).flatMap((line): [unknown, ClinicFact['shownBy']][] => [
-      [(line as Line | undefined)?.phone, place],
-      [(line as Line | undefined)?.sms, place],
-    ]),
-    [fields.phone, place],
-  ];
-  return facts.flatMap(([text, shownBy]) =>
+function readPhones(item: ContentItem): ClinicFact[] {
+  const place = { place: `${item.path} has it, and the site shows it from there` };
+  const tokens = toPhoneTexts(item.fields);
+  const shownBy = (phone: unknown): ClinicFact['shownBy'] => {
+    const [figure] = [...tokens].find(([, text]) => text === phone) ?? [];
+    return figure === undefined ? place : { figure };
+  };
+  const numbers = readPhoneLines(item).flatMap(({ line }) => [line.phone, line.sms]);
+  return [...numbers, item.fields.phone].flatMap((text) =>
     // Words in place of a number would be found everywhere; the schema refuses them.
-    typeof text === 'string' && /\d\D*\d/.test(text) ? [{ text, shownBy }] : [],
+    typeof text === 'string' && /\d\D*\d/.test(text) ? [{ text, shownBy: shownBy(text) }] : [],
   );
 }

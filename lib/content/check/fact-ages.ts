@@ -1,32 +1,29 @@
-import { type ContentItem, itemsOf, listField } from './content-item';
+import type { ContentItem } from './content-item';
 import { type Day, daysBetween, isDay } from './day';
+import { readPhoneLines } from './phone-lines';
 
-/** A number to call in a crisis, and the day on which somebody last called it. */
-export type CrisisNumber = { item: ContentItem; line: number; name: string; daysAgo: number };
+/** A number that the site names, and how long ago somebody last called it. */
+export type CalledNumber = {
+  item: ContentItem;
+  line: number;
+  name: string;
+  isCrisis: boolean;
+  /** `undefined` while nobody has. */
+  daysAgo: number | undefined;
+};
 
-type Line = { name?: unknown; checkedOn?: unknown };
-
-/** Every crisis number of clinic.yaml whose date can be read. */
-export function readCrisisNumbers(items: readonly ContentItem[], today: Day): CrisisNumber[] {
-  return itemsOf(items, 'Clinic').flatMap((item) => {
-    const { emergency } = item.fields as { emergency?: Line & { others?: unknown } };
-    const others = Array.isArray(emergency?.others) ? emergency.others : [];
-    const lines: [PropertyKey[], Line | null | undefined][] = [
-      [['emergency'], { name: 'the emergency number', checkedOn: emergency?.checkedOn }],
-      ...others.map((line, index): [PropertyKey[], Line] => [['emergency', 'others', index], line]),
-      ...listField(item, 'helplines').map((line, index): [PropertyKey[], Line] => [
-        ['helplines', index],
-        line as Line,
-      ]),
-    ];
-    return lines.flatMap(([path, line]) => {
-      if (!isDay(line?.checkedOn)) return [];
-      const daysAgo = daysBetween(line.checkedOn, today);
-      return [
-        { item, line: item.lineOf([...path, 'checkedOn']), name: String(line.name), daysAgo },
-      ];
-    });
-  });
+/** Every number of clinic.yaml and the locations that has a `checkedOn` which can be read. */
+export function readCalledNumbers(items: readonly ContentItem[], today: Day): CalledNumber[] {
+  return items
+    .filter(({ type }) => type === 'Clinic' || type === 'Location')
+    .flatMap((item) =>
+      readPhoneLines(item).flatMap(({ path, line: { name, checkedOn }, isCrisis }) => {
+        if (checkedOn !== null && !isDay(checkedOn)) return [];
+        const daysAgo = checkedOn === null ? undefined : daysBetween(checkedOn, today);
+        const line = item.lineOf([...path, 'checkedOn']);
+        return [{ item, line, name: String(name), isCrisis, daysAgo }];
+      }),
+    );
 }
 
 /** A fact that somebody confirmed: a figure, a price, the name, the promise to reply. */

@@ -1,5 +1,6 @@
+import { owners } from '../schemas/shared';
 import { formatProblem } from './format-problem';
-import { type LaunchItem, owners } from './problem';
+import type { LaunchItem } from './problem';
 
 /** The list for people: by who has to act, then by kind. What many files need is said once. */
 export function formatLaunch(items: readonly LaunchItem[]): string {
@@ -27,6 +28,9 @@ function formatKind(kind: string, items: readonly LaunchItem[]): string {
         `    ${first?.message}`,
         ...items.map((item) => `    ${formatProblem({ ...item, message: '' })}`),
       ]
-    : items.map((item) => `    ${formatProblem(item)}`);
+    : items.flatMap((item) => [
+        `    ${formatProblem(item)}`,
+        ...(item.details ?? []).map((line) => `        ${line}`),
+      ]);
   return [`  ${kind} (${items.length})`, ...lines.map((line) => line.trimEnd())].join('\n');
 }

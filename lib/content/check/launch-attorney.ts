@@ -1,7 +1,8 @@
 import { type ContentItem, itemsOf } from './content-item';
+import type { LaunchKind } from './launch-kinds';
 import type { LaunchItem } from './problem';
 
-type Opinion = { field: string; kind: string; message: string };
+type Opinion = { field: string; kind: LaunchKind; message: string };
 
 const opinions: readonly Opinion[] = [
   {
@@ -32,6 +33,8 @@ export function launchAttorney(items: readonly ContentItem[]): LaunchItem[] {
     const at = { file: item.path, owner: 'attorney' as const };
     const missing = opinions
       .filter(({ field }) => typeof given[field] !== 'string')
+      // Amounts that nobody sees need no opinion.
+      .filter(({ field }) => field !== 'prices' || item.fields.prices !== 'on-request')
       .map(({ field, kind, message }) => ({
         ...at,
         kind,

@@ -1,7 +1,9 @@
 import { maxAges } from './check-ages';
 import { type ContentItem, itemsOf, listField } from './content-item';
 import { type Day, daysBetween } from './day';
-import { readConfirmedFacts, readCrisisNumbers } from './fact-ages';
+import { readCalledNumbers, readConfirmedFacts } from './fact-ages';
+import type { LaunchKind } from './launch-kinds';
+import { readUnconfirmed } from './open-points';
 import type { LaunchItem } from './problem';
 
 /** What the clinic's own staff have to confirm or find out. */
@@ -9,15 +11,21 @@ export function launchClinic(items: readonly ContentItem[], today: Day): LaunchI
   return [
     ...itemsOf(items, 'Clinic').flatMap(toClinic),
     ...itemsOf(items, 'Location').flatMap((item) => toLocation(item, hasOwnPhone(items))),
-    ...toCrisisNumbers(items, today),
+    ...(arePricesShown(items) ? itemsOf(items, 'Location').flatMap(toPrices) : []),
+    ...toNumbersToCall(items, today),
     ...toOldConfirmations(items, today),
   ];
 }
 
-type Ask = { kind: string; path: PropertyKey[]; message: string };
+type Ask = {
+  kind: LaunchKind;
+  path: PropertyKey[];
+  message: string;
+  owner?: LaunchItem['owner'];
+};
 
-function toItem(item: ContentItem, { kind, path, message }: Ask): LaunchItem {
-  return { file: item.path, line: item.lineOf(path), owner: 'clinic', kind, message };
+function toItem(item: ContentItem, { kind, path, message, owner = 'clinic' }: Ask): LaunchItem {
+  return { file: item.path, line: item.lineOf(path), owner, kind, message };
 }
 
 /** Names of sites that nobody can own: https://www.rfc-editor.org/rfc/rfc2606 */
@@ -59,10 +67,13 @@ function hasOwnPhone(items: readonly ContentItem[]): boolean {
   return itemsOf(items, 'Clinic').some(({ fields }) => fields.phone !== undefined);
 }
 
+function arePricesShown(items: readonly ContentItem[]): boolean {
+  return itemsOf(items, 'Clinic').some(({ fields }) => fields.prices !== 'on-request');
+}
+
 function toLocation(item: ContentItem, hasClinicPhone: boolean): LaunchItem[] {
   const { address, phone } = item.fields as { address?: Record<string, unknown>; phone?: unknown };
   const missing = ['street', 'postalCode'].filter((field) => address?.[field] === undefined);
-  const prices = listField(item, 'prices') as { item?: unknown; confirmedOn?: unknown }[];
   const asks: (Ask | false)[] = [
     missing.length > 0 && {
       kind: 'Addresses and opening hours',
@@ -81,32 +92,41 @@ function toLocation(item: ContentItem, hasClinicPhone: boolean): LaunchItem[] {
         message:
           'no one can telephone this place: write phone here, or in clinic.yaml for all places',
       },
-    prices.length === 0 && {
-      kind: 'Prices',
-      path: ['prices'],
-      message: 'no price is given: write it, or have the clinic confirm that it is told on request',
-    },
-    ...prices.map(
-      (price, index): Ask | false =>
-        price?.confirmedOn === null && {
-          kind: 'Prices',
-          path: ['prices', index, 'confirmedOn'],
-          message: `the price of "${String(price.item)}" is not confirmed: confirm or change it, then write the day`,
-        },
-    ),
   ];
   return asks.filter((ask) => ask !== false).map((ask) => toItem(item, ask));
 }
 
-function toCrisisNumbers(items: readonly ContentItem[], today: Day): LaunchItem[] {
-  return readCrisisNumbers(items, today)
-    .filter(({ daysAgo }) => daysAgo > maxAges.crisisNumberLaunch)
-    .map(({ item, line, name, daysAgo }) => ({
+function toPrices(item: ContentItem): LaunchItem[] {
+  if (listField(item, 'prices').length === 0) {
+    const message =
+      'no price is given: write it, or have the clinic confirm that it is told on request';
+    return [toItem(item, { kind: 'Prices', path: ['prices'], message })];
+  }
+  return readUnconfirmed(item, 'prices').flatMap(({ path, fields, points }) => {
+    const price = `the price of "${String(fields.item)}"`;
+    if (points.length === 0) {
+      const message = `${price} is not confirmed: confirm or change it, then write the day`;
+      return [toItem(item, { kind: 'Prices', path: [...path, 'confirmedOn'], message })];
+    }
+    return points.map((point) => {
+      const message = `${price}: ${point.what}: find out, then write the day and delete this point`;
+      return toItem(item, { kind: 'Prices', path: point.path, owner: point.owner, message });
+    });
+  });
+}
+
+function toNumbersToCall(items: readonly ContentItem[], today: Day): LaunchItem[] {
+  return readCalledNumbers(items, today)
+    .filter(({ daysAgo }) => daysAgo === undefined || daysAgo > maxAges.crisisNumberLaunch)
+    .map(({ item, line, name, isCrisis, daysAgo }) => ({
       file: item.path,
       line,
       owner: 'clinic',
-      kind: 'Crisis numbers',
-      message: `${name} was last called ${daysAgo} days ago, and ${maxAges.crisisNumberLaunch} is the most: call it, then write the day in checkedOn`,
+      kind: isCrisis ? 'Crisis numbers' : 'Telephone numbers',
+      message:
+        daysAgo === undefined
+          ? `nobody has called ${name} yet: call it, then write the day in checkedOn`
+          : `${name} was last called ${daysAgo} days ago, and ${maxAges.crisisNumberLaunch} is the most: call it, then write the day in checkedOn`,
     }));
 }
 

@@ -1,45 +1,70 @@
+import type { StaleReview } from '../review/find-stale-reviews';
+import { toReviewKey } from '../review/review-files';
 import { uncheckedSources } from './check-citations';
-import { type ContentItem, itemsOf, listField } from './content-item';
+import { type ContentItem, itemsOf } from './content-item';
 import { type Day, daysBetween, isDay } from './day';
+import { readUnconfirmed } from './open-points';
 import type { LaunchItem } from './problem';
 
 /** What a doctor has to confirm, read or open: figures, texts and sources. */
-export function launchMedical(items: readonly ContentItem[], today: Day): LaunchItem[] {
+export function launchMedical(
+  items: readonly ContentItem[],
+  staleReviews: readonly StaleReview[],
+  today: Day,
+): LaunchItem[] {
   return [
-    ...items.flatMap((item) => toReview(item, today)),
+    ...items.flatMap((item) => toReview(item, staleReviews, today)),
     ...toFigures(items),
     ...toSources(items),
   ];
 }
 
 /** Texts that print their review at the foot. */
-function toReview(item: ContentItem, today: Day): LaunchItem[] {
+function toReview(
+  item: ContentItem,
+  staleReviews: readonly StaleReview[],
+  today: Day,
+): LaunchItem[] {
   if (item.markdown === undefined) return [];
-  const { reviewedBy, reviewedOn, reviewDue } = item.fields;
-  const at = { file: item.path, owner: 'doctor' as const, kind: 'Medical review' };
-  if (reviewedBy === undefined || reviewedOn === undefined) {
-    const message =
-      'no doctor has reviewed this text: have it read, then write reviewedBy, reviewedOn and reviewDue';
-    return [{ ...at, message }];
+  const { reviewHash, reviewedOn, reviewDue } = item.fields;
+  const approve = `npm run review -- approve ${toReviewKey(item)}`;
+  const at = { file: item.path, owner: 'doctor' as const, kind: 'Medical review' as const };
+  if (reviewHash === undefined) {
+    return [
+      { ...at, message: `no doctor has reviewed this text: have it read, then run ${approve}` },
+    ];
+  }
+  const stale = staleReviews.find((review) => review.item === item);
+  if (stale) {
+    const line = item.lineOf(['reviewHash']);
+    const message = `this has changed since its review on ${String(reviewedOn)}: have the difference read, then run ${approve}`;
+    return [{ ...at, line, message, details: stale.difference }];
   }
   if (!isDay(reviewDue) || daysBetween(today, reviewDue) >= 0) return [];
-  const message = `its review was due on ${reviewDue}: have it read again, then write the new days`;
+  const message = `its review was due on ${reviewDue}: have it read again, then run ${approve}`;
   return [{ ...at, line: item.lineOf(['reviewDue']), message }];
 }
 
 function toFigures(items: readonly ContentItem[]): LaunchItem[] {
   return itemsOf(items, 'Figures').flatMap((item) =>
-    listField(item, 'figures').flatMap((figure, index): LaunchItem[] => {
-      const { label, said, owner, confirmedOn } = (figure ?? {}) as Record<string, unknown>;
-      if (confirmedOn !== null) return [];
-      const message = `"${String(label)}: ${String(said)}" is not confirmed: confirm or change it, then write the day in confirmedOn`;
+    readUnconfirmed(item, 'figures').flatMap(({ path, fields, points }): LaunchItem[] => {
+      const { label, said, owner } = fields;
+      const value = `"${String(label)}: ${String(said)}"`;
+      const at = { file: item.path, kind: 'Unconfirmed figures' as const };
+      if (points.length > 0) {
+        return points.map((point) => ({
+          ...at,
+          line: item.lineOf(point.path),
+          owner: point.owner,
+          message: `${value}: ${point.what}: find out, then write the day in confirmedOn and delete this point`,
+        }));
+      }
       return [
         {
-          file: item.path,
-          line: item.lineOf(['figures', index, 'confirmedOn']),
+          ...at,
+          line: item.lineOf([...path, 'confirmedOn']),
           owner: owner === 'clinic' ? 'clinic' : 'doctor',
-          kind: 'Unconfirmed figures',
-          message,
+          message: `${value} is not confirmed: confirm or change it, then write the day in confirmedOn`,
         },
       ];
     }),

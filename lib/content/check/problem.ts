@@ -1,3 +1,6 @@
+import type { OpenPoint } from '../schemas/shared';
+import type { LaunchKind } from './launch-kinds';
+
 /** One thing that is wrong in the content, told to the person who can mend it. */
 export type Problem = {
   /** Path of the file, as a person would type it. */
@@ -14,14 +17,13 @@ export type Problem = {
   replacement?: string | undefined;
 };
 
-/** Who has to act before the site goes live. */
-export const owners = ['doctor', 'clinic', 'attorney'] as const;
-
 /** Something that is not wrong, but stands between the content and going live. */
 export type LaunchItem = Problem & {
-  owner: (typeof owners)[number];
+  owner: OpenPoint['owner'];
   /** A heading of docs/before-launch.md, which says more. */
-  kind: string;
+  kind: LaunchKind;
+  /** What more there is to see, a line for each: what changed since a review. */
+  details?: string[];
 };
 
 export function isError(problem: Problem): boolean {

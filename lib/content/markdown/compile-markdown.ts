@@ -24,6 +24,8 @@ export type CompiledMarkdown = {
   headings: Heading[];
   /** Ids of the sources cited, in the order of their first mention. */
   citations: string[];
+  /** Names of the figures that the text and its drawings print, `{{clinic-name}}` and its like too. */
+  figures: string[];
 };
 
 export type Heading = { id: string; text: string; depth: number };
@@ -66,7 +68,9 @@ export function compileMarkdown(
     }
   });
   removePosition(tree, { force: true });
-  return { compiled: { tree, headings, citations: namesInOrder(report.citations) }, report };
+  const citations = namesInOrder(report.citations);
+  const figures = namesInOrder(report.figures);
+  return { compiled: { tree, headings, citations, figures }, report };
 }
 
 function toHeading(element: Element): Heading {

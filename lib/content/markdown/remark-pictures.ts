@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { routes } from '../../routes';
 import type { MarkdownReport } from './markdown-report';
 
 /** The figures that each picture is drawn from. */
@@ -11,8 +12,7 @@ const figuresOf = {
 };
 
 /**
- * Turns `::day`, `::course` and `::chances[xu-2016]`, each on a line of its own, into a `drawing`
- * element with its `kind` and, for chances, the `source` whose result it shows. lib/views/drawings.ts
+ * Turns `::prices` into a `drawing` element that shows what each location charges, and `::day`, `::course` and `::chances[xu-2016]`, each on a line of its own, into one with its `kind` and, for chances, the `source` whose result it shows. lib/views/drawings.ts
  * knows what is drawn.
  */
 export function remarkPictures(options: {
@@ -24,8 +24,17 @@ export function remarkPictures(options: {
     visit(tree, 'leafDirective', (node) => {
       const label = textOf(node);
       node.children = [];
+      if (node.name === 'prices') {
+        // Whoever draws the prices leads to them: the risks come first, and never beside suicide.
+        report.mention('links', routes.costs, node);
+        draw(node, { kind: 'prices' });
+        return;
+      }
       if (headings === 'forbidden') {
-        report.problem(node, 'an answer has no pictures: link to the page that has one');
+        report.problem(
+          node,
+          'an answer has no pictures but ::prices: link to the page that has one',
+        );
         return;
       }
       if (node.name === 'chances') {
@@ -45,7 +54,7 @@ export function remarkPictures(options: {
       } else {
         report.problem(
           node,
-          `"::${node.name}" is not a picture: write ::day, ::course or ::chances[source] (a call-out begins with three colons)`,
+          `"::${node.name}" is not a picture: write ::day, ::course, ::prices or ::chances[source] (a call-out begins with three colons)`,
         );
       }
     });

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { confirmation, day, fileName, list, oneOf, text, webAddress } from './shared';
+import {
+  confirmation,
+  day,
+  fileName,
+  list,
+  oneOf,
+  text,
+  toConfirmField,
+  webAddress,
+} from './shared';
 
 const phoneNumber = z
   .string()
@@ -7,14 +16,51 @@ const phoneNumber = z
   // Nobody's: a real one would be taken for the clinic's own.
   .meta({ example: '"021 000 0000"' });
 
+/** The day on which a person last telephoned a number, or `null` while nobody has. */
+function calledOn() {
+  return day()
+    .nullable()
+    .meta({ example: '2026-11-22 (or null while nobody has called)' })
+    .describe('The day on which a person called the number. While there is none, write null.');
+}
+
+/** A line that is not the clinic’s own, such as that of the hospital group it works in. */
+export const groupLine = z
+  .strictObject({
+    name: text('Example Hospital Group', 80).describe('Whose line it is. The site names it.'),
+    phone: phoneNumber,
+    when: text('weekdays, 8:00 to 16:00', 80).optional(),
+    source: fileName('life-path').describe('Where the number is published: a file in sources/.'),
+    checkedOn: calledOn(),
+  })
+  .optional()
+  .describe(
+    'A line that is not your own, such as the hospital group’s. Shown while there is no phone of your own.',
+  );
+
+/** A name by which a text prints a number: {{phone-health-ombud}}. */
+const phoneName = fileName('health-ombud');
+
+/** A number that texts name, of somebody who is neither the clinic nor a helpline. */
+const phoneBookEntry = z.strictObject({
+  id: phoneName.describe('What a text refers to: {{phone-health-ombud}} prints the number.'),
+  name: text('Health Ombud', 80),
+  phone: phoneNumber,
+  source: fileName('health-ombud').optional(),
+  checkedOn: calledOn(),
+});
+
 const helpline = z.strictObject({
+  id: phoneName
+    .optional()
+    .describe('Where a text names the number: {{phone-sadag}} prints that of the line sadag.'),
   name: text('SADAG Suicide Crisis Helpline'),
   phone: phoneNumber,
   sms: phoneNumber.optional().describe('A short code or number that takes text messages.'),
   when: text('day and night'),
   free: z.boolean().meta({ example: 'true' }),
   source: fileName('sadag').optional(),
-  checkedOn: day(),
+  checkedOn: calledOn(),
 });
 
 /** `content/clinic.yaml`: who runs this clinic, in which country, and whom to call in a crisis. */
@@ -45,19 +91,38 @@ export const clinicSchema = z.strictObject({
     number: phoneNumber,
     about: text('any phone'),
     others: list(helpline, '- name: Ambulance').optional(),
-    checkedOn: day(),
+    checkedOn: calledOn(),
   }),
   helplines: z
     .array(helpline)
     .min(1)
     .describe('The first one is the one shown at the top of every page.'),
-  reply: z.strictObject({
-    within: text('two working days'),
-    confirmedOn: confirmation(),
-  }),
+  reply: z
+    .strictObject({
+      within: text('two working days'),
+      confirmedOn: confirmation(),
+    })
+    .optional()
+    .describe('How soon you promise to answer. Without it the site says nothing of when.'),
   phone: phoneNumber
     .optional()
     .describe('The clinic’s own line, where it has one for all its locations.'),
+  groupLine,
+  prices: oneOf(['shown', 'on-request']).describe(
+    'Whether the site shows amounts. With on-request no amount appears anywhere.',
+  ),
+  phoneBook: list(phoneBookEntry, '- id: health-ombud')
+    .optional()
+    .describe('Other numbers that texts name, such as where to complain.'),
+  toConfirm: toConfirmField(),
+  securityContact: z
+    .string()
+    .regex(/^(https:\/\/[^\s@]+|[^\s@:]+@[^\s@:]+\.[^\s@:]+)$/)
+    .meta({ example: 'security@clinic.example' })
+    .optional()
+    .describe(
+      'An e-mail address, or a page that begins with https://, for people who find a weakness of the site. With it there is a security.txt.',
+    ),
   legal: z
     .strictObject({
       registeredName: text('Example Clinic (Pty) Ltd'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addressFields, oneOf, reviewFields, text, wholeNumber } from './shared';
+import { addressFields, endsWith, oneOf, reviewFields, text, wholeNumber } from './shared';
 
 /** `content/conditions/<address>.md`. */
 export const conditionSchema = z.strictObject({
@@ -11,6 +11,7 @@ export const conditionSchema = z.strictObject({
     .optional()
     .describe('Left out where a grade would read as a recommendation to someone in a crisis.'),
   order: wholeNumber(1),
+  endsWith,
   ...addressFields,
   ...reviewFields,
 });

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { confirmation, fileName, list, oneOf, positiveNumber, text } from './shared';
+import {
+  confirmation,
+  fileName,
+  list,
+  oneOf,
+  positiveNumber,
+  text,
+  toConfirmField,
+} from './shared';
 
 const figureSchema = z.strictObject({
   name: fileName('infusion-minutes').describe(
@@ -9,11 +17,6 @@ const figureSchema = z.strictObject({
   value: positiveNumber(40),
   unit: oneOf(['minutes', 'hours', 'sessions', 'weeks', 'sessions per week']),
   said: text('about 40 minutes').describe('The words that a text prints.'),
-  saidUntilConfirmed: text('the time the clinic gives you')
-    .optional()
-    .describe(
-      'Printed instead while nobody has confirmed the figure, where an unconfirmed value could harm.',
-    ),
   elsewhere: z
     .strictObject({
       said: text('40 to 60 minutes'),
@@ -22,6 +25,7 @@ const figureSchema = z.strictObject({
     .optional(),
   owner: oneOf(['doctor', 'clinic']),
   confirmedOn: confirmation(),
+  toConfirm: toConfirmField(),
 });
 
 /** `content/figures.yaml`: every number the clinic decides, written once. */

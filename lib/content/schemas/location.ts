@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { phoneNumber } from './clinic';
+import { groupLine, phoneNumber } from './clinic';
 import {
   addressFields,
   confirmation,
-  day,
   list,
   oneOf,
   reviewFields,
   text,
+  toConfirmField,
   wholeNumber,
 } from './shared';
 
@@ -30,8 +30,8 @@ const price = z.strictObject({
   note: text('Includes monitoring')
     .optional()
     .describe('Said beside the price, such as what it includes.'),
-  statedOn: day(),
   confirmedOn: confirmation(),
+  toConfirm: toConfirmField(),
 });
 
 /** `content/locations/<address>.md`: a place where infusions are given. */
@@ -48,6 +48,7 @@ export const locationSchema = z.strictObject({
     postalCode: text('"7140"').optional(),
   }),
   phone: phoneNumber.optional(),
+  groupLine,
   hours: list(
     z.strictObject({
       days: list(

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { addressFields, fileName, list, oneOf, reviewFields, text, wholeNumber } from './shared';
+import {
+  addressFields,
+  endsWith,
+  fileName,
+  list,
+  oneOf,
+  reviewFields,
+  text,
+  wholeNumber,
+} from './shared';
 
 /** `content/pages/<address>.md`. `home.md` is the page at `/`. */
 export const pageSchema = z.strictObject({
@@ -20,6 +29,10 @@ export const pageSchema = z.strictObject({
   keyFigures: list(fileName('infusion-minutes'), '[infusion-minutes, sessions]')
     .optional()
     .describe('Figures shown as a table under the summary.'),
+  steps: list(text('A person reads your message and answers it.', 200), '[We read your message]')
+    .optional()
+    .describe('On contact: what happens after somebody wrote to you, step by step.'),
+  endsWith,
   ...addressFields,
   ...reviewFields,
 });

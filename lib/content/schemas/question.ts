@@ -9,6 +9,8 @@ export const questionGroups = [
   'on-the-day',
   'afterwards',
   'risks',
+  'health',
+  'life',
   'money',
   'referrers',
 ] as const;

@@ -27,7 +27,9 @@ export function confirmation() {
     .date()
     .nullable()
     .meta(example('2026-11-22 (or null while it is not confirmed)'))
-    .describe('The day on which it was confirmed. While there is none, the site says so.');
+    .describe(
+      'The day on which it was confirmed. Until then it is on the checklist, and the page says so at its foot.',
+    );
 }
 
 export function oneOf<const Values extends readonly [string, ...string[]]>(values: Values) {
@@ -80,11 +82,56 @@ export const addressFields = {
     ),
 };
 
-/** Fields of every text that a clinician reviews. Without them the page says that its review is pending. */
+/** What a page ends with, so that somebody in a crisis is never led to a form. */
+export const endsWith = oneOf(['enquiry', 'help'])
+  .optional()
+  .describe(
+    'enquiry, unless you say otherwise: how to ask us. help: whom to call and tell, and nothing to buy.',
+  );
+
+/** Who has to act before the site goes live. */
+export const owners = ['doctor', 'clinic', 'attorney'] as const;
+
+/** An open point: what one of the owners has still to confirm, in a few words. */
+export const openPoint = z.strictObject({
+  owner: oneOf(owners),
+  what: text('whether 20 minutes of observation are enough', 200),
+});
+
+export type OpenPoint = z.infer<typeof openPoint>;
+
+/** What is still open. The page says at its foot how many such points it has; its text says nothing. */
+export function toConfirmField() {
+  return list(openPoint, '[{ owner: doctor, what: whether 20 minutes of observation are enough }]')
+    .optional()
+    .describe('What has still to be confirmed, and by whom. The text itself says nothing of it.');
+}
+
+const byReview = 'Written by npm run review -- approve.';
+
+/** Fields that nobody writes by hand. */
+export const writtenByReview: readonly string[] = [
+  'reviewedBy',
+  'reviewedOn',
+  'reviewDue',
+  'reviewHash',
+];
+
+/**
+ * Fields of every text that a clinician reviews. Without them the page says that its review is
+ * pending. `npm run review -- approve` writes those of the review.
+ */
 export const reviewFields = {
   status: oneOf(['published', 'draft']),
   updatedOn: day(),
-  reviewedBy: text('Name, profession, registration number').optional(),
-  reviewedOn: day().optional(),
-  reviewDue: day('2027-11-22').optional(),
+  reviewedBy: text('Name, profession, registration number').optional().describe(byReview),
+  reviewedOn: day().optional().describe(byReview),
+  reviewDue: day('2027-11-22').optional().describe(byReview),
+  reviewHash: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .meta(example('9f86d081884c7d65'))
+    .optional()
+    .describe(`${byReview} It stands for what the reader saw then.`),
+  toConfirm: toConfirmField(),
 };

@@ -6,6 +6,8 @@ import { type Entry, fromFile, toFile } from '@/lib/cms/file-format';
 import { toContent } from '@/lib/cms/to-content';
 import { type ContentType, contentTypes } from '@/lib/content/content-types';
 
+const smallClinic = 'tests/fixtures/clinics/small-us';
+
 const { Question, Location, Figures, Clinic, Source, Page } = contentTypes satisfies Record<
   string,
   ContentType
@@ -89,8 +91,8 @@ test('an optional field appears when it is filled in, and goes when it is emptie
 
 test('what an empty form leaves behind is not written', () => {
   const blank = { aliases: [], oldHeadings: {}, navigation: { menu: '', label: '', order: null } };
-  const page = readFileSync('content/pages/home.md', 'utf8');
-  expect(edited(page, Page, { ...blank, keyFigures: '', reviewedOn: null })).toBe(page);
+  const page = readFileSync(`${smallClinic}/pages/home.md`, 'utf8');
+  expect(edited(page, Page, { ...blank, toConfirm: [], reviewedOn: null })).toBe(page);
   const source = readFileSync('content/sources/anand-2023.yaml', 'utf8');
   expect(edited(source, Source, { url: '', aliases: [], titleIsDescription: true })).toBe(source);
   const clinic = readFileSync('content/clinic.yaml', 'utf8');
@@ -99,11 +101,18 @@ test('what an empty form leaves behind is not written', () => {
 });
 
 test('a confirmation that is emptied is null again, and one that is given is a day', () => {
-  const price = { item: 'One infusion', amount: 1300, perCourse: 6, statedOn: '2026-11-15' };
-  const file = readFileSync('content/locations/helderberg-strand.md', 'utf8');
-  const confirmed = edited(file, Location, { prices: [{ ...price, confirmedOn: '2026-11-23' }] });
+  const file = readFileSync(`${smallClinic}/locations/dubuque.md`, 'utf8').replace(
+    / {4}toConfirm:\n {6}- owner.*\n {8}what.*\n/,
+    '',
+  );
+  const { prices } = fromFile(file, Location) as unknown as { prices: object[] };
+  const [first, second] = prices;
+  const withDay = [first, { ...second, confirmedOn: '2026-11-23' }];
+  const confirmed = edited(file, Location, { prices: withDay });
   expect(confirmed).toBe(file.replace('confirmedOn: null', 'confirmedOn: 2026-11-23'));
-  expect(edited(confirmed, Location, { prices: [{ ...price, confirmedOn: '' }] })).toBe(file);
+  expect(edited(confirmed, Location, { prices: [first, { ...second, confirmedOn: '' }] })).toBe(
+    file,
+  );
 });
 
 test('a list that has to be there stays, also when it is empty', () => {

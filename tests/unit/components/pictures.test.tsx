@@ -43,9 +43,7 @@ test('the bar of the day is to scale', () => {
     { label: 'Watched afterwards', said: 'at least 10 minutes', minutes: 10 },
   ];
   const markup = renderToStaticMarkup(
-    <DayTimeline
-      day={{ steps, afterwards: { label: 'No driving for', said: '24 hours' }, confirmation: 'C' }}
-    />,
+    <DayTimeline day={{ steps, afterwards: { label: 'No driving for', said: '24 hours' } }} />,
   );
   const rects = [...markup.matchAll(/<rect x="([\d.]+)" width="([\d.]+)"/g)].map((match) =>
     match.slice(1).map(Number),
@@ -64,9 +62,7 @@ test('the calendar numbers the infusions through', () => {
     [true, false, false, true, false, false, false],
     [false, true, false, false, false, false, false],
   ];
-  const markup = renderToStaticMarkup(
-    <CourseCalendar course={{ said: '3 infusions', weeks, confirmation: 'C' }} />,
-  );
+  const markup = renderToStaticMarkup(<CourseCalendar course={{ said: '3 infusions', weeks }} />);
   const numbers = [...markup.matchAll(/>(\d)<\/text>/g)].map(([, number]) => number);
   expect(numbers).toEqual(['1', '2', '3']);
 });

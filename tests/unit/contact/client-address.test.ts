@@ -20,6 +20,24 @@ test('a trusted proxy is believed, and what the sender wrote before it is not', 
   );
 });
 
+test.each([
+  ['192.0.2.1:5123', '192.0.2.1'],
+  ['[2001:db8::1]:5123', '2001:db8::1'],
+  ['[2001:db8::1]', '2001:db8::1'],
+  ['"[2001:db8::1]:443"', '2001:db8::1'],
+  ['2001:db8::1', '2001:db8::1'],
+  ['::ffff:192.0.2.1', '::ffff:192.0.2.1'],
+  ['unknown', 'unknown'],
+])('what a proxy writes as %s is the address %s', (written, address) => {
+  expect(addressOf('127.0.0.1', written, ['127.0.0.1'])).toBe(address);
+  expect(addressOf('127.0.0.1', `198.51.100.7, ${written}`, ['127.0.0.1'])).toBe(address);
+});
+
+test('a proxy is known as one with its port too', () => {
+  const proxies = ['127.0.0.1', '10.0.0.0/8'];
+  expect(addressOf('127.0.0.1', '192.0.2.1:80, 10.1.2.3:5123', proxies)).toBe('192.0.2.1');
+});
+
 test('a trusted proxy that forwards nothing is itself the sender', () => {
   expect(addressOf('127.0.0.1', undefined, ['127.0.0.1'])).toBe('127.0.0.1');
 });

@@ -1,7 +1,7 @@
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { type DeliveryOptions, deliverDue } from '@/lib/contact/deliver';
 import type { EnquiryService } from '@/lib/contact/enquiry-service';
-import { leaseMs } from '@/lib/contact/outbox';
+import { leaseMs } from '@/lib/contact/outbox-times';
 import { createSendMail } from '@/lib/contact/smtp';
 import { MailServer } from '@/tests/support/mail-server';
 import { anEnquiry } from './an-enquiry';
@@ -132,6 +132,70 @@ onEachEngine((aPlace) => {
     expect(tookHours).toBeLessThan(73);
     expect(attempts).toBeGreaterThan(20);
     expect(attempts).toBeLessThan(40);
+  });
+
+  test.each([1, 24, 365 * 24])(
+    'what was stored while the clock was %d hours ahead goes out once it is right',
+    async (hours) => {
+      const { service, server, options } = await setUp(aPlace);
+      await service.store.add(anEnquiry(), new Date(clock.getTime() + hours * hourMs));
+      expect(await deliverDue(options)).toBe(1);
+      expect(server.received).toHaveLength(1);
+    },
+  );
+
+  test.each(['4xx', 'none'] as const)(
+    'a mail that was tried (%s) or leased while the clock was ahead is tried again once it is right',
+    async (fault) => {
+      const { service, server, options } = await setUp(aPlace);
+      const reference = await service.store.add(anEnquiry(), clock);
+      const right = clock;
+      pass(365 * 24 * hourMs);
+      server.fault = fault;
+      if (fault === '4xx') await deliverDue(options);
+      else await service.outbox.lease(clock, 1);
+      clock = right;
+      server.fault = '4xx';
+      expect(await deliverDue(options)).toBe(1);
+      // Its 72 hours count from now, not from a year ahead.
+      const [row] = await service.database.db.selectFrom('outbox').selectAll().execute();
+      expect(row?.first_attempt_at).toBe(right.toISOString());
+      pass(4 * hourMs);
+      server.fault = 'none';
+      await deliverDue(options);
+      expect((await service.store.find(reference))?.mail.status).toBe('delivered');
+    },
+  );
+
+  test('a clock that jumps ahead between two attempts makes no dead letter', async () => {
+    const { service, server, options } = await setUp(aPlace);
+    const reference = await service.store.add(anEnquiry(), clock);
+    server.fault = '4xx';
+    await deliverDue(options);
+    pass(365 * 24 * hourMs);
+    await deliverDue(options);
+    expect((await service.store.find(reference))?.mail).toEqual({ status: 'pending', code: '451' });
+  });
+
+  test('another server whose clock is minutes ahead keeps its lease', async () => {
+    const { service, options } = await setUp(aPlace);
+    await service.store.add(anEnquiry(), clock);
+    await service.outbox.lease(new Date(clock.getTime() + 5 * 60_000), 1);
+    expect(await deliverDue(options)).toBe(0);
+  });
+
+  test('one damaged enquiry holds up no mail, its own included', async () => {
+    const { service, server, options } = await setUp(aPlace);
+    const damaged = await service.store.add(anEnquiry({ message: 'a' }), clock);
+    await service.store.add(anEnquiry({ message: 'b' }), clock);
+    await service.database.db
+      .updateTable('enquiries')
+      .set({ details: '{"name":' })
+      .where('reference', '=', damaged)
+      .execute();
+    await deliverDue({ ...options, mail: { ...options.mail, content: 'full' } });
+    expect(server.received).toHaveLength(2);
+    expect(server.received.some(({ raw }) => raw.includes(damaged))).toBe(true);
   });
 
   test.each(['lost acknowledgement', 'cut', 'slow'] as const)(

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { toOutboxRow } from '@/lib/contact/outbox-row';
 import { anEnquiry } from './an-enquiry';
 import { onEachEngine, openService } from './engines';
 
@@ -81,6 +82,39 @@ onEachEngine((aPlace) => {
     expect(await store.find(` ${reference.toLowerCase()} `)).toMatchObject({ reference });
     expect(await store.find('0000-0000')).toBeUndefined();
   });
+
+  test('a reference is found as somebody reads it out or types it', async () => {
+    const { store, database } = await openService(await aPlace());
+    await store.add(anEnquiry(), now);
+    await database.db.deleteFrom('outbox').execute();
+    await database.db.updateTable('enquiries').set({ reference: '0K1M-Q9X0' }).execute();
+    await database.db
+      .insertInto('outbox')
+      .values(toOutboxRow('0K1M-Q9X0', '<id@clinic.example>', now.toISOString()))
+      .execute();
+    for (const typed of ['0k1mq9x0', 'OKIM QXO', 'oklm–q9xo', ' OK1M - Q9XO ']) {
+      const found = await store.find(typed);
+      expect(found?.reference, typed).toBe(typed === 'OKIM QXO' ? undefined : '0K1M-Q9X0');
+    }
+  });
+
+  test.each(['', '{"name":', 'null', '{"name":{"toString":null}}'])(
+    'a damaged row (%j) is marked in a list that is whole',
+    async (details) => {
+      const { store, database } = await openService(await aPlace());
+      const damaged = await store.add(anEnquiry({ message: 'first' }), now);
+      await store.add(anEnquiry({ message: 'second' }), now);
+      await database.db
+        .updateTable('enquiries')
+        .set({ details, spam_signals: 'nonsense,honeypot' })
+        .where('reference', '=', damaged)
+        .execute();
+      expect(await store.list()).toMatchObject([
+        { details: { message: 'second' } },
+        { reference: damaged, details: undefined, isDamaged: true, spamSignals: ['honeypot'] },
+      ]);
+    },
+  );
 
   test('several servers that start at once on a new store all find it ready', async () => {
     const place = await aPlace();

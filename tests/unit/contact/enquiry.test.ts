@@ -29,6 +29,20 @@ test.each([
   [{ email: 'nobody@nowhere' }, ['email-invalid']],
   [{ email: 'a b@example.org' }, ['email-invalid']],
   [{ email: `${'x'.repeat(250)}@example.org` }, ['email-invalid']],
+  [{ email: 'ann..b@example.org' }, ['email-invalid']],
+  [{ email: 'ann.@example.org' }, ['email-invalid']],
+  [{ email: '.ann@example.org' }, ['email-invalid']],
+  [{ email: 'ann@example.org/müller' }, ['email-invalid']],
+  [{ email: 'ann@müller.de:25' }, ['email-invalid']],
+  [{ email: 'ann@user@müller.de' }, ['email-invalid']],
+  [{ email: 'ann@127.0.0.1' }, ['email-invalid']],
+  [{ email: 'ann@müller' }, ['email-invalid']],
+  [{ email: 'ann@.müller.de' }, ['email-invalid']],
+  [{ email: 'ann@mü%6Cler.de' }, ['email-invalid']],
+  [{ phone: '12345 ext 67890' }, ['phone-invalid']],
+  [{ phone: '021 555 0100 ext' }, ['phone-invalid']],
+  [{ phone: '021 555 0100 ext 12345678' }, ['phone-invalid']],
+  [{ phone: `021${' 5'.repeat(30)}` }, ['phone-invalid']],
   [{ phone: '12345' }, ['phone-invalid']],
   [{ phone: '021 555 0100 ask for Jo' }, ['phone-invalid']],
   [{ phone: '1234567890123456' }, ['phone-invalid']],
@@ -39,6 +53,7 @@ test.each([
   [{ role: '' }, ['role-missing']],
   [{ topic: 'diagnosis' }, ['topic-missing']],
   [{ location: 'paris' }, ['location-unknown']],
+  [{ location: ' ' }, ['location-unknown']],
   [{ message: 'x'.repeat(1001) }, ['message-too-long']],
   [{ consent: undefined }, ['consent-missing']],
   [{ consent: false }, ['consent-missing']],
@@ -53,6 +68,8 @@ test.each([
   { message: undefined },
   { phone: '+27 (0)21 555-0100' },
   { phone: '021.555.0100', email: '', preferredContact: 'phone' },
+  { phone: '(+27) 21 555 0100' },
+  { email: 'jo.o+ill&co@sub.example.museum' },
   { location: '' },
   { consent: true },
   { submissionKey: undefined },
@@ -60,6 +77,66 @@ test.each([
   { name: "Siân O'Brien-Ngũgĩ" },
 ])('%j is accepted', (changes) => {
   expect(problemsOf(changes)).toEqual([]);
+});
+
+test.each([
+  ['ann@müller.de', 'ann@xn--mller-kva.de'],
+  ['ann@mu\u0308ller.de', 'ann@xn--mller-kva.de'],
+  ['ann@MÜLLER.de', 'ann@xn--mller-kva.de'],
+  ['анна@пример.рф', undefined],
+  ['ann@пример.рф', 'ann@xn--e1afmkfd.xn--p1ai'],
+  ['ann@例え。jp', 'ann@xn--r8jz45g.jp'],
+  ['ann＠example．org', 'ann@example.org'],
+  ['siân.o’brien@example.org', undefined],
+  ['sian.o’brien@example.org', "sian.o'brien@example.org"],
+  ['sian.o‘brien@example.org', "sian.o'brien@example.org"],
+  ['sian.oʼbrien@example.org', "sian.o'brien@example.org"],
+  ['sian.o´brien@example.org', "sian.o'brien@example.org"],
+])('the e-mail address %s becomes %s', (typed, email) => {
+  const parsed = parseEnquiry(anEnquiryForm({ email: typed }), locations);
+  expect(parsed.ok ? parsed.enquiry.email : undefined).toBe(email);
+});
+
+test.each([
+  ['082–123–4567', '082-123-4567'],
+  ['082—123‑4567 ext 12', '082-123-4567 ext 12'],
+  ['082 123 4567 Ext. 12', '082 123 4567 Ext. 12'],
+  ['082\u00a0123\u202f4567, extension 12', '082 123 4567, extension 12'],
+  ['082−123−4567x12', '082-123-4567x12'],
+  ['0821234567#12', '0821234567#12'],
+  ['+27 (0)21 555–0100 extension 1234', '+27 (0)21 555-0100 extension 1234'],
+  ['＋２７ ８２ １２３ ４５６７', '+27 82 123 4567'],
+])('the phone number %s becomes %s', (typed, phone) => {
+  const parsed = parseEnquiry(anEnquiryForm({ phone: typed }), locations);
+  expect(parsed.ok ? parsed.enquiry.phone : undefined).toBe(phone);
+});
+
+test('however long or odd a number or an address is, it is judged at once', () => {
+  const startedAt = performance.now();
+  for (const part of [
+    '1',
+    ' ',
+    '1 ',
+    '(',
+    '-',
+    ',',
+    ';',
+    'x',
+    'ext',
+    '1x',
+    '.',
+    'a.',
+    '@',
+    'ü',
+    "'",
+    '#',
+  ]) {
+    const text = part.repeat(32_000 / part.length);
+    for (const value of [text, `1${text}`, `${text}!`, `a@${text}`, `${text}@b.de`]) {
+      expect(problemsOf({ email: value, phone: value })).not.toEqual([]);
+    }
+  }
+  expect(performance.now() - startedAt).toBeLessThan(3000);
 });
 
 test('a message of the full length is accepted although a form posts each line end as two characters', () => {
@@ -96,4 +173,18 @@ test('everything that is wrong is said at once, in the order of the form', () =>
 
 test.each([null, undefined, 'text', 7, [], [anEnquiryForm()]])('%j is no enquiry', (input) => {
   expect(parseEnquiry(input, locations).ok).toBe(false);
+});
+
+const nested = JSON.parse('['.repeat(12_000) + ']'.repeat(12_000));
+
+test.each([
+  ['an object that cannot become text', { toString: null, valueOf: null }],
+  ['brackets nested deeply', nested],
+  ['a number', 7],
+  ['null', null],
+])('%s in any field is a mistake that is said, and nothing breaks', (_what, value) => {
+  for (const field of Object.keys(anEnquiryForm())) {
+    // Only the code is looked at: a test's difference could not be written of these values.
+    expect(problemsOf({ [field]: value }).length, field).toBeGreaterThan(0);
+  }
 });

@@ -56,8 +56,42 @@ test.each(['=HYPERLINK("https://evil.example")', '+27 21 555 0100', '-1+1', '@SU
   },
 );
 
+test.each([
+  'hello;=HYPERLINK("https://evil.example")',
+  'hello;"=1+1";x',
+  "hello; ' +1",
+  'one\n=1+1',
+  'one\n\n  @SUM(1)',
+  'one\t-1',
+  'one|＝1',
+  'one,"=1"',
+])('no program that separates in another way finds a formula in %j', (text) => {
+  for (const details of [{ message: text }, { name: text.replaceAll('\n', ' ') }]) {
+    const csv = toCsvExport([aStoredEnquiry(details)]);
+    for (const separator of [';', '\t', '|', ',']) {
+      const cells = csv.split('\n').flatMap((line) => line.split(separator));
+      for (const cell of cells) expect(cell).not.toMatch(/^[\s"'\ufeff]*(?<!')[=+\-@＝＋－＠]/);
+    }
+  }
+});
+
+test('text that holds no formula is exported as it was typed', () => {
+  const message = 'Mon-Fri; 9 - 12, or (if not) 2+2 = 4 o’clock';
+  expect(toCsvExport([aStoredEnquiry({ message })])).toContain(`"${message}"`);
+});
+
 test('an export never leaves out what it cannot open', () => {
   const sealed = { ...aStoredEnquiry(), details: undefined };
   expect(() => toCsvExport([sealed])).toThrow('--key');
   expect(() => toJsonExport([sealed])).toThrow('--key');
+});
+
+test('a damaged row is exported as such, and the others with it', () => {
+  const damaged: StoredEnquiry = { ...aStoredEnquiry(), details: undefined, isDamaged: true };
+  const rows = JSON.parse(toJsonExport([damaged, aStoredEnquiry()]));
+  expect(rows).toMatchObject([
+    { reference: '7K2M-Q9XF', name: '', message: '(damaged)' },
+    { message: 'When?' },
+  ]);
+  expect(toCsvExport([damaged])).toContain('(damaged)');
 });

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { rateLimitTable } from '@/lib/contact/rate-limit-table';
 import { onEachEngine, openService } from './engines';
 
@@ -13,6 +13,16 @@ onEachEngine((aPlace) => {
     expect(waits.slice(0, 3)).toEqual([0, 0, 0]);
     expect(waits[3]).toBeGreaterThan(3500);
     expect(await limit.count('192.0.2.2', now)).toBe(0);
+  });
+
+  test('a clock that was ahead makes nobody wait longer than an hour', async () => {
+    const { limit } = await openService({ ...(await aPlace()), ENQUIRY_LIMIT_PER_HOUR: '1' });
+    const ahead = Date.now() + 5 * 60 * 60_000;
+    vi.useFakeTimers({ toFake: ['Date'], now: ahead });
+    await limit.count('192.0.2.1', now);
+    vi.useRealTimers();
+    expect(await limit.count('192.0.2.1', now)).toBeLessThanOrEqual(3600);
+    expect(await limit.count('192.0.2.1', now)).toBeGreaterThan(0);
   });
 
   test('servers that share a Postgres count together; what they keep holds no address', async () => {

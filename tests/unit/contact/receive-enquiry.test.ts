@@ -21,20 +21,20 @@ type Sender = {
   headers?: Record<string, string>;
   getService?: () => Promise<EnquiryService>;
   phone?: string;
+  website?: string;
 };
 
-function post(body: BodyInit, contentType: string, { headers, getService, phone }: Sender = {}) {
-  const request = new Request('https://clinic.example/api/contact', {
-    method: 'POST',
-    headers: { Host: 'clinic.example', 'Content-Type': contentType, ...headers },
-    body,
-  });
+function post(body: BodyInit, contentType: string, sender: Sender = {}) {
+  const headers = { Host: 'clinic.example', 'Content-Type': contentType, ...sender.headers };
+  // A stream needs `duplex`, which the types do not know.
+  const init = { method: 'POST', headers, body, duplex: 'half' };
+  const request = new Request('https://clinic.example/api/contact', init);
   return receiveEnquiry(request, {
     locations: ['strand'],
-    website: 'https://www.clinic.example',
+    website: sender.website ?? 'https://www.clinic.example',
     allowedOrigins: ['https://clinic.static.example'],
-    phone,
-    getService: getService ?? (async () => service),
+    phone: sender.phone,
+    getService: sender.getService ?? (async () => service),
     now: new Date(),
   });
 }
@@ -116,12 +116,29 @@ test('a store that does not answer makes no success: 503, when to try again, and
   expect(await form.text()).toContain('It is listed under Locations');
 });
 
+test('a fault of our own code is 503 and a line in the log, never a bare 500', async () => {
+  const headers = { Origin: 'https://elsewhere.example' };
+  const response = await postJson(anEnquiryForm(), { headers, website: 'not an address' });
+  expect(response.status).toBe(503);
+  expect(logged).toContain('"event":"enquiry not stored","error":"TypeError"');
+});
+
+test('a body whose connection breaks is 400, and writes nothing in the log', async () => {
+  const body = new ReadableStream({
+    start: (controller) => controller.error(new Error('aborted')),
+  });
+  expect((await post(body, 'application/json')).status).toBe(400);
+  expect(logged).toBe('');
+});
+
 test('a database that never answers is not waited for', async () => {
   const startedAt = performance.now();
   const response = await postJson(anEnquiryForm(), { getService: () => new Promise(() => {}) });
   expect(response.status).toBe(503);
   expect(performance.now() - startedAt).toBeLessThan(1000);
 });
+
+const nestedBrackets = '['.repeat(12_000) + ']'.repeat(12_000);
 
 test.each<[contentType: string, what: string, body: BodyInit, status: number]>([
   ['text/plain', 'a form', 'name=x', 415],
@@ -132,6 +149,9 @@ test.each<[contentType: string, what: string, body: BodyInit, status: number]>([
   ['application/json', '40 kB', `"${'x'.repeat(40_000)}"`, 413],
   ['application/json', 'null', 'null', 422],
   ['application/json', 'a list', '[]', 422],
+  ['application/json', 'a place that is no text', '{"location":{"toString":null}}', 422],
+  ['application/json', 'brackets in a field', `{"location":${nestedBrackets}}`, 422],
+  ['application/json', 'nothing but brackets', nestedBrackets, 422],
 ])('%s with %s is answered in words', async (contentType, _what, body, status) => {
   const response = await post(body, contentType, { headers: { Accept: 'application/json' } });
   expect(response.status).toBe(status);

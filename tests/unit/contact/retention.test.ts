@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { sql } from 'kysely';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { EnquiryService } from '@/lib/contact/enquiry-service';
 import { purge, remove } from '@/lib/contact/retention';
 import { anEnquiry } from './an-enquiry';
@@ -9,8 +10,8 @@ import { aDataDir, onEachEngine, openService } from './engines';
 const received = new Date('2026-01-01T10:00:00Z');
 const atDay = (days: number) => new Date(received.getTime() + days * 24 * 60 * 60_000);
 
-function purgeAt({ database, audit }: EnquiryService, now: Date) {
-  return purge(database, audit, { now, retentionDays: 90, actor: 'test' });
+function purgeAt({ database }: EnquiryService, now: Date) {
+  return purge(database, { now, retentionDays: 90, actor: 'test' });
 }
 
 onEachEngine((aPlace) => {
@@ -18,11 +19,11 @@ onEachEngine((aPlace) => {
     const service = await openService(await aPlace());
     const reference = await service.store.add(anEnquiry(), received);
     await service.outbox.markDone(reference, received);
-    expect(await purgeAt(service, atDay(89.9))).toEqual({ purged: 0, overdue: 0 });
+    expect(await purgeAt(service, atDay(89.9))).toMatchObject({ purged: 0, overdue: 0 });
     expect(await service.store.list()).toHaveLength(1);
-    expect(await purgeAt(service, atDay(90.1))).toEqual({ purged: 1, overdue: 0 });
+    expect(await purgeAt(service, atDay(90.1))).toMatchObject({ purged: 1, overdue: 0 });
     expect(await service.store.list()).toEqual([]);
-    expect(await purgeAt(service, atDay(91))).toEqual({ purged: 0, overdue: 0 });
+    expect(await purgeAt(service, atDay(91))).toMatchObject({ purged: 0, overdue: 0 });
   });
 
   test('one that was not delivered is never removed, and is said', async () => {
@@ -32,7 +33,7 @@ onEachEngine((aPlace) => {
     const [, dead] = await service.outbox.lease(received, 2);
     if (!dead) throw new Error('Two mails should be due.');
     await service.outbox.bury(dead, '550');
-    expect(await purgeAt(service, atDay(1000))).toEqual({ purged: 0, overdue: 2 });
+    expect(await purgeAt(service, atDay(1000))).toMatchObject({ purged: 0, overdue: 2 });
     expect(await service.store.list()).toHaveLength(2);
   });
 
@@ -46,13 +47,111 @@ onEachEngine((aPlace) => {
     expect(JSON.stringify(rows)).not.toMatch(/nomsa/i);
   });
 
+  test('a purge whose line cannot be written removes nothing', async () => {
+    const service = await openService(await aPlace());
+    await service.outbox.markDone(await service.store.add(anEnquiry(), received), received);
+    await service.database.db.schema.alterTable('audit').renameTo('audit_away').execute();
+    await expect(purgeAt(service, atDay(91))).rejects.toThrow();
+    expect(await service.store.list()).toHaveLength(1);
+  });
+
+  test('a purge while somebody reads removes, says so in the audit list, and does not fail', async () => {
+    const place = await aPlace();
+    const service = await openService(place);
+    await service.outbox.markDone(await service.store.add(anEnquiry(), received), received);
+    const reader = (await openService(place)).database;
+    const report = await reader.db.connection().execute(async (connection) => {
+      await sql`begin`.execute(connection);
+      await connection.selectFrom('enquiries').selectAll().execute();
+      const purged = await purgeAt(service, atDay(91));
+      await sql`rollback`.execute(connection);
+      return purged;
+    });
+    // Only a file has a log of newest pages that a reader keeps from being emptied.
+    expect(report).toEqual({ purged: 1, overdue: 0, hasTraces: !reader.pool });
+    expect(await service.store.list()).toEqual([]);
+    expect(await service.audit.list()).toMatchObject([{ action: 'purge', count: 1 }]);
+    expect(await purgeAt(service, atDay(92))).toMatchObject({ purged: 0, hasTraces: false });
+  });
+
+  test.each(['done', 'retry'] as const)(
+    '"%s" and its line in the audit list are one',
+    async (action) => {
+      const service = await openService(await aPlace());
+      const reference = await service.store.add(anEnquiry(), received);
+      const [mail] = await service.outbox.lease(received, 1);
+      if (!mail) throw new Error('The mail should be due.');
+      await service.outbox.bury(mail, '550');
+      const ask = () =>
+        action === 'done'
+          ? service.outbox.markDone(reference, received, 'test')
+          : service.outbox.retry(received, reference, 'test');
+      await service.database.db.schema.alterTable('audit').renameTo('audit_away').execute();
+      await expect(ask()).rejects.toThrow();
+      expect((await service.store.find(reference))?.mail.status).toBe('dead');
+      await service.database.db.schema.alterTable('audit_away').renameTo('audit').execute();
+      expect(await ask()).toBe(1);
+      expect(await service.audit.list()).toMatchObject([{ action, actor: 'test', reference }]);
+    },
+  );
+
+  test.each([3, 91, 1000])(
+    'one start with a clock that is %d days ahead removes nothing',
+    async (days) => {
+      const place = await aPlace();
+      const first = await openService(place);
+      vi.useFakeTimers({ toFake: ['Date'], now: received });
+      onTestFinished(() => void vi.useRealTimers());
+      await first.outbox.markDone(await first.store.add(anEnquiry(), received), received);
+      // Old enough already when the clock is wrong by a few days.
+      vi.setSystemTime(atDay(89));
+      await first.purge('server');
+      await first.purge('server');
+      vi.setSystemTime(atDay(89 + days));
+      const wrong = await openService(place);
+      expect(await wrong.purge('server')).toEqual({ isPutOff: true });
+      vi.setSystemTime(atDay(89.1));
+      const right = await openService(place);
+      await right.purge('server');
+      expect(await right.store.list()).toHaveLength(1);
+      vi.setSystemTime(atDay(90.1));
+      expect(await right.purge('server')).toMatchObject({ isPutOff: false, purged: 1 });
+    },
+  );
+
+  test('a server that was off for weeks purges at its second run', async () => {
+    const service = await openService(await aPlace());
+    vi.useFakeTimers({ toFake: ['Date'], now: received });
+    onTestFinished(() => void vi.useRealTimers());
+    await service.outbox.markDone(await service.store.add(anEnquiry(), received), received);
+    vi.setSystemTime(atDay(120));
+    expect(await service.purge('server')).toEqual({ isPutOff: true });
+    vi.setSystemTime(atDay(121));
+    expect(await service.purge('server')).toMatchObject({ purged: 1 });
+  });
+
+  test('a new store trusts its clock', async () => {
+    const service = await openService(await aPlace());
+    expect(await service.purge('server')).toMatchObject({ isPutOff: false, purged: 0 });
+  });
+
+  test('keys of days that only a wrong clock has seen go, and those of today and tomorrow stay', async () => {
+    const service = await openService(await aPlace());
+    for (const days of [-1, 0, 1, 2, 400]) {
+      await service.store.add(anEnquiry({ submissionKey: '' }), atDay(days));
+    }
+    await purgeAt(service, received);
+    const rows = await service.database.db.selectFrom('daily_keys').select('day').execute();
+    expect(rows.map(({ day }) => day)).toEqual(['2026-01-01', '2026-01-02']);
+  });
+
   test('one enquiry goes when somebody asks for it, delivered or not, and others stay', async () => {
     const service = await openService(await aPlace());
     const reference = await service.store.add(anEnquiry({ message: 'mine' }), received);
     await service.store.add(anEnquiry({ message: 'other' }), received);
     const request = { now: received, reference, actor: 'test' };
-    expect(await remove(service.database, service.audit, request)).toBe(true);
-    expect(await remove(service.database, service.audit, request)).toBe(false);
+    expect(await remove(service.database, request)).toBe(true);
+    expect(await remove(service.database, request)).toBe(false);
     const kept = await service.store.list();
     expect(kept.map(({ details }) => details?.message)).toEqual(['other']);
     expect(await service.audit.list()).toMatchObject([{ action: 'delete', reference }]);

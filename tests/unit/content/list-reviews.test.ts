@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 import { listReviews } from '@/lib/content/check/list-reviews';
 import { isPublished, readItems } from '@/lib/content/check/read-items';
+import { findStaleReviews } from '@/lib/content/review/find-stale-reviews';
 import { ClinicCopy } from '../../content/clinic-copy';
 
 /** The list as one text for each group, after the edits that `make` does. */
 function listOf(make: (clinic: ClinicCopy) => void, today = '2026-11-22') {
   const clinic = new ClinicCopy();
   make(clinic);
-  const groups = listReviews(readItems(clinic.dir).items.filter(isPublished), today);
+  const items = readItems(clinic.dir).items.filter(isPublished);
+  const groups = listReviews(items, findStaleReviews(items, clinic.dir), today);
   return Object.fromEntries(
     groups.map(({ heading, lines }) => [
       heading,
@@ -18,11 +20,7 @@ function listOf(make: (clinic: ClinicCopy) => void, today = '2026-11-22') {
 
 function review(reviewDue: string) {
   return (clinic: ClinicCopy) =>
-    clinic.edit(
-      'faq/cost.md',
-      'order: 1',
-      `order: 1\nreviewedBy: Dr A\nreviewedOn: 2026-01-01\nreviewDue: ${reviewDue}`,
-    );
+    clinic.approve(['faq/cost'], { reviewedOn: '2026-01-01', reviewDue });
 }
 
 test.each([
@@ -33,7 +31,9 @@ test.each([
   ['2027-01-21', 'Due within 60 days'],
 ])('on 22 November 2026 a review due on %s is listed as "%s"', (day, heading) => {
   const list = listOf(review(day));
-  expect(list[heading]).toEqual([`faq/cost.md:7  ${day}, by Dr A`]);
+  expect(list[heading]).toEqual([
+    expect.stringMatching(new RegExp(`^faq/cost\\.md:\\d+ {2}${day}`)),
+  ]);
   expect(
     Object.values(list)
       .flat()
@@ -50,16 +50,13 @@ test('a review that is due later is not listed, and a text without one is', () =
   expect(listOf(() => {})['Never reviewed']).toContain('faq/cost.md');
 });
 
-test('what is not confirmed stands under whoever has to confirm it', () => {
+test('a text that has changed since its review is listed with the difference', () => {
   const list = listOf((clinic) => {
-    clinic.edit('figures.yaml', 'confirmedOn: 2026-11-20', 'confirmedOn: null');
-    clinic.edit('clinic.yaml', 'nameConfirmedOn: 2026-11-20', 'nameConfirmedOn: null');
+    review('2026-12-31')(clinic);
+    clinic.append('faq/cost.md', 'One more sentence.');
   });
-  expect(list['Not confirmed by the doctor']).toEqual([
-    expect.stringMatching(/^figures\.yaml:\d+ {2}The infusion: about 50 minutes$/),
-  ]);
-  expect(list['Not confirmed by the clinic']).toEqual([
-    'clinic.yaml:3  Two Rivers Infusion Clinic',
-    expect.stringMatching(/^locations\/dubuque\.md:26 {2}First consultation: 180$/),
+  expect(list['Changed since the review']).toEqual([
+    expect.stringMatching(/^faq\/cost\.md:\d+ {2}/),
+    '    + One more sentence.',
   ]);
 });

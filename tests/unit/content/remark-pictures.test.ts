@@ -24,16 +24,23 @@ test('chances cite their source, so that the page lists it', () => {
 });
 
 test.each([
-  ['::chances', 'the source is missing'],
-  ['::calender', '"::calender" is not a picture: write ::day, ::course or ::chances[source]'],
+  ['::chances', 'source'],
+  ['::calender', '::calender'],
 ])('%s is refused', (source, message) => {
   expect(compile(source).report.problems).toEqual([
     { line: 1, message: expect.stringContaining(message) },
   ]);
 });
 
-test('an answer has no pictures', () => {
+test('prices lead to the costs, so that the risks have to come first, and an answer may have them', () => {
+  const { compiled, report } = compile('Text.\n\n::prices', 'forbidden');
+  expect(report.problems).toEqual([]);
+  expect(toHtml(compiled.tree)).toContain('<drawing kind="prices"></drawing>');
+  expect(report.links).toEqual([{ name: '/costs', line: 3 }]);
+});
+
+test('an answer has no other pictures', () => {
   expect(compile('::day', 'forbidden').report.problems).toEqual([
-    { line: 1, message: 'an answer has no pictures: link to the page that has one' },
+    { line: 1, message: expect.any(String) },
   ]);
 });

@@ -29,6 +29,26 @@ test('a figure is filled in as text, whatever it contains', () => {
   expect(fillFigures('{{ sessions }} times', content)).toBe('6 <b> times');
 });
 
+test('a number to call becomes a link that dials it, and nothing else does', () => {
+  const figureTexts = new Map([
+    ['helpline-number', '0800 567 567'],
+    ['sessions', '112'],
+  ]);
+  const withPhone = aContent({
+    figureTexts,
+    phoneTexts: new Map([['helpline-number', '0800 567 567']]),
+  });
+  const toMarkup = (markdown: string) =>
+    toHtml(toArticles([aText(markdown)], withPhone).bodies[0] ?? { type: 'root', children: [] });
+  expect(toMarkup('Call {{helpline-number}}, {{sessions}} people did.')).toBe(
+    '<p>Call <a href="tel:0800567567">0800 567 567</a>, 112 people did.</p>',
+  );
+  expect(toMarkup('[**{{helpline-number}}**](/contact)')).toBe(
+    '<p><a href="/contact"><strong>0800 567 567</strong></a></p>',
+  );
+  expect(fillFigures('Call {{helpline-number}}', withPhone)).toBe('Call 0800\u00a0567\u00a0567');
+});
+
 test('the content itself is left as it was, so a second page gets the same', () => {
   const text = aText('{{sessions}}[^b-2001]');
   const before = structuredClone(text);

@@ -36,7 +36,7 @@ test('a text without drawings needs no figures', () => {
   expect(toDrawings(aText('Text.').tree, aContent())).toEqual({ chances: {} });
 });
 
-test('the day is drawn from its figures, and says when one is not confirmed', () => {
+test('the day is drawn from its figures', () => {
   const figures = [
     aFigure('infusion-minutes', 40, 'minutes'),
     aFigure('recovery-minutes', 25, 'minutes'),
@@ -45,11 +45,6 @@ test('the day is drawn from its figures, and says when one is not confirmed', ()
   const { day } = toDrawings(aText('::day').tree, withFigures(figures));
   expect(day?.steps.map(({ minutes }) => minutes)).toEqual([40, 25]);
   expect(day?.afterwards.said).toBe('24 hours');
-  expect(day?.confirmation).toBe('Drawn from the clinic’s own figures.');
-  const unconfirmed = figures.map((figure) => ({ ...figure, confirmedOn: null }));
-  expect(toDrawings(aText('::day').tree, withFigures(unconfirmed)).day?.confirmation).toContain(
-    'not all confirmed',
-  );
 });
 
 test.each([

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-import { toFigureTexts } from '@/lib/content/figure-values';
 import { toConditionCards } from '@/lib/views/conditions-view';
 import { toContactSentView, toContactView } from '@/lib/views/contact-view';
 import { toFaqView } from '@/lib/views/faq-view';
-import { toFigureViews } from '@/lib/views/figure-view';
 import { toCostsView } from '@/lib/views/locations-view';
+import { toNotFoundView } from '@/lib/views/not-found-view';
 import { toTextPageMetadata } from '@/lib/views/page-metadata';
 import { toShellView } from '@/lib/views/shell-view';
-import { toSitemap } from '@/lib/views/sitemap-view';
+import { toRobots, toSitemap } from '@/lib/views/sitemap-view';
 import { toPlainPageNames, toTextPageView } from '@/lib/views/text-page-view';
 import { aCondition, aContent, aLocation, aPage, aQuestion, aSource, aText } from '../fixtures';
 
@@ -17,13 +16,12 @@ const figure = {
   value: 3,
   unit: 'hours',
   said: '3 hours',
-  saidUntilConfirmed: 'the time the clinic gives you',
   owner: 'doctor',
   confirmedOn: null,
 } as const;
 
 test('a total is the price times the number of sessions, in the money of the clinic', () => {
-  const price = { item: 'One infusion', amount: 1300, statedOn: '2026-01-02', confirmedOn: null };
+  const price = { item: 'One infusion', amount: 1300, confirmedOn: null };
   const locations = [aLocation({ prices: [{ ...price, perCourse: 6 }, price] })];
   const { clinic } = aContent();
   const southAfrican = { ...clinic, locale: 'en-ZA', currency: 'ZAR' };
@@ -31,24 +29,7 @@ test('a total is the price times the number of sessions, in the money of the cli
   const plain = (text: string | undefined) => text?.replaceAll(/\s/g, ' ');
   expect(plain(list?.prices[0]?.course)).toBe('6 × R 1 300 = R 7 800');
   expect(list?.prices[1]?.course).toBeUndefined();
-  expect(list?.prices[0]?.confirmation).toContain('not yet confirmed');
-});
-
-test('a figure that nobody has confirmed prints its cautious words, and says so in the table', () => {
-  const { clinic } = aContent();
-  const content = aContent({ figures: [figure], figureTexts: toFigureTexts(clinic, [figure]) });
-  expect(toFigureViews(['food-hours'], content)).toMatchObject([
-    { here: 'the time the clinic gives you', isConfirmed: false },
-  ]);
-  const confirmed = { ...figure, confirmedOn: '2026-03-04' };
-  expect(
-    toFigureViews(
-      ['food-hours'],
-      aContent({ figures: [confirmed], figureTexts: toFigureTexts(clinic, [confirmed]) }),
-    ),
-  ).toMatchObject([
-    { here: '3 hours', confirmation: "Confirmed by the clinic's doctor on March 4, 2026" },
-  ]);
+  expect(list?.prices[0]?.confirmation).toBeUndefined();
 });
 
 test('the menu follows its order, and marks the page and the list it belongs to', () => {
@@ -100,6 +81,40 @@ test('a text without a review says that its review is pending', () => {
   expect(toTextPageView(aContent({ pages: [reviewed] }), 'risks').review.reviewed).toBe(
     'Medical review: A. Person, February 1, 2026.',
   );
+});
+
+test('a text that has changed since its review says so, and claims no review to search engines', () => {
+  const pages = [
+    aPage({
+      name: 'risks',
+      kind: 'treatment',
+      reviewedBy: 'A. Person',
+      reviewedOn: '2026-02-01',
+      isReviewStale: true,
+    }),
+  ];
+  const view = toTextPageView(aContent({ pages }), 'risks');
+  expect(view.review).toMatchObject({
+    reviewed: expect.stringContaining('Changed since its medical review'),
+    isReviewed: false,
+  });
+  expect(view.structuredDataText).not.toContain('lastReviewed');
+});
+
+test('a preview says so on every page and asks search engines to leave it out', () => {
+  const content = aContent({ preview: ['prices', 'legal details'] });
+  for (const shell of [toShellView(content, '/', []), toNotFoundView(content).shell]) {
+    expect(shell.preview).toContain('prices, legal details');
+  }
+  expect(toTextPageMetadata(content, 'costs')).toMatchObject({ robots: { index: false } });
+  expect(toRobots(content).rules).toEqual({ userAgent: '*', disallow: '/' });
+});
+
+test('a site that is live says nothing of it', () => {
+  const content = aContent();
+  expect(toShellView(content, '/', []).preview).toBeUndefined();
+  expect(toTextPageMetadata(content, 'costs')).not.toHaveProperty('robots');
+  expect(toRobots(content).rules).toMatchObject({ allow: '/' });
 });
 
 test('the sitemap dates a list page by the newest thing on it', () => {

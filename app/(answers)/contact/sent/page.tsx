@@ -1,3 +1,4 @@
+import { ContactSteps } from '@/components/content/contact-ways';
 import { PhoneHint } from '@/components/content/phone-hint';
 import { CrisisHelp } from '@/components/layout/crisis-help';
 import { PageShell } from '@/components/layout/page-shell';
@@ -18,18 +19,20 @@ export default async function ContactSentPage({ searchParams }: Props) {
   return (
     <PageShell shell={view.shell}>
       <div className="max-w-[65ch] space-y-4">
-        <h1 className="mt-4 text-3xl sm:text-4xl">{view.title}</h1>
+        <h1 className="mt-4 text-[clamp(1.5rem,7vw,1.875rem)] sm:text-4xl">{view.title}</h1>
         <p className="text-xl">
           Your reference: <strong className="whitespace-nowrap">{reference}</strong>
         </p>
         <h2 className="text-2xl">What happens next</h2>
         <p>
-          A person at the clinic reads your message and replies {view.replyPromise}, in the way you
-          chose. Write the reference down: with it we find your message.
+          A person at the clinic reads your message and replies
+          {view.replyPromise && ` ${view.replyPromise}`}, in the way you chose. Write the reference
+          down: with it we find your message.
         </p>
+        <ContactSteps steps={view.steps} />
         <p>
-          If you have not heard from us by then, <a href={view.contactHref}>write again</a> and give
-          the reference.
+          If you do not hear from us, <a href={view.contactHref}>write again</a> and give the
+          reference.
         </p>
         <PhoneHint phone={view.phone} />
         <CrisisHelp help={view.shell.help} />

@@ -1,0 +1,105 @@
+import { ContactSteps, ContactWays } from '../content/contact-ways';
+import { HelpEnding } from '../content/help-ending';
+import { NextSteps } from '../content/next-steps';
+import { OpenPoints } from '../content/open-points';
+import { PageEnding } from '../content/page-ending';
+import { PhoneLink } from '../content/phone-link';
+import { ReviewNote } from '../content/review-note';
+import { help, links } from './layout-specimens';
+import type { Specimen } from './specimen';
+
+export const phone = {
+  label: 'Telephone',
+  text: '021 000 0000',
+  href: 'tel:0210000000',
+  note: undefined,
+};
+
+const groupPhone = { ...phone, label: 'Example Group', note: 'This is the line of another.' };
+
+/** What stands below a text: its review, what is open, how to ask. */
+export const pageFootSpecimens: Specimen[] = [
+  {
+    name: 'ReviewNote',
+    states: {
+      pending: (
+        <ReviewNote
+          review={{
+            updated: 'Last changed today.',
+            reviewed: 'Medical review: pending.',
+            isReviewed: false,
+          }}
+        />
+      ),
+      reviewed: (
+        <ReviewNote
+          review={{
+            updated: 'Last changed today.',
+            reviewed: 'Reviewed by A. Doctor.',
+            isReviewed: true,
+          }}
+        />
+      ),
+    },
+  },
+  {
+    name: 'OpenPoints',
+    states: {
+      'nothing open: nothing': <OpenPoints openPoints={undefined} />,
+      two: (
+        <OpenPoints
+          openPoints={{
+            line: 'We are still confirming 2 points on this page',
+            points: [
+              'whether 20 minutes are enough (our doctor)',
+              'The visit: 1 hour (the clinic)',
+            ],
+          }}
+        />
+      ),
+    },
+  },
+  {
+    name: 'PageEnding',
+    states: {
+      enquiry: (
+        <PageEnding
+          ending={{
+            kind: 'enquiry',
+            phones: [phone],
+            contactHref: '#contact',
+            answer: 'We answer within a day.',
+            links,
+          }}
+        />
+      ),
+      links: <PageEnding ending={{ kind: 'links', links }} />,
+    },
+  },
+  {
+    name: 'HelpEnding',
+    states: {
+      'with a page for companions': <HelpEnding help={help} companion={links[0]} />,
+      'without one': <HelpEnding help={help} companion={undefined} />,
+    },
+  },
+  {
+    name: 'PhoneLink',
+    states: {
+      'our own': <PhoneLink phone={phone} />,
+      'of a group': <PhoneLink phone={groupPhone} />,
+    },
+  },
+  {
+    name: 'ContactWays',
+    states: {
+      'the line of a group': (
+        <ContactWays phones={[groupPhone]} answer={undefined} formHref="#form" />
+      ),
+      'no number': <ContactWays phones={[]} answer="We answer within a day." formHref="#form" />,
+      'no form': <ContactWays phones={[groupPhone]} answer={undefined} formHref={undefined} />,
+      steps: <ContactSteps steps={['We read it.', 'We answer.']} />,
+    },
+  },
+  { name: 'NextSteps', states: { three: <NextSteps links={links} /> } },
+];

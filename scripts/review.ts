@@ -1,0 +1,75 @@
+import './load-env';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { readClinicFacts } from '../lib/content/check/clinic-facts';
+import { dayIn, daysBetween, isDay } from '../lib/content/check/day';
+import { listReviews } from '../lib/content/check/list-reviews';
+import { isPublished, readItems } from '../lib/content/check/read-items';
+import { contentDir } from '../lib/content/content-dir';
+import { approveReview } from '../lib/content/review/approve-review';
+import { findStaleReviews } from '../lib/content/review/find-stale-reviews';
+import { toReviewKey } from '../lib/content/review/review-files';
+import { readReviewSources } from '../lib/content/review/review-text';
+
+/**
+ * `npm run review`: the texts whose review is due, overdue or out of date, with what has changed.
+ * `npm run review -- approve pages/risks`: writes that somebody has read these texts as they are now.
+ * Asks on a terminal for what is not given as `--by "…"` and `--due 2027-11-22`. `--date` is the day.
+ */
+const { values, positionals } = readWords();
+const items = readItems(contentDir).items.filter(isPublished);
+const today = values.date ?? dayIn(readClinicFacts(items).timeZone, new Date());
+if (!isDay(today)) fail('--date has to be a day, like 2026-11-22');
+const [command, ...names] = positionals;
+if (command === undefined) list();
+else if (command === 'approve' && names.length > 0) await approve();
+else fail('Say npm run review, or npm run review -- approve pages/risks');
+
+function list() {
+  console.log(`Reviews of ${contentDir}, as on ${today}`);
+  for (const { heading, lines } of listReviews(items, findStaleReviews(items, contentDir), today)) {
+    console.log(`\n${heading}: ${lines.filter((line) => !line.startsWith(' ')).length}`);
+    for (const line of lines) console.log(`  ${line}`);
+  }
+}
+
+async function approve() {
+  const texts = names.map((name) => {
+    const key = name.replace(/\.md$/, '');
+    const item = items.find((text) => text.markdown && toReviewKey(text) === key);
+    return item ?? fail(`There is no published text ${name}: write it like pages/risks`);
+  });
+  const by = values.by ?? (await ask('Who has read it? Name, profession, registration number: '));
+  const due = values.due ?? (await ask('When is the next review due, within a year? '));
+  if (!by) fail('Still missing: --by "Name, profession, registration number"');
+  if (!isDay(due)) fail('Still missing: --due with a day, like 2027-11-22');
+  const days = daysBetween(today, due);
+  if (days <= 0 || days > 366) fail(`${due} is not within a year of ${today}`);
+  const sources = readReviewSources(items);
+  for (const item of texts) {
+    approveReview(item, { reviewedBy: by, reviewedOn: today, reviewDue: due }, sources, contentDir);
+    console.log(`Approved ${item.path}. Hand it in with its file below ${contentDir}/reviews.`);
+  }
+}
+
+async function ask(question: string): Promise<string> {
+  if (!process.stdin.isTTY) return '';
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await terminal.question(question);
+  terminal.close();
+  return answer.trim();
+}
+
+function readWords() {
+  try {
+    const day = { type: 'string' } as const;
+    return parseArgs({ options: { by: day, due: day, date: day }, allowPositionals: true });
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
+}

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { ClinicCopy } from './clinic-copy';
+
+/** A clinic of which every text has just been reviewed. */
+function aReviewedClinic(): ClinicCopy {
+  const clinic = new ClinicCopy();
+  clinic.approve();
+  return clinic;
+}
+
+test('a text that nobody touched stays reviewed', () => {
+  const clinic = aReviewedClinic();
+  expect(clinic.staleReviews()).toEqual([]);
+  expect(clinic.check()).toEqual([]);
+});
+
+test.each<[what: string, file: string, from: string, to: string, stale: string[]]>([
+  [
+    'a figure',
+    'figures.yaml',
+    'said: 8 hours',
+    'said: 8 hours or more',
+    ['faq/what-to-eat-before'],
+  ],
+  [
+    'what is usual elsewhere',
+    'figures.yaml',
+    'said: 40 minutes in a',
+    'said: 41 minutes in a',
+    ['pages/what-is-ketamine'],
+  ],
+  [
+    'the finding of a source',
+    'sources/feder-2021.yaml',
+    'finding: ',
+    'finding: Changed. ',
+    ['conditions/ptsd'],
+  ],
+  [
+    'a sentence',
+    'conditions/ptsd.md',
+    'Using it for PTSD is off-label.',
+    'Its use for PTSD is off-label.',
+    ['conditions/ptsd'],
+  ],
+  [
+    'a price',
+    'locations/madison.md',
+    'amount: 450',
+    'amount: 460',
+    ['locations/madison', 'pages/costs'],
+  ],
+  [
+    'the emergency number',
+    'clinic.yaml',
+    'number: "911"',
+    'number: "912"',
+    [
+      'locations/dubuque',
+      'locations/madison',
+      'pages/accessibility',
+      'pages/contact',
+      'pages/home',
+      'pages/locations',
+      'pages/risks',
+    ],
+  ],
+  ['who confirmed a figure', 'figures.yaml', 'confirmedOn: 2026-11-20', 'confirmedOn: null', []],
+  [
+    'the day of a change',
+    'conditions/ptsd.md',
+    'updatedOn: 2026-11-20',
+    'updatedOn: 2026-11-21',
+    [],
+  ],
+  ['an open point', 'pages/privacy.md', 'what: how long', 'what: for how long', []],
+  ['where a line breaks', 'conditions/ptsd.md', 'Using it for PTSD', 'Using it\nfor PTSD', []],
+])('%s makes exactly the texts stale that show it', (_what, file, from, to, stale) => {
+  const clinic = aReviewedClinic();
+  clinic.edit(file, from, to);
+  expect(clinic.staleReviews().sort()).toEqual(stale);
+});
+
+test('a stale review is on the checklist with its difference, and stops nothing', () => {
+  const clinic = aReviewedClinic();
+  clinic.edit('conditions/ptsd.md', 'Using it for PTSD is off-label.', 'Its use is off-label.');
+  const [line] = clinic.checkLaunch().filter((item) => item.includes('conditions/ptsd.md'));
+  expect(line).toMatch(/^doctor {2}conditions\/ptsd\.md:\d+ /);
+  expect(clinic.launchDetails('conditions/ptsd.md')).toEqual([
+    expect.stringMatching(/^- .*Using it for PTSD is off-label\./),
+    expect.stringMatching(/^\+ .*Its use is off-label\./),
+  ]);
+  expect(clinic.check()).toEqual([]);
+});
+
+test('where amounts are not shown, a price is no part of a review', () => {
+  const clinic = new ClinicCopy();
+  clinic.edit('clinic.yaml', 'prices: shown', 'prices: on-request');
+  clinic.approve();
+  clinic.edit('locations/madison.md', 'amount: 450', 'amount: 460');
+  expect(clinic.staleReviews()).toEqual([]);
+});
+
+test('approved once more, a text is reviewed again', () => {
+  const clinic = aReviewedClinic();
+  clinic.append('conditions/ptsd.md', 'One more sentence.');
+  clinic.approve(['conditions/ptsd']);
+  expect(clinic.staleReviews()).toEqual([]);
+});

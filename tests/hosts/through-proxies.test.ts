@@ -1,0 +1,107 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { SiteManifest } from '@/lib/static-html/site-manifest';
+import { ask } from './ask';
+import { anEnquiryBody } from './enquiry-body';
+import { findFreePort } from './host-process';
+import { copyDist, type Host, hosts, makeFolder, startServer } from './hosts';
+
+const manifest: SiteManifest = JSON.parse(readFileSync('dist/site.json', 'utf8'));
+
+let folder: string;
+let dist: string;
+
+beforeAll(() => {
+  folder = makeFolder('proxies');
+  dist = copyDist('dist', folder);
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const form = 'application/x-www-form-urlencoded';
+
+describe.each(['nginx', 'Caddy'] as const)('behind %s', (name) => {
+  const { program, start } = hosts[name];
+  let server: Host;
+  let host: Host;
+
+  beforeAll(async () => {
+    if (!program) return;
+    const settings = { TRUST_PROXY: '127.0.0.1', ENQUIRY_LIMIT_PER_HOUR: '5' };
+    server = await startServer(dist, folder, settings);
+    host = await start({ folder, dist, serverPort: server.port });
+  });
+  afterAll(async () => {
+    await host?.process.stop();
+    await server?.process.stop();
+  });
+
+  const isHere = test.skipIf(!program);
+
+  function post(type: string, body: string, headers = {}) {
+    const path = '/api/contact';
+    return ask(host.port, {
+      method: 'POST',
+      path,
+      body,
+      headers: { 'Content-Type': type, ...headers },
+    });
+  }
+
+  isHere('an enquiry is stored, and its reference shown to who has no JavaScript', async () => {
+    const { status, headers } = await post(form, anEnquiryBody().toString());
+    expect(status).toBe(303);
+    const path = headers.location ?? '';
+    expect(path).toMatch(/^\/contact\/sent\?reference=/);
+    const page = await ask(host.port, { path });
+    expect(page.status).toBe(200);
+    expect(page.body.toString()).toContain(path.split('=')[1]);
+    expect(page.headers['cache-control']).toBe('no-store');
+  });
+
+  isHere('a script gets the reference as JSON', async () => {
+    const body = JSON.stringify(Object.fromEntries(anEnquiryBody()));
+    const { status, headers, body: answer } = await post('application/json', body);
+    expect(status).toBe(201);
+    expect(JSON.parse(answer.toString())).toHaveProperty('reference');
+    expect(headers['x-robots-tag']).toBe('noindex');
+  });
+
+  isHere('a form from another site is refused', async () => {
+    const headers = { 'Sec-Fetch-Site': 'cross-site', Origin: 'https://elsewhere.example' };
+    const { status } = await post(form, anEnquiryBody().toString(), headers);
+    expect(status).toBe(403);
+  });
+
+  isHere('whoever writes an address of their own into the request is counted as one', async () => {
+    const codes: number[] = [];
+    for (let number = 0; number < 6; number++) {
+      const headers = { 'X-Forwarded-For': `203.0.113.${number}` };
+      codes.push((await post(form, anEnquiryBody().toString(), headers)).status);
+    }
+    expect(codes.at(-1)).toBe(429);
+  });
+});
+
+describe.each(['nginx', 'Caddy'] as const)('%s before a server that is down', (name) => {
+  const { program, start } = hosts[name];
+
+  test.skipIf(!program)('says so with all headers, and shows the pages', async () => {
+    const place = { folder: makeFolder('down'), dist, serverPort: await findFreePort() };
+    const host = await start(place);
+    try {
+      const { status, headers, body } = await ask(host.port, { path: '/api/health' });
+      expect(status).toBe(503);
+      expect(body.toString()).toContain('try again');
+      const { 'Cache-Control': _, ...others } = manifest.headers;
+      for (const [header, value] of Object.entries(others)) {
+        expect({ header, value: headers[header.toLowerCase()] }).toEqual({ header, value });
+      }
+      expect(headers['retry-after']).toBe('60');
+      expect((await ask(host.port, { path: '/' })).status).toBe(200);
+    } finally {
+      await host.process.stop();
+      rmSync(place.folder, { recursive: true });
+    }
+  });
+});

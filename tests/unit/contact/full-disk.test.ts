@@ -1,0 +1,100 @@
+import { cpSync } from 'node:fs';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { getEnquiryService } from '@/lib/contact/get-enquiry-service';
+import { checkHealth } from '@/lib/contact/health';
+import { receiveEnquiry } from '@/lib/contact/receive-enquiry';
+import { startEnquiryService } from '@/lib/contact/start-enquiry-service';
+import { readEnv } from '@/lib/env';
+import { aDataDir, openService } from './engines';
+import { anEnquiryForm } from './enquiry-form';
+import { canMount, SmallDisk } from './small-disk';
+
+let logged = '';
+
+beforeEach(() => {
+  logged = '';
+  Reflect.deleteProperty(globalThis, 'enquiryService');
+  // The tasks that a start would leave running.
+  vi.useFakeTimers({ toFake: ['setInterval'] });
+  onTestFinished(() => void vi.useRealTimers());
+  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    logged += chunk;
+    return true;
+  });
+});
+
+function onDisk(): SmallDisk {
+  const disk = new SmallDisk(20_000);
+  vi.stubEnv('DATA_DIR', disk.dir);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  return disk;
+}
+
+function post(message: string): Promise<Response> {
+  const request = new Request('https://clinic.example/api/contact', {
+    method: 'POST',
+    headers: { Host: 'clinic.example', 'Content-Type': 'application/json' },
+    body: JSON.stringify(anEnquiryForm({ message: message.padEnd(900, '.') })),
+  });
+  return receiveEnquiry(request, {
+    locations: [],
+    website: 'https://clinic.example',
+    allowedOrigins: [],
+    phone: undefined,
+    getService: getEnquiryService,
+    now: new Date(),
+  });
+}
+
+/** Posts until the answers change, and no longer than a disk of this size can take. */
+async function postUntilRefused(): Promise<number> {
+  for (let stored = 0; stored < 20_000; stored++) {
+    const { status } = await post(`fill ${stored}`);
+    if (status !== 201) return status;
+  }
+  throw new Error('The disk was never full.');
+}
+
+test.skipIf(!canMount)(
+  'on a full disk enquiries are refused and none that was acknowledged is lost; with room again all goes on',
+  async () => {
+    const disk = onDisk();
+    vi.stubEnv('ENQUIRY_LIMIT_PER_HOUR', '100000');
+    await startEnquiryService(readEnv(), []);
+    const service = await getEnquiryService();
+    onTestFinished(() => service.close());
+    expect((await post('before')).status).toBe(201);
+    disk.fill();
+    expect(await postUntilRefused()).toBe(503);
+    expect([(await post('a')).status, (await post('b')).status]).toEqual([503, 503]);
+    const stored = (await service.store.list()).length;
+    expect(await checkHealth(getEnquiryService, new Date())).toMatchObject({ store: 'failing' });
+    disk.empty();
+    expect((await post('after')).status).toBe(201);
+    expect(await service.store.list()).toHaveLength(stored + 1);
+    expect(await checkHealth(getEnquiryService, new Date())).toMatchObject({ store: 'ok' });
+    expect(logged).toContain('SQLITE_FULL');
+    expect(logged).not.toMatch(/nomsa/i);
+  },
+);
+
+test.skipIf(!canMount).each([true, false])(
+  'a server that starts on a full disk serves on, and takes enquiries once there is room (index there: %s)',
+  async (isWithIndex) => {
+    const from = aDataDir();
+    await openService({ DATA_DIR: from });
+    const disk = onDisk();
+    cpSync(from, disk.dir, {
+      recursive: true,
+      filter: (file) => isWithIndex || !file.endsWith('-shm'),
+    });
+    disk.fill();
+    await startEnquiryService(readEnv(), []);
+    expect(await postUntilRefused()).toBe(503);
+    disk.empty();
+    expect((await post('after')).status).toBe(201);
+    const service = await getEnquiryService();
+    onTestFinished(() => service.close());
+    expect(await checkHealth(getEnquiryService, new Date())).toMatchObject({ store: 'ok' });
+  },
+);
