@@ -122,14 +122,21 @@ test('a client component on a page outside app/(interactive) stops the build, na
   );
 });
 
+/** Letters that nothing can shorten much. */
+const tooMuch = Array.from({ length: 9_000 }, (_, i) =>
+  String.fromCodePoint(0x4e00 + ((i * 7919) % 20_000)),
+).join('');
+
 test('a page over its budget stops the build, which says where the budgets are', async () => {
-  // Letters that nothing can shorten much.
-  const text = Array.from({ length: 9_000 }, (_, i) =>
-    String.fromCodePoint(0x4e00 + ((i * 7919) % 20_000)),
-  ).join('');
-  await expect(built({ ...risks, main: text })).rejects.toThrow(
+  await expect(built({ ...risks, main: tooMuch })).rejects.toThrow(
     /^\/risks is over its budget: .* kB of HTML and CSS, at most 14\n.*lib\/static-html\/budgets\.ts$/,
   );
+});
+
+test('a build that ignores budgets writes a page of any weight', async () => {
+  const build = aBuild({ ...risks, main: tooMuch });
+  await writeSite(build, { ...options, ignoresBudgets: true });
+  expect(build.readManifest().files).toHaveProperty('/risks');
 });
 
 test('a page without its list of client modules stops the build', async () => {
