@@ -65,7 +65,7 @@ export function toPath(target: string): string | undefined {
 }
 
 function toReadAnswer(site: Site, { target, headers }: Question): Answer {
-  const path = toPath(target);
+  const path = site.files.has(target) ? target : toPath(target);
   if (path === undefined) return toFileAnswer(site.notFound, 400, headers);
   const file = site.files.get(path);
   if (file) return toFileAnswer(file, 200, headers);

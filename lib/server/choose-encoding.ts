@@ -20,7 +20,18 @@ export function chooseEncoding(
   return available.br && weightOf('br') > 0 ? 'br' : 'identity';
 }
 
+/** Browsers send the same few headers again and again. */
+const known = new Map<string, Map<string, number>>();
+const maxKnown = 100;
+
 function toWeights(header: string): Map<string, number> {
+  const weights = known.get(header) ?? parseWeights(header);
+  if (known.size >= maxKnown) known.clear();
+  known.set(header, weights);
+  return weights;
+}
+
+function parseWeights(header: string): Map<string, number> {
   return new Map(
     header
       .toLowerCase()

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { type Answer, toAnswer, toPath, toPlainAnswer } from './answer';
 import type { Site } from './site';
@@ -18,8 +19,11 @@ const timeouts = {
   connectionsCheckingInterval: 2_000,
 };
 
-/** How long a connection may stand still while an answer is sent. */
-const stalledTimeoutMs = 30_000;
+/** How long a connection may stand still: longer than a request may take, which is answered with 408. */
+const stalledTimeoutMs = 40_000;
+
+/** How many answers may wait on a connection that does not read them. Browsers wait for each. */
+const maxUnread = 50;
 
 /**
  * The server, not yet listening. Whatever it is sent, it answers with all of the site's headers: Node
@@ -27,6 +31,10 @@ const stalledTimeoutMs = 30_000;
  */
 export function createSiteServer(site: Site, api: Api): Server {
   const answer: Listener = (request, response) => {
+    if (countUnread(request, response) > maxUnread) {
+      request.socket.destroy();
+      return;
+    }
     const path = toPath(request.url ?? '');
     const isApi = path !== undefined && api.paths.has(path);
     // A request to change the protocol, which is never done, or a body that nothing reads.
@@ -39,7 +47,8 @@ export function createSiteServer(site: Site, api: Api): Server {
   // Node would refuse a request without Host by itself; a page does not depend on it.
   const server = createServer({ ...timeouts, requireHostHeader: false }, answer);
   server.timeout = stalledTimeoutMs;
-  server.on('checkExpectation', answer);
+  // An expectation that nobody knows changes nothing.
+  server.on('checkExpectation', (request, response) => server.emit('request', request, response));
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     refuse(site, socket, error.code);
   });
@@ -56,6 +65,16 @@ export function send(response: ServerResponse, { status, headers, body }: Answer
 
 function toQuestion({ method = '', url = '', headers }: IncomingMessage) {
   return { method, target: url, headers };
+}
+
+const unread = new WeakMap<Socket, number>();
+
+/** How many answers wait on the request's connection, its own included. */
+function countUnread({ socket }: IncomingMessage, response: ServerResponse): number {
+  const count = (unread.get(socket) ?? 0) + 1;
+  unread.set(socket, count);
+  response.once('close', () => unread.set(socket, (unread.get(socket) ?? 1) - 1));
+  return count;
 }
 
 function hasBody({ headers }: IncomingMessage): boolean {

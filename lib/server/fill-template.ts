@@ -2,7 +2,7 @@ import { referencePattern, referencePlaceholder } from '@/lib/contact/store/refe
 import { routes } from '@/lib/routes';
 import type { Template } from './site';
 
-type FilledPage = { status: 200; headers: Record<string, string>; body: string };
+type FilledPage = { status: 200; headers: Record<string, string>; body: Buffer<ArrayBuffer> };
 
 /**
  * A page of the form's answers, filled in with what its query names: a reference that the clinic can
@@ -20,8 +20,8 @@ export function fillTemplate(
       ? fillReference(text, query.get('reference') ?? '')
       : keepProblems(text, query.getAll('problem'));
   if (filled === undefined) return undefined;
-  const length = String(Buffer.byteLength(filled));
-  return { status: 200, headers: { ...headers, 'Content-Length': length }, body: filled };
+  const body = Buffer.from(filled);
+  return { status: 200, headers: { ...headers, 'Content-Length': String(body.length) }, body };
 }
 
 function fillReference(text: string, reference: string): string | undefined {

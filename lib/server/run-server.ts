@@ -44,7 +44,11 @@ async function listen(server: Server, { PORT, HOST }: Env) {
     server.listen(PORT, HOST);
     await once(server, 'listening');
   } catch (cause) {
-    if (toErrorCode(cause) !== 'EADDRINUSE') throw cause;
-    throw new SettingsError(`PORT ${PORT} is in use by another program: set another`, { cause });
+    const code = toErrorCode(cause);
+    const message =
+      code === 'EADDRINUSE'
+        ? `PORT ${PORT} is in use by another program: set another`
+        : `HOST and PORT: nothing can listen there (${code})`;
+    throw new SettingsError(message, { cause });
   }
 }

@@ -82,7 +82,9 @@ export async function writeSite(
   const templates = pages
     .filter(({ isTemplate }) => isTemplate)
     .map((page) => ({ ...toPageEntry(page, policy), headers: privateHeaders }));
-  const lost = { path: '/404', content: Buffer.from(notFound.text) };
+  // Kept in no cache, or a path that leads nowhere could stand for one that does.
+  const content = Buffer.from(notFound.text);
+  const lost = { path: '/404', content, headers: privateHeaders };
   const files = await writeFiles([...entries, lost], outDir, 'site');
   const { '/404': notFoundFile, ...listed } = files;
   if (!notFoundFile) throw new StaticHtmlError('/404', 'it was not written');

@@ -8,6 +8,7 @@ import { expect, test } from './test';
 
 /** Pages that the server fills in: they answer one person. */
 const filledIn = addresses.filter((address) => address.startsWith('/contact/'));
+const uncached = [...filledIn, '/not-there'];
 const contentPages = addresses.filter((address) => address !== '/contact');
 
 const manifest: SiteManifest = JSON.parse(readFileSync('dist/site.json', 'utf8'));
@@ -111,7 +112,7 @@ test.describe('policies', () => {
 
 test.describe('caching', () => {
   test('pages are asked for again, and may be in a shared cache', async ({ request }) => {
-    for (const address of [...addresses, ...files].filter((name) => !filledIn.includes(name))) {
+    for (const address of [...addresses, ...files].filter((name) => !uncached.includes(name))) {
       expect((await request.get(address)).headers()['cache-control'], address).toMatch(
         /^public, max-age=0, must-revalidate, s-maxage=\d+$/,
       );
@@ -127,8 +128,8 @@ test.describe('caching', () => {
     }
   });
 
-  test('answers to one person are kept nowhere', async ({ request }) => {
-    for (const address of [...filledIn, '/api/contact']) {
+  test('answers to one person, and what is not there, are kept nowhere', async ({ request }) => {
+    for (const address of [...uncached, '/api/contact']) {
       const headers = (await request.get(address)).headers();
       expect(headers['cache-control'], address).toBe('no-store');
     }

@@ -79,12 +79,21 @@ export type ParsedEnquiry =
  * @returns the enquiry, or the codes of everything that is wrong with it, in the order of the form
  */
 export function parseEnquiry(input: unknown, locations: readonly string[]): ParsedEnquiry {
-  const result = enquirySchema.safeParse(input);
-  const found = result.success ? [] : result.error.issues.map((issue) => issue.message);
+  const result = parseSafely(input);
+  const found: string[] = result.success ? [] : result.error.issues.map(({ message }) => message);
   if (!hasKnownLocation(input, locations)) found.push('location-unknown');
   if (result.success && found.length === 0) return { ok: true, enquiry: result.data };
   const codes = enquiryProblemCodes.filter((code) => found.includes(code));
   return { ok: false, codes: codes.length > 0 ? codes : ['body-unreadable'] };
+}
+
+/** zod compares the length of whatever has one, even if it is not text, and that can throw. */
+function parseSafely(input: unknown) {
+  try {
+    return enquirySchema.safeParse(input);
+  } catch {
+    return { success: false, error: { issues: [] } } as const;
+  }
 }
 
 /** A location that is not a string has been reported by the schema. */

@@ -3,6 +3,7 @@ import {
   chmodSync,
   closeSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -83,21 +84,26 @@ function isLoose(mode: number): boolean {
  */
 export class OpenFiles {
   readonly #opened: string[];
+  /** In bytes, of the database's own file, which never shrinks: space in it is used again. */
+  #size = 0n;
 
   constructor(private readonly file: string) {
     this.#opened = this.#identify();
   }
 
-  /** @throws StoreReplacedError if a file was removed or replaced */
+  /** @throws StoreReplacedError if a file was removed, replaced or cut short */
   check() {
     const found = this.#identify();
-    if (this.#opened.every((identity, index) => identity === found[index])) return;
+    const size = lstatSync(this.file, { bigint: true, throwIfNoEntry: false })?.size ?? 0n;
+    const hasShrunk = size < this.#size;
+    if (!hasShrunk) this.#size = size;
+    if (!hasShrunk && this.#opened.every((identity, index) => identity === found[index])) return;
     throw new StoreReplacedError(`${this.file} was removed or replaced`);
   }
 
   #identify(): string[] {
     return suffixes.map((suffix) => {
-      const found: BigIntStats | undefined = statSync(this.file + suffix, {
+      const found: BigIntStats | undefined = lstatSync(this.file + suffix, {
         bigint: true,
         throwIfNoEntry: false,
       });

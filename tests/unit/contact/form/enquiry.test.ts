@@ -178,6 +178,7 @@ test.each([null, undefined, 'text', 7, [], [anEnquiryForm()]])('%j is no enquiry
 const nested = JSON.parse('['.repeat(12_000) + ']'.repeat(12_000));
 
 test.each([
+  ['an object with a length that is no number', { length: { toString: null } }],
   ['an object that cannot become text', { toString: null, valueOf: null }],
   ['brackets nested deeply', nested],
   ['a number', 7],

@@ -1,4 +1,13 @@
-import { chmodSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkHealth } from '@/lib/contact/health';
@@ -117,4 +126,25 @@ test('a store that is moved back recovers', async () => {
   const reference = await service.store.add(anEnquiry(), now);
   expect(await service.store.find(reference)).toMatchObject({ reference });
   expect(await checkHealth(async () => service, now)).toMatchObject({ store: 'ok' });
+});
+
+test.each([
+  ['cut short', (file: string) => truncateSync(file)],
+  [
+    'moved away, with a link in its place',
+    (file: string) => {
+      renameSync(file, `${file}.moved`);
+      symlinkSync(`${file}.moved`, file);
+    },
+  ],
+])('a store that was %s under a running server acknowledges nothing', async (_what, change) => {
+  const dir = aDataDir();
+  const service = await openService({ DATA_DIR: dir });
+  await service.store.add(anEnquiry({ message: 'before' }), now);
+  // What was written moves from the log into the file itself.
+  await service.purge('test');
+  await service.store.add(anEnquiry({ message: 'between' }), now);
+  change(toDatabasePath(dir));
+  await expect(service.store.add(anEnquiry({ message: 'a' }), now)).rejects.toThrow();
+  await expect(service.store.add(anEnquiry({ message: 'b' }), now)).rejects.toThrow();
 });
