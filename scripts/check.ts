@@ -1,14 +1,14 @@
 import './load-env';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkContent } from '../lib/content/check/check-content';
-import { ledgerName } from '../lib/content/check/check-ledger';
-import { fixProblems } from '../lib/content/check/fix-problems';
-import { formatLaunch } from '../lib/content/check/format-launch';
-import { formatBlock, toAnnotation } from '../lib/content/check/format-problem';
-import { launchKinds } from '../lib/content/check/launch-kinds';
-import { isError, type Problem } from '../lib/content/check/problem';
+import { formatLaunch } from '../lib/content/checklist/format-launch';
+import { launchKinds } from '../lib/content/checklist/launch-kinds';
 import { contentDir } from '../lib/content/content-dir';
+import { checkContent } from '../lib/content/lint/check-content';
+import { fixProblems } from '../lib/content/lint/report/fix-problems';
+import { formatBlock, toAnnotation } from '../lib/content/lint/report/format-problem';
+import { isError, type Problem } from '../lib/content/load/problem';
+import { ledgerName } from '../lib/content/references/check-ledger';
 import type { SiteState } from '../lib/content/site-state';
 import { readOptions } from './read-options';
 

@@ -1,15 +1,15 @@
 import './load-env';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { readClinicFacts } from '../lib/content/check/clinic-facts';
-import { dayIn, daysBetween, isDay } from '../lib/content/check/day';
-import { listReviews } from '../lib/content/check/list-reviews';
-import { isPublished, readItems } from '../lib/content/check/read-items';
+import { listReviews } from '../lib/content/checklist/list-reviews';
+import { approveReview } from '../lib/content/checklist/reviews/approve-review';
+import { findStaleReviews } from '../lib/content/checklist/reviews/find-stale-reviews';
+import { toReviewKey } from '../lib/content/checklist/reviews/review-files';
+import { readReviewSources } from '../lib/content/checklist/reviews/review-text';
 import { contentDir } from '../lib/content/content-dir';
-import { approveReview } from '../lib/content/review/approve-review';
-import { findStaleReviews } from '../lib/content/review/find-stale-reviews';
-import { toReviewKey } from '../lib/content/review/review-files';
-import { readReviewSources } from '../lib/content/review/review-text';
+import { readClinicFacts } from '../lib/content/load/clinic-facts';
+import { isPublished, readItems } from '../lib/content/load/read-items';
+import { dayIn, daysBetween, isDay } from '../lib/content/schemas/day';
 
 /**
  * `npm run review`: the texts whose review is due, overdue or out of date, with what has changed.

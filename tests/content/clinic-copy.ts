@@ -10,13 +10,13 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { checkContent } from '@/lib/content/check/check-content';
-import { formatProblem } from '@/lib/content/check/format-problem';
-import { isError, type Problem } from '@/lib/content/check/problem';
-import { isPublished, readItems } from '@/lib/content/check/read-items';
-import { type Approval, approveReview } from '@/lib/content/review/approve-review';
-import { toReviewKey } from '@/lib/content/review/review-files';
-import { readReviewSources } from '@/lib/content/review/review-text';
+import { type Approval, approveReview } from '@/lib/content/checklist/reviews/approve-review';
+import { toReviewKey } from '@/lib/content/checklist/reviews/review-files';
+import { readReviewSources } from '@/lib/content/checklist/reviews/review-text';
+import { checkContent } from '@/lib/content/lint/check-content';
+import { formatProblem } from '@/lib/content/lint/report/format-problem';
+import { isError, type Problem } from '@/lib/content/load/problem';
+import { isPublished, readItems } from '@/lib/content/load/read-items';
 
 const anApproval = { reviewedBy: 'Dr A', reviewedOn: '2026-11-20', reviewDue: '2027-11-20' };
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { checkContent } from '@/lib/content/check/check-content';
+import { checkContent } from '@/lib/content/lint/check-content';
 import { ClinicCopy } from './clinic-copy';
 
 const check = ({ dir }: ClinicCopy) => checkContent(dir, new Date('2026-11-22T12:00:00Z'));

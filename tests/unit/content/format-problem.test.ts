@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatBlock, formatProblem, toAnnotation } from '@/lib/content/check/format-problem';
+import { formatBlock, formatProblem, toAnnotation } from '@/lib/content/lint/report/format-problem';
 
 const problem = {
   file: 'content/faq/cost.md',

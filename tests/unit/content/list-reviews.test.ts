@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { listReviews } from '@/lib/content/check/list-reviews';
-import { isPublished, readItems } from '@/lib/content/check/read-items';
-import { findStaleReviews } from '@/lib/content/review/find-stale-reviews';
+import { listReviews } from '@/lib/content/checklist/list-reviews';
+import { findStaleReviews } from '@/lib/content/checklist/reviews/find-stale-reviews';
+import { isPublished, readItems } from '@/lib/content/load/read-items';
 import { ClinicCopy } from '../../content/clinic-copy';
 
 /** The list as one text for each group, after the edits that `make` does. */
