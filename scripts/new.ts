@@ -8,7 +8,8 @@ import { contentTypes } from '../lib/content/content-types';
 import { explainIssue } from '../lib/content/lint/explain-issue';
 import { readClinicFacts } from '../lib/content/load/clinic-facts';
 import { itemsOf } from '../lib/content/load/content-item';
-import { toFileName } from '../lib/content/load/read-folder';
+import { toFileName } from '../lib/content/load/place-file';
+import { readFolder } from '../lib/content/load/read-folder';
 import { readItems } from '../lib/content/load/read-items';
 import {
   fieldsOf,
@@ -27,7 +28,7 @@ const [kindWord = '', ...words] = process.argv.slice(2);
 const kind = Object.keys(newKinds).find((known): known is NewKind => known === kindWord);
 if (!kind) fail(`Say what to make: ${Object.keys(newKinds).join(', ')}`);
 
-const { items } = readItems(contentDir);
+const { items } = readItems(readFolder(contentDir));
 const type = contentTypes[newKinds[kind]];
 const orders = itemsOf(items, newKinds[kind]).map(({ fields }) => Number(fields.order ?? 0));
 const fields = fieldsOf(kind, {

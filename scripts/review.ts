@@ -8,6 +8,7 @@ import { toReviewKey } from '../lib/content/checklist/reviews/review-files';
 import { readReviewSources } from '../lib/content/checklist/reviews/review-text';
 import { contentDir } from '../lib/content/content-dir';
 import { readClinicFacts } from '../lib/content/load/clinic-facts';
+import { readFolder } from '../lib/content/load/read-folder';
 import { isPublished, readItems } from '../lib/content/load/read-items';
 import { dayIn, daysBetween, isDay } from '../lib/content/schemas/day';
 
@@ -17,7 +18,7 @@ import { dayIn, daysBetween, isDay } from '../lib/content/schemas/day';
  * Asks on a terminal for what is not given as `--by "…"` and `--due 2027-11-22`. `--date` is the day.
  */
 const { values, positionals } = readWords();
-const items = readItems(contentDir).items.filter(isPublished);
+const items = readItems(readFolder(contentDir)).items.filter(isPublished);
 const today = values.date ?? dayIn(readClinicFacts(items).timeZone, new Date());
 if (!isDay(today)) fail('--date has to be a day, like 2026-11-22');
 const [command, ...names] = positionals;

@@ -1,7 +1,8 @@
 import type { ContentItem } from '../load/content-item';
-import { compareProblems, type LaunchItem } from '../load/problem';
+import { compareByPlace } from '../load/diagnostic';
 import type { Day } from '../schemas/day';
 import { owners } from '../schemas/shared';
+import type { ChecklistItem } from './checklist-item';
 import { launchAttorney } from './launch-attorney';
 import { launchClinic } from './launch-clinic';
 import { launchMedical } from './launch-medical';
@@ -18,7 +19,7 @@ export function checkLaunch(
   items: readonly ContentItem[],
   staleReviews: readonly StaleReview[],
   today: Day,
-): LaunchItem[] {
+): ChecklistItem[] {
   const found = [
     ...launchMedical(items, staleReviews, today),
     ...launchClinic(items, today),
@@ -29,6 +30,6 @@ export function checkLaunch(
     (a, b) =>
       owners.indexOf(a.owner) - owners.indexOf(b.owner) ||
       a.kind.localeCompare(b.kind) ||
-      compareProblems(a, b),
+      compareByPlace(a, b),
   );
 }

@@ -18,7 +18,7 @@ export function readCalledNumbers(items: readonly ContentItem[], today: Day): Ca
     .filter(({ type }) => type === 'Clinic' || type === 'Location')
     .flatMap((item) =>
       readPhoneLines(item).flatMap(({ path, line: { name, checkedOn }, isCrisis }) => {
-        if (checkedOn !== null && !isDay(checkedOn)) return [];
+        if (checkedOn === undefined) return [];
         const daysAgo = checkedOn === null ? undefined : daysBetween(checkedOn, today);
         const line = item.lineOf([...path, 'checkedOn']);
         return [{ item, line, name: String(name), isCrisis, daysAgo }];

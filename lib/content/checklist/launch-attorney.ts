@@ -1,8 +1,12 @@
 import { type ContentItem, itemsOf } from '../load/content-item';
-import type { LaunchItem } from '../load/problem';
+import type { ChecklistItem } from './checklist-item';
 import type { LaunchKind } from './launch-kinds';
 
-type Opinion = { field: string; kind: LaunchKind; message: string };
+type Opinion = {
+  field: 'advertising' | 'prices' | 'privacyNotice';
+  kind: LaunchKind;
+  message: string;
+};
 
 const opinions: readonly Opinion[] = [
   {
@@ -15,7 +19,7 @@ const opinions: readonly Opinion[] = [
     field: 'prices',
     kind: 'Publishing prices',
     message:
-      'no attorney has said that prices may stand on the site: ask for it in writing, then write the day in attorney, prices',
+      'no attorney has said that prices may be on the site: ask for it in writing, then write the day in attorney, prices',
   },
   {
     field: 'privacyNotice',
@@ -26,22 +30,21 @@ const opinions: readonly Opinion[] = [
 ];
 
 /** What the law asks for before a site like this goes live. */
-export function launchAttorney(items: readonly ContentItem[]): LaunchItem[] {
+export function launchAttorney(items: readonly ContentItem[]): ChecklistItem[] {
   return itemsOf(items, 'Clinic').flatMap((item) => {
-    const given = (item.fields.attorney ?? {}) as Record<string, unknown>;
-    const { informationOfficer } = (item.fields.legal ?? {}) as Record<string, unknown>;
+    const { attorney, legal, prices } = item.data;
     const at = { file: item.path, owner: 'attorney' as const };
     const missing = opinions
-      .filter(({ field }) => typeof given[field] !== 'string')
+      .filter(({ field }) => typeof attorney?.[field] !== 'string')
       // Amounts that nobody sees need no opinion.
-      .filter(({ field }) => field !== 'prices' || item.fields.prices !== 'on-request')
+      .filter(({ field }) => field !== 'prices' || prices !== 'on-request')
       .map(({ field, kind, message }) => ({
         ...at,
         kind,
-        line: item.fields.attorney === undefined ? undefined : item.lineOf(['attorney', field]),
+        line: attorney === undefined ? undefined : item.lineOf(['attorney', field]),
         message,
       }));
-    if (informationOfficer !== undefined) return missing;
+    if (legal?.informationOfficer !== undefined) return missing;
     const message =
       'nobody answers for personal data: appoint and register the officer, then write legal, informationOfficer';
     return [...missing, { ...at, kind: 'Information officer', message }];

@@ -1,13 +1,13 @@
-import { maxAges } from '../lint/rules/check-ages';
-import { type ContentItem, itemsOf, listField } from '../load/content-item';
-import type { LaunchItem } from '../load/problem';
+import { type ContentItem, type ItemOf, itemsOf } from '../load/content-item';
 import { type Day, daysBetween } from '../schemas/day';
+import type { ChecklistItem } from './checklist-item';
 import { readCalledNumbers, readConfirmedFacts } from './fact-ages';
 import type { LaunchKind } from './launch-kinds';
+import { maxAges } from './max-ages';
 import { readUnconfirmed } from './open-points';
 
 /** What the clinic's own staff have to confirm or find out. */
-export function launchClinic(items: readonly ContentItem[], today: Day): LaunchItem[] {
+export function launchClinic(items: readonly ContentItem[], today: Day): ChecklistItem[] {
   return [
     ...itemsOf(items, 'Clinic').flatMap(toClinic),
     ...itemsOf(items, 'Location').flatMap((item) => toLocation(item, hasOwnPhone(items))),
@@ -21,39 +21,36 @@ type Ask = {
   kind: LaunchKind;
   path: PropertyKey[];
   message: string;
-  owner?: LaunchItem['owner'];
+  owner?: ChecklistItem['owner'];
 };
 
-function toItem(item: ContentItem, { kind, path, message, owner = 'clinic' }: Ask): LaunchItem {
+function toItem(item: ContentItem, { kind, path, message, owner = 'clinic' }: Ask): ChecklistItem {
   return { file: item.path, line: item.lineOf(path), owner, kind, message };
 }
 
 /** Names of sites that nobody can own: https://www.rfc-editor.org/rfc/rfc2606 */
 const placeholder = /(^|\.)(example|invalid|test|localhost|example\.(com|net|org))$/;
 
-function toClinic(item: ContentItem): LaunchItem[] {
-  const { name, nameConfirmedOn, website, reply, legal } = item.fields as Record<string, unknown>;
-  const { within, confirmedOn } = (reply ?? {}) as { within?: unknown; confirmedOn?: unknown };
-  const { registeredName, practiceNumber } = (legal ?? {}) as Record<string, unknown>;
-  const isPlaceholder =
-    URL.canParse(String(website)) && placeholder.test(new URL(String(website)).hostname);
+function toClinic(item: ItemOf<'Clinic'>): ChecklistItem[] {
+  const { name, nameConfirmedOn, website, reply, legal } = item.data;
+  const isPlaceholder = website !== undefined && placeholder.test(new URL(website).hostname);
   const asks: (Ask | false)[] = [
     nameConfirmedOn === null && {
       kind: 'Name of the clinic',
       path: ['nameConfirmedOn'],
-      message: `"${String(name)}" is a working name: write the registered one, then the day in nameConfirmedOn`,
+      message: `"${name}" is a working name: write the registered one, then the day in nameConfirmedOn`,
     },
     isPlaceholder && {
       kind: 'Address of the site',
       path: ['website'],
-      message: `${String(website)} is no address that can be published: write the one the clinic has bought`,
+      message: `${website} cannot be published: write the address that the clinic has bought`,
     },
-    confirmedOn === null && {
+    reply?.confirmedOn === null && {
       kind: 'Promise to reply',
       path: ['reply', 'confirmedOn'],
-      message: `a reply within "${String(within)}" is promised and not confirmed: confirm or change it, then write the day`,
+      message: `a reply within "${reply.within}" is promised and not confirmed: confirm or change it, then write the day`,
     },
-    (registeredName === undefined || practiceNumber === undefined) && {
+    (legal?.registeredName === undefined || legal.practiceNumber === undefined) && {
       kind: 'Legal identity',
       path: ['legal'],
       message:
@@ -64,23 +61,25 @@ function toClinic(item: ContentItem): LaunchItem[] {
 }
 
 function hasOwnPhone(items: readonly ContentItem[]): boolean {
-  return itemsOf(items, 'Clinic').some(({ fields }) => fields.phone !== undefined);
+  return itemsOf(items, 'Clinic').some(({ data }) => data.phone !== undefined);
 }
 
 function arePricesShown(items: readonly ContentItem[]): boolean {
-  return itemsOf(items, 'Clinic').some(({ fields }) => fields.prices !== 'on-request');
+  return itemsOf(items, 'Clinic').some(({ data }) => data.prices !== 'on-request');
 }
 
-function toLocation(item: ContentItem, hasClinicPhone: boolean): LaunchItem[] {
-  const { address, phone } = item.fields as { address?: Record<string, unknown>; phone?: unknown };
-  const missing = ['street', 'postalCode'].filter((field) => address?.[field] === undefined);
+function toLocation(item: ItemOf<'Location'>, hasClinicPhone: boolean): ChecklistItem[] {
+  const { address, phone, hours = [] } = item.data;
+  const missing = (['street', 'postalCode'] as const).filter(
+    (field) => address?.[field] === undefined,
+  );
   const asks: (Ask | false)[] = [
     missing.length > 0 && {
       kind: 'Addresses and opening hours',
       path: ['address'],
       message: `nobody can find this place: write ${missing.join(' and ')}`,
     },
-    listField(item, 'hours').length === 0 && {
+    hours.length === 0 && {
       kind: 'Addresses and opening hours',
       path: ['hours'],
       message: 'no opening hours are given: write them',
@@ -96,14 +95,15 @@ function toLocation(item: ContentItem, hasClinicPhone: boolean): LaunchItem[] {
   return asks.filter((ask) => ask !== false).map((ask) => toItem(item, ask));
 }
 
-function toPrices(item: ContentItem): LaunchItem[] {
-  if (listField(item, 'prices').length === 0) {
+function toPrices(item: ItemOf<'Location'>): ChecklistItem[] {
+  const { prices = [] } = item.data;
+  if (prices.length === 0) {
     const message =
       'no price is given: write it, or have the clinic confirm that it is told on request';
     return [toItem(item, { kind: 'Prices', path: ['prices'], message })];
   }
-  return readUnconfirmed(item, 'prices').flatMap(({ path, fields, points }) => {
-    const price = `the price of "${String(fields.item)}"`;
+  return readUnconfirmed(prices, 'prices').flatMap(({ path, entry, points }) => {
+    const price = `the price of "${entry.item}"`;
     if (points.length === 0) {
       const message = `${price} is not confirmed: confirm or change it, then write the day`;
       return [toItem(item, { kind: 'Prices', path: [...path, 'confirmedOn'], message })];
@@ -115,7 +115,7 @@ function toPrices(item: ContentItem): LaunchItem[] {
   });
 }
 
-function toNumbersToCall(items: readonly ContentItem[], today: Day): LaunchItem[] {
+function toNumbersToCall(items: readonly ContentItem[], today: Day): ChecklistItem[] {
   return readCalledNumbers(items, today)
     .filter(({ daysAgo }) => daysAgo === undefined || daysAgo > maxAges.crisisNumberLaunch)
     .map(({ item, line, name, isCrisis, daysAgo }) => ({
@@ -130,7 +130,7 @@ function toNumbersToCall(items: readonly ContentItem[], today: Day): LaunchItem[
     }));
 }
 
-function toOldConfirmations(items: readonly ContentItem[], today: Day): LaunchItem[] {
+function toOldConfirmations(items: readonly ContentItem[], today: Day): ChecklistItem[] {
   return readConfirmedFacts(items).flatMap(({ item, path, confirmedOn }) => {
     if (confirmedOn === null || daysBetween(confirmedOn, today) <= maxAges.confirmation) return [];
     const message = `this was confirmed on ${confirmedOn}, more than a year ago: ask again, then write the day`;

@@ -1,8 +1,9 @@
 import { type ContentItem, itemsOf } from '../load/content-item';
-import type { LaunchItem } from '../load/problem';
-import { uncheckedSources } from '../references/check-citations';
-import { type Day, daysBetween, isDay } from '../schemas/day';
+import { uncheckedSources } from '../references/unchecked-sources';
+import type { Day } from '../schemas/day';
+import type { ChecklistItem } from './checklist-item';
 import { readUnconfirmed } from './open-points';
+import { toReviewState } from './review-state';
 import type { StaleReview } from './reviews/find-stale-reviews';
 import { toReviewKey } from './reviews/review-files';
 
@@ -11,7 +12,7 @@ export function launchMedical(
   items: readonly ContentItem[],
   staleReviews: readonly StaleReview[],
   today: Day,
-): LaunchItem[] {
+): ChecklistItem[] {
   return [
     ...items.flatMap((item) => toReview(item, staleReviews, today)),
     ...toFigures(items),
@@ -24,12 +25,11 @@ function toReview(
   item: ContentItem,
   staleReviews: readonly StaleReview[],
   today: Day,
-): LaunchItem[] {
+): ChecklistItem[] {
   if (item.markdown === undefined) return [];
-  const { reviewHash, reviewedOn, reviewDue } = item.fields;
   const approve = `npm run review -- approve ${toReviewKey(item)}`;
   const at = { file: item.path, owner: 'doctor' as const, kind: 'Medical review' as const };
-  if (reviewHash === undefined) {
+  if (item.fields.reviewHash === undefined) {
     return [
       { ...at, message: `no doctor has reviewed this text: have it read, then run ${approve}` },
     ];
@@ -37,49 +37,52 @@ function toReview(
   const stale = staleReviews.find((review) => review.item === item);
   if (stale) {
     const line = item.lineOf(['reviewHash']);
-    const message = `this has changed since its review on ${String(reviewedOn)}: have the difference read, then run ${approve}`;
+    const message = `this has changed since its review on ${String(item.fields.reviewedOn)}: have the difference read, then run ${approve}`;
     return [{ ...at, line, message, details: stale.difference }];
   }
-  if (!isDay(reviewDue) || daysBetween(today, reviewDue) >= 0) return [];
-  const message = `its review was due on ${reviewDue}: have it read again, then run ${approve}`;
+  const review = toReviewState(item, today);
+  if (review.kind !== 'overdue') return [];
+  const message = `its review was due on ${review.due}: have it read again, then run ${approve}`;
   return [{ ...at, line: item.lineOf(['reviewDue']), message }];
 }
 
-function toFigures(items: readonly ContentItem[]): LaunchItem[] {
+function toFigures(items: readonly ContentItem[]): ChecklistItem[] {
   return itemsOf(items, 'Figures').flatMap((item) =>
-    readUnconfirmed(item, 'figures').flatMap(({ path, fields, points }): LaunchItem[] => {
-      const { label, said, owner } = fields;
-      const value = `"${String(label)}: ${String(said)}"`;
-      const at = { file: item.path, kind: 'Unconfirmed figures' as const };
-      if (points.length > 0) {
-        return points.map((point) => ({
-          ...at,
-          line: item.lineOf(point.path),
-          owner: point.owner,
-          message: `${value}: ${point.what}: find out, then write the day in confirmedOn and delete this point`,
-        }));
-      }
-      return [
-        {
-          ...at,
-          line: item.lineOf([...path, 'confirmedOn']),
-          owner: owner === 'clinic' ? 'clinic' : 'doctor',
-          message: `${value} is not confirmed: confirm or change it, then write the day in confirmedOn`,
-        },
-      ];
-    }),
+    readUnconfirmed(item.data.figures, 'figures').flatMap(
+      ({ path, entry, points }): ChecklistItem[] => {
+        const { label, said, owner } = entry;
+        const value = `"${label}: ${said}"`;
+        const at = { file: item.path, kind: 'Unconfirmed figures' as const };
+        if (points.length > 0) {
+          return points.map((point) => ({
+            ...at,
+            line: item.lineOf(point.path),
+            owner: point.owner,
+            message: `${value}: ${point.what}: find out, then write the day in confirmedOn and delete this point`,
+          }));
+        }
+        return [
+          {
+            ...at,
+            line: item.lineOf([...path, 'confirmedOn']),
+            owner: owner === 'clinic' ? 'clinic' : 'doctor',
+            message: `${value} is not confirmed: confirm or change it, then write the day in confirmedOn`,
+          },
+        ];
+      },
+    ),
   );
 }
 
 /** Sources that are cited and that nobody has opened at the original. */
-function toSources(items: readonly ContentItem[]): LaunchItem[] {
-  return [...uncheckedSources(items)].flatMap(([id, source]): LaunchItem[] => {
+function toSources(items: readonly ContentItem[]): ChecklistItem[] {
+  return [...uncheckedSources(items)].flatMap(([id, source]): ChecklistItem[] => {
     const citing = items.filter((item) =>
       item.markdown?.report.citations.some(({ name }) => name === id),
     );
     if (citing.length === 0) return [];
     const where = citing.map(({ type, name }) => `${type.toLowerCase()} ${name}`).join(', ');
-    const message = `nobody has opened the original, and it is cited on ${where}: open it, mend what is said of it, then write checked: seen`;
+    const message = `nobody has opened the original, and it is cited on ${where}: open it, fix what is said of it, then write checked: seen`;
     return [
       {
         file: source.path,

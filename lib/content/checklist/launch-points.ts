@@ -1,11 +1,11 @@
 import type { ContentItem } from '../load/content-item';
-import type { LaunchItem } from '../load/problem';
-import { readPoints } from './open-points';
+import type { ChecklistItem } from './checklist-item';
+import { pointsOf } from './open-points';
 
 /** What the texts and clinic.yaml themselves list as open. */
-export function launchPoints(items: readonly ContentItem[]): LaunchItem[] {
+export function launchPoints(items: readonly ContentItem[]): ChecklistItem[] {
   return items.flatMap((item) =>
-    readPoints(item.fields, []).map(({ owner, what, path }): LaunchItem => {
+    pointsOf(item).map(({ owner, what, path }): ChecklistItem => {
       const message = `${what}: find out, change the text where it is not so, then delete this point`;
       return { file: item.path, line: item.lineOf(path), owner, kind: 'Open points', message };
     }),

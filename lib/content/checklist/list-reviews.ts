@@ -1,7 +1,8 @@
-import { formatProblem } from '../lint/report/format-problem';
-import { maxAges } from '../lint/rules/check-ages';
 import type { ContentItem } from '../load/content-item';
-import { type Day, daysBetween, isDay } from '../schemas/day';
+import type { Day } from '../schemas/day';
+import { formatLine } from './format-launch';
+import { maxAges } from './max-ages';
+import { type ReviewState, toReviewState } from './review-state';
 import type { StaleReview } from './reviews/find-stale-reviews';
 
 /** What waits for somebody's review or confirmation, under one heading. */
@@ -16,26 +17,23 @@ export function listReviews(
   staleReviews: readonly StaleReview[],
   today: Day,
 ): ReviewGroup[] {
-  const texts = items.filter(({ markdown }) => markdown !== undefined);
-  const reviewed = texts.flatMap((item) => {
-    const { reviewDue, reviewedBy, reviewedOn } = item.fields;
-    if (!isDay(reviewDue) || reviewedBy === undefined || reviewedOn === undefined) return [];
-    const line = toLine(item, ['reviewDue'], `${reviewDue}, by ${String(reviewedBy)}`);
-    return [{ line, item, daysLeft: daysBetween(today, reviewDue) }];
-  });
-  const due = (from: number, to: number) =>
-    reviewed
-      .filter(({ daysLeft }) => daysLeft >= from && daysLeft <= to)
-      .sort((a, b) => a.daysLeft - b.daysLeft)
-      .map(({ line }) => line);
+  const texts = items
+    .filter(({ markdown }) => markdown !== undefined)
+    .map((item) => ({ item, review: toReviewState(item, today) }));
+  const due = (kind: ReviewState['kind']) =>
+    texts
+      .flatMap(({ item, review }) => (review.kind === 'none' ? [] : [{ item, review }]))
+      .filter(({ review }) => review.kind === kind)
+      .sort((a, b) => a.review.daysLeft - b.review.daysLeft)
+      .map(({ item, review }) => toLine(item, ['reviewDue'], `${review.due}, by ${review.by}`));
+  const never = texts.filter(({ review }) => review.kind === 'none');
   const { reviewUrgent, reviewWarning } = maxAges;
-  const never = texts.filter((item) => !reviewed.some((known) => known.item === item));
   return [
     { heading: 'Changed since the review', lines: staleReviews.flatMap(toStaleLines) },
-    { heading: 'Overdue', lines: due(Number.NEGATIVE_INFINITY, -1) },
-    { heading: `Due within ${reviewUrgent} days`, lines: due(0, reviewUrgent) },
-    { heading: `Due within ${reviewWarning} days`, lines: due(reviewUrgent + 1, reviewWarning) },
-    { heading: 'Never reviewed', lines: never.map(({ path }) => path) },
+    { heading: 'Overdue', lines: due('overdue') },
+    { heading: `Due within ${reviewUrgent} days`, lines: due('due soon') },
+    { heading: `Due within ${reviewWarning} days`, lines: due('due') },
+    { heading: 'Never reviewed', lines: never.map(({ item }) => item.path) },
   ];
 }
 
@@ -46,5 +44,5 @@ function toStaleLines({ item, difference }: StaleReview): string[] {
 }
 
 function toLine(item: ContentItem, path: readonly PropertyKey[], message: string): string {
-  return formatProblem({ file: item.path, line: item.lineOf(path), message });
+  return formatLine({ file: item.path, line: item.lineOf(path), message });
 }

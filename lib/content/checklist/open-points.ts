@@ -1,48 +1,50 @@
 import type { ContentItem } from '../load/content-item';
-import { openPoint } from '../schemas/shared';
+import type { Readable } from '../schemas/readable';
+import type { OpenPoint } from '../schemas/shared';
 
-/** An open point as it is written, where it is, and what it belongs to. */
-export type WrittenPoint = {
-  owner: 'doctor' | 'clinic' | 'attorney';
-  what: string;
-  path: PropertyKey[];
-};
+/** An open point, where it is, and what it belongs to. */
+export type WrittenPoint = OpenPoint & { path: PropertyKey[] };
+
+type WithPoints = { toConfirm?: Readable<OpenPoint[]> | undefined };
 
 /**
- * The open points below a field of a file; other checks report those that cannot be read.
+ * The open points below a field of a file, as far as they can be read.
  *
  * @param path the field that has a `toConfirm`; empty for the file itself
  */
 export function readPoints(
-  fields: { toConfirm?: unknown } | null | undefined,
+  { toConfirm = [] }: WithPoints,
   path: readonly PropertyKey[],
 ): WrittenPoint[] {
-  const points = fields?.toConfirm;
-  if (!Array.isArray(points)) return [];
-  return points.flatMap((point: unknown, index) => {
-    const { data } = openPoint.safeParse(point);
-    return data ? [{ ...data, path: [...path, 'toConfirm', index] }] : [];
+  return toConfirm.flatMap((point, index) => {
+    const { owner, what } = point ?? {};
+    if (owner === undefined || what === undefined) return [];
+    return [{ owner, what, path: [...path, 'toConfirm', index] }];
   });
 }
 
-/** A value of a list (`figures`, `prices`) that nobody has confirmed, with what is open of it. */
-export type UnconfirmedValue = {
-  item: ContentItem;
+type Value = WithPoints & { confirmedOn?: string | null | undefined };
+
+/** An entry of a list (`figures`, `prices`) that nobody has confirmed, with what is open of it. */
+export type Unconfirmed<Entry extends Value> = {
   path: PropertyKey[];
-  fields: Record<string, unknown>;
+  entry: Entry;
   points: WrittenPoint[];
 };
 
 /** The entries of a list whose `confirmedOn` is null. */
-export function readUnconfirmed(
-  item: ContentItem,
+export function readUnconfirmed<Entry extends Value>(
+  entries: readonly (Entry | undefined)[] | undefined,
   field: 'figures' | 'prices',
-): UnconfirmedValue[] {
-  const entries = item.fields[field];
-  if (!Array.isArray(entries)) return [];
-  return entries.flatMap((entry: Record<string, unknown> | null, index) => {
+): Unconfirmed<Entry>[] {
+  return (entries ?? []).flatMap((entry, index) => {
     if (entry?.confirmedOn !== null) return [];
     const path = [field, index];
-    return [{ item, path, fields: entry, points: readPoints(entry, path) }];
+    return [{ path, entry, points: readPoints(entry, path) }];
   });
+}
+
+/** The open points of a file itself. */
+export function pointsOf({ data }: ContentItem): WrittenPoint[] {
+  return 'toConfirm' in data ? readPoints(data, []) : [];
 }

@@ -1,124 +1,76 @@
-import { checkChances } from '../check/check-chances';
-import { checkClaims } from '../check/check-claims';
-import { checkSuicide } from '../check/check-suicide';
 import { checkLaunch } from '../checklist/check-launch';
+import type { ChecklistItem } from '../checklist/checklist-item';
 import { findStaleReviews } from '../checklist/reviews/find-stale-reviews';
-import { requiredPages } from '../content-types';
-import { type ClinicFacts, readClinicFacts } from '../load/clinic-facts';
-import { type ContentItem, itemsOf } from '../load/content-item';
-import { compareProblems, type LaunchItem, type Problem } from '../load/problem';
-import type { UnreadFile } from '../load/read-folder';
+import { readClinicFacts } from '../load/clinic-facts';
+import { compareByPlace, type Diagnostic } from '../load/diagnostic';
+import { type ContentFolder, readFolder } from '../load/read-folder';
 import { isPublished, readItems } from '../load/read-items';
-import { checkAnchors } from '../references/check-anchors';
-import { checkCitations } from '../references/check-citations';
-import { checkLedger, checkOldNames, listRedirects } from '../references/check-ledger';
-import { checkLinks } from '../references/check-links';
+import { listRedirects, type Redirect } from '../references/redirects';
+import { listUrls, readLockfile, toLockfileText } from '../references/url-lockfile';
 import { dayIn } from '../schemas/day';
-import { checkAges } from './rules/check-ages';
-import { checkDates } from './rules/check-dates';
-import { checkFields } from './rules/check-fields';
-import { checkLiterals } from './rules/check-literals';
-import { checkNames } from './rules/check-names';
-import { checkOpenPoints } from './rules/check-open-points';
-import { checkReadability } from './rules/check-readability';
-import { checkSlips } from './rules/check-slips';
-import { checkSpelling } from './rules/check-spelling';
-import { checkTreatmentPages } from './rules/check-treatment';
-import { checkVoice } from './rules/check-voice';
+import type { Rule } from './rule';
+import { ruleTable } from './rule-table';
+import { runRules } from './run-rules';
 
 type CheckedContent = {
-  problems: Problem[];
-  /** What stands between this content and going live; no mistakes, so nothing stops because of it. */
-  launchItems: LaunchItem[];
+  diagnostics: Diagnostic[];
+  /** What has to be done before this content goes live; no mistakes, so nothing stops because of it. */
+  checklist: ChecklistItem[];
   /** Texts that have changed since their review, such as `pages/risks`. */
   staleReviews: string[];
   fileCount: number;
-  /** What the ledger of published addresses should hold. */
-  ledgerText: string;
-  /** Old addresses of pages, each with the address that it leads to now. */
-  redirects: { from: string; to: string }[];
+  /** What the lockfile of published URLs should hold. */
+  lockfileText: string;
+  /** Former paths of pages, each with the path that it leads to now. */
+  redirects: Redirect[];
 };
 
 /**
- * Checks a whole content folder: each file by itself, then what the files say of one another, then
- * whether what they say is honest and readable.
+ * Checks a whole content folder.
  *
- * @param contentDir path of the folder, as it should stand in the messages
+ * @param contentDir path of the folder, as it should appear in the messages
  * @param now the moment by which dates are judged, in the clinic's time zone
- * @returns every problem, by file and line; no error among them means that the site can be built
  */
 export function checkContent(contentDir: string, now: Date): CheckedContent {
-  const { items, unread, problems, ownWords, fileCount } = readItems(contentDir);
-  for (const item of items) {
-    problems.push(...checkFields(item), ...checkText(item));
-  }
-  problems.push(
-    ...checkNames(items, unread, contentDir),
-    ...checkAnchors(items),
-    ...checkLinks(items, [...unread, ...unpublishedRequiredPages(items)]),
-  );
-  const ledger = checkLedger(items, unread, contentDir);
-  problems.push(...ledger.problems, ...checkOldNames(items));
-  const facts = readClinicFacts(items);
+  return checkFolder(readFolder(contentDir), now);
+}
+
+/**
+ * The same for a folder that was read already.
+ *
+ * @param rules those of the table, unless a test runs fewer
+ * @returns every diagnostic, by file and line; no error among them means that the site can be built
+ */
+export function checkFolder(
+  folder: ContentFolder,
+  now: Date,
+  rules: readonly Rule[] = ruleTable,
+): CheckedContent {
+  const { items: allItems, unread, diagnostics: parsed, ownWords, fileCount } = readItems(folder);
+  const nameless = parsed.find(({ ruleId }) => !ruleTable.some(({ id }) => id === ruleId));
+  if (nameless) throw new Error(`there is no rule ${nameless.ruleId} in lint/rule-table.ts`);
+  const facts = readClinicFacts(allItems);
   const today = dayIn(facts.timeZone, now);
-  // What is not published yet may be unfinished.
-  const published = items.filter(isPublished);
-  problems.push(
-    ...checkSlips(published, facts),
-    ...checkHonesty(published, facts),
-    ...checkDates(published, today),
-    ...checkAges(published, today),
-    ...checkOpenPoints(published),
-    // Without clinic.yaml nobody knows whose English it is.
-    ...(itemsOf(items, 'Clinic').length > 0
-      ? checkSpelling(published, facts.locale, ownWords)
-      : []),
-    ...checkReadability(published, facts),
-  );
-  const staleReviews = findStaleReviews(published, contentDir);
+  const items = allItems.filter(isPublished);
+  const lockfile = readLockfile(folder);
+  const context = {
+    contentDir: folder.dir,
+    items,
+    allItems,
+    unread,
+    parsed,
+    facts,
+    today,
+    ownWords,
+    lockfile,
+  };
+  const staleReviews = findStaleReviews(items, folder.dir);
   return {
-    problems: problems.sort(compareProblems),
-    launchItems: checkLaunch(published, staleReviews, today),
+    diagnostics: runRules(rules, context).sort(compareByPlace),
+    checklist: checkLaunch(items, staleReviews, today),
     staleReviews: staleReviews.map(({ key }) => key),
     fileCount,
-    ledgerText: ledger.text,
-    redirects: listRedirects(items),
+    lockfileText: toLockfileText(lockfile?.lines ?? [], listUrls(allItems, unread)),
+    redirects: listRedirects(allItems),
   };
-}
-
-function checkHonesty(items: readonly ContentItem[], facts: ClinicFacts): Problem[] {
-  return [
-    ...checkChances(items, facts.locale),
-    ...checkCitations(items),
-    ...checkClaims(items, facts.locale),
-    ...checkSuicide(items, facts.locale),
-    ...checkTreatmentPages(items),
-    ...checkVoice(items, facts.locale),
-    ...checkLiterals(items, facts),
-  ];
-}
-
-/** They have their own problem, so that nothing is said of the links to them. */
-function unpublishedRequiredPages(items: readonly ContentItem[]): UnreadFile[] {
-  const published = items.filter(
-    ({ type, fields }) => type === 'Page' && fields.status !== 'draft',
-  );
-  return requiredPages
-    .filter((name) => !published.some((page) => page.name === name))
-    .map((name) => ({ type: 'Page', name }));
-}
-
-function checkText(item: ContentItem): Problem[] {
-  const { markdown } = item;
-  if (!markdown) return [];
-  const problems = markdown.report.problems.map((problem) => ({ file: item.path, ...problem }));
-  const isEmpty = markdown.compiled.tree.children.length === 0;
-  return isEmpty && problems.length === 0 && item.type !== 'Location'
-    ? [
-        {
-          file: item.path,
-          message: 'there is no text below the fields: write it, or delete the file',
-        },
-      ]
-    : problems;
 }

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { suggestName } from '../references/nearest-name';
 import { layersOf } from '../schema-layers';
+import { valueAt } from '../schemas/readable';
 
 /**
- * Says in one sentence what is wrong with a field and how to mend it.
+ * Says in one sentence what is wrong with a field and how to fix it.
  *
  * @param issue what zod found
  * @param schema the schema it was checked against, for field names and examples
@@ -13,7 +14,7 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: u
   const field = `"${issue.path.map(String).join('.')}"`;
   const example = exampleAt(schema, issue.path);
   const names = fieldNamesAt(schema, issue.path);
-  const mend =
+  const fix =
     example !== undefined
       ? `write it like ${example}`
       : names.length > 0
@@ -29,35 +30,35 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: u
         .join('; ');
     }
     case 'invalid_type':
-      if (value === undefined) return `${field} is missing: ${mend}`;
-      if (value === null) return `${field} is blank: ${mend}`;
-      return `${field} is ${show(value)}, which is not ${describeType(issue.expected)}: ${mend}`;
+      if (value === undefined) return `${field} is missing: ${fix}`;
+      if (value === null) return `${field} is empty: ${fix}`;
+      return `${field} is ${show(value)}, which is not ${describeType(issue.expected)}: ${fix}`;
     case 'invalid_value':
       if (value === undefined || value === null || value === '') {
-        return `${field} is ${value === undefined ? 'missing' : 'blank'}: write one of: ${issue.values.join(', ')}`;
+        return `${field} is ${value === undefined ? 'missing' : 'empty'}: write one of: ${issue.values.join(', ')}`;
       }
       return `${field} is ${show(value)}: ${suggestName(String(value), issue.values.map(String))}`;
     case 'too_small':
-      if (typeof value === 'string') return `${field} is blank: ${mend}`;
+      if (typeof value === 'string') return `${field} is empty: ${fix}`;
       if (Array.isArray(value)) return `${field} is empty: add at least ${issue.minimum}`;
-      return `${field} is ${show(value)}, which is too small: ${mend}`;
+      return `${field} is ${show(value)}, which is too small: ${fix}`;
     case 'too_big':
       if (typeof value === 'string') {
         return `${field} has ${value.length} characters: shorten it to ${issue.maximum} or fewer`;
       }
-      return `${field} is ${show(value)}, which is too large: ${mend}`;
+      return `${field} is ${show(value)}, which is too large: ${fix}`;
     case 'invalid_format':
       if (issue.format === 'date') {
         return `${field} is ${show(value)}: write the date as year-month-day, like ${toDay(value) ?? example}`;
       }
-      return `${field} is ${show(value)}: ${mend}`;
+      return `${field} is ${show(value)}: ${fix}`;
     default:
-      return `${field} ${issue.message}: ${mend}`;
+      return `${field} ${issue.message}: ${fix}`;
   }
 }
 
 /** What to write instead of what, where that is certain: a date in words. */
-export function mendIssue(
+export function fixIssue(
   issue: z.core.$ZodIssue,
   data: unknown,
 ): { words: string; replacement: string } | undefined {
@@ -94,12 +95,6 @@ function describeType(expected: string): string {
 
 function show(value: unknown): string {
   return typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
-}
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  let value = data;
-  for (const key of path) value = (value as Record<PropertyKey, unknown> | undefined)?.[key];
-  return value;
 }
 
 function exampleAt(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {

@@ -2,11 +2,11 @@ import type { YAMLError } from 'yaml';
 
 type Explained = { line: number; message: string };
 
-const inQuotes = 'a value with special characters has to stand in "double quotes"';
+const inQuotes = 'a value with special characters has to be in "double quotes"';
 const sameIndent = 'each line has to be indented like the lines around it';
 
 /**
- * Says what to mend, and where: YAML often notices a mistake only on a later line.
+ * Says what to fix, and where: YAML often notices a mistake only on a later line.
  *
  * @param text the fields
  * @param errorLine the line of `text` that YAML names, counted from 1
@@ -28,10 +28,10 @@ function explainUnclosed(lines: readonly string[]): Explained | undefined {
     const [first = ''] = value;
     const rest = value.slice(1);
     if ((first === '"' || first === "'") && !rest.includes(first)) {
-      return { line: index + 1, message: `the quote is not closed: add ${first} behind the value` };
+      return { line: index + 1, message: `the quote is not closed: add ${first} after the value` };
     }
     if (first === '[' && !rest.includes(']')) {
-      return { line: index + 1, message: 'the bracket is not closed: add ] behind the list' };
+      return { line: index + 1, message: 'the bracket is not closed: add ] after the list' };
     }
     if (first === '"' && /[^\\]".*[^\s\\,#]"\s*$/.test(rest) && !rest.includes(':')) {
       const message = 'a straight " inside "double quotes" ends them: write “ and ” inside';
@@ -43,7 +43,7 @@ function explainUnclosed(lines: readonly string[]): Explained | undefined {
 
 function explainColon({ line, text }: { line: number; text: string }): Explained | undefined {
   if (!/^\s*(?:- )?[A-Za-z][\w-]*:[^\s:]/.test(text)) return undefined;
-  return { line, message: 'there is no blank behind the colon: write "name: value"' };
+  return { line, message: 'there is no space after the colon: write "name: value"' };
 }
 
 function explainCode(
@@ -56,7 +56,7 @@ function explainCode(
       return { line, message: 'there is a tab before this text: use spaces' };
     case 'DUPLICATE_KEY': {
       const orEntry = text.startsWith(' ') ? ', or begin a new entry of the list with "- "' : '';
-      return { line, message: `this field stands here twice: delete one${orEntry}` };
+      return { line, message: `this field is here twice: delete one${orEntry}` };
     }
     case 'BLOCK_AS_IMPLICIT_KEY': {
       const isNextIndented = indentOf(nextLine) > indentOf(text);
@@ -66,7 +66,7 @@ function explainCode(
           message: `this line is indented more than the one above it, and ${sameIndent}`,
         };
       }
-      const message = `a value that holds a colon has to stand in "double quotes" (straight ones), and ${sameIndent}`;
+      const message = `a value that holds a colon has to be in "double quotes" (straight ones), and ${sameIndent}`;
       return { line, message };
     }
     case 'MULTILINE_IMPLICIT_KEY':
@@ -79,7 +79,7 @@ function explainCode(
     case 'TAG_RESOLVE_FAILED':
       return {
         line,
-        message: `the value begins with a sign that YAML keeps for itself: ${inQuotes}`,
+        message: `the value begins with a character that YAML keeps for itself: ${inQuotes}`,
       };
     default:
       return { line, message: `this cannot be read as "name: value": ${inQuotes}` };

@@ -33,6 +33,7 @@ export function remarkPictures(options: {
       if (headings === 'forbidden') {
         report.problem(
           node,
+          'picture-syntax',
           'an answer has no pictures but ::prices: link to the page that has one',
         );
         return;
@@ -41,6 +42,7 @@ export function remarkPictures(options: {
         if (label === '') {
           report.problem(
             node,
+            'picture-syntax',
             'the source is missing: write ::chances[xu-2016] with its file name',
           );
           return;
@@ -54,6 +56,7 @@ export function remarkPictures(options: {
       } else {
         report.problem(
           node,
+          'picture-syntax',
           `"::${node.name}" is not a picture: write ::day, ::course, ::prices or ::chances[source] (a call-out begins with three colons)`,
         );
       }

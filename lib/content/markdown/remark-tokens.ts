@@ -19,13 +19,21 @@ export function remarkTokens(options: { report: MarkdownReport }) {
       const pieces = splitTokens(node, report);
       const rest = pieces.map((piece) => piece.value).join('');
       if (/\{\{|\}\}/.test(rest)) {
-        report.problem(node, 'a figure is not closed: write {{name}}, two brackets on each side');
+        report.problem(
+          node,
+          'token-syntax',
+          'a figure is not closed: write {{name}}, two brackets on each side',
+        );
       }
       if (rest.includes('[^')) {
-        report.problem(node, 'a source is cited as [^its-file-name], without blanks, one by one');
+        report.problem(
+          node,
+          'token-syntax',
+          'a source is cited as [^its-file-name], without spaces, one by one',
+        );
       }
       if (/\[[^\]]+\]\[[^\]]*\]/.test(rest)) {
-        report.problem(node, 'a link is written [words](/page): mend the brackets');
+        report.problem(node, 'link-syntax', 'a link is written [words](/page): fix the brackets');
       }
       (parent.children as RootContent[]).splice(index, 1, ...pieces);
       return [SKIP, index + pieces.length];

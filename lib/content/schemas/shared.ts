@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { breakRule } from './document-rule';
 
 /**
  * A field's `example` is what `npm run check` shows a person who left the field out or filled it
@@ -105,6 +106,16 @@ export function toConfirmField() {
   return list(openPoint, '[{ owner: doctor, what: whether 20 minutes of observation are enough }]')
     .optional()
     .describe('What has still to be confirmed, and by whom. The text itself says nothing of it.');
+}
+
+/** What is confirmed has no open points any more. */
+export function checkSettled(
+  value: { confirmedOn: string | null; toConfirm?: readonly unknown[] | undefined },
+  context: z.core.$RefinementCtx,
+) {
+  if (value.confirmedOn === null || value.toConfirm === undefined) return;
+  const message = `this was confirmed on ${value.confirmedOn}, and a point of it is still open: delete toConfirm, or write confirmedOn: null`;
+  breakRule(context, 'settled-points', ['toConfirm'], message);
 }
 
 const byReview = 'Written by npm run review -- approve.';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { listReviews } from '@/lib/content/checklist/list-reviews';
 import { findStaleReviews } from '@/lib/content/checklist/reviews/find-stale-reviews';
+import { readFolder } from '@/lib/content/load/read-folder';
 import { isPublished, readItems } from '@/lib/content/load/read-items';
 import { ClinicCopy } from '../../content/clinic-copy';
 
@@ -8,7 +9,7 @@ import { ClinicCopy } from '../../content/clinic-copy';
 function listOf(make: (clinic: ClinicCopy) => void, today = '2026-11-22') {
   const clinic = new ClinicCopy();
   make(clinic);
-  const items = readItems(clinic.dir).items.filter(isPublished);
+  const items = readItems(readFolder(clinic.dir)).items.filter(isPublished);
   const groups = listReviews(items, findStaleReviews(items, clinic.dir), today);
   return Object.fromEntries(
     groups.map(({ heading, lines }) => [

@@ -1,8 +1,6 @@
 import path from 'node:path';
 import { type ContentTypeName, contentTypes } from '../../content-types';
-
-/** Below the content folder: what readers saw of each text when it was approved. */
-export const reviewsFolder = 'reviews';
+import { reviewsFolder } from '../../load/sort-files';
 
 /** The name of a text for its review: `pages/risks`. */
 export function toReviewKey({ type, name }: { type: ContentTypeName; name: string }): string {
