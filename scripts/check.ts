@@ -1,6 +1,5 @@
 import './load-env';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { formatLaunch } from '../lib/content/checklist/format-launch';
 import { launchKinds } from '../lib/content/checklist/launch-kinds';
 import { contentDir } from '../lib/content/content-dir';
@@ -11,7 +10,6 @@ import { rulesPagePath, toRulesPage } from '../lib/content/lint/report/rules-pag
 import { toAnnotation } from '../lib/content/lint/report/to-annotation';
 import { ruleGroups } from '../lib/content/lint/rule-table';
 import { type Diagnostic, isError } from '../lib/content/load/diagnostic';
-import { lockfileName } from '../lib/content/references/url-lockfile';
 import type { SiteState } from '../lib/content/site-state';
 import { readOptions } from './read-options';
 
@@ -19,11 +17,11 @@ import { readOptions } from './read-options';
  * `npm run check`: one block for each mistake in the content folder; exit 1 when one is an error.
  *
  * `--launch` lists what stands between the content and going live instead of the warnings; exit 1
- * while there is any. `--date 2027-01-31` judges dates as on that day. `--record`, which the build
- * adds, writes new URLs to the lockfile, where the clinic keeps one. `--fix` first fixes what has a
- * certain replacement. `--docs` only writes docs/content-rules.md.
+ * while there is any. `--date 2027-01-31` judges dates as on that day. `--fix` first fixes what is
+ * certain, and records new URLs in urls.lock once nothing else is wrong. `--docs` only writes
+ * docs/content-rules.md.
  */
-const { isLaunch, isRecording, isFixing, isWritingDocs, now, isPreviewShown } = readOptions();
+const { isLaunch, isFixing, isWritingDocs, now, isPreviewShown } = readOptions();
 if (isWritingDocs) {
   writeFileSync(rulesPagePath, toRulesPage(ruleGroups));
   process.exit();
@@ -39,7 +37,7 @@ if (isFixing) {
   }
   if (fixed > 0) console.log(`Fixed by itself: ${fixed}.`);
 }
-const { diagnostics, checklist, staleReviews, fileCount, lockfileText, redirects } = checkContent(
+const { diagnostics, checklist, staleReviews, fileCount, redirects } = checkContent(
   contentDir,
   now,
 );
@@ -60,10 +58,6 @@ writeFileSync('.contentlayer/site-state.json', JSON.stringify(siteState));
 
 // next.config.mjs reads these.
 writeFileSync('.contentlayer/redirects.json', JSON.stringify(redirects));
-const lockfile = path.join(contentDir, lockfileName);
-if (isRecording && errors.length === 0 && existsSync(lockfile)) {
-  writeFileSync(lockfile, lockfileText);
-}
 
 if (!isLaunch) printBlocks(warnings);
 printBlocks(errors);
@@ -72,7 +66,7 @@ if (isLaunch) console.log(`${formatLaunch(checklist)}\n`);
 const read = `${fileCount} files in ${contentDir} checked in ${seconds} s`;
 const warned =
   warnings.length === 0 ? '' : `, ${warnings.length} warning${warnings.length === 1 ? '' : 's'}`;
-const certain = diagnostics.filter(({ replacement }) => replacement !== undefined).length;
+const certain = diagnostics.filter((found) => found.replacement || found.addition).length;
 if (certain > 0) console.error(`npm run check -- --fix fixes ${certain} of these by itself.`);
 if (errors.length > 0) {
   console.error(`${errors.length} to fix${warned}: ${read}.`);

@@ -3,7 +3,6 @@ import { readBuildEnv } from '../lib/build-env';
 
 type Options = {
   isLaunch: boolean;
-  isRecording: boolean;
   isFixing: boolean;
   isWritingDocs: boolean;
   now: Date;
@@ -11,7 +10,7 @@ type Options = {
 };
 
 /**
- * The options of a command: `--launch`, `--record`, `--fix`, `--docs`, and `--date 2027-01-31` to judge
+ * The options of a command: `--launch`, `--fix`, `--docs`, and `--date 2027-01-31` to judge
  * dates as on that day. Says what is wrong and ends with 1 where they cannot be read.
  */
 export function readOptions(): Options {
@@ -21,17 +20,14 @@ export function readOptions(): Options {
         launch: { type: 'boolean', default: false },
         docs: { type: 'boolean', default: false },
         fix: { type: 'boolean', default: false },
-        record: { type: 'boolean', default: false },
         date: { type: 'string' },
       },
     });
     const now = values.date === undefined ? new Date() : new Date(`${values.date}T12:00:00Z`);
     if (Number.isNaN(now.getTime())) throw new Error('--date has to be a day, like 2026-11-22');
-    const { launch: isLaunch, record: isRecording, fix: isFixing } = values;
     return {
-      isLaunch,
-      isRecording,
-      isFixing,
+      isLaunch: values.launch,
+      isFixing: values.fix,
       isWritingDocs: values.docs,
       now,
       isPreviewShown: readBuildEnv().isPreviewShown,

@@ -3,19 +3,23 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkContent } from '@/lib/content/lint/check-content';
+import { applyFixes } from '@/lib/content/lint/report/apply-fixes';
 import { ClinicCopy } from './clinic-copy';
 
 const check = ({ dir }: ClinicCopy) => checkContent(dir, new Date('2026-11-22T12:00:00Z'));
 
-/** A clinic that has recorded its URLs. */
+/** A new clinic that has recorded its URLs. */
 function aPublishedClinic() {
   const clinic = new ClinicCopy();
-  clinic.write('addresses.txt', check(clinic).lockfileText);
+  clinic.write('urls.lock', '');
+  fix(clinic);
   return clinic;
 }
 
+const fix = (clinic: ClinicCopy) => applyFixes(check(clinic).diagnostics);
+
 function linesOf(clinic: ClinicCopy): string[] {
-  return readFileSync(path.join(clinic.dir, 'addresses.txt'), 'utf8').trim().split('\n');
+  return readFileSync(path.join(clinic.dir, 'urls.lock'), 'utf8').trim().split('\n');
 }
 
 /** The URL that each diagnostic is about. */
@@ -37,7 +41,32 @@ test('the lockfile holds pages, headings, questions, conditions, locations and s
 });
 
 test('what is published can be found again, so nothing is lost', () => {
-  expect(lost(aPublishedClinic())).toEqual([]);
+  expect(aPublishedClinic().find()).toEqual([]);
+});
+
+test('a new question fails until its URL is recorded, and a draft needs no record', () => {
+  const clinic = aPublishedClinic();
+  clinic.write('faq/price.md', clinic.read('faq/cost.md').replace('How much', 'What'));
+  expect(clinic.find()).toEqual(['recorded-url faq/price.md']);
+  expect(fix(clinic)).toBe(1);
+  expect(linesOf(clinic)).toContain('/faq#price');
+  expect(clinic.find()).toEqual([]);
+  clinic.write('faq/draft.md', clinic.read('faq/draft-question.md').replace('?', ' now?'));
+  expect(clinic.find()).toEqual([]);
+});
+
+test('nothing is recorded while anything else is wrong', () => {
+  const clinic = aPublishedClinic();
+  clinic.append('pages/costs.md', '## Haeding\n\n{{nothing}}');
+  expect(fix(clinic)).toBe(0);
+  expect(linesOf(clinic).join()).not.toContain('haeding');
+});
+
+test('the lockfile cannot be deleted', () => {
+  const clinic = aPublishedClinic();
+  clinic.remove('urls.lock');
+  expect(clinic.find()).toEqual(['lockfile-kept urls.lock']);
+  expect(fix(clinic)).toBe(0);
 });
 
 test('a renamed question is lost until its old name is an alias', () => {
@@ -61,7 +90,7 @@ test('a renamed page is lost with its headings until its old name redirects', ()
 test('a reworded heading is lost until its old anchor leads to it', () => {
   const clinic = aPublishedClinic();
   clinic.append('pages/costs.md', '## New words');
-  clinic.write('addresses.txt', `${linesOf(clinic).join('\n')}\n/costs#old-words\n`);
+  clinic.write('urls.lock', `${linesOf(clinic).join('\n')}\n/costs#old-words\n`);
   expect(lost(clinic)).toEqual(['/costs#old-words']);
   clinic.edit('pages/costs.md', 'kind:', 'oldHeadings: { old-words: new-words }\nkind:');
   expect(lost(clinic)).toEqual([]);
@@ -85,7 +114,7 @@ test.each([
 ])('%s is refused', (line, ruleId) => {
   const clinic = new ClinicCopy();
   clinic.edit('pages/costs.md', 'kind:', `${line}\nkind:`);
-  expect(check(clinic).diagnostics).toEqual([expect.objectContaining({ ruleId })]);
+  expect(clinic.find()).toContainEqual(expect.stringMatching(`^${ruleId} pages/costs.md:`));
 });
 
 test('two branches that each add a question merge, and lose nothing', () => {
@@ -101,7 +130,7 @@ test('two branches that each add a question merge, and lose nothing', () => {
     git('checkout', '-q', '-b', branch, 'start');
     const text = readFileSync(path.join(clinic.dir, 'faq/cost.md'), 'utf8');
     clinic.write(`faq/${branch}.md`, text.replace('How much', `In ${branch}, how much`));
-    clinic.write('addresses.txt', check(clinic).lockfileText);
+    fix(clinic);
     git('add', '.');
     git('commit', '-q', '-m', branch);
   };

@@ -6,7 +6,7 @@ import { compareByPlace, type Diagnostic } from '../load/diagnostic';
 import { type ContentFolder, readFolder } from '../load/read-folder';
 import { isPublished, readItems } from '../load/read-items';
 import { listRedirects, type Redirect } from '../references/redirects';
-import { listUrls, readLockfile, toLockfileText } from '../references/url-lockfile';
+import { readLockfile } from '../references/url-lockfile';
 import { dayIn } from '../schemas/day';
 import type { Rule } from './rule';
 import { ruleTable } from './rule-table';
@@ -19,8 +19,6 @@ type CheckedContent = {
   /** Texts that have changed since their review, such as `pages/risks`. */
   staleReviews: string[];
   fileCount: number;
-  /** What the lockfile of published URLs should hold. */
-  lockfileText: string;
   /** Former paths of pages, each with the path that it leads to now. */
   redirects: Redirect[];
 };
@@ -70,7 +68,6 @@ export function checkFolder(
     checklist: checkLaunch(items, staleReviews, today),
     staleReviews: staleReviews.map(({ key }) => key),
     fileCount,
-    lockfileText: toLockfileText(lockfile?.lines ?? [], listUrls(allItems, unread)),
     redirects: listRedirects(allItems),
   };
 }

@@ -1,6 +1,6 @@
 import type { ClinicFacts } from '../load/clinic-facts';
 import type { ContentItem } from '../load/content-item';
-import type { ParseDiagnostic } from '../load/diagnostic';
+import type { Addition, ParseDiagnostic } from '../load/diagnostic';
 import type { ListFile, UnreadFile } from '../load/sort-files';
 import type { Day } from '../schemas/day';
 
@@ -37,6 +37,8 @@ export type Finding = {
   sentence?: string;
   /** What to write in place of the words, where that is certain. */
   replacement?: string | undefined;
+  /** Lines that another file, a sorted list, lacks. */
+  addition?: Addition;
 };
 
 /** One rule: `lint/rules/…/<id>.ts`. */

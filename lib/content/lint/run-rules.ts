@@ -7,7 +7,7 @@ export function runRules(rules: readonly Rule[], context: LintContext): Diagnost
 }
 
 function toDiagnostic(rule: Rule, finding: Finding): Diagnostic {
-  const { file, line, words, replacement } = finding;
+  const { file, line, words, replacement, addition } = finding;
   const { message = rule.message, fix = rule.fix } = finding;
   const subject = words === undefined ? 'this file' : `"${words}"`;
   return {
@@ -18,5 +18,6 @@ function toDiagnostic(rule: Rule, finding: Finding): Diagnostic {
     words,
     message: finding.sentence ?? `${subject} ${message}: ${fix}`,
     replacement,
+    addition,
   };
 }

@@ -16,7 +16,12 @@ export type Diagnostic = {
   message: string;
   /** What to write in place of `words`, where that is certain. */
   replacement?: string | undefined;
+  /** Lines that another file, a sorted list, lacks. */
+  addition?: Addition | undefined;
 };
+
+/** Lines to add to a sorted list. */
+export type Addition = { file: string; lines: string[] };
 
 /** Rules about files that cannot be read, or not as they are. */
 export type FileRuleId =

@@ -3,8 +3,15 @@ import { type ContentItem, listField } from '../load/content-item';
 import type { UnreadFile } from '../load/sort-files';
 import { questionGroups } from '../schemas/question';
 
-/** A page's anchors, `undefined` where they cannot be known; `isDraft` where it is not published. */
-export type Target = { isDraft: boolean; anchors: Map<string, { isDraft: boolean }> | undefined };
+/** What a link leads to, and the file that makes it; `isDraft` where it is not published. */
+type Anchor = { item: ContentItem; isDraft: boolean };
+
+/** A page; its file and its anchors are `undefined` where they cannot be known. */
+export type Target = {
+  item: ContentItem | undefined;
+  isDraft: boolean;
+  anchors: Map<string, Anchor> | undefined;
+};
 
 /** Every page of the site with its anchors, by path. */
 export function collectTargets(
@@ -18,20 +25,26 @@ export function collectTargets(
     const headings = item.markdown?.compiled.headings ?? [];
     const ids = [...headings.map(({ id }) => id), ...oldHeadingsOf(item)];
     targets.set(path, {
+      item,
       isDraft: isDraft(item),
-      anchors: new Map(ids.map((id) => [id, { isDraft: false }])),
+      anchors: new Map(ids.map((id) => [id, { item, isDraft: false }])),
     });
   }
-  const faq = targets.get(routes.faq)?.anchors;
-  for (const group of questionGroups) faq?.set(anchors.questionGroup(group), { isDraft: false });
+  const { item: faq, anchors: faqAnchors } = targets.get(routes.faq) ?? {};
+  if (faq) {
+    for (const group of questionGroups) {
+      faqAnchors?.set(anchors.questionGroup(group), { item: faq, isDraft: false });
+    }
+  }
   for (const item of items) {
     const owner = targets.get(ownerPathOf(item) ?? '')?.anchors;
     const names = [item.name, ...listField(item, 'aliases').map(String)];
-    for (const name of names) owner?.set(name, { isDraft: isDraft(item) });
+    for (const name of names) owner?.set(name, { item, isDraft: isDraft(item) });
   }
   for (const file of unread) {
     const path = pathOf(file);
-    if (path !== undefined) targets.set(path, { isDraft: false, anchors: undefined });
+    if (path !== undefined)
+      targets.set(path, { item: undefined, isDraft: false, anchors: undefined });
   }
   return targets;
 }

@@ -5,7 +5,7 @@ import { collectTargets } from './page-targets';
 import { listRedirects } from './redirects';
 
 /** Every URL that was ever published, one on a line: paths of pages, and anchors on them. */
-export const lockfileName = 'addresses.txt';
+export const lockfileName = 'urls.lock';
 
 /** What is recorded in the lockfile of a folder; `undefined` where there is none. */
 export function readLockfile(folder: ContentFolder): ListFile | undefined {
@@ -14,21 +14,22 @@ export function readLockfile(folder: ContentFolder): ListFile | undefined {
 
 /** The URLs of the site as its content is now. */
 export type SiteUrls = {
-  urls: ReadonlySet<string>;
+  /** Each with the file that publishes it, where that can be read. */
+  urls: ReadonlyMap<string, ContentItem | undefined>;
   /** Pages whose files cannot be read: nothing is known of their anchors. */
   unknownPages: ReadonlySet<string>;
 };
 
 /** Lists what is published: each page, and each anchor on it. */
 export function listUrls(items: readonly ContentItem[], unread: readonly UnreadFile[]): SiteUrls {
-  const urls = new Set<string>();
+  const urls = new Map<string, ContentItem | undefined>();
   const unknownPages = new Set<string>();
-  for (const [page, { isDraft, anchors }] of collectTargets(items, unread)) {
+  for (const [page, { item, isDraft, anchors }] of collectTargets(items, unread)) {
     if (isDraft) continue;
     if (!anchors) unknownPages.add(page);
-    urls.add(page);
+    urls.set(page, item);
     for (const [anchor, target] of anchors ?? []) {
-      if (!target.isDraft) urls.add(`${page}#${anchor}`);
+      if (!target.isDraft) urls.set(`${page}#${anchor}`, target.item);
     }
   }
   return { urls, unknownPages };
@@ -53,10 +54,4 @@ export function findLostUrls(
     if (anchor !== undefined && !urls.has(pageNow) && recorded.includes(page)) return [];
     return [{ url, line: index + 1 }];
   });
-}
-
-/** The lockfile with everything that it holds already and every URL that is new. */
-export function toLockfileText(recorded: readonly string[], { urls }: SiteUrls): string {
-  const lines = [...new Set([...recorded, ...urls])].filter((line) => line !== '').sort();
-  return `${lines.join('\n')}\n`;
 }

@@ -165,10 +165,17 @@ export const referenceCases: Case[] = [
     'clinic.yaml:29',
   ],
   [
+    'recorded-url',
+    'a page and its heading',
+    { ...costs('## New'), 'urls.lock': '/sources#anand-2023\n' },
+    'pages/costs.md',
+  ],
+  ['lockfile-kept', 'a deleted lockfile', costs('## New'), 'urls.lock'],
+  [
     'kept-url',
     'a URL that leads nowhere any more',
-    { ...costs('## New'), 'addresses.txt': '/costs\n/costs#old\n' },
-    'addresses.txt:2',
+    { ...costs('## New'), 'urls.lock': '/costs\n/costs#old\n' },
+    'urls.lock:2',
   ],
 ];
 
@@ -176,7 +183,9 @@ export const referenceCases: Case[] = [
 export const referencesInOrder: [ruleId: string, files: Case[2]][] = [
   ['working-link', linking('[a](#cost) [b](/faq#group-money) [c](#group-money) [d](/costs)')],
   [
-    'kept-url',
-    { ...costs('## New', 'oldHeadings: { old: new }\n'), 'addresses.txt': '/costs#old\n' },
+    'recorded-url',
+    { ...costs('## New'), 'urls.lock': '/costs\n/costs#new\n/sources#anand-2023\n' },
   ],
+  ['lockfile-kept', { ...costs('## New'), 'urls.lock': '' }],
+  ['kept-url', { ...costs('## New', 'oldHeadings: { old: new }\n'), 'urls.lock': '/costs#old\n' }],
 ];

@@ -1,13 +1,19 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { Diagnostic } from '../../load/diagnostic';
+import { type Diagnostic, isError } from '../../load/diagnostic';
 
 /**
- * Fixes what can be fixed without a thought: words that have a certain replacement, and the line
- * endings of another system. Everything else in the files stays to the byte.
+ * Fixes what can be fixed without a thought: words that have a certain replacement, the line endings
+ * of another system, and, once nothing else is wrong, lines that a list lacks. Everything else in the
+ * files stays to the byte.
  *
  * @returns how many it has fixed
  */
 export function applyFixes(diagnostics: readonly Diagnostic[]): number {
+  const replaced = replaceWords(diagnostics);
+  return replaced > 0 ? replaced : addLines(diagnostics);
+}
+
+function replaceWords(diagnostics: readonly Diagnostic[]): number {
   let fixed = 0;
   for (const file of new Set(diagnostics.map((diagnostic) => diagnostic.file))) {
     const certain = diagnostics.filter(
@@ -33,4 +39,18 @@ export function applyFixes(diagnostics: readonly Diagnostic[]): number {
     writeFileSync(file, lines.join('\n'));
   }
   return fixed;
+}
+
+/** Not while anything else is wrong: a misspelt heading would be recorded for good. */
+function addLines(diagnostics: readonly Diagnostic[]): number {
+  const additions = diagnostics.flatMap(({ addition }) => addition ?? []);
+  const others = diagnostics.filter((found) => isError(found) && !found.addition);
+  if (others.length > 0) return 0;
+  for (const file of new Set(additions.map((addition) => addition.file))) {
+    const known = readFileSync(file, 'utf8').split(/\r?\n/);
+    const added = additions.flatMap((addition) => (addition.file === file ? addition.lines : []));
+    const lines = [...new Set([...known, ...added])].filter((line) => line !== '').sort();
+    writeFileSync(file, `${lines.join('\n')}\n`);
+  }
+  return additions.reduce((sum, { lines }) => sum + lines.length, 0);
 }

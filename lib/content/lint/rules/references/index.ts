@@ -5,7 +5,9 @@ import { figureValue } from './figure-value';
 import { keptUrl } from './kept-url';
 import { knownFigure } from './known-figure';
 import { knownSource } from './known-source';
+import { lockfileKept } from './lockfile-kept';
 import { oldHeading } from './old-heading';
+import { recordedUrl } from './recorded-url';
 import { requiredPage } from './required-page';
 import { reservedAnchor } from './reserved-anchor';
 import { reservedPath } from './reserved-path';
@@ -23,7 +25,9 @@ export const referencesRules: readonly Rule[] = [
   keptUrl,
   knownFigure,
   knownSource,
+  lockfileKept,
   oldHeading,
+  recordedUrl,
   requiredPage,
   reservedAnchor,
   reservedPath,

@@ -15,7 +15,7 @@ export const keptUrl: Rule = {
       file: lockfile.path,
       line,
       words: url,
-      sentence: explainLoss(url, [...site.urls]),
+      sentence: explainLoss(url, [...site.urls.keys()]),
     }));
   },
 };
