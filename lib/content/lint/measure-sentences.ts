@@ -1,6 +1,7 @@
 import { sentencesOf } from '../check/sentences';
 import type { ClinicFacts } from '../load/clinic-facts';
 import type { ContentItem } from '../load/content-item';
+import { replaceTokens } from '../markdown/tokens';
 
 /** The most words of a sentence, and of all sentences on average. No number knows good prose. */
 export const maxWords = { sentence: 35, average: 20 } as const;
@@ -27,9 +28,9 @@ export function measureSentences(
 
 /** Words as they are printed: a figure counts as the words it stands for, a citation as none. */
 function countWords(text: string, figureTexts: ReadonlyMap<string, string>): number {
-  return text
-    .replaceAll(/\[\^[^\]\s]+\]/g, ' ')
-    .replaceAll(/\{\{\s*([^{}]*?)\s*\}\}/g, (_, name: string) => figureTexts.get(name) ?? name)
+  return replaceTokens(text, ({ kind, name }) =>
+    kind === 'figure' ? (figureTexts.get(name) ?? name) : ' ',
+  )
     .split(/\s+/)
     .filter((word) => /[\p{L}\d]/u.test(word)).length;
 }

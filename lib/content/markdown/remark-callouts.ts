@@ -3,6 +3,7 @@ import type {} from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { MarkdownReport } from './markdown-report';
+import { beginsToken } from './tokens';
 
 /** Kinds of call-out, from the most to the least urgent, in the sense of the NHS care cards. */
 const calloutKinds = ['emergency', 'urgent', 'caution', 'note'] as const;
@@ -48,7 +49,7 @@ export function remarkCallouts(options: { report: MarkdownReport; source: string
         );
         return;
       }
-      if (/\{\{|\[\^/.test(label)) {
+      if (beginsToken(label)) {
         report.problem(
           node,
           'token-place',

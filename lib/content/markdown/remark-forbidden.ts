@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { MarkdownReport } from './markdown-report';
+import { beginsToken } from './tokens';
 
 /** Reports what Markdown allows and this site does not: HTML, pictures, headings out of place. */
 export function remarkForbidden(options: {
@@ -45,7 +46,7 @@ export function remarkForbidden(options: {
           );
           break;
         case 'heading':
-          if (/\{\{|\[\^/.test(textOf(node))) {
+          if (beginsToken(textOf(node))) {
             report.problem(
               node,
               'token-place',

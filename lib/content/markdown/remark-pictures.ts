@@ -3,13 +3,8 @@ import type { LeafDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { routes } from '../../routes';
+import { drawnFigures } from './drawn-figures';
 import type { MarkdownReport } from './markdown-report';
-
-/** The figures that each picture is drawn from. */
-const figuresOf = {
-  day: ['infusion-minutes', 'recovery-minutes', 'driving-hours'],
-  course: ['sessions', 'course-weeks', 'sessions-per-week'],
-};
 
 /**
  * Turns `::prices` into a `drawing` element that shows what each location charges, and `::day`, `::course` and `::chances[xu-2016]`, each on a line of its own, into one with its `kind` and, for chances, the `source` whose result it shows. lib/views/drawings.ts
@@ -51,7 +46,7 @@ export function remarkPictures(options: {
         report.mention('chances', label, node);
         draw(node, { kind: 'chances', source: label });
       } else if (node.name === 'day' || node.name === 'course') {
-        for (const figure of figuresOf[node.name]) report.mention('figures', figure, node);
+        for (const figure of drawnFigures[node.name]) report.mention('figures', figure, node);
         draw(node, { kind: node.name });
       } else {
         report.problem(

@@ -2,7 +2,7 @@ import { toClinicTexts } from '../figure-values';
 import { type ContentItem, itemsOf, listField } from '../load/content-item';
 import { textsIn } from '../load/texts-in';
 import type { Mention } from '../markdown/markdown-report';
-import { findFigureNames } from '../markdown/remark-tokens';
+import { findFigureNames } from '../markdown/tokens';
 import { filledFields } from '../schemas/filled-fields';
 
 /** A name defined in figures.yaml, with its place in the list. */

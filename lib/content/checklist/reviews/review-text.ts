@@ -3,33 +3,37 @@ import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { toClinicTexts } from '../../figure-values';
 import { readClinicFacts } from '../../load/clinic-facts';
-import { type ContentItem, itemsOf, listField } from '../../load/content-item';
+import { type ContentItem, type ItemOf, itemsOf, listField } from '../../load/content-item';
+import { figuresOfPicture } from '../../markdown/drawn-figures';
 import type { Passage } from '../../markdown/remark-prose';
+import { replaceTokens } from '../../markdown/tokens';
 
-type Fields = Record<string, unknown>;
+type FigureFields = NonNullable<NonNullable<ItemOf<'Figures'>['data']['figures']>[number]>;
 
 /** What texts print besides their own words, read once for all of them. */
 export type ReviewSources = {
   /** What each `{{name}}` prints. */
   texts: Map<string, string>;
-  figures: Map<string, Fields>;
-  sources: Map<string, Fields>;
-  locations: ContentItem[];
+  figures: Map<string, FigureFields>;
+  sources: Map<string, ItemOf<'Source'>['data']>;
+  locations: ItemOf<'Location'>[];
   currency: string;
   arePricesShown: boolean;
 };
 
 export function readReviewSources(items: readonly ContentItem[]): ReviewSources {
   const [clinic] = itemsOf(items, 'Clinic');
-  const figures = itemsOf(items, 'Figures').flatMap((item) => listField(item, 'figures'));
+  const figures = itemsOf(items, 'Figures').flatMap(({ data }) => data.figures ?? []);
   const facts = readClinicFacts(items);
   return {
-    texts: new Map([...facts.figureTexts, ...toClinicTexts(clinic?.fields ?? {})]),
-    figures: new Map((figures as Fields[]).map((figure) => [String(figure?.name), figure])),
-    sources: new Map(itemsOf(items, 'Source').map(({ name, fields }) => [name, fields])),
+    texts: new Map([...facts.figureTexts, ...toClinicTexts(clinic?.data ?? {})]),
+    figures: new Map(
+      figures.flatMap((figure) => (figure?.name === undefined ? [] : [[figure.name, figure]])),
+    ),
+    sources: new Map(itemsOf(items, 'Source').map(({ name, data }) => [name, data])),
     locations: itemsOf(items, 'Location'),
     currency: facts.currency ?? '',
-    arePricesShown: clinic?.fields.prices !== 'on-request',
+    arePricesShown: clinic?.data.prices !== 'on-request',
   };
 }
 
@@ -82,26 +86,19 @@ function toPassageLine({ kind, text, callout }: Passage): string {
 
 function toFigureLine(name: string, isElsewhereShown: boolean, { figures }: ReviewSources): string {
   const { label, said, elsewhere } = figures.get(name) ?? {};
-  const others = (elsewhere as { said?: unknown } | undefined)?.said;
-  const beside = isElsewhereShown && others !== undefined ? ` (elsewhere: ${String(others)})` : '';
-  return `${String(label)}: ${String(said)}${beside}`;
+  const others = elsewhere?.said;
+  const beside = isElsewhereShown && others !== undefined ? ` (elsewhere: ${others})` : '';
+  return `${label}: ${said}${beside}`;
 }
 
 function elsewhereSources(name: string, { figures }: ReviewSources): string[] {
-  const { sources } = (figures.get(name)?.elsewhere ?? {}) as { sources?: unknown };
-  return Array.isArray(sources) ? sources.map(String) : [];
+  return (figures.get(name)?.elsewhere?.sources ?? []).map(String);
 }
-
-/** The figures that each drawing shows, by its kind. */
-const drawnFigures: Record<string, readonly string[]> = {
-  day: ['infusion-minutes', 'recovery-minutes', 'driving-hours'],
-  course: ['sessions', 'course-weeks', 'sessions-per-week'],
-};
 
 function toDrawingLines(tree: Root, from: ReviewSources): string[] {
   const lines: string[] = [];
   visit(tree, { type: 'element', tagName: 'drawing' }, ({ properties: { kind, source } }) => {
-    for (const name of drawnFigures[String(kind)] ?? []) {
+    for (const name of figuresOfPicture(String(kind))) {
       lines.push(`::${String(kind)} ${toFigureLine(name, false, from)}`);
     }
     if (kind === 'chances') lines.push(...toChancesLines(String(source), from));
@@ -113,35 +110,31 @@ function toDrawingLines(tree: Root, from: ReviewSources): string[] {
 }
 
 function toChancesLines(source: string, { sources }: ReviewSources): string[] {
-  const { title, people, groups, caution } = (sources.get(source)?.chances ?? {}) as Fields;
-  const results = (Array.isArray(groups) ? (groups as Fields[]) : []).map(
-    ({ who, percent }) => `${String(who)} ${String(percent)}%`,
-  );
-  return [
-    `::chances ${String(title)}, ${String(people)}: ${results.join(', ')}. ${String(caution)}`,
-  ];
+  const { title, people, groups = [], caution } = sources.get(source)?.chances ?? {};
+  const results = groups.map((group) => `${group?.who} ${group?.percent}%`);
+  return [`::chances ${title}, ${people}: ${results.join(', ')}. ${caution}`];
 }
 
 /** A location shows its own prices, and the page of costs those of all. */
-function pricedLocations(item: ContentItem, { locations }: ReviewSources): ContentItem[] {
+function pricedLocations(item: ContentItem, { locations }: ReviewSources): ItemOf<'Location'>[] {
   if (item.type === 'Location') return [item];
   return item.type === 'Page' && item.name === 'costs' ? locations : [];
 }
 
 function toPriceLines(
-  location: ContentItem,
+  location: ItemOf<'Location'>,
   { currency, arePricesShown }: ReviewSources,
 ): string[] {
   if (!arePricesShown) return [];
-  return (listField(location, 'prices') as Fields[]).map(
-    ({ item, amount, perCourse, note }) =>
-      `${String(location.fields.title)}: ${String(item)}: ${[currency, amount, perCourse && `× ${String(perCourse)}`, note].filter(Boolean).join(' ')}`,
-  );
+  return (location.data.prices ?? []).map((price) => {
+    const { item, amount, perCourse, note } = price ?? {};
+    const parts = [currency, amount, perCourse && `× ${perCourse}`, note];
+    return `${location.data.title}: ${item}: ${parts.filter(Boolean).join(' ')}`;
+  });
 }
 
 function fillIn(line: string, texts: Map<string, string>): string {
-  return line.replaceAll(
-    /\{\{\s*([^{}]*?)\s*\}\}/g,
-    (token, name: string) => texts.get(name) ?? token,
+  return replaceTokens(line, ({ kind, name, written }) =>
+    kind === 'figure' ? (texts.get(name) ?? written) : written,
   );
 }

@@ -1,3 +1,4 @@
+import { findHalfToken, findTokens, replaceTokens } from '../../../markdown/tokens';
 import { filledFields } from '../../../schemas/filled-fields';
 import { type FieldText, fieldTexts } from '../../field-texts';
 import type { Rule } from '../../rule';
@@ -17,10 +18,13 @@ export const tokensInFields: Rule = {
 };
 
 function explain({ field, path, text }: FieldText): string | undefined {
-  const rest = text.replaceAll(/\{\{[^{}]*\}\}/g, '');
-  if (text.includes('[^')) return `"${field}" cites a source: cite it in the text below`;
-  if (/\{\{|\}\}/.test(rest)) return `"${field}" has a figure that is not closed: write {{name}}`;
-  return text === rest || filledFields.includes(String(path[0]))
+  const kinds = findTokens(text).map(({ kind }) => kind);
+  const half = findHalfToken(replaceTokens(text, () => ''));
+  if (half === 'figure') return `"${field}" has a figure that is not closed: write {{name}}`;
+  if (half === 'citation' || kinds.includes('citation')) {
+    return `"${field}" cites a source: cite it in the text below`;
+  }
+  return !kinds.includes('figure') || filledFields.includes(String(path[0]))
     ? undefined
     : `"${field}" has a figure, which works only in the text, ${filledFields.join(', ')}: write it in words`;
 }

@@ -1,3 +1,4 @@
+import { findTokens } from '../../../markdown/tokens';
 import type { Finding, Rule } from '../../rule';
 
 /** A figure prints its unit, which is easily typed once more. */
@@ -9,16 +10,19 @@ export const noDoubledWords: Rule = {
   check: ({ items, facts: { figureTexts } }) =>
     items.flatMap((item) =>
       (item.markdown?.report.passages ?? []).flatMap((passage) =>
-        [...passage.text.matchAll(/(\S+ )?\{\{\s*([^{}]*?)\s*\}\}( [\p{L}\d]+)?/gu)].flatMap(
-          ({ 0: words, 1: before = '', 2: name = '', 3: after = '', index }): Finding[] => {
-            const said = figureTexts.get(name);
-            if (!said) return [];
-            const [first, last] = [said.split(' ').at(0), said.split(' ').at(-1)];
-            if (before.trim() !== first && after.trim() !== last) return [];
-            const sentence = `this prints "${before}${said}${after}", with a word twice: remove yours`;
-            return [{ file: item.path, line: passage.lineAt(index), words, sentence }];
-          },
-        ),
+        findTokens(passage.text).flatMap(({ name, written, offset }): Finding[] => {
+          const said = figureTexts.get(name);
+          if (!said) return [];
+          const [before = ''] = /\S+ $/.exec(passage.text.slice(0, offset)) ?? [];
+          const [after = ''] =
+            /^ [\p{L}\d]+/u.exec(passage.text.slice(offset + written.length)) ?? [];
+          const [first, last] = [said.split(' ').at(0), said.split(' ').at(-1)];
+          if (before.trim() !== first && after.trim() !== last) return [];
+          const line = passage.lineAt(offset - before.length);
+          const words = before + written + after;
+          const sentence = `this prints "${before}${said}${after}", with a word twice: remove yours`;
+          return [{ file: item.path, line, words, sentence }];
+        }),
       ),
     ),
 };
