@@ -16,7 +16,7 @@ import { readOptions } from './read-options';
 /**
  * `npm run check`: one block for each mistake in the content folder; exit 1 when one is an error.
  *
- * `--launch` lists what stands between the content and going live instead of the warnings; exit 1
+ * `--launch` lists what has to be done before the content goes live instead of the warnings; exit 1
  * while there is any. `--date 2027-01-31` judges dates as on that day. `--fix` first fixes what is
  * certain, and records new URLs in urls.lock once nothing else is wrong. `--docs` only writes
  * docs/content-rules.md.

@@ -10,7 +10,7 @@ import { launchPoints } from './launch-points';
 import type { StaleReview } from './reviews/find-stale-reviews';
 
 /**
- * Everything that stands between this content and going live. None of it is a mistake: while there
+ * Everything that has to be done before this content goes live. None of it is a mistake: while there
  * is any, the site says that it is a preview.
  *
  * @returns by who has to act, then by kind, file and line

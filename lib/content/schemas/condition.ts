@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { checkReview } from './review-rules';
 import { addressFields, endsWith, oneOf, reviewFields, text, wholeNumber } from './shared';
 
-/** `content/conditions/<address>.md`. */
+/** `content/conditions/<slug>.md`. */
 export const conditionSchema = z
   .strictObject({
     title: text('Post-traumatic stress disorder (PTSD)', 80),

@@ -41,7 +41,7 @@ const price = z
   })
   .superRefine(checkSettled);
 
-/** `content/locations/<address>.md`: a place where infusions are given. */
+/** `content/locations/<slug>.md`: a place where infusions are given. */
 export const locationSchema = z
   .strictObject({
     title: text('Helderberg Clinic, Strand', 80),

@@ -11,7 +11,7 @@ import {
   wholeNumber,
 } from './shared';
 
-/** `content/pages/<address>.md`. `home.md` is the page at `/`. */
+/** `content/pages/<slug>.md`. `home.md` is the page at `/`. */
 export const pageSchema = z
   .strictObject({
     title: text('What happens on the day', 80),

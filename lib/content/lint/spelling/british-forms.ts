@@ -16,7 +16,7 @@ const differences: readonly [american: RegExp, british: string][] = [
   [/om\b/g, 'um'], // mom
 ];
 
-/** Words in -iz- that are British as well, whatever stands before or behind them. */
+/** Words in -iz- that are British as well, whatever is before or after them. */
 const alwaysWithZ =
   /priz|siz|seiz|capsiz|citiz|bizarr|horizon|schizo|magazin|lizard|wizard|blizzard/i;
 

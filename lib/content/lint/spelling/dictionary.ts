@@ -78,7 +78,7 @@ function medicalTerms(): Set<string> {
 }
 
 function unpack(packageName: string, file: string): Buffer {
-  // What a cspell package gives to import is the index that stands beside its word list.
+  // What a cspell package gives to import is the index beside its word list.
   const index = createRequire(import.meta.url).resolve(packageName);
   return gunzipSync(readFileSync(path.join(path.dirname(index), file)));
 }

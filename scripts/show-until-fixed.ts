@@ -4,16 +4,16 @@ import { contentDir } from '../lib/content/content-dir';
 import type { CommandResult } from './run-command';
 
 /**
- * Serves the content's mistakes at the address of the development server, and checks again after each
+ * Serves the content's mistakes at the URL of the development server, and checks again after each
  * change, until there are none.
  */
-export async function showUntilMended(check: () => Promise<CommandResult>): Promise<void> {
+export async function showUntilFixed(check: () => Promise<CommandResult>): Promise<void> {
   const port = Number(process.env.PORT || 3000);
   const server = createServer((_, response) => {
     response.writeHead(503, { 'Content-Type': 'text/html; charset=utf-8', Refresh: '2' });
     response.end(toHtml(JSON.parse(readFileSync('.contentlayer/problems.json', 'utf8'))));
   }).listen(port);
-  console.log(`They also stand on http://localhost:${port}; the site starts when they are mended.`);
+  console.log(`They also appear on http://localhost:${port}; the site starts when they are fixed.`);
   do await nextChange();
   while ((await check()).exitCode !== 0);
   server.closeAllConnections();
@@ -32,7 +32,7 @@ function nextChange(): Promise<void> {
 
 function toHtml(problems: string[]): string {
   const items = problems.map((problem) => `<li><pre>${escapeHtml(problem)}</pre></li>`).join('');
-  return `<!doctype html><title>To mend in the content</title><h1>To mend in the content</h1><ul>${items}</ul>`;
+  return `<!doctype html><title>To fix in the content</title><h1>To fix in the content</h1><ul>${items}</ul>`;
 }
 
 function escapeHtml(text: string): string {
