@@ -15,7 +15,7 @@ import { runCommand } from './run-command';
 if (process.argv.includes('--for-start')) checkServerSettings();
 const startedAt = performance.now();
 
-await runStep('tsx', ['scripts/check.ts', '--record']);
+await runStep('tsx', ['scripts/check.ts']);
 
 // contentlayer tells a changed file by its time alone, and Next keeps what it rendered from the old one.
 for (const folder of ['.contentlayer/.cache', '.contentlayer/generated', '.next']) {

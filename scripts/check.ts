@@ -1,86 +1,89 @@
 import './load-env';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { checkContent } from '../lib/content/check/check-content';
-import { ledgerName } from '../lib/content/check/check-ledger';
-import { fixProblems } from '../lib/content/check/fix-problems';
-import { formatLaunch } from '../lib/content/check/format-launch';
-import { formatBlock, toAnnotation } from '../lib/content/check/format-problem';
-import { launchKinds } from '../lib/content/check/launch-kinds';
-import { isError, type Problem } from '../lib/content/check/problem';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { formatLaunch } from '../lib/content/checklist/format-launch';
+import { launchKinds } from '../lib/content/checklist/launch-kinds';
 import { contentDir } from '../lib/content/content-dir';
+import { checkContent } from '../lib/content/lint/check-content';
+import { applyFixes } from '../lib/content/lint/report/apply-fixes';
+import { formatBlock } from '../lib/content/lint/report/format-diagnostic';
+import { rulesPagePath, toRulesPage } from '../lib/content/lint/report/rules-page';
+import { toAnnotation } from '../lib/content/lint/report/to-annotation';
+import { ruleGroups } from '../lib/content/lint/rule-table';
+import { type Diagnostic, isError } from '../lib/content/load/diagnostic';
 import type { SiteState } from '../lib/content/site-state';
 import { readOptions } from './read-options';
 
 /**
- * `npm run check`: one block for each problem of the content folder; exit 1 when one is an error.
+ * `npm run check`: one block for each mistake in the content folder; exit 1 when one is an error.
  *
- * `--launch` lists what stands between the content and going live instead of the warnings; exit 1
- * while there is any. `--date 2027-01-31` judges dates as on that day. `--record`, which the build
- * adds, writes new addresses to the ledger, where the clinic keeps one. `--fix` first mends what has a
- * certain replacement.
+ * `--launch` lists what has to be done before the content goes live instead of the warnings; exit 1
+ * while there is any. `--date 2027-01-31` judges dates as on that day. `--fix` first fixes what is
+ * certain, and records new URLs in urls.lock once nothing else is wrong. `--docs` only writes
+ * docs/content-rules.md.
  */
-const { isLaunch, isRecording, isFixing, now, isPreviewShown } = readOptions();
+const { isLaunch, isFixing, isWritingDocs, now, isPreviewShown } = readOptions();
+if (isWritingDocs) {
+  writeFileSync(rulesPagePath, toRulesPage(ruleGroups));
+  process.exit();
+}
 const startedAt = performance.now();
 if (isFixing) {
-  let mended = 0;
-  // What is mended may uncover more: the next entry of a list, or the text of a file that could not be read.
+  let fixed = 0;
+  // What is fixed may uncover more: the next entry of a list, or the text of a file that could not be read.
   for (let round = 0; round < 50; round++) {
-    const found = fixProblems(checkContent(contentDir, now).problems);
+    const found = applyFixes(checkContent(contentDir, now).diagnostics);
     if (found === 0) break;
-    mended += found;
+    fixed += found;
   }
-  if (mended > 0) console.log(`Mended by itself: ${mended}.`);
+  if (fixed > 0) console.log(`Fixed by itself: ${fixed}.`);
 }
-const { problems, launchItems, staleReviews, fileCount, ledgerText, redirects } = checkContent(
+const { diagnostics, checklist, staleReviews, fileCount, redirects } = checkContent(
   contentDir,
   now,
 );
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-const errors = problems.filter(isError);
-const warnings = problems.filter((problem) => !isError(problem));
+const errors = diagnostics.filter(isError);
+const warnings = diagnostics.filter((diagnostic) => !isError(diagnostic));
 
 // The development server shows these on the page (lib/content/problems.ts).
 mkdirSync('.contentlayer', { recursive: true });
-const blocks = errors.map((problem) => formatBlock(problem, readLine(problem), false));
+const blocks = errors.map((error) => formatBlock(error, readLine(error), false));
 writeFileSync('.contentlayer/problems.json', JSON.stringify(blocks));
 
 // Every page shows these (lib/content/site-state.ts).
-const details = [...new Set(launchItems.map(({ kind }) => launchKinds[kind]))];
+const details = [...new Set(checklist.map(({ kind }) => launchKinds[kind]))];
 const isPreview = details.length > 0 && isPreviewShown;
 const siteState: SiteState = { preview: isPreview ? details : null, staleReviews };
 writeFileSync('.contentlayer/site-state.json', JSON.stringify(siteState));
 
 // next.config.mjs reads these.
 writeFileSync('.contentlayer/redirects.json', JSON.stringify(redirects));
-const ledger = path.join(contentDir, ledgerName);
-if (isRecording && errors.length === 0 && existsSync(ledger)) writeFileSync(ledger, ledgerText);
 
 if (!isLaunch) printBlocks(warnings);
 printBlocks(errors);
-if (isLaunch) console.log(`${formatLaunch(launchItems)}\n`);
+if (isLaunch) console.log(`${formatLaunch(checklist)}\n`);
 
 const read = `${fileCount} files in ${contentDir} checked in ${seconds} s`;
 const warned =
   warnings.length === 0 ? '' : `, ${warnings.length} warning${warnings.length === 1 ? '' : 's'}`;
-const certain = problems.filter(({ replacement }) => replacement !== undefined).length;
-if (certain > 0) console.error(`npm run check -- --fix mends ${certain} of these by itself.`);
+const certain = diagnostics.filter((found) => found.replacement || found.addition).length;
+if (certain > 0) console.error(`npm run check -- --fix fixes ${certain} of these by itself.`);
 if (errors.length > 0) {
-  console.error(`${errors.length} to mend${warned}: ${read}.`);
+  console.error(`${errors.length} to fix${warned}: ${read}.`);
 } else {
   console.log(`Content is in order${warned}: ${read}.`);
 }
-process.exitCode = errors.length > 0 || (isLaunch && launchItems.length > 0) ? 1 : 0;
+process.exitCode = errors.length > 0 || (isLaunch && checklist.length > 0) ? 1 : 0;
 
-function printBlocks(found: readonly Problem[]) {
+function printBlocks(found: readonly Diagnostic[]) {
   const isColoured = process.stderr.isTTY && !process.env.NO_COLOR;
-  for (const problem of found) {
-    console.error(`${formatBlock(problem, readLine(problem), isColoured)}\n`);
-    if (process.env.GITHUB_ACTIONS) console.log(toAnnotation(problem));
+  for (const diagnostic of found) {
+    console.error(`${formatBlock(diagnostic, readLine(diagnostic), isColoured)}\n`);
+    if (process.env.GITHUB_ACTIONS) console.log(toAnnotation(diagnostic));
   }
 }
 
-function readLine({ file, line }: Problem): string | undefined {
+function readLine({ file, line }: Diagnostic): string | undefined {
   if (line === undefined) return undefined;
   return readFileSync(file, 'utf8').split(/\r?\n/)[line - 1];
 }

@@ -4,7 +4,7 @@ import concurrently from 'concurrently';
 import { contentDir } from '../lib/content/content-dir';
 import { buildCms } from './build-cms';
 import { runCommand } from './run-command';
-import { showUntilMended } from './show-until-mended';
+import { showUntilFixed } from './show-until-fixed';
 
 /**
  * `npm run dev`: Next's development server, beside contentlayer and the content check, which both run
@@ -12,11 +12,11 @@ import { showUntilMended } from './show-until-mended';
  */
 
 // contentlayer writes nothing at all while a file is wrong. With nothing from an earlier run either,
-// there is no page on which to show the mistakes, so they are shown alone until they are mended.
+// there is no page on which to show the mistakes, so they are shown alone until they are fixed.
 const generated = '.contentlayer/generated/index.mjs';
 const check = () => runCommand('tsx', ['scripts/check.ts']);
 const { exitCode } = await check();
-if (exitCode !== 0 && !existsSync(generated)) await showUntilMended(check);
+if (exitCode !== 0 && !existsSync(generated)) await showUntilFixed(check);
 await buildCms();
 await runCommand('contentlayer2', ['build']);
 

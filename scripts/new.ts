@@ -3,14 +3,14 @@ import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { readClinicFacts } from '../lib/content/check/clinic-facts';
-import { itemsOf } from '../lib/content/check/content-item';
-import { dayIn } from '../lib/content/check/day';
-import { explainIssue } from '../lib/content/check/explain-issue';
-import { toFileName } from '../lib/content/check/read-folder';
-import { readItems } from '../lib/content/check/read-items';
 import { contentDir } from '../lib/content/content-dir';
 import { contentTypes } from '../lib/content/content-types';
+import { explainIssue } from '../lib/content/lint/explain-issue';
+import { readClinicFacts } from '../lib/content/load/clinic-facts';
+import { itemsOf } from '../lib/content/load/content-item';
+import { toFileName } from '../lib/content/load/place-file';
+import { readFolder } from '../lib/content/load/read-folder';
+import { readItems } from '../lib/content/load/read-items';
 import {
   fieldsOf,
   type NewField,
@@ -18,6 +18,7 @@ import {
   newKinds,
   toNewFile,
 } from '../lib/content/new-file';
+import { dayIn } from '../lib/content/schemas/day';
 
 /**
  * `npm run new -- question`: writes a question, page, condition, location or source, as a draft. Asks
@@ -27,7 +28,7 @@ const [kindWord = '', ...words] = process.argv.slice(2);
 const kind = Object.keys(newKinds).find((known): known is NewKind => known === kindWord);
 if (!kind) fail(`Say what to make: ${Object.keys(newKinds).join(', ')}`);
 
-const { items } = readItems(contentDir);
+const { items } = readItems(readFolder(contentDir));
 const type = contentTypes[newKinds[kind]];
 const orders = itemsOf(items, newKinds[kind]).map(({ fields }) => Number(fields.order ?? 0));
 const fields = fieldsOf(kind, {

@@ -1,15 +1,16 @@
 import './load-env';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { readClinicFacts } from '../lib/content/check/clinic-facts';
-import { dayIn, daysBetween, isDay } from '../lib/content/check/day';
-import { listReviews } from '../lib/content/check/list-reviews';
-import { isPublished, readItems } from '../lib/content/check/read-items';
+import { listReviews } from '../lib/content/checklist/list-reviews';
+import { approveReview } from '../lib/content/checklist/reviews/approve-review';
+import { findStaleReviews } from '../lib/content/checklist/reviews/find-stale-reviews';
+import { toReviewKey } from '../lib/content/checklist/reviews/review-files';
+import { readReviewSources } from '../lib/content/checklist/reviews/review-text';
 import { contentDir } from '../lib/content/content-dir';
-import { approveReview } from '../lib/content/review/approve-review';
-import { findStaleReviews } from '../lib/content/review/find-stale-reviews';
-import { toReviewKey } from '../lib/content/review/review-files';
-import { readReviewSources } from '../lib/content/review/review-text';
+import { readClinicFacts } from '../lib/content/load/clinic-facts';
+import { readFolder } from '../lib/content/load/read-folder';
+import { isPublished, readItems } from '../lib/content/load/read-items';
+import { dayIn, daysBetween, isDay } from '../lib/content/schemas/day';
 
 /**
  * `npm run review`: the texts whose review is due, overdue or out of date, with what has changed.
@@ -17,7 +18,7 @@ import { readReviewSources } from '../lib/content/review/review-text';
  * Asks on a terminal for what is not given as `--by "…"` and `--due 2027-11-22`. `--date` is the day.
  */
 const { values, positionals } = readWords();
-const items = readItems(contentDir).items.filter(isPublished);
+const items = readItems(readFolder(contentDir)).items.filter(isPublished);
 const today = values.date ?? dayIn(readClinicFacts(items).timeZone, new Date());
 if (!isDay(today)) fail('--date has to be a day, like 2026-11-22');
 const [command, ...names] = positionals;

@@ -7,7 +7,7 @@ import { pageSchema } from './schemas/page';
 import { questionSchema } from './schemas/question';
 import { sourceSchema } from './schemas/source';
 
-/** One kind of content: where its files are, and what must stand in them. */
+/** One kind of content: where its files are, and what must be in them. */
 export type ContentType = {
   /** A single file at the top of the content folder, or a folder with a file for each item. */
   place: { file: string } | { folder: string; extension: 'md' | 'yaml' };

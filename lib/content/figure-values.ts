@@ -1,13 +1,16 @@
 import type { Clinic } from './schemas/clinic';
 import type { Figure } from './schemas/figures';
+import type { Readable } from './schemas/readable';
 
 /** The first helpline and the emergency number have names of their own; the others are asked for by id. */
 const phoneTokens = (clinic: ClinicValues): [string, string | undefined][] => [
   ['emergency-number', clinic.emergency?.number],
   ['helpline-number', clinic.helplines?.[0]?.phone],
-  ...[...(clinic.helplines ?? []), ...(clinic.emergency?.others ?? []), ...(clinic.phoneBook ?? [])]
-    .filter((line) => line?.id !== undefined)
-    .map((line): [string, string | undefined] => [`phone-${line.id}`, line.phone]),
+  ...[
+    ...(clinic.helplines ?? []),
+    ...(clinic.emergency?.others ?? []),
+    ...(clinic.phoneBook ?? []),
+  ].map((line): [string, string | undefined] => [`phone-${line?.id}`, line?.id && line.phone]),
 ];
 
 const wordTokens = (clinic: ClinicValues): [string, string | undefined][] => [
@@ -17,7 +20,7 @@ const wordTokens = (clinic: ClinicValues): [string, string | undefined][] => [
 ];
 
 /** clinic.yaml, of which a part may still be missing. */
-type ClinicValues = Partial<
+type ClinicValues = Readable<
   Pick<Clinic, 'name' | 'emergency' | 'helplines' | 'phoneBook' | 'reply'>
 >;
 

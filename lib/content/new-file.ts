@@ -29,7 +29,7 @@ export const newKinds = {
 
 export type NewKind = keyof typeof newKinds;
 
-/** What nobody has to be asked: a new text is a draft of today, behind the others of its kind. */
+/** What nobody has to be asked: a new text is a draft of today, after the others of its kind. */
 export type Presets = { today: string; nextOrder: number };
 
 /**
@@ -43,7 +43,7 @@ export function fieldsOf(kind: NewKind, presets: Presets): NewField[] {
 
 /**
  * The text of a new file: what was answered, then each other field as a comment that shows how it is
- * written. Below the fields of a Markdown file stands a first sentence to replace.
+ * written. Below the fields of a Markdown file there is a first sentence to replace.
  *
  * @param answers by the field's path, as typed
  */

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { CompiledMarkdown, Content, Source } from '@/lib/content/content';
+import { replaceTokens } from '@/lib/content/markdown/tokens';
 import { anchors, routes } from '@/lib/routes';
 import { toPhoneHref } from './formats';
 
@@ -41,16 +42,10 @@ export function toArticles(
   };
 }
 
-const figurePattern = /\{\{\s*([^{}]*?)\s*\}\}/g;
-
-/** Names of the figures in a text that is not Markdown. */
-export function findFigureNames(text: string): string[] {
-  return [...text.matchAll(figurePattern)].map(([, name = '']) => name);
-}
-
 /** Fills the figures into a text that is not Markdown: a summary, a description. */
 export function fillFigures(text: string, content: Content): string {
-  return text.replaceAll(figurePattern, (_, name: string) => {
+  return replaceTokens(text, ({ kind, name, written }) => {
+    if (kind === 'citation') return written;
     const value = getFigureText(content.figureTexts, name);
     // No link can stand here, but a number to dial still may not break over two lines.
     return content.phoneTexts.has(name) ? value.replaceAll(' ', '\u00a0') : value;

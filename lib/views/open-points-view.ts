@@ -1,5 +1,5 @@
 import type { Content, Figure, Location, OpenPoint } from '@/lib/content/content';
-import { findFigureNames } from './article';
+import { findFigureNames } from '@/lib/content/markdown/tokens';
 import { formatMoney } from './formats';
 
 /** What a page shows that has still to be confirmed. */

@@ -3,6 +3,9 @@ import path from 'node:path';
 import { parseDocument } from 'yaml';
 import { contentDir } from '../../lib/content/content-dir';
 import { contentTypes, requiredPages } from '../../lib/content/content-types';
+import { readFolder } from '../../lib/content/load/read-folder';
+import { readItems } from '../../lib/content/load/read-items';
+import { listUrls, lockfileName } from '../../lib/content/references/url-lockfile';
 
 /** How many questions, and how many pages that are nothing but text, a content folder has. */
 export type ContentSize = { questions: number; pages: number };
@@ -16,10 +19,19 @@ export type ContentSize = { questions: number; pages: number };
 export function scaleContent(target: string, factor: number): ContentSize {
   rmSync(target, { recursive: true, force: true });
   cpSync(contentDir, target, { recursive: true });
-  return {
+  const size = {
     questions: multiply(path.join(target, contentTypes.Question.place.folder), factor, []),
     pages: multiply(path.join(target, contentTypes.Page.place.folder), factor, notCopied),
   };
+  recordUrls(target);
+  return size;
+}
+
+/** As npm run check -- --fix does. */
+function recordUrls(folder: string) {
+  const { items, unread } = readItems(readFolder(folder));
+  const urls = [...listUrls(items, unread).urls.keys()].sort();
+  writeFileSync(path.join(folder, lockfileName), `${urls.join('\n')}\n`);
 }
 
 /** Pages with a template of their own, and the one to which every page about treatment has to lead. */

@@ -10,13 +10,14 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { checkContent } from '@/lib/content/check/check-content';
-import { formatProblem } from '@/lib/content/check/format-problem';
-import { isError, type Problem } from '@/lib/content/check/problem';
-import { isPublished, readItems } from '@/lib/content/check/read-items';
-import { type Approval, approveReview } from '@/lib/content/review/approve-review';
-import { toReviewKey } from '@/lib/content/review/review-files';
-import { readReviewSources } from '@/lib/content/review/review-text';
+import { formatLine } from '@/lib/content/checklist/format-launch';
+import { type Approval, approveReview } from '@/lib/content/checklist/reviews/approve-review';
+import { toReviewKey } from '@/lib/content/checklist/reviews/review-files';
+import { readReviewSources } from '@/lib/content/checklist/reviews/review-text';
+import { checkContent } from '@/lib/content/lint/check-content';
+import type { Diagnostic } from '@/lib/content/load/diagnostic';
+import { readFolder } from '@/lib/content/load/read-folder';
+import { isPublished, readItems } from '@/lib/content/load/read-items';
 
 const anApproval = { reviewedBy: 'Dr A', reviewedOn: '2026-11-20', reviewDue: '2027-11-20' };
 
@@ -26,7 +27,7 @@ export class ClinicCopy {
 
   constructor() {
     cpSync('tests/fixtures/clinics/small-us', this.dir, { recursive: true });
-    onTestFinished(() => rmSync(this.dir, { recursive: true }));
+    onTestFinished(() => rmSync(this.dir, { recursive: true, force: true }));
   }
 
   write(file: string, text: string | Buffer) {
@@ -70,6 +71,11 @@ export class ClinicCopy {
     rmSync(path.join(this.dir, file));
   }
 
+  /** Removes the folder itself. */
+  removeAll() {
+    rmSync(this.dir, { recursive: true });
+  }
+
   /** Takes every open point out of a file. */
   removePoints(file: string) {
     this.write(file, this.read(file).replaceAll(/^( *)toConfirm:\n(?:\1 +.*\n)+/gm, ''));
@@ -77,7 +83,7 @@ export class ClinicCopy {
 
   /** Writes that somebody has reviewed these texts as they are, or every one. */
   approve(keys?: readonly string[], approval: Partial<Approval> = {}) {
-    const items = readItems(this.dir).items.filter(isPublished);
+    const items = readItems(readFolder(this.dir)).items.filter(isPublished);
     const sources = readReviewSources(items);
     for (const item of items) {
       if (!item.markdown || (keys && !keys.includes(toReviewKey(item)))) continue;
@@ -87,14 +93,28 @@ export class ClinicCopy {
 
   /** What `npm run check` finds, a line for each, with paths from the content folder on. */
   check(day = '2026-11-22'): string[] {
-    const { problems } = checkContent(this.dir, new Date(`${day}T12:00:00Z`));
-    return problems.map((problem) => this.toLine(problem));
+    return this.diagnose(day).map((diagnostic) => {
+      const line = this.toLine(diagnostic);
+      return diagnostic.severity === 'error' ? line : `warning  ${line}`;
+    });
+  }
+
+  /** The same, as `known-figure faq/cost.md:15`. */
+  find(day?: string): string[] {
+    return this.diagnose(day).map(({ ruleId, file, line }) => {
+      const place = path.relative(this.dir, file) || '.';
+      return `${ruleId} ${line === undefined ? place : `${place}:${line}`}`;
+    });
+  }
+
+  private diagnose(day = '2026-11-22'): Diagnostic[] {
+    return checkContent(this.dir, new Date(`${day}T12:00:00Z`)).diagnostics;
   }
 
   /** What `npm run check -- --launch` lists, as `doctor  figures.yaml:14  …`. */
   checkLaunch(day = '2026-11-22'): string[] {
-    const { launchItems } = checkContent(this.dir, new Date(`${day}T12:00:00Z`));
-    return launchItems.map((item) => `${item.owner}  ${this.toLine(item)}`);
+    const { checklist } = checkContent(this.dir, new Date(`${day}T12:00:00Z`));
+    return checklist.map((item) => `${item.owner}  ${this.toLine(item)}`);
   }
 
   /** The texts that have changed since their review. */
@@ -104,15 +124,14 @@ export class ClinicCopy {
 
   /** What changed since the review of a file, as the launch checklist shows it. */
   launchDetails(file: string): string[] {
-    const { launchItems } = checkContent(this.dir, new Date('2026-11-22T12:00:00Z'));
-    return launchItems
+    const { checklist } = checkContent(this.dir, new Date('2026-11-22T12:00:00Z'));
+    return checklist
       .filter((item) => path.relative(this.dir, item.file) === file)
       .flatMap(({ details = [] }) => details);
   }
 
-  private toLine(problem: Problem): string {
-    const file = path.relative(this.dir, problem.file);
-    const line = formatProblem({ ...problem, file });
-    return (isError(problem) ? line : `warning  ${line}`).replaceAll(`${this.dir}/`, '');
+  private toLine(found: Parameters<typeof formatLine>[0]): string {
+    const file = path.relative(this.dir, found.file);
+    return formatLine({ ...found, file }).replaceAll(`${this.dir}/`, '');
   }
 }

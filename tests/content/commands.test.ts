@@ -45,30 +45,30 @@ test('npm run check ends with 1 and one block for a mistake, without a stack tra
   const { exitCode, output } = await check(clinic, aFolder());
   expect(exitCode).toBe(1);
   expect(output.split('\n')).toEqual([
-    `error  ${path.join(clinic.dir, 'faq/cost.md')}:3`,
+    `error  ${path.join(clinic.dir, 'faq/cost.md')}:3  field-schema`,
     '    group: cash',
     expect.stringMatching(/^ {2}"group" is "cash": write one of: /),
     '',
-    expect.stringMatching(/^1 to mend: 35 files in .* checked in \d+\.\d s\.$/),
+    expect.stringMatching(/^1 to fix: 35 files in .* checked in \d+\.\d s\.$/),
     '',
   ]);
 });
 
-test('npm run check -- --fix mends a spelling, and nothing else', async () => {
+test('npm run check -- --fix corrects a spelling, and nothing else', async () => {
   const clinic = new ClinicCopy();
   clinic.edit('clinic.yaml', 'locale: en-US', 'locale: en-ZA');
   const file = path.join(clinic.dir, 'faq/cost.md');
   clinic.append('faq/cost.md', 'A new color, and a colorful one. Zebrafinchery.');
   const before = readFileSync(file, 'utf8');
   const { output } = await check(clinic, aFolder(), ['--fix']);
-  expect(output).toMatch(/Mended by itself: \d+\./);
+  expect(output).toMatch(/Fixed by itself: \d+\./);
   expect(output).not.toContain('"color"');
   expect(readFileSync(file, 'utf8')).toBe(
     before.replace('new color', 'new colour').replace('colorful', 'colourful'),
   );
 });
 
-test('npm run check -- --fix mends what a word processor left, and nothing else', async () => {
+test('npm run check -- --fix corrects what a word processor left, and nothing else', async () => {
   const clinic = new ClinicCopy();
   const file = path.join(clinic.dir, 'faq/cost.md');
   const other = path.join(clinic.dir, 'faq/does-it-work.md');
@@ -91,7 +91,7 @@ test('npm run check -- --fix mends what a word processor left, and nothing else'
   );
   clinic.edit('faq/cost.md', 'updatedOn: 2026-11-20', 'updatedOn: 20 November 2026');
   const { output } = await check(clinic, aFolder(), ['--fix']);
-  expect(output).toContain('Mended by itself: 8.');
+  expect(output).toContain('Fixed by itself: 8.');
   expect(readFileSync(other, 'utf8')).toBe(answer);
   expect(readFileSync(file, 'utf8')).toBe(right);
 });
@@ -102,7 +102,7 @@ test.each(['November 2026', '31 February 2026', 'about 5/6/2026', 'May 5', 'Dr S
     const clinic = new ClinicCopy();
     clinic.edit('faq/cost.md', 'updatedOn: 2026-11-20', `updatedOn: ${words}`);
     const { output } = await check(clinic, aFolder(), ['--fix']);
-    expect(output).not.toContain('Mended by itself');
+    expect(output).not.toContain('Fixed by itself');
     expect(readFileSync(path.join(clinic.dir, 'faq/cost.md'), 'utf8')).toContain(words);
   },
 );
@@ -116,11 +116,13 @@ test('a warning is told and stops nothing', async () => {
   expect(exitCode).toBe(0);
 });
 
-test('in GitHub Actions each problem is an annotation at its line', async () => {
+test('in GitHub Actions each diagnostic is an annotation at its line', async () => {
   const clinic = new ClinicCopy();
   clinic.edit('faq/cost.md', 'group: money', 'group: cash');
   const { output } = await check(clinic, aFolder(), [], { GITHUB_ACTIONS: 'true' });
-  expect(output).toContain(`::error file=${clinic.dir}/faq/cost.md,line=3::"group" is "cash"`);
+  expect(output).toContain(
+    `::error file=${clinic.dir}/faq/cost.md,line=3,title=field-schema::"group" is "cash"`,
+  );
 });
 
 test('npm run check -- --launch ends with 1 while anything is left, and judges as on a date', async () => {

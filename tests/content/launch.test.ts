@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { launchKinds } from '@/lib/content/check/launch-kinds';
+import { launchKinds } from '@/lib/content/checklist/launch-kinds';
 import { ClinicCopy } from './clinic-copy';
 
 /** A clinic that has done everything: reviewed, confirmed, cleared. */
@@ -82,7 +82,7 @@ test.each([
     'clinic.yaml',
     'two-rivers.clinic',
     'two-rivers.example',
-    /^clinic {2}clinic\.yaml:4 {2}https:\/\/two-rivers\.example is no address/,
+    /^clinic {2}clinic\.yaml:4 {2}https:\/\/two-rivers\.example cannot be published/,
   ],
   [
     'clinic.yaml',
@@ -112,7 +112,7 @@ test.each([
     'clinic.yaml',
     '  prices: 2026-11-20',
     '  prices: null',
-    /^attorney .*prices may stand on the site/,
+    /^attorney .*prices may be on the site/,
   ],
   [
     'clinic.yaml',
@@ -187,7 +187,7 @@ test('a review warns 60 and 30 days ahead, and is on the list once it is overdue
   const warning = (day: string) =>
     clinic.check(day).filter((line) => line.startsWith('warning  faq/cost.md'));
   expect(warning('2027-09-20')).toEqual([]);
-  expect(warning('2027-09-21')).toEqual([expect.stringContaining('is due in 60 days: ask for it')]);
+  expect(warning('2027-09-21')).toEqual([expect.stringContaining('is due in 60 days')]);
   expect(warning('2027-10-21')).toEqual([
     expect.stringContaining('is due in 30 days, which is soon'),
   ]);

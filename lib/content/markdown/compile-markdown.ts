@@ -84,11 +84,19 @@ function toHeading(element: Element): Heading {
 function checkLink(element: Element, report: MarkdownReport) {
   const href = String(element.properties.href ?? '');
   if (/\{\{|%7B%7B/i.test(href)) {
-    report.problem(element, 'a figure does not work in the address of a link: write it out');
+    report.problem(
+      element,
+      'token-place',
+      'a figure does not work in the target of a link: write it out',
+    );
     return;
   }
   if (textOf(element).trim() === '' && element.children.length === 0) {
-    report.problem(element, `the link "${href}" has no words: write them in its [brackets]`);
+    report.problem(
+      element,
+      'link-syntax',
+      `the link "${href}" has no words: write them in its [brackets]`,
+    );
   }
   if (href.startsWith('/') || href.startsWith('#')) {
     report.mention('links', href, element);
@@ -98,11 +106,13 @@ function checkLink(element: Element, report: MarkdownReport) {
   if (protocol === undefined) {
     report.problem(
       element,
-      `the link "${href}" is not an address: write /page for a page of this site or https://… for another one`,
+      'link-syntax',
+      `the link "${href}" is not a valid link: write /page for a page of this site or https://… for another one`,
     );
   } else if (!allowedProtocols.includes(protocol)) {
     report.problem(
       element,
+      'link-syntax',
       `the link "${href}" begins with ${protocol} and only https:, mailto:, tel: and sms: are allowed: use one of them`,
     );
   }

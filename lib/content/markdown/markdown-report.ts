@@ -4,9 +4,23 @@ import type { Passage } from './passage';
 /** A name that a text uses, and the line of the file where it does. */
 export type Mention = { name: string; line: number };
 
+/** Rules about what Markdown may hold, checked wherever a text is compiled. */
+export type MarkdownRuleId =
+  | 'callout-syntax'
+  | 'heading-levels'
+  | 'link-syntax'
+  | 'no-answer-headings'
+  | 'no-footnotes'
+  | 'no-html'
+  | 'no-images'
+  | 'no-indented-code'
+  | 'picture-syntax'
+  | 'token-place'
+  | 'token-syntax';
+
 /** What one Markdown text mentions, and what is wrong in it. Lines count from the top of the file. */
 export class MarkdownReport {
-  readonly problems: { line: number; message: string }[] = [];
+  readonly problems: { ruleId: MarkdownRuleId; line: number; message: string }[] = [];
   readonly figures: Mention[] = [];
   readonly citations: Mention[] = [];
   /** Sources whose result is drawn. */
@@ -18,11 +32,12 @@ export class MarkdownReport {
 
   constructor(private readonly firstLine: number) {}
 
-  /** @param lineOffset lines below the start of `node`, for a spot inside a longer text */
-  problem(node: Node, message: string, lineOffset = 0) {
-    this.problems.push({ line: this.lineOf(node) + lineOffset, message });
+  /** @param message what is wrong and how to fix it: "what: how" */
+  problem(node: Node, ruleId: MarkdownRuleId, message: string) {
+    this.problems.push({ ruleId, line: this.lineOf(node), message });
   }
 
+  /** @param lineOffset lines below the start of `node`, for a spot inside a longer text */
   mention(
     kind: 'figures' | 'citations' | 'chances' | 'links' | 'headings',
     name: string,

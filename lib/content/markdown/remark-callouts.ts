@@ -3,6 +3,7 @@ import type {} from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { MarkdownReport } from './markdown-report';
+import { beginsToken } from './tokens';
 
 /** Kinds of call-out, from the most to the least urgent, in the sense of the NHS care cards. */
 const calloutKinds = ['emergency', 'urgent', 'caution', 'note'] as const;
@@ -25,13 +26,15 @@ export function remarkCallouts(options: { report: MarkdownReport; source: string
       if (node.type === 'text' && /^:::/m.test(node.value)) {
         report.problem(
           node,
-          'this is not a call-out yet: write :::note[Label] in one piece on a line of its own, and ::: alone below its text',
+          'callout-syntax',
+          'this is not a valid call-out: write :::note[Label] in one piece on a line of its own, and ::: alone below its text',
         );
       }
       if (node.type !== 'containerDirective') return;
       if (!isCalloutKind(node.name)) {
         report.problem(
           node,
+          'callout-syntax',
           `":::${node.name}" is not a call-out: write one of ${calloutKinds.map((kind) => `:::${kind}`).join(', ')}`,
         );
         return;
@@ -41,21 +44,27 @@ export function remarkCallouts(options: { report: MarkdownReport; source: string
       if (label === '') {
         report.problem(
           node,
+          'callout-syntax',
           `this call-out has no label: write :::${node.name}[What it is about], then the text, then :::`,
         );
         return;
       }
-      if (/\{\{|\[\^/.test(label)) {
+      if (beginsToken(label)) {
         report.problem(
           node,
+          'token-place',
           'a figure or source does not work in the label of a call-out: write it in the text below',
         );
       }
       if (!/\n:{3,}[ \t]*$/.test(sourceOf(node, source))) {
-        report.problem(node, 'this call-out is not closed: add a line ::: below its text');
+        report.problem(
+          node,
+          'callout-syntax',
+          'this call-out is not closed: add a line ::: below its text',
+        );
       }
       if (rest.length === 0)
-        report.problem(node, 'this call-out has no text before its closing :::');
+        report.problem(node, 'callout-syntax', 'this call-out has no text before its closing :::');
       node.children = rest;
       node.data = { hName: 'callout', hProperties: { kind: node.name, label } };
     });

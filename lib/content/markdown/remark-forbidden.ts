@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { MarkdownReport } from './markdown-report';
+import { beginsToken } from './tokens';
 
 /** Reports what Markdown allows and this site does not: HTML, pictures, headings out of place. */
 export function remarkForbidden(options: {
@@ -18,39 +19,56 @@ export function remarkForbidden(options: {
           if (node.value.startsWith('</')) break;
           report.problem(
             node,
+            'no-html',
             `HTML is not allowed here (${shorten(node.value)}): write it in Markdown, or put a \\ before the <`,
           );
           break;
         case 'image':
         case 'imageReference':
-          report.problem(node, 'pictures are not supported in content: describe it in words');
+          report.problem(
+            node,
+            'no-images',
+            'pictures are not supported in content: describe it in words',
+          );
           break;
         case 'code':
           report.problem(
             node,
-            'a line that begins with a tab or four blanks is printed as a program: delete them, or begin a list with "- "',
+            'no-indented-code',
+            'a line that begins with a tab or four spaces is printed as code: delete them, or begin a list with "- "',
           );
           break;
         case 'footnoteDefinition':
           report.problem(
             node,
+            'no-footnotes',
             `a footnote is written as a source: make sources/${node.identifier}.yaml and cite it as [^${node.identifier}]`,
           );
           break;
         case 'heading':
-          if (/\{\{|\[\^/.test(textOf(node))) {
+          if (beginsToken(textOf(node))) {
             report.problem(
               node,
+              'token-place',
               'a figure or source does not work in a heading: write it in the text below',
             );
           }
           if (headings === 'forbidden') {
-            report.problem(node, 'an answer has no headings: begin a paragraph or a list instead');
+            report.problem(
+              node,
+              'no-answer-headings',
+              'an answer has no headings: begin a paragraph or a list instead',
+            );
           } else if (node.depth === 1) {
-            report.problem(node, 'the title is the only heading with one #: write ## here');
+            report.problem(
+              node,
+              'heading-levels',
+              'the title is the only heading with one #: write ## here',
+            );
           } else if (node.depth > depthBefore + 1) {
             report.problem(
               node,
+              'heading-levels',
               `this heading skips a level: write ${'#'.repeat(depthBefore + 1)} instead of ${'#'.repeat(node.depth)}`,
             );
           }

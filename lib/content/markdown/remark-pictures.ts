@@ -3,13 +3,8 @@ import type { LeafDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { routes } from '../../routes';
+import { drawnFigures } from './drawn-figures';
 import type { MarkdownReport } from './markdown-report';
-
-/** The figures that each picture is drawn from. */
-const figuresOf = {
-  day: ['infusion-minutes', 'recovery-minutes', 'driving-hours'],
-  course: ['sessions', 'course-weeks', 'sessions-per-week'],
-};
 
 /**
  * Turns `::prices` into a `drawing` element that shows what each location charges, and `::day`, `::course` and `::chances[xu-2016]`, each on a line of its own, into one with its `kind` and, for chances, the `source` whose result it shows. lib/views/drawings.ts
@@ -33,6 +28,7 @@ export function remarkPictures(options: {
       if (headings === 'forbidden') {
         report.problem(
           node,
+          'picture-syntax',
           'an answer has no pictures but ::prices: link to the page that has one',
         );
         return;
@@ -41,6 +37,7 @@ export function remarkPictures(options: {
         if (label === '') {
           report.problem(
             node,
+            'picture-syntax',
             'the source is missing: write ::chances[xu-2016] with its file name',
           );
           return;
@@ -49,11 +46,12 @@ export function remarkPictures(options: {
         report.mention('chances', label, node);
         draw(node, { kind: 'chances', source: label });
       } else if (node.name === 'day' || node.name === 'course') {
-        for (const figure of figuresOf[node.name]) report.mention('figures', figure, node);
+        for (const figure of drawnFigures[node.name]) report.mention('figures', figure, node);
         draw(node, { kind: node.name });
       } else {
         report.problem(
           node,
+          'picture-syntax',
           `"::${node.name}" is not a picture: write ::day, ::course, ::prices or ::chances[source] (a call-out begins with three colons)`,
         );
       }

@@ -1,14 +1,7 @@
 import type { Root, RootContent, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { MarkdownReport } from './markdown-report';
-
-/** `{{name}}`, a figure, and `[^id]`, a citation. */
-const tokenPattern = /\{\{\s*([^{}]*?)\s*\}\}|\[\^([^\]\s]+)\]/g;
-
-/** Finds `{{name}}` in a text that is not Markdown, such as a summary. */
-export function findFigureNames(text: string): string[] {
-  return [...text.matchAll(/\{\{\s*([^{}]*?)\s*\}\}/g)].map((match) => match[1] ?? '');
-}
+import { findHalfToken, findTokens } from './tokens';
 
 /** Turns `{{name}}` into a `figure-value` element and `[^id]` into a `citation` element. */
 export function remarkTokens(options: { report: MarkdownReport }) {
@@ -18,14 +11,10 @@ export function remarkTokens(options: { report: MarkdownReport }) {
       if (!parent || index === undefined) return;
       const pieces = splitTokens(node, report);
       const rest = pieces.map((piece) => piece.value).join('');
-      if (/\{\{|\}\}/.test(rest)) {
-        report.problem(node, 'a figure is not closed: write {{name}}, two brackets on each side');
-      }
-      if (rest.includes('[^')) {
-        report.problem(node, 'a source is cited as [^its-file-name], without blanks, one by one');
-      }
+      const half = findHalfToken(rest);
+      if (half) report.problem(node, 'token-syntax', halfTokens[half]);
       if (/\[[^\]]+\]\[[^\]]*\]/.test(rest)) {
-        report.problem(node, 'a link is written [words](/page): mend the brackets');
+        report.problem(node, 'link-syntax', 'a link is written [words](/page): fix the brackets');
       }
       (parent.children as RootContent[]).splice(index, 1, ...pieces);
       return [SKIP, index + pieces.length];
@@ -33,21 +22,25 @@ export function remarkTokens(options: { report: MarkdownReport }) {
   };
 }
 
+const halfTokens = {
+  figure: 'a figure is not closed: write {{name}}, two brackets on each side',
+  citation: 'a source is cited as [^its-file-name], without spaces, one by one',
+} as const;
+
 function splitTokens(node: Text, report: MarkdownReport): Text[] {
   const pieces: Text[] = [];
   let end = 0;
-  for (const match of node.value.matchAll(tokenPattern)) {
-    const [whole, figure = '', source] = match;
-    const lineOffset = linesBefore(node.value, match.index);
-    pieces.push({ type: 'text', value: node.value.slice(end, match.index) });
-    if (source === undefined) {
-      report.mention('figures', figure, node, lineOffset);
-      pieces.push(toElement('figure-value', { name: figure }));
+  for (const { kind, name, written, offset } of findTokens(node.value)) {
+    const lineOffset = linesBefore(node.value, offset);
+    pieces.push({ type: 'text', value: node.value.slice(end, offset) });
+    if (kind === 'figure') {
+      report.mention('figures', name, node, lineOffset);
+      pieces.push(toElement('figure-value', { name }));
     } else {
-      report.mention('citations', source, node, lineOffset);
-      pieces.push(toElement('citation', { source }));
+      report.mention('citations', name, node, lineOffset);
+      pieces.push(toElement('citation', { source: name }));
     }
-    end = match.index + whole.length;
+    end = offset + written.length;
   }
   pieces.push({ type: 'text', value: node.value.slice(end) });
   return pieces;

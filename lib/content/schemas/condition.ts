@@ -1,19 +1,22 @@
 import { z } from 'zod';
+import { checkReview } from './review-rules';
 import { addressFields, endsWith, oneOf, reviewFields, text, wholeNumber } from './shared';
 
-/** `content/conditions/<address>.md`. */
-export const conditionSchema = z.strictObject({
-  title: text('Post-traumatic stress disorder (PTSD)', 80),
-  shortTitle: text('PTSD', 40),
-  description: text('One or two sentences for search results', 170),
-  summary: text('One honest sentence on what is known', 500),
-  evidence: oneOf(['some', 'early', 'conflicting', 'none'])
-    .optional()
-    .describe('Left out where a grade would read as a recommendation to someone in a crisis.'),
-  order: wholeNumber(1),
-  endsWith,
-  ...addressFields,
-  ...reviewFields,
-});
+/** `content/conditions/<slug>.md`. */
+export const conditionSchema = z
+  .strictObject({
+    title: text('Post-traumatic stress disorder (PTSD)', 80),
+    shortTitle: text('PTSD', 40),
+    description: text('One or two sentences for search results', 170),
+    summary: text('One honest sentence on what is known', 500),
+    evidence: oneOf(['some', 'early', 'conflicting', 'none'])
+      .optional()
+      .describe('Left out where a grade would read as a recommendation to someone in a crisis.'),
+    order: wholeNumber(1),
+    endsWith,
+    ...addressFields,
+    ...reviewFields,
+  })
+  .superRefine(checkReview);
 
 export type ConditionFields = z.infer<typeof conditionSchema>;

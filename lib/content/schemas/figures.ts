@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  checkSettled,
   confirmation,
   fileName,
   list,
@@ -9,24 +10,26 @@ import {
   toConfirmField,
 } from './shared';
 
-const figureSchema = z.strictObject({
-  name: fileName('infusion-minutes').describe(
-    'What a text refers to: {{infusion-minutes}} prints this figure.',
-  ),
-  label: text('How long the infusion takes'),
-  value: positiveNumber(40),
-  unit: oneOf(['minutes', 'hours', 'sessions', 'weeks', 'sessions per week']),
-  said: text('about 40 minutes').describe('The words that a text prints.'),
-  elsewhere: z
-    .strictObject({
-      said: text('40 to 60 minutes'),
-      sources: list(fileName('anand-2023'), '[anand-2023]'),
-    })
-    .optional(),
-  owner: oneOf(['doctor', 'clinic']),
-  confirmedOn: confirmation(),
-  toConfirm: toConfirmField(),
-});
+const figureSchema = z
+  .strictObject({
+    name: fileName('infusion-minutes').describe(
+      'What a text refers to: {{infusion-minutes}} prints this figure.',
+    ),
+    label: text('How long the infusion takes'),
+    value: positiveNumber(40),
+    unit: oneOf(['minutes', 'hours', 'sessions', 'weeks', 'sessions per week']),
+    said: text('about 40 minutes').describe('The words that a text prints.'),
+    elsewhere: z
+      .strictObject({
+        said: text('40 to 60 minutes'),
+        sources: list(fileName('anand-2023'), '[anand-2023]'),
+      })
+      .optional(),
+    owner: oneOf(['doctor', 'clinic']),
+    confirmedOn: confirmation(),
+    toConfirm: toConfirmField(),
+  })
+  .superRefine(checkSettled);
 
 /** `content/figures.yaml`: every number the clinic decides, written once. */
 export const figuresSchema = z.strictObject({ figures: z.array(figureSchema) });

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { groupLine, phoneNumber } from './clinic';
+import { checkHours, checkOverlaps } from './opening-hours';
+import { checkReview } from './review-rules';
 import {
   addressFields,
+  checkSettled,
   confirmation,
   list,
   oneOf,
@@ -16,53 +19,61 @@ const time = z
   .regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/)
   .meta({ example: '"08:00"' });
 
-const price = z.strictObject({
-  item: text('One infusion'),
-  amount: z
-    .number()
-    .int()
-    .positive()
-    .meta({ example: '1300' })
-    .describe('In the clinic’s currency, in whole units (rand, dollars).'),
-  perCourse: wholeNumber(6)
-    .optional()
-    .describe('How many of these a whole course has. The site multiplies; a total is never typed.'),
-  note: text('Includes monitoring')
-    .optional()
-    .describe('Said beside the price, such as what it includes.'),
-  confirmedOn: confirmation(),
-  toConfirm: toConfirmField(),
-});
-
-/** `content/locations/<address>.md`: a place where infusions are given. */
-export const locationSchema = z.strictObject({
-  title: text('Helderberg Clinic, Strand', 80),
-  shortTitle: text('Strand', 40),
-  description: text('One or two sentences for search results', 170),
-  summary: text('One to three sentences under the title', 500),
-  order: wholeNumber(1),
-  address: z.strictObject({
-    street: text('1 Example Street').optional(),
-    city: text('Strand'),
-    region: text('Western Cape'),
-    postalCode: text('"7140"').optional(),
-  }),
-  phone: phoneNumber.optional(),
-  groupLine,
-  hours: list(
-    z.strictObject({
-      days: list(
-        oneOf(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']),
-        '[Monday, Tuesday]',
+const price = z
+  .strictObject({
+    item: text('One infusion'),
+    amount: z
+      .number()
+      .int()
+      .positive()
+      .meta({ example: '1300' })
+      .describe('In the clinic’s currency, in whole units (rand, dollars).'),
+    perCourse: wholeNumber(6)
+      .optional()
+      .describe(
+        'How many of these a whole course has. The site multiplies; a total is never typed.',
       ),
-      opens: time,
-      closes: time,
+    note: text('Includes monitoring')
+      .optional()
+      .describe('Said beside the price, such as what it includes.'),
+    confirmedOn: confirmation(),
+    toConfirm: toConfirmField(),
+  })
+  .superRefine(checkSettled);
+
+/** `content/locations/<slug>.md`: a place where infusions are given. */
+export const locationSchema = z
+  .strictObject({
+    title: text('Helderberg Clinic, Strand', 80),
+    shortTitle: text('Strand', 40),
+    description: text('One or two sentences for search results', 170),
+    summary: text('One to three sentences under the title', 500),
+    order: wholeNumber(1),
+    address: z.strictObject({
+      street: text('1 Example Street').optional(),
+      city: text('Strand'),
+      region: text('Western Cape'),
+      postalCode: text('"7140"').optional(),
     }),
-    '- days: [Monday]',
-  ),
-  prices: list(price, '- item: One infusion'),
-  ...addressFields,
-  ...reviewFields,
-});
+    phone: phoneNumber.optional(),
+    groupLine,
+    hours: list(
+      z
+        .strictObject({
+          days: list(
+            oneOf(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']),
+            '[Monday, Tuesday]',
+          ),
+          opens: time,
+          closes: time,
+        })
+        .superRefine(checkHours),
+      '- days: [Monday]',
+    ).superRefine(checkOverlaps),
+    prices: list(price, '- item: One infusion'),
+    ...addressFields,
+    ...reviewFields,
+  })
+  .superRefine(checkReview);
 
 export type LocationFields = z.infer<typeof locationSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkReview } from './review-rules';
 import {
   addressFields,
   endsWith,
@@ -10,31 +11,33 @@ import {
   wholeNumber,
 } from './shared';
 
-/** `content/pages/<address>.md`. `home.md` is the page at `/`. */
-export const pageSchema = z.strictObject({
-  title: text('What happens on the day', 80),
-  description: text('One or two sentences for search results', 170),
-  summary: text('One to three sentences under the title', 500),
-  kind: oneOf(['treatment', 'practical', 'about']).describe(
-    'A treatment page is medical information; the others are practical or about the site.',
-  ),
-  navigation: z
-    .strictObject({
-      menu: oneOf(['main', 'more']).optional(),
-      label: text('What happens', 40),
-      order: wholeNumber(3),
-    })
-    .optional()
-    .describe('Where the page is listed: in the main menu, or with what is wanted later.'),
-  keyFigures: list(fileName('infusion-minutes'), '[infusion-minutes, sessions]')
-    .optional()
-    .describe('Figures shown as a table under the summary.'),
-  steps: list(text('A person reads your message and answers it.', 200), '[We read your message]')
-    .optional()
-    .describe('On contact: what happens after somebody wrote to you, step by step.'),
-  endsWith,
-  ...addressFields,
-  ...reviewFields,
-});
+/** `content/pages/<slug>.md`. `home.md` is the page at `/`. */
+export const pageSchema = z
+  .strictObject({
+    title: text('What happens on the day', 80),
+    description: text('One or two sentences for search results', 170),
+    summary: text('One to three sentences under the title', 500),
+    kind: oneOf(['treatment', 'practical', 'about']).describe(
+      'A treatment page is medical information; the others are practical or about the site.',
+    ),
+    navigation: z
+      .strictObject({
+        menu: oneOf(['main', 'more']).optional(),
+        label: text('What happens', 40),
+        order: wholeNumber(3),
+      })
+      .optional()
+      .describe('Where the page is listed: in the main menu, or with what is wanted later.'),
+    keyFigures: list(fileName('infusion-minutes'), '[infusion-minutes, sessions]')
+      .optional()
+      .describe('Figures shown as a table under the summary.'),
+    steps: list(text('A person reads your message and answers it.', 200), '[We read your message]')
+      .optional()
+      .describe('On contact: what happens after somebody wrote to you, step by step.'),
+    endsWith,
+    ...addressFields,
+    ...reviewFields,
+  })
+  .superRefine(checkReview);
 
 export type PageFields = z.infer<typeof pageSchema>;

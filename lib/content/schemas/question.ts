@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkReview } from './review-rules';
 import { fileName, list, oneOf, reviewFields, text, wholeNumber } from './shared';
 
 /** Groups of the questions page, in the order it shows them. */
@@ -16,14 +17,16 @@ export const questionGroups = [
 ] as const;
 
 /** `content/faq/<anchor>.md`. The file name is the anchor that referrers link to. */
-export const questionSchema = z.strictObject({
-  question: text('How many sessions will I have?', 120),
-  group: oneOf(questionGroups),
-  order: wholeNumber(1),
-  aliases: list(fileName('how-many'), '[how-many]')
-    .optional()
-    .describe('Earlier file names, so that old links still arrive.'),
-  ...reviewFields,
-});
+export const questionSchema = z
+  .strictObject({
+    question: text('How many sessions will I have?', 120),
+    group: oneOf(questionGroups),
+    order: wholeNumber(1),
+    aliases: list(fileName('how-many'), '[how-many]')
+      .optional()
+      .describe('Earlier file names, so that old links still arrive.'),
+    ...reviewFields,
+  })
+  .superRefine(checkReview);
 
 export type QuestionFields = z.infer<typeof questionSchema>;

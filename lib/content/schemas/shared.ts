@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { breakRule } from './document-rule';
 
 /**
  * A field's `example` is what `npm run check` shows a person who left the field out or filled it
- * wrongly, so every field has one. Its description stands beside it in the editor and in a new file.
+ * wrongly, so every field has one. Its description appears beside it in the editor and in a new file.
  */
 function example(value: string) {
   return { example: value };
@@ -11,7 +12,7 @@ function example(value: string) {
 /** The most characters of a text that is one line. */
 export const oneLine = 300;
 
-/** Text that is not blank: one line of it, unless it may be longer. */
+/** Text that is not empty: one line of it, unless it may be longer. */
 export function text(sample: string, maxLength = oneLine) {
   return z.string().trim().min(1).max(maxLength).meta(example(sample));
 }
@@ -55,7 +56,7 @@ export function webAddress(sample: string) {
   return z.url({ protocol: /^https?$/ }).meta(example(sample));
 }
 
-/** A file name without its ending: also an address or an anchor, so only `a-z`, `0-9` and `-`. */
+/** A file name without its ending: also a path or an anchor, so only `a-z`, `0-9` and `-`. */
 export function fileName(sample: string) {
   return z
     .string()
@@ -72,7 +73,7 @@ export function list<Item extends z.ZodType>(item: Item, sample: string) {
 export const addressFields = {
   aliases: list(fileName('what-it-costs'), '[what-it-costs]')
     .optional()
-    .describe('Earlier or other names: their addresses redirect to this page.'),
+    .describe('Earlier or other names: their paths redirect to this page.'),
   oldHeadings: z
     .record(fileName('medical-aid-schemes'), fileName('medical-aid'))
     .meta(example('{ medical-aid-schemes: medical-aid }'))
@@ -105,6 +106,16 @@ export function toConfirmField() {
   return list(openPoint, '[{ owner: doctor, what: whether 20 minutes of observation are enough }]')
     .optional()
     .describe('What has still to be confirmed, and by whom. The text itself says nothing of it.');
+}
+
+/** What is confirmed has no open points any more. */
+export function checkSettled(
+  value: { confirmedOn: string | null; toConfirm?: readonly unknown[] | undefined },
+  context: z.core.$RefinementCtx,
+) {
+  if (value.confirmedOn === null || value.toConfirm === undefined) return;
+  const message = `this was confirmed on ${value.confirmedOn}, and a point of it is still open: delete toConfirm, or write confirmedOn: null`;
+  breakRule(context, 'settled-points', ['toConfirm'], message);
 }
 
 const byReview = 'Written by npm run review -- approve.';

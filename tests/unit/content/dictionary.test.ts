@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadDictionary } from '@/lib/content/check/dictionary';
+import { loadDictionary } from '@/lib/content/lint/spelling/dictionary';
 
 const british = loadDictionary('en-ZA', ['esketamine', 'Spravato', 'center']);
 const american = loadDictionary('en-US', []);

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
-import { listReviews } from '@/lib/content/check/list-reviews';
-import { isPublished, readItems } from '@/lib/content/check/read-items';
-import { findStaleReviews } from '@/lib/content/review/find-stale-reviews';
+import { listReviews } from '@/lib/content/checklist/list-reviews';
+import { findStaleReviews } from '@/lib/content/checklist/reviews/find-stale-reviews';
+import { readFolder } from '@/lib/content/load/read-folder';
+import { isPublished, readItems } from '@/lib/content/load/read-items';
 import { ClinicCopy } from '../../content/clinic-copy';
 
 /** The list as one text for each group, after the edits that `make` does. */
 function listOf(make: (clinic: ClinicCopy) => void, today = '2026-11-22') {
   const clinic = new ClinicCopy();
   make(clinic);
-  const items = readItems(clinic.dir).items.filter(isPublished);
+  const items = readItems(readFolder(clinic.dir)).items.filter(isPublished);
   const groups = listReviews(items, findStaleReviews(items, clinic.dir), today);
   return Object.fromEntries(
     groups.map(({ heading, lines }) => [

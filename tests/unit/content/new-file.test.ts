@@ -19,7 +19,9 @@ test.each(kinds)('a new %s is in order as it is written', (kind) => {
   const { place } = contentTypes[newKinds[kind]];
   const clinic = new ClinicCopy();
   clinic.write(`${place.folder}/something-new.${place.extension}`, text);
-  expect(clinic.check()).toEqual([]);
+  // A source has no draft: it is published, and recorded by --fix.
+  const found = clinic.find().filter((line) => !line.startsWith('recorded-url sources/'));
+  expect(found).toEqual([]);
 });
 
 test.each(kinds)('every field of a new %s is filled in or explained', (kind) => {

@@ -28,7 +28,7 @@ test.each([
   ['::calender', '::calender'],
 ])('%s is refused', (source, message) => {
   expect(compile(source).report.problems).toEqual([
-    { line: 1, message: expect.stringContaining(message) },
+    { ruleId: 'picture-syntax', line: 1, message: expect.stringContaining(message) },
   ]);
 });
 
@@ -41,6 +41,6 @@ test('prices lead to the costs, so that the risks have to come first, and an ans
 
 test('an answer has no other pictures', () => {
   expect(compile('::day', 'forbidden').report.problems).toEqual([
-    { line: 1, message: expect.any(String) },
+    { ruleId: 'picture-syntax', line: 1, message: expect.any(String) },
   ]);
 });

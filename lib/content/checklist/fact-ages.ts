@@ -1,0 +1,55 @@
+import type { ContentItem } from '../load/content-item';
+import { readPhoneLines } from '../load/phone-lines';
+import { type Day, daysBetween, isDay } from '../schemas/day';
+
+/** A number that the site names, and how long ago somebody last called it. */
+export type CalledNumber = {
+  item: ContentItem;
+  line: number;
+  name: string;
+  isCrisis: boolean;
+  /** `undefined` while nobody has. */
+  daysAgo: number | undefined;
+};
+
+/** Every number of clinic.yaml and the locations that has a `checkedOn` which can be read. */
+export function readCalledNumbers(items: readonly ContentItem[], today: Day): CalledNumber[] {
+  return items
+    .filter(({ type }) => type === 'Clinic' || type === 'Location')
+    .flatMap((item) =>
+      readPhoneLines(item).flatMap(({ path, line: { name, checkedOn }, isCrisis }) => {
+        if (checkedOn === undefined) return [];
+        const daysAgo = checkedOn === null ? undefined : daysBetween(checkedOn, today);
+        const line = item.lineOf([...path, 'checkedOn']);
+        return [{ item, line, name: String(name), isCrisis, daysAgo }];
+      }),
+    );
+}
+
+/** A fact that somebody confirmed: a figure, a price, the name, the promise to reply. */
+export type ConfirmedFact = {
+  item: ContentItem;
+  path: PropertyKey[];
+  /** `null` while nobody has. */
+  confirmedOn: Day | null;
+};
+
+/** Every `confirmedOn` of the content. */
+export function readConfirmedFacts(items: readonly ContentItem[]): ConfirmedFact[] {
+  return items.flatMap((item) =>
+    confirmationsIn(item.fields).map(({ path, value }) => ({ item, path, confirmedOn: value })),
+  );
+}
+
+function confirmationsIn(
+  value: unknown,
+  path: PropertyKey[] = [],
+): { path: PropertyKey[]; value: Day | null }[] {
+  if (typeof value !== 'object' || value === null) {
+    const isConfirmation = /^(?:name)?confirmedOn$/i.test(String(path.at(-1)));
+    return isConfirmation && (value === null || isDay(value)) ? [{ path, value }] : [];
+  }
+  return Object.entries(value).flatMap(([key, inner]) =>
+    confirmationsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+}

@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { diffLines } from 'diff';
+import type { ContentItem } from '../../load/content-item';
+import { toReviewFile, toReviewKey } from './review-files';
+import { readReviewSources, toReviewHash, toReviewText } from './review-text';
+
+/** A text that was reviewed and is not any more what was reviewed. */
+export type StaleReview = {
+  item: ContentItem;
+  /** `pages/risks` */
+  key: string;
+  /** What went, `- …`, and what came, `+ …`, a line for each. */
+  difference: string[];
+};
+
+/** Every reviewed text that has changed since. */
+export function findStaleReviews(items: readonly ContentItem[], contentDir: string): StaleReview[] {
+  const reviewed = items.filter(({ fields }) => typeof fields.reviewHash === 'string');
+  if (reviewed.length === 0) return [];
+  const sources = readReviewSources(items);
+  return reviewed.flatMap((item) => {
+    const now = toReviewText(item, sources);
+    if (toReviewHash(now) === item.fields.reviewHash) return [];
+    const key = toReviewKey(item);
+    const file = toReviewFile(contentDir, key);
+    const difference = existsSync(file)
+      ? toDifference(readFileSync(file, 'utf8'), now)
+      : [`${file} is missing, so the difference cannot be shown: git has it`];
+    return [{ item, key, difference }];
+  });
+}
+
+function toDifference(before: string, after: string): string[] {
+  return diffLines(before, after)
+    .filter(({ added, removed }) => added || removed)
+    .flatMap(({ value, added }) =>
+      value
+        .trimEnd()
+        .split('\n')
+        .map((line) => `${added ? '+' : '-'} ${line}`),
+    );
+}

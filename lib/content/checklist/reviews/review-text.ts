@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { toClinicTexts } from '../../figure-values';
+import { readClinicFacts } from '../../load/clinic-facts';
+import { type ContentItem, type ItemOf, itemsOf, listField } from '../../load/content-item';
+import { figuresOfPicture } from '../../markdown/drawn-figures';
+import type { Passage } from '../../markdown/remark-prose';
+import { replaceTokens } from '../../markdown/tokens';
+
+type FigureFields = NonNullable<NonNullable<ItemOf<'Figures'>['data']['figures']>[number]>;
+
+/** What texts print besides their own words, read once for all of them. */
+export type ReviewSources = {
+  /** What each `{{name}}` prints. */
+  texts: Map<string, string>;
+  figures: Map<string, FigureFields>;
+  sources: Map<string, ItemOf<'Source'>['data']>;
+  locations: ItemOf<'Location'>[];
+  currency: string;
+  arePricesShown: boolean;
+};
+
+export function readReviewSources(items: readonly ContentItem[]): ReviewSources {
+  const [clinic] = itemsOf(items, 'Clinic');
+  const figures = itemsOf(items, 'Figures').flatMap(({ data }) => data.figures ?? []);
+  const facts = readClinicFacts(items);
+  return {
+    texts: new Map([...facts.figureTexts, ...toClinicTexts(clinic?.data ?? {})]),
+    figures: new Map(
+      figures.flatMap((figure) => (figure?.name === undefined ? [] : [[figure.name, figure]])),
+    ),
+    sources: new Map(itemsOf(items, 'Source').map(({ name, data }) => [name, data])),
+    locations: itemsOf(items, 'Location'),
+    currency: facts.currency ?? '',
+    arePricesShown: clinic?.data.prices !== 'on-request',
+  };
+}
+
+/** Fields that are part of what a review is about, in the order in which a page shows them. */
+const readFields = ['title', 'question', 'description', 'summary', 'evidence'];
+
+/**
+ * What a reader sees of a text, a line for each paragraph: its figures filled in, what its pictures
+ * show, the findings of its sources, its prices. A medical review is about exactly this.
+ */
+export function toReviewText(item: ContentItem, from: ReviewSources): string {
+  const { passages, citations } = item.markdown?.report ?? { passages: [], citations: [] };
+  const keyFigures = listField(item, 'keyFigures').map(String);
+  // The home page shows its figures without what is usual elsewhere.
+  const isElsewhereShown = !(item.type === 'Page' && item.name === 'home');
+  const elsewhere = isElsewhereShown
+    ? keyFigures.flatMap((name) => elsewhereSources(name, from))
+    : [];
+  const cited = [...new Set([...citations.map(({ name }) => name), ...elsewhere])].sort();
+  const lines = [
+    ...readFields.flatMap((field) => toFieldLine(field, item.fields[field])),
+    ...listField(item, 'steps').map((step) => `- ${String(step)}`),
+    ...keyFigures.map((name) => toFigureLine(name, isElsewhereShown, from)),
+    ...passages.map(toPassageLine),
+    ...(item.markdown ? toDrawingLines(item.markdown.compiled.tree, from) : []),
+    ...cited.map((id) => `[^${id}] ${String(from.sources.get(id)?.finding)}`),
+    ...pricedLocations(item, from).flatMap((location) => toPriceLines(location, from)),
+  ];
+  return `${lines.map((line) => fillIn(line, from.texts).replaceAll(/\s+/g, ' ').trim()).join('\n')}\n`;
+}
+
+/** What a review keeps of the text that was approved, in its front matter. */
+export function toReviewHash(reviewText: string): string {
+  return createHash('sha256').update(reviewText).digest('hex').slice(0, 16);
+}
+
+function toFieldLine(field: string, value: unknown): string[] {
+  return value === undefined ? [] : [`${field}: ${String(value)}`];
+}
+
+const marks: Partial<Record<Passage['kind'], string>> = {
+  heading: '## ',
+  'list item': '- ',
+  'table cell': '| ',
+};
+
+function toPassageLine({ kind, text, callout }: Passage): string {
+  return kind === 'label' ? `:::${callout ?? ''} ${text}` : `${marks[kind] ?? ''}${text}`;
+}
+
+function toFigureLine(name: string, isElsewhereShown: boolean, { figures }: ReviewSources): string {
+  const { label, said, elsewhere } = figures.get(name) ?? {};
+  const others = elsewhere?.said;
+  const beside = isElsewhereShown && others !== undefined ? ` (elsewhere: ${others})` : '';
+  return `${label}: ${said}${beside}`;
+}
+
+function elsewhereSources(name: string, { figures }: ReviewSources): string[] {
+  return (figures.get(name)?.elsewhere?.sources ?? []).map(String);
+}
+
+function toDrawingLines(tree: Root, from: ReviewSources): string[] {
+  const lines: string[] = [];
+  visit(tree, { type: 'element', tagName: 'drawing' }, ({ properties: { kind, source } }) => {
+    for (const name of figuresOfPicture(String(kind))) {
+      lines.push(`::${String(kind)} ${toFigureLine(name, false, from)}`);
+    }
+    if (kind === 'chances') lines.push(...toChancesLines(String(source), from));
+    if (kind === 'prices') {
+      lines.push(...from.locations.flatMap((location) => toPriceLines(location, from)));
+    }
+  });
+  return lines;
+}
+
+function toChancesLines(source: string, { sources }: ReviewSources): string[] {
+  const { title, people, groups = [], caution } = sources.get(source)?.chances ?? {};
+  const results = groups.map((group) => `${group?.who} ${group?.percent}%`);
+  return [`::chances ${title}, ${people}: ${results.join(', ')}. ${caution}`];
+}
+
+/** A location shows its own prices, and the page of costs those of all. */
+function pricedLocations(item: ContentItem, { locations }: ReviewSources): ItemOf<'Location'>[] {
+  if (item.type === 'Location') return [item];
+  return item.type === 'Page' && item.name === 'costs' ? locations : [];
+}
+
+function toPriceLines(
+  location: ItemOf<'Location'>,
+  { currency, arePricesShown }: ReviewSources,
+): string[] {
+  if (!arePricesShown) return [];
+  return (location.data.prices ?? []).map((price) => {
+    const { item, amount, perCourse, note } = price ?? {};
+    const parts = [currency, amount, perCourse && `× ${perCourse}`, note];
+    return `${location.data.title}: ${item}: ${parts.filter(Boolean).join(' ')}`;
+  });
+}
+
+function fillIn(line: string, texts: Map<string, string>): string {
+  return replaceTokens(line, ({ kind, name, written }) =>
+    kind === 'figure' ? (texts.get(name) ?? written) : written,
+  );
+}

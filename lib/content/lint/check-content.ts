@@ -1,0 +1,73 @@
+import { checkLaunch } from '../checklist/check-launch';
+import type { ChecklistItem } from '../checklist/checklist-item';
+import { findStaleReviews } from '../checklist/reviews/find-stale-reviews';
+import { readClinicFacts } from '../load/clinic-facts';
+import { compareByPlace, type Diagnostic } from '../load/diagnostic';
+import { type ContentFolder, readFolder } from '../load/read-folder';
+import { isPublished, readItems } from '../load/read-items';
+import { listRedirects, type Redirect } from '../references/redirects';
+import { readLockfile } from '../references/url-lockfile';
+import { dayIn } from '../schemas/day';
+import type { Rule } from './rule';
+import { ruleTable } from './rule-table';
+import { runRules } from './run-rules';
+
+type CheckedContent = {
+  diagnostics: Diagnostic[];
+  /** What has to be done before this content goes live; no mistakes, so nothing stops because of it. */
+  checklist: ChecklistItem[];
+  /** Texts that have changed since their review, such as `pages/risks`. */
+  staleReviews: string[];
+  fileCount: number;
+  /** Former paths of pages, each with the path that it leads to now. */
+  redirects: Redirect[];
+};
+
+/**
+ * Checks a whole content folder.
+ *
+ * @param contentDir path of the folder, as it should appear in the messages
+ * @param now the moment by which dates are judged, in the clinic's time zone
+ */
+export function checkContent(contentDir: string, now: Date): CheckedContent {
+  return checkFolder(readFolder(contentDir), now);
+}
+
+/**
+ * The same for a folder that was read already.
+ *
+ * @param rules those of the table, unless a test runs fewer
+ * @returns every diagnostic, by file and line; no error among them means that the site can be built
+ */
+export function checkFolder(
+  folder: ContentFolder,
+  now: Date,
+  rules: readonly Rule[] = ruleTable,
+): CheckedContent {
+  const { items: allItems, unread, diagnostics: parsed, ownWords, fileCount } = readItems(folder);
+  const nameless = parsed.find(({ ruleId }) => !ruleTable.some(({ id }) => id === ruleId));
+  if (nameless) throw new Error(`there is no rule ${nameless.ruleId} in lint/rule-table.ts`);
+  const facts = readClinicFacts(allItems);
+  const today = dayIn(facts.timeZone, now);
+  const items = allItems.filter(isPublished);
+  const lockfile = readLockfile(folder);
+  const context = {
+    contentDir: folder.dir,
+    items,
+    allItems,
+    unread,
+    parsed,
+    facts,
+    today,
+    ownWords,
+    lockfile,
+  };
+  const staleReviews = findStaleReviews(items, folder.dir);
+  return {
+    diagnostics: runRules(rules, context).sort(compareByPlace),
+    checklist: checkLaunch(items, staleReviews, today),
+    staleReviews: staleReviews.map(({ key }) => key),
+    fileCount,
+    redirects: listRedirects(allItems),
+  };
+}

@@ -1,0 +1,136 @@
+import type { z } from 'zod';
+import { suggestName } from '../references/nearest-name';
+import { layersOf } from '../schema-layers';
+import { valueAt } from '../schemas/readable';
+
+/**
+ * Says in one sentence what is wrong with a field and how to fix it.
+ *
+ * @param issue what zod found
+ * @param schema the schema it was checked against, for field names and examples
+ * @param data the value that was checked
+ */
+export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): string {
+  const field = `"${issue.path.map(String).join('.')}"`;
+  const example = exampleAt(schema, issue.path);
+  const names = fieldNamesAt(schema, issue.path);
+  const fix =
+    example !== undefined
+      ? `write it like ${example}`
+      : names.length > 0
+        ? `write below it, indented: ${names.join(', ')}`
+        : 'write a value';
+  const value = valueAt(data, issue.path);
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const known = fieldNamesAt(schema, issue.path);
+      const place = issue.path.length > 0 ? ` in ${field}` : '';
+      return issue.keys
+        .map((key) => `"${key}" is not a field${place}: ${suggestName(key, known)}`)
+        .join('; ');
+    }
+    case 'invalid_type':
+      if (value === undefined) return `${field} is missing: ${fix}`;
+      if (value === null) return `${field} is empty: ${fix}`;
+      return `${field} is ${show(value)}, which is not ${describeType(issue.expected)}: ${fix}`;
+    case 'invalid_value':
+      if (value === undefined || value === null || value === '') {
+        return `${field} is ${value === undefined ? 'missing' : 'empty'}: write one of: ${issue.values.join(', ')}`;
+      }
+      return `${field} is ${show(value)}: ${suggestName(String(value), issue.values.map(String))}`;
+    case 'too_small':
+      if (typeof value === 'string') return `${field} is empty: ${fix}`;
+      if (Array.isArray(value)) return `${field} is empty: add at least ${issue.minimum}`;
+      return `${field} is ${show(value)}, which is too small: ${fix}`;
+    case 'too_big':
+      if (typeof value === 'string') {
+        return `${field} has ${value.length} characters: shorten it to ${issue.maximum} or fewer`;
+      }
+      return `${field} is ${show(value)}, which is too large: ${fix}`;
+    case 'invalid_format':
+      if (issue.format === 'date') {
+        return `${field} is ${show(value)}: write the date as year-month-day, like ${toDay(value) ?? example}`;
+      }
+      return `${field} is ${show(value)}: ${fix}`;
+    default:
+      return `${field} ${issue.message}: ${fix}`;
+  }
+}
+
+/** What to write instead of what, where that is certain: a date in words. */
+export function fixIssue(
+  issue: z.core.$ZodIssue,
+  data: unknown,
+): { words: string; replacement: string } | undefined {
+  if (issue.code !== 'invalid_format' || issue.format !== 'date') return undefined;
+  const words = valueAt(data, issue.path);
+  const replacement = toDay(words);
+  return replacement === undefined ? undefined : { words: String(words), replacement };
+}
+
+/** A date in words as the site writes it: "22 November 2026" is 2026-11-22. */
+function toDay(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const [, day = '', month, year = ''] = /^(\d{1,2}) ([a-z]{3,9}) (\d{4})$/i.exec(value) ?? [];
+  const time = Date.parse(`${day} ${month} ${year} UTC`);
+  if (Number.isNaN(time)) return undefined;
+  // The 31st of February would be the 3rd of March.
+  const written = new Date(time).toISOString().slice(0, 10);
+  return written.startsWith(year) && written.endsWith(`-${day.padStart(2, '0')}`)
+    ? written
+    : undefined;
+}
+
+function describeType(expected: string): string {
+  const descriptions: Record<string, string> = {
+    array: 'a list of entries that each begin with "- "',
+    boolean: 'true or false',
+    int: 'a whole number',
+    number: 'a number',
+    object: 'a group of fields, each on a line of its own and indented',
+    string: 'text (put it in "double quotes")',
+  };
+  return descriptions[expected] ?? expected;
+}
+
+function show(value: unknown): string {
+  return typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
+}
+
+function exampleAt(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {
+  for (const layer of layersAt(schema, path)) {
+    const { example } = (layer as z.ZodType).meta() ?? {};
+    if (typeof example === 'string') return example;
+  }
+  return undefined;
+}
+
+function fieldNamesAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  for (const layer of layersAt(schema, path)) {
+    if (layer._zod.def.type === 'object') return Object.keys(toObject(layer).shape);
+  }
+  return [];
+}
+
+/** The schema at `path`, with the optional and nullable wrappers around it, outermost first. */
+function layersAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType[] {
+  let layers: z.core.$ZodType[] = layersOf(schema);
+  for (const key of path) {
+    const inner = layers.at(-1);
+    const next =
+      inner === undefined
+        ? undefined
+        : inner._zod.def.type === 'object'
+          ? toObject(inner).shape[String(key)]
+          : inner._zod.def.type === 'array'
+            ? (inner as z.ZodArray).element
+            : undefined;
+    if (next === undefined) return [];
+    layers = layersOf(next);
+  }
+  return layers;
+}
+
+function toObject(schema: z.core.$ZodType): z.ZodObject {
+  return schema as z.ZodObject;
+}

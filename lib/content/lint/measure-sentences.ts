@@ -1,0 +1,36 @@
+import { sentencesOf } from '../check/sentences';
+import type { ClinicFacts } from '../load/clinic-facts';
+import type { ContentItem } from '../load/content-item';
+import { replaceTokens } from '../markdown/tokens';
+
+/** The most words of a sentence, and of all sentences on average. No number knows good prose. */
+export const maxWords = { sentence: 35, average: 20 } as const;
+
+/** A sentence of a paragraph or a list, and how many words are printed. */
+export type Measured = { line: number; text: string; wordCount: number };
+
+/** Every sentence below a file's fields that has words. */
+export function measureSentences(
+  item: ContentItem,
+  { locale, figureTexts }: Pick<ClinicFacts, 'locale' | 'figureTexts'>,
+): Measured[] {
+  return (item.markdown?.report.passages ?? [])
+    .filter(({ kind }) => kind === 'paragraph' || kind === 'list item')
+    .flatMap((passage) =>
+      sentencesOf(passage, locale).map(({ offset, text }) => ({
+        line: passage.lineAt(offset),
+        text: text.trim(),
+        wordCount: countWords(passage.text.slice(offset, offset + text.length), figureTexts),
+      })),
+    )
+    .filter(({ wordCount }) => wordCount > 0);
+}
+
+/** Words as they are printed: a figure counts as the words it stands for, a citation as none. */
+function countWords(text: string, figureTexts: ReadonlyMap<string, string>): number {
+  return replaceTokens(text, ({ kind, name }) =>
+    kind === 'figure' ? (figureTexts.get(name) ?? name) : ' ',
+  )
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\d]/u.test(word)).length;
+}

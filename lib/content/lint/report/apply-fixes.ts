@@ -1,0 +1,56 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { type Diagnostic, isError } from '../../load/diagnostic';
+
+/**
+ * Fixes what can be fixed without a thought: words that have a certain replacement, the line endings
+ * of another system, and, once nothing else is wrong, lines that a list lacks. Everything else in the
+ * files stays to the byte.
+ *
+ * @returns how many it has fixed
+ */
+export function applyFixes(diagnostics: readonly Diagnostic[]): number {
+  const replaced = replaceWords(diagnostics);
+  return replaced > 0 ? replaced : addLines(diagnostics);
+}
+
+function replaceWords(diagnostics: readonly Diagnostic[]): number {
+  let fixed = 0;
+  for (const file of new Set(diagnostics.map((diagnostic) => diagnostic.file))) {
+    const certain = diagnostics.filter(
+      (diagnostic) => diagnostic.file === file && diagnostic.replacement,
+    );
+    if (certain.length === 0) continue;
+    const lines = readFileSync(file, 'utf8').split('\n');
+    for (const { line, words, replacement } of certain) {
+      if (words === '\r\n') {
+        for (const [index, text] of lines.entries()) lines[index] = text.replace(/\r$/, '');
+        fixed += 1;
+        continue;
+      }
+      if (!words || !replacement) continue;
+      // Not within what is right already: {{a}} holds {a}.
+      const parts = lines[(line ?? 0) - 1]?.split(replacement) ?? [];
+      const at = parts.findIndex((part) => part.includes(words));
+      if (at === -1) continue;
+      parts[at] = parts[at]?.replace(words, () => replacement) ?? '';
+      lines[(line ?? 0) - 1] = parts.join(replacement);
+      fixed += 1;
+    }
+    writeFileSync(file, lines.join('\n'));
+  }
+  return fixed;
+}
+
+/** Not while anything else is wrong: a misspelt heading would be recorded for good. */
+function addLines(diagnostics: readonly Diagnostic[]): number {
+  const additions = diagnostics.flatMap(({ addition }) => addition ?? []);
+  const others = diagnostics.filter((found) => isError(found) && !found.addition);
+  if (others.length > 0) return 0;
+  for (const file of new Set(additions.map((addition) => addition.file))) {
+    const known = readFileSync(file, 'utf8').split(/\r?\n/);
+    const added = additions.flatMap((addition) => (addition.file === file ? addition.lines : []));
+    const lines = [...new Set([...known, ...added])].filter((line) => line !== '').sort();
+    writeFileSync(file, `${lines.join('\n')}\n`);
+  }
+  return additions.reduce((sum, { lines }) => sum + lines.length, 0);
+}

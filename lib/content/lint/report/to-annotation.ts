@@ -1,0 +1,13 @@
+import { type Diagnostic, isError } from '../../load/diagnostic';
+
+/** An annotation at the line, as GitHub reads it from a log: https://docs.github.com/actions */
+export function toAnnotation(diagnostic: Diagnostic): string {
+  const escapeText = (text: string) =>
+    text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const escapeProperty = (text: string) =>
+    escapeText(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  const line = diagnostic.line === undefined ? '' : `,line=${diagnostic.line}`;
+  const message = diagnostic.message.replaceAll(/\s*\n\s*/g, ' ');
+  const command = isError(diagnostic) ? 'error' : 'warning';
+  return `::${command} file=${escapeProperty(diagnostic.file)}${line},title=${diagnostic.ruleId}::${escapeText(message)}`;
+}

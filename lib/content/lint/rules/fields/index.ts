@@ -1,0 +1,26 @@
+import type { Rule } from '../../rule';
+import { fieldSchema } from './field-schema';
+import { noFutureDays } from './no-future-days';
+import { noMarkupInFields } from './no-markup-in-fields';
+import { noSampleText } from './no-sample-text';
+import { openingHours } from './opening-hours';
+import { pairedQuotes } from './paired-quotes';
+import { reviewDates } from './review-dates';
+import { settledPoints } from './settled-points';
+import { straightQuotes } from './straight-quotes';
+import { tokensInFields } from './tokens-in-fields';
+import { wholeReview } from './whole-review';
+
+export const fieldsRules: readonly Rule[] = [
+  fieldSchema,
+  noFutureDays,
+  noMarkupInFields,
+  noSampleText,
+  openingHours,
+  pairedQuotes,
+  reviewDates,
+  settledPoints,
+  straightQuotes,
+  tokensInFields,
+  wholeReview,
+];

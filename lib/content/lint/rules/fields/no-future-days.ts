@@ -1,0 +1,22 @@
+import { daysBetween, isDay } from '../../../schemas/day';
+import { fieldTexts } from '../../field-texts';
+import type { Finding, Rule } from '../../rule';
+
+/** Fields with the day on which somebody did something. */
+const pastDay = /(?:^|\.)(?:checkedOn|confirmedOn|nameConfirmedOn|reviewedOn|updatedOn)$/;
+
+/** Only a warning, for it may be the computer's clock that is wrong. */
+export const noFutureDays: Rule = {
+  id: 'no-future-days',
+  severity: 'warning',
+  message: 'has not come yet',
+  fix: 'write the day on which it was done',
+  check: ({ items, today }) =>
+    items.flatMap((item) =>
+      fieldTexts(item).flatMap(({ field, line, text }): Finding[] => {
+        if (!pastDay.test(field) || !isDay(text) || daysBetween(today, text) <= 1) return [];
+        const sentence = `"${field}" is ${text}, which has not come yet: write the day on which it was done`;
+        return [{ file: item.path, line, words: text, sentence }];
+      }),
+    ),
+};

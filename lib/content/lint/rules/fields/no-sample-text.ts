@@ -1,0 +1,30 @@
+import { plainFields } from '../../field-texts';
+import type { Finding, Rule } from '../../rule';
+import { typoRule } from '../../typo-rule';
+
+/** What the guide and the messages show, and what would name somebody who does not exist. */
+const sample =
+  /^(?:One or two sentences for search|One to three sentences under|One honest sentence on what|What this work showed, in one plain|Name, profession, registration|Dr A\. Name)|\b0000000\b/;
+
+const inTexts = typoRule({
+  id: 'no-sample-text',
+  message: 'is what npm run new wrote',
+  fix: 'write the text in its place',
+  typos: [{ words: /^Write the text here\.$/m }],
+});
+
+export const noSampleText: Rule = {
+  ...inTexts,
+  message: 'is still the example, or what npm run new wrote',
+  fix: 'write what is meant',
+  check: (context) => [
+    ...inTexts.check(context),
+    ...context.allItems.flatMap((item) =>
+      plainFields(item).flatMap(({ field, line, text }): Finding[] => {
+        if (!sample.test(text)) return [];
+        const sentence = `"${field}" is still the example: write what is meant`;
+        return [{ file: item.path, line, words: text, sentence }];
+      }),
+    ),
+  ],
+};

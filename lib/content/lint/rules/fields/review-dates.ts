@@ -1,0 +1,7 @@
+import { schemaRule } from '../../schema-rule';
+
+export const reviewDates = schemaRule({
+  id: 'review-dates',
+  message: 'is not within a year after the review',
+  fix: 'write when the next review is due',
+});

@@ -1,0 +1,7 @@
+import { schemaRule } from '../../schema-rule';
+
+export const settledPoints = schemaRule({
+  id: 'settled-points',
+  message: 'is still open, although the value was confirmed',
+  fix: 'delete toConfirm, or write confirmedOn: null',
+});

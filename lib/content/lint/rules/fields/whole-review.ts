@@ -1,0 +1,7 @@
+import { schemaRule } from '../../schema-rule';
+
+export const wholeReview = schemaRule({
+  id: 'whole-review',
+  message: 'is only part of a review',
+  fix: 'run npm run review -- approve, or delete it',
+});

@@ -1,0 +1,16 @@
+import type { Rule } from '../../rule';
+import { findRisksLink, isRisksPage, risksPath, treatmentPages } from '../../treatment-pages';
+
+export const risksLinked: Rule = {
+  id: 'risks-linked',
+  severity: 'error',
+  message: 'is about treatment and does not lead to its risks',
+  fix: `add a link to [the risks](${risksPath})`,
+  check: ({ items }) =>
+    treatmentPages(items)
+      .filter((item) => !isRisksPage(item) && !findRisksLink(item))
+      .map(({ path }) => ({
+        file: path,
+        sentence: `a page about treatment has to lead to its risks: add a link to [the risks](${risksPath})`,
+      })),
+};

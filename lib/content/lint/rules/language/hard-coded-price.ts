@@ -1,0 +1,32 @@
+import escapeStringRegexp from 'escape-string-regexp';
+import type { ClinicFacts } from '../../../load/clinic-facts';
+import { findFirst, findHardCoded } from '../../hard-coded-values';
+import type { Rule } from '../../rule';
+
+export const hardCodedPrice: Rule = {
+  id: 'hard-coded-price',
+  severity: 'error',
+  message: 'is a price, typed where it would not change with the others',
+  fix: 'write it in locations/, and link to [the costs](/costs)',
+  check: (context) => {
+    const money = moneyPattern(context.facts);
+    if (!money) return [];
+    return findHardCoded(context, ({ text }) => findFirst(text, money, hardCodedPrice));
+  },
+};
+
+/** An amount in the clinic's currency: `R1 300`, `1300 rand`, `ZAR 1,300.50`. */
+function moneyPattern({ currency, locale }: ClinicFacts): RegExp | undefined {
+  if (currency === undefined) return undefined;
+  const nameOf = (currencyDisplay: 'narrowSymbol' | 'name') =>
+    new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay })
+      .formatToParts(2)
+      .find(({ type }) => type === 'currency')?.value ?? currency;
+  const symbol = escapeStringRegexp(nameOf('narrowSymbol'));
+  const name = nameOf('name').split(' ').at(-1)?.replace(/s$/, '') ?? currency;
+  const amount = '\\d[\\d   ,.]*';
+  return new RegExp(
+    `(?<![\\p{L}\\d])(?:${symbol}|${currency})[   ]?${amount}(?<=\\d)|\\b${amount}(?<=\\d)[   ](?:${name}s?|${currency})\\b`,
+    'iu',
+  );
+}

@@ -1,0 +1,26 @@
+import type { Rule } from '../../rule';
+
+/** Whoever looks a word up, or adds one, should find its place. */
+export const wordListOrder: Rule = {
+  id: 'word-list-order',
+  severity: 'warning',
+  message: 'is not at its place in the alphabet',
+  fix: 'move it, and write each word once',
+  check: ({ ownWords: { lines, path } }) => {
+    const entries = lines
+      .map((word, index) => ({ word, line: index + 1 }))
+      .filter(({ word }) => word !== '');
+    const wrong = entries.find(({ word }, index) => {
+      const before = entries[index - 1];
+      return before !== undefined && before.word.localeCompare(word, 'en') >= 0;
+    });
+    if (!wrong) return [];
+    const { word: words, line } = wrong;
+    const next = entries.find(({ word }) => word.localeCompare(words, 'en') >= 0)?.word;
+    const sentence =
+      next === words
+        ? `"${words}" is here twice: delete one`
+        : `the list is in alphabetical order: move "${words}" before "${next}"`;
+    return [{ file: path, line, words, sentence }];
+  },
+};

@@ -1,0 +1,8 @@
+import { typoRule } from '../../typo-rule';
+
+export const boldSyntax = typoRule({
+  id: 'bold-syntax',
+  message: 'makes nothing bold, because it is not closed',
+  fix: 'write **words**, without spaces inside',
+  typos: [{ words: /\*\*/ }],
+});

@@ -1,0 +1,16 @@
+import { typoRule } from '../../typo-rule';
+
+export const headingSyntax = typoRule({
+  id: 'heading-syntax',
+  message: 'is not a valid heading',
+  fix: 'write a space after the #',
+  isFixable: true,
+  typos: [
+    {
+      words: /^#{1,6}[^#\s]\S*/m,
+      // One # may be "number 1", or a hashtag.
+      toMeant: (found) =>
+        found.startsWith('##') ? found.replace(/^#+/, (marks) => `${marks} `) : undefined,
+    },
+  ],
+});

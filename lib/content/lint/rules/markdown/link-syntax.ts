@@ -1,0 +1,21 @@
+import { typoRule } from '../../typo-rule';
+
+export const linkSyntax = typoRule({
+  id: 'link-syntax',
+  message: 'is not a valid link',
+  fix: 'write [words](/page)',
+  typos: [
+    {
+      words: /(?<!!)\[[^\]]*\]\([^)]*\)?/,
+      fix: 'write [words](/page), without spaces in the path',
+    },
+    {
+      words: /\[[^\]]+\]\s+\((?:\/|https?:)[^)]*\)/,
+      fix: 'write [words](/page), with nothing between the brackets',
+    },
+    {
+      words: /\([^()]*\)\[(?:\/|#|https?:)[^\]]*\]/,
+      fix: 'write [words](/page), the square brackets first',
+    },
+  ],
+});

@@ -1,0 +1,23 @@
+import { typoRule } from '../../typo-rule';
+
+const fromWordProcessor = {
+  message: 'is a character from a word processor',
+  fix: 'begin each entry of a list with "- "',
+};
+
+export const listSyntax = typoRule({
+  id: 'list-syntax',
+  message: 'is not a valid list',
+  fix: 'begin each entry with "- "',
+  isFixable: true,
+  typos: [
+    { words: /^-(?=\p{L})/mu, fix: 'write a space after the -', toMeant: () => '- ' },
+    {
+      words: /^[ \t]*(?:[•·▪●◦‣\uf0a7\uf0b7][ \t]*|o\t[ \t]*)/m,
+      ...fromWordProcessor,
+      toMeant: () => '- ',
+    },
+    // Perhaps a list, perhaps the middle of a sentence.
+    { words: /^[ \t]*[–—] /m, ...fromWordProcessor },
+  ],
+});

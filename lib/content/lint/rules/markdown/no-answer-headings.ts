@@ -1,0 +1,7 @@
+import { parserRule } from '../../parser-rule';
+
+export const noAnswerHeadings = parserRule({
+  id: 'no-answer-headings',
+  message: 'is a heading in an answer',
+  fix: 'begin a paragraph or a list instead',
+});

@@ -1,0 +1,7 @@
+import { parserRule } from '../../parser-rule';
+
+export const noFootnotes = parserRule({
+  id: 'no-footnotes',
+  message: 'is a footnote',
+  fix: 'make a file in sources/ and cite it as [^its-file-name]',
+});

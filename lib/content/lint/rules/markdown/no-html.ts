@@ -1,0 +1,7 @@
+import { parserRule } from '../../parser-rule';
+
+export const noHtml = parserRule({
+  id: 'no-html',
+  message: 'is HTML',
+  fix: 'write it in Markdown, or put a \\ before the <',
+});

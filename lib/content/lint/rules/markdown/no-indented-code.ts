@@ -1,0 +1,7 @@
+import { parserRule } from '../../parser-rule';
+
+export const noIndentedCode = parserRule({
+  id: 'no-indented-code',
+  message: 'is printed as code, because the line begins with a tab or four spaces',
+  fix: 'delete them, or begin a list with "- "',
+});

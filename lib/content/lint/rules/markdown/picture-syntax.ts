@@ -1,0 +1,7 @@
+import { parserRule } from '../../parser-rule';
+
+export const pictureSyntax = parserRule({
+  id: 'picture-syntax',
+  message: 'is not a valid picture',
+  fix: 'write ::day, ::course, ::prices or ::chances[source] on a line of its own',
+});

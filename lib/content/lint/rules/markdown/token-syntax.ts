@@ -1,0 +1,32 @@
+import { itemsOf } from '../../../load/content-item';
+import { type Typo, typoRule } from '../../typo-rule';
+
+export const tokenSyntax = typoRule({
+  id: 'token-syntax',
+  message: 'is not a valid figure or citation',
+  fix: 'write {{name}} or [^its-file-name]',
+  isFixable: true,
+  typos: ({ items, facts }) => [
+    {
+      words: /(?<=[\p{L}.,;:!?])\[\d{1,3}\]/u,
+      message: 'is not a valid citation',
+      fix: 'write [^its-file-name], by the file of the source in sources/',
+    },
+    ...facts.figures.map(
+      ({ name }): Typo => ({
+        words: new RegExp(`(?<!\\{)\\{\\s*${name}\\s*\\}(?!\\})`),
+        message: 'is not a valid figure',
+        fix: `write {{${name}}}`,
+        toMeant: () => `{{${name}}}`,
+      }),
+    ),
+    ...itemsOf(items, 'Source').map(
+      ({ name }): Typo => ({
+        words: new RegExp(`\\[${name}\\](?!\\()|\\(\\^${name}\\)`),
+        message: 'is not a valid citation',
+        fix: `write [^${name}]`,
+        toMeant: () => `[^${name}]`,
+      }),
+    ),
+  ],
+});

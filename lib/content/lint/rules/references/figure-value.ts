@@ -1,0 +1,33 @@
+import { numberPattern } from '../../../check/number-words';
+import { itemsOf } from '../../../load/content-item';
+import type { Finding, Rule } from '../../rule';
+
+/** A number and its words are written in two lines, of which one is easily forgotten. */
+export const figureValue: Rule = {
+  id: 'figure-value',
+  severity: 'warning',
+  message: 'does not say the value of the figure',
+  fix: 'change both together',
+  check: ({ allItems }) =>
+    itemsOf(allItems, 'Figures').flatMap((item) =>
+      (item.data.figures ?? []).flatMap((figure, index): Finding[] => {
+        const { value, said } = figure ?? {};
+        if (value === undefined || said === undefined || saysNumber(said, value)) return [];
+        const line = item.lineOf(['figures', index, 'said']);
+        const sentence = `this does not say ${value}, the value of the figure: change both together`;
+        return [{ file: item.path, line, words: said, sentence }];
+      }),
+    ),
+};
+
+const otherWords: Readonly<Record<number, string>> = {
+  0.5: 'half',
+  1: 'an?|once',
+  2: 'twice',
+  1.5: 'one and a half',
+};
+
+function saysNumber(said: string, value: number): boolean {
+  const words = [numberPattern(value), otherWords[value]].filter(Boolean).join('|');
+  return new RegExp(`(?<![\\d.,])(?:${words})(?!\\d)`, 'i').test(said);
+}

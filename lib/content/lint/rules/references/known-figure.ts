@@ -1,0 +1,29 @@
+import path from 'node:path';
+import { itemsOf } from '../../../load/content-item';
+import { suggestName } from '../../../references/nearest-name';
+import { clinicFigures, definedFigures, usedFigures } from '../../../references/used-figures';
+import type { Rule } from '../../rule';
+
+export const knownFigure: Rule = {
+  id: 'known-figure',
+  severity: 'error',
+  message: 'is not a figure of figures.yaml or clinic.yaml',
+  fix: 'write the name of one, or add it',
+  check: ({ allItems }) => {
+    const [figuresFile] = itemsOf(allItems, 'Figures');
+    const [clinic] = itemsOf(allItems, 'Clinic');
+    // Without a readable file figures would be unknown; its own findings say more.
+    if (!clinic || !figuresFile || !Array.isArray(figuresFile.fields.figures)) return [];
+    const defined = definedFigures(allItems).map(({ name }) => name);
+    const known = [...defined, ...clinicFigures(allItems)];
+    return allItems.flatMap((item) =>
+      usedFigures(item)
+        .filter(({ name, isClinicAllowed }) => !(isClinicAllowed ? known : defined).includes(name))
+        .map(({ name, line }) => ({
+          file: item.path,
+          line,
+          sentence: `{{${name}}} is not in ${path.basename(figuresFile.path)}: ${suggestName(name, known)}`,
+        })),
+    );
+  },
+};

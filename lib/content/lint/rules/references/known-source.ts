@@ -1,0 +1,26 @@
+import { contentTypes } from '../../../content-types';
+import { suggestName } from '../../../references/nearest-name';
+import { usedSources } from '../../../references/used-sources';
+import type { Rule } from '../../rule';
+
+export const knownSource: Rule = {
+  id: 'known-source',
+  severity: 'error',
+  message: 'is not a file in sources/',
+  fix: 'write the name of one, or add it',
+  check: ({ allItems, unread }) => {
+    const { folder } = contentTypes.Source.place;
+    const known = [...allItems, ...unread]
+      .filter(({ type }) => type === 'Source')
+      .map(({ name }) => name);
+    return allItems.flatMap((item) =>
+      usedSources(item)
+        .filter(({ name }) => !known.includes(name))
+        .map(({ name, line }) => ({
+          file: item.path,
+          line,
+          sentence: `there is no source ${folder}/${name}.yaml: ${suggestName(name, known)}`,
+        })),
+    );
+  },
+};

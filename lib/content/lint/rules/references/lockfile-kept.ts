@@ -1,0 +1,20 @@
+import path from 'node:path';
+import { lockfileName } from '../../../references/url-lockfile';
+import type { Rule } from '../../rule';
+
+/** Without it nobody would notice a link of a referrer that breaks. */
+export const lockfileKept: Rule = {
+  id: 'lockfile-kept',
+  severity: 'error',
+  message: 'holds every URL that was published, and is missing',
+  fix: `bring it back with git restore ${lockfileName}; only a new clinic begins with an empty one`,
+  check: ({ contentDir, lockfile, allItems }) =>
+    lockfile || allItems.length === 0
+      ? []
+      : [
+          {
+            file: path.join(contentDir, lockfileName),
+            sentence: `the record of every URL that was published is missing: bring it back with git restore ${path.join(contentDir, lockfileName)}; only a new clinic begins with an empty file`,
+          },
+        ],
+};

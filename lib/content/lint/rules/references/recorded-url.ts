@@ -1,0 +1,22 @@
+import { listUrls, lockfileName } from '../../../references/url-lockfile';
+import type { Finding, Rule } from '../../rule';
+
+/** As `npm ci` fails where package-lock.json lacks a package. */
+export const recordedUrl: Rule = {
+  id: 'recorded-url',
+  severity: 'error',
+  message: `publishes URLs that ${lockfileName} does not record`,
+  fix: `run npm run check -- --fix, and hand in ${lockfileName} with your change`,
+  isFixable: true,
+  check: ({ allItems, unread, lockfile }) => {
+    if (!lockfile) return [];
+    const recorded = new Set(lockfile.lines);
+    const missing = [...listUrls(allItems, unread).urls].filter(([url]) => !recorded.has(url));
+    return allItems.flatMap((item): Finding[] => {
+      const lines = missing.flatMap(([url, owner]) => (owner === item ? [url] : []));
+      if (lines.length === 0) return [];
+      const sentence = `${lockfileName} does not record ${lines.join(', ')}: run npm run check -- --fix, and hand in ${lockfileName} with your change`;
+      return [{ file: item.path, sentence, addition: { file: lockfile.path, lines } }];
+    });
+  },
+};

@@ -1,0 +1,22 @@
+import path from 'node:path';
+import { itemsOf } from '../../../load/content-item';
+import { missingRequiredPages } from '../../../references/required-pages';
+import type { Finding, Rule } from '../../rule';
+
+export const requiredPage: Rule = {
+  id: 'required-page',
+  severity: 'error',
+  message: 'is a page that the site cannot do without',
+  fix: 'add it, or write status: published',
+  check: ({ allItems, unread, contentDir }) =>
+    missingRequiredPages(allItems).flatMap(({ name }): Finding[] => {
+      if (unread.some((file) => file.type === 'Page' && file.name === name)) return [];
+      const draft = itemsOf(allItems, 'Page').find((page) => page.name === name);
+      if (draft) {
+        const sentence = 'the site cannot do without this page: write status: published';
+        return [{ file: draft.path, line: draft.lineOf(['status']), sentence }];
+      }
+      const sentence = 'this page is missing, and the site cannot do without it: add it';
+      return [{ file: path.join(contentDir, 'pages', `${name}.md`), sentence }];
+    }),
+};

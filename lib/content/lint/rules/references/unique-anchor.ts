@@ -1,0 +1,38 @@
+import { type ContentItem, itemsOf } from '../../../load/content-item';
+import { type AnchorClaim, aliasClaims, headingClaims } from '../../../references/anchor-claims';
+import type { Finding, Rule } from '../../rule';
+
+/** An anchor that two things on the same page claim would lead a referrer's link astray. */
+export const uniqueAnchor: Rule = {
+  id: 'unique-anchor',
+  severity: 'error',
+  message: 'is an anchor that already belongs to another file or heading',
+  fix: 'change it here or there',
+  check: ({ allItems }) => [
+    ...checkEntries(allItems, 'faq', itemsOf(allItems, 'Question')),
+    ...checkEntries(allItems, 'sources', itemsOf(allItems, 'Source')),
+  ],
+};
+
+/** File names, then headings of the page's own text, then aliases: the first to claim an anchor has it. */
+function checkEntries(
+  items: readonly ContentItem[],
+  pageName: string,
+  entries: readonly ContentItem[],
+): Finding[] {
+  const pages = itemsOf(items, 'Page').filter(({ name }) => name === pageName);
+  const claims: AnchorClaim[] = [
+    ...entries.map((item) => ({ anchor: item.name, item })),
+    ...pages.flatMap((item) => headingClaims(item)),
+    ...entries.flatMap((item) => aliasClaims(item)),
+  ];
+  const owners = new Map<string, ContentItem>();
+  return claims.flatMap(({ anchor, item, line }): Finding[] => {
+    const owner = owners.get(anchor);
+    owners.set(anchor, owner ?? item);
+    if (!owner) return [];
+    const place = owner === item ? 'this file itself' : owner.path;
+    const sentence = `the anchor "${anchor}" already belongs to ${place}: change it here or there`;
+    return [{ file: item.path, line, sentence }];
+  });
+}

@@ -1,0 +1,22 @@
+import { aliasClaims } from '../../../references/anchor-claims';
+import { pagePathOf } from '../../../references/page-targets';
+import type { Finding, Rule } from '../../rule';
+
+export const uniquePath: Rule = {
+  id: 'unique-path',
+  severity: 'error',
+  message: 'is an alias that is the path of another page',
+  fix: 'remove it',
+  check: ({ allItems }) => {
+    const pages = new Map(allItems.map((item) => [pagePathOf(item), item.path]));
+    pages.delete(undefined);
+    return allItems.flatMap((item) =>
+      aliasClaims(item).flatMap(({ anchor: alias, line }): Finding[] => {
+        const owner = pages.get(pagePathOf({ type: item.type, name: alias }));
+        if (owner === undefined) return [];
+        const sentence = `"${alias}" is the path of ${owner}: remove it here`;
+        return [{ file: item.path, line, sentence }];
+      }),
+    );
+  },
+};

@@ -1,0 +1,55 @@
+import { routes } from '../../../../routes';
+import { suggestName } from '../../../references/nearest-name';
+import { collectTargets, pathOf, type Target } from '../../../references/page-targets';
+import { missingRequiredPages } from '../../../references/required-pages';
+import type { Rule } from '../../rule';
+
+export const workingLink: Rule = {
+  id: 'working-link',
+  severity: 'error',
+  message: 'leads nowhere, or to a draft',
+  fix: 'write the path of a published page, as /page or /page#anchor',
+  check: ({ allItems, unread }) => {
+    // A required page that is missing has a finding of its own.
+    const targets = collectTargets(allItems, [...unread, ...missingRequiredPages(allItems)]);
+    return allItems.flatMap((item) =>
+      (item.markdown?.report.links ?? []).flatMap(({ name: href, line }) => {
+        const sentence = explainLink(href, pathOf(item) ?? routes.home, targets);
+        return sentence === undefined ? [] : [{ file: item.path, line, sentence }];
+      }),
+    );
+  },
+};
+
+const origin = 'https://site.invalid';
+
+function explainLink(href: string, from: string, targets: Map<string, Target>): string | undefined {
+  const link = `the link "${href}"`;
+  if (!URL.canParse(href, origin + from) || new URL(href, origin).origin !== origin) {
+    return `${link} leads to another site: write it with https://, or with one / for a page of this site`;
+  }
+  const url = new URL(href, origin + from);
+  const page = targets.get(url.pathname);
+  if (!page) {
+    return `${link} leads nowhere, there is no page ${url.pathname}: ${suggestName(url.pathname, [...targets.keys()])}`;
+  }
+  if (page.isDraft) return `${link} leads to a draft: publish that page or delete the link`;
+  if (!href.includes('#') || !page.anchors) return undefined;
+  const name = decode(url.hash.slice(1));
+  const anchor = page.anchors.get(name);
+  if (!anchor) {
+    return `${link} leads nowhere, ${url.pathname} has no anchor #${name}: ${suggestName(name, [...page.anchors.keys()])}`;
+  }
+  return anchor.isDraft
+    ? `${link} leads to a draft: publish that question or delete the link`
+    : undefined;
+}
+
+function decode(hash: string): string {
+  try {
+    return decodeURIComponent(hash);
+  } catch (error) {
+    if (error instanceof URIError) return hash;
+    throw error;
+  }
+}

@@ -1,0 +1,23 @@
+import type { Diagnostic } from '../load/diagnostic';
+import type { Finding, LintContext, Rule } from './rule';
+
+/** Runs the rules one after the other. */
+export function runRules(rules: readonly Rule[], context: LintContext): Diagnostic[] {
+  return rules.flatMap((rule) => rule.check(context).map((finding) => toDiagnostic(rule, finding)));
+}
+
+function toDiagnostic(rule: Rule, finding: Finding): Diagnostic {
+  const { file, line, words, replacement, addition } = finding;
+  const { message = rule.message, fix = rule.fix } = finding;
+  const subject = words === undefined ? 'this file' : `"${words}"`;
+  return {
+    ruleId: rule.id,
+    severity: rule.severity,
+    file,
+    line,
+    words,
+    message: finding.sentence ?? `${subject} ${message}: ${fix}`,
+    replacement,
+    addition,
+  };
+}

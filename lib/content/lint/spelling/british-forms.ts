@@ -1,0 +1,34 @@
+/** How American spellings differ from British ones, at one spot of the word each. */
+const differences: readonly [american: RegExp, british: string][] = [
+  [/e/g, 'ae'], // anesthetic, pediatric
+  [/e/g, 'oe'], // diarrhea, edema
+  [/or/g, 'our'], // color, behavior
+  [/ter|ber|ger/g, '$'], // center, fiber: the two letters change places
+  [/l/g, 'll'], // labeled, counselor
+  [/ll/g, 'l'], // fulfill, enrollment
+  [/og\b/g, 'ogue'], // dialog
+  [/ens(?=e)/g, 'enc'], // defense
+  [/ay\b/g, 'ey'], // gray
+  [/gm/g, 'gem'], // judgment
+  [/sk/g, 'sc'], // skeptical
+  [/num\b/g, 'nium'], // aluminum
+  [/old/g, 'ould'], // mold
+  [/om\b/g, 'um'], // mom
+];
+
+/** Words in -iz- that are British as well, whatever is before or after them. */
+const alwaysWithZ =
+  /priz|siz|seiz|capsiz|citiz|bizarr|horizon|schizo|magazin|lizard|wizard|blizzard/i;
+
+/** Spellings that would be British if `word` were American; most of them are no words at all. */
+export function toBritishForms(word: string): string[] {
+  if (/[iy]z/i.test(word) && !alwaysWithZ.test(word)) {
+    return [word.replaceAll(/([iy])z/gi, '$1s')];
+  }
+  return differences.flatMap(([american, british]) =>
+    [...word.matchAll(american)].map(({ 0: letters, index }) => {
+      const form = british === '$' ? `${letters[0]}re` : british;
+      return word.slice(0, index) + form + word.slice(index + letters.length);
+    }),
+  );
+}

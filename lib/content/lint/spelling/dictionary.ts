@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { decodeTrie, type ITrie } from 'cspell-trie-lib';
+import { distance } from 'fastest-levenshtein';
+import { toBritishForms } from './british-forms';
+
+/** Knows how words are spelt in one country's English, in medicine, and in one clinic. */
+export type Dictionary = {
+  isKnown: (word: string) => boolean;
+  /** The British spelling of an American one; `undefined` in America, and for every other word. */
+  toBritish: (word: string) => string | undefined;
+  /** Up to three words that are spelt nearly like it. */
+  suggest: (word: string) => string[];
+};
+
+/**
+ * @param locale of the clinic: American English for `en-US`, British for every other
+ * @param ownWords names and terms of the clinic's own `words.txt`
+ */
+export function loadDictionary(locale: string, ownWords: readonly string[]): Dictionary {
+  const own = new Set(ownWords);
+  const isAmerican = locale === 'en-US';
+  const english = isAmerican
+    ? loadTrie('@cspell/dict-en_us', 'en_US.trie.gz')
+    : loadTrie('@cspell/dict-en-gb-mit', 'en_GB.trie.gz');
+  const isIn = (has: (word: string) => boolean, word: string) =>
+    has(word) || has(word.toLowerCase());
+  const isEnglish = (word: string) => isIn((form) => english.has(form), word);
+  const toBritish = (word: string) => {
+    if (isAmerican || isIn((form) => own.has(form), word)) return undefined;
+    // The dictionary takes "randomize" as well; this site writes -ise, as South Africans do.
+    if (isEnglish(word) && !/[iy]z/i.test(word)) return undefined;
+    const british = toBritishForms(word.toLowerCase()).find(isEnglish);
+    return british && withCaseOf(word, british);
+  };
+  const isKnown = (word: string) =>
+    isIn((form) => own.has(form), word) ||
+    isEnglish(word) ||
+    medicalTerms().has(word.toLowerCase());
+  return {
+    toBritish,
+    isKnown,
+    suggest: (word) => {
+      const near = ownWords.filter((own) => distance(own.toLowerCase(), word.toLowerCase()) <= 2);
+      const others = english.suggest(word, { numSuggestions: 3, includeTies: false });
+      return [...near, ...others.filter(isKnown)].slice(0, 3);
+    },
+  };
+}
+
+function withCaseOf(word: string, form: string): string {
+  if (word === word.toUpperCase()) return form.toUpperCase();
+  return /^\p{Lu}/u.test(word) ? form.charAt(0).toUpperCase() + form.slice(1) : form;
+}
+
+const tries = new Map<string, ITrie>();
+
+/** Kept, because unpacking one takes longer than reading all texts. */
+function loadTrie(packageName: string, file: string): ITrie {
+  const trie = tries.get(packageName) ?? decodeTrie(new Uint8Array(unpack(packageName, file)));
+  tries.set(packageName, trie);
+  return trie;
+}
+
+let terms: Set<string> | undefined;
+
+/** Read only when a word is not plain English. */
+function medicalTerms(): Set<string> {
+  terms ??= new Set(
+    unpack('@cspell/dict-medicalterms', 'dict/medicalterms-en.txt.gz')
+      .toString('utf8')
+      .toLowerCase()
+      .split('\n'),
+  );
+  return terms;
+}
+
+function unpack(packageName: string, file: string): Buffer {
+  // What a cspell package gives to import is the index beside its word list.
+  const index = createRequire(import.meta.url).resolve(packageName);
+  return gunzipSync(readFileSync(path.join(path.dirname(index), file)));
+}

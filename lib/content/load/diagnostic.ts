@@ -1,0 +1,52 @@
+import type { MarkdownRuleId } from '../markdown/markdown-report';
+
+/** One thing that is wrong in the content, told to the person who can fix it. */
+export type Diagnostic = {
+  /** The rule that it breaks: a file of that name below lint/rules/. */
+  ruleId: string;
+  /** An error stops the build. */
+  severity: 'error' | 'warning';
+  /** Path of the file, as a person would type it. */
+  file: string;
+  /** Counted from 1; absent where the whole file is meant. */
+  line?: number | undefined;
+  /** The words in question, as they are on that line. */
+  words?: string | undefined;
+  /** What is wrong and how to fix it, in one sentence: "what: how". */
+  message: string;
+  /** What to write in place of `words`, where that is certain. */
+  replacement?: string | undefined;
+  /** Lines that another file, a sorted list, lacks. */
+  addition?: Addition | undefined;
+};
+
+/** Lines to add to a sorted list. */
+export type Addition = { file: string; lines: string[] };
+
+/** Rules about files that cannot be read, or not as they are. */
+export type FileRuleId =
+  | 'file-name'
+  | 'front-matter'
+  | 'known-file'
+  | 'line-endings'
+  | 'plain-characters'
+  | 'plain-text'
+  | 'required-file'
+  | 'yaml-syntax';
+
+/** A diagnostic of the parsers: its rule knows how severe it is. */
+export type ParseDiagnostic = Omit<Diagnostic, 'ruleId' | 'severity'> & {
+  ruleId: FileRuleId | MarkdownRuleId;
+};
+
+export function isError({ severity }: Pick<Diagnostic, 'severity'>): boolean {
+  return severity === 'error';
+}
+
+/** By file, then by line. */
+export function compareByPlace(
+  a: Pick<Diagnostic, 'file' | 'line'>,
+  b: Pick<Diagnostic, 'file' | 'line'>,
+): number {
+  return a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0);
+}

@@ -1,0 +1,91 @@
+import type { YAMLError } from 'yaml';
+
+type Explained = { line: number; message: string };
+
+const inQuotes = 'a value with special characters has to be in "double quotes"';
+const sameIndent = 'each line has to be indented like the lines around it';
+
+/**
+ * Says what to fix, and where: YAML often notices a mistake only on a later line.
+ *
+ * @param text the fields
+ * @param errorLine the line of `text` that YAML names, counted from 1
+ */
+export function explainYamlError(error: YAMLError, text: string, errorLine: number): Explained {
+  const lines = text.split('\n');
+  const named = { line: errorLine, text: lines[errorLine - 1] ?? '' };
+  return (
+    explainUnclosed(lines) ??
+    explainColon(named) ??
+    explainCode(error, named, lines[errorLine] ?? '')
+  );
+}
+
+/** A quote or bracket that is open at the end of its line. YAML reads on to the next one. */
+function explainUnclosed(lines: readonly string[]): Explained | undefined {
+  for (const [index, line] of lines.entries()) {
+    const value = /^\s*(?:- )?(?:[\w-]+:\s+)?(.*?)\s*$/.exec(line)?.[1] ?? '';
+    const [first = ''] = value;
+    const rest = value.slice(1);
+    if ((first === '"' || first === "'") && !rest.includes(first)) {
+      return { line: index + 1, message: `the quote is not closed: add ${first} after the value` };
+    }
+    if (first === '[' && !rest.includes(']')) {
+      return { line: index + 1, message: 'the bracket is not closed: add ] after the list' };
+    }
+    if (first === '"' && /[^\\]".*[^\s\\,#]"\s*$/.test(rest) && !rest.includes(':')) {
+      const message = 'a straight " inside "double quotes" ends them: write “ and ” inside';
+      return { line: index + 1, message };
+    }
+  }
+  return undefined;
+}
+
+function explainColon({ line, text }: { line: number; text: string }): Explained | undefined {
+  if (!/^\s*(?:- )?[A-Za-z][\w-]*:[^\s:]/.test(text)) return undefined;
+  return { line, message: 'there is no space after the colon: write "name: value"' };
+}
+
+function explainCode(
+  { code }: YAMLError,
+  { line, text }: { line: number; text: string },
+  nextLine: string,
+): Explained {
+  switch (code) {
+    case 'TAB_AS_INDENT':
+      return { line, message: 'there is a tab before this text: use spaces' };
+    case 'DUPLICATE_KEY': {
+      const orEntry = text.startsWith(' ') ? ', or begin a new entry of the list with "- "' : '';
+      return { line, message: `this field is here twice: delete one${orEntry}` };
+    }
+    case 'BLOCK_AS_IMPLICIT_KEY': {
+      const isNextIndented = indentOf(nextLine) > indentOf(text);
+      if (isNextIndented && (text.match(/:\s/g) ?? []).length < 2) {
+        return {
+          line: line + 1,
+          message: `this line is indented more than the one above it, and ${sameIndent}`,
+        };
+      }
+      const message = `a value that holds a colon has to be in "double quotes" (straight ones), and ${sameIndent}`;
+      return { line, message };
+    }
+    case 'MULTILINE_IMPLICIT_KEY':
+    case 'BAD_INDENT':
+    case 'MISSING_CHAR':
+      return {
+        line,
+        message: `this line does not fit the ones above it: ${sameIndent}, and has to be "name: value"`,
+      };
+    case 'TAG_RESOLVE_FAILED':
+      return {
+        line,
+        message: `the value begins with a character that YAML keeps for itself: ${inQuotes}`,
+      };
+    default:
+      return { line, message: `this cannot be read as "name: value": ${inQuotes}` };
+  }
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}

@@ -1,0 +1,53 @@
+import type { z } from 'zod';
+import type { clinicSchema } from '../schemas/clinic';
+import type { Readable } from '../schemas/readable';
+import type { ContentItem } from './content-item';
+
+type Clinic = Readable<z.output<typeof clinicSchema>>;
+
+/** A number to telephone, as far as it can be read. */
+export type PhoneLine = {
+  name?: string | undefined;
+  id?: string | undefined;
+  phone?: string | undefined;
+  sms?: string | undefined;
+  source?: string | undefined;
+  /** `null` while nobody has called it. */
+  checkedOn?: string | null | undefined;
+};
+
+type WrittenLine = { path: PropertyKey[]; line: PhoneLine; isCrisis: boolean };
+
+/** Every line of clinic.yaml or of a location that somebody has to call now and then. */
+export function readPhoneLines(item: ContentItem): WrittenLine[] {
+  if (item.type === 'Clinic') return [...readCrisisLines(item.data), ...readOtherLines(item.data)];
+  return item.type === 'Location' ? readGroupLine(item.data) : [];
+}
+
+function readCrisisLines({ emergency, helplines }: Clinic): WrittenLine[] {
+  const { number: phone, checkedOn, others } = emergency ?? {};
+  const line = { name: 'the emergency number', phone, checkedOn };
+  return [
+    ...(emergency ? [{ path: ['emergency'], line, isCrisis: true }] : []),
+    ...toLines(others, ['emergency', 'others'], true),
+    ...toLines(helplines, ['helplines'], true),
+  ];
+}
+
+function readOtherLines(clinic: Clinic): WrittenLine[] {
+  return [...toLines(clinic.phoneBook, ['phoneBook'], false), ...readGroupLine(clinic)];
+}
+
+function readGroupLine({ groupLine }: { groupLine?: PhoneLine | undefined }): WrittenLine[] {
+  return groupLine ? [{ path: ['groupLine'], line: groupLine, isCrisis: false }] : [];
+}
+
+function toLines(
+  lines: readonly (PhoneLine | undefined)[] | undefined,
+  path: PropertyKey[],
+  isCrisis: boolean,
+): WrittenLine[] {
+  return (lines ?? []).flatMap((line, index) =>
+    line ? [{ path: [...path, index], line, isCrisis }] : [],
+  );
+}

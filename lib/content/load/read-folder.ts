@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+/** The files of a content folder, by their paths in it with `/`. Tests make one without a disk. */
+export type ContentFolder = {
+  /** As it appears before a file's path in messages. */
+  dir: string;
+  /** `undefined` where there is no such folder. */
+  files: ReadonlyMap<string, Uint8Array> | undefined;
+};
+
+/** Left beside the files by an editor or an operating system. */
+const leftover = /^(\.|~\$)|~$|^(Thumbs\.db|desktop\.ini)$/i;
+
+/** Reads every file of a content folder but what editors and operating systems leave there. */
+export function readFolder(contentDir: string): ContentFolder {
+  if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) {
+    return { dir: contentDir, files: undefined };
+  }
+  const names = readdirSync(contentDir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !leftover.test(entry.name))
+    .map((entry) => path.relative(contentDir, path.join(entry.parentPath, entry.name)))
+    .sort();
+  return {
+    dir: contentDir,
+    files: new Map(
+      names.map((name) => [
+        name.split(path.sep).join('/'),
+        readFileSync(path.join(contentDir, name)),
+      ]),
+    ),
+  };
+}

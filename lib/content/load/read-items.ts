@@ -1,0 +1,52 @@
+import { contentTypes } from '../content-types';
+import { compileMarkdown } from '../markdown/compile-markdown';
+import { type ContentItem, toContentItem } from './content-item';
+import type { ParseDiagnostic } from './diagnostic';
+import { parseMarkdownFile, parseYamlFile } from './parse-file';
+import { checkCharacters } from './plain-characters';
+import type { ContentFolder } from './read-folder';
+import { type ContentFile, type ListFile, sortFiles, type UnreadFile } from './sort-files';
+
+/** Everything that can be read in a content folder, and what is wrong with the rest. */
+export type ReadItems = {
+  items: ContentItem[];
+  unread: UnreadFile[];
+  diagnostics: ParseDiagnostic[];
+  ownWords: ListFile;
+  fileCount: number;
+};
+
+/** Parses a content folder; what the fields hold is not checked here. */
+export function readItems(folder: ContentFolder): ReadItems {
+  const { files, unread, diagnostics, ownWords } = sortFiles(folder);
+  const items = files.flatMap((written): ContentItem[] => {
+    const characters = checkCharacters(written.path, written.text);
+    diagnostics.push(...characters.diagnostics);
+    const file = { ...written, text: characters.text };
+    const parsed = file.path.endsWith('.md')
+      ? parseMarkdownFile(file.text, file.path)
+      : parseYamlFile(file.text, file.path);
+    if (Array.isArray(parsed)) {
+      diagnostics.push(...parsed);
+      unread.push(file);
+      return [];
+    }
+    const { data, lineOf, body } = parsed;
+    const options = { headings: headingsOf(file), firstLine: body?.firstLine ?? 1 };
+    const markdown = body && compileMarkdown(body.text, options);
+    for (const problem of markdown?.report.problems ?? []) {
+      diagnostics.push({ file: file.path, ...problem });
+    }
+    return [toContentItem({ ...file, fields: data, lineOf, markdown })];
+  });
+  return { items, unread, diagnostics, ownWords, fileCount: files.length };
+}
+
+export function isPublished({ fields }: Pick<ContentItem, 'fields'>): boolean {
+  return fields.status !== 'draft';
+}
+
+function headingsOf(file: ContentFile): 'allowed' | 'forbidden' {
+  const type = contentTypes[file.type];
+  return 'headings' in type ? type.headings : 'forbidden';
+}

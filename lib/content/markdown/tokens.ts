@@ -1,0 +1,50 @@
+/** The grammar of tokens: `{{name}}`, a figure, and `[^id]`, a citation. */
+const figure = String.raw`\{\{\s*([^{}]*?)\s*\}\}`;
+const citation = String.raw`\[\^([^\]\s]+)\]`;
+
+/** A token in a text. */
+export type Token = {
+  kind: 'figure' | 'citation';
+  /** The name of the figure, or the id of the source. */
+  name: string;
+  /** As it is written, and where. */
+  written: string;
+  offset: number;
+};
+
+/** Every token of a text, in order. */
+export function findTokens(text: string): Token[] {
+  return [...text.matchAll(new RegExp(`${figure}|${citation}`, 'g'))].map(
+    ({ 0: written, 1: name, 2: source = '', index: offset }) =>
+      name === undefined
+        ? { kind: 'citation', name: source, written, offset }
+        : { kind: 'figure', name, written, offset },
+  );
+}
+
+/** The names of the figures in a text. */
+export function findFigureNames(text: string): string[] {
+  return findTokens(text).flatMap(({ kind, name }) => (kind === 'figure' ? [name] : []));
+}
+
+/** A text with something else in place of each token. */
+export function replaceTokens(text: string, replace: (token: Token) => string): string {
+  let end = 0;
+  let replaced = '';
+  for (const token of findTokens(text)) {
+    replaced += text.slice(end, token.offset) + replace(token);
+    end = token.offset + token.written.length;
+  }
+  return replaced + text.slice(end);
+}
+
+/** Whether a token begins in a text, finished or not. */
+export function beginsToken(text: string): boolean {
+  return text.includes('{{') || text.includes('[^');
+}
+
+/** What is left of a token that was not closed, in a text whose tokens have been taken out. */
+export function findHalfToken(rest: string): Token['kind'] | undefined {
+  if (/\{\{|\}\}/.test(rest)) return 'figure';
+  return rest.includes('[^') ? 'citation' : undefined;
+}

@@ -1,0 +1,22 @@
+import { type ContentItem, listField } from '../load/content-item';
+
+/** An anchor that something in a file asks for. */
+export type AnchorClaim = { anchor: string; item: ContentItem; line?: number };
+
+/** The anchors of a text's headings. */
+export function headingClaims(item: ContentItem): AnchorClaim[] {
+  return (item.markdown?.report.headings ?? []).map(({ name, line }) => ({
+    anchor: name,
+    item,
+    line,
+  }));
+}
+
+/** The former names of a question or a source. */
+export function aliasClaims(item: ContentItem): AnchorClaim[] {
+  return listField(item, 'aliases').map((alias, index) => ({
+    anchor: String(alias),
+    item,
+    line: item.lineOf(['aliases', index]),
+  }));
+}

@@ -1,0 +1,83 @@
+import { anchors, routes } from '../../routes';
+import { type ContentItem, listField } from '../load/content-item';
+import type { UnreadFile } from '../load/sort-files';
+import { questionGroups } from '../schemas/question';
+
+/** What a link leads to, and the file that makes it; `isDraft` where it is not published. */
+type Anchor = { item: ContentItem; isDraft: boolean };
+
+/** A page; its file and its anchors are `undefined` where they cannot be known. */
+export type Target = {
+  item: ContentItem | undefined;
+  isDraft: boolean;
+  anchors: Map<string, Anchor> | undefined;
+};
+
+/** Every page of the site with its anchors, by path. */
+export function collectTargets(
+  items: readonly ContentItem[],
+  unread: readonly UnreadFile[],
+): Map<string, Target> {
+  const targets = new Map<string, Target>();
+  for (const item of items) {
+    const path = pagePathOf(item);
+    if (path === undefined) continue;
+    const headings = item.markdown?.compiled.headings ?? [];
+    const ids = [...headings.map(({ id }) => id), ...oldHeadingsOf(item)];
+    targets.set(path, {
+      item,
+      isDraft: isDraft(item),
+      anchors: new Map(ids.map((id) => [id, { item, isDraft: false }])),
+    });
+  }
+  const { item: faq, anchors: faqAnchors } = targets.get(routes.faq) ?? {};
+  if (faq) {
+    for (const group of questionGroups) {
+      faqAnchors?.set(anchors.questionGroup(group), { item: faq, isDraft: false });
+    }
+  }
+  for (const item of items) {
+    const owner = targets.get(ownerPathOf(item) ?? '')?.anchors;
+    const names = [item.name, ...listField(item, 'aliases').map(String)];
+    for (const name of names) owner?.set(name, { item, isDraft: isDraft(item) });
+  }
+  for (const file of unread) {
+    const path = pathOf(file);
+    if (path !== undefined)
+      targets.set(path, { item: undefined, isDraft: false, anchors: undefined });
+  }
+  return targets;
+}
+
+/** The path of the page on which a file's text appears. */
+export function pathOf(file: UnreadFile): string | undefined {
+  return pagePathOf(file) ?? ownerPathOf(file);
+}
+
+/** The path of the page that a file makes. */
+export function pagePathOf({ type, name }: UnreadFile): string | undefined {
+  switch (type) {
+    case 'Page':
+      return routes.page(name);
+    case 'Condition':
+      return routes.condition(name);
+    case 'Location':
+      return routes.location(name);
+    default:
+      return undefined;
+  }
+}
+
+/** The page on which a file is one entry, under its own anchor. */
+function ownerPathOf({ type }: UnreadFile): string | undefined {
+  if (type === 'Question') return routes.faq;
+  return type === 'Source' ? routes.sources : undefined;
+}
+
+function oldHeadingsOf({ fields }: ContentItem): string[] {
+  return Object.keys(fields.oldHeadings ?? {});
+}
+
+function isDraft(item: ContentItem): boolean {
+  return item.fields.status === 'draft';
+}

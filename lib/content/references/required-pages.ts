@@ -1,0 +1,12 @@
+import { requiredPages } from '../content-types';
+import { type ContentItem, itemsOf } from '../load/content-item';
+import { isPublished } from '../load/read-items';
+import type { UnreadFile } from '../load/sort-files';
+
+/** Pages that the site cannot do without and that are not published. */
+export function missingRequiredPages(items: readonly ContentItem[]): UnreadFile[] {
+  const published = itemsOf(items, 'Page').filter(isPublished);
+  return requiredPages
+    .filter((name) => !published.some((page) => page.name === name))
+    .map((name) => ({ type: 'Page', name }));
+}

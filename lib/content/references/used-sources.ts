@@ -1,0 +1,18 @@
+import type { ContentItem } from '../load/content-item';
+import { readPhoneLines } from '../load/phone-lines';
+import type { Mention } from '../markdown/markdown-report';
+
+/** Every source that a file names, in its fields or its text. */
+export function usedSources(item: ContentItem): Mention[] {
+  const figures = item.type === 'Figures' ? (item.data.figures ?? []) : [];
+  const inFigures = figures.flatMap((figure, index) =>
+    (figure?.elsewhere?.sources ?? []).flatMap((name, at) => {
+      const line = item.lineOf(['figures', index, 'elsewhere', 'sources', at]);
+      return name === undefined ? [] : [{ name, line }];
+    }),
+  );
+  const ofLines = readPhoneLines(item).flatMap(({ path, line: { source } }) =>
+    source === undefined ? [] : [{ name: source, line: item.lineOf([...path, 'source']) }],
+  );
+  return [...inFigures, ...ofLines, ...(item.markdown?.report.citations ?? [])];
+}

@@ -1,0 +1,15 @@
+import type { z } from 'zod';
+
+/**
+ * Reports that a document breaks a named rule of lint/rules/.
+ *
+ * @param message what is wrong and how to fix it: "what: how"
+ */
+export function breakRule(
+  context: z.core.$RefinementCtx,
+  ruleId: string,
+  path: PropertyKey[],
+  message: string,
+) {
+  context.addIssue({ code: 'custom', path, message, params: { ruleId } });
+}

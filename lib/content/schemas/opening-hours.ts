@@ -1,0 +1,27 @@
+import type { z } from 'zod';
+import { breakRule } from './document-rule';
+
+/** Of equal length, so that they compare as text. */
+type Hours = { days: readonly string[]; opens: string; closes: string };
+
+/** A place closes after it opens. */
+export function checkHours({ opens, closes }: Hours, context: z.core.$RefinementCtx) {
+  if (opens < closes) return;
+  const message = `this place closes at ${closes}, which is not after it opens, at ${opens}: fix one of them`;
+  breakRule(context, 'opening-hours', ['closes'], message);
+}
+
+/** The same day in two rows may be a break at noon, but not twice the same hours. */
+export function checkOverlaps(hours: readonly Hours[], context: z.core.$RefinementCtx) {
+  const rows = hours.flatMap(({ days, ...times }, index) =>
+    days.map((day, dayIndex) => ({ day, path: [index, 'days', dayIndex], ...times })),
+  );
+  for (const [at, { day, path, opens, closes }] of rows.entries()) {
+    const earlier = rows
+      .slice(0, at)
+      .find((row) => row.day === day && row.opens < closes && opens < row.closes);
+    if (!earlier) continue;
+    const message = `${day} is here twice, from ${earlier.opens} and from ${opens}: remove it from one of them`;
+    breakRule(context, 'opening-hours', path, message);
+  }
+}

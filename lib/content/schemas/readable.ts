@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+
+/** What is left of a value after everything that its schema refuses has been taken out. */
+export type Readable<Value> = Value extends readonly (infer Entry)[]
+  ? (Readable<Entry> | undefined)[]
+  : Value extends object
+    ? { [Key in keyof Value]?: Readable<Value[Key]> | undefined }
+    : Value;
+
+/**
+ * Takes out what a schema refuses, so that one wrong field does not hide the others. Entries of a
+ * list keep their places.
+ */
+export function keepReadable(
+  schema: z.ZodType,
+  written: Record<string, unknown>,
+): Record<string, unknown> {
+  const kept = structuredClone(written);
+  for (const issue of schema.safeParse(written).error?.issues ?? []) {
+    if (!isAbout(issue)) removeAt(kept, issue.path);
+  }
+  return kept;
+}
+
+/** Whether all that is wrong with a value is what it lacks, or how its parts fit together. */
+export function isReadable<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+): value is Readable<z.output<Schema>> {
+  return (schema.safeParse(value).error?.issues ?? []).every(
+    (issue) => isAbout(issue) || valueAt(value, issue.path) === undefined,
+  );
+}
+
+/** Whether an issue says something of a value that can be read all the same. */
+function isAbout({ code, path }: z.core.$ZodIssue): boolean {
+  return code === 'unrecognized_keys' || code === 'custom' || path.length === 0;
+}
+
+function removeAt(data: unknown, path: readonly PropertyKey[]) {
+  const parent = valueAt(data, path.slice(0, -1));
+  const key = path.at(-1);
+  if (Array.isArray(parent) && typeof key === 'number') parent[key] = undefined;
+  else if (isRecord(parent) && key !== undefined) delete parent[String(key)];
+}
+
+/** What is at a path of some data; `undefined` where it ends before. */
+export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  let value = data;
+  for (const key of path) {
+    if (Array.isArray(value)) value = value[Number(key)];
+    else value = isRecord(value) ? value[String(key)] : undefined;
+  }
+  return value;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+import { type Day, daysBetween } from './day';
+import { breakRule } from './document-rule';
+
+/** A review is good for a year; leap years have their day. */
+const maxReviewDays = 366;
+
+type Review = {
+  reviewedBy?: string | undefined;
+  reviewedOn?: Day | undefined;
+  reviewDue?: Day | undefined;
+  reviewHash?: string | undefined;
+};
+
+/** A review is written as a whole, and is due within a year. */
+export function checkReview(document: Review, context: z.core.$RefinementCtx) {
+  const { reviewedBy, reviewedOn, reviewDue, reviewHash } = document;
+  const fields = Object.entries({ reviewedBy, reviewedOn, reviewDue, reviewHash });
+  const present = fields.flatMap(([name, value]) => (value === undefined ? [] : [name]));
+  const missing = fields.flatMap(([name, value]) => (value === undefined ? [name] : []));
+  const [first] = present;
+  if (first !== undefined && missing.length > 0) {
+    const message = `a review is written by npm run review -- approve, and ${missing.join(' and ')} is missing: run it, or delete ${present.join(' and ')}`;
+    breakRule(context, 'whole-review', [first], message);
+  }
+  if (reviewedOn === undefined || reviewDue === undefined) return;
+  const days = daysBetween(reviewedOn, reviewDue);
+  if (days <= 0) {
+    const message = `"reviewDue" is ${reviewDue}, which is not after "reviewedOn", ${reviewedOn}: write when the next review is due`;
+    breakRule(context, 'review-dates', ['reviewDue'], message);
+  } else if (days > maxReviewDays) {
+    const message = `"reviewDue" is ${reviewDue}, more than a year after the review: write a day within a year of ${reviewedOn}`;
+    breakRule(context, 'review-dates', ['reviewDue'], message);
+  }
+}

@@ -1,0 +1,157 @@
+import { type Case, edited, page, question } from './lint-files';
+
+const review = (on: string, due: string) =>
+  `reviewedBy: Dr A\nreviewedOn: ${on}\nreviewDue: ${due}\nreviewHash: 9f86d081884c7d65\n`;
+
+const costs = (from: string, to: string) => ({ 'pages/costs.md': page('Text.').replace(from, to) });
+const cost = (from: string, to: string) => ({ 'faq/cost.md': question('Text.').replace(from, to) });
+const dubuque = (from: string, to: string) => ({
+  'locations/dubuque.md': edited('locations/dubuque.md', from, to),
+});
+
+/** What is wrong above a text. */
+export const fieldCases: Case[] = [
+  [
+    'field-schema',
+    'a missing field',
+    cost('question: How much does it cost?\n', ''),
+    'faq/cost.md:2',
+  ],
+  ['field-schema', 'an empty field', cost('How much does it cost?', ''), 'faq/cost.md:2'],
+  ['field-schema', 'a field of spaces', cost('How much does it cost?', '"   "'), 'faq/cost.md:2'],
+  [
+    'field-schema',
+    'an unknown field',
+    cost('group: money', 'group: money\ngrup: x'),
+    'faq/cost.md:4',
+  ],
+  ['field-schema', 'a wrong choice', cost('group: money', 'group: mony'), 'faq/cost.md:3'],
+  ['field-schema', 'a date of another country', cost('2026-11-20', '01/10/2026'), 'faq/cost.md:6'],
+  ['field-schema', 'a day that does not exist', cost('2026-11-20', '2026-02-30'), 'faq/cost.md:6'],
+  ['field-schema', 'a date in words', cost('2026-11-20', '20 November 2026'), 'faq/cost.md:6'],
+  ['field-schema', 'a text that is too long', cost('How much', '.'.repeat(121)), 'faq/cost.md:2'],
+  [
+    'field-schema',
+    'a bad nested entry',
+    dubuque('amount: 180', 'amount: about 180'),
+    'locations/dubuque.md:23',
+  ],
+  [
+    'field-schema',
+    'a price with cents',
+    dubuque('amount: 180', 'amount: 180.50'),
+    'locations/dubuque.md:23',
+  ],
+  [
+    'field-schema',
+    'an entry that lacks a field',
+    dubuque('    closes: "15:00"\n', ''),
+    'locations/dubuque.md:13',
+  ],
+  [
+    'field-schema',
+    'a telephone number in words',
+    dubuque('"+1 608-555-0142"', 'ring us'),
+    'locations/dubuque.md:11',
+  ],
+  [
+    'straight-quotes',
+    'a value in curly quotes',
+    cost('How much does it cost?', '“How much?”'),
+    'faq/cost.md:2',
+  ],
+  [
+    'no-sample-text',
+    'an example',
+    costs('What it costs.', 'One or two sentences for search results'),
+    'pages/costs.md:3',
+  ],
+  [
+    'no-sample-text',
+    'the text of npm run new',
+    cost('Text.', 'Write the text here.'),
+    'faq/cost.md:8',
+  ],
+  [
+    'no-markup-in-fields',
+    'HTML in a title',
+    costs('title: Costs', 'title: <b>Costs</b>'),
+    'pages/costs.md:2',
+  ],
+  [
+    'no-markup-in-fields',
+    'bold words',
+    costs('Prices differ.', '"Prices **differ**"'),
+    'pages/costs.md:4',
+  ],
+  [
+    'paired-quotes',
+    'half a pair of quotes',
+    costs('title: Costs', 'title: “Costs'),
+    'pages/costs.md:2',
+  ],
+  [
+    'tokens-in-fields',
+    'a figure in a title',
+    costs('title: Costs', 'title: "{{sessions}} infusions"'),
+    'pages/costs.md:2',
+  ],
+  [
+    'tokens-in-fields',
+    'a source in a summary',
+    costs('differ.', 'differ.[^anand-2023]'),
+    'pages/costs.md:4',
+  ],
+  [
+    'tokens-in-fields',
+    'a figure that is not closed',
+    costs('differ.', '{{sessions}.'),
+    'pages/costs.md:4',
+  ],
+  [
+    'opening-hours',
+    'closing before opening',
+    dubuque('closes: "15:00"', 'closes: "05:00"'),
+    'locations/dubuque.md:15',
+  ],
+  [
+    'opening-hours',
+    'a day with the same hours twice',
+    dubuque('hours:\n', 'hours:\n  - { days: [Tuesday], opens: "06:00", closes: "23:00" }\n'),
+    'locations/dubuque.md:14',
+  ],
+  [
+    'whole-review',
+    'a review written by hand',
+    { 'faq/cost.md': question('Text.', 'reviewedBy: Dr A\n') },
+    'faq/cost.md:7',
+  ],
+  [
+    'review-dates',
+    'a review due before it was made',
+    { 'faq/cost.md': question('Text.', review('2026-11-20', '2026-11-19')) },
+    'faq/cost.md:9',
+  ],
+  [
+    'review-dates',
+    'a review good for two years',
+    { 'faq/cost.md': question('Text.', review('2026-11-20', '2028-11-20')) },
+    'faq/cost.md:9',
+  ],
+  [
+    'settled-points',
+    'a price confirmed and open',
+    dubuque('confirmedOn: null', 'confirmedOn: 2026-11-20'),
+    'locations/dubuque.md:25',
+  ],
+  ['no-future-days', 'a day that has not come', cost('2026-11-20', '2026-12-20'), 'faq/cost.md:6'],
+];
+
+/** What looks wrong and is not. */
+export const fieldsInOrder: [ruleId: string, files: Case[2]][] = [
+  ['field-schema', cost('2026-11-20', '"2026-11-20"')],
+  ['paired-quotes', costs('title: Costs', 'title: “Costs” now')],
+  ['tokens-in-fields', costs('differ.', 'differ: {{sessions}}'.replace(': ', ', '))],
+  ['review-dates', { 'faq/cost.md': question('Text.', review('2026-11-20', '2027-11-20')) }],
+  ['no-future-days', cost('2026-11-20', '2026-11-23')],
+];

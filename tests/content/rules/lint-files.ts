@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { checkFolder } from '@/lib/content/lint/check-content';
+import { ruleTable } from '@/lib/content/lint/rule-table';
+
+/** Files of a content folder that is on no disk, by their paths in it; `undefined` takes one out. */
+export type Files = Record<string, string | Uint8Array | undefined>;
+
+/** What a rule has to find: its id, what is wrong, the files, and where, such as `faq/cost.md:8`. */
+export type Case = [ruleId: string, what: string, files: Files, ...places: string[]];
+
+const fixture = 'tests/fixtures/clinics/small-us';
+
+/** A file of the small clinic. */
+export function fixtureFile(name: string): string {
+  return readFileSync(path.join(fixture, name), 'utf8');
+}
+
+/** The same with its first `from` replaced, which has to be there. */
+export function edited(name: string, from: string, to: string): string {
+  const text = fixtureFile(name);
+  if (!text.includes(from)) throw new Error(`${name} has no "${from}"`);
+  return text.replace(from, () => to);
+}
+
+/** What most rules have to know of the clinic. */
+const base: Files = Object.fromEntries(
+  ['clinic.yaml', 'figures.yaml', 'sources/anand-2023.yaml', 'words.txt'].map((name) => [
+    name,
+    fixtureFile(name),
+  ]),
+);
+
+/** An answer: its text begins on line 8. */
+export function question(body: string, fields = ''): string {
+  return `---\nquestion: How much does it cost?\ngroup: money\norder: 1\nstatus: published\nupdatedOn: 2026-11-20\n${fields}---\n${body}\n`;
+}
+
+/** A page: its text begins on line 9. */
+export function page(body: string, fields = ''): string {
+  return `---\ntitle: Costs\ndescription: What it costs.\nsummary: Prices differ.\nkind: practical\nstatus: published\nupdatedOn: 2026-11-20\n${fields}---\n${body}\n`;
+}
+
+/** An answer with a sentence in it. */
+export function answer(body: string): Files {
+  return { 'faq/cost.md': question(body) };
+}
+
+/**
+ * Runs one rule.
+ *
+ * @param files beside clinic.yaml, figures.yaml and a source
+ * @returns where it is broken, such as `faq/cost.md:8`
+ */
+export function lint(ruleId: string, files: Files, day = '2026-11-22'): string[] {
+  const rules = ruleTable.filter(({ id }) => id === ruleId);
+  if (rules.length !== 1) throw new Error(`there is no rule ${ruleId}`);
+  const all = { ...base, ...files };
+  const folder = {
+    dir: '',
+    files: new Map(
+      Object.entries(all).flatMap(([name, text]) => {
+        const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
+        return bytes ? [[name, bytes] as const] : [];
+      }),
+    ),
+  };
+  return checkFolder(folder, new Date(`${day}T12:00:00Z`), rules).diagnostics.map(
+    ({ file, line }) => (line === undefined ? file : `${file}:${line}`),
+  );
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { ruleTable } from '@/lib/content/lint/rule-table';
+import { fieldCases, fieldsInOrder } from './fields.cases';
+import { fileCases, filesInOrder } from './files.cases';
+import { languageCases, languageInOrder } from './language.cases';
+import { lint } from './lint-files';
+import { markdownCases, markdownInOrder } from './markdown.cases';
+import { referenceCases, referencesInOrder } from './references.cases';
+
+const cases = [...fieldCases, ...fileCases, ...markdownCases, ...referenceCases, ...languageCases];
+
+test.each(cases)('%s finds %s', (ruleId, _what, files, ...places) => {
+  expect(lint(ruleId, files)).toEqual(places);
+});
+
+test.each([
+  ...fieldsInOrder,
+  ...filesInOrder,
+  ...markdownInOrder,
+  ...referencesInOrder,
+  ...languageInOrder,
+])('%s finds nothing in %j', (ruleId, files) => {
+  expect(lint(ruleId, files)).toEqual([]);
+});
+
+test('every rule of the table is tried here, and has an id of its own', () => {
+  const ids = ruleTable.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.filter((id) => !cases.some(([ruleId]) => ruleId === id))).toEqual([]);
+});
