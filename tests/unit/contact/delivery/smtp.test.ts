@@ -40,6 +40,11 @@ async function startServer(changes: Record<string, string> = {}): Promise<number
   return (server.address() as AddressInfo).port;
 }
 
+/** Sends a mail to a server that differs from one that accepts every mail. */
+async function sendTo(changes: Record<string, string>) {
+  return send(`smtp://user:password@127.0.0.1:${await startServer(changes)}`);
+}
+
 function send(url: string) {
   return createSendMail(url, 'website@clinic.example', { answerMs: 500, mailMs: 2000 })(mail);
 }
@@ -56,9 +61,7 @@ test.each<[what: string, changes: Record<string, string>, code: string]>([
   ['something that is not a mail server', { greeting: 'SSH-2.0-OpenSSH' }, 'EPROTOCOL'],
   ['a server that says nothing', { greeting: '' }, 'ETIMEDOUT'],
 ])('%s is retried, and the guide explains its code', async (_what, changes, code) => {
-  const port = await startServer(changes);
-  const result = await send(`smtp://user:password@127.0.0.1:${port}`);
-  expect(result).toEqual({ ok: false, isPermanent: false, code });
+  expect(await sendTo(changes)).toEqual({ ok: false, isPermanent: false, code });
   if (!/^(451|55.)$/.test(code)) expect(guide).toContain(`\`${code}\``);
 });
 
@@ -74,9 +77,7 @@ test.each<[what: string, changes: Record<string, string>, code: string]>([
   ['an unknown recipient', { RCPT: '550 5.1.1 unknown' }, '550'],
   ['a rejected text', { DATA: '554 5.7.1 refused' }, '554'],
 ])('%s is rejected permanently', async (_what, changes, code) => {
-  const port = await startServer(changes);
-  const result = await send(`smtp://user:password@127.0.0.1:${port}`);
-  expect(result).toEqual({ ok: false, isPermanent: true, code });
+  expect(await sendTo(changes)).toEqual({ ok: false, isPermanent: true, code });
 });
 
 // 0.0.0.0 reaches this computer, but is not recognised as local.
