@@ -10,15 +10,23 @@ const timeoutMs = 500;
  * days, after which nobody can recompute the hashes made with them.
  */
 export class DailyKeys {
-  #known: { day: string; key: string } | undefined;
+  #known: { day: string; key: Promise<string> } | undefined;
 
   constructor(private readonly database: EnquiryDatabase) {}
 
-  /** The key of the day, created on first use. */
+  /** The key of the day, created on first use. Those who ask at the same time wait for one loading. */
   async get(now: Date): Promise<string> {
     const day = toDay(now);
-    if (this.#known?.day !== day) this.#known = { day, key: await this.#load(day) };
-    return this.#known.key;
+    if (this.#known?.day === day) return this.#known.key;
+    const known = { day, key: this.#load(day) };
+    this.#known = known;
+    try {
+      return await known.key;
+    } catch (error) {
+      // The next one tries again.
+      if (this.#known === known) this.#known = undefined;
+      throw error;
+    }
   }
 
   #load(day: string): Promise<string> {
