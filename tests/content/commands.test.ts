@@ -251,6 +251,12 @@ test('front matter that is a program is not run, even by contentlayer alone', as
 
 test('npm run enquiries lists nothing in an empty store, and helps with a wrong command', async () => {
   const env = { DATA_DIR: aFolder() };
+  // Reading makes no store: the folder may be misspelt.
+  expect(await run('tsx', ['scripts/enquiries.ts'], env)).toMatchObject({
+    exitCode: 1,
+    output: expect.stringMatching(/^DATA_DIR: /),
+  });
+  expect(await run('tsx', ['scripts/enquiries.ts', 'purge'], env)).toMatchObject({ exitCode: 0 });
   expect(await run('tsx', ['scripts/enquiries.ts'], env)).toMatchObject({
     exitCode: 0,
     output: expect.stringMatching(/^0 in .*enquiries\.sqlite\n$/),
