@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { describeMachine } from './bench/describe-machine';
 import { measureBuild } from './bench/measure-build';
@@ -8,13 +7,12 @@ import { measureLighthouse } from './bench/measure-lighthouse';
 import { measurePages } from './bench/measure-pages';
 import { measureProcess } from './bench/measure-process';
 import { measureRates } from './bench/measure-rates';
-import { readSections, saveSection } from './bench/saved-sections';
-import { type BenchOptions, type Section, toReport } from './bench/section';
+import { type BenchOptions, type Section, toTargetsTable } from './bench/section';
 
 /**
  * `npm run bench`: builds the site, measures what it sends, how fast, and at what cost, and writes
- * docs/performance.md. `-- --only rates,process` measures parts anew, with the build that is there, and
- * keeps the others as they were measured last. `-- --quick` tries a little of each, and only prints.
+ * docs/performance.md. `-- --only rates,process` measures parts of it, with the build that is there, and
+ * `-- --quick` a little of each; both print only, unless `--output` names a file.
  */
 const measurements: Record<string, (options: BenchOptions) => Promise<Section>> = {
   build: measureBuild,
@@ -24,10 +22,11 @@ const measurements: Record<string, (options: BenchOptions) => Promise<Section>> 
   process: measureProcess,
   enquiries: measureEnquiries,
 };
-const { quick, only } = parseArgs({
+const { quick, only, output } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     only: { type: 'string' },
+    output: { type: 'string' },
   },
 }).values;
 const names = only?.split(',') ?? Object.keys(measurements);
@@ -42,21 +41,25 @@ const tell = (what: string) => {
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(0);
   console.error(`${seconds.padStart(5)} s  ${what}`);
 };
+const args = process.argv.slice(2);
+const machine = await describeMachine(
+  ['npm run bench', ...(args[0] ? ['--', ...args] : [])].join(' '),
+);
+const sections: Section[] = [];
 for (const name of names) {
-  const load = loadavg()[0]?.toFixed(1);
   const section = await measurements[name]?.({ isQuick: quick, tell });
-  if (!section) continue;
-  const when = new Date().toISOString().slice(0, 16).replace('T', ' ');
-  const measured = `Measured at ${when} UTC; the load of the minute before was ${load}.`;
-  section.paragraphs.unshift(measured);
-  if (quick) console.log(toReport([section]));
-  else saveSection(name, section);
+  if (section) sections.push(section);
 }
-if (!quick) {
-  const sections = readSections(Object.keys(measurements));
-  const report = `# Performance\n\n${await describeMachine()}\n\n${toReport(sections)}`;
-  writeFileSync('docs/performance.md', report);
-  console.log(report);
-}
+const report = `${[
+  '# Performance',
+  machine,
+  '## Targets',
+  `What a page may weigh is held by every build (\`lib/static-html/budgets.ts\`).`,
+  toTargetsTable(sections.flatMap(({ targets }) => targets)),
+  ...sections.flatMap(({ heading, paragraphs }) => [`## ${heading}`, ...paragraphs]),
+].join('\n\n')}\n`;
+console.log(report);
+const file = output ?? (quick || only ? undefined : 'docs/performance.md');
+if (file) writeFileSync(file, report);
 // Playwright and Lighthouse may leave a connection open.
 process.exit();

@@ -6,21 +6,16 @@ export type WeighedPage = {
   route: string;
   isInteractive: boolean;
   weight: PageWeight;
-  /** What Next would have sent, in bytes after brotli. */
-  stockScriptBytes: number;
 };
 
 /** One line for each budget that a page exceeds. */
 export function checkBudgets(pages: readonly WeighedPage[]): string[] {
-  // What Next sends with every page, whatever is on it.
-  const runtimeBytes = Math.min(...pages.map(({ stockScriptBytes }) => stockScriptBytes));
-  return pages.flatMap(({ route, isInteractive, weight, stockScriptBytes }) => {
+  return pages.flatMap(({ route, isInteractive, weight }) => {
     const budget = getBudget(route, isInteractive);
-    const scriptBytes = isInteractive ? stockScriptBytes - runtimeBytes : weight.scriptBytes;
     return [
       ...exceeds('kB of HTML and CSS', weight.htmlBytes / 1000, budget.htmlKb),
       ...exceeds('requests', weight.requests, budget.requests),
-      ...exceeds('kB of JavaScript', scriptBytes / 1000, budget.extraScriptKb),
+      ...exceeds('kB of JavaScript', weight.scriptBytes / 1000, budget.scriptKb),
     ].map((excess) => `${route} is over its budget: ${excess}`);
   });
 }

@@ -7,7 +7,7 @@ import type { FoundPage } from './find-pages';
 import { findHtmlParts } from './html-parts';
 import { readClientModules } from './read-client-modules';
 import { stripRuntime } from './strip-runtime';
-import { weighPage, weighScripts } from './weigh-page';
+import { weighPage } from './weigh-page';
 
 /** One page of the build, and what became of it. */
 export type FinishedPage = WeighedPage & {
@@ -48,6 +48,5 @@ export function finishPage(
     policy: toContentSecurityPolicy(text, route, formTarget),
     // What waits is fetched in the end.
     weight: weighPage(isInteractive ? stock : text, distDir),
-    stockScriptBytes: weighScripts(stock, distDir),
   };
 }

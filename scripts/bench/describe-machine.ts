@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { launchBrowser } from './launch-browser';
 
-/** Where the figures were measured, in one paragraph. */
-export async function describeMachine(): Promise<string> {
+/** Where and when the figures were measured, in one paragraph. To be called before anything is. */
+export async function describeMachine(command: string): Promise<string> {
+  const [load = 0] = loadavg();
   const browser = await launchBrowser();
   const chromium = browser.version();
   await browser.close();
   const versions = `Node.js ${process.version}, Next ${readVersion('next')}, Chromium ${chromium} and Lighthouse ${readVersion('lighthouse')}`;
   const machine = `${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}) and ${Math.round(totalmem() / 1e9)} GB`;
-  return `Made by \`npm run bench\` with ${versions}, on ${machine}. A load much above 0 before a measurement says that others were at work.`;
+  return `Made by \`${command}\` on ${new Date().toISOString().slice(0, 10)} with ${versions}, on ${machine}. The load of the minute before was ${load.toFixed(1)}: much above 0, and others were at work.`;
 }
 
 function readVersion(name: string): string {

@@ -18,18 +18,9 @@ export type BenchOptions = {
   tell: (what: string) => void;
 };
 
-/** The targets of all sections, and then each section, in Markdown. */
-export function toReport(sections: readonly Section[]): string {
-  const targets = sections
-    .flatMap((section) => section.targets)
-    .map(({ target, measured, isMet }): Cells => {
-      return [target, measured, isMet === undefined ? '–' : isMet ? 'yes' : '**no**'];
-    });
-  const texts = [
-    '## Targets',
-    'What a page may weigh is held by every build (`lib/static-html/budgets.ts`).',
-    toMarkdownTable(['Target', 'Measured', 'Met'], targets),
-    ...sections.flatMap(({ heading, paragraphs }) => [`## ${heading}`, ...paragraphs]),
-  ];
-  return `${texts.join('\n\n')}\n`;
+export function toTargetsTable(targets: readonly Target[]): string {
+  const rows = targets.map(({ target, measured, isMet }): Cells => {
+    return [target, measured, isMet === undefined ? '–' : isMet ? 'yes' : '**no**'];
+  });
+  return toMarkdownTable(['Target', 'Measured', 'Met'], rows);
 }
