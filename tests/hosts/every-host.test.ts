@@ -122,7 +122,8 @@ describe.each(builds)('the site in %s', (build) => {
     ])('answers what is too long in %s with all headers', async (_what, status, question) => {
       const answer = await ask(host.port, question);
       expect(answer.status).toBe(status);
-      expect(answer.headers).toMatchObject(lowerCase(manifest.headers));
+      const { headers, notFound } = manifest;
+      expect(answer.headers).toMatchObject(lowerCase({ ...headers, ...notFound.headers }));
     });
     isHere('answers unusual paths as our server does', () => expectSame(askForUnusualPaths()));
     isHere('answers wrong methods as our server does', () =>

@@ -122,7 +122,7 @@ function toHeaderLines(manifest: SiteManifest): string[] {
     ...all,
     ...own,
     'Header always set Allow "GET, HEAD" "expr=%{REQUEST_STATUS} == 405"',
-    'Header always set Cache-Control no-store "expr=%{REQUEST_STATUS} == 405"',
+    `Header always set Cache-Control no-store "expr=%{REQUEST_STATUS} -in {'400','404','405'}"`,
   ];
 }
 

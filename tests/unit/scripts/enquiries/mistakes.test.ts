@@ -46,7 +46,7 @@ test('common mistakes are each answered in one line that names what to fix', asy
     [['restore', `${dir}/nowhere.sqlite`], 'NO_FILE', 'nowhere.sqlite'],
     [['restore', `${dir}/there.csv`], 'NOT_A_BACKUP', 'there.csv'],
     [['restore', dir], 'NO_FILE', dir],
-    [['list'], 'ENOTDIR', 'DATA_DIR', path.resolve('package.json')],
+    [['list'], 'NO_STORE', 'DATA_DIR', path.resolve('package.json')],
     [['list'], 'SQLITE_NOTADB', 'DATA_DIR', damaged],
     [['done', '0000-0000'], 'SQLITE_NOTADB', 'DATA_DIR', damaged],
   ];
