@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { cmsPath } from './lib/cms/cms-headers.mjs';
+import { cmsPath, toCmsHeaders } from './lib/cms/cms-headers.mjs';
+import { readCmsSettings } from './lib/cms/cms-settings.mjs';
 
 /**
  * Next draws the pages and serves them in development. In production `dist/server.mjs` serves what the
@@ -20,8 +21,16 @@ export default {
   experimental: { inlineCss: true },
   adapterPath: path.join(import.meta.dirname, 'lib/static-html/adapter.mjs'),
   redirects: async () => readRedirects(),
+  headers: async () => toDevelopmentHeaders(readCmsSettings(process.env)),
   rewrites: async () => [{ source: cmsPath, destination: `${cmsPath}/index.html` }],
 };
+
+/** The editor has its policy in development too, where staff may use it. */
+function toDevelopmentHeaders(cms) {
+  if (!cms) return [];
+  const headers = Object.entries(toCmsHeaders(cms)).map(([key, value]) => ({ key, value }));
+  return [{ source: `${cmsPath}/:path*`, headers }];
+}
 
 /** Old paths of pages, from their `aliases`; `npm run check` has written the list. */
 function readRedirects() {

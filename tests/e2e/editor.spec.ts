@@ -57,6 +57,12 @@ async function readFile(page: Page, { contentDir }: DevServer, name: string): Pr
   }, path.join(contentDir, name).slice(1).split('/'));
 }
 
+/** A field is drawn once it comes into view, and this is the last. */
+async function fillInText(page: Page, text: string) {
+  await page.getByRole('textbox', { name: 'Review hash' }).scrollIntoViewIfNeeded();
+  await page.getByRole('textbox', { name: 'Text' }).fill(text);
+}
+
 test.describe('the editor', () => {
   test.setTimeout(90_000);
 
@@ -81,7 +87,7 @@ test.describe('the editor', () => {
     await page.getByRole('combobox', { name: 'Group' }).click();
     await page.getByRole('option', { name: 'afterwards' }).click();
     await page.getByRole('spinbutton', { name: 'Order' }).fill('9');
-    await page.getByRole('textbox', { name: 'Text' }).fill('Ask us first.');
+    await fillInText(page, 'Ask us first.');
     await page.getByRole('textbox', { name: 'Slug' }).fill('can-i-fly');
     await page.getByRole('button', { name: 'Save' }).click();
     await expect
@@ -129,7 +135,7 @@ test.describe('the editor', () => {
     });
     await openFolder(page, devServer);
     await page.getByText('How much does it cost?').click();
-    await page.getByRole('textbox', { name: 'Text' }).fill('It depends.');
+    await fillInText(page, 'It depends.');
     await page.getByRole('button', { name: 'Save' }).click();
     await expect.poll(() => readFile(page, devServer, 'faq/cost.md')).toMatch(/\nIt depends\.\n$/);
 
