@@ -15,7 +15,7 @@ export function proseOf(item: ContentItem): Prose[] {
     const field = path.join('.');
     if (!proseFields.test(field) || (item.type === 'Source' && field === 'title')) return [];
     const line = item.lineOf(path);
-    return [{ kind: 'field', field, text, lineAt: () => line }];
+    return [{ kind: 'field', field, text, lineAt: () => line, withCode: undefined }];
   });
   return [...fields, ...(item.markdown?.report.passages ?? [])];
 }

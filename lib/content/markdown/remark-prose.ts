@@ -1,4 +1,5 @@
 import type { Heading, Nodes, Paragraph, Root, TableCell } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { MarkdownReport } from './markdown-report';
 
 /** A run of words that a reader takes in as one: a paragraph, an entry of a list, a heading. */
@@ -10,6 +11,8 @@ export type Passage = {
   callout?: string | undefined;
   /** Line of the file on which the character at `offset` of `text` stands. */
   lineAt: (offset: number) => number;
+  /** The same with its inline code, which a reader sees too. */
+  withCode: Pick<Passage, 'text' | 'lineAt'> | undefined;
 };
 
 type Around = { kind: Passage['kind']; callout?: string };
@@ -42,7 +45,13 @@ function collect(node: Nodes, around: Around, report: MarkdownReport) {
     const label = node.data?.hProperties?.label;
     if (typeof label === 'string') {
       const line = report.lineOf(node);
-      report.passage({ kind: 'label', callout: node.name, text: label, lineAt: () => line });
+      report.passage({
+        kind: 'label',
+        callout: node.name,
+        text: label,
+        lineAt: () => line,
+        withCode: undefined,
+      });
     }
   }
   for (const child of node.children) collect(child, inside, report);
@@ -53,15 +62,30 @@ function toPassage(
   { kind, callout }: Around,
   report: MarkdownReport,
 ): Passage {
+  let hasCode = false;
+  visit(block, (node) => {
+    if (node.type === 'inlineCode') hasCode = true;
+    if ((node.type === 'link' || node.type === 'definition') && node.title) {
+      report.linkTitles.push({ text: node.title, line: report.lineOf(node) });
+    }
+  });
+  // What is shown as typed is not prose, but the words around it still make a sentence.
+  const prose = readWords(block, report, () => '…');
+  const withCode = hasCode ? readWords(block, report, (code) => code) : undefined;
+  return { kind, callout, ...prose, withCode };
+}
+
+function readWords(
+  block: Paragraph | Heading | TableCell,
+  report: MarkdownReport,
+  readCode: (code: string) => string,
+): Pick<Passage, 'text' | 'lineAt'> {
   let text = '';
   const pieces: { offset: number; line: number }[] = [];
   const read = (node: Nodes) => {
-    if (node.type === 'text') {
+    if (node.type === 'text' || node.type === 'inlineCode') {
       pieces.push({ offset: text.length, line: report.lineOf(node) });
-      text += node.value;
-    } else if (node.type === 'inlineCode') {
-      // What is shown as typed is not prose, but the words around it still make a sentence.
-      text += '…';
+      text += node.type === 'text' ? node.value : readCode(node.value);
     } else if (node.type === 'break') {
       text += '\n';
     } else if ('children' in node) {
@@ -74,5 +98,5 @@ function toPassage(
     if (!piece) return report.lineOf(block);
     return piece.line + text.slice(piece.offset, offset).split('\n').length - 1;
   };
-  return { kind, callout, text, lineAt };
+  return { text, lineAt };
 }

@@ -1,0 +1,89 @@
+import type { ContentItem } from '../check/content-item';
+import { textsIn } from '../check/texts-in';
+import { citationsIn, sentencesOf } from '../check/sentences';
+import type { Passage } from '../markdown/remark-prose';
+import { isAffirmation } from './matching/frames';
+import { type FoldedText, foldText } from './matching/fold-text';
+
+/** A run of words in a file: a field, a paragraph, the title of a link. */
+export type LintText = {
+  item: ContentItem;
+  kind: Passage['kind'] | 'link title';
+  /** The path of a field, such as `prices.0.note`. */
+  field: string | undefined;
+  original: string;
+  lineAt: (offset: number) => number;
+  sentences: LintSentence[];
+};
+
+/** One sentence in folded letters. */
+export type LintSentence = FoldedText & {
+  /** Where it begins in the original text. */
+  offset: number;
+  /** Whether a source is cited in it, or the file is itself what a source says. */
+  isSourced: boolean;
+  /** Whether the sentence behind it says yes to it. */
+  isAffirmed: boolean;
+};
+
+/**
+ * Fields that nobody reads, or that are somebody else's words: what a source is called by its
+ * author, addresses, names of files, days.
+ */
+const unread =
+  /^(?:authors|publication|doi|pmid|url|website|aliases|oldHeadings|kind|status|group|evidence|checked|country|locale|currency|timeZone|specialty|prices|nameConfirmedOn|updatedOn|keyFigures)\b|(?:^|\.)(?:id|phone|sms|number|unit|owner|source|sources|confirmedOn|checkedOn)(?:\.\d+)?$/;
+const read = /^prices\.\d+\.(?:item|note)$/;
+
+/**
+ * Everything in the files that a reader may see: fields, paragraphs with their inline code, titles
+ * of links.
+ *
+ * @param locale of the clinic, such as `en-ZA`
+ */
+export function toLintTexts(items: readonly ContentItem[], locale: string): LintText[] {
+  return items.flatMap((item) => [...fieldTexts(item, locale), ...bodyTexts(item, locale)]);
+}
+
+function fieldTexts(item: ContentItem, locale: string): LintText[] {
+  return textsIn(item.fields).flatMap(({ path, text }): LintText[] => {
+    const field = path.join('.');
+    if (unread.test(field) && !read.test(field)) return [];
+    if (item.type === 'Source' && field === 'title' && item.fields.titleIsDescription !== true) {
+      return [];
+    }
+    const line = item.lineOf(path);
+    const isSourced = item.type === 'Source' || /\belsewhere\.said$/.test(field);
+    const sentences = toSentences(text, locale, isSourced);
+    return [{ item, kind: 'field', field, original: text, lineAt: () => line, sentences }];
+  });
+}
+
+function bodyTexts(item: ContentItem, locale: string): LintText[] {
+  const { passages = [], linkTitles = [] } = item.markdown?.report ?? {};
+  const titles = linkTitles.map(({ text, line }): LintText => {
+    const sentences = toSentences(text, locale, false);
+    const lineAt = () => line;
+    return { item, kind: 'link title', field: undefined, original: text, lineAt, sentences };
+  });
+  const bodies = passages.map((passage): LintText => {
+    const { text, lineAt } = passage.withCode ?? passage;
+    // An entry of a list is as short as a sentence, and has its source at its end.
+    const isSourced = passage.kind === 'list item' && citationsIn(text).length > 0;
+    const sentences = toSentences(text, locale, isSourced);
+    return { item, kind: passage.kind, field: undefined, original: text, lineAt, sentences };
+  });
+  return [...bodies, ...titles];
+}
+
+function toSentences(text: string, locale: string, isSourced: boolean): LintSentence[] {
+  const sentences = sentencesOf({ text }, locale).map((sentence) => ({
+    ...foldText(sentence.text),
+    offset: sentence.offset,
+    isSourced: isSourced || sentence.citations.length > 0,
+    isAffirmed: false,
+  }));
+  return sentences.map((sentence, index) => ({
+    ...sentence,
+    isAffirmed: isAffirmation(sentences[index + 1]?.text ?? ''),
+  }));
+}

@@ -1,0 +1,8 @@
+import { claimRule } from '../claim-rule';
+
+export const noCertainty = claimRule({
+  id: 'no-certainty',
+  message: 'promises certainty',
+  fix: 'say what was found, in how many people, and that no one can predict whether it will help',
+  honestWhen: ['asked', 'denied', 'critical', 'conditional'],
+});

@@ -1,0 +1,8 @@
+import { claimRule } from '../claim-rule';
+
+export const noSalesPressure = claimRule({
+  id: 'no-sales-pressure',
+  message: 'presses or tempts',
+  fix: 'say plainly what it costs and how to ask',
+  honestWhen: ['asked', 'denied', 'critical'],
+});
