@@ -1,4 +1,5 @@
-import { type Frame, isFramed } from './matching/frames';
+import { findAll, hasAny } from './matching/find-phrases';
+import { type Frame, isFramed, isWhole } from './matching/frames';
 import type { LintSentence, LintText } from './lint-texts';
 import type { Finding, Rule } from './rule';
 import { loadWording, type Wording } from './wording';
@@ -27,24 +28,27 @@ export function claimRule({ honestWhen, ...rule }: ClaimRule): Rule {
 function findClaim(
   text: LintText,
   sentence: LintSentence,
-  { claims, except }: Wording,
+  wording: Wording,
   honestWhen: readonly Frame[],
 ): Finding[] {
-  const idioms = [...sentence.text.matchAll(except)].map(toRange);
-  const claim = [...sentence.text.matchAll(claims)]
-    .map(toRange)
-    .find(
+  const frames = honestWhen.map((frame) => ({ frame, isWhole: isWhole(frame) }));
+  if (frames.some(({ frame, isWhole }) => isWhole && isFramed(frame, sentence, 0, 0))) return [];
+  const claims = findAll(wording.claims, sentence.text);
+  if (claims.length === 0) return [];
+  if (wording.context.length > 0 && !hasAny(wording.context, sentence.text)) return [];
+  const idioms = findAll(wording.except, sentence.text);
+  return claims
+    .filter(
       ({ start, end }) =>
         !idioms.some((idiom) => idiom.start < end && start < idiom.end) &&
-        !honestWhen.some((frame) => isFramed(frame, sentence, start, end)),
-    );
-  if (!claim) return [];
-  const start = sentence.offset + sentence.offsetOf(claim.start);
-  const end = sentence.offset + sentence.offsetOf(claim.end);
-  const words = text.original.slice(start, end).trim();
-  return [{ file: text.item.path, line: text.lineAt(start), words, text: { text, start, end } }];
-}
-
-function toRange(match: RegExpExecArray): { start: number; end: number } {
-  return { start: match.index, end: match.index + match[0].length };
+        !frames.some(({ frame, isWhole }) => !isWhole && isFramed(frame, sentence, start, end)),
+    )
+    .sort((a, b) => a.start - b.start)
+    .slice(0, 1)
+    .map((claim) => {
+      const start = sentence.offset + sentence.offsetOf(claim.start);
+      const end = sentence.offset + sentence.offsetOf(claim.end);
+      const words = text.original.slice(start, end).trim();
+      return { file: text.item.path, line: text.lineAt(start), words, text: { text, start, end } };
+    });
 }

@@ -1,6 +1,6 @@
 import type { ContentItem } from '../check/content-item';
 import { textsIn } from '../check/texts-in';
-import { citationsIn, sentencesOf } from '../check/sentences';
+import { citationsIn, type Sentence, sentencesOf } from '../check/sentences';
 import type { Passage } from '../markdown/remark-prose';
 import { isAffirmation } from './matching/frames';
 import { type FoldedText, foldText } from './matching/fold-text';
@@ -22,8 +22,6 @@ export type LintSentence = FoldedText & {
   offset: number;
   /** Whether a source is cited in it, or the file is itself what a source says. */
   isSourced: boolean;
-  /** Whether the sentence behind it says yes to it. */
-  isAffirmed: boolean;
 };
 
 /**
@@ -76,14 +74,35 @@ function bodyTexts(item: ContentItem, locale: string): LintText[] {
 }
 
 function toSentences(text: string, locale: string, isSourced: boolean): LintSentence[] {
-  const sentences = sentencesOf({ text }, locale).map((sentence) => ({
+  return joinAnswers(text, locale).map((sentence) => ({
     ...foldText(sentence.text),
     offset: sentence.offset,
     isSourced: isSourced || sentence.citations.length > 0,
-    isAffirmed: false,
   }));
-  return sentences.map((sentence, index) => ({
-    ...sentence,
-    isAffirmed: isAffirmation(sentences[index + 1]?.text ?? ''),
-  }));
+}
+
+/** "Is it safe? Yes." says as much as "It is safe": a short answer belongs to its question. */
+function joinAnswers(text: string, locale: string): Sentence[] {
+  const joined: Sentence[] = [];
+  for (const sentence of sentencesOf({ text }, locale)) {
+    const before = joined.at(-1);
+    if (before && isQuestion(before.text) && isShortAnswer(sentence.text)) {
+      joined[joined.length - 1] = {
+        text: before.text + sentence.text,
+        offset: before.offset,
+        citations: [...before.citations, ...sentence.citations],
+      };
+    } else {
+      joined.push(sentence);
+    }
+  }
+  return joined;
+}
+
+function isQuestion(text: string): boolean {
+  return /\?[\s"”')]*$/.test(text);
+}
+
+function isShortAnswer(text: string): boolean {
+  return text.trim().split(/\s+/).length <= 4 || isAffirmation(foldText(text).text);
 }

@@ -1,8 +1,12 @@
 /** Classes of words by name; a class is a list of phrases, which may name other classes. */
 export type WordClasses = Readonly<Record<string, readonly string[]>>;
 
+/** A phrase, ready to be looked for with `findAll`. */
+export type Phrase = { pattern: RegExp; requires: readonly RegExp[] };
+
 const separator = String.raw`[\s"*_-]+`;
-const gapWord = String.raw`[^\s,;:.!?()–]+${separator}`;
+// A gap does not reach over a denial.
+const gapWord = String.raw`(?!(?:not|never|no|nobody|none|neither|nor|without|cannot|\w+n't)\b)[^\s,;:.!?()–]+${separator}`;
 const gaps: Readonly<Record<string, number>> = { '..': 2, '...': 6 };
 
 /**
@@ -11,12 +15,27 @@ const gaps: Readonly<Record<string, number>> = { '..': 2, '...': 6 };
  */
 export class PhraseCompiler {
   private readonly sources = new Map<string, string>();
+  private readonly classPatterns = new Map<string, RegExp>();
 
   constructor(private readonly classes: WordClasses) {}
 
-  /** One global pattern for all phrases of a list. */
-  compile(phrases: readonly string[]): RegExp {
-    return new RegExp(phrases.map((phrase) => this.toSource(phrase)).join('|') || '(?!)', 'g');
+  compile(phrases: readonly string[]): Phrase[] {
+    return phrases.map((phrase) => ({
+      pattern: toPattern(this.toSource(phrase), phrase),
+      requires: phrase.startsWith('/') ? [] : this.toRequired(phrase),
+    }));
+  }
+
+  /** Words of the classes that a phrase cannot do without: looking for each by itself is quicker. */
+  private toRequired(phrase: string): RegExp[] {
+    return phrase
+      .split(/\s+/)
+      .flatMap((element) => /^<([a-z-]+)>$/.exec(element)?.[1] ?? [])
+      .map((name) => {
+        const known = this.classPatterns.get(name) ?? new RegExp(this.toClass(name));
+        this.classPatterns.set(name, known);
+        return known;
+      });
   }
 
   private toSource(phrase: string): string {
@@ -53,7 +72,7 @@ export class PhraseCompiler {
 
   private toWord(element: string): string {
     return element
-      .replaceAll('(', '(?:')
+      .replaceAll(/\((?!\?)/g, '(?:')
       .replaceAll('_', '\0')
       .replaceAll(/([a-z]+)~/g, (_, verb: string) => inflect(verb))
       .replaceAll(/(\w)\*/g, String.raw`$1\w*`)
@@ -72,6 +91,14 @@ export class PhraseCompiler {
     const source = `(?:${phrases.map((phrase) => this.toBody(phrase)).join('|')})`;
     this.sources.set(name, source);
     return source;
+  }
+}
+
+function toPattern(source: string, phrase: string): RegExp {
+  try {
+    return new RegExp(source, 'g');
+  } catch (cause) {
+    throw new Error(`lint/wording: this phrase is not valid: ${phrase}`, { cause });
   }
 }
 

@@ -1,4 +1,5 @@
 import { loadLists } from '../wording';
+import { findAll, hasAny } from './find-phrases';
 
 /** What can make a sentence honest although it holds the words of a claim. */
 export type Frame =
@@ -27,37 +28,52 @@ const lists = loadLists('frames', [
   'other-treatment',
 ]);
 
-export function isAffirmation(text: string): boolean {
-  return has(lists.affirmation, text);
+/** Those that hold for a whole sentence, wherever in it the claim stands. */
+const wholeFrames: readonly Frame[] = ['sourced', 'partial', 'critical', 'instruction'];
+
+export function isWhole(frame: Frame): boolean {
+  return wholeFrames.includes(frame);
 }
 
-type Sentence = { text: string; isSourced: boolean; isAffirmed: boolean };
+export function isAffirmation(text: string): boolean {
+  return hasAny(lists.affirmation, text);
+}
+
+type Sentence = { text: string; isSourced: boolean };
 
 /** Whether a claim from `start` to `end` of a sentence stands in a frame. */
 export function isFramed(frame: Frame, sentence: Sentence, start: number, end: number): boolean {
   const { text } = sentence;
   switch (frame) {
     case 'asked':
-      return /\?[\s"')*]*$/.test(text) && !sentence.isAffirmed;
+      return isAsked(text, end);
     case 'sourced':
       return sentence.isSourced;
     case 'denied':
       return isDenied(text, start, end);
     case 'hedged':
-      return has(lists.hedge, clauseAround(text, start, end));
+      return hasAny(lists.hedge, clauseAround(text, start, end));
     case 'partial':
-      return has(lists.partial, text);
+      return hasAny(lists.partial, text);
     case 'conditional':
-      return has(lists.condition, clauseBefore(text, start).split(',').at(-1) ?? '');
+      return hasAny(lists.condition, clauseBefore(text, start).split(',').at(-1) ?? '');
     case 'critical':
-      return has(lists.critical, text);
+      return hasAny(lists.critical, text);
     case 'balanced':
-      return has(lists.balance, text.slice(end)) || has(lists.balance, text.slice(0, start));
+      return hasAny(lists.balance, text.slice(end)) || hasAny(lists.balance, text.slice(0, start));
     case 'instruction':
-      return has(lists.instruction, text);
+      return hasAny(lists.instruction, text);
     case 'other-treatment':
-      return has(lists['other-treatment'], clauseBefore(text, start));
+      return hasAny(lists['other-treatment'], clauseBefore(text, start));
   }
+}
+
+/** A question claims nothing, unless an answer behind it does: "Is it safe? Yes." */
+function isAsked(text: string, end: number): boolean {
+  const mark = text.indexOf('?', end);
+  if (mark === -1) return false;
+  const answer = text.slice(mark + 1).replace(/^[^\w]+/, '');
+  return answer === '' || !hasAny(lists.affirmation, answer);
 }
 
 const clauseEnd = /[;:–()]|, (?:but|and|so|yet|while|whereas|though|although)\b| but /g;
@@ -76,14 +92,10 @@ function clauseAround(text: string, start: number, end: number): string {
 
 /** Whether one of the eight words before says no, or the words behind take it back. */
 function isDenied(text: string, start: number, end: number): boolean {
-  const before = clauseBefore(text, start).replaceAll(lists['not-denial'], ' ');
-  const near = before.split(/\s+/).slice(-9).join(' ').replaceAll("n't", ' not');
-  if (has(lists.denial, near)) return true;
-  return new RegExp(`^\\W*(?:${lists['denial-behind'].source})`).test(text.slice(end));
-}
-
-/** A global pattern remembers where it stopped. */
-function has(pattern: RegExp, text: string): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(text);
+  let before = clauseBefore(text, start).replaceAll("n't", ' not');
+  for (const range of findAll(lists['not-denial'], before)) {
+    before = before.slice(0, range.start) + ' '.repeat(range.end - range.start) + before.slice(range.end);
+  }
+  const near = before.split(/\s+/).slice(-9).join(' ');
+  return hasAny(lists.denial, near) || hasAny(lists['denial-behind'], text.slice(end));
 }

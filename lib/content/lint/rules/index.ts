@@ -1,4 +1,6 @@
+import type { Rule } from '../rule';
 import { approvalNeedsSource } from './approval-needs-source';
+import { chanceNeedsSource } from './chance-needs-source';
 import { comparisonNeedsSource } from './comparison-needs-source';
 import { effectNeedsSource } from './effect-needs-source';
 import { frequencyNeedsSource } from './frequency-needs-source';
@@ -8,22 +10,24 @@ import { noLifePromises } from './no-life-promises';
 import { noSalesPressure } from './no-sales-pressure';
 import { noSuperlatives } from './no-superlatives';
 import { noTestimonials } from './no-testimonials';
+import { percentageNeedsSource } from './percentage-needs-source';
 import { safetyNeedsSource } from './safety-needs-source';
 import { speedNeedsSource } from './speed-needs-source';
-import type { Rule } from '../rule';
 
 /** Every rule on wording. */
 export const rules: readonly Rule[] = [
+  approvalNeedsSource,
+  chanceNeedsSource,
+  comparisonNeedsSource,
   effectNeedsSource,
   frequencyNeedsSource,
-  comparisonNeedsSource,
-  speedNeedsSource,
-  safetyNeedsSource,
   mechanismNeedsSource,
-  approvalNeedsSource,
   noCertainty,
+  noLifePromises,
+  noSalesPressure,
   noSuperlatives,
   noTestimonials,
-  noSalesPressure,
-  noLifePromises,
+  percentageNeedsSource,
+  safetyNeedsSource,
+  speedNeedsSource,
 ];
