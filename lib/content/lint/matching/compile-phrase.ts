@@ -6,7 +6,7 @@ export type Phrase = { pattern: RegExp; requires: readonly RegExp[] };
 
 const separator = String.raw`[\s"*_-]+`;
 // A gap does not reach over a denial.
-const gapWord = String.raw`(?!(?:not|never|no|nobody|none|neither|nor|without|cannot|\w+n't)\b)[^\s,;:.!?()–]+${separator}`;
+const gapWord = String.raw`(?!(?:not|never|no|nobody|none|neither|nor|without|cannot)\b)[^\s,;:.!?()–]+`;
 const gaps: Readonly<Record<string, number>> = { '..': 2, '...': 6 };
 
 /**
@@ -40,7 +40,9 @@ export class PhraseCompiler {
 
   private toSource(phrase: string): string {
     if (phrase.startsWith('/')) return `(?:${phrase.slice(1, -1)})`;
-    const start = phrase.startsWith('^') ? String.raw`(?<=^[^\w]*)` : String.raw`(?<![\w'])`;
+    const isAfterWord = /^[,:;.!–?]/.test(phrase);
+    const isFirst = phrase.startsWith('^');
+    const start = isFirst ? String.raw`(?<=^[^\w]*)` : isAfterWord ? '' : String.raw`(?<![\w'])`;
     const end = phrase.endsWith('$') ? String.raw`(?=[^\w]*$)` : String.raw`(?!\w)`;
     return `${start}${this.toBody(phrase.replaceAll(/^\^\s*|\s*\$$/g, ''))}${end}`;
   }
@@ -48,11 +50,14 @@ export class PhraseCompiler {
   private toBody(phrase: string): string {
     let source = '';
     let isAfterWord = false;
-    for (const element of phrase.split(/\s+/)) {
+    const elements = phrase.split(/\s+/);
+    for (const [index, element] of elements.entries()) {
       const before = isAfterWord ? separator : '';
       const words = gaps[element];
-      if (words !== undefined) {
-        source += `${before}(?:${gapWord}){0,${words}}?`;
+      if (words !== undefined && index === elements.length - 1) {
+        source += `(?:${separator}${gapWord}){0,${words}}`;
+      } else if (words !== undefined) {
+        source += `${before}(?:${gapWord}${separator}){0,${words}}?`;
         isAfterWord = false;
       } else if (element.startsWith('!')) {
         source += `(?!${before}${this.toWord(element.slice(1))}(?!\\w))`;

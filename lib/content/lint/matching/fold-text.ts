@@ -25,8 +25,34 @@ export function foldText(original: string): FoldedText {
     }
     offset += character.length;
   }
-  text = text.replaceAll(/(?<=\d)o(?=[\d%\s])/g, '0');
-  return { text, offsetOf: (index) => offsets[index] ?? original.length };
+  return spellOut(text.replaceAll(/(?<=\d)o(?=[\d%\s])/g, '0'), offsets, original.length);
+}
+
+const shortForms: readonly [RegExp, string][] = [
+  [/\bcan't\b/g, 'can not'],
+  [/\bwon't\b/g, 'will not'],
+  [/(?<=[a-z])n't\b/g, ' not'],
+  [/(?<=\b(?:it|that|there|what|he|she|who|here))'s\b/g, ' is'],
+  [/(?<=[a-z])'re\b/g, ' are'],
+  [/(?<=[a-z])'ll\b/g, ' will'],
+  [/(?<=[a-z])'ve\b/g, ' have'],
+  [/(?<=\bi)'m\b/g, ' am'],
+];
+
+/** "It's" is "it is": each letter of the long form stands where the short one does. */
+function spellOut(text: string, offsets: readonly number[], length: number): FoldedText {
+  let result = text;
+  let places = [...offsets];
+  for (const [shortForm, longForm] of shortForms) {
+    for (const match of [...result.matchAll(shortForm)].reverse()) {
+      const { index } = match;
+      const end = index + match[0].length;
+      result = result.slice(0, index) + longForm + result.slice(end);
+      const place = places[index] ?? length;
+      places = [...places.slice(0, index), ...Array.from(longForm, () => place), ...places.slice(end)];
+    }
+  }
+  return { text: result, offsetOf: (index) => places[index] ?? length };
 }
 
 const folded = new Map<string, string>();
@@ -47,6 +73,7 @@ function foldUnusual(character: string): string {
   if (/[–—]/.test(character)) return '–';
   if (/\p{Cf}/u.test(character)) return '';
   const plain = character.normalize('NFKD').replaceAll(/[\p{M}\p{Cf}]/gu, '');
+  if (/^[\u0020-\u007e]*$/.test(plain)) return plain.toLowerCase();
   const lookAlike = unhomoglyph(plain).replaceAll(/\p{M}/gu, '');
   const isPlain = /^[\u0020-\u007e]*$/.test(lookAlike);
   return (isPlain ? lookAlike : plain).replaceAll(/\s/g, ' ').toLowerCase();

@@ -64,7 +64,7 @@ export function isFramed(frame: Frame, sentence: Sentence, start: number, end: n
     case 'instruction':
       return hasAny(lists.instruction, text);
     case 'other-treatment':
-      return hasAny(lists['other-treatment'], clauseBefore(text, start));
+      return hasAny(lists['other-treatment'], clauseBefore(text, start).split(',').at(-1) ?? '');
   }
 }
 
@@ -92,7 +92,7 @@ function clauseAround(text: string, start: number, end: number): string {
 
 /** Whether one of the eight words before says no, or the words behind take it back. */
 function isDenied(text: string, start: number, end: number): boolean {
-  let before = clauseBefore(text, start).replaceAll("n't", ' not');
+  let before = clauseBefore(text, start);
   for (const range of findAll(lists['not-denial'], before)) {
     before = before.slice(0, range.start) + ' '.repeat(range.end - range.start) + before.slice(range.end);
   }
