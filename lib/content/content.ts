@@ -22,7 +22,11 @@ export type Written = {
 
 export type Page = PageFields & Written;
 export type Condition = ConditionFields & Written;
-export type Question = QuestionFields & Written;
+export type Question = QuestionFields &
+  Written & {
+    /** Whether it speaks of suicide, so that it is shown nowhere without the help beside it. */
+    mentionsSuicide: boolean;
+  };
 export type Location = LocationFields & Written;
 export type Source = SourceFields & { id: string };
 

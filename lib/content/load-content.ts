@@ -7,10 +7,12 @@ import {
   clinic,
   figure as figuresFile,
 } from 'contentlayer/generated';
+import { toString as textOf } from 'hast-util-to-string';
 import type { z } from 'zod';
 import siteState from '../../.contentlayer/site-state.json';
 import type { Content, Written } from './content';
 import { toFigureTexts, toPhoneTexts } from './figure-values';
+import { mentionsSuicide } from './lint/suicide-mentions';
 import type { CompiledMarkdown } from './markdown/compile-markdown';
 import { clinicSchema } from './schemas/clinic';
 import { conditionSchema } from './schemas/condition';
@@ -44,7 +46,12 @@ export function loadContent(): Content {
       allConditions.map((document) => parse(conditionSchema, document, state)),
     ).sort(byOrder),
     questions: published(
-      allQuestions.map((document) => parse(questionSchema, document, state)),
+      allQuestions
+        .map((document) => parse(questionSchema, document, state))
+        .map((question) => ({
+          ...question,
+          mentionsSuicide: mentionsSuicide(`${question.question} ${textOf(question.text.tree)}`),
+        })),
     ).sort(byOrder),
     locations: published(allLocations.map((document) => parse(locationSchema, document, state)))
       .map((location) => withShownPrices(location, clinicFields))

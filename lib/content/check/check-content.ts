@@ -1,10 +1,9 @@
 import { requiredPages } from '../content-types';
+import { lintContent } from '../lint/lint-content';
 import { findStaleReviews } from '../review/find-stale-reviews';
 import { checkAges } from './check-ages';
 import { checkAnchors } from './check-anchors';
-import { checkChances } from './check-chances';
 import { checkCitations } from './check-citations';
-import { checkClaims } from './check-claims';
 import { checkDates } from './check-dates';
 import { checkFields } from './check-fields';
 import { checkLaunch } from './check-launch';
@@ -16,7 +15,6 @@ import { checkOpenPoints } from './check-open-points';
 import { checkReadability } from './check-readability';
 import { checkSlips } from './check-slips';
 import { checkSpelling } from './check-spelling';
-import { checkSuicide } from './check-suicide';
 import { checkTreatmentPages } from './check-treatment';
 import { checkVoice } from './check-voice';
 import { type ClinicFacts, readClinicFacts } from './clinic-facts';
@@ -66,6 +64,7 @@ export function checkContent(contentDir: string, now: Date): CheckedContent {
   problems.push(
     ...checkSlips(published, facts),
     ...checkHonesty(published, facts),
+    ...lintContent(items, { locale: facts.locale, contentDir }),
     ...checkDates(published, today),
     ...checkAges(published, today),
     ...checkOpenPoints(published),
@@ -88,10 +87,7 @@ export function checkContent(contentDir: string, now: Date): CheckedContent {
 
 function checkHonesty(items: readonly ContentItem[], facts: ClinicFacts): Problem[] {
   return [
-    ...checkChances(items, facts.locale),
     ...checkCitations(items),
-    ...checkClaims(items, facts.locale),
-    ...checkSuicide(items, facts.locale),
     ...checkTreatmentPages(items),
     ...checkVoice(items, facts.locale),
     ...checkLiterals(items, facts),

@@ -1,5 +1,5 @@
 import escapeStringRegexp from 'escape-string-regexp';
-import { chancesIn } from './check-chances';
+import { chancesIn } from '../lint/chances';
 import type { ClinicFact, ClinicFacts, FigureFact } from './clinic-facts';
 import type { ContentItem } from './content-item';
 import { numberPattern, toNumber } from './number-words';

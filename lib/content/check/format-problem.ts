@@ -20,7 +20,8 @@ export function formatBlock(
   const paint = (style: Parameters<typeof styleText>[0], text: string) =>
     isColoured ? styleText(style, text, { validateStream: false }) : text;
   const kind = isError(problem) ? paint('red', 'error') : paint('yellow', 'warning');
-  const lines = [`${kind}  ${paint('bold', placeOf(problem))}`];
+  const rule = problem.ruleId === undefined ? '' : `  ${problem.ruleId}`;
+  const lines = [`${kind}  ${paint('bold', placeOf(problem))}${rule}`];
   const excerpt = lineText === undefined ? undefined : toExcerpt(lineText, problem.words);
   if (excerpt !== undefined) {
     lines.push(`    ${excerpt.text}`);

@@ -7,6 +7,8 @@ export type Problem = {
   file: string;
   /** Counted from 1; absent where the whole file is meant. */
   line?: number | undefined;
+  /** The rule that it breaks, where that is a named one. */
+  ruleId?: string | undefined;
   /** An error, which stops the build, unless it says otherwise. */
   severity?: 'error' | 'warning' | undefined;
   /** The words in question, as they stand on that line. */

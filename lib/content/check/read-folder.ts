@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type ContentTypeName, contentTypes } from '../content-types';
+import { allowedName } from '../lint/allowed';
 import { reviewsFolder } from '../review/review-files';
 import type { Problem } from './problem';
 
@@ -105,7 +106,7 @@ function listFiles(contentDir: string): string[] {
   return readdirSync(contentDir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !leftover.test(entry.name))
     .map((entry) => path.relative(contentDir, path.join(entry.parentPath, entry.name)))
-    .filter((file) => !['README.md', 'addresses.txt', wordListName].includes(file))
+    .filter((file) => !['README.md', 'addresses.txt', wordListName, allowedName].includes(file))
     .filter((file) => file.split(path.sep)[0] !== reviewsFolder)
     .sort();
 }

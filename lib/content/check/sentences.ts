@@ -33,7 +33,7 @@ export function citationsIn(text: string): string[] {
  * @param locale of the clinic, such as `en-ZA`
  * @returns the sentences in their order; blanks behind a sentence belong to it
  */
-export function sentencesOf(passage: Pick<Passage, "text">, locale: string): Sentence[] {
+export function sentencesOf(passage: Pick<Passage, 'text'>, locale: string): Sentence[] {
   const words = wordsOf(passage.text);
   return [...segmenterFor(locale).segment(words)].map(({ segment, index }) => ({
     text: segment,

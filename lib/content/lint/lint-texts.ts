@@ -1,4 +1,5 @@
-import type { ContentItem } from '../check/content-item';
+import { z } from 'zod';
+import { type ContentItem, listField } from '../check/content-item';
 import { textsIn } from '../check/texts-in';
 import { citationsIn, type Sentence, sentencesOf } from '../check/sentences';
 import type { Passage } from '../markdown/remark-prose';
@@ -12,6 +13,8 @@ export type LintText = {
   /** The path of a field, such as `prices.0.note`. */
   field: string | undefined;
   original: string;
+  /** The passage of the Markdown text that it is. */
+  passage: Passage | undefined;
   lineAt: (offset: number) => number;
   sentences: LintSentence[];
 };
@@ -20,6 +23,8 @@ export type LintText = {
 export type LintSentence = FoldedText & {
   /** Where it begins in the original text. */
   offset: number;
+  /** How much of the original text it is. */
+  length: number;
   /** Whether a source is cited in it, or the file is itself what a source says. */
   isSourced: boolean;
 };
@@ -50,10 +55,20 @@ function fieldTexts(item: ContentItem, locale: string): LintText[] {
       return [];
     }
     const line = item.lineOf(path);
-    const isSourced = item.type === 'Source' || /\belsewhere\.said$/.test(field);
+    const isSourced = item.type === 'Source' || hasSourcesBeside(item, path);
     const sentences = toSentences(text, locale, isSourced);
-    return [{ item, kind: 'field', field, original: text, lineAt: () => line, sentences }];
+    return [{ item, kind: 'field', field, passage: undefined, original: text, lineAt: () => line, sentences }];
   });
+}
+
+/** What figures.yaml says of other places names its sources in a list of its own. */
+function hasSourcesBeside(item: ContentItem, path: readonly PropertyKey[]): boolean {
+  const [field, index, group, said] = path;
+  if (field !== 'figures' || typeof index !== 'number' || group !== 'elsewhere' || said !== 'said') {
+    return false;
+  }
+  const beside = z.object({ elsewhere: z.object({ sources: z.array(z.unknown()).min(1) }) });
+  return beside.safeParse(listField(item, 'figures')[index]).success;
 }
 
 function bodyTexts(item: ContentItem, locale: string): LintText[] {
@@ -61,14 +76,14 @@ function bodyTexts(item: ContentItem, locale: string): LintText[] {
   const titles = linkTitles.map(({ text, line }): LintText => {
     const sentences = toSentences(text, locale, false);
     const lineAt = () => line;
-    return { item, kind: 'link title', field: undefined, original: text, lineAt, sentences };
+    return { item, kind: 'link title', field: undefined, passage: undefined, original: text, lineAt, sentences };
   });
   const bodies = passages.map((passage): LintText => {
     const { text, lineAt } = passage.withCode ?? passage;
     // An entry of a list is as short as a sentence, and has its source at its end.
     const isSourced = passage.kind === 'list item' && citationsIn(text).length > 0;
     const sentences = toSentences(text, locale, isSourced);
-    return { item, kind: passage.kind, field: undefined, original: text, lineAt, sentences };
+    return { item, kind: passage.kind, field: undefined, passage, original: text, lineAt, sentences };
   });
   return [...bodies, ...titles];
 }
@@ -77,6 +92,7 @@ function toSentences(text: string, locale: string, isSourced: boolean): LintSent
   return joinAnswers(text, locale).map((sentence) => ({
     ...foldText(sentence.text),
     offset: sentence.offset,
+    length: sentence.text.length,
     isSourced: isSourced || sentence.citations.length > 0,
   }));
 }

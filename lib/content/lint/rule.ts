@@ -15,6 +15,7 @@ export type Finding = {
   /** As they are written there. */
   words?: string | undefined;
   message?: string;
+  fix?: string;
   /** Offsets in the text of the item, for exceptions of a clinic. */
   text?: { text: LintText; start: number; end: number };
 };

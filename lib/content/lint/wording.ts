@@ -47,6 +47,29 @@ export function loadLists<Name extends string>(
   );
 }
 
+const suicideSchema = z.array(
+  z.strictObject({
+    phrases,
+    unless: phrases.default([]),
+    message: z.string(),
+    fix: z.string(),
+  }),
+);
+
+/** Words that have no place in a sentence on suicide, with what is wrong with each group. */
+export function loadSuicideWording() {
+  return read('suicide-wording', suicideSchema).map((group) => ({
+    ...group,
+    phrases: compiler.compile(group.phrases),
+    unless: compiler.compile(group.unless),
+  }));
+}
+
+/** Phrases of a clinic's own, in the grammar of the wording files. */
+export function compilePhrases(written: readonly string[]): Phrase[] {
+  return compiler.compile(written);
+}
+
 function read<Schema extends z.ZodType>(name: string, schema: Schema): z.output<Schema> {
   const file = path.join(folder, `${name}.yaml`);
   return schema.parse(parse(readFileSync(file, 'utf8')));

@@ -3,6 +3,7 @@ import { approvalNeedsSource } from './approval-needs-source';
 import { chanceNeedsSource } from './chance-needs-source';
 import { comparisonNeedsSource } from './comparison-needs-source';
 import { effectNeedsSource } from './effect-needs-source';
+import { emergencyNumber } from './emergency-number';
 import { frequencyNeedsSource } from './frequency-needs-source';
 import { mechanismNeedsSource } from './mechanism-needs-source';
 import { noCertainty } from './no-certainty';
@@ -13,6 +14,11 @@ import { noTestimonials } from './no-testimonials';
 import { percentageNeedsSource } from './percentage-needs-source';
 import { safetyNeedsSource } from './safety-needs-source';
 import { speedNeedsSource } from './speed-needs-source';
+import { suicideHelpFirst } from './suicide-help-first';
+import { suicideMainSubject } from './suicide-main-subject';
+import { suicideNumber } from './suicide-number';
+import { suicideOutOfReach } from './suicide-out-of-reach';
+import { suicideWording } from './suicide-wording';
 
 /** Every rule on wording. */
 export const rules: readonly Rule[] = [
@@ -20,6 +26,7 @@ export const rules: readonly Rule[] = [
   chanceNeedsSource,
   comparisonNeedsSource,
   effectNeedsSource,
+  emergencyNumber,
   frequencyNeedsSource,
   mechanismNeedsSource,
   noCertainty,
@@ -30,4 +37,9 @@ export const rules: readonly Rule[] = [
   percentageNeedsSource,
   safetyNeedsSource,
   speedNeedsSource,
+  suicideHelpFirst,
+  suicideMainSubject,
+  suicideNumber,
+  suicideOutOfReach,
+  suicideWording,
 ];
