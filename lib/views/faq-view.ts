@@ -59,6 +59,7 @@ export function toFaqView(content: Content): FaqView {
       aliases: question.aliases ?? [],
       question: fillFigures(question.question, content),
       body,
+      mentionsSuicide: question.mentionsSuicide,
       drawings: toDrawings(body, content),
     };
   });

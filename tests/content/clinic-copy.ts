@@ -91,6 +91,15 @@ export class ClinicCopy {
     return problems.map((problem) => this.toLine(problem));
   }
 
+  /** What the named rules find: `no-certainty pages/costs.md:4`. */
+  lint(): string[] {
+    const { problems } = checkContent(this.dir, new Date('2026-11-22T12:00:00Z'));
+    return problems.map(({ ruleId, file, line }) => {
+      const place = path.relative(this.dir, file);
+      return `${ruleId ?? 'unnamed'} ${line === undefined ? place : `${place}:${line}`}`;
+    });
+  }
+
   /** What `npm run check -- --launch` lists, as `doctor  figures.yaml:14  …`. */
   checkLaunch(day = '2026-11-22'): string[] {
     const { launchItems } = checkContent(this.dir, new Date(`${day}T12:00:00Z`));

@@ -13,34 +13,6 @@ function checkWith(sentence: string): string[] {
   return clinic.check().map((line) => line.replace(/^pages\/what-is-ketamine\.md:36 {2}/, ''));
 }
 
-const chances: Row[] = [
-  ['It helps 70% of people.', /^"70%" is a chance without a source: cite one in the same sentence/],
-  ['Seven out of ten respond.', /^"Seven out of ten" is a chance/],
-  ['It helped 4 of 8 people.', /^"4 of 8" is a chance/],
-  ['About half of patients recover.', /^"half of patients" is a chance/],
-  ['Two thirds of our patients get better.', /^"Two thirds of our patients" is a chance/],
-  ['It is twice as likely to help.', /^"twice as likely" is a chance/],
-  ['In 403 people, 55.4% responded.[^anand-2023] In 24 people, 70% did.', /^"70%" is a chance/],
-];
-
-const claims: Row[] = [
-  ['Why is ketamine so effective?', /^"so effective" /],
-  ['It is proven to help.', /^"proven" claims certainty: say what was found/],
-  ['Ketamine cures depression.', /^"cures" promises that the illness goes for good/],
-  ['It is safe.', /^"safe" is too much without saying when, for whom/],
-  ['There is no doubt that it is safe.', /^"safe" is too much/],
-  ['There are no side effects.', /^"no side effects" plays the risks down/],
-  ['Relief is guaranteed.', /^"guaranteed" promises a result/],
-  ['A breakthrough in psychiatry.', /^"breakthrough" advertises/],
-  ['Our success rate is high.', /^"success rate" hides who was counted/],
-  ['We give the best care.', /^"best" is a superlative/],
-  ['We are a leading clinic.', /^"leading clinic" claims to be better than others/],
-  ['Do not hesitate to ask.', /^"Do not hesitate" presses or tempts/],
-  ['Depression is a chemical imbalance.', /^"chemical imbalance" is not supported by research/],
-  ['Most people see dramatic improvement.', /^"dramatic improvement" advertises/],
-  ['Ketamine is better than ECT.', /^"better than ECT" compares where trials disagree/],
-];
-
 const literals: Row[] = [
   [
     'The drip takes 50 minutes.',
@@ -65,7 +37,7 @@ const literals: Row[] = [
   ['Welcome to Two Rivers Infusion Clinic.', /write \{\{clinic-name\}\}$/],
 ];
 
-test.each([...chances, ...claims, ...literals])('"%s" is found', (sentence, message) => {
+test.each(literals)('"%s" is found', (sentence, message) => {
   expect(checkWith(sentence)).toEqual([
     typeof message === 'string' ? message : expect.stringMatching(message),
   ]);
@@ -92,18 +64,6 @@ test.each([
   'Ask one of the GPs.',
 ])('"%s" is no mistake', (sentence) => {
   expect(checkWith(sentence)).toEqual([]);
-});
-
-test('a chance cannot stand in a field, where nothing can be cited', () => {
-  const clinic = new ClinicCopy();
-  clinic.edit(
-    'pages/costs.md',
-    'summary: Prices differ',
-    'summary: It helps 7 in 10. Prices differ',
-  );
-  expect(clinic.check()).toEqual([
-    'pages/costs.md:4  "summary" names a chance ("7 in 10") and cannot cite: write the number in the text below, with its source',
-  ]);
 });
 
 test('a source that nobody has opened is a warning wherever it is cited', () => {

@@ -77,6 +77,7 @@ export function aQuestion(parts: Partial<Question> = {}): Question {
   return {
     ...{ status, updatedOn, text, isReviewStale },
     name: 'how-long',
+    mentionsSuicide: false,
     question: 'How long?',
     group: 'before',
     order: 1,

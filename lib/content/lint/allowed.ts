@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import type { Phrase } from './matching/compile-phrase';
 import { findAll } from './matching/find-phrases';
 import { foldText } from './matching/fold-text';
 import type { Diagnostic, Finding } from './rule';
 import { compilePhrases } from './wording';
-import type { Phrase } from './matching/compile-phrase';
 
 export const allowedName = 'allowed.yaml';
 
@@ -44,7 +44,11 @@ export function readAllowed(contentDir: string): Allowed {
     const index = Number(parsed.error?.issues[0]?.path[0] ?? 0);
     const message =
       'this entry is not complete: write words, where (a file, a folder, or anywhere) and a reason of ten letters or more';
-    return { file, entries: [], diagnostics: [{ ruleId: 'allowed-words', file, line: lineOf(index), message }] };
+    return {
+      file,
+      entries: [],
+      diagnostics: [{ ruleId: 'allowed-words', file, line: lineOf(index), message }],
+    };
   }
   const entries = (parsed.data ?? []).map(({ words, where }, index) => ({
     words: compilePhrases([words.toLowerCase()]),
@@ -67,8 +71,7 @@ export function allowing(
     ({ words, where }) =>
       isWithin(relativePath, where) &&
       findAll(words, folded.text).some(
-        ({ start, end }) =>
-          folded.offsetOf(start) < text.end && text.start < folded.offsetOf(end),
+        ({ start, end }) => folded.offsetOf(start) < text.end && text.start < folded.offsetOf(end),
       ),
   );
 }

@@ -1,6 +1,6 @@
+import type { LintSentence, LintText } from './lint-texts';
 import { findAll, hasAny } from './matching/find-phrases';
 import { type Frame, isFramed, isWhole } from './matching/frames';
-import type { LintSentence, LintText } from './lint-texts';
 import type { Finding, Rule } from './rule';
 import { loadWording, type Wording } from './wording';
 
@@ -49,6 +49,11 @@ function findClaim(
       const start = sentence.offset + sentence.offsetOf(claim.start);
       const end = sentence.offset + sentence.offsetOf(claim.end);
       const words = text.original.slice(start, end).trim();
-      return { file: text.item.path, line: text.lineAt(start), words, text: { text, start, end } };
+      return {
+        file: text.item.path,
+        line: text.lineAt(start),
+        words,
+        text: { text, sentence, start, end },
+      };
     });
 }

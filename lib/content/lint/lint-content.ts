@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { ContentItem } from '../check/content-item';
 import { isPublished } from '../check/read-items';
 import { allowing, readAllowed } from './allowed';
-import { type LintText, toLintTexts } from './lint-texts';
+import { type LintSentence, type LintText, toLintTexts } from './lint-texts';
 import type { Diagnostic, Finding, Rule } from './rule';
 import { rules } from './rules';
 
@@ -43,16 +43,30 @@ export function lintContent(
   ];
 }
 
-function lintItems(items: readonly ContentItem[], locale: string): { rule: Rule; finding: Finding }[] {
+function lintItems(
+  items: readonly ContentItem[],
+  locale: string,
+): { rule: Rule; finding: Finding }[] {
   const texts = toLintTexts(items, locale);
-  return rules.flatMap((rule) =>
+  const found = rules.flatMap((rule) =>
     rule.check({ items, texts }).map((finding) => ({ rule, finding })),
   );
+  // One claim a sentence: whoever rewrites it for one reason mends the others too.
+  const claiming = new Set<LintSentence>();
+  return found.filter(({ finding: { text } }) => {
+    if (!text) return true;
+    if (claiming.has(text.sentence)) return false;
+    claiming.add(text.sentence);
+    return true;
+  });
 }
 
 function toDiagnostic(rule: Rule, finding: Finding): Diagnostic {
   const { file, line, words, message = rule.message, text } = finding;
-  const fix = text && !canCite(text.text) && rule.id.endsWith('-needs-source') ? cannotCite : (finding.fix ?? rule.fix);
+  const fix =
+    text && !canCite(text.text) && rule.id.endsWith('-needs-source')
+      ? cannotCite
+      : (finding.fix ?? rule.fix);
   const subject = words === undefined ? 'this page' : `"${words}"`;
   return {
     ruleId: rule.id,

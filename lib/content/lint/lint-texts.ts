@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { type ContentItem, listField } from '../check/content-item';
-import { textsIn } from '../check/texts-in';
 import { citationsIn, type Sentence, sentencesOf } from '../check/sentences';
+import { textsIn } from '../check/texts-in';
 import type { Passage } from '../markdown/remark-prose';
-import { isAffirmation } from './matching/frames';
 import { type FoldedText, foldText } from './matching/fold-text';
+import { isAffirmation } from './matching/frames';
 
 /** A run of words in a file: a field, a paragraph, the title of a link. */
 export type LintText = {
@@ -57,14 +57,29 @@ function fieldTexts(item: ContentItem, locale: string): LintText[] {
     const line = item.lineOf(path);
     const isSourced = item.type === 'Source' || hasSourcesBeside(item, path);
     const sentences = toSentences(text, locale, isSourced);
-    return [{ item, kind: 'field', field, passage: undefined, original: text, lineAt: () => line, sentences }];
+    return [
+      {
+        item,
+        kind: 'field',
+        field,
+        passage: undefined,
+        original: text,
+        lineAt: () => line,
+        sentences,
+      },
+    ];
   });
 }
 
 /** What figures.yaml says of other places names its sources in a list of its own. */
 function hasSourcesBeside(item: ContentItem, path: readonly PropertyKey[]): boolean {
   const [field, index, group, said] = path;
-  if (field !== 'figures' || typeof index !== 'number' || group !== 'elsewhere' || said !== 'said') {
+  if (
+    field !== 'figures' ||
+    typeof index !== 'number' ||
+    group !== 'elsewhere' ||
+    said !== 'said'
+  ) {
     return false;
   }
   const beside = z.object({ elsewhere: z.object({ sources: z.array(z.unknown()).min(1) }) });
@@ -76,14 +91,30 @@ function bodyTexts(item: ContentItem, locale: string): LintText[] {
   const titles = linkTitles.map(({ text, line }): LintText => {
     const sentences = toSentences(text, locale, false);
     const lineAt = () => line;
-    return { item, kind: 'link title', field: undefined, passage: undefined, original: text, lineAt, sentences };
+    return {
+      item,
+      kind: 'link title',
+      field: undefined,
+      passage: undefined,
+      original: text,
+      lineAt,
+      sentences,
+    };
   });
   const bodies = passages.map((passage): LintText => {
     const { text, lineAt } = passage.withCode ?? passage;
     // An entry of a list is as short as a sentence, and has its source at its end.
     const isSourced = passage.kind === 'list item' && citationsIn(text).length > 0;
     const sentences = toSentences(text, locale, isSourced);
-    return { item, kind: passage.kind, field: undefined, passage, original: text, lineAt, sentences };
+    return {
+      item,
+      kind: passage.kind,
+      field: undefined,
+      passage,
+      original: text,
+      lineAt,
+      sentences,
+    };
   });
   return [...bodies, ...titles];
 }

@@ -1,6 +1,6 @@
 import type { ContentItem } from '../check/content-item';
 import type { Problem } from '../check/problem';
-import type { LintText } from './lint-texts';
+import type { LintSentence, LintText } from './lint-texts';
 
 /** What a rule is handed: the published content, and every text of it. */
 export type LintContext = {
@@ -16,8 +16,8 @@ export type Finding = {
   words?: string | undefined;
   message?: string;
   fix?: string;
-  /** Offsets in the text of the item, for exceptions of a clinic. */
-  text?: { text: LintText; start: number; end: number };
+  /** The sentence that makes a claim, with the offsets of the claim in the text. */
+  text?: { text: LintText; sentence: LintSentence; start: number; end: number };
 };
 
 /** One rule: `lint/rules/<id>.ts`. */

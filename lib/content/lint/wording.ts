@@ -42,9 +42,9 @@ export function loadLists<Name extends string>(
   names: readonly Name[],
 ): Record<Name, readonly Phrase[]> {
   const lists = read(file, z.record(z.enum(names), phrases));
-  return z.record(z.enum(names), z.custom<readonly Phrase[]>()).parse(
-    Object.fromEntries(names.map((name) => [name, compiler.compile(lists[name])])),
-  );
+  return z
+    .record(z.enum(names), z.custom<readonly Phrase[]>())
+    .parse(Object.fromEntries(names.map((name) => [name, compiler.compile(lists[name])])));
 }
 
 const suicideSchema = z.array(

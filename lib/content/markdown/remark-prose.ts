@@ -30,6 +30,9 @@ function collect(node: Nodes, around: Around, report: MarkdownReport) {
     case 'paragraph':
       report.passage(toPassage(node, around, report));
       return;
+    case 'definition':
+      if (node.title) report.linkTitles.push({ text: node.title, line: report.lineOf(node) });
+      return;
     case 'heading':
       report.passage(toPassage(node, { ...around, kind: 'heading' }, report));
       return;
@@ -65,7 +68,7 @@ function toPassage(
   let hasCode = false;
   visit(block, (node) => {
     if (node.type === 'inlineCode') hasCode = true;
-    if ((node.type === 'link' || node.type === 'definition') && node.title) {
+    if (node.type === 'link' && node.title) {
       report.linkTitles.push({ text: node.title, line: report.lineOf(node) });
     }
   });

@@ -90,7 +90,8 @@ export class PhraseCompiler {
     const known = this.sources.get(name);
     if (known !== undefined) return known;
     const phrases = this.classes[name];
-    if (!phrases) throw new Error(`The wording files use <${name}>, which words.yaml does not define`);
+    if (!phrases)
+      throw new Error(`The wording files use <${name}>, which words.yaml does not define`);
     // A class that names itself is found here, as one that is empty.
     this.sources.set(name, '(?!)');
     const source = `(?:${phrases.map((phrase) => this.toBody(phrase)).join('|')})`;

@@ -7,7 +7,13 @@ export type FoldedText = {
   offsetOf: (index: number) => number;
 };
 
-const quotes: Readonly<Record<string, string>> = { '’': "'", '‘': "'", '“': '"', '”': '"', '„': '"' };
+const quotes: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+};
 
 /**
  * Folds what looks the same into the same: capitals, full-width and mathematical letters, accents,
@@ -49,7 +55,11 @@ function spellOut(text: string, offsets: readonly number[], length: number): Fol
       const end = index + match[0].length;
       result = result.slice(0, index) + longForm + result.slice(end);
       const place = places[index] ?? length;
-      places = [...places.slice(0, index), ...Array.from(longForm, () => place), ...places.slice(end)];
+      places = [
+        ...places.slice(0, index),
+        ...Array.from(longForm, () => place),
+        ...places.slice(end),
+      ];
     }
   }
   return { text: result, offsetOf: (index) => places[index] ?? length };

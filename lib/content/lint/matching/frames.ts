@@ -94,7 +94,8 @@ function clauseAround(text: string, start: number, end: number): string {
 function isDenied(text: string, start: number, end: number): boolean {
   let before = clauseBefore(text, start);
   for (const range of findAll(lists['not-denial'], before)) {
-    before = before.slice(0, range.start) + ' '.repeat(range.end - range.start) + before.slice(range.end);
+    before =
+      before.slice(0, range.start) + ' '.repeat(range.end - range.start) + before.slice(range.end);
   }
   const near = before.split(/\s+/).slice(-9).join(' ');
   return hasAny(lists.denial, near) || hasAny(lists['denial-behind'], text.slice(end));

@@ -20,23 +20,23 @@ import { suicideNumber } from './suicide-number';
 import { suicideOutOfReach } from './suicide-out-of-reach';
 import { suicideWording } from './suicide-wording';
 
-/** Every rule on wording. */
+/** Every rule on wording. Of several claims in one sentence the first rule's is reported. */
 export const rules: readonly Rule[] = [
-  approvalNeedsSource,
-  chanceNeedsSource,
-  comparisonNeedsSource,
-  effectNeedsSource,
-  emergencyNumber,
-  frequencyNeedsSource,
-  mechanismNeedsSource,
   noCertainty,
   noLifePromises,
   noSalesPressure,
   noSuperlatives,
   noTestimonials,
+  approvalNeedsSource,
+  chanceNeedsSource,
+  comparisonNeedsSource,
+  effectNeedsSource,
+  frequencyNeedsSource,
+  mechanismNeedsSource,
   percentageNeedsSource,
   safetyNeedsSource,
   speedNeedsSource,
+  emergencyNumber,
   suicideHelpFirst,
   suicideMainSubject,
   suicideNumber,

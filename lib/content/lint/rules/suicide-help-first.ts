@@ -18,7 +18,7 @@ function checkItem(item: ContentItem, mentions: readonly Mention[]): Finding[] {
   const [first] = mentionsInBody(item, mentions);
   if (!first) return [];
   const passages = item.markdown?.report.passages ?? [];
-  const place = passages.findIndex((passage) => passage === first.text.passage);
+  const place = first.text.passage ? passages.indexOf(first.text.passage) : -1;
   const before = passages.slice(0, place === -1 ? passages.length : place + 1);
   const isMainSubject = mentions.filter(({ text }) => text.item === item).length > 1;
   const tokens = ['{{emergency-number}}', ...(isMainSubject ? ['{{helpline-number}}'] : [])];

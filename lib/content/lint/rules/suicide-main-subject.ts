@@ -61,5 +61,7 @@ function offers(item: ContentItem): Finding[] {
   );
   if (!offer || item.type === 'Page') return [];
   const message = 'is offered in a text about suicide as if an infusion were the help';
-  return [{ file: item.path, line: offer.line, words: offer.name, message, fix: 'delete the link' }];
+  return [
+    { file: item.path, line: offer.line, words: offer.name, message, fix: 'delete the link' },
+  ];
 }

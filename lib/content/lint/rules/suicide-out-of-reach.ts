@@ -10,7 +10,7 @@ export const suicideOutOfReach: Rule = {
   message: 'mentions suicide in a field that is shown where no help is beside it',
   fix: 'say it in other words, such as "a crisis"',
   check: ({ texts }) =>
-    findMentions(texts.filter(({ field }) => field !== undefined && shownElsewhere.test(field))).map(
-      ({ text, line, words }) => ({ file: text.item.path, line, words }),
-    ),
+    findMentions(
+      texts.filter(({ field }) => field !== undefined && shownElsewhere.test(field)),
+    ).map(({ text, line, words }) => ({ file: text.item.path, line, words })),
 };

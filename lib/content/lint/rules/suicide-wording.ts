@@ -1,4 +1,4 @@
-import { hasAny, findAll } from '../matching/find-phrases';
+import { findAll, hasAny } from '../matching/find-phrases';
 import type { Finding, Rule } from '../rule';
 import { findMentions, type Mention } from '../suicide-mentions';
 import { loadSuicideWording } from '../wording';
