@@ -44,7 +44,7 @@ const examples: Record<string, [broken: string, kept: string][]> = {
   'no-life-promises': [['You will be yourself again.', 'You can change your mind.']],
   'no-sales-pressure': [
     ['Do not hesitate to ask.', 'Do not wait for your next visit.'],
-    ['Winter special: $150 for six.', 'We have no special offers.'],
+    ['Black Friday: a third off.', 'We have no special offers.'],
   ],
   'no-superlatives': [
     ['We are a leading clinic.', 'The ramp leading to the clinic is on the left.'],
@@ -52,7 +52,7 @@ const examples: Record<string, [broken: string, kept: string][]> = {
   ],
   'no-testimonials': [
     ['Our success rate is high.', 'We print no success stories.'],
-    ['"It saved my life," says Anna from Madison.', 'Say "I feel worse" if you do.'],
+    ['"I am well," says Anna from Madison.', 'Say "I feel worse" if you do.'],
   ],
   'percentage-needs-source': [
     ['It helps 70% of people.', 'In 403 people, 55.4% responded.[^anand-2023]'],

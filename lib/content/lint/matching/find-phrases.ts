@@ -16,10 +16,8 @@ export function findAll(phrases: readonly Phrase[], text: string): Range[] {
 }
 
 export function hasAny(phrases: readonly Phrase[], text: string): boolean {
-  return phrases.some(({ pattern }) => {
-    pattern.lastIndex = 0;
-    return pattern.test(text);
-  });
+  // Unlike test(), search() does not begin where the pattern was found the last time.
+  return phrases.some(({ pattern }) => text.search(pattern) !== -1);
 }
 
 /** Of the text asked about last: the rules take one sentence after the other. */
