@@ -31,8 +31,22 @@ export function foldText(original: string): FoldedText {
     }
     offset += character.length;
   }
-  return spellOut(text.replaceAll(/(?<=\d)o(?=[\d%\s])/g, '0'), offsets, original.length);
+  text = text
+    .replaceAll(/(?<=\d)o(?=[\d%\s])/g, '0')
+    .replaceAll(/(?<=[a-z])[01345@$](?=[a-z])/g, (digit) => digitLetters[digit] ?? digit);
+  return spellOut(text, offsets, original.length);
 }
+
+/** Digits that stand for a letter inside a word. */
+const digitLetters: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '@': 'a',
+  $: 's',
+};
 
 const shortForms: readonly [RegExp, string][] = [
   [/\bcan't\b/g, 'can not'],

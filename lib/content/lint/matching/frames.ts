@@ -90,13 +90,23 @@ function clauseAround(text: string, start: number, end: number): string {
   return clauseBefore(text, start) + text.slice(start, end + length);
 }
 
-/** Whether one of the eight words before says no, or the words behind take it back. */
+/** Whether one of the eight words before says no, or a word behind takes it back. */
 function isDenied(text: string, start: number, end: number): boolean {
-  let before = clauseBefore(text, start);
-  for (const range of findAll(lists['not-denial'], before)) {
-    before =
-      before.slice(0, range.start) + ' '.repeat(range.end - range.start) + before.slice(range.end);
-  }
+  const before = withoutFalseDenials(clauseBefore(text, start));
   const near = before.split(/\s+/).slice(-9).join(' ');
-  return hasAny(lists.denial, near) || hasAny(lists['denial-behind'], text.slice(end));
+  const behind = withoutFalseDenials(text.slice(end));
+  return (
+    hasAny(lists.denial, near) ||
+    hasAny(lists.denial, behind) ||
+    hasAny(lists['denial-behind'], behind)
+  );
+}
+
+/** "Not only" and "no doubt" deny nothing. */
+function withoutFalseDenials(text: string): string {
+  let masked = text;
+  for (const { start, end } of findAll(lists['not-denial'], text)) {
+    masked = masked.slice(0, start) + ' '.repeat(end - start) + masked.slice(end);
+  }
+  return masked;
 }
