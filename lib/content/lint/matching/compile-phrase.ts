@@ -80,6 +80,9 @@ export class PhraseCompiler {
       .replaceAll(/\((?!\?)/g, '(?:')
       .replaceAll('_', '\0')
       .replaceAll(/([a-z]+)~/g, (_, verb: string) => inflect(verb))
+      .replaceAll(/<[^>]*>|\[[^\]]*\]|(?<=[a-z])-(?=[a-z])/g, (part) =>
+        part === '-' ? String.raw`[\s-]?` : part,
+      )
       .replaceAll(/(\w)\*/g, String.raw`$1\w*`)
       .replaceAll('\0?', `(?:${separator})?`)
       .replaceAll('\0', separator)
