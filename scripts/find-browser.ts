@@ -14,7 +14,7 @@ export function findBrowser(): string {
   if (named) {
     if (works(named)) return named;
     throw new Error(
-      `CHROMIUM_PATH is ${named}, which does not start as a Chromium: mend or unset it.`,
+      `CHROMIUM_PATH is ${named}, which does not start as a Chromium: fix or unset it.`,
     );
   }
   return findInstalled() ?? installWithPlaywright() ?? installWithApt() ?? giveUp();

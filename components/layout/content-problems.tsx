@@ -17,7 +17,7 @@ export function ContentProblems({ problems }: { problems: string[] }) {
   if (problems.length === 0) return null;
   return (
     <section role="alert" style={style}>
-      <h2>To mend in the content: this page shows the last good version</h2>
+      <h2>To fix in the content: this page shows the last good version</h2>
       <ul>
         {problems.map((problem) => (
           <li key={problem}>

@@ -6,7 +6,7 @@ import { TextField } from '../form/text-field';
 import { phone } from './page-foot-specimens';
 import type { Specimen } from './specimen';
 
-const error = 'What is wrong, and how to mend it';
+const error = 'What is wrong, and how to fix it';
 
 const options = [
   { value: 'a', label: 'One choice' },

@@ -62,7 +62,7 @@ const settingsSchema = z
 /**
  * @param {Record<string, string | undefined>} env
  * @returns {CmsSettings | undefined} undefined when there is no editor
- * @throws {Error} with a line for each setting that is wrong, with its name and how to mend it
+ * @throws {Error} with a line for each setting that is wrong, with its name and how to fix it
  */
 export function readCmsSettings(env) {
   const result = settingsSchema.safeParse(env);

@@ -17,7 +17,7 @@ const duplicates = [
   'heading-order',
 ];
 
-test('an edit shows by itself; a mistake shows over the last good version, and goes when mended', async ({
+test('an edit shows by itself; a mistake shows over the last good version, and goes when fixed', async ({
   page,
   devServer,
 }) => {

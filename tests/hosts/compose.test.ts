@@ -2,8 +2,9 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { findFreePort } from '../support/find-free-port';
 import { ask } from './ask';
-import { findFreePort, startHost } from './host-process';
+import { startHost } from './host-process';
 import { copyDist, hosts, makeFolder, startServer } from './hosts';
 
 type Service = { read_only?: boolean; cap_drop?: string[]; environment: Record<string, string> };

@@ -9,7 +9,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { findFreePort, findProgram, type HostProcess, startHost } from './host-process';
+import { findFreePort } from '../support/find-free-port';
+import { findProgram, type HostProcess, startHost } from './host-process';
 
 /** A built site on a server, and how to end it. */
 export type Host = { port: number; process: HostProcess };

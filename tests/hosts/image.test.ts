@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findFreePort } from '../support/find-free-port';
 import { ask } from './ask';
 import { anEnquiryBody } from './enquiry-body';
-import { findFreePort, isRoot, startHost } from './host-process';
+import { isRoot, startHost } from './host-process';
 import { copyDist, makeFolder } from './hosts';
 
 /** A user without a name, a group or a home. */

@@ -1,9 +1,9 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SiteManifest } from '@/lib/static-html/site-manifest';
+import { findFreePort } from '../support/find-free-port';
 import { ask } from './ask';
 import { anEnquiryBody } from './enquiry-body';
-import { findFreePort } from './host-process';
 import { copyDist, type Host, hosts, makeFolder, startServer } from './hosts';
 
 const manifest: SiteManifest = JSON.parse(readFileSync('dist/site.json', 'utf8'));

@@ -53,7 +53,7 @@ export function checkChances(items: readonly ContentItem[], locale: string): Pro
   return [...inTexts, ...checkElsewhere(items)];
 }
 
-/** The first of each sentence: one source mends them all. */
+/** The first of each sentence: one source covers them all. */
 function uncitedChances(prose: Prose, locale: string): { words: string; offset: number }[] {
   const sentences = sentencesOf(prose, locale);
   if (prose.kind === 'list item' && sentences.some(({ citations }) => citations.length > 0)) {
@@ -69,10 +69,10 @@ function uncitedChances(prose: Prose, locale: string): { words: string; offset: 
 }
 
 function explain(words: string, { kind, field }: Prose): string {
-  const mend = 'write the number in the text below, with its source';
-  if (field !== undefined) return `"${field}" names a chance ("${words}") and cannot cite: ${mend}`;
+  const fix = 'write the number in the text below, with its source';
+  if (field !== undefined) return `"${field}" names a chance ("${words}") and cannot cite: ${fix}`;
   if (kind === 'heading' || kind === 'label') {
-    return `"${words}" is a chance, and a ${kind} cannot cite: ${mend}`;
+    return `"${words}" is a chance, and a ${kind} cannot cite: ${fix}`;
   }
   return `"${words}" is a chance without a source: cite one in the same sentence, as [^its-file-name], or leave the number out`;
 }

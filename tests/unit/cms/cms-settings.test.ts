@@ -23,7 +23,7 @@ test.each([
     { CMS_BACKEND: 'gitea', CMS_REPOSITORY: 'a/b', CMS_API_URL: 'http://git.clinic.example' },
     'CMS_API_URL must be an address that begins with https://',
   ],
-])('%o names the setting and how to mend it', (env, message) => {
+])('%o names the setting and how to fix it', (env, message) => {
   expect(() => readCmsSettings(env)).toThrow(message);
 });
 
