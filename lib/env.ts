@@ -136,12 +136,12 @@ function isUrl(value: string, protocol: string): boolean {
 }
 
 function hasOnly(value: string | undefined, known: Parameters, mayHaveOthers: boolean): boolean {
-  // What is no address at all is said already.
+  // An invalid URL has its own message.
   if (value === undefined || !URL.canParse(value)) return true;
   const found = [...new URL(value).searchParams];
   return found.every(
-    ([name, said], index) =>
-      (known[name]?.includes(said) ?? mayHaveOthers) &&
+    ([name, choice], index) =>
+      (known[name]?.includes(choice) ?? mayHaveOthers) &&
       found.findIndex(([other]) => other === name) === index,
   );
 }

@@ -5,7 +5,7 @@ const days = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 
 /** A course week by week. The days are an example: the clinic arranges them with each patient. */
 export function CourseCalendar({ course }: { course: CourseView }) {
-  const { said, weeks } = course;
+  const { displayText, weeks } = course;
   return (
     <PictureFrame title="A course, week by week" caption="The days are an example.">
       <svg
@@ -32,7 +32,7 @@ export function CourseCalendar({ course }: { course: CourseView }) {
           )),
         )}
       </svg>
-      <p className="mt-2">{said}.</p>
+      <p className="mt-2">{displayText}.</p>
     </PictureFrame>
   );
 }

@@ -24,13 +24,13 @@ export function DayTimeline({ day }: { day: DayView }) {
         <path d="M284 17h22m-8-8 8 8-8 8" fill="none" strokeWidth="3" className="stroke-text" />
       </svg>
       <ol className="mt-3">
-        {steps.map(({ label, said }) => (
+        {steps.map(({ label, displayText }) => (
           <li key={label}>
-            <strong>{label}:</strong> {said}
+            <strong>{label}:</strong> {displayText}
           </li>
         ))}
         <li>
-          <strong>{afterwards.label}</strong> {afterwards.said}
+          <strong>{afterwards.label}</strong> {afterwards.displayText}
         </li>
       </ol>
     </PictureFrame>

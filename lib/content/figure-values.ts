@@ -37,7 +37,7 @@ export function toClinicTexts(clinic: ClinicValues): Map<string, string> {
 /** What each `{{name}}` prints. */
 export function toFigureTexts(clinic: Clinic, figures: readonly Figure[]): Map<string, string> {
   return new Map([
-    ...figures.map((figure): [string, string] => [figure.name, figure.said]),
+    ...figures.map((figure): [string, string] => [figure.name, figure.displayText]),
     ...toClinicTexts(clinic),
   ]);
 }

@@ -18,15 +18,15 @@ test.each<[what: string, file: string, from: string, to: string, stale: string[]
   [
     'a figure',
     'figures.yaml',
-    'said: 8 hours',
-    'said: 8 hours or more',
+    'displayText: 8 hours',
+    'displayText: 8 hours or more',
     ['faq/what-to-eat-before'],
   ],
   [
     'what is usual elsewhere',
     'figures.yaml',
-    'said: 40 minutes in a',
-    'said: 41 minutes in a',
+    'displayText: 40 minutes in a',
+    'displayText: 41 minutes in a',
     ['pages/what-is-ketamine'],
   ],
   [

@@ -3,7 +3,7 @@ import { type ContentItem, type ItemOf, itemsOf } from './content-item';
 import { readPhoneLines } from './phone-lines';
 
 /** A number in figures.yaml, as far as it could be read. */
-export type FigureFact = { name: string; value: number; unit: string; said: string };
+export type FigureFact = { name: string; value: number; unit: string; displayText: string };
 
 /** A name, time or number that is written once in clinic.yaml or below locations/. */
 export type ClinicFact = {
@@ -33,7 +33,7 @@ export function readClinicFacts(items: readonly ContentItem[]): ClinicFacts {
     timeZone: clinic?.data.timeZone ?? 'UTC',
     currency: clinic?.data.currency,
     figures,
-    figureTexts: new Map(figures.map(({ name, said }) => [name, said])),
+    figureTexts: new Map(figures.map(({ name, displayText }) => [name, displayText])),
     names: clinic ? readNames(clinic) : [],
     phones: [
       ...(clinic ? readPhones(clinic) : []),
@@ -44,10 +44,10 @@ export function readClinicFacts(items: readonly ContentItem[]): ClinicFacts {
 
 function readFigures({ data }: ItemOf<'Figures'>): FigureFact[] {
   return (data.figures ?? []).flatMap((figure) => {
-    const { name, value, unit, said } = figure ?? {};
+    const { name, value, unit, displayText } = figure ?? {};
     return name === undefined || value === undefined || unit === undefined
       ? []
-      : [{ name, value, unit, said: said ?? String(value) }];
+      : [{ name, value, unit, displayText: displayText ?? String(value) }];
   });
 }
 

@@ -18,10 +18,10 @@ const figureSchema = z
     label: text('How long the infusion takes'),
     value: positiveNumber(40),
     unit: oneOf(['minutes', 'hours', 'sessions', 'weeks', 'sessions per week']),
-    said: text('about 40 minutes').describe('The words that a text prints.'),
+    displayText: text('about 40 minutes').describe('The words that a text prints.'),
     elsewhere: z
       .strictObject({
-        said: text('40 to 60 minutes'),
+        displayText: text('40 to 60 minutes'),
         sources: list(fileName('anand-2023'), '[anand-2023]'),
       })
       .optional(),

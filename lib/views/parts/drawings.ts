@@ -19,12 +19,12 @@ export type DrawingsView = {
 
 /** A visit: what runs for how long, and what holds afterwards. */
 export type DayView = {
-  steps: { label: string; said: string; minutes: number }[];
-  afterwards: { label: string; said: string };
+  steps: { label: string; displayText: string; minutes: number }[];
+  afterwards: { label: string; displayText: string };
 };
 
 /** A course as weeks of seven days, Monday first; true where an infusion could be. */
-export type CourseView = { said: string; weeks: boolean[][] };
+export type CourseView = { displayText: string; weeks: boolean[][] };
 
 /** A study's result, in whole people out of a hundred. */
 export type ChancesView = {
@@ -65,12 +65,12 @@ function toDayView(content: Content): DayView {
   return {
     steps: steps.map((figure) => ({
       label: figure.label,
-      said: getFigureText(content.figureTexts, figure.name),
+      displayText: getFigureText(content.figureTexts, figure.name),
       minutes: figure.value,
     })),
     afterwards: {
       label: driving.label,
-      said: getFigureText(content.figureTexts, driving.name),
+      displayText: getFigureText(content.figureTexts, driving.name),
     },
   };
 }
@@ -80,7 +80,7 @@ function toCourseView(content: Content): CourseView {
   const weeks = getFigure('course-weeks', content);
   const perWeek = getFigure('sessions-per-week', content);
   return {
-    said: fillFigures(
+    displayText: fillFigures(
       '{{sessions}} infusions over {{course-weeks}}, {{sessions-per-week}}',
       content,
     ),

@@ -21,7 +21,7 @@ export function toFigureViews(
     return {
       label: figure.label,
       here: getFigureText(content.figureTexts, name),
-      elsewhere: figure.elsewhere?.said,
+      elsewhere: figure.elsewhere?.displayText,
       elsewhereSources: (figure.elsewhere?.sources ?? []).map((id) => ({
         number: cited.indexOf(id) + 1,
         href: `#${anchors.citedSource(id)}`,

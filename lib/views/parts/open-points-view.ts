@@ -52,8 +52,14 @@ function figuresOf({ summary = '', question = '', keyFigures = [], text }: Shown
 }
 
 /** A value that nobody has confirmed is a point by itself, unless it says more exactly what is open. */
-function toFigurePoints({ confirmedOn, toConfirm, owner, label, said }: Figure): OpenPoint[] {
-  return confirmedOn === null ? (toConfirm ?? [{ owner, what: `${label}: ${said}` }]) : [];
+function toFigurePoints({
+  confirmedOn,
+  toConfirm,
+  owner,
+  label,
+  displayText,
+}: Figure): OpenPoint[] {
+  return confirmedOn === null ? (toConfirm ?? [{ owner, what: `${label}: ${displayText}` }]) : [];
 }
 
 function toPricePoints({ prices, shortTitle }: Location, { clinic }: Content): OpenPoint[] {

@@ -19,9 +19,9 @@ for (const javaScriptEnabled of [true, false]) {
       await fillIn(page, name);
       const unlock = lockStore();
       await page.getByRole('button', send).click();
-      const said = page.getByText('We could not save your message just now');
-      await expect(said).toBeVisible();
-      await expect(said).toContainText('listed under Locations');
+      const notice = page.getByText('We could not save your message just now');
+      await expect(notice).toBeVisible();
+      await expect(notice).toContainText('listed under Locations');
       unlock();
       if (!javaScriptEnabled) {
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(

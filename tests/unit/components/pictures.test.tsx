@@ -39,11 +39,13 @@ test.each([
 
 test('the bar of the day is to scale', () => {
   const steps = [
-    { label: 'The infusion', said: 'about 30 minutes', minutes: 30 },
-    { label: 'Watched afterwards', said: 'at least 10 minutes', minutes: 10 },
+    { label: 'The infusion', displayText: 'about 30 minutes', minutes: 30 },
+    { label: 'Watched afterwards', displayText: 'at least 10 minutes', minutes: 10 },
   ];
   const markup = renderToStaticMarkup(
-    <DayTimeline day={{ steps, afterwards: { label: 'No driving for', said: '24 hours' } }} />,
+    <DayTimeline
+      day={{ steps, afterwards: { label: 'No driving for', displayText: '24 hours' } }}
+    />,
   );
   const rects = [...markup.matchAll(/<rect x="([\d.]+)" width="([\d.]+)"/g)].map((match) =>
     match.slice(1).map(Number),
@@ -62,7 +64,9 @@ test('the calendar numbers the infusions through', () => {
     [true, false, false, true, false, false, false],
     [false, true, false, false, false, false, false],
   ];
-  const markup = renderToStaticMarkup(<CourseCalendar course={{ said: '3 infusions', weeks }} />);
+  const markup = renderToStaticMarkup(
+    <CourseCalendar course={{ displayText: '3 infusions', weeks }} />,
+  );
   const numbers = [...markup.matchAll(/>(\d)<\/text>/g)].map(([, number]) => number);
   expect(numbers).toEqual(['1', '2', '3']);
 });

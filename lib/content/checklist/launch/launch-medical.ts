@@ -50,8 +50,8 @@ function toFigures(items: readonly ContentItem[]): ChecklistItem[] {
   return itemsOf(items, 'Figures').flatMap((item) =>
     readUnconfirmed(item.data.figures, 'figures').flatMap(
       ({ path, entry, points }): ChecklistItem[] => {
-        const { label, said, owner } = entry;
-        const value = `"${label}: ${said}"`;
+        const { label, displayText, owner } = entry;
+        const value = `"${label}: ${displayText}"`;
         const at = { file: item.path, kind: 'Unconfirmed figures' as const };
         if (points.length > 0) {
           return points.map((point) => ({

@@ -85,10 +85,10 @@ function toPassageLine({ kind, text, callout }: Passage): string {
 }
 
 function toFigureLine(name: string, isElsewhereShown: boolean, { figures }: ReviewSources): string {
-  const { label, said, elsewhere } = figures.get(name) ?? {};
-  const others = elsewhere?.said;
+  const { label, displayText, elsewhere } = figures.get(name) ?? {};
+  const others = elsewhere?.displayText;
   const beside = isElsewhereShown && others !== undefined ? ` (elsewhere: ${others})` : '';
-  return `${label}: ${said}${beside}`;
+  return `${label}: ${displayText}${beside}`;
 }
 
 function elsewhereSources(name: string, { figures }: ReviewSources): string[] {

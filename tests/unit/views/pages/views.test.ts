@@ -15,7 +15,7 @@ const figure = {
   label: 'No food for',
   value: 3,
   unit: 'hours',
-  said: '3 hours',
+  displayText: '3 hours',
   owner: 'doctor',
   confirmedOn: null,
 } as const;
@@ -165,7 +165,7 @@ test('a site that takes no enquiries has no form', () => {
 });
 
 test('what a table of figures cites is numbered first, as it stands above the text', () => {
-  const elsewhere = { said: '2 hours', sources: ['b-2'] };
+  const elsewhere = { displayText: '2 hours', sources: ['b-2'] };
   const content = aContent({
     figures: [{ ...figure, elsewhere }],
     figureTexts: new Map([['food-hours', '3 hours']]),

@@ -5,13 +5,13 @@ import { toDrawings } from '@/lib/views/parts/drawings';
 import { aContent, aSource, aText } from '../../fixtures';
 
 function aFigure(name: string, value: number, unit: Figure['unit'], parts = {}): Figure {
-  const said = `${value} ${unit}`;
+  const displayText = `${value} ${unit}`;
   return {
     name,
     label: name,
     value,
     unit,
-    said,
+    displayText,
     owner: 'doctor',
     confirmedOn: '2026-01-02',
     ...parts,
@@ -44,7 +44,7 @@ test('the day is drawn from its figures', () => {
   ];
   const { day } = toDrawings(aText('::day').tree, withFigures(figures));
   expect(day?.steps.map(({ minutes }) => minutes)).toEqual([40, 25]);
-  expect(day?.afterwards.said).toBe('24 hours');
+  expect(day?.afterwards.displayText).toBe('24 hours');
 });
 
 test.each([

@@ -16,7 +16,7 @@ const figure = {
   label: 'No food for',
   value: 3,
   unit: 'hours',
-  said: '3 hours',
+  displayText: '3 hours',
   owner: 'doctor',
   confirmedOn: null,
 } as const;
