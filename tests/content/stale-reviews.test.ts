@@ -11,7 +11,7 @@ function aReviewedClinic(): ClinicCopy {
 test('a text that nobody touched stays reviewed', () => {
   const clinic = aReviewedClinic();
   expect(clinic.staleReviews()).toEqual([]);
-  expect(clinic.check()).toEqual([]);
+  expect(clinic.find()).toEqual([]);
 });
 
 test.each<[what: string, file: string, from: string, to: string, stale: string[]]>([
@@ -84,13 +84,13 @@ test.each<[what: string, file: string, from: string, to: string, stale: string[]
 test('a stale review is on the checklist with its difference, and stops nothing', () => {
   const clinic = aReviewedClinic();
   clinic.edit('conditions/ptsd.md', 'Using it for PTSD is off-label.', 'Its use is off-label.');
-  const [line] = clinic.checkLaunch().filter((item) => item.includes('conditions/ptsd.md'));
-  expect(line).toMatch(/^doctor {2}conditions\/ptsd\.md:\d+ /);
+  const [item] = clinic.checkLaunch().filter(([, place]) => place.includes('conditions/ptsd.md'));
+  expect(item).toEqual(['Medical review', 'doctor conditions/ptsd.md:13']);
   expect(clinic.launchDetails('conditions/ptsd.md')).toEqual([
     expect.stringMatching(/^- .*Using it for PTSD is off-label\./),
     expect.stringMatching(/^\+ .*Its use is off-label\./),
   ]);
-  expect(clinic.check()).toEqual([]);
+  expect(clinic.find()).toEqual([]);
 });
 
 test('where amounts are not shown, a price is no part of a review', () => {
