@@ -2,6 +2,7 @@ import type { HelplineView, HelpView, LinkView, ShellView } from '@/lib/views/pa
 import { Breadcrumbs } from '../layout/breadcrumbs';
 import { CrisisBar } from '../layout/crisis-bar';
 import { CrisisHelp } from '../layout/crisis-help';
+import { LinkList } from '../layout/link-list';
 import { PreviewLine } from '../layout/preview-line';
 import { SiteFooter } from '../layout/site-footer';
 import { SiteHeader } from '../layout/site-header';
@@ -50,6 +51,7 @@ export const layoutSpecimens: Specimen[] = [
       'a helpline that costs': <CrisisBar help={{ ...help, helplines: [paidHelpline] }} />,
     },
   },
+  { name: 'LinkList', states: { 'three links': <LinkList links={links} /> } },
   { name: 'CrisisHelp', states: { 'several numbers': <CrisisHelp help={help} /> } },
   {
     name: 'SiteHeader',

@@ -1,3 +1,4 @@
+import { requiredPages } from '@/lib/content/content-types';
 import { answer, type Case, edited, fixtureFile, page, question } from './lint-files';
 
 const costs = (body: string, fields = '') => ({ 'pages/costs.md': page(body, fields) });
@@ -8,17 +9,10 @@ const two = (fields: string) => ({
   'faq/does-it-work.md': question('Text.').replace('How much', 'Does it'),
 });
 const required = Object.fromEntries(
-  [
-    'home',
-    'conditions',
-    'costs',
-    'locations',
-    'faq',
-    'contact',
-    'privacy',
-    'accessibility',
-    'sources',
-  ].map((name) => [`pages/${name}.md`, page('Text.').replace('title: Costs', `title: ${name}`)]),
+  requiredPages.map((name) => [
+    `pages/${name}.md`,
+    page('Text.').replace('title: Costs', `title: ${name}`),
+  ]),
 );
 const linking = (body: string) => ({ ...required, ...answer(body) });
 const phone = '{ id: a, name: A, phone: "+1 608-555-0101", checkedOn: null }';

@@ -8,17 +8,16 @@ import { toCostsView } from '@/lib/views/pages/locations-view';
 import { toNotFoundView } from '@/lib/views/pages/not-found-view';
 import { toPlainPageNames, toTextPageView } from '@/lib/views/pages/text-page-view';
 import { toShellView } from '@/lib/views/parts/shell-view';
-import { aCondition, aContent, aLocation, aPage, aQuestion, aSource, aText } from '../../fixtures';
-
-const figure = {
-  name: 'food-hours',
-  label: 'No food for',
-  value: 3,
-  unit: 'hours',
-  displayText: '3 hours',
-  owner: 'doctor',
-  confirmedOn: null,
-} as const;
+import {
+  aCondition,
+  aContent,
+  aFigure,
+  aLocation,
+  aPage,
+  aQuestion,
+  aSource,
+  aText,
+} from '../../fixtures';
 
 test('a total is the price times the number of sessions, in the money of the clinic', () => {
   const price = { item: 'One infusion', amount: 1300, confirmedOn: null };
@@ -167,7 +166,7 @@ test('a site that takes no enquiries has no form', () => {
 test('what a table of figures cites is numbered first, as it stands above the text', () => {
   const elsewhere = { displayText: '2 hours', sources: ['b-2'] };
   const content = aContent({
-    figures: [{ ...figure, elsewhere }],
+    figures: [aFigure('food-hours', 3, 'hours', { elsewhere })],
     figureTexts: new Map([['food-hours', '3 hours']]),
     pages: [aPage({ name: 'risks', keyFigures: ['food-hours'], text: aText('One.[^a-1][^b-2]') })],
     sources: [aSource('a-1'), aSource('b-2')],

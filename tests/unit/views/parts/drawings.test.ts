@@ -2,21 +2,7 @@ import { expect, test } from 'vitest';
 import type { Figure } from '@/lib/content/content';
 import { toFigureTexts } from '@/lib/content/figure-values';
 import { toDrawings } from '@/lib/views/parts/drawings';
-import { aContent, aSource, aText } from '../../fixtures';
-
-function aFigure(name: string, value: number, unit: Figure['unit'], parts = {}): Figure {
-  const displayText = `${value} ${unit}`;
-  return {
-    name,
-    label: name,
-    value,
-    unit,
-    displayText,
-    owner: 'doctor',
-    confirmedOn: '2026-01-02',
-    ...parts,
-  };
-}
+import { aContent, aFigure, aSource, aText } from '../../fixtures';
 
 function withFigures(figures: Figure[]) {
   const { clinic } = aContent();
