@@ -8,16 +8,17 @@ import { buildServer } from './build/build-server';
 import { runCommand } from './command-line/run-command';
 
 /**
- * `npm run build`: content checked, the editor written where one is wanted, the content compiled by
- * contentlayer and rendered by Next into `dist/site`, and the server bundled beside it. Stops at the
- * first that fails. `--for-start`, which `npm start` adds, first looks at the server's settings.
+ * `npm run build`: checks the content, writes the editor if one is wanted, has contentlayer compile
+ * the content and Next render it into `dist/site`, and bundles the server beside it. Stops at the
+ * first failure. `--for-start`, which `npm start` adds, first checks the server's settings.
  */
 if (process.argv.includes('--for-start')) checkServerSettings();
 const startedAt = performance.now();
 
 await runStep('tsx', ['scripts/check.ts']);
 
-// contentlayer tells a changed file by its time alone, and Next keeps what it rendered from the old one.
+// contentlayer recognises a changed file only by its time, and Next caches what it rendered from
+// the old one.
 for (const folder of ['.contentlayer/.cache', '.contentlayer/generated', '.next']) {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -29,7 +30,7 @@ await buildServer();
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
 console.log(`Built in ${seconds} s${describeState()}.`);
 
-/** Nobody publishes a preview, or a site without its notice, unawares. */
+/** So that nobody publishes a preview, or a site without its notice, by accident. */
 function describeState(): string {
   if (!readBuildEnv().isPreviewShown) return ', without its preview notice (PREVIEW=off)';
   const state = siteStateSchema.parse(
@@ -43,7 +44,7 @@ async function runStep(program: string, words: string[]) {
   if (exitCode !== 0) process.exit(exitCode);
 }
 
-/** The server would find a wrong one too, but only after the build. */
+/** The server would report a wrong setting too, but only after the build. */
 function checkServerSettings() {
   try {
     readEnv();

@@ -21,8 +21,9 @@ import {
 import { dayIn } from '../lib/content/schemas/day';
 
 /**
- * `npm run new -- question`: writes a question, page, condition, location or source, as a draft. Asks
- * for what it needs on a terminal; elsewhere, or beside it, `--name`, `--title "…"`, `--address.city …`.
+ * `npm run new -- question`: creates a question, page, condition, location or source as a draft.
+ * Prompts for what it needs on a terminal; otherwise, or in addition, takes `--name`, `--title
+ * "…"`, `--address.city …`.
  */
 const [kindWord = '', ...words] = process.argv.slice(2);
 const kind = Object.keys(newKinds).find((known): known is NewKind => known === kindWord);

@@ -12,9 +12,9 @@ import { Callout } from './callout';
 type Props = { body: Root; drawings?: DrawingsView };
 
 /**
- * Text from Markdown. The tree holds only elements that the content check has let through.
+ * Text from Markdown. The tree contains only elements that the content check allows.
  *
- * @param drawings what its drawings show; a text without any needs none
+ * @param drawings what its drawings show; only needed if the text contains any
  */
 export function Prose(props: Props) {
   return (
@@ -24,7 +24,7 @@ export function Prose(props: Props) {
   );
 }
 
-/** The same, for a place that is styled as text already. */
+/** The same, for a container that is already styled as text. */
 export function ProseText({ body, drawings }: Props) {
   const drawing = ({ kind, source }: { kind: string; source?: string }) => (
     <Drawing drawings={drawings} kind={kind} source={source} />
@@ -53,7 +53,7 @@ function Drawing({
 
 const components = {
   callout: Callout,
-  // A wide table scrolls inside itself, and the keyboard can reach it to do so.
+  // A wide table scrolls within itself, also with the keyboard.
   table: (props: ComponentProps<'table'>) => (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be focusable (WCAG 2.1.1).
     <section aria-label="Table" tabIndex={0} className="overflow-x-auto">

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 
-/** Only developers see it, so its style does not weigh on the style sheet that visitors get. */
+/** Only developers see it, so its styles are kept out of the style sheet that visitors get. */
 const style: CSSProperties = {
   position: 'fixed',
   insetInline: 0,
@@ -12,7 +12,10 @@ const style: CSSProperties = {
   background: 'var(--tone-surface)',
 };
 
-/** Mistakes in the content, as `npm run check` prints them, over the page of whoever edits it. Nothing when there are none. */
+/**
+ * Mistakes in the content, as `npm run check` prints them, on top of the page being edited. Renders
+ * nothing if there are none.
+ */
 export function ContentProblems({ problems }: { problems: string[] }) {
   if (problems.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
 import type { LinkView, ShellView } from '@/lib/views/parts/shell-view';
 import { CrisisHelp } from './crisis-help';
 
-/** Crisis help in full, the pages that the menu leaves out, and those about the site. */
+/** Crisis help in full, the pages that are not in the menu, and those about the site. */
 export function SiteFooter({
   clinicName,
   help,

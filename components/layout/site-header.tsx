@@ -1,7 +1,7 @@
 import type { ShellView } from '@/lib/views/parts/shell-view';
 import { SiteMark } from './site-mark';
 
-/** The clinic's name and the main menu, which on a phone opens without any script. */
+/** The clinic's name and the main menu, which opens on a phone without a script. */
 export function SiteHeader({
   clinicName,
   homeHref,

@@ -2,8 +2,8 @@ import type { ChancesView } from '@/lib/views/parts/drawings';
 import { PictureFrame } from './picture-frame';
 
 /**
- * A study's result as a hundred people for each group. Those who are counted are darker and broader,
- * so that the picture needs no colour; the numbers beside it say the same.
+ * A study's result as a hundred people per group. Those who are counted are darker and wider, so
+ * that the picture works without colour; the numbers beside it say the same.
  */
 export function PeopleGrid({ chances }: { chances: ChancesView }) {
   const { title, people, groups, caution, sourceLabel, sourceHref, checked } = chances;
@@ -32,7 +32,7 @@ export function PeopleGrid({ chances }: { chances: ChancesView }) {
 
 const perRow = 10;
 
-/** Ten rows of ten, each person a dot for the head above a thicker one. */
+/** Ten rows of ten; each person is a dot for the head above a thicker one for the body. */
 function People({ counted }: { counted: number }) {
   return (
     <svg viewBox="0 0 100 140" aria-hidden="true" fill="none" strokeLinecap="round">
@@ -48,7 +48,7 @@ function People({ counted }: { counted: number }) {
   );
 }
 
-/** A line along the people from one number to another, row by row; its dashes are the dots. */
+/** A line through the people from one number to another, row by row; its dashes are the dots. */
 function toRows(from: number, to: number, offset: number): string {
   return Array.from({ length: perRow }, (_, row) => {
     const first = Math.max(from - row * perRow, 0);

@@ -37,13 +37,19 @@ export const formSpecimens: Specimen[] = [
         <SelectField
           name="select"
           label="Label"
-          blank="Choose"
+          placeholder="Choose"
           options={options}
           error={undefined}
         />
       ),
       'with an error': (
-        <SelectField name="select2" label="Label" blank="Choose" options={options} error={error} />
+        <SelectField
+          name="select2"
+          label="Label"
+          placeholder="Choose"
+          options={options}
+          error={error}
+        />
       ),
     },
   },

@@ -6,19 +6,19 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { getMimeType } from 'hono/utils/mime';
 import type { SiteFile } from './site-manifest';
 
-/** A file to be served: its path, its content, and what is said with it. */
+/** A file to be served: its path, its content and its headers. */
 export type SiteEntry = {
   /** Such as `/conditions/ptsd` or `/icon.svg`. */
   path: string;
   content: Buffer;
-  /** `Content-Type`; by the path's ending where it is not given. */
+  /** `Content-Type`; derived from the path's extension if absent. */
   type?: string | undefined;
-  /** Headers that differ from those of every answer. */
+  /** Headers that differ from those of every response. */
   headers?: Record<string, string>;
 };
 
 /**
- * Writes files and their compressed copies, each copy where it is smaller than what it is a copy of.
+ * Writes files, and compressed copies where these are smaller.
  *
  * @param outDir `dist`
  * @param folder within it, such as `site`
@@ -62,7 +62,7 @@ async function writeEntry(
 const toGzip = promisify(gzip);
 const toBrotli = promisify(brotliCompress);
 
-/** `/` is `index.html`, `/risks` is `risks.html`, and a path with an ending is its own file. */
+/** `/` is `index.html`, `/risks` is `risks.html`, and a path with an extension is its own file. */
 function toFileName(sitePath: string, type: string): string {
   if (sitePath.endsWith('/')) return `${sitePath}index.html`;
   return type.startsWith('text/html') && !sitePath.endsWith('.html')
@@ -75,7 +75,7 @@ function toType(sitePath: string): string {
   return getMimeType(sitePath) ?? 'application/octet-stream';
 }
 
-/** Pictures and fonts are compressed already. */
+/** Pictures and fonts are already compressed. */
 function isCompressible(type: string): boolean {
   return /^(text\/|application\/(?!octet-stream)|image\/(svg|x-icon))/.test(type);
 }

@@ -28,22 +28,22 @@ type Build = {
   config: Pick<Context['config'], 'redirects'>;
 };
 
-/** What the settings ask of a build. */
+/** What the settings require of a build. */
 export type SiteOptions = {
-  /** The path or address that the form posts to, or `null` for a site without one. */
+  /** The path or URL that the form posts to, or `null` for a site without one. */
   enquiryEndpoint: string | null;
-  /** Headers of the editor's files, below `/admin`; it is there only where one is asked for. */
+  /** Headers of the editor's files, below `/admin`; it exists only if it was asked for. */
   cmsHeaders: Record<string, string> | undefined;
-  /** The static host that runs the build, where it has said so. */
+  /** The static host that runs the build, if it identifies itself. */
   staticHost?: string | undefined;
-  /** Whether pages may be heavier than their budgets. */
+  /** Whether pages may exceed their budgets. */
   ignoresBudgets?: boolean;
 };
 
 /**
  * Next calls this after each build (https://nextjs.org/docs/app/api-reference/adapters). It writes
- * `dist/site`, with every file that a visitor may get, and `dist/site.json`, which lists them. The
- * build fails when a page is heavier than its budget or not as expected.
+ * `dist/site`, which contains every file that a visitor may get, and `dist/site.json`, which lists
+ * them. The build fails if a page exceeds its budget or has an unexpected shape.
  */
 export async function writeSite(
   { outputs, distDir, projectDir, config }: Build,
@@ -82,7 +82,7 @@ export async function writeSite(
   const templates = pages
     .filter(({ isTemplate }) => isTemplate)
     .map((page) => ({ ...toPageEntry(page, policy), headers: privateHeaders }));
-  // Kept in no cache, or a path that leads nowhere could stand for one that does.
+  // Never cached, or the page for an unknown path could be cached as that of a real one.
   const content = Buffer.from(notFound.text);
   const lost = { path: '/404', content, headers: privateHeaders };
   const files = await writeFiles([...entries, lost], outDir, 'site');
@@ -111,7 +111,7 @@ function findNotFound({ staticFiles }: Outputs, distDir: string) {
   return { route: '/404', htmlPath: file.filePath, pageDir };
 }
 
-/** All pages have one style sheet, and so all without scripts the same policy. */
+/** All pages share one style sheet, so all pages without scripts share one policy. */
 function toCommonPolicy(pages: readonly FinishedPage[]): string {
   const policies = new Map(
     pages.filter(({ isInteractive }) => !isInteractive).map(({ route, policy }) => [policy, route]),
@@ -150,7 +150,7 @@ function readPublicFolder(folder: string, cmsHeaders: Record<string, string> = {
     });
 }
 
-/** Old paths from `aliases`, and each page's path with a slash behind it. */
+/** Old paths from `aliases`, and each page's path with a trailing slash. */
 async function toRedirects({ redirects }: Build['config'], files: [string, SiteFile][]) {
   const pages = files.filter(([, { type }]) => type.startsWith('text/html'));
   const moved = ((await redirects?.()) ?? []).map(({ source, destination }) => [

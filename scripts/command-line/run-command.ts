@@ -4,7 +4,7 @@ import path from 'node:path';
 export type CommandResult = { exitCode: number; output: string };
 
 /**
- * Runs a program of `node_modules/.bin`, showing what it prints while it runs.
+ * Runs a program of `node_modules/.bin`, and passes on its output while it runs.
  *
  * @returns its exit code and what it printed
  */
@@ -14,7 +14,7 @@ export function runCommand(
   env: Record<string, string> = {},
 ): Promise<CommandResult> {
   const child = spawn(path.join('node_modules', '.bin', program), words, {
-    // The site has no trackers, and neither has its build.
+    // No telemetry: the site has no trackers, and neither has its build.
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
     stdio: ['inherit', 'pipe', 'pipe'],
   });

@@ -4,8 +4,8 @@ import { contentDir } from '../../lib/content/content-dir';
 import type { CommandResult } from './run-command';
 
 /**
- * Serves the content's mistakes at the URL of the development server, and checks again after each
- * change, until there are none.
+ * Serves the content's errors at the development server's URL, and checks again after each change
+ * until there are none.
  */
 export async function showUntilFixed(check: () => Promise<CommandResult>): Promise<void> {
   const port = Number(process.env.PORT || 3000);
@@ -24,7 +24,7 @@ function nextChange(): Promise<void> {
   return new Promise((resolve) => {
     const watcher = watch(contentDir, { recursive: true }, () => {
       watcher.close();
-      // An editor writes a file in several steps.
+      // Editors write a file in several steps.
       setTimeout(resolve, 200);
     });
   });

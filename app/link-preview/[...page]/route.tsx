@@ -5,7 +5,7 @@ import { toLinkPreviewPages, toLinkPreviewView } from '@/lib/views/metadata/link
 
 type Context = { params: Promise<{ page: string[] }> };
 
-/** Only pages that there are, each drawn once, when the site is built. */
+/** Only pages that exist, each drawn once, at build time. */
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 

@@ -2,7 +2,7 @@ import type { ParseDiagnostic } from './diagnostic';
 
 type StrayCharacter = { words: RegExp; message: string; toMeant: (found: string) => string };
 
-/** Characters that word processors and other encodings leave in a text, which nobody sees or means. */
+/** Invisible or unintended characters that word processors and other encodings leave in a text. */
 const strayCharacters: readonly StrayCharacter[] = [
   {
     words:
@@ -23,7 +23,7 @@ const strayCharacters: readonly StrayCharacter[] = [
     toMeant: (found) => found.normalize('NFKC'),
   },
   {
-    // What is left of an é or a quotation mark that was read in another encoding.
+    // What an é or a quotation mark becomes when it is read in the wrong encoding.
     words: /\S*(?:[\u00c2\u00c3][\u0080-\u00bf]|\u00e2\u20ac.)\S*/,
     message: 'was saved in another encoding: type the word again, and save the file as UTF-8',
     toMeant: () => '',
@@ -31,9 +31,9 @@ const strayCharacters: readonly StrayCharacter[] = [
 ];
 
 /**
- * Finds such characters in a file as it is, also where it cannot be parsed, one on each line.
+ * Finds such characters in a raw file, even if it cannot be parsed, one per line.
  *
- * @returns what was found, and the text as it was meant, so that nothing that only follows is told
+ * @returns what was found, and the text as it was meant, so that consequences are not reported too
  */
 export function checkCharacters(
   file: string,

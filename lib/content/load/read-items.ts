@@ -16,7 +16,7 @@ export type ReadItems = {
   fileCount: number;
 };
 
-/** Parses a content folder; what the fields hold is not checked here. */
+/** Parses a content folder; the values of the fields are not checked here. */
 export function readItems(folder: ContentFolder): ReadItems {
   const { files, unread, diagnostics, ownWords } = sortFiles(folder);
   const items = files.flatMap((written): ContentItem[] => {

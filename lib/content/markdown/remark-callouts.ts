@@ -10,8 +10,8 @@ const calloutKinds = ['emergency', 'urgent', 'caution', 'note'] as const;
 
 /**
  * Turns `:::caution[Label] … :::` into a `callout` element with `kind` and `label`, and every
- * directive in running text back into what it was: remark-directive would otherwise swallow
- * the digits of `10:30` and `3:1`.
+ * directive in running text back into its source text: remark-directive would otherwise swallow the
+ * digits of `10:30` and `3:1`.
  */
 export function remarkCallouts(options: { report: MarkdownReport; source: string }) {
   const { report, source } = options;
@@ -19,7 +19,7 @@ export function remarkCallouts(options: { report: MarkdownReport; source: string
     visit(tree, (node, index, parent) => {
       if (node.type === 'textDirective' && parent && index !== undefined) {
         const text: Text = { type: 'text', value: sourceOf(node, source), position: node.position };
-        // A paragraph or a heading: wherever a text directive can stand, text can.
+        // A paragraph or heading: wherever a text directive is allowed, text is.
         (parent.children as PhrasingContent[]).splice(index, 1, text);
         return [SKIP, index + 1];
       }

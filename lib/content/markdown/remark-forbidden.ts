@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { MarkdownReport } from './markdown-report';
 import { beginsToken } from './tokens';
 
-/** Reports what Markdown allows and this site does not: HTML, pictures, headings out of place. */
+/** Reports what Markdown allows but this site does not: HTML, pictures, misplaced headings. */
 export function remarkForbidden(options: {
   report: MarkdownReport;
   headings: 'allowed' | 'forbidden';
@@ -15,7 +15,7 @@ export function remarkForbidden(options: {
     visit(tree, (node) => {
       switch (node.type) {
         case 'html':
-          // The tag that opens says it all.
+          // The opening tag is reported.
           if (node.value.startsWith('</')) break;
           report.problem(
             node,

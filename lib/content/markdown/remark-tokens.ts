@@ -50,7 +50,7 @@ function linesBefore(text: string, index: number): number {
   return text.slice(0, index).split('\n').length - 1;
 }
 
-/** A text node that remark-rehype writes as an element with this name and these properties. */
+/** A text node that remark-rehype turns into an element with this name and these properties. */
 function toElement(hName: string, hProperties: Record<string, string>): Text {
   return { type: 'text', value: '', data: { hName, hProperties, hChildren: [] } };
 }

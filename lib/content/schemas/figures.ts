@@ -31,7 +31,7 @@ const figureSchema = z
   })
   .superRefine(checkSettled);
 
-/** `content/figures.yaml`: every number the clinic decides, written once. */
+/** `content/figures.yaml`: every number that the clinic decides, defined once. */
 export const figuresSchema = z.strictObject({ figures: z.array(figureSchema) });
 
 export type Figure = z.infer<typeof figureSchema>;

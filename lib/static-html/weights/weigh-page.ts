@@ -6,13 +6,13 @@ import { type Element, findHtmlParts, getAttribute } from '../pages/html-parts';
 /** What a browser fetches to show a page. Sizes in bytes after brotli, at zlib's highest quality. */
 export type PageWeight = { htmlBytes: number; scriptBytes: number; requests: number };
 
-/** Beside the page and what it names: its icon and the speculation rules. */
+/** Besides the page and what it refers to: its icon and the speculation rules. */
 const otherRequests = 2;
 
-/** @param distDir the build's folder, where the scripts are */
+/** @param distDir Next's output folder, which contains the scripts */
 export function weighPage(text: string, distDir: string): PageWeight {
   const { scripts, scriptPreloads, styleSheets, images } = findHtmlParts(text);
-  // Only browsers from before 2018 fetch a script that is marked nomodule.
+  // Only browsers from before 2018 load a script that is marked nomodule.
   const fetched = scripts.filter((script) => getAttribute(script, 'nomodule') === undefined);
   const scriptUrls = new Set([...urlsOf(fetched, 'src'), ...urlsOf(scriptPreloads, 'href')]);
   const urls = [...scriptUrls, ...urlsOf(styleSheets, 'href'), ...urlsOf(images, 'src')];

@@ -9,7 +9,7 @@ import { getPage } from '../text/get-page';
 import { type ConditionCardView, toConditionCards } from './conditions-view';
 import { type TextPageView, toTextView } from './text-page-view';
 
-/** One thing that people ask first. */
+/** One of the things that people ask first. */
 export type ShortFactView = {
   label: string;
   text: string;
@@ -19,20 +19,20 @@ export type ShortFactView = {
 
 export type HomeView = TextPageView & {
   facts: ShortFactView[];
-  /** The pages of the main menu, with what each answers. */
+  /** The pages of the main menu, each with its summary. */
   cards: CardView[];
-  /** The pages that the main menu leaves out. */
+  /** The pages that are not in the main menu. */
   moreCards: CardView[];
   conditions: ConditionCardView[];
 };
 
-/** The page itself, and what it lists further down. */
+/** The page itself, and the pages that it lists. */
 const listedApart: string[] = [routes.home, routes.conditions];
 
 export function toHomeView(content: Content): HomeView {
   const page = getPage(content, 'home');
   return {
-    // Its figures are the short facts, which stand without what is usual elsewhere.
+    // Its figures are the short facts, which are shown without the usual values elsewhere.
     ...toTextView(content, { ...page, keyFigures: undefined }, routes.home, []),
     openPoints: toOpenPoints([page], [], content),
     facts: [

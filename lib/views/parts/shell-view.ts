@@ -14,32 +14,35 @@ export type HelplineView = {
   isFree: boolean;
 };
 
-/** Help in a crisis, which stands on every page. */
+/** Crisis help, which is on every page. */
 export type HelpView = {
   emergency: { number: string; href: string; about: string };
   otherEmergency: HelplineView[];
   helplines: [HelplineView, ...HelplineView[]];
 };
 
-/** What stands around every page. */
+/** What surrounds every page. */
 export type ShellView = {
   clinicName: string;
   homeHref: string;
-  /** That this is a preview, and what is still being confirmed; absent once the site is live. */
+  /**
+   * The notice that this is a preview, and what is still being confirmed; absent once the site is
+   * live.
+   */
   preview: string | undefined;
   menu: (LinkView & { isCurrent: boolean })[];
-  /** From the home page down to, and with, the page itself; empty on the home page. */
+  /** From the home page to the page itself; empty on the home page. */
   breadcrumbs: LinkView[];
   help: HelpView;
-  /** Pages that the main menu leaves out. */
+  /** Pages that are not in the main menu. */
   moreLinks: LinkView[];
   /** Pages about the site itself. */
   footerLinks: LinkView[];
 };
 
 /**
- * @param path address of the page
- * @param trail the pages from below the home page to this one
+ * @param path path of the page
+ * @param trail the pages between the home page and this one, and this one
  */
 export function toShellView(content: Content, path: string, trail: LinkView[]): ShellView {
   const { clinic, pages } = content;
@@ -65,7 +68,7 @@ function toPreviewLine(details: readonly string[]): string {
   return `This is a preview of our site. We are still confirming: ${details.join(', ')}.`;
 }
 
-/** The pages of a menu, in its order. */
+/** The pages of a menu, in order. */
 export function toMenu(
   { pages }: Content,
   menu: 'main' | 'more' = 'main',

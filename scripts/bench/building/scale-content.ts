@@ -11,8 +11,8 @@ import { listUrls, lockfileName } from '../../../lib/content/references/url-lock
 export type ContentSize = { questions: number; pages: number };
 
 /**
- * Writes a content folder with `factor` times the questions and text pages of the site's own, the
- * additional ones being copies under new names. Pages with a template of their own stay as they are.
+ * Writes a content folder with `factor` times the site's questions and text pages; the additional
+ * ones are copies under new names. Pages with templates of their own stay as they are.
  *
  * @param target the new folder
  */
@@ -27,7 +27,7 @@ export function scaleContent(target: string, factor: number): ContentSize {
   return size;
 }
 
-/** As npm run check -- --fix does. */
+/** Like npm run check -- --fix. */
 function recordUrls(folder: string) {
   const { items, unread } = readItems(readFolder(folder));
   const urls = [...listUrls(items, unread).urls.keys()].sort();
@@ -51,7 +51,7 @@ function multiply(folder: string, factor: number, except: readonly string[]): nu
   return names.length * factor;
 }
 
-/** Without what only one file can have: old names lead to one place, a menu has room for few, a title is one's own. */
+/** Without what only one file can have: former names, a place in the menu, a title. */
 function toCopy(text: string, copy: number): string {
   const [, fields = '', ...body] = text.split(/^---\n/m);
   const document = parseDocument(fields);

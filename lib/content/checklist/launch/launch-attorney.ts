@@ -29,14 +29,14 @@ const opinions: readonly Opinion[] = [
   },
 ];
 
-/** What the law asks for before a site like this goes live. */
+/** What the law requires before a site like this goes live. */
 export function launchAttorney(items: readonly ContentItem[]): ChecklistItem[] {
   return itemsOf(items, 'Clinic').flatMap((item) => {
     const { attorney, legal, prices } = item.data;
     const at = { file: item.path, owner: 'attorney' as const };
     const missing = opinions
       .filter(({ field }) => typeof attorney?.[field] !== 'string')
-      // Amounts that nobody sees need no opinion.
+      // Amounts that are not shown need no opinion.
       .filter(({ field }) => field !== 'prices' || prices !== 'on-request')
       .map(({ field, kind, message }) => ({
         ...at,

@@ -28,7 +28,7 @@ function toItem(item: ContentItem, { kind, path, message, owner = 'clinic' }: As
   return { file: item.path, line: item.lineOf(path), owner, kind, message };
 }
 
-/** Names of sites that nobody can own: https://www.rfc-editor.org/rfc/rfc2606 */
+/** Reserved domain names, which nobody can own: https://www.rfc-editor.org/rfc/rfc2606 */
 const placeholder = /(^|\.)(example|invalid|test|localhost|example\.(com|net|org))$/;
 
 function toClinic(item: ItemOf<'Clinic'>): ChecklistItem[] {

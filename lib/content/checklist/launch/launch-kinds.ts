@@ -1,6 +1,6 @@
 /**
- * The kinds of entries on the launch checklist, each a heading of docs/before-launch.md, with the
- * words by which the preview tells its readers what is still being confirmed.
+ * The kinds of entries on the launch checklist. Each is a heading of docs/before-launch.md, with
+ * the words in which the preview tells readers what is still being confirmed.
  */
 export const launchKinds = {
   'Medical review': 'medical reviews',

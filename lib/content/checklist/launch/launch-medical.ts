@@ -20,7 +20,7 @@ export function launchMedical(
   ];
 }
 
-/** Texts that print their review at the foot. */
+/** Texts that show their review at the foot. */
 function toReview(
   item: ContentItem,
   staleReviews: readonly StaleReview[],
@@ -74,7 +74,7 @@ function toFigures(items: readonly ContentItem[]): ChecklistItem[] {
   );
 }
 
-/** Sources that are cited and that nobody has opened at the original. */
+/** Sources that are cited although nobody has opened the original. */
 function toSources(items: readonly ContentItem[]): ChecklistItem[] {
   return [...uncheckedSources(items)].flatMap(([id, source]): ChecklistItem[] => {
     const citing = items.filter((item) =>

@@ -5,7 +5,7 @@ import type { Rule } from '../../rule';
 import { chancesIn } from '../../wording/check-chances';
 import { numberPattern } from '../../wording/number-words';
 
-/** A number that a study or another clinic has is theirs, so those sentences are passed over. */
+/** A number that belongs to a study or another clinic is theirs, so those sentences are skipped. */
 export const hardCodedFigure: Rule = {
   id: 'hard-coded-figure',
   severity: 'error',
@@ -50,7 +50,7 @@ const others =
 
 const ours = /\b(?:you|your|we|our|us|here|do not|don[’']t|must|may not|(?:this|the) clinic)\b/i;
 
-/** Whether a sentence tells of a study or another place: it gives a result, says so, or cites. */
+/** Whether a sentence is about a study or another place: it gives a result, says so, or cites. */
 function isAboutOthers({ text, citations }: Sentence): boolean {
   if (others.test(text) || chancesIn(text).length > 0) return true;
   return citations.length > 0 && !ours.test(text);

@@ -9,7 +9,9 @@ import {
 } from '../../hard-coded-values';
 import type { Finding, Rule } from '../../rule';
 
-/** The clinic's numbers, however they are spaced, and any other number as long as a telephone's. */
+/**
+ * The clinic's numbers, with any spacing, and any other number that is as long as a phone number.
+ */
 export const hardCodedPhone: Rule = {
   id: 'hard-coded-phone',
   severity: 'error',
@@ -35,7 +37,7 @@ function findPhones(text: string, phones: readonly ClinicFact[]): HardCodedValue
   return [...known, ...others].slice(0, 1);
 }
 
-/** `tel:` and `sms:` links to the clinic's numbers, which no token reaches. */
+/** `tel:` and `sms:` links to the clinic's numbers, where tokens do not work. */
 function findPhoneLinks(item: ContentItem, phones: readonly ClinicFact[]): Finding[] {
   return item.text.split('\n').flatMap((line, index): Finding[] => {
     const [words = '', number = ''] = /\]\((?:tel|sms):([^)]*)\)/.exec(line) ?? [];
@@ -46,7 +48,7 @@ function findPhoneLinks(item: ContentItem, phones: readonly ClinicFact[]): Findi
   });
 }
 
-/** A short number is also a count, as in "112 people", unless the words say to call it. */
+/** A short number may also be a count, as in "112 people", unless the words say to call it. */
 function toPhonePattern(phone: string): RegExp {
   const number = `(?<![\\d.,/])${toDigitPattern(phone)}(?![\\d%/]|[.,]\\d)`;
   const isShort = phone.replaceAll(/\D/g, '').length < 6;

@@ -1,7 +1,7 @@
 import { findTokens } from '../../../markdown/tokens';
 import type { Finding, Rule } from '../../rule';
 
-/** A figure prints its unit, which is easily typed once more. */
+/** A figure prints its unit, which is easily typed a second time. */
 export const noDoubledWords: Rule = {
   id: 'no-doubled-words',
   severity: 'error',

@@ -2,7 +2,7 @@ import { itemsOf } from '../../../load/content-item';
 import type { Finding, Rule } from '../../rule';
 import { numberPattern } from '../../wording/number-words';
 
-/** A number and its words are written in two lines, of which one is easily forgotten. */
+/** The number and its words are on two lines, and one is easily forgotten. */
 export const figureValue: Rule = {
   id: 'figure-value',
   severity: 'warning',

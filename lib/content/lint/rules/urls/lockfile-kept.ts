@@ -2,7 +2,7 @@ import path from 'node:path';
 import { lockfileName } from '../../../references/url-lockfile';
 import type { Rule } from '../../rule';
 
-/** Without it nobody would notice a link of a referrer that breaks. */
+/** Without it nobody would notice that a referrer's link has broken. */
 export const lockfileKept: Rule = {
   id: 'lockfile-kept',
   severity: 'error',
