@@ -38,7 +38,7 @@ function toEndpoint(endpoint: string): string {
   if (endpoint === routes.api.contact) return endpoint;
   if (!isEndpoint(endpoint)) {
     throw new Error(
-      'ENQUIRY_ENDPOINT must be the address of the server that takes enquiries, like https://enquiries.clinic.example, or none for a site without a form',
+      'ENQUIRY_ENDPOINT must be the URL of the server that takes enquiries, like https://enquiries.clinic.example, or none for a site without a form',
     );
   }
   return new URL(routes.api.contact, endpoint).href;

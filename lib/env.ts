@@ -125,7 +125,7 @@ function toUrl(...schemes: string[]) {
   const [scheme] = schemes;
   return text.refine(
     (value) => value === undefined || schemes.some((name) => isUrl(value, `${name}:`)),
-    `must be an address that begins with ${scheme}:// and names a host; letters such as @ / # in a password are written as %40 %2F %23`,
+    `must be a URL that begins with ${scheme}:// and names a host; letters such as @ / # in a password are written as %40 %2F %23`,
   );
 }
 

@@ -8,7 +8,7 @@ export type LogDetails = {
   error?: unknown;
 };
 
-/** Log lines about an enquiry refer to a stored one; other lines repeat and are limited. */
+/** The most lines an hour. Each line about an enquiry is about another one; others repeat the first ones. */
 const mostPerHour = { enquiry: 10_000, other: 60 };
 
 /**

@@ -46,10 +46,10 @@ const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
 const errors = diagnostics.filter(isError);
 const warnings = diagnostics.filter((diagnostic) => !isError(diagnostic));
 
-// The development server shows these on the page (lib/content/problems.ts).
+// The development server shows these on the page (lib/content/last-diagnostics.ts).
 mkdirSync('.contentlayer', { recursive: true });
 const blocks = errors.map((error) => formatBlock(error, readLine(error), false));
-writeFileSync('.contentlayer/problems.json', JSON.stringify(blocks));
+writeFileSync('.contentlayer/diagnostics.json', JSON.stringify(blocks));
 
 // Every page shows these (lib/content/site-state.ts).
 const details = [...new Set(checklist.map(({ kind }) => launchKinds[kind]))];

@@ -27,7 +27,7 @@ import { dayIn } from '../lib/content/schemas/day';
  */
 const [kindWord = '', ...words] = process.argv.slice(2);
 const kind = Object.keys(newKinds).find((known): known is NewKind => known === kindWord);
-if (!kind) fail(`Say what to make: ${Object.keys(newKinds).join(', ')}`);
+if (!kind) fail(`Name what to create: ${Object.keys(newKinds).join(', ')}`);
 
 const { items } = readItems(readFolder(contentDir));
 const type = contentTypes[newKinds[kind]];
@@ -57,7 +57,7 @@ const name = toFileName(
   answers.get('name') ?? answers.get('question') ?? answers.get('title') ?? '',
 );
 const file = path.join(contentDir, type.place.folder, `${name}.${type.place.extension}`);
-if (existsSync(file)) fail(`${file} is there already: choose another --name`);
+if (existsSync(file)) fail(`${file} already exists: choose another --name`);
 writeFileSync(file, text);
 const publish = data.status === 'draft' ? ', and write status: published when it is ready' : '';
 console.log(`Wrote ${file}. Fill it in, run npm run check${publish}.`);

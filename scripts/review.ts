@@ -25,7 +25,7 @@ if (!isDay(today)) fail('--date has to be a day, like 2026-11-22');
 const [command, ...names] = positionals;
 if (command === undefined) list();
 else if (command === 'approve' && names.length > 0) await approve();
-else fail('Say npm run review, or npm run review -- approve pages/risks');
+else fail('Run npm run review, or npm run review -- approve pages/risks');
 
 function list() {
   console.log(`Reviews of ${contentDir}, as on ${today}`);

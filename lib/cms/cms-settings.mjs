@@ -6,10 +6,10 @@ const text = z
   .optional()
   .transform((value) => value?.trim() || undefined);
 
-const error = 'must be an address that begins with https://, without a name or password';
+const error = 'must be a URL that begins with https://, without a name or password';
 
 /** It becomes part of a policy, and of a script that anyone can read. */
-const webAddress = text.pipe(
+const webUrl = text.pipe(
   z
     .url({ protocol: /^https$/, hostname: z.regexes.hostname, error })
     .refine((url) => new URL(url).username === '', { error })
@@ -35,8 +35,8 @@ const settingsSchema = z
       'must be the owner and the name of the repository, like clinic/site',
     ),
     CMS_BRANCH: text,
-    CMS_API_URL: webAddress,
-    CMS_AUTH_URL: webAddress,
+    CMS_API_URL: webUrl,
+    CMS_AUTH_URL: webUrl,
     CMS_APP_ID: text,
   })
   .superRefine((env, context) => {

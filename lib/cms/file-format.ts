@@ -63,7 +63,7 @@ function split(file: string, type: ContentType) {
   if (!isMarkdown(type)) return { opening: '', yaml: whole, closing: '', text: undefined };
   const [, opening = '', yaml = '', closing = '', text = ''] =
     /^(---[ \t]*\n)([\s\S]*?\n)(---[ \t]*\n)([\s\S]*)$/.exec(whole) ?? [];
-  if (opening === '') throw new Error('The fields have to stand between two lines ---');
+  if (opening === '') throw new Error('The fields must be between two lines ---');
   return { opening, yaml, closing, text };
 }
 

@@ -97,7 +97,7 @@ function toCollection(name: FolderName, contentFolder: string): Collection {
     slug: {
       // Others link to a published name: content/README.md says how to change one.
       editable: ['create'],
-      hint: `The name of the file, and part of the address that others will link to: short, like ${example}.`,
+      hint: `The name of the file, and part of the URL that others will link to: short, like ${example}.`,
       pattern: [/^[a-z0-9]+(-[a-z0-9]+)*$/.source, 'Small letters, digits and hyphens'],
     },
     fields: toFields(name),

@@ -141,11 +141,11 @@ function readPublicFolder(folder: string, cmsHeaders: Record<string, string> = {
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => {
       const file = path.join(parentPath, name);
-      const address = `/${path.relative(folder, file).split(path.sep).join('/')}`;
+      const urlPath = `/${path.relative(folder, file).split(path.sep).join('/')}`;
       return {
-        path: address.replace(/\/index\.html$/, ''),
+        path: urlPath.replace(/\/index\.html$/, ''),
         content: readFileSync(file),
-        headers: address.startsWith('/admin/') ? cmsHeaders : {},
+        headers: urlPath.startsWith('/admin/') ? cmsHeaders : {},
       };
     });
 }

@@ -11,7 +11,7 @@ export async function showUntilFixed(check: () => Promise<CommandResult>): Promi
   const port = Number(process.env.PORT || 3000);
   const server = createServer((_, response) => {
     response.writeHead(503, { 'Content-Type': 'text/html; charset=utf-8', Refresh: '2' });
-    response.end(toHtml(JSON.parse(readFileSync('.contentlayer/problems.json', 'utf8'))));
+    response.end(toHtml(JSON.parse(readFileSync('.contentlayer/diagnostics.json', 'utf8'))));
   }).listen(port);
   console.log(`They also appear on http://localhost:${port}; the site starts when they are fixed.`);
   do await nextChange();
@@ -30,8 +30,10 @@ function nextChange(): Promise<void> {
   });
 }
 
-function toHtml(problems: string[]): string {
-  const items = problems.map((problem) => `<li><pre>${escapeHtml(problem)}</pre></li>`).join('');
+function toHtml(diagnostics: string[]): string {
+  const items = diagnostics
+    .map((diagnostic) => `<li><pre>${escapeHtml(diagnostic)}</pre></li>`)
+    .join('');
   return `<!doctype html><title>To fix in the content</title><h1>To fix in the content</h1><ul>${items}</ul>`;
 }
 

@@ -89,7 +89,7 @@ test.each([
     'clinic.yaml',
     'two-rivers.clinic',
     'two-rivers.example',
-    'Address of the site',
+    'Domain of the site',
     'clinic clinic.yaml:4',
   ],
   [

@@ -11,7 +11,7 @@ const allowed = [
   ['lib/views/parts/c.ts', "import { toArticle } from '../text/article';"],
   ['lib/views/parts/d.ts', "import type { Root } from 'hast';"],
   ['lib/content/lint/a.ts', "import { routes } from '../../routes';"],
-  ['lib/content/b.ts', "import problems from '../../.contentlayer/problems.json';"],
+  ['lib/content/b.ts', "import diagnostics from '../../.contentlayer/diagnostics.json';"],
   ['lib/content/load-content.ts', "import { allPages } from 'contentlayer/generated';"],
   ['lib/contact/a.ts', "import { readEnv } from '@/lib/env';"],
   ['lib/contact/b.ts', "import { deliverDue } from './delivery/deliver';"],

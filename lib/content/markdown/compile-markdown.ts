@@ -88,7 +88,7 @@ function toHeading(element: Element): Heading {
 function checkLink(element: Element, report: MarkdownReport) {
   const href = String(element.properties.href ?? '');
   if (/\{\{|%7B%7B/i.test(href)) {
-    report.problem(
+    report.add(
       element,
       'token-place',
       'a figure does not work in the target of a link: write it out',
@@ -96,7 +96,7 @@ function checkLink(element: Element, report: MarkdownReport) {
     return;
   }
   if (textOf(element).trim() === '' && element.children.length === 0) {
-    report.problem(
+    report.add(
       element,
       'link-syntax',
       `the link "${href}" has no words: write them in its [brackets]`,
@@ -108,13 +108,13 @@ function checkLink(element: Element, report: MarkdownReport) {
   }
   const protocol = URL.canParse(href) ? new URL(href).protocol : undefined;
   if (protocol === undefined) {
-    report.problem(
+    report.add(
       element,
       'link-syntax',
       `the link "${href}" is not a valid link: write /page for a page of this site or https://… for another one`,
     );
   } else if (!allowedProtocols.includes(protocol)) {
-    report.problem(
+    report.add(
       element,
       'link-syntax',
       `the link "${href}" begins with ${protocol} and only https:, mailto:, tel: and sms: are allowed: use one of them`,

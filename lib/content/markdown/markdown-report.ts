@@ -20,7 +20,7 @@ export type MarkdownRuleId =
 
 /** What a Markdown text mentions, and its mistakes. Lines are those of the whole file. */
 export class MarkdownReport {
-  readonly problems: { ruleId: MarkdownRuleId; line: number; message: string }[] = [];
+  readonly diagnostics: { ruleId: MarkdownRuleId; line: number; message: string }[] = [];
   readonly figures: Mention[] = [];
   readonly citations: Mention[] = [];
   /** Sources whose results are drawn. */
@@ -33,8 +33,8 @@ export class MarkdownReport {
   constructor(private readonly firstLine: number) {}
 
   /** @param message what is wrong and how to fix it: "what: how" */
-  problem(node: Node, ruleId: MarkdownRuleId, message: string) {
-    this.problems.push({ ruleId, line: this.lineOf(node), message });
+  add(node: Node, ruleId: MarkdownRuleId, message: string) {
+    this.diagnostics.push({ ruleId, line: this.lineOf(node), message });
   }
 
   /**

@@ -28,7 +28,7 @@ export function remarkPictures(options: {
         return;
       }
       if (headings === 'forbidden') {
-        report.problem(
+        report.add(
           node,
           'picture-syntax',
           'an answer has no pictures but ::prices: link to the page that has one',
@@ -37,7 +37,7 @@ export function remarkPictures(options: {
       }
       if (node.name === 'chances') {
         if (label === '') {
-          report.problem(
+          report.add(
             node,
             'picture-syntax',
             'the source is missing: write ::chances[xu-2016] with its file name',
@@ -51,7 +51,7 @@ export function remarkPictures(options: {
         for (const figure of drawnFigures[node.name]) report.mention('figures', figure, node);
         draw(node, { kind: node.name });
       } else {
-        report.problem(
+        report.add(
           node,
           'picture-syntax',
           `"::${node.name}" is not a picture: write ::day, ::course, ::prices or ::chances[source] (a call-out begins with three colons)`,

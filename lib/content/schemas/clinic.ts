@@ -1,14 +1,5 @@
 import { z } from 'zod';
-import {
-  confirmation,
-  day,
-  fileName,
-  list,
-  oneOf,
-  text,
-  toConfirmField,
-  webAddress,
-} from './shared';
+import { confirmation, day, fileName, list, oneOf, text, toConfirmField, webUrl } from './shared';
 
 const phoneNumber = z
   .string()
@@ -67,7 +58,7 @@ const helpline = z.strictObject({
 export const clinicSchema = z.strictObject({
   name: text('Ketamine Infusion Clinic'),
   nameConfirmedOn: confirmation(),
-  website: webAddress('https://www.example.org').describe(
+  website: webUrl('https://www.example.org').describe(
     'Where the site is published. Canonical addresses and the sitemap begin with it.',
   ),
   country: z

@@ -52,7 +52,7 @@ export function positiveNumber(sample: number) {
     .meta(example(String(sample)));
 }
 
-export function webAddress(sample: string) {
+export function webUrl(sample: string) {
   return z.url({ protocol: /^https?$/ }).meta(example(sample));
 }
 
@@ -143,6 +143,6 @@ export const reviewFields = {
     .regex(/^[0-9a-f]{16}$/)
     .meta(example('9f86d081884c7d65'))
     .optional()
-    .describe(`${byReview} It stands for what the reader saw then.`),
+    .describe(`${byReview} A hash of what the reader saw then.`),
   toConfirm: toConfirmField(),
 };

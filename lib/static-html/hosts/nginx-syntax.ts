@@ -28,6 +28,6 @@ export function toBlock(name: string, lines: readonly string[]): string[] {
  * @throws Error if the text contains one that was not meant as a variable
  */
 export function quote(text: string, mayHoldDollar = false): string {
-  if (text.includes('$') && !mayHoldDollar) throw new Error(`nginx cannot be told "${text}"`);
+  if (text.includes('$') && !mayHoldDollar) throw new Error(`nginx cannot express "${text}"`);
   return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 }

@@ -11,9 +11,9 @@ export function toLinkPreviewPages(content: Content): string[][] {
 
 /** @throws Error if no page has this path */
 export function toLinkPreviewView(content: Content, parts: readonly string[]): LinkPreviewView {
-  const address = parts.join('/');
-  const page = toTitles(content).find((candidate) => candidate.parts.join('/') === address);
-  if (!page) throw new Error(`There is no page for the link preview of ${address}`);
+  const path = parts.join('/');
+  const page = toTitles(content).find((candidate) => candidate.parts.join('/') === path);
+  if (!page) throw new Error(`There is no page for the link preview of ${path}`);
   return {
     title: page.title,
     clinicName: content.clinic.name,

@@ -21,7 +21,7 @@ test.each([
   ],
   [
     { CMS_BACKEND: 'gitea', CMS_REPOSITORY: 'a/b', CMS_API_URL: 'http://git.clinic.example' },
-    'CMS_API_URL must be an address that begins with https://',
+    'CMS_API_URL must be a URL that begins with https://',
   ],
 ])('%o names the setting and how to fix it', (env, message) => {
   expect(() => readCmsSettings(env)).toThrow(message);
@@ -73,7 +73,7 @@ test.each(['https://x;sandbox;script-src-elem', 'https://*', 'https://user:secre
   '%s does not become part of a policy',
   (address) => {
     const env = { CMS_BACKEND: 'gitea', CMS_REPOSITORY: 'a/b', CMS_API_URL: address };
-    expect(() => readCmsSettings(env)).toThrow('CMS_API_URL must be an address');
+    expect(() => readCmsSettings(env)).toThrow('CMS_API_URL must be a URL');
   },
 );
 

@@ -13,13 +13,13 @@ const opinions: readonly Opinion[] = [
     field: 'advertising',
     kind: 'Advertising a scheduled medicine',
     message:
-      'no attorney has said that these texts are information and not advertising: ask for it in writing, then write the day in attorney, advertising',
+      'no attorney has confirmed that these texts are information and not advertising: ask for it in writing, then write the day in attorney, advertising',
   },
   {
     field: 'prices',
     kind: 'Publishing prices',
     message:
-      'no attorney has said that prices may be on the site: ask for it in writing, then write the day in attorney, prices',
+      'no attorney has confirmed that prices may be on the site: ask for it in writing, then write the day in attorney, prices',
   },
   {
     field: 'privacyNotice',

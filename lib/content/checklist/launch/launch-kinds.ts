@@ -8,7 +8,7 @@ export const launchKinds = {
   'Unchecked sources': 'sources',
   'Open points': 'details of the treatment',
   'Name of the clinic': 'legal details',
-  'Address of the site': 'legal details',
+  'Domain of the site': 'legal details',
   'Crisis numbers': 'telephone numbers and addresses',
   'Telephone numbers': 'telephone numbers and addresses',
   'Addresses and opening hours': 'telephone numbers and addresses',

@@ -82,7 +82,7 @@ function toSources(items: readonly ContentItem[]): ChecklistItem[] {
     );
     if (citing.length === 0) return [];
     const where = citing.map(({ type, name }) => `${type.toLowerCase()} ${name}`).join(', ');
-    const message = `nobody has opened the original, and it is cited on ${where}: open it, fix what is said of it, then write checked: seen`;
+    const message = `nobody has opened the original, and it is cited on ${where}: open it, fix what the site says of it, then write checked: seen`;
     return [
       {
         file: source.path,

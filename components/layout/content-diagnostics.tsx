@@ -16,15 +16,15 @@ const style: CSSProperties = {
  * Mistakes in the content, as `npm run check` prints them, on top of the page being edited. Renders
  * nothing if there are none.
  */
-export function ContentProblems({ problems }: { problems: string[] }) {
-  if (problems.length === 0) return null;
+export function ContentDiagnostics({ diagnostics }: { diagnostics: string[] }) {
+  if (diagnostics.length === 0) return null;
   return (
     <section role="alert" style={style}>
       <h2>To fix in the content: this page shows the last good version</h2>
       <ul>
-        {problems.map((problem) => (
-          <li key={problem}>
-            <pre style={{ whiteSpace: 'pre-wrap' }}>{problem}</pre>
+        {diagnostics.map((diagnostic) => (
+          <li key={diagnostic}>
+            <pre style={{ whiteSpace: 'pre-wrap' }}>{diagnostic}</pre>
           </li>
         ))}
       </ul>
