@@ -127,10 +127,10 @@ test.describe('the editor', () => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     const blocked: string[] = [];
-    await page.exposeFunction('reportBlocked', (address: string) => blocked.push(address));
+    await page.exposeFunction('reportBlocked', (url: string) => blocked.push(url));
     await page.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', ({ blockedURI }) => {
-        (window as unknown as { reportBlocked(address: string): void }).reportBlocked(blockedURI);
+        (window as unknown as { reportBlocked(url: string): void }).reportBlocked(blockedURI);
       });
     });
     await openFolder(page, devServer);
@@ -147,7 +147,7 @@ test.describe('the editor', () => {
     expect(errors).toEqual([]);
     // Copies of its fonts, and whether GitHub is well: it does without.
     const dispensable = /^https:\/\/(cdn\.jsdelivr\.net|www\.githubstatus\.com)\//;
-    expect(blocked.filter((address) => !dispensable.test(address))).toEqual([]);
+    expect(blocked.filter((url) => !dispensable.test(url))).toEqual([]);
     expect(blocked.length).toBeGreaterThan(0);
   });
 });

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { waitForScripts } from '../contact/enquiry';
 import { expect, test } from '../test';
-import { addresses, addressesOf, findPageFiles } from './routes';
+import { findPageFiles, paths, pathsOf } from './routes';
 
 test.use({ allowedComplaints: [/404 \(Not Found\)/] });
 
@@ -18,19 +18,19 @@ async function violationsOf(page: Page) {
   return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }));
 }
 
-test('every page.tsx has its addresses in routes.ts, so none goes untested', () => {
-  expect(findPageFiles().sort()).toEqual(Object.keys(addressesOf).sort());
-  for (const [file, list] of Object.entries(addressesOf)) expect(list, file).not.toEqual([]);
+test('every page.tsx has its paths in routes.ts, so none goes untested', () => {
+  expect(findPageFiles().sort()).toEqual(Object.keys(pathsOf).sort());
+  for (const [file, list] of Object.entries(pathsOf)) expect(list, file).not.toEqual([]);
 });
 
 for (const { name, ...screen } of screens) {
   test.describe(name, () => {
     test.use(screen);
-    for (const address of addresses) {
-      test(`axe finds nothing on ${address}`, async ({ page }) => {
+    for (const path of paths) {
+      test(`axe finds nothing on ${path}`, async ({ page }) => {
         // The page of all questions has thousands of elements.
         test.slow();
-        await page.goto(address);
+        await page.goto(path);
         expect(await violationsOf(page)).toEqual([]);
       });
     }
