@@ -14,7 +14,7 @@ export const otherClinicEndpoint = 'http://127.0.0.1:23456';
 
 type Change = { file: string; from: string; to: string };
 
-/** Each number of the small clinic that has one place, with another that stands nowhere in its text. */
+/** Each number of the small clinic that has one place, with another that appears nowhere in its text. */
 export const changes: Change[] = [
   { file: 'figures.yaml', from: 'value: 50', to: 'value: 1057' },
   {
@@ -50,7 +50,7 @@ export const changes: Change[] = [
   { file: 'clinic.yaml', from: 'within: one business day', to: 'within: seventeen business days' },
 ];
 
-/** What must be gone when all of them are changed: as it stands in HTML, JSON or an address. */
+/** What must be gone when all of them are changed: as it appears in HTML, JSON or a URL. */
 export const oldValues = [
   'about 50 minutes',
   'at least 90 minutes',

@@ -66,7 +66,7 @@ function explainCode(
           message: `this line is indented more than the one above it, and ${sameIndent}`,
         };
       }
-      const message = `a value that holds a colon has to be in "double quotes" (straight ones), and ${sameIndent}`;
+      const message = `a value that contains a colon has to be in "double quotes" (straight ones), and ${sameIndent}`;
       return { line, message };
     }
     case 'MULTILINE_IMPLICIT_KEY':

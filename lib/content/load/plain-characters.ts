@@ -8,18 +8,18 @@ const strayCharacters: readonly StrayCharacter[] = [
     words:
       /[^\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]*[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]+\S*/,
     message:
-      'holds a character that cannot be seen, pasted from a word processor: type the word again',
+      'contains a character that cannot be seen, pasted from a word processor: type the word again',
     toMeant: (found) => found.replaceAll(/[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g, ''),
   },
   {
     words: /\S*[\u00a0\u2000-\u200a\u202f\u3000]\S*/,
     message:
-      'holds a space that is another character, pasted from a word processor: delete it and type a space',
+      'contains a space that is another character, pasted from a word processor: delete it and type a space',
     toMeant: (found) => found.replaceAll(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' '),
   },
   {
     words: /\S*[\ufb00-\ufb06]\S*/,
-    message: 'holds two letters that are one character: type the word again',
+    message: 'contains two letters that are one character: type the word again',
     toMeant: (found) => found.normalize('NFKC'),
   },
   {

@@ -54,7 +54,7 @@ test('every number in a text dials, and stays on one line on the narrowest phone
   }
 });
 
-test('on a phone how to reach a person stands above the form', async ({ page }) => {
+test('on a phone how to reach a person is above the form', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await page.goto('/contact');
   const reach = await page.getByRole('region', { name: 'How to reach us' }).boundingBox();

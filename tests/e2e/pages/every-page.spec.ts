@@ -15,7 +15,7 @@ for (const path of paths) {
     await expect(page.locator('html')).toHaveAttribute('lang', 'en-ZA');
     await expect(page.locator('h1')).toHaveCount(1);
 
-    // Help in a crisis stands above the page's own text, and again in full below it.
+    // Crisis help is above the page's own text, and again in full below it.
     const bar = page.getByRole('complementary', { name: 'Help in an emergency' });
     await expect(bar.getByRole('link', { name: '112' })).toHaveAttribute('href', 'tel:112');
     await expect(bar.getByRole('link', { name: '0800 567 567' })).toBeVisible();

@@ -47,7 +47,7 @@ test('each link preview has a picture of its own, of the usual size', async ({ p
     const picture = await request.get(pathname + search);
     expect(picture.headers()['content-type']).toBe('image/png');
     const png = await picture.body();
-    // Width and height stand at byte 16 of a PNG (https://www.w3.org/TR/png/#11IHDR).
+    // Width and height are at byte 16 of a PNG (https://www.w3.org/TR/png/#11IHDR).
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
     pictures.add(png.toString('base64'));
   }

@@ -47,7 +47,7 @@ test('an editor of the folder speaks to no server but this one', () => {
   expect(policy['frame-ancestors']).toEqual(["'none'"]);
 });
 
-test('the window in which people sign in may answer the editor, and nothing else may', () => {
+test('the sign-in window may reply to the editor, and nothing else may', () => {
   const settings = readCmsSettings({ CMS_BACKEND: 'local' });
   expect(settings && toCmsHeaders(settings)).toMatchObject({
     'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
@@ -59,7 +59,7 @@ test('the window in which people sign in may answer the editor, and nothing else
   }
 });
 
-test('a Git host of one’s own signs its people in itself', () => {
+test('a self-hosted Git server handles sign-in itself', () => {
   const own = {
     CMS_BACKEND: 'gitea',
     CMS_REPOSITORY: 'a/b',
@@ -77,7 +77,7 @@ test.each(['https://x;sandbox;script-src-elem', 'https://*', 'https://user:secre
   },
 );
 
-test('an editor of a Git host speaks to it, and to those who sign people in', () => {
+test('an editor of a Git host connects to it and to its sign-in server', () => {
   const host = { CMS_BACKEND: 'gitea', CMS_REPOSITORY: 'clinic/site' };
   const urls = {
     CMS_API_URL: 'https://git.clinic.example/api/v1',

@@ -261,7 +261,7 @@ const edits = fc.record(
   { requiredKeys: [] },
 );
 
-test('whatever is edited in whatever question is what stands there, and nothing else changes', () => {
+test('whatever is edited in whatever question is what the file has, and nothing else changes', () => {
   const questions = files.filter(([, type]) => type === Question).map(([file]) => file);
   fc.assert(
     fc.property(fc.constantFrom(...questions), edits, (name, edit) => {

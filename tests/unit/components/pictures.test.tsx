@@ -4,7 +4,7 @@ import { CourseCalendar } from '@/components/pictures/course-calendar';
 import { DayTimeline } from '@/components/pictures/day-timeline';
 import { PeopleGrid } from '@/components/pictures/people-grid';
 
-/** How many people each body of the drawing stands for: its lines have a dot every ten units. */
+/** How many people each body of the drawing represents: its lines have a dot every ten units. */
 function countPeople(markup: string): number[] {
   const paths = [...markup.matchAll(/<path d="([^"]*)"/g)].map(([, path = '']) =>
     [...path.matchAll(/h(\d+)\.1/g)].reduce((sum, [, length]) => sum + Number(length) / 10 + 1, 0),

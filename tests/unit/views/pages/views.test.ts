@@ -56,7 +56,7 @@ test('help in a crisis has links that a telephone understands', () => {
   });
 });
 
-test('questions stand in the order of the groups, then of their own', () => {
+test('questions are in the order of the groups, then of their own', () => {
   const questions = [
     aQuestion({ name: 'c', group: 'money' }),
     aQuestion({ name: 'a', group: 'for-me', order: 1 }),
@@ -163,7 +163,7 @@ test('a site that takes no enquiries has no form', () => {
   expect(toContactView(content, null).form).toBeUndefined();
 });
 
-test('what a table of figures cites is numbered first, as it stands above the text', () => {
+test('what a table of figures cites is numbered first, as it is above the text', () => {
   const elsewhere = { displayText: '2 hours', sources: ['b-2'] };
   const content = aContent({
     figures: [aFigure('food-hours', 3, 'hours', { elsewhere })],

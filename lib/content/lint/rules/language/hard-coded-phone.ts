@@ -43,7 +43,7 @@ function findPhoneLinks(item: ContentItem, phones: readonly ClinicFact[]): Findi
     const [words = '', number = ''] = /\]\((?:tel|sms):([^)]*)\)/.exec(line) ?? [];
     const fact = phones.find(({ text }) => new RegExp(`^${toDigitPattern(text)}$`).test(number));
     if (!fact) return [];
-    const sentence = `this link holds a telephone number that would not change with the others: ${toFix(fact.shownBy)}`;
+    const sentence = `this link contains a telephone number that would not change with the others: ${toFix(fact.shownBy)}`;
     return [{ file: item.path, line: index + 1, words: words.slice(2, -1), sentence }];
   });
 }

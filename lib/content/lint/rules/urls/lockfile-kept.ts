@@ -6,7 +6,7 @@ import type { Rule } from '../../rule';
 export const lockfileKept: Rule = {
   id: 'lockfile-kept',
   severity: 'error',
-  message: 'holds every URL that was published, and is missing',
+  message: 'lists every URL that was published, and is missing',
   fix: `bring it back with git restore ${lockfileName}; only a new clinic begins with an empty one`,
   check: ({ contentDir, lockfile, allItems }) =>
     lockfile || allItems.length === 0
