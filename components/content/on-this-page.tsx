@@ -1,4 +1,4 @@
-import type { LinkView } from '@/lib/views/shell-view';
+import type { LinkView } from '@/lib/views/parts/shell-view';
 
 /**
  * Links to the sections of a page: folded on a phone, where they would push the text down, and in sight
