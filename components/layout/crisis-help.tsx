@@ -59,4 +59,4 @@ function Line({
   );
 }
 
-const numberClass = 'inline-block py-2 font-bold whitespace-nowrap';
+const numberClass = 'inline-block py-2 font-bold';
