@@ -1,6 +1,5 @@
 import { ContactSteps } from '@/components/contact/contact-ways';
 import { PhoneHint } from '@/components/contact/phone-hint';
-import { CrisisHelp } from '@/components/layout/crisis-help';
 import { PageShell } from '@/components/layout/page-shell';
 import { referencePlaceholder } from '@/lib/contact/store/reference';
 import { loadContent } from '@/lib/content/load-content';
@@ -35,7 +34,6 @@ export default async function ContactSentPage({ searchParams }: Props) {
           reference.
         </p>
         <PhoneHint phone={view.phone} />
-        <CrisisHelp help={view.shell.help} />
       </div>
     </PageShell>
   );
