@@ -53,11 +53,7 @@ function Drawing({
 
 const components = {
   callout: Callout,
-  // A wide table scrolls within itself, also with the keyboard.
   table: (props: ComponentProps<'table'>) => (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be focusable (WCAG 2.1.1).
-    <section aria-label="Table" tabIndex={0} className="overflow-x-auto">
-      <table className="w-full border-collapse" {...props} />
-    </section>
+    <table className="w-full border-collapse" {...props} />
   ),
 };
