@@ -4,7 +4,7 @@ import path from 'node:path';
 export type CommandResult = { exitCode: number; output: string };
 
 /**
- * Runs a program of `node_modules/.bin`, showing what it prints while it runs.
+ * Runs a program of `node_modules/.bin`, showing what it prints while it runs unless it shall be quiet.
  *
  * @returns its exit code and what it printed
  */
@@ -12,6 +12,7 @@ export function runCommand(
   program: string,
   words: readonly string[],
   env: Record<string, string> = {},
+  output: 'shown' | 'quiet' = 'shown',
 ): Promise<CommandResult> {
   const child = spawn(path.join('node_modules', '.bin', program), words, {
     // The site has no trackers, and neither has its build.
@@ -25,21 +26,22 @@ export function runCommand(
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
-  let output = '';
+  let printed = '';
+  const isShown = output === 'shown';
   child.stdout.on('data', (chunk: Buffer) => {
-    output += chunk;
-    process.stdout.write(chunk);
+    printed += chunk;
+    if (isShown) process.stdout.write(chunk);
   });
   child.stderr.on('data', (chunk: Buffer) => {
-    output += chunk;
-    process.stderr.write(chunk);
+    printed += chunk;
+    if (isShown) process.stderr.write(chunk);
   });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
       process.removeListener('SIGTERM', stop);
       process.removeListener('SIGINT', stop);
-      resolve({ exitCode: code ?? 1, output });
+      resolve({ exitCode: code ?? 1, output: printed });
     });
   });
 }

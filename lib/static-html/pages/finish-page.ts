@@ -24,11 +24,11 @@ export type FinishedPage = WeighedPage & {
  * @throws Error when a client component stands on a page outside `app/(interactive)`
  * @throws StaticHtmlError when the page is not of the shape that is known
  */
-export function finishPage(
+export async function finishPage(
   { route, htmlPath, pageDir }: FoundPage,
   distDir: string,
   formTarget?: string | undefined,
-): FinishedPage {
+): Promise<FinishedPage> {
   const stock = readFileSync(htmlPath, 'utf8');
   const folder = path.relative(distDir, pageDir);
   const clientModules = readClientModules(path.join(pageDir, 'page_client-reference-manifest.js'));
@@ -47,6 +47,6 @@ export function finishPage(
     isTemplate: folder.includes('(answers)'),
     policy: toContentSecurityPolicy(text, route, formTarget),
     // What waits is fetched in the end.
-    weight: weighPage(isInteractive ? stock : text, distDir),
+    weight: await weighPage(isInteractive ? stock : text, distDir),
   };
 }
