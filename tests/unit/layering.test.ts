@@ -74,7 +74,7 @@ const forbidden = [
   ['lib/static-html/n.ts', "import { loadContent } from '../content/load-content';"],
   ['lib/static-html/pages/n.ts', "import { loadContent } from '../../content/load-content';"],
   ['lib/server/n.ts', "import { loadContent } from '@/lib/content/load-content';"],
-  ['lib/server/o.ts', "import { POST } from '@/app/api/contact/route';"],
+  ['lib/server/o.ts', "import { POST } from '@/app/api/contact/route.dev';"],
   ['lib/server/p.ts', "import { renderToString } from 'react-dom/server';"],
   ['lib/server/q.ts', "import { NextResponse } from 'next/server';"],
   ['lib/env.ts', "import { log } from '@/lib/log';"],
