@@ -5,6 +5,7 @@ import { siteStateSchema } from '../lib/content/site-state';
 import { readEnv, SettingsError } from '../lib/env';
 import { buildCms } from './build/build-cms';
 import { buildServer } from './build/build-server';
+import { compileContent, placeCompiledContent } from './build/compile-content';
 import { pruneBuildCache } from './build/prune-build-cache';
 import { type CommandResult, runCommand } from './command-line/run-command';
 
@@ -16,18 +17,17 @@ import { type CommandResult, runCommand } from './command-line/run-command';
 if (process.argv.includes('--for-start')) checkServerSettings();
 const startedAt = performance.now();
 
-// contentlayer tells a changed file by its time alone, and Next keeps what it rendered from the old one.
-for (const folder of ['.contentlayer/.cache', '.contentlayer/generated', '.next']) {
-  rmSync(folder, { recursive: true, force: true });
-}
 // Both read the content folder and nothing of one another. What is wrong in it is the check's to say.
 const [checked, compiled] = await Promise.all([
   runCommand('tsx', ['scripts/check.ts']),
-  runCommand('contentlayer2', ['build'], {}, 'quiet'),
+  compileContent(),
 ]);
 stopIfFailed(checked);
 process.stdout.write(compiled.output);
 stopIfFailed(compiled);
+placeCompiledContent();
+// Next keeps what it rendered from the content before.
+rmSync('.next', { recursive: true, force: true });
 await buildCms();
 const [rendered, bundled] = await Promise.allSettled([
   runCommand('next', ['build']),

@@ -12,9 +12,10 @@ export function runCommand(
   program: string,
   words: readonly string[],
   env: Record<string, string> = {},
-  output: 'shown' | 'quiet' = 'shown',
+  { cwd = '.', isQuiet = false } = {},
 ): Promise<CommandResult> {
-  const child = spawn(path.join('node_modules', '.bin', program), words, {
+  const child = spawn(path.resolve('node_modules/.bin', program), words, {
+    cwd,
     // The site has no trackers, and neither has its build.
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
     stdio: ['inherit', 'pipe', 'pipe'],
@@ -27,14 +28,13 @@ export function runCommand(
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
   let printed = '';
-  const isShown = output === 'shown';
   child.stdout.on('data', (chunk: Buffer) => {
     printed += chunk;
-    if (isShown) process.stdout.write(chunk);
+    if (!isQuiet) process.stdout.write(chunk);
   });
   child.stderr.on('data', (chunk: Buffer) => {
     printed += chunk;
-    if (isShown) process.stderr.write(chunk);
+    if (!isQuiet) process.stderr.write(chunk);
   });
   return new Promise((resolve, reject) => {
     child.on('error', reject);

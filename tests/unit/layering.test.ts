@@ -28,6 +28,8 @@ const allowed = [
   ['lib/cms/a.ts', "import { contentTypes } from '@/lib/content/content-types';"],
   ['lib/static-html/a.ts', "import { getBudget } from './weights/budgets';"],
   ['lib/static-html/weights/a.ts', "import { StaticHtmlError } from '../static-html-error';"],
+  ['lib/static-html/b.ts', "import { cached } from '../build-cache';"],
+  ['lib/static-html/weights/b.ts', "import { toBrotli } from '../compress';"],
   ['lib/server/a.ts', "import { getEnv } from '@/lib/env';"],
   ['lib/server/b.ts', "import { Hono } from 'hono';"],
   ['lib/server/c.ts', "import { peerHeader } from '@/lib/contact/http/client-address';"],
