@@ -10,15 +10,23 @@ import { readCmsSettings } from './lib/cms/cms-settings.mjs';
  * @type {import('next').NextConfig}
  */
 export default {
-  // The style guide (page.dev.tsx) exists only in development.
-  pageExtensions: process.env.NODE_ENV === 'development' ? ['dev.tsx', 'tsx', 'ts'] : ['tsx', 'ts'],
+  // Next serves the style guide (page.dev.tsx) and the API (route.dev.ts) in development alone.
+  pageExtensions: [
+    ...(process.env.NODE_ENV === 'development' ? ['dev.tsx', 'dev.ts'] : []),
+    'tsx',
+    'ts',
+  ],
   reactStrictMode: true,
   // `npm test` checks the types of all code.
   typescript: { ignoreBuildErrors: true },
   // libsql loads a prebuilt native library at run time, which a bundler cannot follow.
   serverExternalPackages: ['libsql'],
-  // A page is one request: its few kilobytes of CSS are inlined.
-  experimental: { inlineCss: true },
+  experimental: {
+    // One request shows a page: its few kilobytes of CSS come with it.
+    inlineCss: true,
+    // What draws the pages stays here, so that its size does not matter.
+    serverMinification: false,
+  },
   adapterPath: path.join(import.meta.dirname, 'lib/static-html/adapter.mjs'),
   redirects: async () => readRedirects(),
   headers: async () => toDevelopmentHeaders(readCmsSettings(process.env)),

@@ -5,7 +5,9 @@ import { siteStateSchema } from '../lib/content/site-state';
 import { readEnv, SettingsError } from '../lib/env';
 import { buildCms } from './build/build-cms';
 import { buildServer } from './build/build-server';
-import { runCommand } from './command-line/run-command';
+import { compileContent, placeCompiledContent } from './build/compile-content';
+import { pruneBuildCache } from './build/prune-build-cache';
+import { type CommandResult, runCommand } from './command-line/run-command';
 
 /**
  * `npm run build`: checks the content, writes the editor if one is wanted, has contentlayer compile
@@ -15,17 +17,25 @@ import { runCommand } from './command-line/run-command';
 if (process.argv.includes('--for-start')) checkServerSettings();
 const startedAt = performance.now();
 
-await runStep('tsx', ['scripts/check.ts']);
-
-// contentlayer recognises a changed file only by its time, and Next caches what it rendered from
-// the old one.
-for (const folder of ['.contentlayer/.cache', '.contentlayer/generated', '.next']) {
-  rmSync(folder, { recursive: true, force: true });
-}
+// Both read the content folder and nothing of one another. What is wrong in it is the check's to say.
+const [checked, compiled] = await Promise.all([
+  runCommand('tsx', ['scripts/check.ts']),
+  compileContent(),
+]);
+stopIfFailed(checked);
+process.stdout.write(compiled.output);
+stopIfFailed(compiled);
+placeCompiledContent();
+// Next keeps what it rendered from the content before.
+rmSync('.next', { recursive: true, force: true });
 await buildCms();
-await runStep('contentlayer2', ['build']);
-await runStep('next', ['build']);
-await buildServer();
+const [rendered, bundled] = await Promise.allSettled([
+  runCommand('next', ['build']),
+  buildServer(),
+]);
+if (rendered.status === 'fulfilled') stopIfFailed(rendered.value);
+for (const step of [rendered, bundled]) if (step.status === 'rejected') throw step.reason;
+pruneBuildCache(new Date());
 
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
 console.log(`Built in ${seconds} s${describeState()}.`);
@@ -39,8 +49,7 @@ function describeState(): string {
   return state.preview ? ', as a preview: npm run check -- --launch lists what is open' : '';
 }
 
-async function runStep(program: string, words: string[]) {
-  const { exitCode } = await runCommand(program, words);
+function stopIfFailed({ exitCode }: CommandResult) {
   if (exitCode !== 0) process.exit(exitCode);
 }
 

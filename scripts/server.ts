@@ -1,7 +1,7 @@
 // First, before anything uses memory.
 import '@/lib/server/small-heap';
-import { POST } from '@/app/api/contact/route';
-import { GET } from '@/app/api/health/route';
+import { POST } from '@/app/api/contact/route.dev';
+import { GET } from '@/app/api/health/route.dev';
 import { loadContent } from '@/lib/content/load-content';
 import { runServer } from '@/lib/server/run-server';
 import './command-line/load-env';

@@ -9,7 +9,7 @@ import type { Api } from './create-server';
 import { fillTemplate } from './fill-template';
 import type { Site } from './site';
 
-/** The route handlers of `app/api`. */
+/** The route handlers of `app/api`: in development Next calls them, in production this server. */
 export type ApiHandlers = {
   postContact: (request: Request) => Promise<Response>;
   getHealth: () => Promise<Response>;

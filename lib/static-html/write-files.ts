@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import { getMimeType } from 'hono/utils/mime';
+import { toBrotli, toGzip } from './compress';
 import type { SiteFile } from './site-manifest';
 
 /** A file to be served: its path, its content and its headers. */
@@ -46,10 +45,7 @@ async function writeEntry(
   writeFileSync(target, content);
   const encodings: SiteFile['encodings'] = [];
   if (isCompressible(type)) {
-    const gzipped = await toGzip(content, { level: constants.Z_BEST_COMPRESSION });
-    const brotli = await toBrotli(content, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
-    });
+    const [brotli, gzipped] = await Promise.all([toBrotli(content), toGzip(content)]);
     if (brotli.length < Math.min(content.length, gzipped.length)) encodings.push('br');
     if (gzipped.length < content.length) encodings.push('gzip');
     if (encodings.includes('br')) writeFileSync(`${target}.br`, brotli);
@@ -59,10 +55,7 @@ async function writeEntry(
   return { file, type, etag, headers, encodings };
 }
 
-const toGzip = promisify(gzip);
-const toBrotli = promisify(brotliCompress);
-
-/** `/` is `index.html`, `/risks` is `risks.html`, and a path with an extension is its own file. */
+/** `/` is `index.html`, `/risks` is `risks.html`, and a path with an ending is its own file. */
 function toFileName(sitePath: string, type: string): string {
   if (sitePath.endsWith('/')) return `${sitePath}index.html`;
   return type.startsWith('text/html') && !sitePath.endsWith('.html')

@@ -52,8 +52,10 @@ export async function writeSite(
   const { enquiryEndpoint } = options;
   const isElsewhere = enquiryEndpoint !== null && URL.canParse(enquiryEndpoint);
   const formTarget = isElsewhere ? new URL(enquiryEndpoint).origin : undefined;
-  const pages = findPages(outputs).map((page) => finishPage(page, distDir, formTarget));
-  const notFound = finishPage(findNotFound(outputs, distDir), distDir);
+  const pages = await Promise.all(
+    findPages(outputs).map((page) => finishPage(page, distDir, formTarget)),
+  );
+  const notFound = await finishPage(findNotFound(outputs, distDir), distDir);
   printPages([...pages, notFound]);
   const excesses = checkBudgets([...pages, notFound]);
   if (excesses.length > 0 && !options.ignoresBudgets)

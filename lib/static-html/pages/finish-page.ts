@@ -24,11 +24,11 @@ export type FinishedPage = WeighedPage & {
  * @throws Error if a page outside `app/(interactive)` draws a client component
  * @throws StaticHtmlError if the shape of the page is unknown
  */
-export function finishPage(
+export async function finishPage(
   { route, htmlPath, pageDir }: FoundPage,
   distDir: string,
   formTarget?: string | undefined,
-): FinishedPage {
+): Promise<FinishedPage> {
   const stock = readFileSync(htmlPath, 'utf8');
   const folder = path.relative(distDir, pageDir);
   const clientModules = readClientModules(path.join(pageDir, 'page_client-reference-manifest.js'));
@@ -46,7 +46,7 @@ export function finishPage(
     isInteractive,
     isTemplate: folder.includes('(answers)'),
     policy: toContentSecurityPolicy(text, route, formTarget),
-    // Delayed scripts are fetched in the end, so they count.
-    weight: weighPage(isInteractive ? stock : text, distDir),
+    // What waits is fetched in the end.
+    weight: await weighPage(isInteractive ? stock : text, distDir),
   };
 }

@@ -23,8 +23,16 @@ export type HtmlParts = {
   withInlineCode: Element[];
 };
 
-/** Sorts a page's elements. They include their position in the text (`sourceCodeLocation`). */
-export function findHtmlParts(text: string): HtmlParts {
+/** Of the text before: what takes a page apart asks several times in a row, and parsing takes long. */
+let latest: { text: string; parts: HtmlParts } | undefined;
+
+/** Sorts a page's elements. They carry their place in the text (`sourceCodeLocation`). */
+export function findHtmlParts(text: string): Readonly<HtmlParts> {
+  if (latest?.text !== text) latest = { text, parts: sortElements(text) };
+  return latest.parts;
+}
+
+function sortElements(text: string): HtmlParts {
   const parts: HtmlParts = {
     scripts: [],
     dataScripts: [],

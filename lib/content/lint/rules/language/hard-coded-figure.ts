@@ -11,16 +11,23 @@ export const hardCodedFigure: Rule = {
   severity: 'error',
   message: 'is a number that the clinic decides, typed where it would not change with figures.yaml',
   fix: 'write the token that prints it; a study’s number needs its source, and a number of another kind a figure of its own',
-  check: (context) =>
-    findHardCoded(context, (sentence) =>
-      isAboutOthers(sentence) ? [] : findFigures(sentence.text, context.facts.figures),
-    ),
+  check: (context) => {
+    const figures = context.facts.figures.map((figure) => ({
+      name: figure.name,
+      pattern: figurePattern(figure),
+    }));
+    return findHardCoded(context, (sentence) =>
+      isAboutOthers(sentence) ? [] : findFigures(sentence.text, figures),
+    );
+  },
 };
 
-function findFigures(text: string, figures: readonly FigureFact[]): HardCodedValue[] {
-  const found = figures.flatMap((figure) => {
-    const match = figurePattern(figure)?.exec(text);
-    return match ? [{ words: match[0], offset: match.index, name: figure.name }] : [];
+type Figure = { name: string; pattern: RegExp | undefined };
+
+function findFigures(text: string, figures: readonly Figure[]): HardCodedValue[] {
+  const found = figures.flatMap(({ name, pattern }) => {
+    const match = pattern?.exec(text);
+    return match ? [{ words: match[0], offset: match.index, name }] : [];
   });
   const [first] = found;
   if (!first) return [];
