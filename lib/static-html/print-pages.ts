@@ -1,4 +1,4 @@
-import type { FinishedPage } from '../pages/finish-page';
+import type { FinishedPage } from './pages/finish-page';
 
 /** Prints what each page weighs and whether it runs scripts, as a table. */
 export function printPages(pages: readonly FinishedPage[]) {
