@@ -17,7 +17,9 @@ export const routes = {
   page: (name: string) => (name === 'home' ? '/' : `/${name}`),
   condition: (name: string) => `/conditions/${name}`,
   location: (name: string) => `/locations/${name}`,
-  question: (name: string) => `/faq#${name}`,
+  /** One answer on a page of its own; `/faq#name` is the same among all answers. */
+  answer: (name: string) => `/faq/${name}`,
+  questionGroup: (group: string) => `/faq#group-${group}`,
   source: (id: string) => `/sources#${id}`,
 } as const;
 

@@ -1,5 +1,6 @@
 import type { Content } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
+import { fillFigures } from './article';
 
 /** The picture that stands beside a link in messengers and social networks. */
 export type LinkPreviewView = { title: string; clinicName: string; places: string };
@@ -26,5 +27,9 @@ function toTitles(content: Content): { parts: string[]; title: string }[] {
     ...content.pages.map((page) => ({ ...page, path: routes.page(page.name) })),
     ...content.conditions.map((page) => ({ ...page, path: routes.condition(page.name) })),
     ...content.locations.map((page) => ({ ...page, path: routes.location(page.name) })),
+    ...content.questions.map(({ name, question }) => ({
+      title: fillFigures(question, content),
+      path: routes.answer(name),
+    })),
   ].map(({ title, path }) => ({ title, parts: routes.linkPreview(path).split('/').slice(2) }));
 }

@@ -17,7 +17,11 @@ export function toLocationMetadata(content: Content, name: string) {
 }
 
 /** What search engines and link previews show of a page, in the shape of Next's `Metadata`. */
-function toMetadata(content: Content, page: { title: string; description: string }, path: string) {
+export function toMetadata(
+  content: Content,
+  page: { title: string; description: string },
+  path: string,
+) {
   const { clinic } = content;
   const description = fillFigures(page.description, content);
   const url = toAbsoluteUrl(content, path);

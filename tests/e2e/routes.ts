@@ -19,6 +19,13 @@ export const addressesOf: Record<string, string[]> = {
   'app/(answers)/contact/sent/page.tsx': ['/contact/sent?reference=7K2M-Q9XF'],
   'app/(static)/costs/page.tsx': ['/costs'],
   'app/(static)/faq/page.tsx': ['/faq'],
+  // One of each kind: ordinary, long with sources, an emergency, a crisis. answers.spec.ts looks at all.
+  'app/(static)/faq/[answer]/page.tsx': [
+    '/faq/cost',
+    '/faq/does-it-work',
+    '/faq/when-to-get-help',
+    '/faq/still-having-infusions',
+  ],
   'app/(static)/locations/page.tsx': ['/locations'],
   'app/(static)/locations/[location]/page.tsx': filesOf('locations').map(
     (name) => `/locations/${name}`,
@@ -42,6 +49,9 @@ function textPages(): string[] {
     .filter((name) => !own.includes(name))
     .map((name) => `/${name}`);
 }
+
+/** Every answer's own page. */
+export const answerPaths = filesOf('faq').map((name) => `/faq/${name}`);
 
 /** File names without their ending, drafts left out. */
 function filesOf(folder: string): string[] {
