@@ -1,11 +1,11 @@
-import type { AnswerView } from '@/lib/views/answers/answer-view';
-import { OpenPoints } from '../content/open-points';
-import { PageEnding } from '../content/page-ending';
+import type { AnswerView } from '@/lib/views/pages/answer-view';
 import { Prose } from '../content/prose';
-import { ReviewNote } from '../content/review-note';
 import { SourceList } from '../content/source-list';
 import { JsonLd } from '../layout/json-ld';
 import { PageShell } from '../layout/page-shell';
+import { OpenPoints } from '../page-foot/open-points';
+import { PageEnding } from '../page-foot/page-ending';
+import { ReviewNote } from '../page-foot/review-note';
 import { RelatedAnswers } from './related-answers';
 import { ShareAnswer } from './share-answer';
 

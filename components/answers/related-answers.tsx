@@ -1,5 +1,5 @@
-import type { AnswerView } from '@/lib/views/answers/answer-view';
-import type { LinkView } from '@/lib/views/shell-view';
+import type { AnswerView } from '@/lib/views/pages/answer-view';
+import type { LinkView } from '@/lib/views/parts/shell-view';
 
 /** What belongs with an answer: other answers, pages, and all answers of its group. */
 export function RelatedAnswers({

@@ -1,0 +1,134 @@
+import type { Root } from 'hast';
+import type {
+  BreadcrumbList,
+  FAQPage,
+  Graph,
+  MedicalClinic,
+  MedicalWebPage,
+  Thing,
+} from 'schema-dts';
+import type { Content, Location, Page, Question } from '@/lib/content/content';
+import { routes } from '@/lib/routes';
+import type { LinkView } from '../parts/shell-view';
+import { speaksOfSuicide, toFirstSentence } from '../text/answer-text';
+import { toAbsoluteUrl } from './page-metadata';
+
+/**
+ * Data for search engines (https://schema.org) as the text of a `<script>`. A `<` in the content is
+ * escaped, so it cannot end the element.
+ */
+export function toScriptText(things: Thing[]): string {
+  const graph: Graph = { '@context': 'https://schema.org', '@graph': things };
+  return JSON.stringify(graph).replaceAll('<', '\\u003c');
+}
+
+/** The clinic, or one of its locations. Says nothing that the pages do not. */
+export function toMedicalClinic(content: Content, location?: Location): MedicalClinic {
+  const { clinic } = content;
+  const path = location ? routes.location(location.name) : routes.home;
+  return {
+    '@type': 'MedicalClinic',
+    '@id': `${toAbsoluteUrl(content, path)}#clinic`,
+    name: location?.title ?? clinic.name,
+    url: toAbsoluteUrl(content, path),
+    medicalSpecialty: clinic.specialty,
+    ...(location
+      ? { address: toAddress(content, location), parentOrganization: { '@id': clinicId(content) } }
+      : { areaServed: clinic.countryName }),
+    ...toContactPoints(location?.phone ?? clinic.phone),
+    ...(location && location.hours.length > 0 && { openingHoursSpecification: toHours(location) }),
+  };
+}
+
+export function toMedicalWebPage(
+  content: Content,
+  page: Pick<Page, 'title' | 'description' | 'updatedOn' | 'reviewedOn' | 'isReviewStale'>,
+  path: string,
+): MedicalWebPage {
+  return {
+    '@type': 'MedicalWebPage',
+    '@id': toAbsoluteUrl(content, path),
+    url: toAbsoluteUrl(content, path),
+    name: page.title,
+    description: page.description,
+    inLanguage: content.clinic.locale,
+    dateModified: page.updatedOn,
+    ...(page.reviewedOn && !page.isReviewStale && { lastReviewed: page.reviewedOn }),
+    publisher: { '@id': clinicId(content) },
+  };
+}
+
+export function toBreadcrumbList(content: Content, trail: readonly LinkView[]): BreadcrumbList[] {
+  if (trail.length === 0) return [];
+  return [
+    {
+      '@type': 'BreadcrumbList',
+      itemListElement: trail.map((link, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name: link.label,
+        item: toAbsoluteUrl(content, link.href),
+      })),
+    },
+  ];
+}
+
+/**
+ * An answer in its first sentence, which is the answer itself. One that speaks of suicide has none: a
+ * search result would show it away from the crisis numbers that are above it on the page.
+ */
+export function toFaqPage(
+  content: Content,
+  { name, updatedOn }: Pick<Question, 'name' | 'updatedOn'>,
+  question: string,
+  body: Root,
+): FAQPage[] {
+  if (speaksOfSuicide(question, body)) return [];
+  const url = toAbsoluteUrl(content, routes.answer(name));
+  return [
+    {
+      '@type': 'FAQPage',
+      '@id': url,
+      url,
+      name: question,
+      inLanguage: content.clinic.locale,
+      dateModified: updatedOn,
+      publisher: { '@id': clinicId(content) },
+      mainEntity: [
+        {
+          '@type': 'Question',
+          name: question,
+          acceptedAnswer: { '@type': 'Answer', text: toFirstSentence(body) },
+        },
+      ],
+    },
+  ];
+}
+
+function clinicId(content: Content): string {
+  return `${toAbsoluteUrl(content, routes.home)}#clinic`;
+}
+
+function toContactPoints(telephone: string | undefined) {
+  return telephone === undefined ? {} : { telephone };
+}
+
+function toAddress({ clinic }: Content, { address }: Location) {
+  return {
+    '@type': 'PostalAddress' as const,
+    ...(address.street && { streetAddress: address.street }),
+    addressLocality: address.city,
+    addressRegion: address.region,
+    ...(address.postalCode && { postalCode: address.postalCode }),
+    addressCountry: clinic.country,
+  };
+}
+
+function toHours({ hours }: Location) {
+  return hours.map(({ days, opens, closes }) => ({
+    '@type': 'OpeningHoursSpecification' as const,
+    dayOfWeek: days,
+    opens,
+    closes,
+  }));
+}
