@@ -5,6 +5,7 @@ import { replaceTokens } from '@/lib/content/markdown/tokens';
 import { anchors, routes } from '@/lib/routes';
 import { type AnswerPlace, toAnswerHref, toAnswerNames } from './answer-links';
 import { toPhoneHref } from './formats';
+import { labelTables } from './label-tables';
 
 /** A source as a page lists it, in the order in which the page first cites it. */
 export type CitedSourceView = {
@@ -65,6 +66,7 @@ function fillIn(
   toHref: (href: string) => string,
 ): Root {
   const filled = structuredClone(tree);
+  labelTables(filled);
   visit(filled, 'element', (element, index, parent) => {
     if (element.tagName === 'a') {
       element.properties.href = toHref(String(element.properties.href));
