@@ -11,6 +11,12 @@ export const routes = {
   privacy: '/privacy',
   accessibility: '/accessibility',
   sources: '/sources',
+  changes: '/changes',
+  changesFeed: '/changes.xml',
+  feedback: '/feedback',
+  feedbackSent: '/feedback/sent',
+  /** To say something of one page, which the form has chosen already. */
+  feedbackOn: (path: string) => `/feedback#${path}`,
   linkPreview: (path: string) => `/link-preview${path === '/' ? '/home' : path}.png`,
   securityTxt: '/.well-known/security.txt',
   api: { contact: '/api/contact', health: '/api/health' },

@@ -57,4 +57,6 @@ export const requiredPages = [
   'privacy',
   'accessibility',
   'sources',
+  'changes',
+  'feedback',
 ] as const;

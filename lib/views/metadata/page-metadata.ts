@@ -29,7 +29,10 @@ export function toMetadata(
     title: `${page.title} – ${clinic.name}`,
     description,
     ...(content.preview && { robots: { index: false } }),
-    alternates: { canonical: url },
+    alternates: {
+      canonical: url,
+      types: { 'application/atom+xml': toAbsoluteUrl(content, routes.changesFeed) },
+    },
     openGraph: {
       title: page.title,
       description,

@@ -69,7 +69,7 @@ export function toAnswerView(content: Content, name: string): AnswerView {
     // Mail programs take a plus for a plus.
     share: { url, mailHref: `mailto:?${mail.toString().replaceAll('+', '%20')}` },
     citedSources,
-    review: toReviewView(question, content),
+    review: toReviewView(question, content, path),
     openPoints: toOpenPoints([question], drawings.prices ? content.locations : [], content),
     ending: toAnswerEnding(title, body, content, path),
     structuredDataText: toScriptText([

@@ -3,14 +3,28 @@ import { type Diagnostic, isError } from '../../load/diagnostic';
 
 /**
  * Fixes what can be fixed without a thought: words that have a certain replacement, the line endings
- * of another system, and, once nothing else is wrong, lines that a list lacks. Everything else in the
+ * of another system, lines for a person to fill in, and, once nothing else is wrong, lines that a list lacks. Everything else in the
  * files stays to the byte.
  *
  * @returns how many it has fixed
  */
 export function applyFixes(diagnostics: readonly Diagnostic[]): number {
   const replaced = replaceWords(diagnostics);
-  return replaced > 0 ? replaced : addLines(diagnostics);
+  return replaced || insertLines(diagnostics) || addLines(diagnostics);
+}
+
+/** From the last line to the first, so that the others keep their places. */
+function insertLines(diagnostics: readonly Diagnostic[]): number {
+  const found = diagnostics
+    .flatMap(({ file, insertion }) => (insertion ? [{ file, ...insertion }] : []))
+    .sort((a, b) => b.beforeLine - a.beforeLine);
+  for (const { file, beforeLine, text } of found) {
+    const lines = readFileSync(file, 'utf8').split('\n');
+    const [indent = ''] = lines[beforeLine - 1]?.match(/^ */) ?? [];
+    lines.splice(beforeLine - 1, 0, indent + text);
+    writeFileSync(file, lines.join('\n'));
+  }
+  return found.length;
 }
 
 function replaceWords(diagnostics: readonly Diagnostic[]): number {
