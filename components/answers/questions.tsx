@@ -16,9 +16,7 @@ export function QuestionIndex({ groups }: Props) {
             <details>
               <summary className="min-h-11 cursor-pointer py-2 leading-snug">
                 <span className="font-heading text-lg font-bold">{title}</span>{' '}
-                <span className="text-base text-muted">
-                  {count}: {questions[0]?.question}…
-                </span>
+                <span className="text-base text-muted">{count}</span>
               </summary>
               <ul className="mb-4 border-l-4 border-line pl-4 leading-snug [&_a]:inline-block [&_a]:py-2">
                 {questions.map((question) => (

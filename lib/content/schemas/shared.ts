@@ -122,7 +122,11 @@ export function checkSettled(
 const change = z.strictObject({
   day: day(),
   what: text('We corrected how long you may not eat', 200),
-  safety: z.boolean().meta(example('false')),
+  safety: z
+    .boolean()
+    .optional()
+    .meta(example('true'))
+    .describe('Whether somebody could come to harm by going by the old text.'),
 });
 
 /** What has changed in a text since it was first published. */

@@ -1,16 +1,17 @@
 import type { Content } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
 import { type ListedChangeView, toListedChanges } from '../parts/changes-view';
+import { listPages } from '../parts/page-list';
 import { getPage } from '../text/get-page';
 import { toAbsoluteUrl } from './page-metadata';
 
 /** An Atom feed (https://www.rfc-editor.org/rfc/rfc4287) of what has changed, newest first. */
 export function toChangesFeed(content: Content): string {
-  const { clinic, pages, conditions, locations, questions } = content;
+  const { clinic } = content;
   const changes = toListedChanges(content);
   const self = toAbsoluteUrl(content, routes.changesFeed);
   // A feed without entries is as old as the texts are.
-  const days = [...pages, ...conditions, ...locations, ...questions].map((text) => text.updatedOn);
+  const days = listPages(content).map(({ updatedOn }) => updatedOn);
   const updated = changes[0]?.isoDay ?? days.sort().at(-1) ?? '';
   return [
     '<?xml version="1.0" encoding="utf-8"?>',

@@ -1,7 +1,6 @@
 import type { Change, Content } from '@/lib/content/content';
-import { routes } from '@/lib/routes';
-import { fillFigures } from '../text/article';
 import { formatDay } from '../text/formats';
+import { listPages } from './page-list';
 
 /** Something that has changed in a text. */
 export type ChangeView = {
@@ -30,29 +29,19 @@ export function toChangeViews(
     day: formatDay(day, clinic),
     isoDay: day,
     what,
-    isSafety: safety,
+    isSafety: safety === true,
   }));
 }
 
 /** The changes of all texts, newest first. */
 export function toListedChanges(content: Content): ListedChangeView[] {
-  const texts = [
-    ...content.pages.map((page) => ({ ...page, href: routes.page(page.name) })),
-    ...content.conditions.map((page) => ({ ...page, href: routes.condition(page.name) })),
-    ...content.locations.map((page) => ({ ...page, href: routes.location(page.name) })),
-    ...content.questions.map(({ question, changes, name }) => ({
-      title: fillFigures(question, content),
-      changes,
-      href: routes.answer(name),
-    })),
-  ];
-  return texts
-    .flatMap(({ title, changes, href }) => {
+  return listPages(content)
+    .flatMap(({ title, changes, path }) => {
       const views = toChangeViews(changes, content);
       return views.map((view, index) => ({
         ...view,
         title,
-        href,
+        href: path,
         number: views.slice(index).filter(({ isoDay }) => isoDay === view.isoDay).length,
       }));
     })

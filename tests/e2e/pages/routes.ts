@@ -17,6 +17,9 @@ export const addressesOf: Record<string, string[]> = {
     '/contact/problems?problem=name-missing&problem=consent-missing',
   ],
   'app/(answers)/contact/sent/page.tsx': ['/contact/sent?reference=7K2M-Q9XF'],
+  'app/(interactive)/feedback/page.tsx': ['/feedback'],
+  'app/(answers)/feedback/sent/page.tsx': ['/feedback/sent?reference=7K2M-Q9XF'],
+  'app/(static)/changes/page.tsx': ['/changes'],
   'app/(static)/costs/page.tsx': ['/costs'],
   'app/(static)/faq/page.tsx': ['/faq'],
   // One of each kind: ordinary, long with sources, an emergency, a crisis. answers.spec.ts looks at all.
@@ -44,7 +47,17 @@ export function findPageFiles(): string[] {
 }
 
 function textPages(): string[] {
-  const own = ['home', 'conditions', 'contact', 'costs', 'faq', 'locations', 'sources'];
+  const own = [
+    'home',
+    'changes',
+    'conditions',
+    'contact',
+    'costs',
+    'faq',
+    'feedback',
+    'locations',
+    'sources',
+  ];
   return filesOf('pages')
     .filter((name) => !own.includes(name))
     .map((name) => `/${name}`);
