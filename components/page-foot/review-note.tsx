@@ -2,8 +2,8 @@ import type { ReviewView } from '@/lib/views/parts/review-view';
 import { TextChanges } from '../changes/text-changes';
 
 /**
- * When the text was last changed and medically reviewed, or that its review is still to come; what has
- * changed, and where to say that something is wrong with it.
+ * When the text was last changed and medically reviewed, or that its review is pending; what has changed,
+ * and where to say that something is wrong with it.
  */
 export function ReviewNote({ review }: { review: ReviewView }) {
   return (

@@ -3,6 +3,7 @@ import { CheckboxField, RadioField, SelectField } from '../form/choice-fields';
 import { EnquiryForm } from '../form/enquiry-form';
 import { ErrorSummary } from '../form/error-summary';
 import { FeedbackForm } from '../form/feedback-form';
+import { FieldGroup } from '../form/field-group';
 import { PageField } from '../form/page-field';
 import { TextField } from '../form/text-field';
 import { phone } from './page-foot-specimens';
@@ -33,6 +34,17 @@ export const formSpecimens: Specimen[] = [
   },
   { name: 'PageField', states: { 'one group': <PageField groups={groups} /> } },
   {
+    name: 'FieldGroup',
+    states: {
+      'two fields': (
+        <FieldGroup name="group" legend="Legend" hint="Fill in one of them.">
+          <TextField name="one" label="One" error={undefined} />
+          <TextField name="other" label="Other" type="tel" error={undefined} />
+        </FieldGroup>
+      ),
+    },
+  },
+  {
     name: 'TextField',
     states: {
       plain: <TextField name="plain" label="Label" error={undefined} />,
@@ -55,13 +67,19 @@ export const formSpecimens: Specimen[] = [
         <SelectField
           name="select"
           label="Label"
-          blank="Choose"
+          placeholder="Choose"
           options={options}
           error={undefined}
         />
       ),
       'with an error': (
-        <SelectField name="select2" label="Label" blank="Choose" options={options} error={error} />
+        <SelectField
+          name="select2"
+          label="Label"
+          placeholder="Choose"
+          options={options}
+          error={error}
+        />
       ),
     },
   },

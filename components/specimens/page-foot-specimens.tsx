@@ -29,7 +29,7 @@ const change = {
 
 const listed = { ...change, title: 'Risks', href: '/risks', number: 1 };
 
-/** What stands below a text: its review, what is open, how to ask. */
+/** What follows a text: its review, open points, how to ask. */
 export const pageFootSpecimens: Specimen[] = [
   {
     name: 'ReviewNote',

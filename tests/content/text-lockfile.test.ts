@@ -6,7 +6,7 @@ import { applyFixes } from '@/lib/content/lint/report/apply-fixes';
 import { recordTexts } from '@/lib/content/lint/report/record-texts';
 import { ClinicCopy } from './clinic-copy';
 
-const now = new Date('2026-12-05T12:00:00Z');
+const now = new Date('2026-11-22T12:00:00Z');
 
 /** What `npm run check -- --fix` does. */
 function fix({ dir }: ClinicCopy): number {
@@ -34,7 +34,7 @@ const lines = (clinic: ClinicCopy) =>
   readFileSync(path.join(clinic.dir, 'texts.lock'), 'utf8').split('\n');
 
 const newDay = (clinic: ClinicCopy, file: string) =>
-  clinic.edit(file, 'updatedOn: 2026-11-20', 'updatedOn: 2026-12-01');
+  clinic.edit(file, 'updatedOn: 2026-11-20', 'updatedOn: 2026-11-21');
 
 test('every published text is recorded with its day, and nothing is asked', () => {
   const clinic = aLiveClinic();
@@ -84,7 +84,7 @@ test('a second line goes above the first, as far indented as that', () => {
   newDay(clinic, 'faq/what-to-eat-before.md');
   fix(clinic);
   expect(clinic.read('faq/what-to-eat-before.md')).toContain(
-    'changes:\n  - { day: 2026-12-01, what: Write here what has changed, safety: false }\n  - day: 2026-11-20\n',
+    'changes:\n  - { day: 2026-11-21, what: Write here what has changed, safety: false }\n  - day: 2026-11-20\n',
   );
 });
 

@@ -3,10 +3,10 @@ import { type ContentItem, listField } from '../load/content-item';
 import type { UnreadFile } from '../load/sort-files';
 import { questionGroups } from '../schemas/question';
 
-/** What a link leads to, and the file that makes it; `isDraft` where it is not published. */
+/** The target of a link, and the file that creates it; `isDraft` if it is not published. */
 type Anchor = { item: ContentItem; isDraft: boolean };
 
-/** A page; its file and its anchors are `undefined` where they cannot be known. */
+/** A page; its file and anchors are `undefined` if they are unknown. */
 export type Target = {
   item: ContentItem | undefined;
   isDraft: boolean;
@@ -50,7 +50,7 @@ export function collectTargets(
   return targets;
 }
 
-/** The path of the page that a file makes. */
+/** The path of the page that a file becomes. */
 export function pagePathOf({ type, name }: UnreadFile): string | undefined {
   switch (type) {
     case 'Page':
@@ -66,7 +66,7 @@ export function pagePathOf({ type, name }: UnreadFile): string | undefined {
   }
 }
 
-/** The page on which a file is one entry among others, under its own anchor. An answer has a page beside it. */
+/** The page on which a file is one entry, with its own anchor. An answer has its own page as well. */
 export function ownerPathOf({ type }: UnreadFile): string | undefined {
   if (type === 'Question') return routes.faq;
   return type === 'Source' ? routes.sources : undefined;

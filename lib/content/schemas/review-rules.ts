@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { type Day, daysBetween } from './day';
 import { breakRule } from './document-rule';
 
-/** A review is good for a year; leap years have their day. */
+/** A review is valid for a year, which may be a leap year. */
 const maxReviewDays = 366;
 
 type Review = {
@@ -14,7 +14,7 @@ type Review = {
   changes?: readonly { day: Day }[] | undefined;
 };
 
-/** A review is written as a whole, and is due within a year; a change is as old as the text, or older. */
+/** A review is complete or absent, and due within a year; no change is newer than the text. */
 export function checkReview(document: Review, context: z.core.$RefinementCtx) {
   const { reviewedBy, reviewedOn, reviewDue, reviewHash } = document;
   const fields = Object.entries({ reviewedBy, reviewedOn, reviewDue, reviewHash });

@@ -14,15 +14,15 @@ import { speaksOfSuicide, toFirstSentence } from '../text/answer-text';
 import { toAbsoluteUrl } from './page-metadata';
 
 /**
- * Data for search engines (https://schema.org) as the text of a `<script>`. A `<` in the content is
- * escaped, so it cannot end the element.
+ * Structured data for search engines (https://schema.org) as the content of a `<script>`. A `<` is
+ * escaped, so that it cannot end the element.
  */
 export function toScriptText(things: Thing[]): string {
   const graph: Graph = { '@context': 'https://schema.org', '@graph': things };
   return JSON.stringify(graph).replaceAll('<', '\\u003c');
 }
 
-/** The clinic, or one of its locations. Says nothing that the pages do not. */
+/** The clinic, or one of its locations. Contains nothing that the pages do not say. */
 export function toMedicalClinic(content: Content, location?: Location): MedicalClinic {
   const { clinic } = content;
   const path = location ? routes.location(location.name) : routes.home;
@@ -74,8 +74,8 @@ export function toBreadcrumbList(content: Content, trail: readonly LinkView[]): 
 }
 
 /**
- * An answer in its first sentence, which is the answer itself. One that speaks of suicide has none: a
- * search result would show it away from the crisis numbers that are above it on the page.
+ * An answer in its first sentence, which is the answer itself. An answer that speaks of suicide has
+ * none: a search result would show it without the crisis numbers that precede it on the page.
  */
 export function toFaqPage(
   content: Content,

@@ -7,7 +7,7 @@ import { type ChangeView, toChangeViews } from './changes-view';
 export type ReviewView = {
   updated: string;
   reviewed: string;
-  /** Whether a doctor has reviewed the text as it is now. */
+  /** Whether a doctor has reviewed the present text. */
   isReviewed: boolean;
   /** What has changed since it was first published, newest first. */
   changes: ChangeView[];

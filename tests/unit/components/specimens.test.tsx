@@ -11,7 +11,7 @@ const drawnElsewhere = [
   'answer-page',
   'app-icon',
   'choice-fields',
-  'content-problems',
+  'content-diagnostics',
   'field',
   'json-ld',
   'link-preview',
