@@ -6,6 +6,7 @@ import { compareByPlace, type Diagnostic } from '../load/diagnostic';
 import { type ContentFolder, readFolder } from '../load/read-folder';
 import { isPublished, readItems } from '../load/read-items';
 import { listRedirects, type Redirect } from '../references/redirects';
+import { readRecordedTexts } from '../references/text-lockfile';
 import { readLockfile } from '../references/url-lockfile';
 import { dayIn } from '../schemas/day';
 import type { Rule } from './rule';
@@ -63,6 +64,7 @@ export function checkFolder(
     today,
     ownWords,
     lockfile,
+    recordedTexts: readRecordedTexts(folder),
   };
   const staleReviews = findStaleReviews(items, folder.dir);
   return {

@@ -118,6 +118,20 @@ export function checkSettled(
   breakRule(context, 'settled-points', ['toConfirm'], message);
 }
 
+/** What has changed in a text: on which day, what, and whether it concerns safety. */
+const change = z.strictObject({
+  day: day(),
+  what: text('We corrected how long you may not eat', 200),
+  safety: z
+    .boolean()
+    .optional()
+    .meta(example('true'))
+    .describe('Whether somebody could come to harm by going by the old text.'),
+});
+
+/** What has changed in a text since it was first published. */
+export type Change = z.infer<typeof change>;
+
 const byReview = 'Written by npm run review -- approve.';
 
 /** Fields that are never written by hand. */
@@ -145,4 +159,12 @@ export const reviewFields = {
     .optional()
     .describe(`${byReview} A hash of what the reader saw then.`),
   toConfirm: toConfirmField(),
+  changes: list(
+    change,
+    '[{ day: 2026-11-22, what: We corrected how long you may not eat, safety: true }]',
+  )
+    .optional()
+    .describe(
+      'What has changed for the reader, a plain sentence for each day. Set safety to true where somebody could come to harm by going by the old text.',
+    ),
 };
