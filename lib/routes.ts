@@ -5,6 +5,8 @@ export const routes = {
   costs: '/costs',
   locations: '/locations',
   faq: '/faq',
+  plan: '/plan',
+  sheets: '/print',
   contact: '/contact',
   contactSent: '/contact/sent',
   contactProblems: '/contact/problems',
@@ -17,6 +19,7 @@ export const routes = {
   page: (name: string) => (name === 'home' ? '/' : `/${name}`),
   condition: (name: string) => `/conditions/${name}`,
   location: (name: string) => `/locations/${name}`,
+  sheet: (name: string) => `/print/${name}`,
   question: (name: string) => `/faq#${name}`,
   source: (id: string) => `/sources#${id}`,
 } as const;

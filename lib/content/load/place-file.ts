@@ -51,6 +51,7 @@ export function placeFile(relativePath: string): Placed {
 /** Where the files of a kind are. */
 export function placeOf(type: ContentTypeName): {
   file?: string;
+  isOptional?: boolean;
   folder?: string;
   extension?: string;
 } {

@@ -26,6 +26,8 @@ export class MarkdownReport {
   /** Sources whose result is drawn. */
   readonly chances: Mention[] = [];
   readonly links: Mention[] = [];
+  /** What a sheet copies: the directive and where from, such as `copy /risks#bladder`. */
+  readonly copies: Mention[] = [];
   /** Headings, by their anchors. */
   readonly headings: Mention[] = [];
   readonly passages: Passage[] = [];
@@ -39,7 +41,7 @@ export class MarkdownReport {
 
   /** @param lineOffset lines below the start of `node`, for a spot inside a longer text */
   mention(
-    kind: 'figures' | 'citations' | 'chances' | 'links' | 'headings',
+    kind: 'figures' | 'citations' | 'chances' | 'links' | 'copies' | 'headings',
     name: string,
     node: Node,
     lineOffset = 0,

@@ -63,6 +63,8 @@ export function pagePathOf({ type, name }: UnreadFile): string | undefined {
       return routes.condition(name);
     case 'Location':
       return routes.location(name);
+    case 'Sheet':
+      return routes.sheet(name);
     default:
       return undefined;
   }

@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule';
 import { checkedSource } from './checked-source';
+import { copiedText } from './copied-text';
 import { drawableSource } from './drawable-source';
 import { figureValue } from './figure-value';
 import { keptUrl } from './kept-url';
@@ -20,6 +21,7 @@ import { workingLink } from './working-link';
 
 export const referencesRules: readonly Rule[] = [
   checkedSource,
+  copiedText,
   drawableSource,
   figureValue,
   keptUrl,
