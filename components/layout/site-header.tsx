@@ -1,4 +1,4 @@
-import type { ShellView } from '@/lib/views/shell-view';
+import type { ShellView } from '@/lib/views/parts/shell-view';
 import { SiteMark } from './site-mark';
 
 /** The clinic's name and the main menu, which on a phone opens without any script. */
