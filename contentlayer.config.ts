@@ -23,7 +23,10 @@ const documentTypes = Object.entries(contentTypes).map(([name, type]) =>
   toDocumentType(name, type),
 );
 
-function toDocumentType(name: string, { place, schema, headings, isSheet }: ContentType): DocumentType {
+function toDocumentType(
+  name: string,
+  { place, schema, headings, isSheet }: ContentType,
+): DocumentType {
   return defineDocumentType(() => ({
     name,
     filePathPattern: 'file' in place ? place.file : `${place.folder}/*.${place.extension}`,

@@ -10,9 +10,12 @@ export function generateMetadata(): Metadata {
 }
 
 export default function RootLayout({ children }: { children: ReactNode }) {
+  const { locale, website } = loadContent().clinic;
   return (
-    <html lang={loadContent().clinic.locale}>
+    <html lang={locale}>
       <body>
+        {/* On paper a link needs its whole address, and a style sheet cannot ask for it. */}
+        <style>{`:root{--site:${JSON.stringify(new URL(website).origin)}}`}</style>
         <ContentProblems problems={readContentProblems()} />
         {children}
       </body>

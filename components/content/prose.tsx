@@ -3,10 +3,14 @@ import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import type { ComponentProps } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import type { DrawingsView } from '@/lib/views/parts/drawings';
+import { CardList } from '../facts/card-list';
 import { PricesByLocation } from '../facts/price-list';
 import { CourseCalendar } from '../pictures/course-calendar';
 import { DayTimeline } from '../pictures/day-timeline';
 import { PeopleGrid } from '../pictures/people-grid';
+import { DiaryTable } from '../print/diary-table';
+import { QrCode } from '../print/qr-code';
+import { WriteLines } from '../print/write-lines';
 import { Callout } from './callout';
 
 type Props = { body: Root; drawings?: DrawingsView };
@@ -48,11 +52,15 @@ function Drawing({
   if (kind === 'prices' && drawings?.prices) {
     return <PricesByLocation priceLists={drawings.prices} />;
   }
+  if (kind === 'sheets' && drawings?.sheets) return <CardList cards={drawings.sheets} />;
   return null;
 }
 
 const components = {
   callout: Callout,
+  diary: DiaryTable,
+  qr: QrCode,
+  write: WriteLines,
   // A wide table scrolls inside itself, and the keyboard can reach it to do so.
   table: (props: ComponentProps<'table'>) => (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be focusable (WCAG 2.1.1).

@@ -26,6 +26,7 @@ export function TextField({
   | 'title'
   | 'autoCapitalize'
   | 'spellCheck'
+  | 'defaultValue'
 >) {
   const attributes = {
     id: fieldId(name),

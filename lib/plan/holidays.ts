@@ -47,7 +47,10 @@ function dayOf({ monthDay, nthWeekday, daysFromEaster, once }: HolidayRule, year
 
 const places: Record<Exclude<Nth, 'last'>, number> = { first: 0, second: 1, third: 2, fourth: 3 };
 
-function toNthWeekday({ nth, weekday, month }: NonNullable<HolidayRule['nthWeekday']>, year: number) {
+function toNthWeekday(
+  { nth, weekday, month }: NonNullable<HolidayRule['nthWeekday']>,
+  year: number,
+) {
   const first = `${toYear(year)}-${String(month).padStart(2, '0')}-01`;
   const days = Array.from({ length: 31 }, (_, index) => addDays(first, index)).filter(
     (day) => day.slice(0, 7) === first.slice(0, 7) && weekdayOf(day) === weekday,

@@ -39,7 +39,10 @@ export function findObstacle(
   const rows = hours.filter(({ days }) => days.includes(weekday));
   if (rows.length === 0) return { kind: 'closed', weekday };
   const spans = rows
-    .map(({ opens, closes }) => ({ from: toMinutes(opens) + before, to: toMinutes(closes) - after }))
+    .map(({ opens, closes }) => ({
+      from: toMinutes(opens) + before,
+      to: toMinutes(closes) - after,
+    }))
     .filter(({ from, to }) => from <= to);
   const minutes = toMinutes(time);
   if (spans.some(({ from, to }) => from <= minutes && minutes <= to)) return undefined;

@@ -1,9 +1,9 @@
-import { toMinutes } from './open-hours';
-import type { WallClock } from './clinic-time';
 import type { Day } from './calendar-day';
+import type { WallClock } from './clinic-time';
 import { stepLabels } from './day-steps';
 import type { Plan, PlannedSession } from './make-plan';
 import type { Obstacle } from './open-hours';
+import { toMinutes } from './open-hours';
 
 /** A plan in words, as the sheet shows it. */
 export type PlanSheet = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkReview } from './review-rules';
-import { addressFields, reviewFields, text, wholeNumber } from './shared';
+import { addressFields, oneOf, reviewFields, text, wholeNumber } from './shared';
 
 /** `content/print/<slug>.md`: a sheet to print, and to fill in on paper. */
 export const sheetSchema = z
@@ -16,6 +16,9 @@ export const sheetSchema = z
       .max(4)
       .meta({ example: '1' })
       .describe('How many A4 pages it fills. A test prints it and counts.'),
+    size: oneOf(['normal', 'large'])
+      .optional()
+      .describe('large is for a poster, which is read from a distance.'),
     ...addressFields,
     ...reviewFields,
   })

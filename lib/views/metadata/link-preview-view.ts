@@ -26,5 +26,6 @@ function toTitles(content: Content): { parts: string[]; title: string }[] {
     ...content.pages.map((page) => ({ ...page, path: routes.page(page.name) })),
     ...content.conditions.map((page) => ({ ...page, path: routes.condition(page.name) })),
     ...content.locations.map((page) => ({ ...page, path: routes.location(page.name) })),
+    ...content.sheets.map((page) => ({ ...page, path: routes.sheet(page.name) })),
   ].map(({ title, path }) => ({ title, parts: routes.linkPreview(path).split('/').slice(2) }));
 }
