@@ -4,6 +4,7 @@ import { ContentProblems } from '@/components/layout/content-problems';
 import { loadContent } from '@/lib/content/load-content';
 import { readContentProblems } from '@/lib/content/problems';
 import './globals.css';
+import './print.css';
 
 export function generateMetadata(): Metadata {
   return { metadataBase: new URL(loadContent().clinic.website) };

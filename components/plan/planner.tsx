@@ -20,7 +20,7 @@ export function Planner(view: PlannerView) {
         onSubmit={onSubmit}
       />
       {made && (
-        <section aria-labelledby="page-your-plan" className="printed-alone mt-10">
+        <section aria-labelledby="page-your-plan" className="printed-alone discreet mt-10">
           <PlanSheet
             sheet={toPlanSheet(made.plan, made.place, view.locale)}
             title={made.title}

@@ -13,7 +13,7 @@ export function SheetPage({ view }: { view: SheetView }) {
   return (
     <PageShell shell={view.shell}>
       <JsonLd text={view.structuredDataText} />
-      <div className="printed-alone sheet">
+      <div className={`printed-alone sheet sheet-${view.pages} ${view.isLarge ? 'sheet-large' : ''}`}>
         <PageIntro
           title={view.title}
           summary={view.summary}
@@ -25,7 +25,7 @@ export function SheetPage({ view }: { view: SheetView }) {
           <Prose body={view.body} drawings={view.drawings} />
         </div>
         <SourceList sources={view.citedSources} />
-        <p className="hidden text-base text-muted print:block">{view.imprint}</p>
+        <p className="imprint hidden text-base text-muted print:block">{view.imprint}</p>
       </div>
       <ReviewNote review={view.review} />
       <OpenPoints openPoints={view.openPoints} />

@@ -14,13 +14,19 @@ export function sectionOf(tree: Root, anchor: string | undefined): RootContent[]
   return end === -1 ? rest : rest.slice(0, end);
 }
 
+/** The lists of a section. */
+export function listsOf(section: readonly RootContent[]): Element[] {
+  return section.filter(
+    (node): node is Element => node.type === 'element' && ['ul', 'ol'].includes(node.tagName),
+  );
+}
+
 /** What each entry of the lists in a section says. */
 export function entriesOf(section: readonly RootContent[]): ElementContent[][] {
-  return section
-    .filter((node) => node.type === 'element' && ['ul', 'ol'].includes(node.tagName))
-    .flatMap((node) => ('children' in node ? node.children : []))
-    .filter((node) => node.type === 'element' && node.tagName === 'li')
-    .map((node) => ('children' in node ? (node.children as ElementContent[]) : []));
+  return listsOf(section)
+    .flatMap((list) => list.children)
+    .filter((node): node is Element => node.type === 'element' && node.tagName === 'li')
+    .map((entry) => entry.children);
 }
 
 /** The boxes of a text that say whom to call: emergencies, and what cannot wait until tomorrow. */

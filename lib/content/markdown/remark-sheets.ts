@@ -7,6 +7,7 @@ import type { MarkdownReport } from './markdown-report';
 /** What only a sheet to print may have, and how each is written. */
 const written: Record<string, string> = {
   copy: '::copy[/page#heading] copies the text below that heading',
+  list: '::list[/page#heading] copies only the lists below that heading',
   boxes: '::boxes[/page] copies the emergency and urgent boxes of that page',
   write: '::write[What to fill in] or ::write[/page#heading], for each entry of the list there',
   diary: '::diary[Sleep | Mood]{weeks=4}, with a column for each',
@@ -16,8 +17,8 @@ const written: Record<string, string> = {
 const maxLines = 20;
 
 /**
- * Turns the directives of a sheet to print into elements: `copy` and `write` with the `href` that they
- * copy from, or with their own `label`; `diary` with its `columns`; `qr` with its `href`.
+ * Turns the directives of a sheet to print into elements: `copy`, `list`, `boxes` and `write` with the
+ * `href` that they copy from, or with their own `label`; `diary` with its `columns`; `qr` with its `href`.
  * lib/views/print fills them in.
  */
 export function remarkSheets({ report, isSheet }: { report: MarkdownReport; isSheet: boolean }) {

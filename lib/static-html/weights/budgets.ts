@@ -18,6 +18,8 @@ const interactivePage: Budget = { htmlKb: 24, requests: 14, scriptKb: 130 };
 const exceptions: Record<string, Budget> = {
   // Every answer in full, so that each can be linked, searched and printed.
   '/faq': { ...staticPage, htmlKb: 48 },
+  // The evidence in one minute: each trial with its numbers, and on paper with its DOI.
+  '/referrers': { ...staticPage, htmlKb: 15 },
   // Every paper that any page cites.
   '/sources': { ...staticPage, htmlKb: 24 },
 };

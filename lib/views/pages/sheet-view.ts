@@ -6,6 +6,10 @@ import { getSheet } from '../text/get-page';
 import { type TextPageView, toTextView } from './text-page-view';
 
 export type SheetView = TextPageView & {
+  /** How many A4 pages it fills. */
+  pages: number;
+  /** Whether it is read from a distance. */
+  isLarge: boolean;
   /** `It fills one A4 page.` */
   length: string;
   /** At the foot of each print: whose sheet it is, and of which day. */
@@ -26,6 +30,8 @@ export function toSheetView(content: Content, name: string): SheetView {
   const view = toTextView(content, { ...sheet, text, kind: 'practical' }, path, trail);
   return {
     ...view,
+    pages: sheet.pages,
+    isLarge: sheet.size === 'large',
     length: toLength(sheet),
     imprint: `${content.clinic.name} · ${toAbsoluteUrl(content, path)} · ${view.review.updated}`,
   };

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { CompiledMarkdown, Content } from '@/lib/content/content';
-import { boxesOf, entriesOf, sectionOf } from '@/lib/content/markdown/copied-parts';
+import { boxesOf, entriesOf, listsOf, sectionOf } from '@/lib/content/markdown/copied-parts';
 import { routes } from '@/lib/routes';
 import { toQrCode } from './qr-code';
 
@@ -27,8 +27,10 @@ function expand(element: Element, content: Content): RootContent[] {
   switch (element.tagName) {
     case 'copy':
       return structuredClone(sectionAt(String(href), content));
+    case 'list':
+      return structuredClone(listsOf(sectionAt(String(href), content)));
     case 'boxes':
-      return structuredClone(boxesOf(treeAt(String(href), content)));
+      return toBoxes(structuredClone(boxesOf(treeAt(String(href), content))));
     case 'write':
       return href === undefined
         ? [toWrite(lines, [{ type: 'text', value: String(label) }])]
@@ -40,6 +42,14 @@ function expand(element: Element, content: Content): RootContent[] {
     default:
       return [element];
   }
+}
+
+/** Several stand beside each other on paper. A single one stays as it is, and may be the lead. */
+function toBoxes(boxes: Element[]): Element[] {
+  if (boxes.length < 2) return boxes;
+  return [
+    { type: 'element', tagName: 'div', properties: { className: ['boxes'] }, children: boxes },
+  ];
 }
 
 function toWrite(lines: Element['properties'][string], children: ElementContent[]): Element {

@@ -36,7 +36,9 @@ function findMissing(
   if (directive === 'boxes') {
     return boxesOf(tree).length === 0 ? 'emergency or urgent box' : undefined;
   }
-  if (directive === 'write') return entriesOf(section).length === 0 ? 'list' : undefined;
+  if (directive === 'write' || directive === 'list') {
+    return entriesOf(section).length === 0 ? 'list' : undefined;
+  }
   if (directive === 'copy') {
     return section.some(({ type }) => type === 'element') ? undefined : 'text';
   }
