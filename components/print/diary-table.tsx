@@ -1,16 +1,20 @@
 const days = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 
 /**
- * A table with an empty row for each day, week by week.
+ * A table with an empty row for each day, week by week. A phone is too narrow to show what is filled in
+ * on paper, so it says what there is.
  *
  * @param label the columns, with `|` between them
  */
 export function DiaryTable({ label, weeks = 4 }: { label: string; weeks?: number }) {
   const columns = label.split('|').map((column) => column.trim());
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be focusable (WCAG 2.1.1).
-    <section aria-label="Table" tabIndex={0} className="diary overflow-x-auto">
-      <table className="w-full border-collapse">
+    <div className="diary">
+      <p className="sm:hidden print:hidden">
+        On paper there is a table with a row for each day of {weeks} weeks, and these columns:{' '}
+        {columns.join(' · ')}
+      </p>
+      <table className="hidden w-full border-collapse sm:table print:table">
         <thead>
           <tr>
             <th scope="col">Day</th>
@@ -35,6 +39,6 @@ export function DiaryTable({ label, weeks = 4 }: { label: string; weeks?: number
           </tbody>
         ))}
       </table>
-    </section>
+    </div>
   );
 }

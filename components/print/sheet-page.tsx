@@ -13,7 +13,9 @@ export function SheetPage({ view }: { view: SheetView }) {
   return (
     <PageShell shell={view.shell}>
       <JsonLd text={view.structuredDataText} />
-      <div className={`printed-alone sheet sheet-${view.pages} ${view.isLarge ? 'sheet-large' : ''}`}>
+      <div
+        className={`printed-alone sheet sheet-${view.pages} ${view.isLarge ? 'sheet-large' : ''}`}
+      >
         <PageIntro
           title={view.title}
           summary={view.summary}

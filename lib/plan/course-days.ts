@@ -1,4 +1,4 @@
-import { addDays, countDays, type Day } from './calendar-day';
+import { addDays, type Day } from './calendar-day';
 
 /** How many infusions a course has, and how many of them a week. */
 export type CourseFigures = { sessions: number; perWeek: number };
@@ -25,40 +25,46 @@ export function toCourseDays(
   { sessions, perWeek }: CourseFigures,
   isPossible: (day: Day) => boolean,
 ): CourseDay[] {
-  const wanted = Array.from({ length: sessions }, (_, index) =>
-    addDays(firstDay, Math.floor((index * 7) / perWeek)),
+  // Days are counted from the first one.
+  const wanted = Array.from({ length: sessions }, (_, index) => Math.floor((index * 7) / perWeek));
+  const possible = Array.from({ length: (wanted.at(-1) ?? 0) + maxMoveDays + 1 }, (_, days) =>
+    isPossible(addDays(firstDay, days)),
   );
   const areDaysApart = perWeek <= 3;
-  let plans: Plan[] = [{ days: [firstDay], cost: 0 }];
+  let plans: Plan[] = [{ days: [0], cost: 0 }];
   for (const day of wanted.slice(1)) {
-    const possible = toDaysNear(day).filter(isPossible);
-    plans = possible.flatMap((next) => {
-      const best = plans
-        .filter(({ days }) => (days.at(-1) ?? '') < next)
+    plans = toDaysNear(day, possible).flatMap((next) => {
+      const longer = plans
+        .filter(({ days }) => (days.at(-1) ?? 0) < next)
         .map(({ days, cost }) => ({
           days: [...days, next],
-          cost: cost + toCost(day, days.at(-1) ?? '', next, areDaysApart),
-        }))
-        .sort((a, b) => a.cost - b.cost)[0];
-      return best ? [best] : [];
+          cost: cost + toCost(day, days.at(-1) ?? 0, next, areDaysApart),
+        }));
+      return longer.length > 0 ? [findCheapest(longer)] : [];
     });
-    if (plans.length === 0) throw new Error(`No day near ${day} is possible`);
+    if (plans.length === 0) throw new Error(`No day near ${addDays(firstDay, day)} is possible`);
   }
-  const { days } = plans.reduce((best, plan) => (plan.cost < best.cost ? plan : best));
-  return days.map((day, index) => ({ day, wanted: wanted[index] ?? day }));
+  return findCheapest(plans).days.map((days, index) => ({
+    day: addDays(firstDay, days),
+    wanted: addDays(firstDay, wanted[index] ?? days),
+  }));
 }
 
 /** A way to place the infusions so far, and how far it is from what was wanted. */
-type Plan = { days: Day[]; cost: number };
+type Plan = { days: number[]; cost: number };
 
-function toDaysNear(day: Day): Day[] {
-  return Array.from({ length: 2 * maxMoveDays + 1 }, (_, index) =>
-    addDays(day, index - maxMoveDays),
+function findCheapest(plans: readonly Plan[]): Plan {
+  return plans.reduce((best, plan) => (plan.cost < best.cost ? plan : best));
+}
+
+function toDaysNear(day: number, possible: readonly boolean[]): number[] {
+  return possible.flatMap((isPossible, days) =>
+    isPossible && Math.abs(days - day) <= maxMoveDays ? [days] : [],
   );
 }
 
-function toCost(wanted: Day, before: Day, day: Day, areDaysApart: boolean): number {
-  const moved = countDays(wanted, day);
-  const isRunning = areDaysApart && countDays(before, day) < 2;
+function toCost(wanted: number, before: number, day: number, areDaysApart: boolean): number {
+  const moved = day - wanted;
+  const isRunning = areDaysApart && day - before < 2;
   return Math.abs(moved) + (moved > 0 ? 0.01 : 0) + (isRunning ? nextDayPenalty : 0);
 }

@@ -13,6 +13,7 @@ export const addressesOf: Record<string, string[]> = {
     (name) => `/conditions/${name}`,
   ),
   'app/(interactive)/contact/page.tsx': ['/contact'],
+  'app/(interactive)/plan/page.tsx': ['/plan'],
   'app/(answers)/contact/problems/page.tsx': [
     '/contact/problems?problem=name-missing&problem=consent-missing',
   ],
@@ -23,6 +24,7 @@ export const addressesOf: Record<string, string[]> = {
   'app/(static)/locations/[location]/page.tsx': filesOf('locations').map(
     (name) => `/locations/${name}`,
   ),
+  'app/(static)/print/[sheet]/page.tsx': filesOf('print').map((name) => `/print/${name}`),
   'app/(static)/sources/page.tsx': ['/sources'],
 };
 
@@ -37,7 +39,7 @@ export function findPageFiles(): string[] {
 }
 
 function textPages(): string[] {
-  const own = ['home', 'conditions', 'contact', 'costs', 'faq', 'locations', 'sources'];
+  const own = ['home', 'conditions', 'contact', 'costs', 'faq', 'locations', 'plan', 'sources'];
   return filesOf('pages')
     .filter((name) => !own.includes(name))
     .map((name) => `/${name}`);
