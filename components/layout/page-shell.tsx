@@ -23,12 +23,7 @@ export function PageShell({ shell, children }: { shell: ShellView; children: Rea
         <Breadcrumbs trail={shell.breadcrumbs} />
         {children}
       </main>
-      <SiteFooter
-        clinicName={shell.clinicName}
-        help={shell.help}
-        moreLinks={shell.moreLinks}
-        footerLinks={shell.footerLinks}
-      />
+      <SiteFooter clinicName={shell.clinicName} help={shell.help} footerLinks={shell.footerLinks} />
     </>
   );
 }

@@ -34,12 +34,14 @@ const emergency = { number: '112', href: 'tel:112', about: 'any cellphone' };
 
 export const help: HelpView = { emergency, otherEmergency: [paidHelpline], helplines: [helpline] };
 
-const menu: ShellView['menu'] = links.map((link, index) => ({ ...link, isCurrent: index === 0 }));
+const menu: ShellView['menu'] = ['Treatment', 'Contact'].map((title) => ({
+  title,
+  links: links.map((link, index) => ({ ...link, isCurrent: index === 0 })),
+}));
 
 const footer = {
   clinicName: 'Test clinic',
   help,
-  moreLinks: links,
   footerLinks: links,
 };
 
@@ -82,7 +84,6 @@ export const layoutSpecimens: Specimen[] = [
     name: 'SiteFooter',
     states: {
       'all links': <SiteFooter {...footer} />,
-      'no more pages': <SiteFooter {...footer} moreLinks={[]} />,
     },
   },
 ];

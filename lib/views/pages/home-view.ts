@@ -1,10 +1,8 @@
 import type { Content } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
-import type { CardView } from '../parts/card-view';
 import { toFigureViews } from '../parts/figure-view';
 import { toOpenPoints } from '../parts/open-points-view';
-import { toMenu } from '../parts/shell-view';
-import { fillFigures } from '../text/article';
+import type { LinkView } from '../parts/shell-view';
 import { getPage } from '../text/get-page';
 import { type ConditionCardView, toConditionCards } from './conditions-view';
 import { type TextPageView, toTextView } from './text-page-view';
@@ -18,16 +16,11 @@ export type ShortFactView = {
 };
 
 export type HomeView = TextPageView & {
+  /** For whoever reads nothing else. */
+  waysOn: LinkView[];
   facts: ShortFactView[];
-  /** The pages of the main menu, each with its summary. */
-  cards: CardView[];
-  /** The pages that are not in the main menu. */
-  moreCards: CardView[];
   conditions: ConditionCardView[];
 };
-
-/** The page itself, and the pages that it lists. */
-const listedApart: string[] = [routes.home, routes.conditions];
 
 export function toHomeView(content: Content): HomeView {
   const page = getPage(content, 'home');
@@ -35,6 +28,10 @@ export function toHomeView(content: Content): HomeView {
     // Its figures are the short facts, which are shown without the usual values elsewhere.
     ...toTextView(content, { ...page, keyFigures: undefined }, routes.home, []),
     openPoints: toOpenPoints([page], [], content),
+    waysOn: (page.waysOn ?? []).map(({ label, page: name }) => ({
+      label,
+      href: routes.page(name),
+    })),
     facts: [
       ...toFigureViews(page.keyFigures, content).map(({ label, here }) => ({
         label,
@@ -61,16 +58,6 @@ export function toHomeView(content: Content): HomeView {
         href: routes.contact,
       },
     ],
-    cards: toCards(content, 'main').filter(({ href }) => !listedApart.includes(href)),
-    moreCards: toCards(content, 'more'),
     conditions: toConditionCards(content),
   };
-}
-
-function toCards(content: Content, menu: 'main' | 'more'): CardView[] {
-  return toMenu(content, menu).map(({ label, href, name }) => ({
-    label,
-    href,
-    text: fillFigures(getPage(content, name).description, content),
-  }));
 }

@@ -10,7 +10,9 @@ export function toNotFoundView(content: Content): NotFoundView {
     shell: toShellView(content, '', []),
     links: [
       { label: 'Home', href: routes.home },
-      ...toMenu(content).map(({ label, href }) => ({ label, href })),
+      ...toMenu(content).flatMap(({ entries }) =>
+        entries.map(({ label, href }) => ({ label, href })),
+      ),
     ],
   };
 }

@@ -46,11 +46,11 @@ function toCompanion({ pages }: Content): LinkView | undefined {
   return page && { label: page.title, href: routes.page(page.name) };
 }
 
-/** The next page of the menu, and the page of questions. */
+/** The page that the menu's group has after this one, and the answers to questions. */
 function toNextLinks(content: Content, path: string): LinkView[] {
-  const menu = [...toMenu(content, 'more'), ...toMenu(content)];
-  const at = menu.findIndex((link) => path === link.href || path.startsWith(`${link.href}/`));
-  const next = at === -1 ? undefined : menu[at + 1];
+  const isHere = ({ href }: LinkView) => path === href || path.startsWith(`${href}/`);
+  const group = toMenu(content).find(({ entries }) => entries.some(isHere))?.entries ?? [];
+  const next = group[group.findIndex(isHere) + 1];
   const questions = { label: 'Questions and answers', href: routes.faq };
   return [
     ...(next ? [{ label: `Next: ${next.label}`, href: next.href }] : []),

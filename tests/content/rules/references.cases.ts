@@ -48,6 +48,18 @@ export const referenceCases: Case[] = [
     here,
   ],
   [
+    'known-page',
+    'a way on to a page that is not there',
+    costs('Text.', 'waysOn:\n  - { label: Ask, page: contct }\n'),
+    'pages/costs.md:9',
+  ],
+  [
+    'known-page',
+    'one to a draft',
+    { ...costs('Text.', 'waysOn: [{ label: Ask, page: faq }]\n'), 'pages/faq.md': draft },
+    'pages/costs.md:8',
+  ],
+  [
     'unique-figure',
     'a figure that is defined twice',
     { 'figures.yaml': edited('figures.yaml', 'name: course-weeks', 'name: sessions') },

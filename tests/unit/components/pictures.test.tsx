@@ -18,7 +18,7 @@ test.each([
   [0, 100],
   [52, 48],
   [7, 93],
-])('%i of a hundred people are drawn as counted, %i as not', (counted, others) => {
+])('%i of a hundred people are filled, %i are outlined', (counted, others) => {
   const group = { who: 'After ketamine', outOf100: counted, percent: `${counted}%` };
   const markup = renderToStaticMarkup(
     <PeopleGrid
@@ -33,7 +33,8 @@ test.each([
       }}
     />,
   );
-  expect(countPeople(markup)).toEqual([others, others, counted, counted]);
+  // Heads and bodies, and what hollows those that are not counted.
+  expect(countPeople(markup)).toEqual([100, 100, others, others]);
   expect(markup).toContain(`<strong>${counted} in 100</strong>`);
 });
 

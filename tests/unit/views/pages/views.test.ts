@@ -31,16 +31,23 @@ test('a total is the price times the number of sessions, in the money of the cli
   expect(list?.prices[0]?.confirmation).toBeUndefined();
 });
 
-test('the menu follows its order, and marks the page and the list it belongs to', () => {
+test('the menu has its groups in order and leaves out empty ones, and marks the page and the list it belongs to', () => {
   const pages = [
-    aPage({ name: 'costs', navigation: { label: 'Costs', order: 2 } }),
-    aPage({ name: 'conditions', navigation: { label: 'Conditions', order: 1 } }),
+    aPage({ name: 'costs', navigation: { group: 'contact', label: 'Costs', order: 1 } }),
+    aPage({ name: 'medicines', navigation: { group: 'for-me', label: 'Medicines', order: 2 } }),
+    aPage({ name: 'conditions', navigation: { group: 'for-me', label: 'Conditions', order: 1 } }),
     aPage({ name: 'privacy' }),
   ];
   const { menu } = toShellView(aContent({ pages }), '/conditions/ptsd', []);
   expect(menu).toEqual([
-    { label: 'Conditions', href: '/conditions', isCurrent: true },
-    { label: 'Costs', href: '/costs', isCurrent: false },
+    {
+      title: 'Is it for me?',
+      links: [
+        { label: 'Conditions', href: '/conditions', isCurrent: true },
+        { label: 'Medicines', href: '/medicines', isCurrent: false },
+      ],
+    },
+    { title: 'Costs and contact', links: [{ label: 'Costs', href: '/costs', isCurrent: false }] },
   ]);
 });
 
