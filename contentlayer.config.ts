@@ -87,8 +87,8 @@ function compileBody(
   isSheet: true | undefined,
 ) {
   const { compiled, report } = compileMarkdown(markdown, { headings, isSheet, firstLine: 1 });
-  const [problem] = report.problems;
-  if (problem) throw new Error(problem.message);
+  const [diagnostic] = report.diagnostics;
+  if (diagnostic) throw new Error(diagnostic.message);
   return compiled;
 }
 

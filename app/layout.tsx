@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { ContentProblems } from '@/components/layout/content-problems';
+import { ContentDiagnostics } from '@/components/layout/content-diagnostics';
+import { readContentDiagnostics } from '@/lib/content/last-diagnostics';
 import { loadContent } from '@/lib/content/load-content';
-import { readContentProblems } from '@/lib/content/problems';
 import './globals.css';
 import './print.css';
 
@@ -17,7 +17,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       <body>
         {/* On paper a link needs its whole address, and a style sheet cannot ask for it. */}
         <style>{`:root{--site:${JSON.stringify(new URL(website).origin)}}`}</style>
-        <ContentProblems problems={readContentProblems()} />
+        <ContentDiagnostics diagnostics={readContentDiagnostics()} />
         {children}
       </body>
     </html>

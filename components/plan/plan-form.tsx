@@ -24,7 +24,7 @@ export function PlanForm({
       <SelectField
         name="place"
         label="Place"
-        blank="Choose one"
+        placeholder="Choose one"
         options={places.map(({ name, label }) => ({ value: name, label }))}
         required
         error={errors.place}

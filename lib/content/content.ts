@@ -12,11 +12,11 @@ import type { SourceFields } from './schemas/source';
 
 export type { Clinic, CompiledMarkdown, Figure, Holiday, OpenPoint };
 
-/** What every text has besides its fields. */
+/** What every text has in addition to its fields. */
 export type Written = {
-  /** The file name without its ending. */
+  /** The file name without its extension. */
   name: string;
-  /** What is below the front matter. */
+  /** The text below the front matter. */
   text: CompiledMarkdown;
   /** Whether what the reader sees has changed since its medical review. */
   isReviewStale: boolean;
@@ -37,7 +37,7 @@ export type Content = {
   figures: Figure[];
   /** What `{{name}}` prints. */
   figureTexts: Map<string, string>;
-  /** Which of them dial a number. */
+  /** Those of them that are telephone numbers. */
   phoneTexts: Map<string, string>;
   /** Days on which nothing is planned. */
   holidays: Holiday[];
@@ -47,6 +47,6 @@ export type Content = {
   locations: Location[];
   /** To print and fill in. */
   sheets: Sheet[];
-  /** By id, which is mostly author and year. */
+  /** Sorted by id, which is usually author and year. */
   sources: Source[];
 };

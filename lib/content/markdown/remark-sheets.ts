@@ -30,13 +30,13 @@ export function remarkSheets({ report, isSheet }: { report: MarkdownReport; isSh
       const isLink = label.startsWith('/');
       const needsLink = node.name !== 'write' && node.name !== 'diary';
       if (label === '' || (needsLink && !isLink) || (node.name === 'diary' && isLink)) {
-        report.problem(node, 'picture-syntax', `"::${node.name}" is not complete: write ${how}`);
+        report.add(node, 'picture-syntax', `"::${node.name}" is not complete: write ${how}`);
         return;
       }
       const size = readSize(node);
       if (size === undefined) {
         const message = `"::${node.name}" takes {lines=2} or {weeks=4}, from 1 to ${maxLines}: write ${how}`;
-        report.problem(node, 'picture-syntax', message);
+        report.add(node, 'picture-syntax', message);
         return;
       }
       if (isLink) {

@@ -49,14 +49,9 @@ test('a public holiday moves, and is named', () => {
 });
 
 test('a place open on two days keeps to them', () => {
-  expect(days(anAppointment({ place: dubuque, day: '2027-01-14', time: '09:30' }), theRules())).toEqual([
-    '2027-01-14',
-    '2027-01-19',
-    '2027-01-21',
-    '2027-01-26',
-    '2027-01-28',
-    '2027-02-02',
-  ]);
+  expect(
+    days(anAppointment({ place: dubuque, day: '2027-01-14', time: '09:30' }), theRules()),
+  ).toEqual(['2027-01-14', '2027-01-19', '2027-01-21', '2027-01-26', '2027-01-28', '2027-02-02']);
 });
 
 test('a short Friday is no day for an afternoon', () => {

@@ -4,6 +4,7 @@ import { copiedText } from './copied-text';
 import { drawableSource } from './drawable-source';
 import { figureValue } from './figure-value';
 import { knownFigure } from './known-figure';
+import { knownPage } from './known-page';
 import { knownSource } from './known-source';
 import { uniqueFigure } from './unique-figure';
 import { uniquePhoneId } from './unique-phone-id';
@@ -15,6 +16,7 @@ export const referencesRules: readonly Rule[] = [
   drawableSource,
   figureValue,
   knownFigure,
+  knownPage,
   knownSource,
   uniqueFigure,
   uniquePhoneId,
