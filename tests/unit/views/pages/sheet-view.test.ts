@@ -1,3 +1,4 @@
+import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
@@ -43,12 +44,10 @@ function view(body: string, parts: Partial<Content> = {}) {
   return toSheetView(content, 'day');
 }
 
-function elements(tree: Parameters<typeof visit>[0], tagName: string) {
-  const found: { text: string; properties: Record<string, unknown> }[] = [];
+function elements(tree: Root, tagName: string) {
+  const found: { text: string; properties: Element['properties'] }[] = [];
   visit(tree, { type: 'element', tagName }, (element) => {
-    if ('properties' in element && 'children' in element) {
-      found.push({ text: textOf(element as never), properties: element.properties as never });
-    }
+    found.push({ text: textOf(element), properties: element.properties });
   });
   return found;
 }
