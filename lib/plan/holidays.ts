@@ -22,8 +22,26 @@ export type Nth = 'first' | 'second' | 'third' | 'fourth' | 'last';
 export function findHoliday(day: Day, rules: readonly HolidayRule[]): string | undefined {
   const year = Number(day.slice(0, 4));
   // 1 January may be kept on 31 December of the year before.
-  return rules.find((rule) => [year, year + 1].some((each) => daysOf(rule, each).includes(day)))
-    ?.name;
+  return holidaysOf(year, rules).get(day) ?? holidaysOf(year + 1, rules).get(day);
+}
+
+/** A plan asks for the same years again and again. */
+const known = new WeakMap<readonly HolidayRule[], Map<number, Map<Day, string>>>();
+
+/** The holidays that a year's rules make. */
+function holidaysOf(year: number, rules: readonly HolidayRule[]): Map<Day, string> {
+  const years = known.get(rules) ?? new Map<number, Map<Day, string>>();
+  known.set(rules, years);
+  const days =
+    years.get(year) ??
+    // Of two holidays on one day the first in the list gives its name.
+    new Map(
+      [...rules]
+        .reverse()
+        .flatMap((rule) => daysOf(rule, year).map((day): [Day, string] => [day, rule.name])),
+    );
+  years.set(year, days);
+  return days;
 }
 
 /** The day of a holiday in one year, and the day that is free in its place. */
