@@ -14,6 +14,9 @@ export type Budget = {
 /** A page in `app/(static)`. */
 const staticPage: Budget = { htmlKb: 14, requests: 3, scriptKb: 0 };
 
+/** One answer, of which there are many: short, so that it is there at once on a slow phone. */
+const answerPage: Budget = { ...staticPage, htmlKb: 9 };
+
 /** A page in `app/(interactive)`. */
 const interactivePage: Budget = { htmlKb: 24, requests: 14, scriptKb: 130 };
 
@@ -21,10 +24,13 @@ const interactivePage: Budget = { htmlKb: 24, requests: 14, scriptKb: 130 };
 const exceptions: Record<string, Budget> = {
   // Every answer in full, so that each can be linked, searched and printed.
   '/faq': { ...staticPage, htmlKb: 48 },
+  // The evidence in one minute: each trial with its numbers, and on paper with its DOI.
+  '/referrers': { ...staticPage, htmlKb: 15 },
   // Every paper that any page cites.
   '/sources': { ...staticPage, htmlKb: 24 },
 };
 
 export function getBudget(route: string, isInteractive: boolean): Budget {
-  return exceptions[route] ?? (isInteractive ? interactivePage : staticPage);
+  if (isInteractive) return interactivePage;
+  return exceptions[route] ?? (route.startsWith('/faq/') ? answerPage : staticPage);
 }
