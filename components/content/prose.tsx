@@ -2,12 +2,12 @@ import type { Root } from 'hast';
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import type { ComponentProps } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
-import type { DrawingsView } from '@/lib/views/drawings';
+import type { DrawingsView } from '@/lib/views/parts/drawings';
+import { PricesByLocation } from '../facts/price-list';
 import { CourseCalendar } from '../pictures/course-calendar';
 import { DayTimeline } from '../pictures/day-timeline';
 import { PeopleGrid } from '../pictures/people-grid';
 import { Callout } from './callout';
-import { PricesByLocation } from './price-list';
 
 type Props = { body: Root; drawings?: DrawingsView };
 
@@ -53,11 +53,7 @@ function Drawing({
 
 const components = {
   callout: Callout,
-  // A wide table scrolls inside itself, and the keyboard can reach it to do so.
   table: (props: ComponentProps<'table'>) => (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be focusable (WCAG 2.1.1).
-    <section aria-label="Table" tabIndex={0} className="overflow-x-auto">
-      <table className="w-full border-collapse" {...props} />
-    </section>
+    <table className="w-full border-collapse" {...props} />
   ),
 };

@@ -1,4 +1,4 @@
-import type { LinkView } from '@/lib/views/shell-view';
+import type { LinkView } from '@/lib/views/parts/shell-view';
 
 /** The way from the home page to this one. Nothing on the home page itself. */
 export function Breadcrumbs({ trail }: { trail: LinkView[] }) {
@@ -7,20 +7,28 @@ export function Breadcrumbs({ trail }: { trail: LinkView[] }) {
   return (
     <nav aria-label="Breadcrumb" className="text-base print:hidden">
       <ol className="flex flex-wrap gap-x-2">
-        {parents.map(({ label, href }) => (
-          <li key={href} className="flex gap-x-2">
-            <a href={href} className="py-2">
+        {parents.map(({ label, href }, index) => (
+          <li key={href}>
+            {index > 0 && <Separator />}
+            <a href={href} className="inline-block py-2">
               {label}
             </a>
-            <span aria-hidden="true" className="py-2 text-muted">
-              ›
-            </span>
           </li>
         ))}
         <li className="py-2 text-muted" aria-current="page">
+          <Separator />
           {trail.at(-1)?.label}
         </li>
       </ol>
     </nav>
+  );
+}
+
+/** In front of an entry, so that no line ends with one. */
+function Separator() {
+  return (
+    <span aria-hidden="true" className="pr-2 text-muted">
+      ›
+    </span>
   );
 }

@@ -1,4 +1,4 @@
-import type { HelpView } from '@/lib/views/shell-view';
+import type { HelpView } from '@/lib/views/parts/shell-view';
 
 /** Emergency help in one line, above everything else on every page. */
 export function CrisisBar({ help }: { help: HelpView }) {
@@ -24,4 +24,4 @@ export function CrisisBar({ help }: { help: HelpView }) {
   );
 }
 
-const linkClass = 'inline-flex min-h-11 items-center font-bold whitespace-nowrap text-on-danger';
+const linkClass = 'inline-flex min-h-11 items-center font-bold text-on-danger';

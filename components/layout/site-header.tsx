@@ -1,4 +1,4 @@
-import type { ShellView } from '@/lib/views/shell-view';
+import type { ShellView } from '@/lib/views/parts/shell-view';
 import { SiteMark } from './site-mark';
 
 /** The clinic's name and the main menu, which on a phone opens without any script. */
@@ -15,7 +15,7 @@ export function SiteHeader({
           className="inline-flex min-h-11 items-center gap-3 font-heading text-lg font-bold sm:text-xl text-text no-underline hover:underline"
         >
           <SiteMark />
-          {clinicName}
+          <span className="min-w-0">{clinicName}</span>
         </a>
         <nav aria-label="Main" className="print:hidden">
           <details className="md:hidden">

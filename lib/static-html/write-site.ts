@@ -1,12 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { NextAdapter } from 'next';
-import { checkBudgets } from './check-budgets';
 import { findAssets } from './find-assets';
-import { findFiles, findPages, type Outputs } from './find-pages';
-import { type FinishedPage, finishPage } from './finish-page';
 import { writeHosts } from './hosts/write-hosts';
-import { printPages } from './print-pages';
+import { findFiles, findPages, type Outputs } from './pages/find-pages';
+import { type FinishedPage, finishPage } from './pages/finish-page';
 import {
   immutableHeaders,
   pageHeaders,
@@ -16,6 +14,8 @@ import {
 } from './site-headers';
 import type { SiteFile, SiteManifest } from './site-manifest';
 import { StaticHtmlError } from './static-html-error';
+import { checkBudgets } from './weights/check-budgets';
+import { printPages } from './weights/print-pages';
 import { type SiteEntry, writeFiles } from './write-files';
 
 type Context = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0];
@@ -101,7 +101,7 @@ export async function writeSite(
   writeHosts(manifest, projectDir, options.staticHost);
 }
 
-const budgetsHint = 'The budgets are in lib/static-html/budgets.ts';
+const budgetsHint = 'The budgets are in lib/static-html/weights/budgets.ts';
 
 /** Next prerenders the 404 but does not list it as a page. */
 function findNotFound({ staticFiles }: Outputs, distDir: string) {
