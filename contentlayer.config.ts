@@ -86,7 +86,7 @@ function compileBody(markdown: string, headings: 'allowed' | 'forbidden') {
 
 export default makeSource({
   contentDirPath: contentDir,
-  contentDirExclude: ['README.md'],
+  contentDirExclude: ['README.md', 'allowed.yaml'],
   documentTypes,
   onUnknownDocuments: 'fail',
   onMissingOrIncompatibleData: 'fail',

@@ -3,6 +3,9 @@ import type { ContentItem } from '../load/content-item';
 import type { Addition, ParseDiagnostic } from '../load/diagnostic';
 import type { ListFile, UnreadFile } from '../load/sort-files';
 import type { Day } from '../schemas/day';
+import type { AllowedWordsFile } from './allowed-words';
+import type { Claim } from './claims';
+import type { LintText } from './lint-texts';
 
 /** What a rule is handed. */
 export type LintContext = {
@@ -21,6 +24,12 @@ export type LintContext = {
   today: Day;
   /** The words that the clinic adds to the dictionaries. */
   ownWords: ListFile;
+  /** The clinic's exceptions from the rules on claims. */
+  allowed: AllowedWordsFile;
+  /** What readers read, sentence by sentence, drafts excepted; worked out once. */
+  texts: () => readonly LintText[];
+  /** The claims in all of it, drafts too; worked out once. */
+  claims: () => readonly Claim[];
   /** The URLs that were published; `undefined` where there is no such file. */
   lockfile: ListFile | undefined;
 };

@@ -79,13 +79,13 @@ export function toBreadcrumbList(content: Content, trail: readonly LinkView[]): 
  */
 export function toFaqPage(
   content: Content,
-  questions: readonly { question: string; body: Root }[],
+  questions: readonly { question: string; body: Root; mentionsSuicide: boolean }[],
 ): FAQPage {
   return {
     '@type': 'FAQPage',
     '@id': toAbsoluteUrl(content, routes.faq),
     mainEntity: questions
-      .filter(({ question, body }) => !/suicid|self-harm/i.test(question + textOf(body)))
+      .filter(({ mentionsSuicide }) => !mentionsSuicide)
       .map(({ question, body }) => ({
         '@type': 'Question',
         name: question,

@@ -16,6 +16,7 @@ export type QuestionView = {
   aliases: string[];
   question: string;
   body: Root;
+  mentionsSuicide: boolean;
   drawings: DrawingsView;
 };
 
@@ -59,6 +60,7 @@ export function toFaqView(content: Content): FaqView {
       aliases: question.aliases ?? [],
       question: fillFigures(question.question, content),
       body,
+      mentionsSuicide: question.mentionsSuicide,
       drawings: toDrawings(body, content),
     };
   });

@@ -1,18 +1,21 @@
 import { inflect } from './inflect';
 
+/** One of several words. */
+export type Choice = {
+  kind: 'choice';
+  words: ReadonlySet<string>;
+  /** Words with `*`, any letters, or `#`, a number. */
+  patterns: readonly RegExp[];
+  /** Names of classes. */
+  classes: readonly string[];
+  /** Words with a hyphen, which may be written as two. */
+  phrases: readonly Phrase[];
+  isOptional: boolean;
+};
+
 /** One step of a phrase. */
 export type Element =
-  | {
-      kind: 'choice';
-      words: ReadonlySet<string>;
-      /** Words with `*`, any letters, or `#`, a number. */
-      patterns: readonly RegExp[];
-      /** Names of classes. */
-      classes: readonly string[];
-      /** Words with a hyphen, which may be written as two. */
-      phrases: readonly Phrase[];
-      isOptional: boolean;
-    }
+  | Choice
   | { kind: 'gap'; most: number }
   | { kind: 'not'; element: Element }
   | { kind: 'start' }
@@ -42,7 +45,7 @@ function parseStep(step: string): Element {
   return toChoice((isOptional ? step.slice(0, -1) : step).split('|'), isOptional);
 }
 
-function toChoice(alternatives: readonly string[], isOptional: boolean): Element {
+function toChoice(alternatives: readonly string[], isOptional: boolean): Choice {
   const words = new Set<string>();
   const patterns: RegExp[] = [];
   const classes: string[] = [];

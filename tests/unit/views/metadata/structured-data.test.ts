@@ -69,7 +69,7 @@ test('the questions page gives each answer in its first sentence, without citati
 });
 
 test('an answer that speaks of suicide stays where the crisis numbers are', () => {
-  const questions = [aQuestion({ text: aText('Fine.\n\nThoughts of suicide need help at once.') })];
+  const questions = [aQuestion({ mentionsSuicide: true })];
   const [page] = thingsOf(toFaqView(aContent({ questions })).structuredDataText, 'FAQPage');
   expect(page?.mainEntity).toEqual([]);
 });

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { Grammar } from './matching/grammar';
-import type { Phrase } from './matching/phrase';
+import { Grammar } from './grammar';
+import type { Phrase } from './phrase';
 
 /** Every command runs at the top of the repository. */
 const folder = path.join('lib', 'content', 'lint', 'wording');
@@ -69,6 +69,31 @@ export function loadWording(name: string): Wording {
       honestWhen: group.honestWhen ?? honestWhen,
     })),
     except: grammar.compile(except),
+  };
+}
+
+const suicideSchema = z.strictObject({
+  mentions: phrases,
+  refused: z.array(
+    z.strictObject({
+      find: phrases,
+      unless: phrases.default([]),
+      message: z.string(),
+      fix: z.string(),
+    }),
+  ),
+});
+
+/** How suicide is spoken of, and how it is not: `wording/suicide.yaml`. */
+export function loadSuicideWording() {
+  const { mentions, refused } = read('suicide', suicideSchema);
+  return {
+    mentions: grammar.compile(mentions),
+    refused: refused.map((group) => ({
+      ...group,
+      find: grammar.compile(group.find),
+      unless: grammar.compile(group.unless),
+    })),
   };
 }
 

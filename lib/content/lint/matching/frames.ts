@@ -1,10 +1,11 @@
-import type { Range, Sentence } from './matching/grammar';
-import type { Word } from './matching/split-words';
-import { type Frame, frames, grammar } from './wording';
+import { type Frame, frames, grammar } from './load-wording';
+import type { PhraseFinder, Range } from './phrase-finder';
+import type { Word } from './split-words';
 
-type Target = { words: readonly Word[]; sentence: Sentence; isCited: boolean };
+type Target = { words: readonly Word[]; finder: PhraseFinder; isCited: boolean };
 
-const affirmation = grammar.compile(['^ <affirmation>']);
+/** An answer that turns the question before it into a claim. */
+export const affirmation = grammar.compile(['^ <affirmation>']);
 
 /** Whether what is around a claim makes it honest; `name` is one of wording/frames.yaml. */
 export function isFramed(name: string, target: Target, claim: Range): boolean {
@@ -15,12 +16,14 @@ export function isFramed(name: string, target: Target, claim: Range): boolean {
   return parts.some((part) => isPartFound(part, target, claim));
 }
 
-function isPartFound(frame: Frame, { words, sentence }: Target, claim: Range): boolean {
+function isPartFound(frame: Frame, { words, finder }: Target, claim: Range): boolean {
   const { start, end } = placeOf(frame, words, claim);
-  const excepted = sentence.findAll(frame.except);
-  return sentence
+  const excepted = finder.findAll(frame.except);
+  return finder
     .findAll(frame.find, start, end)
-    .some((range) => !excepted.some((other) => other.start <= range.start && range.end <= other.end));
+    .some(
+      (range) => !excepted.some((other) => other.start <= range.start && range.end <= other.end),
+    );
 }
 
 /** Where a frame looks. */
@@ -57,9 +60,9 @@ function clauseAround(words: readonly Word[], claim: Range): Range {
 }
 
 /** A question claims nothing, unless its answer does: "Is it safe? Yes." */
-function isAsked({ words, sentence }: Target, claim: Range): boolean {
+function isAsked({ words, finder }: Target, claim: Range): boolean {
   const mark = words.findIndex(({ text }, index) => text === '?' && index >= claim.end);
   if (mark === -1) return false;
   const first = words.findIndex(({ isMark }, index) => index > mark && !isMark);
-  return first === -1 || !sentence.has(affirmation, first, words.length);
+  return first === -1 || !finder.has(affirmation, first, words.length);
 }
