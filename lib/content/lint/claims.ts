@@ -44,7 +44,11 @@ let wordings: readonly (readonly [ClaimRuleId, Wording])[] | undefined;
 export function findClaims(texts: readonly LintText[], allowed: readonly AllowedWords[]): Claim[] {
   wordings ??= claimRuleIds.map((ruleId) => [ruleId, loadWording(ruleId)] as const);
   return texts.flatMap((text) =>
-    text.sentences.flatMap((sentence) => findIn(text, sentence, allowed) ?? []),
+    text.sentences.flatMap((sentence) => {
+      const claim = findIn(text, sentence, allowed);
+      sentence.finder.forget();
+      return claim ?? [];
+    }),
   );
 }
 

@@ -41,12 +41,16 @@ export class PhraseFinder {
     return this.findAll(phrases, from, to).length > 0;
   }
 
+  /** Lets go of what was remembered: a check holds thousands of sentences. */
+  forget() {
+    this.ends.clear();
+    this.present.clear();
+  }
+
   /** Whether each element that a phrase cannot do without is anywhere; most are in few sentences. */
   private isPossible(phrase: Phrase): boolean {
-    return phrase.every(
+    return requiredOf(phrase).every(
       (element) =>
-        element.kind !== 'choice' ||
-        element.isOptional ||
         element.classes.some((name) => this.isClassThere(name)) ||
         this.words.some((word, at) => isWord(element, word) || this.hasPhrase(element, at)),
     );
@@ -109,33 +113,65 @@ export class PhraseFinder {
   /** Where an element ends that begins at a word. */
   private endsOf(element: Element, at: number): readonly number[] {
     const word = this.words[at];
-    if (element.kind !== 'choice' || !word) return [];
-    const ends = isWord(element, word) ? [at + 1] : [];
-    for (const name of element.classes) ends.push(...this.classEnds(name, at));
-    for (const phrase of element.phrases) ends.push(...(this.matchOnce(phrase, at) ?? []));
+    if (element.kind !== 'choice' || !word) return none;
+    const { classes, phrases } = element;
+    const isHere = isWord(element, word);
+    const [only] = classes;
+    if (only !== undefined && classes.length === 1 && phrases.length === 0 && !isHere) {
+      return this.classEnds(only, at);
+    }
+    if (classes.length === 0 && phrases.length === 0) return isHere ? [at + 1] : none;
+    const ends = isHere ? [at + 1] : [];
+    for (const name of classes) ends.push(...this.classEnds(name, at));
+    for (const phrase of phrases) this.addEnd(ends, phrase, at);
     return ends;
   }
 
   private classEnds(name: string, at: number): readonly number[] {
     const places = this.ends.get(name) ?? [];
-    const found = places[at];
-    if (found) return found;
+    const known = places[at];
+    if (known) return known;
     // A class that names itself finds nothing of itself at the same word.
-    places[at] = [];
+    places[at] = none;
     this.ends.set(name, places);
+    const word = this.words[at];
+    if (!word) return none;
     const { byWord, others } = this.grammar.classNamed(name);
-    const { text = '', also = '' } = this.words[at] ?? {};
-    const phrases = [...(byWord.get(text) ?? []), ...(byWord.get(also) ?? []), ...others];
-    const ends = new Set(phrases.flatMap((phrase) => this.matchOnce(phrase, at) ?? []));
-    const sorted = [...ends].filter((end) => end > at).sort((a, b) => b - a);
-    places[at] = sorted;
-    return sorted;
+    const ends: number[] = [];
+    for (const phrase of byWord.get(word.text) ?? []) this.addEnd(ends, phrase, at);
+    if (word.also !== undefined) {
+      for (const phrase of byWord.get(word.also) ?? []) this.addEnd(ends, phrase, at);
+    }
+    for (const phrase of others) this.addEnd(ends, phrase, at);
+    if (ends.length === 0) return none;
+    places[at] = ends.sort((a, b) => b - a);
+    return ends;
   }
 
-  private matchOnce(phrase: Phrase, at: number): number[] | undefined {
+  private addEnd(ends: number[], phrase: Phrase, at: number) {
     const end = this.match(phrase, 0, at);
-    return end === undefined ? undefined : [end];
+    if (end !== undefined && end > at && !ends.includes(end)) ends.push(end);
   }
+}
+
+const none: readonly number[] = [];
+
+const required = new WeakMap<Phrase, readonly Choice[]>();
+
+/** The elements that a phrase cannot do without, those that are quick to look for first. */
+function requiredOf(phrase: Phrase): readonly Choice[] {
+  const known = required.get(phrase);
+  if (known) return known;
+  const found = phrase
+    .filter((element) => element.kind === 'choice')
+    .filter(({ isOptional }) => !isOptional)
+    .sort((a, b) => costOf(a) - costOf(b));
+  required.set(phrase, found);
+  return found;
+}
+
+function costOf({ classes, patterns, phrases }: Choice): number {
+  return classes.length + patterns.length + phrases.length;
 }
 
 function isWord({ words, patterns }: Choice, { text, also }: Word): boolean {
