@@ -12,7 +12,9 @@ const folder = path.join('tests', 'fixtures', 'wording');
 /** One sentence a line; each file is of another hand or written on another day. */
 function readSentences(kind: 'overclaims' | 'honest'): string[] {
   return readdirSync(path.join(folder, kind)).flatMap((file) =>
-    readFileSync(path.join(folder, kind, file), 'utf8').trimEnd().split('\n'),
+    readFileSync(path.join(folder, kind, file), 'utf8')
+      .trimEnd()
+      .split('\n'),
   );
 }
 

@@ -31,18 +31,24 @@ function placeOf(frame: Frame, words: readonly Word[], claim: Range): Range {
   const clause = clauseAround(words, claim);
   switch (frame.in) {
     case 'before':
-      return { start: Math.max(clause.start, claim.start - 9), end: claim.start };
+      return {
+        start: Math.max(clause.start, lastComma(words, claim), claim.start - 9),
+        end: claim.start,
+      };
     case 'behind':
       return { start: claim.end, end: clause.end };
-    case 'step': {
-      const comma = words.slice(0, claim.start).findLastIndex(({ text }) => text === ',');
-      return { start: Math.max(clause.start, comma + 1), end: claim.start };
-    }
+    case 'step':
+      return { start: Math.max(clause.start, lastComma(words, claim)), end: claim.start };
     case 'clause':
       return clause;
     case 'sentence':
       return { start: 0, end: words.length };
   }
+}
+
+/** Where the words behind the last comma before a claim begin. */
+function lastComma(words: readonly Word[], claim: Range): number {
+  return words.slice(0, claim.start).findLastIndex(({ text }) => text === ',') + 1;
 }
 
 const clauseMarks = /^[;:–()—.!?]$/;
