@@ -10,11 +10,11 @@ import type { SourceFields } from './schemas/source';
 
 export type { Clinic, CompiledMarkdown, Figure, OpenPoint };
 
-/** What every text has besides its fields. */
+/** What every text has in addition to its fields. */
 export type Written = {
-  /** The file name without its ending. */
+  /** The file name without its extension. */
   name: string;
-  /** What is below the front matter. */
+  /** The text below the front matter. */
   text: CompiledMarkdown;
   /** Whether what the reader sees has changed since its medical review. */
   isReviewStale: boolean;
@@ -36,12 +36,12 @@ export type Content = {
   figures: Figure[];
   /** What `{{name}}` prints. */
   figureTexts: Map<string, string>;
-  /** Which of them dial a number. */
+  /** Those of them that are telephone numbers. */
   phoneTexts: Map<string, string>;
   pages: Page[];
   conditions: Condition[];
   questions: Question[];
   locations: Location[];
-  /** By id, which is mostly author and year. */
+  /** Sorted by id, which is usually author and year. */
   sources: Source[];
 };

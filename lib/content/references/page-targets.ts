@@ -3,10 +3,10 @@ import { type ContentItem, listField } from '../load/content-item';
 import type { UnreadFile } from '../load/sort-files';
 import { questionGroups } from '../schemas/question';
 
-/** What a link leads to, and the file that makes it; `isDraft` where it is not published. */
+/** The target of a link, and the file that creates it; `isDraft` if it is not published. */
 type Anchor = { item: ContentItem; isDraft: boolean };
 
-/** A page; its file and its anchors are `undefined` where they cannot be known. */
+/** A page; its file and anchors are `undefined` if they are unknown. */
 export type Target = {
   item: ContentItem | undefined;
   isDraft: boolean;
@@ -54,7 +54,7 @@ export function pathOf(file: UnreadFile): string | undefined {
   return pagePathOf(file) ?? ownerPathOf(file);
 }
 
-/** The path of the page that a file makes. */
+/** The path of the page that a file becomes. */
 export function pagePathOf({ type, name }: UnreadFile): string | undefined {
   switch (type) {
     case 'Page':
@@ -68,7 +68,7 @@ export function pagePathOf({ type, name }: UnreadFile): string | undefined {
   }
 }
 
-/** The page on which a file is one entry, under its own anchor. */
+/** The page on which a file is one entry, with its own anchor. */
 function ownerPathOf({ type }: UnreadFile): string | undefined {
   if (type === 'Question') return routes.faq;
   return type === 'Source' ? routes.sources : undefined;

@@ -1,4 +1,7 @@
-/** What a page may weigh: kB (1,000 bytes) after brotli, as browsers get it, and requests. The build fails beyond it. */
+/**
+ * What a page may weigh: kB (1,000 bytes) after brotli, as browsers get it, and requests. Exceeding
+ * it fails the build.
+ */
 export type Budget = {
   /** HTML with its CSS and inline pictures. */
   htmlKb: number;
@@ -14,7 +17,7 @@ const staticPage: Budget = { htmlKb: 14, requests: 3, scriptKb: 0 };
 /** A page in `app/(interactive)`. */
 const interactivePage: Budget = { htmlKb: 24, requests: 14, scriptKb: 130 };
 
-/** Pages that carry more than others, with the reason. */
+/** Pages that may exceed the defaults, with the reason. */
 const exceptions: Record<string, Budget> = {
   // Every answer in full, so that each can be linked, searched and printed.
   '/faq': { ...staticPage, htmlKb: 48 },

@@ -16,7 +16,7 @@ export function toLocationMetadata(content: Content, name: string) {
   return toMetadata(content, getLocation(content, name), routes.location(name));
 }
 
-/** What search engines and link previews show of a page, in the shape of Next's `Metadata`. */
+/** What search engines and link previews show of a page, as Next's `Metadata`. */
 function toMetadata(content: Content, page: { title: string; description: string }, path: string) {
   const { clinic } = content;
   const description = fillFigures(page.description, content);
@@ -38,7 +38,7 @@ function toMetadata(content: Content, page: { title: string; description: string
   };
 }
 
-/** Metadata of a page that belongs in no search engine, such as a form's answer. */
+/** Metadata of a page that search engines should not list, such as a page that follows the form. */
 export function toUnlistedMetadata(content: Content, title: string) {
   return { title: `${title} – ${content.clinic.name}`, robots: { index: false } };
 }

@@ -2,7 +2,7 @@ import type { Content } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
 import { toAbsoluteUrl } from './page-metadata';
 
-/** Every published page with the day it last changed; a list page changes with what it lists. */
+/** Every published page with the day of its last change; a list page changes with its entries. */
 export function toSitemap(content: Content): { url: string; lastModified: string }[] {
   const listed: Record<string, readonly { updatedOn: string }[]> = {
     conditions: content.conditions,
@@ -33,7 +33,10 @@ export function toSitemap(content: Content): { url: string; lastModified: string
   }));
 }
 
-/** Everything may be read, unless the site is a preview; the form's answers say `noindex` themselves. */
+/**
+ * Everything may be crawled unless the site is a preview; the pages that follow the form say
+ * `noindex` themselves.
+ */
 export function toRobots(content: Content) {
   if (content.preview) return { rules: { userAgent: '*', disallow: '/' } };
   return {
