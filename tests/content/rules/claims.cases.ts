@@ -18,7 +18,7 @@ export const claimCases: Case[] = [
   ['cited-effects', 'one in the title of a link', answer('[x](/risks "It lifts anxiety")'), here],
   ['cited-effects', 'one in look-alike letters', answer('Kеtamine lіfts dеprеssion.'), here],
   ['cited-effects', 'one in letters set apart', answer('Ketamine l i f t s depression.'), here],
-  ['cited-frequencies', 'a frequency', answer('Most of our patients get better.'), here],
+  ['cited-frequencies', 'a frequency', answer('Nearly everyone responds.'), here],
   ['cited-mechanisms', 'a mechanism', answer('Depression is a chemical imbalance.'), here],
   ['cited-safety', 'safety', answer('There are no side effects.'), here],
   ['cited-safety', 'safety in a short answer', answer('Is it safe? Yes.'), here],
