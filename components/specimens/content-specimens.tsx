@@ -92,7 +92,10 @@ export const contentSpecimens: Specimen[] = [
   },
   {
     name: 'WaysOn',
-    states: { 'no page names any: nothing': <WaysOn links={[]} />, three: <WaysOn links={links} /> },
+    states: {
+      'no page names any: nothing': <WaysOn links={[]} />,
+      three: <WaysOn links={links} />,
+    },
   },
   {
     name: 'ShortFacts',

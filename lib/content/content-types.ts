@@ -59,4 +59,6 @@ export const requiredPages = [
   'privacy',
   'accessibility',
   'sources',
+  'changes',
+  'feedback',
 ] as const;

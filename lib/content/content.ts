@@ -5,10 +5,10 @@ import type { Figure } from './schemas/figures';
 import type { LocationFields } from './schemas/location';
 import type { PageFields } from './schemas/page';
 import type { QuestionFields } from './schemas/question';
-import type { OpenPoint } from './schemas/shared';
+import type { Change, OpenPoint } from './schemas/shared';
 import type { SourceFields } from './schemas/source';
 
-export type { Clinic, CompiledMarkdown, Figure, OpenPoint };
+export type { Change, Clinic, CompiledMarkdown, Figure, OpenPoint };
 
 /** What every text has in addition to its fields. */
 export type Written = {

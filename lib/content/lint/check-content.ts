@@ -1,5 +1,5 @@
-import type { ChecklistItem } from '../checklist/checklist-item';
 import { checkLaunch } from '../checklist/launch/check-launch';
+import type { ChecklistItem } from '../checklist/launch/checklist-item';
 import { findStaleReviews } from '../checklist/reviews/find-stale-reviews';
 import { toReviewKey } from '../checklist/reviews/review-files';
 import { readClinicFacts } from '../load/clinic-facts';
@@ -7,6 +7,7 @@ import { compareByPlace, type Diagnostic } from '../load/diagnostic';
 import { type ContentFolder, readFolder } from '../load/read-folder';
 import { isPublished, readItems } from '../load/read-items';
 import { listRedirects, type Redirect } from '../references/redirects';
+import { readRecordedTexts } from '../references/text-lockfile';
 import { readLockfile } from '../references/url-lockfile';
 import { dayIn } from '../schemas/day';
 import { readAllowedWords } from './allowed-words';
@@ -77,6 +78,7 @@ export function checkFolder(
     texts,
     claims,
     lockfile,
+    recordedTexts: readRecordedTexts(folder),
   };
   const staleReviews = findStaleReviews(items, folder.dir);
   return {

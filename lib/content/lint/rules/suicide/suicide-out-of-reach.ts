@@ -2,7 +2,8 @@ import type { Rule } from '../../rule';
 import { findMentions } from '../../suicide-mentions';
 
 /** Fields that search engines and other sites show, out of reach of the help beside the text. */
-const shownElsewhere = /^(?:title|shortTitle|description|question|navigation\.label)$/;
+const shownElsewhere =
+  /^(?:title|shortTitle|description|question|navigation\.label|changes\.\d+\.what)$/;
 
 export const suicideOutOfReach: Rule = {
   id: 'suicide-out-of-reach',
