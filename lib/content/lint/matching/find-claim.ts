@@ -23,7 +23,7 @@ export function findClaim(sentence: ClaimSentence, { signs, except }: Wording): 
   // What a source makes honest need not be looked for.
   const open = signs.filter(({ honestWhen }) => !sentence.isCited || !honestWhen.includes('cited'));
   const claims = open.flatMap(({ find, honestWhen }) =>
-    sentence.finder.findAll(find).filter((claim) => {
+    sentence.finder.findAll(find.among(sentence.words)).filter((claim) => {
       idioms ??= sentence.finder.findAll(except);
       return (
         !idioms.some((idiom) => idiom.start < claim.end && claim.start < idiom.end) &&
@@ -39,7 +39,7 @@ export function findNamed({ words, finder }: ClaimSentence, { signs, except }: W
   if (words.length === 0) return [];
   const idioms = finder.findAll(except);
   return signs
-    .flatMap(({ find }) => finder.findAll(find))
+    .flatMap(({ find }) => finder.findAll(find.among(words)))
     .filter(({ start, end }) => !idioms.some((idiom) => idiom.start < end && start < idiom.end))
     .sort((a, b) => a.start - b.start);
 }

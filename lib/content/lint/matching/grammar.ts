@@ -1,4 +1,5 @@
-import { type Choice, type Element, type Phrase, parsePhrase } from './phrase';
+import { type Phrase, parsePhrase } from './phrase';
+import { isOfWords } from './phrase-set';
 
 /** Phrases under a name, which others use as `<name>`. */
 export type WordClass = {
@@ -48,18 +49,11 @@ function toClass(phrases: readonly Phrase[]): WordClass {
   const others: Phrase[] = [];
   for (const phrase of phrases) {
     const [first] = phrase;
-    if (!first || !isOfWords(first)) {
+    if (first?.kind !== 'choice' || !isOfWords(first)) {
       others.push(phrase);
       continue;
     }
     for (const word of first.words) byWord.set(word, [...(byWord.get(word) ?? []), phrase]);
   }
   return { byWord, others };
-}
-
-/** Whether an element is one of a few words, and nothing else. */
-function isOfWords(element: Element): element is Choice {
-  if (element.kind !== 'choice' || element.isOptional) return false;
-  const { patterns, classes, phrases } = element;
-  return patterns.length === 0 && classes.length === 0 && phrases.length === 0;
 }

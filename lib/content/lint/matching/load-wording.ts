@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { Grammar } from './grammar';
 import type { Phrase } from './phrase';
+import { PhraseSet } from './phrase-set';
 
 /** Every command runs at the top of the repository. */
 const folder = path.join('lib', 'content', 'lint', 'wording');
@@ -36,7 +37,7 @@ export type Frame = {
 
 /** What one rule looks for. */
 export type Wording = {
-  signs: readonly { find: readonly Phrase[]; honestWhen: readonly string[] }[];
+  signs: readonly { find: PhraseSet; honestWhen: readonly string[] }[];
   /** Idioms and terms that hold such words and claim nothing. */
   except: readonly Phrase[];
 };
@@ -65,7 +66,7 @@ export function loadWording(name: string): Wording {
   const groups = signs.filter((sign) => typeof sign !== 'string');
   return {
     signs: [{ find: plain, honestWhen }, ...groups].map((group) => ({
-      find: grammar.compile(group.find),
+      find: new PhraseSet(grammar.compile(group.find)),
       honestWhen: group.honestWhen ?? honestWhen,
     })),
     except: grammar.compile(except),
