@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { contentDir } from './lib/content/content-dir';
 import { type ContentType, contentTypes } from './lib/content/content-types';
 import { compileMarkdown } from './lib/content/markdown/compile-markdown';
+import type { Headings } from './lib/content/markdown/headings';
 import { innermost } from './lib/content/schema-layers';
 
 // Front matter that begins with `---js` would be run as a program (gray-matter's default).
@@ -77,7 +78,7 @@ function refuseInvalid(document: LocalDocument, schema: z.ZodObject) {
   if (error) throw new Error(`${_id}: ${z.prettifyError(error)}`);
 }
 
-function compileBody(markdown: string, headings: 'allowed' | 'forbidden') {
+function compileBody(markdown: string, headings: Headings) {
   const { compiled, report } = compileMarkdown(markdown, { headings, firstLine: 1 });
   const [problem] = report.problems;
   if (problem) throw new Error(problem.message);

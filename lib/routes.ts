@@ -11,12 +11,17 @@ export const routes = {
   privacy: '/privacy',
   accessibility: '/accessibility',
   sources: '/sources',
+  deciding: '/deciding',
+  questions: '/questions',
   linkPreview: (path: string) => `/link-preview${path === '/' ? '/home' : path}.png`,
   securityTxt: '/.well-known/security.txt',
   api: { contact: '/api/contact', health: '/api/health' },
   page: (name: string) => (name === 'home' ? '/' : `/${name}`),
   condition: (name: string) => `/conditions/${name}`,
   location: (name: string) => `/locations/${name}`,
+  decision: (name: string) => `/deciding/${name}`,
+  worksheet: (decision: string) => `/deciding/${decision}/worksheet`,
+  questionSheet: (sheet: string) => `/questions/${sheet}`,
   question: (name: string) => `/faq#${name}`,
   source: (id: string) => `/sources#${id}`,
 } as const;
@@ -25,7 +30,16 @@ export const routes = {
 export const anchors = {
   questionGroup: (group: string) => `group-${group}`,
   citedSource: (id: string) => `source-${id}`,
+  option: (name: string) => `option-${name}`,
+  optionSection: (id: string) => `section-${id}`,
 } as const;
 
 /** What the templates' own anchors begin with; the content check keeps them free. */
-export const anchorPrefixes = ['page-', 'group-', 'source-', 'enquiry-'] as const;
+export const anchorPrefixes = [
+  'page-',
+  'group-',
+  'source-',
+  'enquiry-',
+  'option-',
+  'section-',
+] as const;

@@ -1,8 +1,12 @@
 import type { z } from 'zod';
+import type { Headings } from './markdown/headings';
 import { clinicSchema } from './schemas/clinic';
 import { conditionSchema } from './schemas/condition';
+import { decisionSchema } from './schemas/decision';
 import { figuresSchema } from './schemas/figures';
 import { locationSchema } from './schemas/location';
+import { optionSchema } from './schemas/option';
+import { optionSections } from './schemas/option-sections';
 import { pageSchema } from './schemas/page';
 import { questionSchema } from './schemas/question';
 import { sourceSchema } from './schemas/source';
@@ -12,9 +16,14 @@ export type ContentType = {
   /** A single file at the top of the content folder, or a folder with a file for each item. */
   place: { file: string } | { folder: string; extension: 'md' | 'yaml' };
   schema: z.ZodObject;
-  /** Only for Markdown. An answer on the questions page is one section, so it has no headings. */
-  headings?: 'allowed' | 'forbidden';
+  /**
+   * Only for Markdown. An answer on the questions page is one section, so it has no headings; an
+   * option has the headings of every other option.
+   */
+  headings?: Headings;
 };
+
+const optionTitles: readonly string[] = optionSections.map(({ title }) => title);
 
 /** Every kind of content. contentlayer and `npm run check` both read this table. */
 export const contentTypes = {
@@ -37,6 +46,16 @@ export const contentTypes = {
     schema: questionSchema,
     headings: 'forbidden',
   },
+  Decision: {
+    place: { folder: 'decisions', extension: 'md' },
+    schema: decisionSchema,
+    headings: 'allowed',
+  },
+  Option: {
+    place: { folder: 'options', extension: 'md' },
+    schema: optionSchema,
+    headings: optionTitles,
+  },
 } as const satisfies Record<string, ContentType>;
 
 export type ContentTypeName = keyof typeof contentTypes;
@@ -57,4 +76,6 @@ export const requiredPages = [
   'privacy',
   'accessibility',
   'sources',
+  'deciding',
+  'questions',
 ] as const;

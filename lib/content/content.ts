@@ -1,8 +1,10 @@
 import type { CompiledMarkdown } from './markdown/compile-markdown';
 import type { Clinic } from './schemas/clinic';
 import type { ConditionFields } from './schemas/condition';
+import type { DecisionFields } from './schemas/decision';
 import type { Figure } from './schemas/figures';
 import type { LocationFields } from './schemas/location';
+import type { OptionFields } from './schemas/option';
 import type { PageFields } from './schemas/page';
 import type { QuestionFields } from './schemas/question';
 import type { OpenPoint } from './schemas/shared';
@@ -24,6 +26,8 @@ export type Page = PageFields & Written;
 export type Condition = ConditionFields & Written;
 export type Question = QuestionFields & Written;
 export type Location = LocationFields & Written;
+export type Decision = DecisionFields & Written;
+export type Option = OptionFields & Written;
 export type Source = SourceFields & { id: string };
 
 /** Everything that is published, in the order in which the site shows it. */
@@ -40,6 +44,9 @@ export type Content = {
   conditions: Condition[];
   questions: Question[];
   locations: Location[];
+  decisions: Decision[];
+  /** By name, so that none is in front for any other reason. */
+  options: Option[];
   /** By id, which is mostly author and year. */
   sources: Source[];
 };

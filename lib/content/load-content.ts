@@ -1,6 +1,8 @@
 import {
   allConditions,
+  allDecisions,
   allLocations,
+  allOptions,
   allPages,
   allQuestions,
   allSources,
@@ -14,8 +16,10 @@ import { toFigureTexts, toPhoneTexts } from './figure-values';
 import type { CompiledMarkdown } from './markdown/compile-markdown';
 import { clinicSchema } from './schemas/clinic';
 import { conditionSchema } from './schemas/condition';
+import { decisionSchema } from './schemas/decision';
 import { figuresSchema } from './schemas/figures';
 import { locationSchema } from './schemas/location';
+import { optionSchema } from './schemas/option';
 import { pageSchema } from './schemas/page';
 import { questionSchema } from './schemas/question';
 import { sourceSchema } from './schemas/source';
@@ -49,6 +53,12 @@ export function loadContent(): Content {
     locations: published(allLocations.map((document) => parse(locationSchema, document, state)))
       .map((location) => withShownPrices(location, clinicFields))
       .sort(byOrder),
+    decisions: published(
+      allDecisions.map((document) => parse(decisionSchema, document, state)),
+    ).sort(byOrder),
+    options: published(allOptions.map((document) => parse(optionSchema, document, state))).sort(
+      (a, b) => a.title.localeCompare(b.title, clinicFields.locale),
+    ),
     sources: allSources
       .map((document) => ({ ...sourceSchema.parse(fieldsOf(document)), id: document.fileName }))
       .sort((a, b) => a.id.localeCompare(b.id)),

@@ -27,7 +27,7 @@ export function measureSentences(
 }
 
 /** Words as they are printed: a figure counts as the words it stands for, a citation as none. */
-function countWords(text: string, figureTexts: ReadonlyMap<string, string>): number {
+export function countWords(text: string, figureTexts: ReadonlyMap<string, string>): number {
   return replaceTokens(text, ({ kind, name }) =>
     kind === 'figure' ? (figureTexts.get(name) ?? name) : ' ',
   )

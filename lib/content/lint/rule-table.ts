@@ -5,6 +5,7 @@ import { filesRules } from './rules/files';
 import { honestyRules } from './rules/honesty';
 import { languageRules } from './rules/language';
 import { markdownRules } from './rules/markdown';
+import { optionsRules } from './rules/options';
 import { referencesRules } from './rules/references';
 import { syntaxRules } from './rules/syntax';
 import { urlsRules } from './rules/urls';
@@ -21,6 +22,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   { title: 'References', about: 'figures, sources and titles', rules: referencesRules },
   { title: 'URLs', about: 'paths, anchors and the links to them', rules: urlsRules },
   { title: 'Honesty', about: 'what a text about treatment has to say', rules: honestyRules },
+  { title: 'Options', about: 'what every option of a decision says alike', rules: optionsRules },
   { title: 'Language', about: 'words, sentences and values typed twice', rules: languageRules },
   { title: 'Ages', about: 'what has to be asked again', rules: agesRules },
 ];

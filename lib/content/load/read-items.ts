@@ -1,5 +1,6 @@
 import { contentTypes } from '../content-types';
 import { compileMarkdown } from '../markdown/compile-markdown';
+import type { Headings } from '../markdown/headings';
 import { type ContentItem, toContentItem } from './content-item';
 import type { ParseDiagnostic } from './diagnostic';
 import { parseMarkdownFile, parseYamlFile } from './parse-file';
@@ -46,7 +47,7 @@ export function isPublished({ fields }: Pick<ContentItem, 'fields'>): boolean {
   return fields.status !== 'draft';
 }
 
-function headingsOf(file: ContentFile): 'allowed' | 'forbidden' {
+function headingsOf(file: ContentFile): Headings {
   const type = contentTypes[file.type];
   return 'headings' in type ? type.headings : 'forbidden';
 }

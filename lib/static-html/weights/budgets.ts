@@ -14,14 +14,20 @@ const staticPage: Budget = { htmlKb: 14, requests: 3, scriptKb: 0 };
 /** A page in `app/(interactive)`. */
 const interactivePage: Budget = { htmlKb: 24, requests: 14, scriptKb: 130 };
 
-/** Pages that carry more than others, with the reason. */
+const decision: Budget = { ...staticPage, htmlKb: 24 };
+
+/** Pages that carry more than others, with the reason; `*` stands for one name of the content. */
 const exceptions: Record<string, Budget> = {
   // Every answer in full, so that each can be linked, searched and printed.
   '/faq': { ...staticPage, htmlKb: 48 },
   // Every paper that any page cites.
-  '/sources': { ...staticPage, htmlKb: 24 },
+  '/sources': { ...staticPage, htmlKb: 28 },
+  // Every option of a decision side by side, with its pictures.
+  '/deciding': decision,
+  '/deciding/*': decision,
 };
 
 export function getBudget(route: string, isInteractive: boolean): Budget {
-  return exceptions[route] ?? (isInteractive ? interactivePage : staticPage);
+  const family = route.replace(/[^/]+$/, '*');
+  return exceptions[route] ?? exceptions[family] ?? (isInteractive ? interactivePage : staticPage);
 }

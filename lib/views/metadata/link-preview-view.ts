@@ -1,5 +1,7 @@
 import type { Content } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
+import { toWorksheetTitle } from '../parts/option-view';
+import { toSheetNames, toSheetTitle } from '../parts/question-sheets';
 
 /** The picture that stands beside a link in messengers and social networks. */
 export type LinkPreviewView = { title: string; clinicName: string; places: string };
@@ -25,6 +27,14 @@ function toTitles(content: Content): { parts: string[]; title: string }[] {
   return [
     ...content.pages.map((page) => ({ ...page, path: routes.page(page.name) })),
     ...content.conditions.map((page) => ({ ...page, path: routes.condition(page.name) })),
+    ...content.decisions.flatMap((page) => [
+      { ...page, path: routes.decision(page.name) },
+      { title: toWorksheetTitle(page), path: routes.worksheet(page.name) },
+    ]),
+    ...toSheetNames(content).map((name) => ({
+      title: toSheetTitle(name),
+      path: routes.questionSheet(name),
+    })),
     ...content.locations.map((page) => ({ ...page, path: routes.location(page.name) })),
   ].map(({ title, path }) => ({ title, parts: routes.linkPreview(path).split('/').slice(2) }));
 }

@@ -110,6 +110,8 @@ export function toPlainPageNames(content: Content): string[] {
     routes.faq,
     routes.contact,
     routes.sources,
+    routes.deciding,
+    routes.questions,
   ];
   return content.pages
     .map(({ name }) => name)

@@ -1,4 +1,4 @@
-import type { Condition, Content, Location, Page } from '@/lib/content/content';
+import type { Condition, Content, Decision, Location, Page } from '@/lib/content/content';
 
 /**
  * Looks up a published text by its file name.
@@ -15,6 +15,10 @@ export function getCondition(content: Content, name: string): Condition {
 
 export function getLocation(content: Content, name: string): Location {
   return get(content.locations, name, 'locations');
+}
+
+export function getDecision(content: Content, name: string): Decision {
+  return get(content.decisions, name, 'decisions');
 }
 
 function get<Item extends { name: string }>(items: Item[], name: string, folder: string): Item {

@@ -18,6 +18,17 @@ export const addressesOf: Record<string, string[]> = {
   ],
   'app/(answers)/contact/sent/page.tsx': ['/contact/sent?reference=7K2M-Q9XF'],
   'app/(static)/costs/page.tsx': ['/costs'],
+  'app/(static)/deciding/page.tsx': ['/deciding'],
+  'app/(static)/deciding/[decision]/page.tsx': filesOf('decisions').map(
+    (name) => `/deciding/${name}`,
+  ),
+  'app/(static)/deciding/[decision]/worksheet/page.tsx': filesOf('decisions').map(
+    (name) => `/deciding/${name}/worksheet`,
+  ),
+  'app/(static)/questions/page.tsx': ['/questions'],
+  'app/(static)/questions/[sheet]/page.tsx': ['first-consultation', 'day', 'companion'].map(
+    (name) => `/questions/${name}`,
+  ),
   'app/(static)/faq/page.tsx': ['/faq'],
   'app/(static)/locations/page.tsx': ['/locations'],
   'app/(static)/locations/[location]/page.tsx': filesOf('locations').map(
@@ -37,7 +48,17 @@ export function findPageFiles(): string[] {
 }
 
 function textPages(): string[] {
-  const own = ['home', 'conditions', 'contact', 'costs', 'faq', 'locations', 'sources'];
+  const own = [
+    'home',
+    'conditions',
+    'contact',
+    'costs',
+    'deciding',
+    'faq',
+    'locations',
+    'questions',
+    'sources',
+  ];
   return filesOf('pages')
     .filter((name) => !own.includes(name))
     .map((name) => `/${name}`);

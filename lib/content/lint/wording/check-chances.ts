@@ -36,19 +36,24 @@ export function chancesIn(text: string): { words: string; offset: number }[] {
   return [...text.matchAll(chance)].map((match) => ({ words: match[0], offset: match.index }));
 }
 
+/** A result of an option has its sources in a field beside it. */
+const namesItsSources = /^(?:respond|recover)\./;
+
 /** A chance needs its source in the same sentence or entry of a list; in a field none can stand. */
 export function checkChances(items: readonly ContentItem[], locale: string): Problem[] {
   const inTexts = items
     .filter(({ type }) => type !== 'Source' && type !== 'Figures')
     .flatMap((item) =>
-      proseOf(item).flatMap((prose) =>
-        uncitedChances(prose, locale).map(({ words, offset }) => ({
-          file: item.path,
-          line: prose.lineAt(offset),
-          words,
-          message: explain(words, prose),
-        })),
-      ),
+      proseOf(item)
+        .filter(({ field }) => !namesItsSources.test(field ?? ''))
+        .flatMap((prose) =>
+          uncitedChances(prose, locale).map(({ words, offset }) => ({
+            file: item.path,
+            line: prose.lineAt(offset),
+            words,
+            message: explain(words, prose),
+          })),
+        ),
     );
   return [...inTexts, ...checkElsewhere(items)];
 }
