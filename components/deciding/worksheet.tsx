@@ -46,7 +46,7 @@ export function Worksheet({ options, values }: Pick<WorksheetView, 'options' | '
         <WritingRoom label="What I still want to ask" rows={5} />
       </Part>
       <Part title="4. Where I stand">
-        <div className="space-y-2">
+        <div className="grid gap-2 print:grid-cols-2 print:gap-x-4">
           <Line label="I lean towards" />
           <Line label="What I would need to be sure (facts, time, somebody to talk to)" />
           <Line label="Who goes with me, or asks for me" />

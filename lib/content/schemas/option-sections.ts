@@ -8,8 +8,8 @@ export type OptionSection = {
 
 /** What studies counted: fields of an option, which the page shows as a section each. */
 export const chanceSections = [
-  { id: 'respond', title: 'Chance to get better' },
-  { id: 'recover', title: 'Chance to recover' },
+  { id: 'respond', title: 'Chance to get better by half or more' },
+  { id: 'recover', title: 'Chance to recover: few or no symptoms' },
 ] as const;
 
 /** What every option of a decision is asked, in the order in which a file and the page have it. */
