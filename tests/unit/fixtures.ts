@@ -2,7 +2,9 @@ import type {
   CompiledMarkdown,
   Condition,
   Content,
+  Decision,
   Location,
+  Option,
   Page,
   Question,
   Source,
@@ -39,12 +41,22 @@ export function aContent(parts: Partial<Content> = {}): Content {
     figures: [],
     figureTexts: new Map(),
     phoneTexts: new Map(),
-    pages: ['home', 'conditions', 'costs', 'locations', 'faq', 'contact', 'sources'].map((name) =>
-      aPage({ name }),
-    ),
+    pages: [
+      'home',
+      'conditions',
+      'costs',
+      'locations',
+      'faq',
+      'contact',
+      'sources',
+      'deciding',
+      'questions',
+    ].map((name) => aPage({ name })),
     conditions: [],
     questions: [],
     locations: [],
+    decisions: [],
+    options: [],
     sources: [],
     ...parts,
   };
@@ -108,5 +120,30 @@ export function aSource(id: string): Source {
     finding: 'A finding.',
     checked: 'seen',
     checkedOn: '2026-01-01',
+  };
+}
+
+export function aDecision(parts: Partial<Decision> = {}): Decision {
+  return {
+    ...written,
+    name: 'depression',
+    shortTitle: 'Depression',
+    question: 'What next?',
+    values: ['That it lasts', 'Few visits'],
+    about: 'Made by us.',
+    order: 1,
+    ...parts,
+  };
+}
+
+export function anOption(parts: Partial<Option> = {}): Option {
+  return {
+    ...written,
+    name: 'option',
+    shortTitle: 'Option',
+    decision: 'depression',
+    respond: { none: 'Nobody counted it.' },
+    recover: { none: 'Nobody counted it.' },
+    ...parts,
   };
 }

@@ -5,6 +5,7 @@ import { isQuestionCallout, questionSheets } from '@/lib/content/markdown/gather
 import { replaceTokens } from '@/lib/content/markdown/tokens';
 import { anchors, routes } from '@/lib/routes';
 import { toPhoneHref } from './formats';
+import { labelTables } from './label-tables';
 
 /** A source as a page lists it, in the order in which the page first cites it. */
 export type CitedSourceView = {
@@ -60,6 +61,7 @@ function fillIn(
   sources: Map<string, Source>,
 ): Root {
   const filled = structuredClone(tree);
+  labelTables(filled);
   visit(filled, 'element', (element, index, parent) => {
     if (element.tagName === 'callout') linkToSheet(element);
     if (element.tagName === 'a') fillWithoutLinks(element, content);

@@ -18,6 +18,8 @@ const required = Object.fromEntries(
     'privacy',
     'accessibility',
     'sources',
+    'deciding',
+    'questions',
   ].map((name) => [`pages/${name}.md`, page('Text.').replace('title: Costs', `title: ${name}`)]),
 );
 const linking = (body: string) => ({ ...required, ...answer(body) });
