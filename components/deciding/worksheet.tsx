@@ -28,7 +28,7 @@ export function Worksheet({ options, values }: Pick<WorksheetView, 'options' | '
           >
             <legend className="font-bold">{name}</legend>
             <label className="flex min-h-11 items-center gap-2 print:min-h-0">
-              <input type="checkbox" autoComplete="off" className="size-6 shrink-0" />
+              <input type="checkbox" className="size-6 shrink-0" />
               Not open to me
             </label>
             <div>
@@ -75,13 +75,7 @@ function Rating({ name, text }: { name: string; text: string }) {
       <div className="flex gap-4">
         {ratings.map((rating) => (
           <label key={rating} className="flex min-h-11 items-center gap-1 print:min-h-0">
-            <input
-              type="radio"
-              name={name}
-              value={rating}
-              autoComplete="off"
-              className="size-6 shrink-0"
-            />
+            <input type="radio" name={name} value={rating} className="size-6 shrink-0" />
             {rating}
           </label>
         ))}

@@ -4,7 +4,10 @@ import { ProseText } from '../content/prose';
 /** Questions for one occasion, each with room for its answer on paper. */
 export function QuestionSheet({ sheet: { lists } }: { sheet: Pick<QuestionSheetView, 'lists'> }) {
   return lists.map(({ label, from, questions }) => (
-    <section key={`${from.href} ${label}`} className="mt-6 max-w-[65ch] print:mt-3 print:max-w-none">
+    <section
+      key={`${from.href} ${label}`}
+      className="mt-6 max-w-[65ch] print:mt-3 print:max-w-none"
+    >
       <h3 className="text-lg">{label}</h3>
       <ol className="mt-2 list-decimal space-y-2 pl-7">
         {questions.map((question, index) => (

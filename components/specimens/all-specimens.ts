@@ -1,4 +1,5 @@
 import { contentSpecimens } from './content-specimens';
+import { decidingSpecimens } from './deciding-specimens';
 import { formSpecimens } from './form-specimens';
 import { layoutSpecimens } from './layout-specimens';
 import { pageFootSpecimens } from './page-foot-specimens';
@@ -11,5 +12,6 @@ export const allSpecimens: Specimen[] = [
   ...contentSpecimens,
   ...pageFootSpecimens,
   ...pictureSpecimens,
+  ...decidingSpecimens,
   ...formSpecimens,
 ];
