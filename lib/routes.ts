@@ -1,4 +1,4 @@
-/** Every address of the site is made here, from a file's name. */
+/** Every path of the site is built here, from a file's name. */
 export const routes = {
   home: '/',
   conditions: '/conditions',
@@ -26,7 +26,7 @@ export const routes = {
   source: (id: string) => `/sources#${id}`,
 } as const;
 
-/** Anchors that are made from a name. */
+/** Anchors that are built from a name. */
 export const anchors = {
   questionGroup: (group: string) => `group-${group}`,
   citedSource: (id: string) => `source-${id}`,
@@ -34,7 +34,7 @@ export const anchors = {
   optionSection: (id: string) => `section-${id}`,
 } as const;
 
-/** What the templates' own anchors begin with; the content check keeps them free. */
+/** The prefixes of the templates' own anchors; the content check keeps them free. */
 export const anchorPrefixes = [
   'page-',
   'group-',

@@ -4,7 +4,7 @@ import { ProseText } from './prose';
 
 type Props = { groups: QuestionGroupView[] };
 
-/** Every question by its group, as links to the answers below. */
+/** All questions by group, as links to the answers below. */
 export function QuestionIndex({ groups }: Props) {
   return (
     <nav aria-label="All questions" className="mt-8 max-w-3xl print:hidden">
@@ -29,8 +29,8 @@ export function QuestionIndex({ groups }: Props) {
 }
 
 /**
- * Questions with their answers in full: nothing is folded away, so each can be linked and printed.
- * There are many, so a group styles its parts and they carry no classes.
+ * Questions with their answers in full: nothing is collapsed, so that each can be linked to and
+ * printed. There are many, so the group styles its parts and they carry no classes.
  */
 export function Questions({ groups }: Props) {
   return groups.map(({ anchor, title, questions }) => (
@@ -52,7 +52,7 @@ function Question({
 }) {
   return (
     <Fragment>
-      {/* An old anchor comes first, so that it too brings the question into view. */}
+      {/* Old anchors come first, so that they too scroll to the question. */}
       {aliases.map((alias) => (
         <span key={alias} id={alias} />
       ))}

@@ -6,7 +6,7 @@ import { pageFootSpecimens } from './page-foot-specimens';
 import { pictureSpecimens } from './picture-specimens';
 import type { Specimen } from './specimen';
 
-/** What the style guide shows, and the tests draw. */
+/** What the style guide shows and the tests render. */
 export const allSpecimens: Specimen[] = [
   ...layoutSpecimens,
   ...contentSpecimens,

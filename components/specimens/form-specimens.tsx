@@ -2,6 +2,7 @@ import { PhoneHint } from '../contact/phone-hint';
 import { CheckboxField, RadioField, SelectField } from '../form/choice-fields';
 import { EnquiryForm } from '../form/enquiry-form';
 import { ErrorSummary } from '../form/error-summary';
+import { FieldGroup } from '../form/field-group';
 import { TextField } from '../form/text-field';
 import { phone } from './page-foot-specimens';
 import type { Specimen } from './specimen';
@@ -14,6 +15,17 @@ const options = [
 ];
 
 export const formSpecimens: Specimen[] = [
+  {
+    name: 'FieldGroup',
+    states: {
+      'two fields': (
+        <FieldGroup name="group" legend="Legend" hint="Fill in one of them.">
+          <TextField name="one" label="One" error={undefined} />
+          <TextField name="other" label="Other" type="tel" error={undefined} />
+        </FieldGroup>
+      ),
+    },
+  },
   {
     name: 'TextField',
     states: {
@@ -37,13 +49,19 @@ export const formSpecimens: Specimen[] = [
         <SelectField
           name="select"
           label="Label"
-          blank="Choose"
+          placeholder="Choose"
           options={options}
           error={undefined}
         />
       ),
       'with an error': (
-        <SelectField name="select2" label="Label" blank="Choose" options={options} error={error} />
+        <SelectField
+          name="select2"
+          label="Label"
+          placeholder="Choose"
+          options={options}
+          error={error}
+        />
       ),
     },
   },

@@ -17,7 +17,7 @@ export const phone = {
 
 const groupPhone = { ...phone, label: 'Example Group', note: 'This is the line of another.' };
 
-/** What stands below a text: its review, what is open, how to ask. */
+/** What follows a text: its review, open points, how to ask. */
 export const pageFootSpecimens: Specimen[] = [
   {
     name: 'ReviewNote',

@@ -12,11 +12,11 @@ import type { SourceFields } from './schemas/source';
 
 export type { Clinic, CompiledMarkdown, Figure, OpenPoint };
 
-/** What every text has besides its fields. */
+/** What every text has in addition to its fields. */
 export type Written = {
-  /** The file name without its ending. */
+  /** The file name without its extension. */
   name: string;
-  /** What is below the front matter. */
+  /** The text below the front matter. */
   text: CompiledMarkdown;
   /** Whether what the reader sees has changed since its medical review. */
   isReviewStale: boolean;
@@ -38,7 +38,7 @@ export type Content = {
   figures: Figure[];
   /** What `{{name}}` prints. */
   figureTexts: Map<string, string>;
-  /** Which of them dial a number. */
+  /** Those of them that are telephone numbers. */
   phoneTexts: Map<string, string>;
   pages: Page[];
   conditions: Condition[];
@@ -47,6 +47,6 @@ export type Content = {
   decisions: Decision[];
   /** By name, so that none is in front for any other reason. */
   options: Option[];
-  /** By id, which is mostly author and year. */
+  /** Sorted by id, which is usually author and year. */
   sources: Source[];
 };

@@ -57,7 +57,7 @@ function namesOfMainClinic(): string[] {
   ].filter(Boolean);
 }
 
-test.each(namesOfMainClinic())('"%s" stands nowhere in the site of the other clinic', (name) => {
+test.each(namesOfMainClinic())('"%s" appears nowhere in the site of the other clinic', (name) => {
   // As a whole word, and a code of a few letters not in minified scripts, where it happens by chance.
   const word = new RegExp(`(?<!\\w)${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\w)`);
   const places = built.filter(({ file }) => name.length > 5 || !file.endsWith('.js'));
@@ -74,7 +74,7 @@ test('nor does the emergency number of the main clinic', () => {
   }
 });
 
-test('its own name, numbers, money and places stand there', () => {
+test('its own name, numbers, money and places are there', () => {
   for (const { file, text } of built.filter(({ file }) => file.endsWith('.html'))) {
     expect(text, file).toContain('href="tel:957"');
     expect(text, file).toContain('href="tel:977"');
@@ -116,7 +116,7 @@ test('a draft is on no page, in no menu, not in the sitemap and not in structure
   expect(built.some(({ file }) => file.includes('sitemap.xml'))).toBe(true);
 });
 
-test.each(oldValues)('changed in its one place, "%s" stands nowhere any more', (value) => {
+test.each(oldValues)('changed in its one place, "%s" is gone everywhere', (value) => {
   // A number may be the end of a longer one: `18 hours` is not `8 hours`.
   const escaped = value.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const whole = new RegExp(`(?<![\\d.,])${escaped}(?![\\d,]\\d)`);
@@ -124,7 +124,7 @@ test.each(oldValues)('changed in its one place, "%s" stands nowhere any more', (
 });
 
 test.each(['1057 minutes', '1036 hours', '$7,457', '957', '977', 'seventeen business days'])(
-  'and "%s" stands in its place',
+  'and "%s" is in its place',
   (value) => {
     expect(built.some(({ file, text }) => file.endsWith('.html') && text.includes(value))).toBe(
       true,

@@ -3,6 +3,7 @@ import type {
   Condition,
   Content,
   Decision,
+  Figure,
   Location,
   Option,
   Page,
@@ -58,6 +59,20 @@ export function aContent(parts: Partial<Content> = {}): Content {
     decisions: [],
     options: [],
     sources: [],
+    ...parts,
+  };
+}
+
+export function aFigure(name: string, value: number, unit: Figure['unit'], parts = {}): Figure {
+  const displayText = `${value} ${unit}`;
+  return {
+    name,
+    label: name,
+    value,
+    unit,
+    displayText,
+    owner: 'doctor',
+    confirmedOn: '2026-01-02',
     ...parts,
   };
 }

@@ -14,12 +14,14 @@ import { runRules } from './run-rules';
 
 type CheckedContent = {
   diagnostics: Diagnostic[];
-  /** What has to be done before this content goes live; no mistakes, so nothing stops because of it. */
+  /**
+   * What has to be done before this content goes live. These are no errors, so they stop nothing.
+   */
   checklist: ChecklistItem[];
   /** Texts that have changed since their review, such as `pages/risks`. */
   staleReviews: string[];
   fileCount: number;
-  /** Former paths of pages, each with the path that it leads to now. */
+  /** Former paths of pages, each with its current path. */
   redirects: Redirect[];
 };
 
@@ -34,10 +36,10 @@ export function checkContent(contentDir: string, now: Date): CheckedContent {
 }
 
 /**
- * The same for a folder that was read already.
+ * The same for a folder that has already been read.
  *
  * @param rules those of the table, unless a test runs fewer
- * @returns every diagnostic, by file and line; no error among them means that the site can be built
+ * @returns every diagnostic, by file and line; if none is an error, the site can be built
  */
 export function checkFolder(
   folder: ContentFolder,

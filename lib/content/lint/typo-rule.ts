@@ -1,13 +1,13 @@
 import type { ContentItem } from '../load/content-item';
 import type { Finding, LintContext, Rule } from './rule';
 
-/** What a typo looks like, and what was meant. */
+/** What a typo looks like, and what was probably meant. */
 export type Typo = {
   words: RegExp;
-  /** Where the rule's own words do not fit. */
+  /** If the rule's own words do not fit. */
   message?: string;
   fix?: string;
-  /** What is meant, where that is certain. */
+  /** What is meant, if that is certain. */
   toMeant?: (found: string) => string | undefined;
 };
 
@@ -16,8 +16,8 @@ type TypoRule = Omit<Rule, 'check' | 'severity'> & {
 };
 
 /**
- * A rule on what is left over where Markdown was meant, mostly by a word processor or a typo: one
- * finding a paragraph. The parsers may find more of the same.
+ * A rule about leftovers of malformed Markdown, mostly from a word processor or a typo: one finding
+ * per paragraph. The parsers may find more of the same.
  */
 export function typoRule({ typos, ...rule }: TypoRule): Rule {
   return {

@@ -19,21 +19,21 @@ export function remarkSections(options: {
     const found = headings.map((heading) => textOf(heading));
     for (const [index, heading] of headings.entries()) {
       const problem = explainHeading(found, index, heading.depth, titles);
-      if (problem) report.problem(heading, 'option-sections', problem);
+      if (problem) report.add(heading, 'option-sections', problem);
       const next = tree.children[tree.children.indexOf(heading) + 1];
       if (!problem && (!next || next.type === 'heading')) {
         const message = `the section "${found[index]}" is empty: say what is known, or that nothing is`;
-        report.problem(heading, 'option-sections', message);
+        report.add(heading, 'option-sections', message);
       }
     }
     const [first] = tree.children;
     if (first && first.type !== 'heading') {
       const message = `an option begins with its first section: write ## ${titles[0]} above this text`;
-      report.problem(first, 'option-sections', message);
+      report.add(first, 'option-sections', message);
     }
     for (const title of titles.filter((known) => !found.includes(known))) {
       const message = `the section "${title}" is missing, so this option says less than the others: add ## ${title}`;
-      report.problem(tree, 'option-sections', message);
+      report.add(tree, 'option-sections', message);
     }
   };
 }

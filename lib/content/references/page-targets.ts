@@ -5,10 +5,10 @@ import { isQuestionCallout, questionSheets } from '../markdown/gathered-callouts
 import { chanceSections, optionSections } from '../schemas/option-sections';
 import { questionGroups } from '../schemas/question';
 
-/** What a link leads to, and the file that makes it; `isDraft` where it is not published. */
+/** The target of a link, and the file that creates it; `isDraft` if it is not published. */
 type Anchor = { item: ContentItem; isDraft: boolean };
 
-/** A page; its file and its anchors are `undefined` where they cannot be known. */
+/** A page; its file and anchors are `undefined` if they are unknown. */
 export type Target = {
   item: ContentItem | undefined;
   isDraft: boolean;
@@ -75,7 +75,7 @@ export function pathOf(
   return pagePathOf(file) ?? ownerPathOf(file);
 }
 
-/** The path of the page that a file makes. */
+/** The path of the page that a file becomes. */
 export function pagePathOf({ type, name }: UnreadFile): string | undefined {
   switch (type) {
     case 'Page':
@@ -102,7 +102,7 @@ function sheetPathsOf({ type, name }: UnreadFile, items: readonly ContentItem[])
   return [...new Set(callouts)].map(routes.questionSheet);
 }
 
-/** The page on which a file is one entry, under its own anchor. */
+/** The page on which a file is one entry, with its own anchor. */
 function ownerPathOf({
   type,
   fields,

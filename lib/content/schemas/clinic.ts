@@ -1,22 +1,13 @@
 import { z } from 'zod';
-import {
-  confirmation,
-  day,
-  fileName,
-  list,
-  oneOf,
-  text,
-  toConfirmField,
-  webAddress,
-} from './shared';
+import { confirmation, day, fileName, list, oneOf, text, toConfirmField, webUrl } from './shared';
 
 const phoneNumber = z
   .string()
   .regex(/^[+(]?[0-9][0-9 ()+-]*$/)
-  // Nobody's: a real one would be taken for the clinic's own.
+  // A placeholder: a real name would be taken for the clinic's own.
   .meta({ example: '"021 000 0000"' });
 
-/** The day on which a person last telephoned a number, or `null` while nobody has. */
+/** The day on which a person last called a number, or `null` if nobody has yet. */
 function calledOn() {
   return day()
     .nullable()
@@ -38,10 +29,10 @@ export const groupLine = z
     'A line that is not your own, such as the hospital group’s. Shown while there is no phone of your own.',
   );
 
-/** A name by which a text prints a number: {{phone-health-ombud}}. */
+/** The name by which a text prints a number: {{phone-health-ombud}}. */
 const phoneName = fileName('health-ombud');
 
-/** A number that texts name, of somebody who is neither the clinic nor a helpline. */
+/** A number that texts mention and that is neither the clinic's nor a helpline's. */
 const phoneBookEntry = z.strictObject({
   id: phoneName.describe('What a text refers to: {{phone-health-ombud}} prints the number.'),
   name: text('Health Ombud', 80),
@@ -67,7 +58,7 @@ const helpline = z.strictObject({
 export const clinicSchema = z.strictObject({
   name: text('Ketamine Infusion Clinic'),
   nameConfirmedOn: confirmation(),
-  website: webAddress('https://www.example.org').describe(
+  website: webUrl('https://www.example.org').describe(
     'Where the site is published. Canonical addresses and the sitemap begin with it.',
   ),
   country: z

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { type Day, daysBetween } from './day';
 import { breakRule } from './document-rule';
 
-/** A review is good for a year; leap years have their day. */
+/** A review is valid for a year, which may be a leap year. */
 const maxReviewDays = 366;
 
 type Review = {
@@ -12,7 +12,7 @@ type Review = {
   reviewHash?: string | undefined;
 };
 
-/** A review is written as a whole, and is due within a year. */
+/** A review is complete or absent, and is due within a year. */
 export function checkReview(document: Review, context: z.core.$RefinementCtx) {
   const { reviewedBy, reviewedOn, reviewDue, reviewHash } = document;
   const fields = Object.entries({ reviewedBy, reviewedOn, reviewDue, reviewHash });

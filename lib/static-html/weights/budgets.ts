@@ -1,4 +1,7 @@
-/** What a page may weigh: kB (1,000 bytes) after brotli, as browsers get it, and requests. The build fails beyond it. */
+/**
+ * What a page may weigh: kB (1,000 bytes) after brotli, as browsers get it, and requests. Exceeding
+ * it fails the build.
+ */
 export type Budget = {
   /** HTML with its CSS and inline pictures. */
   htmlKb: number;
@@ -16,7 +19,7 @@ const interactivePage: Budget = { htmlKb: 24, requests: 14, scriptKb: 130 };
 
 const decision: Budget = { ...staticPage, htmlKb: 24 };
 
-/** Pages that carry more than others, with the reason; `*` stands for one name of the content. */
+/** Pages that may exceed the defaults, with the reason; `*` stands for one name of the content. */
 const exceptions: Record<string, Budget> = {
   // Every answer in full, so that each can be linked, searched and printed.
   '/faq': { ...staticPage, htmlKb: 48 },

@@ -43,7 +43,7 @@ export function toSheetMetadata(content: Content, name: string) {
   return toMetadata(content, { title, description }, routes.questionSheet(name));
 }
 
-/** What search engines and link previews show of a page, in the shape of Next's `Metadata`. */
+/** What search engines and link previews show of a page, as Next's `Metadata`. */
 function toMetadata(content: Content, page: { title: string; description: string }, path: string) {
   const { clinic } = content;
   const description = fillFigures(page.description, content);
@@ -65,7 +65,7 @@ function toMetadata(content: Content, page: { title: string; description: string
   };
 }
 
-/** Metadata of a page that belongs in no search engine, such as a form's answer. */
+/** Metadata of a page that search engines should not list, such as a page that follows the form. */
 export function toUnlistedMetadata(content: Content, title: string) {
   return { title: `${title} – ${content.clinic.name}`, robots: { index: false } };
 }

@@ -4,7 +4,7 @@ import { optionsOf } from '../parts/option-view';
 import { toSheetNames } from '../parts/question-sheets';
 import { toAbsoluteUrl } from './page-metadata';
 
-/** Every published page with the day it last changed; a list page changes with what it lists. */
+/** Every published page with the day of its last change; a list page changes with its entries. */
 export function toSitemap(content: Content): { url: string; lastModified: string }[] {
   const listed: Record<string, readonly { updatedOn: string }[]> = {
     conditions: content.conditions,
@@ -50,7 +50,10 @@ export function toSitemap(content: Content): { url: string; lastModified: string
   }));
 }
 
-/** Everything may be read, unless the site is a preview; the form's answers say `noindex` themselves. */
+/**
+ * Everything may be crawled unless the site is a preview; the pages that follow the form say
+ * `noindex` themselves.
+ */
 export function toRobots(content: Content) {
   if (content.preview) return { rules: { userAgent: '*', disallow: '/' } };
   return {

@@ -14,15 +14,15 @@ import type { LinkView } from '../parts/shell-view';
 import { toAbsoluteUrl } from './page-metadata';
 
 /**
- * Data for search engines (https://schema.org) as the text of a `<script>`. A `<` in the content is
- * escaped, so it cannot end the element.
+ * Structured data for search engines (https://schema.org) as the content of a `<script>`. A `<` is
+ * escaped, so that it cannot end the element.
  */
 export function toScriptText(things: Thing[]): string {
   const graph: Graph = { '@context': 'https://schema.org', '@graph': things };
   return JSON.stringify(graph).replaceAll('<', '\\u003c');
 }
 
-/** The clinic, or one of its locations. Says nothing that the pages do not. */
+/** The clinic, or one of its locations. Contains nothing that the pages do not say. */
 export function toMedicalClinic(content: Content, location?: Location): MedicalClinic {
   const { clinic } = content;
   const path = location ? routes.location(location.name) : routes.home;
@@ -74,8 +74,9 @@ export function toBreadcrumbList(content: Content, trail: readonly LinkView[]): 
 }
 
 /**
- * Questions with the first sentence of each answer, which is the answer itself. One that speaks of suicide is left out: a search
- * result would show it away from the crisis numbers that stand above it on the page.
+ * Questions with the first sentence of each answer, which is the answer itself. Questions about
+ * suicide are left out: a search result would show them without the crisis numbers that precede
+ * them on the page.
  */
 export function toFaqPage(
   content: Content,

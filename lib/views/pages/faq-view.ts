@@ -12,7 +12,7 @@ import { type TextPageView, toTextPageView } from './text-page-view';
 export type QuestionView = {
   /** Its file name, which referrers link to. */
   anchor: string;
-  /** Earlier names of the file, which old links still use. */
+  /** Former names of the file, which old links still use. */
   aliases: string[];
   question: string;
   body: Root;
@@ -69,7 +69,7 @@ export function toFaqView(content: Content): FaqView {
   }));
   return {
     ...page,
-    // Each answer has a review of its own, and the page says so of all.
+    // Each answer has a review of its own; the page sums them up.
     review: toReviewView(
       { ...text, isReviewStale: [text, ...inGroups].some(({ isReviewStale }) => isReviewStale) },
       content,

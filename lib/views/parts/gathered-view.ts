@@ -34,7 +34,7 @@ export function toText(children: readonly ElementContent[]): CompiledMarkdown {
 }
 
 function textsInOrder(content: Content): { from: LinkView; text: CompiledMarkdown }[] {
-  const menu = [...toMenu(content, 'more'), ...toMenu(content)].map(({ name }) => name);
+  const menu = toMenu(content).flatMap(({ entries }) => entries.map(({ name }) => name));
   const pages = [...content.pages].sort((a, b) => toPlace(menu, a.name) - toPlace(menu, b.name));
   return [
     ...content.decisions.map(({ name, shortTitle, text }) => ({

@@ -5,7 +5,7 @@ import { formatDay } from '../text/formats';
 export type ReviewView = {
   updated: string;
   reviewed: string;
-  /** Whether a doctor has reviewed the text as it is now. */
+  /** Whether a doctor has reviewed the present text. */
   isReviewed: boolean;
 };
 

@@ -7,7 +7,7 @@ import { anchors, routes } from '@/lib/routes';
 import { toPhoneHref } from './formats';
 import { labelTables } from './label-tables';
 
-/** A source as a page lists it, in the order in which the page first cites it. */
+/** A source as a page lists it, in the order of the page's citations. */
 export type CitedSourceView = {
   number: number;
   /** Anchor of its entry in the page's own list. */
@@ -16,17 +16,17 @@ export type CitedSourceView = {
   year: string;
   title: string;
   publication: string;
-  /** Its entry on the sources page, which says what it found and how it was checked. */
+  /** Its entry on the sources page, with its finding and how it was checked. */
   href: string;
 };
 
 export type ArticlesView = { bodies: Root[]; citedSources: CitedSourceView[] };
 
 /**
- * Fills the figures into texts that share a page, and numbers their citations through.
+ * Fills in the figures of texts that share a page, and numbers their citations consecutively.
  *
  * @param citedBefore ids of sources that the page cites above the texts
- * @throws Error when a text names a figure or source that is not there; `npm run check` says where
+ * @throws Error if a text names an unknown figure or source; `npm run check` says where
  */
 export function toArticles(
   texts: readonly CompiledMarkdown[],
@@ -44,12 +44,12 @@ export function toArticles(
   };
 }
 
-/** Fills the figures into a text that is not Markdown: a summary, a description. */
+/** Fills in the figures of a text that is not Markdown: a summary, a description. */
 export function fillFigures(text: string, content: Content): string {
   return replaceTokens(text, ({ kind, name, written }) => {
     if (kind === 'citation') return written;
     const value = getFigureText(content.figureTexts, name);
-    // No link can stand here, but a number to dial still may not break over two lines.
+    // Links are not possible here, but a telephone number still must not be broken over two lines.
     return content.phoneTexts.has(name) ? value.replaceAll(' ', '\u00a0') : value;
   });
 }
@@ -89,7 +89,7 @@ function linkToSheet(callout: Element) {
   callout.children.push({ type: 'element', tagName: 'p', properties: {}, children: [link] });
 }
 
-/** A link inside a link would be none. */
+/** Links cannot be nested. */
 function fillWithoutLinks(link: Element, content: Content) {
   visit(link, { type: 'element', tagName: 'figure-value' }, (element, index, parent) => {
     if (parent && index !== undefined) {
@@ -98,7 +98,7 @@ function fillWithoutLinks(link: Element, content: Content) {
   });
 }
 
-/** What a figure prints; a telephone number is a link that dials it. */
+/** What a figure prints; a telephone number becomes a link that dials it. */
 function toFigureValue(element: Element, content: Content, isDialled: boolean): ElementContent {
   const name = String(element.properties.name);
   const text: ElementContent = { type: 'text', value: getFigureText(content.figureTexts, name) };
@@ -133,7 +133,7 @@ function toCitedSource(source: Source, number: number): CitedSourceView {
   };
 }
 
-/** @throws Error when there is no figure of that name; `npm run check` says where it is used */
+/** @throws Error if there is no figure of that name; `npm run check` says where it is used */
 export function getFigureText(texts: Map<string, string>, name: string): string {
   const text = texts.get(name);
   if (text === undefined) throw new Error(`Unknown figure {{${name}}}: run npm run check`);

@@ -3,7 +3,7 @@ import type { Condition, Content, Decision, Location, Page } from '@/lib/content
 /**
  * Looks up a published text by its file name.
  *
- * @throws Error when there is none; for a page that a template needs, `npm run check` says so first
+ * @throws Error if there is none; `npm run check` reports it first for pages that templates need
  */
 export function getPage(content: Content, name: string): Page {
   return get(content.pages, name, 'pages');

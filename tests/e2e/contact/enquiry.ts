@@ -48,5 +48,17 @@ export async function fillIn(page: Page, name: string) {
   await page.getByLabel('The clinic may keep these details').check();
 }
 
+/** Opens the form and fills it in. */
+export async function openFilledIn(page: Page, name: string) {
+  await page.goto('/contact');
+  await fillIn(page, name);
+}
+
 /** The button that sends it. */
 export const send = { name: 'Send message' };
+
+/** Sends the form and waits for the page that follows. */
+export async function sendAndWait(page: Page) {
+  await page.getByRole('button', send).click();
+  await page.waitForURL('**/contact/sent**');
+}

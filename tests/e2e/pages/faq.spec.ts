@@ -12,7 +12,7 @@ test.describe('without JavaScript', () => {
     });
   }
 
-  test('the index leads to an answer, and the answer to its own address', async ({ page }) => {
+  test('the index leads to an answer, and the answer to its own link', async ({ page }) => {
     await page.goto('/faq');
     const index = page.getByRole('navigation', { name: 'All questions' });
     await index.getByRole('link', { name: 'Will my medical aid pay?' }).click();

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * Which addresses each `page.tsx` has. A page that is not here fails the accessibility test, and so
+ * Which paths each `page.tsx` has. A page that is not here fails the accessibility test, and so
  * does one here that is not there any more.
  */
-export const addressesOf: Record<string, string[]> = {
+export const pathsOf: Record<string, string[]> = {
   'app/(static)/page.tsx': ['/'],
   'app/(static)/[page]/page.tsx': textPages(),
   'app/(static)/conditions/page.tsx': ['/conditions'],
@@ -37,8 +37,8 @@ export const addressesOf: Record<string, string[]> = {
   'app/(static)/sources/page.tsx': ['/sources'],
 };
 
-/** Every address of the site, and one that is not there. */
-export const addresses = [...Object.values(addressesOf).flat(), '/not-there'];
+/** Every path of the site, and one that is not there. */
+export const paths = [...Object.values(pathsOf).flat(), '/not-there'];
 
 /** Every `page.tsx` below `app`. */
 export function findPageFiles(): string[] {

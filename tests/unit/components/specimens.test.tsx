@@ -10,7 +10,7 @@ import { htmlRules } from '../../html-rules';
 const drawnElsewhere = [
   'app-icon',
   'choice-fields',
-  'content-problems',
+  'content-diagnostics',
   'field',
   'json-ld',
   'link-preview',

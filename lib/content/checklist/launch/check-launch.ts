@@ -10,10 +10,10 @@ import { launchMedical } from './launch-medical';
 import { launchPoints } from './launch-points';
 
 /**
- * Everything that has to be done before this content goes live. None of it is a mistake: while there
- * is any, the site says that it is a preview.
+ * Everything that has to be done before this content goes live. None of it is an error: as long as
+ * there is any, the site says that it is a preview.
  *
- * @returns by who has to act, then by kind, file and line
+ * @returns sorted by who has to act, then by kind, file and line
  */
 export function checkLaunch(
   items: readonly ContentItem[],

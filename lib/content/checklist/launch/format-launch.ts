@@ -11,7 +11,7 @@ export function formatLine({
   return `${place}  ${message.replaceAll(/\s*\n\s*/g, ' ')}`;
 }
 
-/** The list for people: by who has to act, then by kind. What many files need is said once. */
+/** The list for people: by who has to act, then by kind. What many files share is printed once. */
 export function formatLaunch(items: readonly ChecklistItem[]): string {
   if (items.length === 0) return 'Nothing in the content keeps this site from going live.';
   const parts = owners.flatMap((owner) => {

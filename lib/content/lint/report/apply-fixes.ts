@@ -2,11 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { type Diagnostic, isError } from '../../load/diagnostic';
 
 /**
- * Fixes what can be fixed without a thought: words that have a certain replacement, the line endings
- * of another system, and, once nothing else is wrong, lines that a list lacks. Everything else in the
- * files stays to the byte.
+ * Applies the fixes that need no judgement: words with a certain replacement, line endings of
+ * another system and, once nothing else is wrong, lines that a list lacks. Every other byte of the
+ * files stays.
  *
- * @returns how many it has fixed
+ * @returns how many fixes were applied
  */
 export function applyFixes(diagnostics: readonly Diagnostic[]): number {
   const replaced = replaceWords(diagnostics);
@@ -28,7 +28,7 @@ function replaceWords(diagnostics: readonly Diagnostic[]): number {
         continue;
       }
       if (!words || !replacement) continue;
-      // Not within what is right already: {{a}} holds {a}.
+      // Not within something that is already right: {{a}} contains {a}.
       const parts = lines[(line ?? 0) - 1]?.split(replacement) ?? [];
       const at = parts.findIndex((part) => part.includes(words));
       if (at === -1) continue;

@@ -7,15 +7,15 @@ import { type Dictionary, loadDictionary } from './dictionary';
 type Verdict = Pick<Finding, 'fix' | 'replacement'>;
 
 /**
- * What a rule says of the words of all texts, each word once in a file.
+ * What a rule finds in the words of all texts, each word once per file.
  *
- * @param judge `undefined` for a word that is right
+ * @param judge returns `undefined` for a correct word
  */
 export function toSpellingFindings(
   { items, allItems, facts, ownWords }: LintContext,
   judge: (word: string, dictionary: Dictionary) => Verdict | undefined,
 ): Finding[] {
-  // Without clinic.yaml nobody knows whose English it is.
+  // Without clinic.yaml the clinic's English is unknown.
   if (itemsOf(allItems, 'Clinic').length === 0) return [];
   const dictionary = loadDictionary(facts.locale, ownWords.lines);
   const judged = new Map<string, Verdict | undefined>();
@@ -33,10 +33,10 @@ export function toSpellingFindings(
   });
 }
 
-/** URLs, and what is in brackets where a link or a citation went wrong. */
+/** URLs, and what is in the brackets of a malformed link or citation. */
 const url = /\bhttps?:\S+|\bwww\.\S+|\S+@\S+|\]\([^)]*\)?|\(\^[^)]*\)|\[[a-z\d]+(?:-[a-z\d]+)+\]/g;
 
-/** Words of letters alone; hyphens part them, a 's after them falls away. */
+/** Words consist of letters; hyphens separate them, and a final 's is removed. */
 function findWords(prose: Prose): { word: string; offset: number }[] {
   const text = wordsOf(prose.text).replaceAll(url, (match) => ' '.repeat(match.length));
   return [...text.matchAll(/[\p{L}\p{M}\d]+(?:['’]\p{L}+)*/gu)]

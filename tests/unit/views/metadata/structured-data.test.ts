@@ -11,7 +11,7 @@ function thingsOf(text: string, type: string): Thing[] {
   return graph.filter((thing) => thing['@type'] === type);
 }
 
-test('a < in the content cannot end the script element it stands in', () => {
+test('a < in the content cannot end its script element', () => {
   const condition = aCondition({ title: 'x</script><script>alert(1)</script>' });
   const view = toConditionView(aContent({ conditions: [condition] }), 'ptsd');
   expect(view.structuredDataText).not.toContain('<');

@@ -11,7 +11,7 @@ const content = aContent({
     aPage({
       name: 'risks',
       title: 'Risks',
-      navigation: { label: 'Risks', order: 2 },
+      navigation: { group: 'treatment', label: 'Risks', order: 1 },
       text: aText(
         ':::ask-consultation[Ask]\n- Is it **safe** for me?[^a-2001]\n- How sure are you?\n:::\n\n:::ring-first[Ring if]\n- you are ill\n\nSay so.\n:::',
       ),
@@ -19,7 +19,7 @@ const content = aContent({
     aPage({
       name: 'companion',
       title: 'Companions',
-      navigation: { label: 'Companions', order: 1 },
+      navigation: { group: 'before-and-after', label: 'Companions', order: 1 },
       text: aText(
         ':::ask-companion[Ask]\n1. Where do I wait?\n:::\n\n:::note[Not this]\n- A note\n:::',
       ),

@@ -8,7 +8,7 @@ export const headingSyntax = typoRule({
   typos: [
     {
       words: /^#{1,6}[^#\s]\S*/m,
-      // One # may be "number 1", or a hashtag.
+      // A single # may mean "number 1", or a hashtag.
       toMeant: (found) =>
         found.startsWith('##') ? found.replace(/^#+/, (marks) => `${marks} `) : undefined,
     },

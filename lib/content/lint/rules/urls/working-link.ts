@@ -10,7 +10,7 @@ export const workingLink: Rule = {
   message: 'leads nowhere, or to a draft',
   fix: 'write the path of a published page, as /page or /page#anchor',
   check: ({ allItems, unread }) => {
-    // A required page that is missing has a finding of its own.
+    // A required page that is missing has its own diagnostic.
     const targets = collectTargets(allItems, [...unread, ...missingRequiredPages(allItems)]);
     return allItems.flatMap((item) =>
       (item.markdown?.report.links ?? []).flatMap(({ name: href, line }) => {
