@@ -24,12 +24,16 @@ const documentTypes = Object.entries(contentTypes).map(([name, type]) =>
   toDocumentType(name, type),
 );
 
-function toDocumentType(name: string, { place, schema, headings }: ContentType): DocumentType {
+function toDocumentType(
+  name: string,
+  { place, schema, headings, isSheet }: ContentType,
+): DocumentType {
   return defineDocumentType(() => ({
     name,
     filePathPattern: 'file' in place ? place.file : `${place.folder}/*.${place.extension}`,
     contentType: headings ? 'markdown' : 'data',
-    isSingleton: 'file' in place,
+    // One that may be missing is a list of one or none.
+    isSingleton: 'file' in place && !place.isOptional,
     fields: toFieldDefs(schema),
     computedFields: {
       fileName: {
@@ -42,7 +46,7 @@ function toDocumentType(name: string, { place, schema, headings }: ContentType):
       ...(headings && {
         text: {
           type: 'json',
-          resolve: (document) => compileBody(document.body.raw, headings),
+          resolve: (document) => compileBody(document.body.raw, headings, isSheet),
         },
       }),
     },
@@ -78,8 +82,8 @@ function refuseInvalid(document: LocalDocument, schema: z.ZodObject) {
   if (error) throw new Error(`${_id}: ${z.prettifyError(error)}`);
 }
 
-function compileBody(markdown: string, headings: Headings) {
-  const { compiled, report } = compileMarkdown(markdown, { headings, firstLine: 1 });
+function compileBody(markdown: string, headings: Headings, isSheet: true | undefined) {
+  const { compiled, report } = compileMarkdown(markdown, { headings, isSheet, firstLine: 1 });
   const [diagnostic] = report.diagnostics;
   if (diagnostic) throw new Error(diagnostic.message);
   return compiled;

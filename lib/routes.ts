@@ -5,6 +5,8 @@ export const routes = {
   costs: '/costs',
   locations: '/locations',
   faq: '/faq',
+  plan: '/plan',
+  sheets: '/print',
   contact: '/contact',
   contactSent: '/contact/sent',
   contactProblems: '/contact/problems',
@@ -13,6 +15,12 @@ export const routes = {
   sources: '/sources',
   deciding: '/deciding',
   questions: '/questions',
+  changes: '/changes',
+  changesFeed: '/changes.xml',
+  feedback: '/feedback',
+  feedbackSent: '/feedback/sent',
+  /** To say something of one page, which the form has chosen already. */
+  feedbackOn: (path: string) => `/feedback#${path}`,
   linkPreview: (path: string) => `/link-preview${path === '/' ? '/home' : path}.png`,
   securityTxt: '/.well-known/security.txt',
   api: { contact: '/api/contact', health: '/api/health' },
@@ -22,7 +30,10 @@ export const routes = {
   decision: (name: string) => `/deciding/${name}`,
   worksheet: (decision: string) => `/deciding/${decision}/worksheet`,
   questionSheet: (sheet: string) => `/questions/${sheet}`,
-  question: (name: string) => `/faq#${name}`,
+  /** One answer on a page of its own; `/faq#name` is the same among all answers. */
+  answer: (name: string) => `/faq/${name}`,
+  questionGroup: (group: string) => `/faq#group-${group}`,
+  sheet: (name: string) => `/print/${name}`,
   source: (id: string) => `/sources#${id}`,
 } as const;
 

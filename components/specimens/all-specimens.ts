@@ -1,3 +1,4 @@
+import { answerSpecimens } from './answer-specimens';
 import { contentSpecimens } from './content-specimens';
 import { decidingSpecimens } from './deciding-specimens';
 import { formSpecimens } from './form-specimens';
@@ -10,6 +11,7 @@ import type { Specimen } from './specimen';
 export const allSpecimens: Specimen[] = [
   ...layoutSpecimens,
   ...contentSpecimens,
+  ...answerSpecimens,
   ...pageFootSpecimens,
   ...pictureSpecimens,
   ...decidingSpecimens,

@@ -21,6 +21,7 @@ const wordings: Record<FolderName, Wording> = {
   Location: { label: 'Locations', singular: 'Location', title: 'title', example: 'city-clinic' },
   Decision: { label: 'Decisions', singular: 'Decision', title: 'title', example: 'depression' },
   Option: { label: 'Options', singular: 'Option', title: 'title', example: 'talking-therapy' },
+  Sheet: { label: 'Sheets to print', singular: 'Sheet', title: 'title', example: 'day' },
   Source: { label: 'Sources', singular: 'Source', title: 'title', example: 'anand-2023' },
 };
 
@@ -28,6 +29,7 @@ const wordings: Record<FolderName, Wording> = {
 const fileLabels = {
   Figures: 'Figures: every number the clinic decides',
   Clinic: 'Clinic: names and crisis numbers',
+  Holidays: 'Holidays: days on which nothing is planned',
 } as const;
 
 type FileName = keyof typeof fileLabels;

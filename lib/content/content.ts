@@ -3,14 +3,16 @@ import type { Clinic } from './schemas/clinic';
 import type { ConditionFields } from './schemas/condition';
 import type { DecisionFields } from './schemas/decision';
 import type { Figure } from './schemas/figures';
+import type { Holiday } from './schemas/holidays';
 import type { LocationFields } from './schemas/location';
 import type { OptionFields } from './schemas/option';
 import type { PageFields } from './schemas/page';
 import type { QuestionFields } from './schemas/question';
-import type { OpenPoint } from './schemas/shared';
+import type { Change, OpenPoint } from './schemas/shared';
+import type { SheetFields } from './schemas/sheet';
 import type { SourceFields } from './schemas/source';
 
-export type { Clinic, CompiledMarkdown, Figure, OpenPoint };
+export type { Change, Clinic, CompiledMarkdown, Figure, Holiday, OpenPoint };
 
 /** What every text has in addition to its fields. */
 export type Written = {
@@ -28,6 +30,7 @@ export type Question = QuestionFields & Written;
 export type Location = LocationFields & Written;
 export type Decision = DecisionFields & Written;
 export type Option = OptionFields & Written;
+export type Sheet = SheetFields & Written;
 export type Source = SourceFields & { id: string };
 
 /** Everything that is published, in the order in which the site shows it. */
@@ -40,6 +43,8 @@ export type Content = {
   figureTexts: Map<string, string>;
   /** Those of them that are telephone numbers. */
   phoneTexts: Map<string, string>;
+  /** Days on which nothing is planned. */
+  holidays: Holiday[];
   pages: Page[];
   conditions: Condition[];
   questions: Question[];
@@ -47,6 +52,8 @@ export type Content = {
   decisions: Decision[];
   /** By name, so that none is in front for any other reason. */
   options: Option[];
+  /** To print and fill in. */
+  sheets: Sheet[];
   /** Sorted by id, which is usually author and year. */
   sources: Source[];
 };

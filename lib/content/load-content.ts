@@ -1,10 +1,12 @@
 import {
   allConditions,
   allDecisions,
+  allHolidays,
   allLocations,
   allOptions,
   allPages,
   allQuestions,
+  allSheets,
   allSources,
   clinic,
   figure as figuresFile,
@@ -18,10 +20,12 @@ import { clinicSchema } from './schemas/clinic';
 import { conditionSchema } from './schemas/condition';
 import { decisionSchema } from './schemas/decision';
 import { figuresSchema } from './schemas/figures';
+import { holidaysSchema } from './schemas/holidays';
 import { locationSchema } from './schemas/location';
 import { optionSchema } from './schemas/option';
 import { pageSchema } from './schemas/page';
 import { questionSchema } from './schemas/question';
+import { sheetSchema } from './schemas/sheet';
 import { sourceSchema } from './schemas/source';
 import { withShownPrices } from './shown-prices';
 import { type SiteState, siteStateSchema } from './site-state';
@@ -43,6 +47,7 @@ export function loadContent(): Content {
     figures: figureList,
     figureTexts: toFigureTexts(clinicFields, figureList),
     phoneTexts: toPhoneTexts(clinicFields),
+    holidays: allHolidays.flatMap((file) => holidaysSchema.parse(fieldsOf(file)).holidays),
     pages: published(allPages.map((document) => parse(pageSchema, document, state))),
     conditions: published(
       allConditions.map((document) => parse(conditionSchema, document, state)),
@@ -58,6 +63,9 @@ export function loadContent(): Content {
     ).sort(byOrder),
     options: published(allOptions.map((document) => parse(optionSchema, document, state))).sort(
       (a, b) => a.title.localeCompare(b.title, clinicFields.locale),
+    ),
+    sheets: published(allSheets.map((document) => parse(sheetSchema, document, state))).sort(
+      byOrder,
     ),
     sources: allSources
       .map((document) => ({ ...sourceSchema.parse(fieldsOf(document)), id: document.fileName }))

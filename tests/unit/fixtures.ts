@@ -42,6 +42,7 @@ export function aContent(parts: Partial<Content> = {}): Content {
     figures: [],
     figureTexts: new Map(),
     phoneTexts: new Map(),
+    holidays: [],
     pages: [
       'home',
       'conditions',
@@ -49,6 +50,7 @@ export function aContent(parts: Partial<Content> = {}): Content {
       'locations',
       'faq',
       'contact',
+      'plan',
       'sources',
       'deciding',
       'questions',
@@ -58,6 +60,7 @@ export function aContent(parts: Partial<Content> = {}): Content {
     locations: [],
     decisions: [],
     options: [],
+    sheets: [],
     sources: [],
     ...parts,
   };

@@ -15,6 +15,7 @@ import { remarkForbidden } from './remark-forbidden';
 import { remarkPictures } from './remark-pictures';
 import { remarkProse } from './remark-prose';
 import { remarkSections } from './remark-sections';
+import { remarkSheets } from './remark-sheets';
 import { remarkTokens } from './remark-tokens';
 
 /**
@@ -43,13 +44,18 @@ const allowedProtocols = ['https:', 'http:', 'mailto:', 'tel:', 'sms:'];
  *
  * @param source the text after the front matter
  * @param options.headings which headings are allowed in it
+ * @param options.isSheet whether it may copy other texts and have room to write
  * @param options.firstLine the line of the file on which `source` begins, for messages
  * @returns the compiled text, and a report of its mistakes and of what it mentions; lines are those
  *   of the whole file, counted from 1
  */
 export function compileMarkdown(
   source: string,
-  options: { headings: Headings; firstLine: number },
+  options: {
+    headings: Headings;
+    isSheet?: boolean | undefined;
+    firstLine: number;
+  },
 ): { compiled: CompiledMarkdown; report: MarkdownReport } {
   const report = new MarkdownReport(options.firstLine);
   const headings = options.headings === 'forbidden' ? 'forbidden' : 'allowed';
@@ -61,6 +67,7 @@ export function compileMarkdown(
     .use(remarkForbidden, { report, headings })
     .use(remarkSections, { report, titles })
     .use(remarkCallouts, { report, source })
+    .use(remarkSheets, { report, isSheet: options.isSheet === true })
     .use(remarkPictures, { report, headings })
     .use(remarkProse, { report })
     .use(remarkTokens, { report })

@@ -53,9 +53,10 @@ export function collectTargets(
     }
   }
   for (const file of unread) {
-    const path = pathOf(file);
-    if (path !== undefined)
-      targets.set(path, { item: undefined, isDraft: false, anchors: undefined });
+    for (const path of [pagePathOf(file), ownerPathOf(file)]) {
+      if (path !== undefined)
+        targets.set(path, { item: undefined, isDraft: false, anchors: undefined });
+    }
   }
   return targets;
 }
@@ -66,13 +67,6 @@ function addSections(item: ContentItem, targets: Map<string, Target>) {
   for (const { id } of [...chanceSections, ...optionSections]) {
     owner?.set(anchors.optionSection(id), { item, isDraft: false });
   }
-}
-
-/** The path of the page on which a file's text appears. */
-export function pathOf(
-  file: UnreadFile & Partial<Pick<ContentItem, 'fields'>>,
-): string | undefined {
-  return pagePathOf(file) ?? ownerPathOf(file);
 }
 
 /** The path of the page that a file becomes. */
@@ -86,6 +80,10 @@ export function pagePathOf({ type, name }: UnreadFile): string | undefined {
       return routes.location(name);
     case 'Decision':
       return routes.decision(name);
+    case 'Question':
+      return routes.answer(name);
+    case 'Sheet':
+      return routes.sheet(name);
     default:
       return undefined;
   }
@@ -102,8 +100,8 @@ function sheetPathsOf({ type, name }: UnreadFile, items: readonly ContentItem[])
   return [...new Set(callouts)].map(routes.questionSheet);
 }
 
-/** The page on which a file is one entry, with its own anchor. */
-function ownerPathOf({
+/** The page on which a file is one entry, with its own anchor. An answer has its own page as well. */
+export function ownerPathOf({
   type,
   fields,
 }: UnreadFile & Partial<Pick<ContentItem, 'fields'>>): string | undefined {

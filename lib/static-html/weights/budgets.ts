@@ -14,6 +14,9 @@ export type Budget = {
 /** A page in `app/(static)`. */
 const staticPage: Budget = { htmlKb: 14, requests: 3, scriptKb: 0 };
 
+/** One answer, of which there are many: short, so that it is there at once on a slow phone. */
+const answerPage: Budget = { ...staticPage, htmlKb: 9 };
+
 /** A page in `app/(interactive)`. */
 const interactivePage: Budget = { htmlKb: 24, requests: 14, scriptKb: 130 };
 
@@ -23,6 +26,8 @@ const decision: Budget = { ...staticPage, htmlKb: 24 };
 const exceptions: Record<string, Budget> = {
   // Every answer in full, so that each can be linked, searched and printed.
   '/faq': { ...staticPage, htmlKb: 48 },
+  // The evidence in one minute: each trial with its numbers, and on paper with its DOI.
+  '/referrers': { ...staticPage, htmlKb: 15 },
   // Every paper that any page cites.
   '/sources': { ...staticPage, htmlKb: 28 },
   // Every option of a decision side by side, with its pictures.
@@ -31,6 +36,7 @@ const exceptions: Record<string, Budget> = {
 };
 
 export function getBudget(route: string, isInteractive: boolean): Budget {
-  const family = route.replace(/[^/]+$/, '*');
-  return exceptions[route] ?? exceptions[family] ?? (isInteractive ? interactivePage : staticPage);
+  if (isInteractive) return interactivePage;
+  const own = exceptions[route] ?? exceptions[route.replace(/[^/]+$/, '*')];
+  return own ?? (route.startsWith('/faq/') ? answerPage : staticPage);
 }

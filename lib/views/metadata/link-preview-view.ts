@@ -1,6 +1,7 @@
 import type { Content } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
 import { toWorksheetTitle } from '../parts/option-view';
+import { listPages } from '../parts/page-list';
 import { toSheetNames, toSheetTitle } from '../parts/question-sheets';
 
 /** The picture that messengers and social networks show with a link. */
@@ -24,17 +25,17 @@ export function toLinkPreviewView(content: Content, parts: readonly string[]): L
 }
 
 function toTitles(content: Content): { parts: string[]; title: string }[] {
-  return [
-    ...content.pages.map((page) => ({ ...page, path: routes.page(page.name) })),
-    ...content.conditions.map((page) => ({ ...page, path: routes.condition(page.name) })),
-    ...content.decisions.flatMap((page) => [
-      { ...page, path: routes.decision(page.name) },
-      { title: toWorksheetTitle(page), path: routes.worksheet(page.name) },
-    ]),
-    ...toSheetNames(content).map((name) => ({
-      title: toSheetTitle(name),
-      path: routes.questionSheet(name),
-    })),
-    ...content.locations.map((page) => ({ ...page, path: routes.location(page.name) })),
-  ].map(({ title, path }) => ({ title, parts: routes.linkPreview(path).split('/').slice(2) }));
+  const sheets = content.sheets.map(({ name, title }) => ({ title, path: routes.sheet(name) }));
+  const worksheets = content.decisions.map((decision) => ({
+    title: toWorksheetTitle(decision),
+    path: routes.worksheet(decision.name),
+  }));
+  const questions = toSheetNames(content).map((name) => ({
+    title: toSheetTitle(name),
+    path: routes.questionSheet(name),
+  }));
+  return [...listPages(content), ...sheets, ...worksheets, ...questions].map(({ title, path }) => ({
+    title,
+    parts: routes.linkPreview(path).split('/').slice(2),
+  }));
 }

@@ -3,7 +3,7 @@ import { routes } from '@/lib/routes';
 import { toWorksheetTitle } from '../parts/option-view';
 import { toSheetTitle } from '../parts/question-sheets';
 import { fillFigures } from '../text/article';
-import { getCondition, getDecision, getLocation, getPage } from '../text/get-page';
+import { getCondition, getDecision, getLocation, getPage, getSheet } from '../text/get-page';
 
 /** Of a page in `content/pages`. */
 export function toTextPageMetadata(content: Content, name: string) {
@@ -37,14 +37,24 @@ export function toWorksheetMetadata(content: Content, name: string) {
   return toMetadata(content, { title, description }, routes.worksheet(name));
 }
 
-export function toSheetMetadata(content: Content, name: string) {
+export function toQuestionSheetMetadata(content: Content, name: string) {
   const title = toSheetTitle(name);
   const description = `${title}, on one sheet to print, with room for the answers. Gathered from the pages of ${content.clinic.name}.`;
   return toMetadata(content, { title, description }, routes.questionSheet(name));
 }
 
+/** A sheet repeats what its pages say, and those are what a search should find. */
+export function toSheetMetadata(content: Content, name: string) {
+  const metadata = toMetadata(content, getSheet(content, name), routes.sheet(name));
+  return { ...metadata, robots: { index: false } };
+}
+
 /** What search engines and link previews show of a page, as Next's `Metadata`. */
-function toMetadata(content: Content, page: { title: string; description: string }, path: string) {
+export function toMetadata(
+  content: Content,
+  page: { title: string; description: string },
+  path: string,
+) {
   const { clinic } = content;
   const description = fillFigures(page.description, content);
   const url = toAbsoluteUrl(content, path);
@@ -52,7 +62,10 @@ function toMetadata(content: Content, page: { title: string; description: string
     title: `${page.title} – ${clinic.name}`,
     description,
     ...(content.preview && { robots: { index: false } }),
-    alternates: { canonical: url },
+    alternates: {
+      canonical: url,
+      types: { 'application/atom+xml': toAbsoluteUrl(content, routes.changesFeed) },
+    },
     openGraph: {
       title: page.title,
       description,

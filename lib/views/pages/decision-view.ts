@@ -126,6 +126,7 @@ export function toDecisionView(content: Content, name: string): DecisionView {
         isReviewStale: shown.some(({ isReviewStale }) => isReviewStale),
       },
       content,
+      path,
     ),
     openPoints: toOpenPoints(shown, [], content),
     ending: { kind: 'links', links: toLinks(content, decision) },

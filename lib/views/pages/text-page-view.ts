@@ -89,7 +89,7 @@ export function toTextView(
       .filter((heading) => heading.depth === 2)
       .map((heading) => ({ label: heading.text, href: `#${heading.id}` })),
     citedSources,
-    review: toReviewView(page, content),
+    review: toReviewView(page, content, path),
     openPoints: toOpenPoints([page], drawings.prices ? content.locations : priced, content),
     ending: toPageEnding(content, page, path),
     structuredDataText: toScriptText([
@@ -109,9 +109,12 @@ export function toPlainPageNames(content: Content): string[] {
     routes.locations,
     routes.faq,
     routes.contact,
+    routes.plan,
     routes.sources,
     routes.deciding,
     routes.questions,
+    routes.changes,
+    routes.feedback,
   ];
   return content.pages
     .map(({ name }) => name)

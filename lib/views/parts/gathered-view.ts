@@ -54,7 +54,7 @@ function textsInOrder(content: Content): { from: LinkView; text: CompiledMarkdow
       text,
     })),
     ...content.questions.map(({ name, question, text }) => ({
-      from: { label: question, href: routes.question(name) },
+      from: { label: question, href: routes.answer(name) },
       text,
     })),
   ];

@@ -4,6 +4,7 @@ import type { CompiledMarkdown, Content, Source } from '@/lib/content/content';
 import { isQuestionCallout, questionSheets } from '@/lib/content/markdown/gathered-callouts';
 import { replaceTokens } from '@/lib/content/markdown/tokens';
 import { anchors, routes } from '@/lib/routes';
+import { type AnswerPlace, toAnswerHref, toAnswerNames } from './answer-links';
 import { toPhoneHref } from './formats';
 import { labelTables } from './label-tables';
 
@@ -16,6 +17,8 @@ export type CitedSourceView = {
   year: string;
   title: string;
   publication: string;
+  /** Where to find it from paper: its DOI, or its URL. */
+  printed: string | undefined;
   /** Its entry on the sources page, with its finding and how it was checked. */
   href: string;
 };
@@ -26,20 +29,24 @@ export type ArticlesView = { bodies: Root[]; citedSources: CitedSourceView[] };
  * Fills in the figures of texts that share a page, and numbers their citations consecutively.
  *
  * @param citedBefore ids of sources that the page cites above the texts
+ * @param place where the texts are, which decides how they link to answers
  * @throws Error if a text names an unknown figure or source; `npm run check` says where
  */
 export function toArticles(
   texts: readonly CompiledMarkdown[],
   content: Content,
   citedBefore: readonly string[] = [],
+  place: AnswerPlace = 'page',
 ): ArticlesView {
   const numbers = new Map<string, number>();
   for (const id of [...citedBefore, ...texts.flatMap((text) => text.citations)]) {
     if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
   }
   const sources = new Map(content.sources.map((source) => [source.id, source]));
+  const names = toAnswerNames(content);
+  const toHref = (href: string) => toAnswerHref(href, names, place);
   return {
-    bodies: texts.map((text) => fillIn(text.tree, content, numbers, sources)),
+    bodies: texts.map((text) => fillIn(text.tree, content, numbers, sources, toHref)),
     citedSources: [...numbers].map(([id, number]) => toCitedSource(getSource(sources, id), number)),
   };
 }
@@ -59,12 +66,16 @@ function fillIn(
   content: Content,
   numbers: Map<string, number>,
   sources: Map<string, Source>,
+  toHref: (href: string) => string,
 ): Root {
   const filled = structuredClone(tree);
   labelTables(filled);
   visit(filled, 'element', (element, index, parent) => {
     if (element.tagName === 'callout') linkToSheet(element);
-    if (element.tagName === 'a') fillWithoutLinks(element, content);
+    if (element.tagName === 'a') {
+      element.properties.href = toHref(String(element.properties.href));
+      fillWithoutLinks(element, content);
+    }
     if (element.tagName === 'figure-value' && parent && index !== undefined) {
       parent.children.splice(index, 1, toFigureValue(element, content, true));
     }
@@ -129,6 +140,7 @@ function toCitedSource(source: Source, number: number): CitedSourceView {
     year: source.year === undefined ? '' : String(source.year),
     title: source.title,
     publication: source.publication,
+    printed: source.doi === undefined ? source.url : `doi:${source.doi}`,
     href: routes.source(source.id),
   };
 }

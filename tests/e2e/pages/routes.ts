@@ -13,10 +13,14 @@ export const pathsOf: Record<string, string[]> = {
     (name) => `/conditions/${name}`,
   ),
   'app/(interactive)/contact/page.tsx': ['/contact'],
+  'app/(interactive)/plan/page.tsx': ['/plan'],
   'app/(answers)/contact/problems/page.tsx': [
     '/contact/problems?problem=name-missing&problem=consent-missing',
   ],
   'app/(answers)/contact/sent/page.tsx': ['/contact/sent?reference=7K2M-Q9XF'],
+  'app/(interactive)/feedback/page.tsx': ['/feedback'],
+  'app/(answers)/feedback/sent/page.tsx': ['/feedback/sent?reference=7K2M-Q9XF'],
+  'app/(static)/changes/page.tsx': ['/changes'],
   'app/(static)/costs/page.tsx': ['/costs'],
   'app/(static)/deciding/page.tsx': ['/deciding'],
   'app/(static)/deciding/[decision]/page.tsx': filesOf('decisions').map(
@@ -30,10 +34,18 @@ export const pathsOf: Record<string, string[]> = {
     (name) => `/questions/${name}`,
   ),
   'app/(static)/faq/page.tsx': ['/faq'],
+  // One of each kind: ordinary, long with sources, an emergency, a crisis. answers.spec.ts looks at all.
+  'app/(static)/faq/[answer]/page.tsx': [
+    '/faq/cost',
+    '/faq/does-it-work',
+    '/faq/when-to-get-help',
+    '/faq/still-having-infusions',
+  ],
   'app/(static)/locations/page.tsx': ['/locations'],
   'app/(static)/locations/[location]/page.tsx': filesOf('locations').map(
     (name) => `/locations/${name}`,
   ),
+  'app/(static)/print/[sheet]/page.tsx': filesOf('print').map((name) => `/print/${name}`),
   'app/(static)/sources/page.tsx': ['/sources'],
 };
 
@@ -50,12 +62,15 @@ export function findPageFiles(): string[] {
 function textPages(): string[] {
   const own = [
     'home',
+    'changes',
     'conditions',
     'contact',
     'costs',
     'deciding',
     'faq',
+    'feedback',
     'locations',
+    'plan',
     'questions',
     'sources',
   ];
@@ -63,6 +78,9 @@ function textPages(): string[] {
     .filter((name) => !own.includes(name))
     .map((name) => `/${name}`);
 }
+
+/** Every answer's own page. */
+export const answerPaths = filesOf('faq').map((name) => `/faq/${name}`);
 
 /** File names without their ending, drafts left out. */
 function filesOf(folder: string): string[] {

@@ -1,6 +1,6 @@
 import { SheetPage } from '@/components/questions/sheet-page';
 import { loadContent } from '@/lib/content/load-content';
-import { toSheetMetadata } from '@/lib/views/metadata/page-metadata';
+import { toQuestionSheetMetadata } from '@/lib/views/metadata/page-metadata';
 import { toSheetPageView } from '@/lib/views/pages/questions-view';
 import { toSheetNames } from '@/lib/views/parts/question-sheets';
 
@@ -14,7 +14,7 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return toSheetMetadata(loadContent(), (await params).sheet);
+  return toQuestionSheetMetadata(loadContent(), (await params).sheet);
 }
 
 export default async function QuestionSheetPage({ params }: Props) {

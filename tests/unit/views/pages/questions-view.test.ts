@@ -46,7 +46,7 @@ test('questions are gathered from pages and answers, each list with its page', (
       'first-consultation',
       [
         ['/risks', ['Is it safe for me?1', 'How sure are you?']],
-        ['/faq#how', ['How long?']],
+        ['/faq/how', ['How long?']],
       ],
     ],
     ['companion', [['/companion', ['Where do I wait?']]]],
