@@ -54,8 +54,20 @@ function fieldTexts(item: ContentItem, locale: string): LintText[] {
   });
 }
 
-/** What figures.yaml says of other places names its sources in a list of its own. */
-function hasSourcesBeside(item: ContentItem, [list, index, key]: readonly PropertyKey[]): boolean {
+/** What figures.yaml says of other places, and a result of an option, have a list of sources of their own. */
+function hasSourcesBeside(item: ContentItem, path: readonly PropertyKey[]): boolean {
+  return isUsualElsewhere(item, path) || isResult(item, path);
+}
+
+function isResult(item: ContentItem, [field, key, index]: readonly PropertyKey[]): boolean {
+  if (field !== 'respond' && field !== 'recover') return false;
+  const [option] = itemsOf([item], 'Option');
+  const chance = option?.data[field];
+  const sources = key === 'none' ? chance?.sources : chance?.results?.[Number(index)]?.sources;
+  return (sources ?? []).length > 0;
+}
+
+function isUsualElsewhere(item: ContentItem, [list, index, key]: readonly PropertyKey[]): boolean {
   if (list !== 'figures' || typeof index !== 'number' || key !== 'elsewhere') return false;
   const [figures] = itemsOf([item], 'Figures');
   return (figures?.data.figures?.[index]?.elsewhere?.sources ?? []).length > 0;

@@ -14,6 +14,7 @@ export type MarkdownRuleId =
   | 'no-html'
   | 'no-images'
   | 'no-indented-code'
+  | 'option-sections'
   | 'picture-syntax'
   | 'token-place'
   | 'token-syntax';

@@ -6,9 +6,11 @@ import { fileCases, filesInOrder } from './files.cases';
 import { languageCases, languageInOrder } from './language.cases';
 import { lint } from './lint-files';
 import { markdownCases, markdownInOrder } from './markdown.cases';
+import { optionCases, optionsInOrder } from './options.cases';
 import { referenceCases, referencesInOrder } from './references.cases';
 
 const cases = [
+  ...optionCases,
   ...fieldCases,
   ...fileCases,
   ...markdownCases,
@@ -25,6 +27,7 @@ test.each([
   ...fieldsInOrder,
   ...filesInOrder,
   ...markdownInOrder,
+  ...optionsInOrder,
   ...referencesInOrder,
   ...claimsInOrder,
   ...languageInOrder,
