@@ -105,7 +105,7 @@ export type OpenPoint = z.infer<typeof openPoint>;
 export function toConfirmField() {
   return list(openPoint, '[{ owner: doctor, what: whether 20 minutes of observation are enough }]')
     .optional()
-    .describe('What has still to be confirmed, and by whom. The text itself says nothing of it.');
+    .describe('What is still to be confirmed, and by whom. The text itself does not mention it.');
 }
 
 /** A confirmed value has no open points. */

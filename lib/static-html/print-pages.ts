@@ -1,4 +1,4 @@
-import type { FinishedPage } from '../pages/finish-page';
+import type { FinishedPage } from './pages/finish-page';
 
 /** Of more pages in one folder than these, the table has the heaviest alone. */
 const maxPagesOfFolder = 20;
