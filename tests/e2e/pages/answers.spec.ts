@@ -1,17 +1,10 @@
-import { HtmlValidate } from 'html-validate';
-import { htmlRules } from '../../html-rules';
 import { expect, test } from '../test';
 import { answerPaths } from './routes';
-
-const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules: htmlRules });
 
 /** Where one asks for treatment. */
 const offer = /href="\/(contact|costs|locations)[/"#]/;
 
-test('each answer has a title, a description and an address of its own, and is valid HTML', async ({
-  request,
-}) => {
-  test.setTimeout(120_000);
+test('each answer has a title, a description and an address of its own', async ({ request }) => {
   const titles = new Set<string | undefined>();
   const descriptions = new Set<string | undefined>();
   for (const path of answerPaths) {
@@ -28,8 +21,6 @@ test('each answer has a title, a description and an address of its own, and is v
     const head = text.slice(0, text.indexOf('</head>'));
     const data = text.match(/<script type="application\/ld\+json">.*?<\/script>/s)?.[0] ?? '';
     expect(head + data, path).not.toMatch(/suicid/i);
-    const { results } = await validator.validateString(text);
-    expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
   }
   expect(titles.size).toBe(answerPaths.length);
   // Those to somebody in danger share one, which says whom to call.
