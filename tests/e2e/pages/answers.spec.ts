@@ -18,6 +18,8 @@ test('each answer has a title, a description and an address of its own', async (
       `<link rel="canonical" href="https://ketamine-clinic.example${path}"/>`,
     );
     expect(text, path).toContain(`/link-preview${path}.png`);
+    // A citation leads to the answer's own list of sources.
+    expect(text, path).not.toMatch(/href="\/faq#source-/);
     const head = text.slice(0, text.indexOf('</head>'));
     const data = text.match(/<script type="application\/ld\+json">.*?<\/script>/s)?.[0] ?? '';
     expect(head + data, path).not.toMatch(/suicid/i);
