@@ -2,13 +2,15 @@ import type { CompiledMarkdown } from './markdown/compile-markdown';
 import type { Clinic } from './schemas/clinic';
 import type { ConditionFields } from './schemas/condition';
 import type { Figure } from './schemas/figures';
+import type { Holiday } from './schemas/holidays';
 import type { LocationFields } from './schemas/location';
 import type { PageFields } from './schemas/page';
 import type { QuestionFields } from './schemas/question';
 import type { Change, OpenPoint } from './schemas/shared';
+import type { SheetFields } from './schemas/sheet';
 import type { SourceFields } from './schemas/source';
 
-export type { Change, Clinic, CompiledMarkdown, Figure, OpenPoint };
+export type { Change, Clinic, CompiledMarkdown, Figure, Holiday, OpenPoint };
 
 /** What every text has in addition to its fields. */
 export type Written = {
@@ -24,6 +26,7 @@ export type Page = PageFields & Written;
 export type Condition = ConditionFields & Written;
 export type Question = QuestionFields & Written;
 export type Location = LocationFields & Written;
+export type Sheet = SheetFields & Written;
 export type Source = SourceFields & { id: string };
 
 /** Everything that is published, in the order in which the site shows it. */
@@ -36,10 +39,14 @@ export type Content = {
   figureTexts: Map<string, string>;
   /** Those of them that are telephone numbers. */
   phoneTexts: Map<string, string>;
+  /** Days on which nothing is planned. */
+  holidays: Holiday[];
   pages: Page[];
   conditions: Condition[];
   questions: Question[];
   locations: Location[];
+  /** To print and fill in. */
+  sheets: Sheet[];
   /** Sorted by id, which is usually author and year. */
   sources: Source[];
 };

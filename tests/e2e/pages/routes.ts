@@ -13,6 +13,7 @@ export const pathsOf: Record<string, string[]> = {
     (name) => `/conditions/${name}`,
   ),
   'app/(interactive)/contact/page.tsx': ['/contact'],
+  'app/(interactive)/plan/page.tsx': ['/plan'],
   'app/(answers)/contact/problems/page.tsx': [
     '/contact/problems?problem=name-missing&problem=consent-missing',
   ],
@@ -33,6 +34,7 @@ export const pathsOf: Record<string, string[]> = {
   'app/(static)/locations/[location]/page.tsx': filesOf('locations').map(
     (name) => `/locations/${name}`,
   ),
+  'app/(static)/print/[sheet]/page.tsx': filesOf('print').map((name) => `/print/${name}`),
   'app/(static)/sources/page.tsx': ['/sources'],
 };
 
@@ -56,6 +58,7 @@ function textPages(): string[] {
     'faq',
     'feedback',
     'locations',
+    'plan',
     'sources',
   ];
   return filesOf('pages')
