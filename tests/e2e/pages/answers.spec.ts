@@ -59,3 +59,22 @@ test('an old name of an answer and a slash too many lead to it', async ({ reques
   const slashed = await request.get('/faq/cost/', { maxRedirects: 0 });
   expect([slashed.status(), slashed.headers().location]).toEqual([308, '/faq/cost']);
 });
+
+test('the longest answers print on one sheet, alone or from among all', async ({
+  page,
+  request,
+}) => {
+  const lengths = await Promise.all(
+    answerPaths.map(async (path) => {
+      const text = await (await request.get(path)).text();
+      return { path, length: text.indexOf('</main>') - text.indexOf('<main') };
+    }),
+  );
+  const longest = lengths.sort((a, b) => b.length - a.length).slice(0, 6);
+  for (const path of [...longest.map((answer) => answer.path), '/faq#when-to-get-help']) {
+    await page.goto(path);
+    const pdf = await page.pdf({ format: 'A4' });
+    const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g);
+    expect(sheets, path).toHaveLength(1);
+  }
+});
