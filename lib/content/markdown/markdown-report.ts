@@ -31,6 +31,8 @@ export class MarkdownReport {
   /** Headings, by their anchors. */
   readonly headings: Mention[] = [];
   readonly passages: Passage[] = [];
+  /** What a browser shows beside the pointer. */
+  readonly linkTitles: { text: string; line: number }[] = [];
 
   constructor(private readonly firstLine: number) {}
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ruleTable } from '@/lib/content/lint/rule-table';
+import { claimCases, claimsInOrder } from './claims.cases';
 import { fieldCases, fieldsInOrder } from './fields.cases';
 import { fileCases, filesInOrder } from './files.cases';
 import { languageCases, languageInOrder } from './language.cases';
@@ -7,7 +8,14 @@ import { lint } from './lint-files';
 import { markdownCases, markdownInOrder } from './markdown.cases';
 import { referenceCases, referencesInOrder } from './references.cases';
 
-const cases = [...fieldCases, ...fileCases, ...markdownCases, ...referenceCases, ...languageCases];
+const cases = [
+  ...fieldCases,
+  ...fileCases,
+  ...markdownCases,
+  ...referenceCases,
+  ...claimCases,
+  ...languageCases,
+];
 
 test.each(cases)('%s finds %s', (ruleId, _what, files, ...places) => {
   expect(lint(ruleId, files)).toEqual(places);
@@ -18,6 +26,7 @@ test.each([
   ...filesInOrder,
   ...markdownInOrder,
   ...referencesInOrder,
+  ...claimsInOrder,
   ...languageInOrder,
 ])('%s finds nothing in %j', (ruleId, files) => {
   expect(lint(ruleId, files)).toEqual([]);
