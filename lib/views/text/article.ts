@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import type { CompiledMarkdown, Content, Source } from '@/lib/content/content';
 import { isQuestionCallout, questionSheets } from '@/lib/content/markdown/gathered-callouts';
 import { replaceTokens } from '@/lib/content/markdown/tokens';
@@ -82,7 +82,10 @@ function fillIn(
     if (element.tagName === 'citation') {
       const source = getSource(sources, String(element.properties.source));
       Object.assign(element, toCitation(source, numbers.get(source.id) ?? 0));
+      // Its link is to this page's own list, wherever the text's links lead.
+      return SKIP;
     }
+    return CONTINUE;
   });
   return filled;
 }
