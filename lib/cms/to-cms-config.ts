@@ -25,6 +25,7 @@ const wordings: Record<FolderName, Wording> = {
 /** The files of which there is one. */
 const fileLabels = {
   Figures: 'Figures: every number the clinic decides',
+  Glossary: 'Glossary: what words mean',
   Clinic: 'Clinic: names and crisis numbers',
 } as const;
 

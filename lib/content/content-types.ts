@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { clinicSchema } from './schemas/clinic';
 import { conditionSchema } from './schemas/condition';
 import { figuresSchema } from './schemas/figures';
+import { glossarySchema } from './schemas/glossary';
 import { locationSchema } from './schemas/location';
 import { pageSchema } from './schemas/page';
 import { questionSchema } from './schemas/question';
@@ -20,6 +21,7 @@ export type ContentType = {
 export const contentTypes = {
   Clinic: { place: { file: 'clinic.yaml' }, schema: clinicSchema },
   Figures: { place: { file: 'figures.yaml' }, schema: figuresSchema },
+  Glossary: { place: { file: 'glossary.yaml' }, schema: glossarySchema },
   Source: { place: { folder: 'sources', extension: 'yaml' }, schema: sourceSchema },
   Location: {
     place: { folder: 'locations', extension: 'md' },
@@ -57,4 +59,6 @@ export const requiredPages = [
   'privacy',
   'accessibility',
   'sources',
+  'glossary',
+  'search',
 ] as const;

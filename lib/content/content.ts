@@ -2,13 +2,14 @@ import type { CompiledMarkdown } from './markdown/compile-markdown';
 import type { Clinic } from './schemas/clinic';
 import type { ConditionFields } from './schemas/condition';
 import type { Figure } from './schemas/figures';
+import type { GlossaryEntry } from './schemas/glossary';
 import type { LocationFields } from './schemas/location';
 import type { PageFields } from './schemas/page';
 import type { QuestionFields } from './schemas/question';
 import type { OpenPoint } from './schemas/shared';
 import type { SourceFields } from './schemas/source';
 
-export type { Clinic, CompiledMarkdown, Figure, OpenPoint };
+export type { Clinic, CompiledMarkdown, Figure, GlossaryEntry, OpenPoint };
 
 /** What every text has besides its fields. */
 export type Written = {
@@ -36,6 +37,8 @@ export type Content = {
   figureTexts: Map<string, string>;
   /** Which of them dial a number. */
   phoneTexts: Map<string, string>;
+  /** By term. */
+  glossary: GlossaryEntry[];
   pages: Page[];
   conditions: Condition[];
   questions: Question[];

@@ -6,6 +6,7 @@ import {
   allSources,
   clinic,
   figure as figuresFile,
+  glossary as glossaryFile,
 } from 'contentlayer/generated';
 import type { z } from 'zod';
 import siteState from '../../.contentlayer/site-state.json';
@@ -15,6 +16,7 @@ import type { CompiledMarkdown } from './markdown/compile-markdown';
 import { clinicSchema } from './schemas/clinic';
 import { conditionSchema } from './schemas/condition';
 import { figuresSchema } from './schemas/figures';
+import { glossarySchema } from './schemas/glossary';
 import { locationSchema } from './schemas/location';
 import { pageSchema } from './schemas/page';
 import { questionSchema } from './schemas/question';
@@ -39,6 +41,9 @@ export function loadContent(): Content {
     figures: figureList,
     figureTexts: toFigureTexts(clinicFields, figureList),
     phoneTexts: toPhoneTexts(clinicFields),
+    glossary: glossarySchema
+      .parse(fieldsOf(glossaryFile))
+      .entries.sort((a, b) => a.term.localeCompare(b.term, clinicFields.locale)),
     pages: published(allPages.map((document) => parse(pageSchema, document, state))),
     conditions: published(
       allConditions.map((document) => parse(conditionSchema, document, state)),

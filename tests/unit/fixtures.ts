@@ -38,6 +38,7 @@ export function aContent(parts: Partial<Content> = {}): Content {
     preview: undefined,
     figures: [],
     figureTexts: new Map(),
+    glossary: [],
     phoneTexts: new Map(),
     pages: ['home', 'conditions', 'costs', 'locations', 'faq', 'contact', 'sources'].map((name) =>
       aPage({ name }),

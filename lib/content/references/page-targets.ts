@@ -1,7 +1,8 @@
 import { anchors, routes } from '../../routes';
-import { type ContentItem, listField } from '../load/content-item';
+import { type ContentItem, itemsOf, listField } from '../load/content-item';
 import type { UnreadFile } from '../load/sort-files';
 import { questionGroups } from '../schemas/question';
+import { glossaryClaims } from './anchor-claims';
 
 /** What a link leads to, and the file that makes it; `isDraft` where it is not published. */
 type Anchor = { item: ContentItem; isDraft: boolean };
@@ -36,6 +37,10 @@ export function collectTargets(
       faqAnchors?.set(anchors.questionGroup(group), { item: faq, isDraft: false });
     }
   }
+  const glossary = targets.get(routes.glossary)?.anchors;
+  for (const item of itemsOf(items, 'Glossary')) {
+    for (const { anchor } of glossaryClaims(item)) glossary?.set(anchor, { item, isDraft: false });
+  }
   for (const item of items) {
     const owner = targets.get(ownerPathOf(item) ?? '')?.anchors;
     const names = [item.name, ...listField(item, 'aliases').map(String)];
@@ -51,6 +56,7 @@ export function collectTargets(
 
 /** The path of the page on which a file's text appears. */
 export function pathOf(file: UnreadFile): string | undefined {
+  if (file.type === 'Glossary') return routes.glossary;
   return pagePathOf(file) ?? ownerPathOf(file);
 }
 

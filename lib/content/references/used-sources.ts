@@ -14,5 +14,12 @@ export function usedSources(item: ContentItem): Mention[] {
   const ofLines = readPhoneLines(item).flatMap(({ path, line: { source } }) =>
     source === undefined ? [] : [{ name: source, line: item.lineOf([...path, 'source']) }],
   );
-  return [...inFigures, ...ofLines, ...(item.markdown?.report.citations ?? [])];
+  const inGlossary = (item.type === 'Glossary' ? (item.data.entries ?? []) : []).flatMap(
+    (entry, index) =>
+      (entry?.sources ?? []).flatMap((name, at) => {
+        const line = item.lineOf(['entries', index, 'sources', at]);
+        return name === undefined ? [] : [{ name, line }];
+      }),
+  );
+  return [...inFigures, ...inGlossary, ...ofLines, ...(item.markdown?.report.citations ?? [])];
 }

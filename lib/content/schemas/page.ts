@@ -7,6 +7,7 @@ import {
   list,
   oneOf,
   reviewFields,
+  searchWords,
   text,
   wholeNumber,
 } from './shared';
@@ -35,6 +36,7 @@ export const pageSchema = z
       .optional()
       .describe('On contact: what happens after somebody wrote to you, step by step.'),
     endsWith,
+    searchWords,
     ...addressFields,
     ...reviewFields,
   })

@@ -15,7 +15,10 @@ import { uniqueAnchor } from './unique-anchor';
 import { uniqueFigure } from './unique-figure';
 import { uniquePath } from './unique-path';
 import { uniquePhoneId } from './unique-phone-id';
+import { uniqueSearchWord } from './unique-search-word';
+import { uniqueTerm } from './unique-term';
 import { uniqueTitle } from './unique-title';
+import { unusedTerm } from './unused-term';
 import { workingLink } from './working-link';
 
 export const referencesRules: readonly Rule[] = [
@@ -35,6 +38,9 @@ export const referencesRules: readonly Rule[] = [
   uniqueFigure,
   uniquePath,
   uniquePhoneId,
+  uniqueSearchWord,
+  uniqueTerm,
   uniqueTitle,
+  unusedTerm,
   workingLink,
 ];

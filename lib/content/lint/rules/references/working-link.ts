@@ -1,4 +1,6 @@
 import { routes } from '../../../../routes';
+import type { ContentItem } from '../../../load/content-item';
+import type { Mention } from '../../../markdown/markdown-report';
 import { suggestName } from '../../../references/nearest-name';
 import { collectTargets, pathOf, type Target } from '../../../references/page-targets';
 import { missingRequiredPages } from '../../../references/required-pages';
@@ -13,13 +15,26 @@ export const workingLink: Rule = {
     // A required page that is missing has a finding of its own.
     const targets = collectTargets(allItems, [...unread, ...missingRequiredPages(allItems)]);
     return allItems.flatMap((item) =>
-      (item.markdown?.report.links ?? []).flatMap(({ name: href, line }) => {
+      linksOf(item).flatMap(({ name: href, line }) => {
         const sentence = explainLink(href, pathOf(item) ?? routes.home, targets);
         return sentence === undefined ? [] : [{ file: item.path, line, sentence }];
       }),
     );
   },
 };
+
+/** Those of its text, and those of its fields. */
+function linksOf(item: ContentItem): Mention[] {
+  const entries = item.type === 'Glossary' ? (item.data.entries ?? []) : [];
+  return [
+    ...(item.markdown?.report.links ?? []),
+    ...entries.flatMap((entry, index) =>
+      entry?.page === undefined
+        ? []
+        : [{ name: entry.page, line: item.lineOf(['entries', index, 'page']) }],
+    ),
+  ];
+}
 
 const origin = 'https://site.invalid';
 

@@ -1,0 +1,46 @@
+import type { z } from 'zod';
+import type { Content, Written } from '@/lib/content/content';
+import { type ContentTypeName, contentTypes } from '@/lib/content/content-types';
+import { toFigureTexts, toPhoneTexts } from '@/lib/content/figure-values';
+import { itemsOf } from '@/lib/content/load/content-item';
+import { readFolder } from '@/lib/content/load/read-folder';
+import { isPublished, readItems } from '@/lib/content/load/read-items';
+import { withShownPrices } from '@/lib/content/shown-prices';
+
+/** A clinic's content as `loadContent()` gives it, read from its folder: for tests that run before a build. */
+export function readContent(contentDir: string): Content {
+  const items = readItems(readFolder(contentDir)).items.filter(isPublished);
+  const fieldsOf = <Type extends ContentTypeName>(type: Type) =>
+    itemsOf(items, type).map((item) => ({
+      item,
+      fields: contentTypes[type].schema.parse(item.fields) as z.output<
+        (typeof contentTypes)[Type]['schema']
+      >,
+    }));
+  const textsOf = <Type extends ContentTypeName>(type: Type) =>
+    fieldsOf(type).map(({ item, fields }) => {
+      if (!item.markdown) throw new Error(`${item.path} has no text`);
+      const written: Written = {
+        name: item.name,
+        text: item.markdown.compiled,
+        isReviewStale: false,
+      };
+      return { ...fields, ...written };
+    });
+  const [clinic] = fieldsOf('Clinic').map(({ fields }) => fields);
+  if (!clinic) throw new Error(`${contentDir} has no clinic.yaml`);
+  const figures = fieldsOf('Figures').flatMap(({ fields }) => fields.figures);
+  return {
+    clinic,
+    preview: undefined,
+    figures,
+    figureTexts: toFigureTexts(clinic, figures),
+    phoneTexts: toPhoneTexts(clinic),
+    glossary: fieldsOf('Glossary').flatMap(({ fields }) => fields.entries),
+    pages: textsOf('Page'),
+    conditions: textsOf('Condition'),
+    questions: textsOf('Question'),
+    locations: textsOf('Location').map((location) => withShownPrices(location, clinic)),
+    sources: fieldsOf('Source').map(({ item, fields }) => ({ ...fields, id: item.name })),
+  };
+}
