@@ -8,7 +8,9 @@ export function foldWords(text: string): string[] {
     .normalize('NFKD')
     .replaceAll(/[\p{M}'’]/gu, '')
     .toLowerCase()
-    .replaceAll(/\b(ca|do|does|did|is|was|wo|have|has|would|could|should)nt\b/g, '$1 not');
+    .replaceAll(/\b(?:cant|cannot)\b/g, 'can not')
+    .replaceAll(/\bwont\b/g, 'will not')
+    .replaceAll(/\b(do|does|did|is|was|have|has|would|could|should)nt\b/g, '$1 not');
   return [...plain.matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu)].flatMap(([word]) => {
     const parts = word.split('-');
     return (parts.length > 1 ? [...parts, parts.join('')] : parts).map(foldWord);
