@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 
-/** `npm test` sets it (scripts/find-browser.ts); by hand, name a Chromium in it. */
+/** `npm test` sets it (scripts/command-line/find-browser.ts); by hand, name a Chromium in it. */
 const { CHROMIUM_PATH } = process.env;
 
 export const port = 3210;

@@ -1,7 +1,7 @@
 import { PageShell } from '@/components/layout/page-shell';
 import { loadContent } from '@/lib/content/load-content';
-import { toNotFoundView } from '@/lib/views/not-found-view';
-import { toUnlistedMetadata } from '@/lib/views/page-metadata';
+import { toUnlistedMetadata } from '@/lib/views/metadata/page-metadata';
+import { toNotFoundView } from '@/lib/views/pages/not-found-view';
 
 export const metadata = toUnlistedMetadata(loadContent(), 'This page is not here');
 

@@ -1,5 +1,5 @@
 import { loadContent } from '@/lib/content/load-content';
-import { toSitemap } from '@/lib/views/sitemap-view';
+import { toSitemap } from '@/lib/views/metadata/sitemap-view';
 
 export default function sitemap() {
   return toSitemap(loadContent());

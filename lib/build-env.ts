@@ -11,7 +11,7 @@ export type BuildEnv = {
   staticHost: string | undefined;
   /** False where PREVIEW=off: a site that says nothing of being a preview, for tests and benchmarks. */
   isPreviewShown: boolean;
-  /** Whether pages may be heavier than lib/static-html/budgets.ts allows. */
+  /** Whether pages may be heavier than lib/static-html/weights/budgets.ts allows. */
   ignoresBudgets: boolean;
 };
 

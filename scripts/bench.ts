@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { describeMachine } from './bench/describe-machine';
-import { measureBuild } from './bench/measure-build';
-import { measureEnquiries } from './bench/measure-enquiries';
-import { measureLighthouse } from './bench/measure-lighthouse';
-import { measurePages } from './bench/measure-pages';
-import { measureProcess } from './bench/measure-process';
-import { measureRates } from './bench/measure-rates';
-import { type BenchOptions, type Section, toTargetsTable } from './bench/section';
+import { measureBuild } from './bench/building/measure-build';
+import { measureEnquiries } from './bench/enquiries/measure-enquiries';
+import { measureLighthouse } from './bench/pages/measure-lighthouse';
+import { measurePages } from './bench/pages/measure-pages';
+import { describeMachine } from './bench/report/describe-machine';
+import { type BenchOptions, type Section, toTargetsTable } from './bench/report/section';
+import { measureProcess } from './bench/serving/measure-process';
+import { measureRates } from './bench/serving/measure-rates';
 
 /**
  * `npm run bench`: builds the site, measures what it sends, how fast, and at what cost, and writes
@@ -54,7 +54,7 @@ const report = `${[
   '# Performance',
   machine,
   '## Targets',
-  `What a page may weigh is held by every build (\`lib/static-html/budgets.ts\`).`,
+  `What a page may weigh is held by every build (\`lib/static-html/weights/budgets.ts\`).`,
   toTargetsTable(sections.flatMap(({ targets }) => targets)),
   ...sections.flatMap(({ heading, paragraphs }) => [`## ${heading}`, ...paragraphs]),
 ].join('\n\n')}\n`;

@@ -1,11 +1,11 @@
-import './load-env';
+import './command-line/load-env';
 import { readFileSync, rmSync } from 'node:fs';
 import { readBuildEnv } from '../lib/build-env';
 import { siteStateSchema } from '../lib/content/site-state';
 import { readEnv, SettingsError } from '../lib/env';
-import { buildCms } from './build-cms';
-import { buildServer } from './build-server';
-import { runCommand } from './run-command';
+import { buildCms } from './build/build-cms';
+import { buildServer } from './build/build-server';
+import { runCommand } from './command-line/run-command';
 
 /**
  * `npm run build`: content checked, the editor written where one is wanted, the content compiled by

@@ -1,7 +1,7 @@
-import './load-env';
+import './command-line/load-env';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { formatLaunch } from '../lib/content/checklist/format-launch';
-import { launchKinds } from '../lib/content/checklist/launch-kinds';
+import { formatLaunch } from '../lib/content/checklist/launch/format-launch';
+import { launchKinds } from '../lib/content/checklist/launch/launch-kinds';
 import { contentDir } from '../lib/content/content-dir';
 import { checkContent } from '../lib/content/lint/check-content';
 import { applyFixes } from '../lib/content/lint/report/apply-fixes';
@@ -11,7 +11,7 @@ import { toAnnotation } from '../lib/content/lint/report/to-annotation';
 import { ruleGroups } from '../lib/content/lint/rule-table';
 import { type Diagnostic, isError } from '../lib/content/load/diagnostic';
 import type { SiteState } from '../lib/content/site-state';
-import { readOptions } from './read-options';
+import { readOptions } from './command-line/read-options';
 
 /**
  * `npm run check`: one block for each mistake in the content folder; exit 1 when one is an error.

@@ -1,10 +1,10 @@
-import './load-env';
+import './command-line/load-env';
 import { existsSync } from 'node:fs';
 import concurrently from 'concurrently';
 import { contentDir } from '../lib/content/content-dir';
-import { buildCms } from './build-cms';
-import { runCommand } from './run-command';
-import { showUntilFixed } from './show-until-fixed';
+import { buildCms } from './build/build-cms';
+import { runCommand } from './command-line/run-command';
+import { showUntilFixed } from './command-line/show-until-fixed';
 
 /**
  * `npm run dev`: Next's development server, beside contentlayer and the content check, which both run

@@ -1,4 +1,4 @@
-import './load-env';
+import './command-line/load-env';
 import { runCommandLine } from './enquiries/run-command-line';
 import { toErrorLine } from './enquiries/to-error-line';
 

@@ -1,4 +1,4 @@
-import './load-env';
+import './command-line/load-env';
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';

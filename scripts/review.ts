@@ -1,9 +1,9 @@
-import './load-env';
+import './command-line/load-env';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { listReviews } from '../lib/content/checklist/list-reviews';
 import { approveReview } from '../lib/content/checklist/reviews/approve-review';
 import { findStaleReviews } from '../lib/content/checklist/reviews/find-stale-reviews';
+import { listReviews } from '../lib/content/checklist/reviews/list-reviews';
 import { toReviewKey } from '../lib/content/checklist/reviews/review-files';
 import { readReviewSources } from '../lib/content/checklist/reviews/review-text';
 import { contentDir } from '../lib/content/content-dir';

@@ -4,7 +4,7 @@ import { POST } from '@/app/api/contact/route';
 import { GET } from '@/app/api/health/route';
 import { loadContent } from '@/lib/content/load-content';
 import { runServer } from '@/lib/server/run-server';
-import './load-env';
+import './command-line/load-env';
 
 /** `node dist/server.mjs`: serves what `npm run build` has built beside it. */
 try {

@@ -5,8 +5,8 @@ import {
   otherClinicEndpoint,
   writeChangedClinic,
 } from '../tests/other-clinic/changed-clinic';
-import { findBrowser } from './find-browser';
-import { type CommandResult, runCommand } from './run-command';
+import { findBrowser } from './command-line/find-browser';
+import { type CommandResult, runCommand } from './command-line/run-command';
 
 /**
  * `npm test`: everything, from types to the browser. It goes on after a failure where it can, and

@@ -1,16 +1,16 @@
-import { CardList } from '@/components/content/card-list';
-import { OpenPoints } from '@/components/content/open-points';
 import { PageIntro } from '@/components/content/page-intro';
 import { Prose } from '@/components/content/prose';
-import { ReviewNote } from '@/components/content/review-note';
-import { ShortFacts } from '@/components/content/short-facts';
 import { SourceList } from '@/components/content/source-list';
+import { CardList } from '@/components/facts/card-list';
+import { ShortFacts } from '@/components/facts/short-facts';
 import { JsonLd } from '@/components/layout/json-ld';
 import { PageShell } from '@/components/layout/page-shell';
+import { OpenPoints } from '@/components/page-foot/open-points';
+import { ReviewNote } from '@/components/page-foot/review-note';
 import { EvidenceTable } from '@/components/pictures/evidence-table';
 import { loadContent } from '@/lib/content/load-content';
-import { toHomeView } from '@/lib/views/home-view';
-import { toTextPageMetadata } from '@/lib/views/page-metadata';
+import { toTextPageMetadata } from '@/lib/views/metadata/page-metadata';
+import { toHomeView } from '@/lib/views/pages/home-view';
 
 export function generateMetadata() {
   return toTextPageMetadata(loadContent(), 'home');

@@ -1,4 +1,4 @@
-import type { LinkView } from '@/lib/views/shell-view';
+import type { LinkView } from '@/lib/views/parts/shell-view';
 
 /** Links to the sections of a page. A page of one or two sections needs none. */
 export function OnThisPage({ links }: { links: LinkView[] }) {

@@ -2,12 +2,12 @@ import type { Root } from 'hast';
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import type { ComponentProps } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
-import type { DrawingsView } from '@/lib/views/drawings';
+import type { DrawingsView } from '@/lib/views/parts/drawings';
+import { PricesByLocation } from '../facts/price-list';
 import { CourseCalendar } from '../pictures/course-calendar';
 import { DayTimeline } from '../pictures/day-timeline';
 import { PeopleGrid } from '../pictures/people-grid';
 import { Callout } from './callout';
-import { PricesByLocation } from './price-list';
 
 type Props = { body: Root; drawings?: DrawingsView };
 

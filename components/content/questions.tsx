@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { QuestionGroupView, QuestionView } from '@/lib/views/faq-view';
+import type { QuestionGroupView, QuestionView } from '@/lib/views/pages/faq-view';
 import { ProseText } from './prose';
 
 type Props = { groups: QuestionGroupView[] };

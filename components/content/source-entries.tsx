@@ -1,4 +1,4 @@
-import type { SourceView } from '@/lib/views/sources-view';
+import type { SourceView } from '@/lib/views/pages/sources-view';
 
 /**
  * Every source with what it found and how far it was checked. There are many, so the list styles its

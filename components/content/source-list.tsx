@@ -1,4 +1,4 @@
-import type { CitedSourceView } from '@/lib/views/article';
+import type { CitedSourceView } from '@/lib/views/text/article';
 
 /** The sources that a page cites, with the numbers that the text uses. */
 export function SourceList({ sources }: { sources: CitedSourceView[] }) {

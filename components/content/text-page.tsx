@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
-import type { TextPageView } from '@/lib/views/text-page-view';
+import type { TextPageView } from '@/lib/views/pages/text-page-view';
+import { FigureTable } from '../facts/figure-table';
 import { JsonLd } from '../layout/json-ld';
 import { PageShell } from '../layout/page-shell';
-import { FigureTable } from './figure-table';
+import { OpenPoints } from '../page-foot/open-points';
+import { PageEnding } from '../page-foot/page-ending';
+import { ReviewNote } from '../page-foot/review-note';
 import { OnThisPage } from './on-this-page';
-import { OpenPoints } from './open-points';
-import { PageEnding } from './page-ending';
 import { PageIntro } from './page-intro';
 import { Prose } from './prose';
-import { ReviewNote } from './review-note';
 import { SourceList } from './source-list';
 
 /**

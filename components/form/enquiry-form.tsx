@@ -3,7 +3,7 @@
 // The only client component: it keeps what was typed on the page when something is wrong with it.
 
 import { honeypotField, maxLengths } from '@/lib/contact/form/enquiry-fields';
-import type { EnquiryFormView } from '@/lib/views/contact-view';
+import type { EnquiryFormView } from '@/lib/views/pages/contact-view';
 import { CheckboxField, RadioField, SelectField } from './choice-fields';
 import { ErrorSummary } from './error-summary';
 import { TextField } from './text-field';

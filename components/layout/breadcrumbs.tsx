@@ -1,4 +1,4 @@
-import type { LinkView } from '@/lib/views/shell-view';
+import type { LinkView } from '@/lib/views/parts/shell-view';
 
 /** The way from the home page to this one. Nothing on the home page itself. */
 export function Breadcrumbs({ trail }: { trail: LinkView[] }) {

@@ -1,4 +1,4 @@
-import type { LinkView, ShellView } from '@/lib/views/shell-view';
+import type { LinkView, ShellView } from '@/lib/views/parts/shell-view';
 import { CrisisHelp } from './crisis-help';
 
 /** Crisis help in full, the pages that the menu leaves out, and those about the site. */

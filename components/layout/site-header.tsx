@@ -1,22 +1,27 @@
-import type { ShellView } from '@/lib/views/shell-view';
+import type { ShellView } from '@/lib/views/parts/shell-view';
+import { SearchLink } from './search-link';
 import { SiteMark } from './site-mark';
 
-/** The clinic's name and the main menu, which on a phone opens without any script. */
+/** The clinic's name, the way to the search and the main menu, which on a phone opens without any script. */
 export function SiteHeader({
   clinicName,
   homeHref,
+  search,
   menu,
-}: Pick<ShellView, 'clinicName' | 'homeHref' | 'menu'>) {
+}: Pick<ShellView, 'clinicName' | 'homeHref' | 'search' | 'menu'>) {
   return (
     <header className="border-b border-line bg-surface">
       <div className="mx-auto max-w-6xl px-4 py-2">
-        <a
-          href={homeHref}
-          className="inline-flex min-h-11 items-center gap-3 font-heading text-lg font-bold sm:text-xl text-text no-underline hover:underline"
-        >
-          <SiteMark />
-          {clinicName}
-        </a>
+        <div className="flex items-center justify-between gap-3">
+          <a
+            href={homeHref}
+            className="inline-flex min-h-11 items-center gap-3 font-heading text-lg font-bold sm:text-xl text-text no-underline hover:underline"
+          >
+            <SiteMark />
+            {clinicName}
+          </a>
+          <SearchLink {...search} />
+        </div>
         <nav aria-label="Main" className="print:hidden">
           <details className="md:hidden">
             <summary className="min-h-11 cursor-pointer py-2 font-bold">Menu</summary>

@@ -1,4 +1,4 @@
-import type { CourseView } from '@/lib/views/drawings';
+import type { CourseView } from '@/lib/views/parts/drawings';
 import { PictureFrame } from './picture-frame';
 
 const days = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];

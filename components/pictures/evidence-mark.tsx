@@ -1,4 +1,4 @@
-import type { EvidenceView } from '@/lib/views/evidence-view';
+import type { EvidenceView } from '@/lib/views/parts/evidence-view';
 
 type Grade = EvidenceView['grade'];
 

@@ -1,4 +1,4 @@
-import type { LinkPreviewView } from '@/lib/views/link-preview-view';
+import type { LinkPreviewView } from '@/lib/views/metadata/link-preview-view';
 
 /**
  * Drawn to a PNG by next/og, which knows neither the style sheet nor all of CSS

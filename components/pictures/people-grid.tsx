@@ -1,4 +1,4 @@
-import type { ChancesView } from '@/lib/views/drawings';
+import type { ChancesView } from '@/lib/views/parts/drawings';
 import { PictureFrame } from './picture-frame';
 
 /**

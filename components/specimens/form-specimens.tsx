@@ -1,4 +1,4 @@
-import { PhoneHint } from '../content/phone-hint';
+import { PhoneHint } from '../contact/phone-hint';
 import { CheckboxField, RadioField, SelectField } from '../form/choice-fields';
 import { EnquiryForm } from '../form/enquiry-form';
 import { ErrorSummary } from '../form/error-summary';

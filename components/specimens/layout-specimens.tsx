@@ -1,4 +1,4 @@
-import type { HelplineView, HelpView, LinkView, ShellView } from '@/lib/views/shell-view';
+import type { HelplineView, HelpView, LinkView, ShellView } from '@/lib/views/parts/shell-view';
 import { Breadcrumbs } from '../layout/breadcrumbs';
 import { CrisisBar } from '../layout/crisis-bar';
 import { CrisisHelp } from '../layout/crisis-help';
@@ -35,6 +35,8 @@ export const help: HelpView = { emergency, otherEmergency: [paidHelpline], helpl
 
 const menu: ShellView['menu'] = links.map((link, index) => ({ ...link, isCurrent: index === 0 }));
 
+const search: ShellView['search'] = { label: 'Search', href: '#search', isCurrent: false };
+
 const footer = {
   clinicName: 'Test clinic',
   help,
@@ -55,10 +57,15 @@ export const layoutSpecimens: Specimen[] = [
     name: 'SiteHeader',
     states: {
       'the first page of the menu is open': (
-        <SiteHeader clinicName="Test clinic" homeHref="#home" menu={menu} />
+        <SiteHeader clinicName="Test clinic" homeHref="#home" search={search} menu={menu} />
       ),
       'a long name of mixed direction': (
-        <SiteHeader clinicName="Clinic עמית of a very long name" homeHref="#home" menu={menu} />
+        <SiteHeader
+          clinicName="Clinic עמית of a very long name"
+          homeHref="#home"
+          search={search}
+          menu={menu}
+        />
       ),
     },
   },

@@ -1,10 +1,10 @@
-import { ContactSteps, ContactWays } from '../content/contact-ways';
-import { HelpEnding } from '../content/help-ending';
-import { NextSteps } from '../content/next-steps';
-import { OpenPoints } from '../content/open-points';
-import { PageEnding } from '../content/page-ending';
-import { PhoneLink } from '../content/phone-link';
-import { ReviewNote } from '../content/review-note';
+import { ContactSteps, ContactWays } from '../contact/contact-ways';
+import { PhoneLink } from '../contact/phone-link';
+import { HelpEnding } from '../page-foot/help-ending';
+import { NextSteps } from '../page-foot/next-steps';
+import { OpenPoints } from '../page-foot/open-points';
+import { PageEnding } from '../page-foot/page-ending';
+import { ReviewNote } from '../page-foot/review-note';
 import { help, links } from './layout-specimens';
 import type { Specimen } from './specimen';
 

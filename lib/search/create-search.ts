@@ -11,8 +11,8 @@ type Name = { id: number; at: number; name: string; about: string };
 
 /** Indexes the documents in a few milliseconds: smaller to send than a finished index. */
 export function createSearch(documents: readonly SearchDocument[]): Search {
-  const names = documents.flatMap(({ title, words, place, snippet }, at) => [
-    { at, name: title, about: `${place} ${snippet}` },
+  const names = documents.flatMap(({ title, words, page = '', snippet }, at) => [
+    { at, name: title, about: `${page} ${snippet}` },
     ...words.map((word) => ({ at, name: word, about: '' })),
   ]);
   const index = new MiniSearch<Name>({

@@ -27,14 +27,17 @@ function toBuffered(stream: NodeJS.WriteStream, descriptor: 1 | 2): () => Promis
   let writing: Promise<void> | undefined;
 
   async function writeWaiting() {
-    for (let text = waiting.shift(); text !== undefined; text = waiting.shift()) {
-      waitingBytes -= text.length;
+    while (waiting.length > 0) {
+      // What came during the last write goes out as one, because a write costs more than many lines.
+      const text = Buffer.concat(waiting.splice(0));
+      waitingBytes = 0;
       const told = lostLines;
       // A line of its own, also behind one that was cut off by a full disk.
       const note =
         told > 0 ? `\n${JSON.stringify({ event: 'log lines lost', count: told })}\n` : '';
-      if (await writeWhole(descriptor, Buffer.concat([Buffer.from(note), text]))) lostLines -= told;
-      else lostLines++;
+      const rest = await writeWhole(descriptor, Buffer.concat([Buffer.from(note), text]));
+      if (rest.length <= text.length) lostLines -= told;
+      lostLines += countLines(rest.subarray(Math.max(rest.length - text.length, 0)));
     }
     writing = undefined;
   }
@@ -54,9 +57,14 @@ function toBuffered(stream: NodeJS.WriteStream, descriptor: 1 | 2): () => Promis
   return async () => writing;
 }
 
-/** @returns whether it could be written */
-async function writeWhole(descriptor: number, text: Buffer): Promise<boolean> {
-  for (let rest = text; rest.length > 0; ) {
+function countLines(text: Buffer): number {
+  return text.toString('latin1').split('\n').length - 1;
+}
+
+/** @returns what could not be written */
+async function writeWhole(descriptor: number, text: Buffer): Promise<Buffer> {
+  let rest = text;
+  while (rest.length > 0) {
     const written = await new Promise<number | undefined>((resolve) => {
       write(descriptor, rest, (error, bytes) => {
         // A pipe that does not block is full for now.
@@ -64,8 +72,8 @@ async function writeWhole(descriptor: number, text: Buffer): Promise<boolean> {
         else resolve(error ? undefined : bytes);
       });
     });
-    if (written === undefined) return false;
+    if (written === undefined) return rest;
     rest = rest.subarray(written);
   }
-  return true;
+  return rest;
 }

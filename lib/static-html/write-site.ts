@@ -1,12 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { NextAdapter } from 'next';
-import { checkBudgets } from './check-budgets';
 import { findAssets } from './find-assets';
-import { findFiles, findPages, type Outputs } from './find-pages';
-import { type FinishedPage, finishPage } from './finish-page';
 import { writeHosts } from './hosts/write-hosts';
-import { printPages } from './print-pages';
+import { findFiles, findPages, type Outputs } from './pages/find-pages';
+import { type FinishedPage, finishPage } from './pages/finish-page';
 import {
   immutableHeaders,
   pageHeaders,
@@ -16,6 +14,8 @@ import {
 } from './site-headers';
 import type { SiteFile, SiteManifest } from './site-manifest';
 import { StaticHtmlError } from './static-html-error';
+import { checkBudgets } from './weights/check-budgets';
+import { printPages } from './weights/print-pages';
 import { type SiteEntry, writeFiles } from './write-files';
 
 type Context = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0];
@@ -74,7 +74,7 @@ export async function writeSite(
       path: route,
       content: readFileSync(filePath),
       type,
-      headers: route.startsWith('/link-preview/') ? sharedPictureHeaders : {},
+      headers: toFileHeaders(route),
     })),
     ...[...assets].map(([name, content]) => ({ path: name, content, headers: immutableHeaders })),
     ...readPublicFolder(path.join(projectDir, 'public'), options.cmsHeaders),
@@ -101,7 +101,7 @@ export async function writeSite(
   writeHosts(manifest, projectDir, options.staticHost);
 }
 
-const budgetsHint = 'The budgets are in lib/static-html/budgets.ts';
+const budgetsHint = 'The budgets are in lib/static-html/weights/budgets.ts';
 
 /** Next prerenders the 404 but does not list it as a page. */
 function findNotFound({ staticFiles }: Outputs, distDir: string) {
@@ -122,6 +122,11 @@ function toCommonPolicy(pages: readonly FinishedPage[]): string {
     throw new StaticHtmlError(routes, 'their styles differ, so that one policy cannot serve both');
   }
   return policy;
+}
+
+function toFileHeaders(route: string): Record<string, string> {
+  if (route.startsWith('/link-preview/')) return sharedPictureHeaders;
+  return route.startsWith('/search-index/') ? immutableHeaders : {};
 }
 
 function toPageEntry({ route, text, policy }: FinishedPage, commonPolicy: string): SiteEntry {

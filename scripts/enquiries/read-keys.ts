@@ -1,11 +1,14 @@
 import { readKeyFile } from '../../lib/contact/store/encryption/key-file';
 import { CommandError } from './command-error';
+import { toFileErrorLine } from './to-file-error-line';
 
 /** Reads the private keys of a file passed with `--key`. */
 export function readKeys(file: string): string[] {
   try {
     return readKeyFile(file);
   } catch (error) {
-    throw new CommandError('KEY_UNUSABLE', error instanceof Error ? error.message : String(error));
+    if (!(error instanceof Error)) throw error;
+    const message = 'syscall' in error ? toFileErrorLine(error, file) : error.message;
+    throw new CommandError('KEY_UNUSABLE', message);
   }
 }

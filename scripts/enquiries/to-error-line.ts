@@ -3,6 +3,7 @@ import { StoreError } from '../../lib/contact/store/engines/store-error';
 import { SettingsError } from '../../lib/env';
 import { toErrorCode } from '../../lib/log';
 import { CommandError } from './command-error';
+import { toFileErrorLine } from './to-file-error-line';
 
 /** Errors whose messages are written for whoever runs the command. */
 const explained = [BackupError, CommandError, SettingsError, StoreError];
@@ -22,7 +23,7 @@ export function toErrorLine(error: unknown): string {
   const [, line] = advice.find(([pattern]) => pattern.test(code)) ?? [];
   if (line !== undefined) return line;
   // A file system error names the file and the operation.
-  if ('syscall' in error) return error.message;
+  if ('syscall' in error) return toFileErrorLine(error);
   // A database error may quote stored content.
   return `The command failed (${[error.name, code].filter(Boolean).join(', ')}).`;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { launchKinds } from '@/lib/content/checklist/launch-kinds';
+import { launchKinds } from '@/lib/content/checklist/launch/launch-kinds';
 import { ClinicCopy } from './clinic-copy';
 
 /** A clinic that has done everything: reviewed, confirmed, cleared. */

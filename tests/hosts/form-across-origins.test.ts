@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SiteManifest } from '@/lib/static-html/site-manifest';
-import { findBrowser } from '../../scripts/find-browser';
+import { findBrowser } from '../../scripts/command-line/find-browser';
 import { otherClinicBuild } from '../other-clinic/changed-clinic';
 import { isRoot } from './host-process';
 import { copyDist, type Host, makeFolder, startServer } from './hosts';

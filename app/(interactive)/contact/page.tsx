@@ -1,15 +1,15 @@
-import { ContactSteps, ContactWays } from '@/components/content/contact-ways';
-import { OpenPoints } from '@/components/content/open-points';
-import { PageEnding } from '@/components/content/page-ending';
+import { ContactSteps, ContactWays } from '@/components/contact/contact-ways';
 import { PageIntro } from '@/components/content/page-intro';
 import { Prose } from '@/components/content/prose';
 import { EnquiryForm } from '@/components/form/enquiry-form';
 import { JsonLd } from '@/components/layout/json-ld';
 import { PageShell } from '@/components/layout/page-shell';
+import { OpenPoints } from '@/components/page-foot/open-points';
+import { PageEnding } from '@/components/page-foot/page-ending';
 import { readBuildEnv } from '@/lib/build-env';
 import { loadContent } from '@/lib/content/load-content';
-import { toContactView } from '@/lib/views/contact-view';
-import { toTextPageMetadata } from '@/lib/views/page-metadata';
+import { toTextPageMetadata } from '@/lib/views/metadata/page-metadata';
+import { toContactView } from '@/lib/views/pages/contact-view';
 
 export function generateMetadata() {
   return toTextPageMetadata(loadContent(), 'contact');

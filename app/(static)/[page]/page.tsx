@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation';
 import { TextPage } from '@/components/content/text-page';
 import { loadContent } from '@/lib/content/load-content';
-import { toTextPageMetadata } from '@/lib/views/page-metadata';
-import { toPlainPageNames, toTextPageView } from '@/lib/views/text-page-view';
+import { toTextPageMetadata } from '@/lib/views/metadata/page-metadata';
+import { toPlainPageNames, toTextPageView } from '@/lib/views/pages/text-page-view';
 
 type Props = { params: Promise<{ page: string }> };
 

@@ -1,8 +1,8 @@
 import { TextPage } from '@/components/content/text-page';
 import { EvidenceTable } from '@/components/pictures/evidence-table';
 import { loadContent } from '@/lib/content/load-content';
-import { toConditionsView } from '@/lib/views/conditions-view';
-import { toTextPageMetadata } from '@/lib/views/page-metadata';
+import { toTextPageMetadata } from '@/lib/views/metadata/page-metadata';
+import { toConditionsView } from '@/lib/views/pages/conditions-view';
 
 export function generateMetadata() {
   return toTextPageMetadata(loadContent(), 'conditions');

@@ -1,8 +1,8 @@
-import { PriceLists } from '@/components/content/price-list';
 import { TextPage } from '@/components/content/text-page';
+import { PriceLists } from '@/components/facts/price-list';
 import { loadContent } from '@/lib/content/load-content';
-import { toCostsView } from '@/lib/views/locations-view';
-import { toTextPageMetadata } from '@/lib/views/page-metadata';
+import { toTextPageMetadata } from '@/lib/views/metadata/page-metadata';
+import { toCostsView } from '@/lib/views/pages/locations-view';
 
 export function generateMetadata() {
   return toTextPageMetadata(loadContent(), 'costs');

@@ -1,8 +1,8 @@
 import { QuestionIndex, Questions } from '@/components/content/questions';
 import { TextPage } from '@/components/content/text-page';
 import { loadContent } from '@/lib/content/load-content';
-import { toFaqView } from '@/lib/views/faq-view';
-import { toTextPageMetadata } from '@/lib/views/page-metadata';
+import { toTextPageMetadata } from '@/lib/views/metadata/page-metadata';
+import { toFaqView } from '@/lib/views/pages/faq-view';
 
 export function generateMetadata() {
   return toTextPageMetadata(loadContent(), 'faq');

@@ -1,8 +1,8 @@
-import { CardList } from '@/components/content/card-list';
 import { TextPage } from '@/components/content/text-page';
+import { CardList } from '@/components/facts/card-list';
 import { loadContent } from '@/lib/content/load-content';
-import { toLocationsView } from '@/lib/views/locations-view';
-import { toTextPageMetadata } from '@/lib/views/page-metadata';
+import { toTextPageMetadata } from '@/lib/views/metadata/page-metadata';
+import { toLocationsView } from '@/lib/views/pages/locations-view';
 
 export function generateMetadata() {
   return toTextPageMetadata(loadContent(), 'locations');

@@ -1,8 +1,8 @@
 import { SourceEntries } from '@/components/content/source-entries';
 import { TextPage } from '@/components/content/text-page';
 import { loadContent } from '@/lib/content/load-content';
-import { toTextPageMetadata } from '@/lib/views/page-metadata';
-import { toSourcesView } from '@/lib/views/sources-view';
+import { toTextPageMetadata } from '@/lib/views/metadata/page-metadata';
+import { toSourcesView } from '@/lib/views/pages/sources-view';
 
 export function generateMetadata() {
   return toTextPageMetadata(loadContent(), 'sources');

@@ -1,5 +1,5 @@
 import { loadContent } from '@/lib/content/load-content';
-import { toSecurityTxt } from '@/lib/views/security-txt-view';
+import { toSecurityTxt } from '@/lib/views/metadata/security-txt-view';
 
 /** Written when the site is built, and only where the clinic names a contact. */
 export const dynamic = 'force-static';

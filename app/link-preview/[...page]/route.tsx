@@ -1,7 +1,7 @@
 import { ImageResponse } from 'next/og';
 import { LinkPreview } from '@/components/pictures/link-preview';
 import { loadContent } from '@/lib/content/load-content';
-import { toLinkPreviewPages, toLinkPreviewView } from '@/lib/views/link-preview-view';
+import { toLinkPreviewPages, toLinkPreviewView } from '@/lib/views/metadata/link-preview-view';
 
 type Context = { params: Promise<{ page: string[] }> };
 

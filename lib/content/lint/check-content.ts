@@ -1,5 +1,5 @@
-import { checkLaunch } from '../checklist/check-launch';
 import type { ChecklistItem } from '../checklist/checklist-item';
+import { checkLaunch } from '../checklist/launch/check-launch';
 import { findStaleReviews } from '../checklist/reviews/find-stale-reviews';
 import { readClinicFacts } from '../load/clinic-facts';
 import { compareByPlace, type Diagnostic } from '../load/diagnostic';

@@ -1,7 +1,7 @@
 import escapeStringRegexp from 'escape-string-regexp';
-import { type Prose, proseOf } from '../check/prose';
-import { type Sentence, sentencesOf } from '../check/sentences';
 import type { ClinicFact } from '../load/clinic-facts';
+import { type Prose, proseOf } from '../load/prose';
+import { type Sentence, sentencesOf } from '../load/sentences';
 import type { Finding, LintContext } from './rule';
 
 /** A value of the clinic that was typed into a sentence. */

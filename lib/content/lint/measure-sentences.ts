@@ -1,6 +1,6 @@
-import { sentencesOf } from '../check/sentences';
 import type { ClinicFacts } from '../load/clinic-facts';
 import type { ContentItem } from '../load/content-item';
+import { sentencesOf } from '../load/sentences';
 import { replaceTokens } from '../markdown/tokens';
 
 /** The most words of a sentence, and of all sentences on average. No number knows good prose. */

@@ -6,6 +6,8 @@ import { honestyRules } from './rules/honesty';
 import { languageRules } from './rules/language';
 import { markdownRules } from './rules/markdown';
 import { referencesRules } from './rules/references';
+import { syntaxRules } from './rules/syntax';
+import { urlsRules } from './rules/urls';
 
 /** Rules about one subject, as docs/content-rules.md lists them. */
 export type RuleGroup = { title: string; about: string; rules: readonly Rule[] };
@@ -14,8 +16,10 @@ export type RuleGroup = { title: string; about: string; rules: readonly Rule[] }
 export const ruleGroups: readonly RuleGroup[] = [
   { title: 'Files', about: 'whether a file can be read', rules: filesRules },
   { title: 'Fields', about: 'what is above a text', rules: fieldsRules },
-  { title: 'Markdown', about: 'how a text is written', rules: markdownRules },
-  { title: 'References', about: 'what files say of one another', rules: referencesRules },
+  { title: 'Syntax', about: 'what was meant as Markdown and is not', rules: syntaxRules },
+  { title: 'Markdown', about: 'what a text may consist of', rules: markdownRules },
+  { title: 'References', about: 'figures, sources and titles', rules: referencesRules },
+  { title: 'URLs', about: 'paths, anchors and the links to them', rules: urlsRules },
   { title: 'Honesty', about: 'what a text about treatment has to say', rules: honestyRules },
   { title: 'Language', about: 'words, sentences and values typed twice', rules: languageRules },
   { title: 'Ages', about: 'what has to be asked again', rules: agesRules },

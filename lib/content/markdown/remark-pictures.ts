@@ -7,7 +7,7 @@ import { drawnFigures } from './drawn-figures';
 import type { MarkdownReport } from './markdown-report';
 
 /**
- * Turns `::prices` into a `drawing` element that shows what each location charges, and `::day`, `::course` and `::chances[xu-2016]`, each on a line of its own, into one with its `kind` and, for chances, the `source` whose result it shows. lib/views/drawings.ts
+ * Turns `::prices` into a `drawing` element that shows what each location charges, and `::day`, `::course` and `::chances[xu-2016]`, each on a line of its own, into one with its `kind` and, for chances, the `source` whose result it shows. lib/views/parts/drawings.ts
  * knows what is drawn.
  */
 export function remarkPictures(options: {

@@ -2,17 +2,24 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { CompiledMarkdown, Content } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
+import { hashText } from '@/lib/search/hash-text';
 import type { SearchDocument } from '@/lib/search/search-document';
-import { fillFigures, toArticles } from '../article';
+import { fillFigures, toArticles } from '../text/article';
+
+/** The file that a browser loads once somebody searches; its name changes with what is in it. */
+export function toSearchIndexFile(content: Content): { fileName: string; text: string } {
+  const text = JSON.stringify(toSearchDocuments(content));
+  return { fileName: `${hashText(text)}.json`, text };
+}
 
 /** Everything that a search can lead to: questions, pages with their parts, terms. */
 export function toSearchDocuments(content: Content): SearchDocument[] {
   return [
     ...content.questions.map(({ name, question, text, searchWords }) => ({
+      kind: 'question' as const,
       title: fillFigures(question, content),
       href: routes.question(name),
       snippet: toSnippet(fillText(text, content)),
-      place: 'Question',
       words: searchWords ?? [],
     })),
     ...content.pages.flatMap((page) => toPageDocuments(page, routes.page(page.name), content)),
@@ -23,10 +30,10 @@ export function toSearchDocuments(content: Content): SearchDocument[] {
       toPageDocuments(page, routes.location(page.name), content),
     ),
     ...content.glossary.map(({ id, term, meaning, synonyms }) => ({
-      title: capitalise(term),
+      kind: 'term' as const,
+      title: term,
       href: routes.term(id),
       snippet: meaning,
-      place: 'What words mean',
       words: synonyms ?? [],
     })),
   ];
@@ -45,15 +52,17 @@ function toPageDocuments(page: FoundPage, path: string, content: Content): Searc
   const { title, shortTitle, text, searchWords = [] } = page;
   const body = fillText(text, content);
   const sections = text.headings.map(({ id, text: heading }) => ({
+    kind: 'section' as const,
     title: heading,
     href: `${path}#${id}`,
     snippet: toSnippet(sectionOf(body, id)),
-    place: title,
+    page: title,
     words: [],
   }));
-  const summary = fillFigures(page.summary, content);
-  const words = shortTitle === undefined ? searchWords : [shortTitle, ...searchWords];
-  return [{ title, href: path, snippet: summary, place: 'Page', words }, ...sections];
+  const snippet = fillFigures(page.summary, content);
+  const words =
+    shortTitle === undefined || shortTitle === title ? searchWords : [shortTitle, ...searchWords];
+  return [{ kind: 'page', title, href: path, snippet, words }, ...sections];
 }
 
 function fillText(text: CompiledMarkdown, content: Content): Root {
@@ -75,8 +84,8 @@ function isHeading(node: RootContent): boolean {
 }
 
 /**
- * The first sentence of a text. One that names a chance is passed over: here it would stand without
- * its source.
+ * The first sentence of a text. One that names a chance is passed over: here it would be without its
+ * source.
  */
 function toSnippet(body: Root): string {
   const paragraph = body.children.find(
@@ -86,15 +95,11 @@ function toSnippet(body: Root): string {
   const sentences = textOf({ type: 'root', children: withoutCitations(paragraph) })
     .replaceAll(/\s+/g, ' ')
     .match(/.+?[.!?](?=\s|$)|.+$/g);
-  return (
-    sentences?.find((sentence) => !/%|\d in \d|\bin \d+|\d of \d/.test(sentence))?.trim() ?? ''
-  );
+  return sentences?.find((sentence) => !chance.test(sentence))?.trim() ?? '';
 }
+
+const chance = /%|\b(?:in|of) (?:about )?\d|\bhalf of\b/;
 
 function withoutCitations({ children }: Element): ElementContent[] {
   return children.filter((child) => !(child.type === 'element' && child.tagName === 'sup'));
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Outputs } from '@/lib/static-html/find-pages';
+import type { Outputs } from '@/lib/static-html/pages/find-pages';
 import type { SiteManifest } from '@/lib/static-html/site-manifest';
-import { aManifest, aNextPage } from './next-page';
+import { aManifest, aNextPage } from './pages/next-page';
 
 /** A page of a build: its address, its folder below `app`, and what is on it. */
 export type BuiltPage = { route: string; folder: string; main?: string; clientModules?: string[] };

@@ -2,11 +2,11 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { deferRuntime } from '@/lib/static-html/defer-runtime';
+import { deferRuntime } from '@/lib/static-html/pages/defer-runtime';
 import { StaticHtmlError } from '@/lib/static-html/static-html-error';
 import { type SiteOptions, writeSite } from '@/lib/static-html/write-site';
 import { aBuild, contact, formModule, risks, sent } from './a-build';
-import { aNextPage, aStrippedPage } from './next-page';
+import { aNextPage, aStrippedPage } from './pages/next-page';
 
 let printed: string;
 
@@ -129,7 +129,7 @@ const tooMuch = Array.from({ length: 9_000 }, (_, i) =>
 
 test('a page over its budget stops the build, which says where the budgets are', async () => {
   await expect(built({ ...risks, main: tooMuch })).rejects.toThrow(
-    /^\/risks is over its budget: .* kB of HTML and CSS, at most 14\n.*lib\/static-html\/budgets\.ts$/,
+    /^\/risks is over its budget: .* kB of HTML and CSS, at most 14\n.*lib\/static-html\/weights\/budgets\.ts$/,
   );
 });
 

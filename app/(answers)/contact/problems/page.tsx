@@ -1,10 +1,10 @@
-import { PhoneHint } from '@/components/content/phone-hint';
+import { PhoneHint } from '@/components/contact/phone-hint';
 import { CrisisHelp } from '@/components/layout/crisis-help';
 import { PageShell } from '@/components/layout/page-shell';
 import { listProblemMessages } from '@/lib/contact/http/refusals';
 import { loadContent } from '@/lib/content/load-content';
-import { toContactProblemsView } from '@/lib/views/contact-view';
-import { toUnlistedMetadata } from '@/lib/views/page-metadata';
+import { toUnlistedMetadata } from '@/lib/views/metadata/page-metadata';
+import { toContactProblemsView } from '@/lib/views/pages/contact-view';
 
 type Props = { searchParams: Promise<{ problem?: string | string[] }> };
 

@@ -1,11 +1,11 @@
-import { ContactSteps } from '@/components/content/contact-ways';
-import { PhoneHint } from '@/components/content/phone-hint';
+import { ContactSteps } from '@/components/contact/contact-ways';
+import { PhoneHint } from '@/components/contact/phone-hint';
 import { CrisisHelp } from '@/components/layout/crisis-help';
 import { PageShell } from '@/components/layout/page-shell';
 import { referencePlaceholder } from '@/lib/contact/store/reference';
 import { loadContent } from '@/lib/content/load-content';
-import { toContactSentView } from '@/lib/views/contact-view';
-import { toUnlistedMetadata } from '@/lib/views/page-metadata';
+import { toUnlistedMetadata } from '@/lib/views/metadata/page-metadata';
+import { toContactSentView } from '@/lib/views/pages/contact-view';
 
 type Props = { searchParams: Promise<{ reference?: string }> };
 

@@ -1,8 +1,8 @@
-import { EvidenceBadge } from '@/components/content/evidence-badge';
 import { TextPage } from '@/components/content/text-page';
+import { EvidenceBadge } from '@/components/facts/evidence-badge';
 import { loadContent } from '@/lib/content/load-content';
-import { toConditionView } from '@/lib/views/conditions-view';
-import { toConditionMetadata } from '@/lib/views/page-metadata';
+import { toConditionMetadata } from '@/lib/views/metadata/page-metadata';
+import { toConditionView } from '@/lib/views/pages/conditions-view';
 
 type Props = { params: Promise<{ condition: string }> };
 

@@ -1,9 +1,9 @@
-import { LocationFacts } from '@/components/content/location-facts';
-import { PriceList } from '@/components/content/price-list';
 import { TextPage } from '@/components/content/text-page';
+import { LocationFacts } from '@/components/facts/location-facts';
+import { PriceList } from '@/components/facts/price-list';
 import { loadContent } from '@/lib/content/load-content';
-import { toLocationView } from '@/lib/views/locations-view';
-import { toLocationMetadata } from '@/lib/views/page-metadata';
+import { toLocationMetadata } from '@/lib/views/metadata/page-metadata';
+import { toLocationView } from '@/lib/views/pages/locations-view';
 
 type Props = { params: Promise<{ location: string }> };
 

@@ -22,7 +22,7 @@ export async function openPostgres(
   const { host, pathname } = new URL(databaseUrl);
   const place = `postgres://${host}${pathname}`;
   const options = {
-    connectionString: databaseUrl,
+    connectionString: withVerifiedTls(databaseUrl),
     connectionTimeoutMillis: connectionTimeoutMs,
     query_timeout: queryTimeoutMs,
     application_name: 'enquiries',
@@ -52,6 +52,18 @@ export async function openPostgres(
       { cause },
     );
   }
+}
+
+/**
+ * Says outright what the driver does with `sslmode=require` and its kin, which is to verify the server's
+ * certificate; otherwise it prints a warning of ten lines whenever somebody runs a command.
+ */
+export function withVerifiedTls(databaseUrl: string): string {
+  const url = new URL(databaseUrl);
+  const isAlias = /^(prefer|require|verify-ca)$/.test(url.searchParams.get('sslmode') ?? '');
+  if (!isAlias || url.searchParams.has('uselibpqcompat')) return databaseUrl;
+  url.searchParams.set('sslmode', 'verify-full');
+  return url.href;
 }
 
 /** A pooler between the server and its database, such as PgBouncer, refuses options. */

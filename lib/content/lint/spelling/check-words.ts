@@ -1,6 +1,6 @@
-import { type Prose, proseOf } from '../../check/prose';
-import { wordsOf } from '../../check/sentences';
 import { itemsOf } from '../../load/content-item';
+import { type Prose, proseOf } from '../../load/prose';
+import { wordsOf } from '../../load/sentences';
 import type { Finding, LintContext } from '../rule';
 import { type Dictionary, loadDictionary } from './dictionary';
 

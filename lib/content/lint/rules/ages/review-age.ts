@@ -1,4 +1,4 @@
-import { type ReviewState, toReviewState } from '../../../checklist/review-state';
+import { type ReviewState, toReviewState } from '../../../checklist/reviews/review-state';
 import type { Finding, Rule } from '../../rule';
 
 export const reviewAge: Rule = {

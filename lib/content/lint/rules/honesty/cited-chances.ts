@@ -1,6 +1,6 @@
-import { checkChances } from '../../../check/check-chances';
 import { fromProblems } from '../../from-problems';
 import type { Rule } from '../../rule';
+import { checkChances } from '../../wording/check-chances';
 
 export const citedChances: Rule = {
   id: 'cited-chances',

@@ -1,5 +1,5 @@
-import { proseOf } from '../../../check/prose';
-import { type Sentence, sentencesOf } from '../../../check/sentences';
+import { proseOf } from '../../../load/prose';
+import { type Sentence, sentencesOf } from '../../../load/sentences';
 import type { Finding, Rule } from '../../rule';
 
 const us =

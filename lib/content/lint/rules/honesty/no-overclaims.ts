@@ -1,6 +1,6 @@
-import { checkClaims } from '../../../check/check-claims';
 import { fromProblems } from '../../from-problems';
 import type { Rule } from '../../rule';
+import { checkClaims } from '../../wording/check-claims';
 
 export const noOverclaims: Rule = {
   id: 'no-overclaims',

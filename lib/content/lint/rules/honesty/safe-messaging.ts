@@ -1,6 +1,6 @@
-import { checkSuicide } from '../../../check/check-suicide';
 import { fromProblems } from '../../from-problems';
 import type { Rule } from '../../rule';
+import { checkSuicide } from '../../wording/check-suicide';
 
 /** After the WHO's and the Samaritans' guidance for media. */
 export const safeMessaging: Rule = {

@@ -1,9 +1,9 @@
-import { chancesIn } from '../../../check/check-chances';
-import { numberPattern } from '../../../check/number-words';
-import type { Sentence } from '../../../check/sentences';
 import type { FigureFact } from '../../../load/clinic-facts';
+import type { Sentence } from '../../../load/sentences';
 import { findHardCoded, type HardCodedValue } from '../../hard-coded-values';
 import type { Rule } from '../../rule';
+import { chancesIn } from '../../wording/check-chances';
+import { numberPattern } from '../../wording/number-words';
 
 /** A number that a study or another clinic has is theirs, so those sentences are passed over. */
 export const hardCodedFigure: Rule = {

@@ -1,6 +1,6 @@
-import { numberPattern } from '../../../check/number-words';
 import { itemsOf } from '../../../load/content-item';
 import type { Finding, Rule } from '../../rule';
+import { numberPattern } from '../../wording/number-words';
 
 /** A number and its words are written in two lines, of which one is easily forgotten. */
 export const figureValue: Rule = {

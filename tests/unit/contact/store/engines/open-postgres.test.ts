@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { checkHealth } from '@/lib/contact/health';
+import { withVerifiedTls } from '@/lib/contact/store/engines/open-postgres';
 import { anEnquiry } from '@/tests/support/an-enquiry';
 import { openService } from '@/tests/support/engines';
 import { PostgresServer } from '@/tests/support/postgres-server';
@@ -45,4 +46,19 @@ test('commits of enquiries wait for the disk, and those of the rate limit do not
     (await each?.query('show synchronous_commit'))?.rows;
   expect(await settingOf(pool)).toEqual([{ synchronous_commit: 'on' }]);
   expect(await settingOf(countPool)).toEqual([{ synchronous_commit: 'off' }]);
+});
+
+test("an address with `sslmode=require` verifies the server, without the driver's warning", async () => {
+  const warn = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
+  const place = `${await server.createDatabase()}?application_name=desk&sslmode=require`;
+  // This server has no TLS.
+  await expect(openService({ DATABASE_URL: place })).rejects.toThrow('DATABASE_URL');
+  expect(warn).not.toHaveBeenCalled();
+  expect(withVerifiedTls(place)).toMatch(/\?application_name=desk&sslmode=verify-full$/);
+  for (const other of ['sslmode=disable', 'sslmode=require&uselibpqcompat=true', 'a=b']) {
+    expect(withVerifiedTls(`postgres://a:b%2Fc@db/x?${other}`)).toBe(
+      `postgres://a:b%2Fc@db/x?${other}`,
+    );
+  }
+  warn.mockRestore();
 });

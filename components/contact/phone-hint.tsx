@@ -1,0 +1,14 @@
+import type { PhoneView } from '@/lib/views/parts/phone-view';
+
+/** Another way to reach the clinic, where it has given a number. */
+export function PhoneHint({ phone }: { phone: PhoneView | undefined }) {
+  if (!phone) return null;
+  return (
+    <p className="mt-6">
+      You can also call us:{' '}
+      <a href={phone.href} className="inline-block py-2 font-bold whitespace-nowrap">
+        {phone.text}
+      </a>
+    </p>
+  );
+}

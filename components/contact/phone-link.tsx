@@ -1,0 +1,13 @@
+import type { PhoneView } from '@/lib/views/parts/phone-view';
+
+/** A number big enough to hit, and what there is to say of it. */
+export function PhoneLink({ phone: { text, href, note } }: { phone: PhoneView }) {
+  return (
+    <>
+      <a href={href} className="inline-block py-2 font-bold whitespace-nowrap">
+        {text}
+      </a>
+      {note && <span className="block text-base text-muted">{note}</span>}
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import type { EvidenceView } from '@/lib/views/parts/evidence-view';
+import { EvidenceMark } from '../pictures/evidence-mark';
+
+/** A grade of evidence: its name, and with `isLong` what it means. Nothing where none is given. */
+export function EvidenceBadge({
+  evidence,
+  isLong = false,
+}: {
+  evidence: EvidenceView | undefined;
+  isLong?: boolean;
+}) {
+  if (!evidence) return null;
+  return (
+    <p className="mt-3">
+      <span className="font-bold">
+        <EvidenceMark grade={evidence.grade} />
+        {evidence.name}
+      </span>
+      {isLong && <>. {evidence.meaning}</>}
+    </p>
+  );
+}

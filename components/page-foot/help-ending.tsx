@@ -1,0 +1,52 @@
+import type { HelpView, LinkView } from '@/lib/views/parts/shell-view';
+
+/** The end of a page that somebody in a crisis may read: call, tell someone, and nothing to buy. */
+export function HelpEnding({
+  help: { emergency, helplines },
+  companion,
+}: {
+  help: HelpView;
+  companion: LinkView | undefined;
+}) {
+  return (
+    <section
+      aria-labelledby="page-ending-help"
+      className="mt-12 max-w-[65ch] border-l-8 border-danger bg-surface p-4"
+    >
+      <h2 id="page-ending-help" className="text-2xl">
+        If you need help now
+      </h2>
+      <ul className="mt-2">
+        <li>
+          <strong>Call</strong> <Phone number={emergency.number} href={emergency.href} /> or go to
+          your nearest emergency unit.
+        </li>
+        {helplines.slice(0, 1).map(({ name, phone, phoneHref, when }) => (
+          <li key={name}>
+            <strong>Talk</strong> to {name}, {when}: <Phone number={phone} href={phoneHref} />
+          </li>
+        ))}
+        <li className="py-2">
+          <strong>Tell someone</strong> near you, and ask them to stay with you. You do not have to
+          find the right words.
+        </li>
+        {companion && (
+          <li>
+            <strong>For whoever is with you:</strong>{' '}
+            <a href={companion.href} className="inline-block py-2">
+              {companion.label}
+            </a>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+function Phone({ number, href }: { number: string; href: string }) {
+  return (
+    <a href={href} className="inline-block py-2 font-bold whitespace-nowrap">
+      {number}
+    </a>
+  );
+}

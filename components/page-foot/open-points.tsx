@@ -1,0 +1,16 @@
+import type { OpenPointsView } from '@/lib/views/parts/open-points-view';
+
+/** How many points of the page have still to be confirmed, and which, folded. */
+export function OpenPoints({ openPoints }: { openPoints: OpenPointsView | undefined }) {
+  if (!openPoints) return null;
+  return (
+    <details className="mt-4 max-w-[65ch] text-base text-muted">
+      <summary className="min-h-11 cursor-pointer py-2">{openPoints.line}</summary>
+      <ul className="list-disc pl-6">
+        {openPoints.points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,36 @@
+import type { PageEndingView } from '@/lib/views/parts/page-ending-view';
+import { PhoneLink } from '../contact/phone-link';
+import { HelpEnding } from './help-ending';
+import { NextSteps } from './next-steps';
+
+/** The end of a page: how to ask, or only where to go next; in a crisis whom to call, and no more. */
+export function PageEnding({ ending }: { ending: PageEndingView }) {
+  switch (ending.kind) {
+    case 'help':
+      return <HelpEnding help={ending.help} companion={ending.companion} />;
+    case 'links':
+      return <NextSteps links={ending.links} />;
+    case 'enquiry':
+      return (
+        <>
+          <section aria-labelledby="page-ask" className="mt-12 max-w-[65ch]">
+            <h2 id="page-ask" className="text-2xl">
+              Ask us
+            </h2>
+            {ending.phones.map((phone) => (
+              <p key={phone.href} className="mt-2">
+                {phone.label}: <PhoneLink phone={phone} />
+              </p>
+            ))}
+            <p>
+              <a href={ending.contactHref} className="inline-block py-2">
+                How to reach us
+              </a>
+              {ending.answer && ` ${ending.answer}`}
+            </p>
+          </section>
+          <NextSteps links={ending.links} />
+        </>
+      );
+  }
+}

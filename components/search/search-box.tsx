@@ -1,0 +1,95 @@
+'use client';
+
+// A client component: what is typed is looked up in the browser, and goes nowhere else.
+
+import { type FormEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { findDanger } from '@/lib/search/find-danger';
+import type { SearchBoxView } from '@/lib/views/pages/search-view';
+import { DangerHelp } from './danger-help';
+import { SearchResults } from './search-results';
+import { toStatus } from './to-status';
+import { useSearch } from './use-search';
+
+/** More would be a list to search in. */
+const maxResults = 8;
+
+/** A screen reader is told once typing pauses. */
+const pauseMs = 700;
+
+/**
+ * A field that finds answers as one types. The field has no name, so that no browser can put what was
+ * typed into an address. Without scripts it is not there, and the index below it has everything.
+ */
+export function SearchBox({ indexHref, contactHref, help, crisisWords }: SearchBoxView) {
+  const { search, hasFailed, load } = useSearch(indexHref);
+  const inputRef = useRef<HTMLInputElement>(null);
+  const headingRef = useRef<HTMLHeadingElement>(null);
+  const [typed, setTyped] = useState('');
+  const [status, setStatus] = useState('');
+  // What somebody typed before the script was there.
+  useEffect(() => setTyped(inputRef.current?.value ?? ''), []);
+
+  const wanted = useDeferredValue(typed.trim());
+  const danger = useMemo(() => findDanger(wanted, crisisWords), [wanted, crisisWords]);
+  const results = useMemo(
+    () => (search && wanted.length > 1 ? search(wanted).slice(0, maxResults) : []),
+    [search, wanted],
+  );
+  const hasSearched = search !== undefined && wanted.length > 1;
+  const nextStatus = toStatus({ hasSearched, hasFailed, danger, count: results.length });
+  useEffect(() => {
+    const timer = window.setTimeout(() => setStatus(nextStatus), pauseMs);
+    return () => window.clearTimeout(timer);
+  }, [nextStatus]);
+
+  function onSubmit(event: FormEvent) {
+    event.preventDefault();
+    headingRef.current?.focus();
+  }
+
+  return (
+    <div className="mt-6 noscript:hidden">
+      <search>
+        <form onSubmit={onSubmit}>
+          <label htmlFor="page-search" className="block font-bold">
+            What are you looking for?
+          </label>
+          <p id="page-search-hint" className="text-base text-muted">
+            Use your own words. What you type stays on your device.
+          </p>
+          <input
+            id="page-search"
+            ref={inputRef}
+            type="search"
+            enterKeyHint="search"
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            maxLength={100}
+            aria-describedby="page-search-hint"
+            className="mt-2 min-h-11 w-full max-w-[65ch] border-2 border-border bg-surface px-3 py-2"
+            onFocus={load}
+            onChange={(event) => {
+              load();
+              setTyped(event.target.value);
+            }}
+          />
+        </form>
+      </search>
+      <p role="status" className="sr-only">
+        {status}
+      </p>
+      {danger && <DangerHelp danger={danger} help={help} />}
+      <SearchResults results={results} headingRef={headingRef} />
+      {hasFailed && (
+        <p className="mt-6">The search could not be loaded. The list below has everything.</p>
+      )}
+      {hasSearched && results.length === 0 && !danger && (
+        <p className="mt-6">
+          Nothing fits these words. Try others, look in the list below, or{' '}
+          <a href={contactHref}>ask a person</a>.
+        </p>
+      )}
+    </div>
+  );
+}

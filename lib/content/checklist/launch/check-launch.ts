@@ -1,0 +1,35 @@
+import type { ContentItem } from '../../load/content-item';
+import { compareByPlace } from '../../load/diagnostic';
+import type { Day } from '../../schemas/day';
+import { owners } from '../../schemas/shared';
+import type { ChecklistItem } from '../checklist-item';
+import type { StaleReview } from '../reviews/find-stale-reviews';
+import { launchAttorney } from './launch-attorney';
+import { launchClinic } from './launch-clinic';
+import { launchMedical } from './launch-medical';
+import { launchPoints } from './launch-points';
+
+/**
+ * Everything that has to be done before this content goes live. None of it is a mistake: while there
+ * is any, the site says that it is a preview.
+ *
+ * @returns by who has to act, then by kind, file and line
+ */
+export function checkLaunch(
+  items: readonly ContentItem[],
+  staleReviews: readonly StaleReview[],
+  today: Day,
+): ChecklistItem[] {
+  const found = [
+    ...launchMedical(items, staleReviews, today),
+    ...launchClinic(items, today),
+    ...launchAttorney(items),
+    ...launchPoints(items),
+  ];
+  return found.sort(
+    (a, b) =>
+      owners.indexOf(a.owner) - owners.indexOf(b.owner) ||
+      a.kind.localeCompare(b.kind) ||
+      compareByPlace(a, b),
+  );
+}

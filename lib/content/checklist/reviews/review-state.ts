@@ -1,0 +1,29 @@
+import type { ContentItem } from '../../load/content-item';
+import { type Day, daysBetween } from '../../schemas/day';
+import { maxAges } from '../max-ages';
+
+/** Where a text is between one review and the next. */
+export type ReviewState =
+  | { kind: 'none' }
+  | {
+      kind: 'good' | 'due' | 'due soon' | 'overdue';
+      by: string;
+      on: Day;
+      due: Day;
+      daysLeft: number;
+    };
+
+/** The one place that says when a review is due. */
+export function toReviewState(item: ContentItem, today: Day): ReviewState {
+  if (!('reviewDue' in item.data)) return { kind: 'none' };
+  const { reviewDue: due, reviewedBy: by, reviewedOn: on } = item.data;
+  if (due === undefined || by === undefined || on === undefined) return { kind: 'none' };
+  const daysLeft = daysBetween(today, due);
+  return { kind: toKind(daysLeft), by, on, due, daysLeft };
+}
+
+function toKind(daysLeft: number): Exclude<ReviewState['kind'], 'none'> {
+  if (daysLeft < 0) return 'overdue';
+  if (daysLeft <= maxAges.reviewUrgent) return 'due soon';
+  return daysLeft <= maxAges.reviewWarning ? 'due' : 'good';
+}

@@ -1,0 +1,20 @@
+import type { Rule } from '../../rule';
+import { boldSyntax } from './bold-syntax';
+import { calloutSyntax } from './callout-syntax';
+import { headingSyntax } from './heading-syntax';
+import { linkSyntax } from './link-syntax';
+import { listSyntax } from './list-syntax';
+import { pictureSyntax } from './picture-syntax';
+import { tableSyntax } from './table-syntax';
+import { tokenSyntax } from './token-syntax';
+
+export const syntaxRules: readonly Rule[] = [
+  boldSyntax,
+  calloutSyntax,
+  headingSyntax,
+  linkSyntax,
+  listSyntax,
+  pictureSyntax,
+  tableSyntax,
+  tokenSyntax,
+];

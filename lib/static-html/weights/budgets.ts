@@ -1,0 +1,29 @@
+/** What a page may weigh: kB (1,000 bytes) after brotli, as browsers get it, and requests. The build fails beyond it. */
+export type Budget = {
+  /** HTML with its CSS and inline pictures. */
+  htmlKb: number;
+  /** The page, its style sheets, scripts and icon, and the speculation rules. */
+  requests: number;
+  /** JavaScript, Next's runtime included (some 115 kB). `0` means none at all. */
+  scriptKb: number;
+};
+
+/** A page in `app/(static)`. */
+const staticPage: Budget = { htmlKb: 14, requests: 3, scriptKb: 0 };
+
+/** A page in `app/(interactive)`. */
+const interactivePage: Budget = { htmlKb: 24, requests: 14, scriptKb: 130 };
+
+/** Pages that carry more than others, with the reason. */
+const exceptions: Record<string, Budget> = {
+  // Every answer in full, so that each can be linked, searched and printed.
+  '/faq': { ...staticPage, htmlKb: 48 },
+  // The index from A to Z, which Next also hands to its runtime; and the search itself.
+  '/search': { ...interactivePage, htmlKb: 64, scriptKb: 140 },
+  // Every paper that any page cites.
+  '/sources': { ...staticPage, htmlKb: 24 },
+};
+
+export function getBudget(route: string, isInteractive: boolean): Budget {
+  return exceptions[route] ?? (isInteractive ? interactivePage : staticPage);
+}

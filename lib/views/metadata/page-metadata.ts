@@ -1,0 +1,49 @@
+import type { Content } from '@/lib/content/content';
+import { routes } from '@/lib/routes';
+import { fillFigures } from '../text/article';
+import { getCondition, getLocation, getPage } from '../text/get-page';
+
+/** Of a page in `content/pages`. */
+export function toTextPageMetadata(content: Content, name: string) {
+  return toMetadata(content, getPage(content, name), routes.page(name));
+}
+
+export function toConditionMetadata(content: Content, name: string) {
+  return toMetadata(content, getCondition(content, name), routes.condition(name));
+}
+
+export function toLocationMetadata(content: Content, name: string) {
+  return toMetadata(content, getLocation(content, name), routes.location(name));
+}
+
+/** What search engines and link previews show of a page, in the shape of Next's `Metadata`. */
+function toMetadata(content: Content, page: { title: string; description: string }, path: string) {
+  const { clinic } = content;
+  const description = fillFigures(page.description, content);
+  const url = toAbsoluteUrl(content, path);
+  return {
+    title: `${page.title} – ${clinic.name}`,
+    description,
+    ...(content.preview && { robots: { index: false } }),
+    alternates: { canonical: url },
+    openGraph: {
+      title: page.title,
+      description,
+      url,
+      siteName: clinic.name,
+      locale: clinic.locale.replace('-', '_'),
+      type: 'website' as const,
+      images: [{ url: routes.linkPreview(path), width: 1200, height: 630, alt: page.title }],
+    },
+  };
+}
+
+/** Metadata of a page that belongs in no search engine, such as a form's answer. */
+export function toUnlistedMetadata(content: Content, title: string) {
+  return { title: `${title} – ${content.clinic.name}`, robots: { index: false } };
+}
+
+/** `https://clinic.example/costs` */
+export function toAbsoluteUrl({ clinic }: Pick<Content, 'clinic'>, path: string): string {
+  return new URL(path, clinic.website).href;
+}

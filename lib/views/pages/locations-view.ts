@@ -1,0 +1,79 @@
+import type { Content } from '@/lib/content/content';
+import { routes } from '@/lib/routes';
+import { toBreadcrumbList, toMedicalClinic, toScriptText } from '../metadata/structured-data';
+import type { CardView } from '../parts/card-view';
+import { type PhoneView, toLocationPhones } from '../parts/phone-view';
+import { type PriceListView, toPriceListView } from '../parts/price-view';
+import { fillFigures } from '../text/article';
+import { getLocation } from '../text/get-page';
+import { type TextPageView, toTextPageView, toTextView } from './text-page-view';
+
+export type LocationsView = TextPageView & { locations: CardView[] };
+
+export type LocationView = TextPageView & {
+  addressLines: string[];
+  /** Empty while there is no number. */
+  phones: PhoneView[];
+  /** `Monday, Tuesday` and `08:00 to 16:00`. */
+  hours: { days: string; times: string }[];
+  priceList: PriceListView;
+};
+
+export type CostsView = TextPageView & {
+  priceLists: PriceListView[];
+  /** What to read before the prices, where the site has such a page. */
+  risksHref: string | undefined;
+};
+
+export function toLocationsView(content: Content): LocationsView {
+  return { ...toTextPageView(content, 'locations'), locations: toLocationCards(content) };
+}
+
+export function toCostsView(content: Content): CostsView {
+  return {
+    ...toTextPageView(content, 'costs', content.locations),
+    priceLists: content.locations.map((location) => toPriceListView(location, content)),
+    risksHref: content.pages.some(({ name }) => name === 'risks')
+      ? routes.page('risks')
+      : undefined,
+  };
+}
+
+export function toLocationView(content: Content, name: string): LocationView {
+  const location = getLocation(content, name);
+  const path = routes.location(location.name);
+  const trail = [
+    { label: 'Locations', href: routes.locations },
+    { label: location.shortTitle, href: path },
+  ];
+  const view = toTextView(content, { ...location, kind: 'practical' }, path, trail, [location]);
+  const { address } = location;
+  return {
+    ...view,
+    structuredDataText: toScriptText([
+      toMedicalClinic(content),
+      toMedicalClinic(content, location),
+      ...toBreadcrumbList(content, view.shell.breadcrumbs),
+    ]),
+    addressLines: [
+      location.title,
+      address.street,
+      address.city,
+      [address.region, address.postalCode].filter(Boolean).join(' '),
+    ].filter((line) => line !== undefined),
+    phones: toLocationPhones(content, location),
+    hours: location.hours.map(({ days, opens, closes }) => ({
+      days: days.join(', '),
+      times: `${opens} to ${closes}`,
+    })),
+    priceList: toPriceListView(location, content),
+  };
+}
+
+export function toLocationCards(content: Content): CardView[] {
+  return content.locations.map((location) => ({
+    label: location.title,
+    href: routes.location(location.name),
+    text: fillFigures(location.summary, content),
+  }));
+}

@@ -1,0 +1,16 @@
+import type { Content } from '@/lib/content/content';
+import { routes } from '@/lib/routes';
+import { type LinkView, type ShellView, toMenu, toShellView } from '../parts/shell-view';
+
+export type NotFoundView = { shell: ShellView; links: LinkView[] };
+
+/** The 404: everything that the visitor may have looked for. */
+export function toNotFoundView(content: Content): NotFoundView {
+  return {
+    shell: toShellView(content, '', []),
+    links: [
+      { label: 'Home', href: routes.home },
+      ...toMenu(content).map(({ label, href }) => ({ label, href })),
+    ],
+  };
+}

@@ -1,0 +1,151 @@
+import type { Root } from 'hast';
+import type { Content, Location, Page } from '@/lib/content/content';
+import { routes } from '@/lib/routes';
+import {
+  toBreadcrumbList,
+  toMedicalClinic,
+  toMedicalWebPage,
+  toScriptText,
+} from '../metadata/structured-data';
+import { type DrawingsView, toDrawings } from '../parts/drawings';
+import { citedByFigures, type FigureView, toFigureViews } from '../parts/figure-view';
+import { type OpenPointsView, toOpenPoints } from '../parts/open-points-view';
+import { type PageEndingView, toPageEnding } from '../parts/page-ending-view';
+import { type ReviewView, toReviewView } from '../parts/review-view';
+import { type LinkView, type ShellView, toShellView } from '../parts/shell-view';
+import { type CitedSourceView, fillFigures, toArticles } from '../text/article';
+import { getPage } from '../text/get-page';
+
+/** A page that is mainly text, and the part that all other kinds of page share. */
+export type TextPageView = {
+  shell: ShellView;
+  title: string;
+  summary: string;
+  figures: FigureView[];
+  /** The emergency box with which the text begins, which stands above everything else. */
+  lead: Root | undefined;
+  body: Root;
+  /** What the body's drawings show. */
+  drawings: DrawingsView;
+  /** Headings of the body, as links to them. */
+  onThisPage: LinkView[];
+  citedSources: CitedSourceView[];
+  review: ReviewView;
+  openPoints: OpenPointsView | undefined;
+  ending: PageEndingView;
+  /** JSON-LD, escaped for a `<script>`. */
+  structuredDataText: string;
+};
+
+/**
+ * @param name file name of a page in `content/pages`, which has to be published
+ * @param priced locations whose prices stand beside the text
+ */
+export function toTextPageView(
+  content: Content,
+  name: string,
+  priced?: readonly Location[],
+): TextPageView {
+  const page = getPage(content, name);
+  const path = routes.page(name);
+  const label = page.navigation?.label ?? page.title;
+  const trail = path === routes.home ? [] : [{ label, href: path }];
+  return toTextView(content, page, path, trail, priced);
+}
+
+/**
+ * The view of any text that has a page of its own: a page, a condition, a location.
+ *
+ * @param trail the pages from below the home page to this one
+ * @param priced locations whose prices stand beside the text
+ */
+export function toTextView(
+  content: Content,
+  page: Omit<Page, 'kind'> & { kind?: Page['kind'] },
+  path: string,
+  trail: LinkView[],
+  priced: readonly Location[] = [],
+): TextPageView {
+  const shell = toShellView(content, path, trail);
+  const { bodies, citedSources } = toArticles(
+    [page.text],
+    content,
+    citedByFigures(page.keyFigures, content),
+  );
+  const whole = addOldAnchors(bodies[0] ?? { type: 'root', children: [] }, page.oldHeadings ?? {});
+  const { lead, body } = splitLead(whole);
+  const drawings = toDrawings(whole, content);
+  const isMedical = page.kind === undefined || page.kind === 'treatment';
+  const description = fillFigures(page.description, content);
+  return {
+    shell,
+    title: page.title,
+    summary: fillFigures(page.summary, content),
+    figures: toFigureViews(page.keyFigures, content),
+    lead,
+    body,
+    drawings,
+    onThisPage: page.text.headings
+      .filter((heading) => heading.depth === 2)
+      .map((heading) => ({ label: heading.text, href: `#${heading.id}` })),
+    citedSources,
+    review: toReviewView(page, content),
+    openPoints: toOpenPoints([page], drawings.prices ? content.locations : priced, content),
+    ending: toPageEnding(content, page, path),
+    structuredDataText: toScriptText([
+      toMedicalClinic(content),
+      ...(isMedical ? [toMedicalWebPage(content, { ...page, description }, path)] : []),
+      ...toBreadcrumbList(content, shell.breadcrumbs),
+    ]),
+  };
+}
+
+/** Pages that the plain template shows, because nothing else does. */
+export function toPlainPageNames(content: Content): string[] {
+  const others: string[] = [
+    routes.home,
+    routes.conditions,
+    routes.costs,
+    routes.locations,
+    routes.faq,
+    routes.contact,
+    routes.sources,
+    routes.glossary,
+    routes.search,
+  ];
+  return content.pages
+    .map(({ name }) => name)
+    .filter((name) => !others.includes(routes.page(name)));
+}
+
+/** A text that begins with an emergency box has it first on a phone, above the list of its sections. */
+function splitLead(whole: Root): { lead: Root | undefined; body: Root } {
+  const at = whole.children.findIndex(({ type }) => type === 'element');
+  const first = whole.children[at];
+  const isEmergency =
+    first?.type === 'element' &&
+    first.tagName === 'callout' &&
+    first.properties.kind === 'emergency';
+  if (!isEmergency) return { lead: undefined, body: whole };
+  return {
+    lead: { ...whole, children: [first] },
+    body: { ...whole, children: whole.children.slice(at + 1) },
+  };
+}
+
+/** Puts the anchor that a heading once had before it, so that old links still arrive. */
+function addOldAnchors(body: Root, oldHeadings: Record<string, string>): Root {
+  const children = body.children.flatMap((child) => {
+    const olds = Object.entries(oldHeadings).filter(
+      ([, now]) => child.type === 'element' && child.properties.id === now,
+    );
+    const spans = olds.map(([id]) => ({
+      type: 'element' as const,
+      tagName: 'span',
+      properties: { id },
+      children: [],
+    }));
+    return [...spans, child];
+  });
+  return { ...body, children };
+}

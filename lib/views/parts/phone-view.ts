@@ -1,0 +1,46 @@
+import type { Clinic, Content, Location } from '@/lib/content/content';
+import { toPhoneHref } from '../text/formats';
+
+/** A number to telephone, and whose it is. */
+export type PhoneView = {
+  /** `Telephone`, or whose line it is. */
+  label: string;
+  text: string;
+  href: string;
+  /** When it is answered, and that it is not the clinic's own line. */
+  note: string | undefined;
+};
+
+/** The numbers of one location: its own, the clinic's, or until there is one that of its group. */
+export function toLocationPhones({ clinic }: Content, location: Location): PhoneView[] {
+  const own = location.phone ?? clinic.phone;
+  if (own !== undefined) return [toOwnPhone(own, 'Telephone')];
+  const group = location.groupLine ?? clinic.groupLine;
+  return group ? [toGroupPhone(group)] : [];
+}
+
+/** Every number by which a person reaches the clinic, the clinic's own before any other. */
+export function toClinicPhones({ clinic, locations }: Content): PhoneView[] {
+  const own = [
+    ...(clinic.phone === undefined ? [] : [toOwnPhone(clinic.phone, 'Telephone')]),
+    ...locations.flatMap(({ phone, shortTitle }) =>
+      phone === undefined ? [] : [toOwnPhone(phone, shortTitle)],
+    ),
+  ];
+  const groups = [clinic.groupLine, ...locations.map(({ groupLine }) => groupLine)]
+    .filter((line) => line !== undefined)
+    .map(toGroupPhone);
+  const phones = own.length > 0 ? own : groups;
+  return phones.filter(
+    ({ href }, index) => phones.findIndex((other) => other.href === href) === index,
+  );
+}
+
+function toOwnPhone(phone: string, label: string): PhoneView {
+  return { label, text: phone, href: toPhoneHref(phone), note: undefined };
+}
+
+function toGroupPhone({ name, phone, when }: NonNullable<Clinic['groupLine']>): PhoneView {
+  const note = `Not our own line, and not for emergencies.${when ? ` Answered ${when}.` : ''}`;
+  return { label: name, text: phone, href: toPhoneHref(phone), note };
+}

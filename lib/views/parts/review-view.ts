@@ -1,0 +1,27 @@
+import type { Content, Page } from '@/lib/content/content';
+import { formatDay } from '../text/formats';
+
+/** When a text was last changed and reviewed, in words. */
+export type ReviewView = {
+  updated: string;
+  reviewed: string;
+  /** Whether a doctor has reviewed the text as it is now. */
+  isReviewed: boolean;
+};
+
+export function toReviewView(
+  text: Pick<Page, 'updatedOn' | 'reviewedBy' | 'reviewedOn' | 'reviewDue' | 'isReviewStale'>,
+  { clinic }: Content,
+): ReviewView {
+  const updated = `Last changed on ${formatDay(text.updatedOn, clinic)}.`;
+  if (!text.reviewedBy || !text.reviewedOn) {
+    return { updated, reviewed: 'Medical review: pending.', isReviewed: false };
+  }
+  const due = text.reviewDue ? ` Next review by ${formatDay(text.reviewDue, clinic)}.` : '';
+  const changed = text.isReviewStale ? ' Changed since its medical review.' : '';
+  return {
+    updated,
+    reviewed: `Medical review: ${text.reviewedBy}, ${formatDay(text.reviewedOn, clinic)}.${due}${changed}`,
+    isReviewed: !text.isReviewStale,
+  };
+}

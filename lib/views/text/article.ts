@@ -1,0 +1,134 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { CompiledMarkdown, Content, Source } from '@/lib/content/content';
+import { replaceTokens } from '@/lib/content/markdown/tokens';
+import { anchors, routes } from '@/lib/routes';
+import { toPhoneHref } from './formats';
+import { linkTerms } from './link-terms';
+
+/** A source as a page lists it, in the order in which the page first cites it. */
+export type CitedSourceView = {
+  number: number;
+  /** Anchor of its entry in the page's own list. */
+  anchor: string;
+  authors: string;
+  year: string;
+  title: string;
+  publication: string;
+  /** Its entry on the sources page, which says what it found and how it was checked. */
+  href: string;
+};
+
+export type ArticlesView = { bodies: Root[]; citedSources: CitedSourceView[] };
+
+/**
+ * Fills the figures into texts that share a page, numbers their citations through, and links the
+ * first use of each term to the glossary.
+ *
+ * @param citedBefore ids of sources that the page cites above the texts
+ * @throws Error when a text names a figure or source that is not there; `npm run check` says where
+ */
+export function toArticles(
+  texts: readonly CompiledMarkdown[],
+  content: Content,
+  citedBefore: readonly string[] = [],
+): ArticlesView {
+  const numbers = new Map<string, number>();
+  for (const id of [...citedBefore, ...texts.flatMap((text) => text.citations)]) {
+    if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
+  }
+  const sources = new Map(content.sources.map((source) => [source.id, source]));
+  const bodies = texts.map((text) => fillIn(text.tree, content, numbers, sources));
+  linkTerms(bodies, content.glossary);
+  return {
+    bodies,
+    citedSources: [...numbers].map(([id, number]) => toCitedSource(getSource(sources, id), number)),
+  };
+}
+
+/** Fills the figures into a text that is not Markdown: a summary, a description. */
+export function fillFigures(text: string, content: Content): string {
+  return replaceTokens(text, ({ kind, name, written }) => {
+    if (kind === 'citation') return written;
+    const value = getFigureText(content.figureTexts, name);
+    // No link can stand here, but a number to dial still may not break over two lines.
+    return content.phoneTexts.has(name) ? value.replaceAll(' ', '\u00a0') : value;
+  });
+}
+
+function fillIn(
+  tree: Root,
+  content: Content,
+  numbers: Map<string, number>,
+  sources: Map<string, Source>,
+): Root {
+  const filled = structuredClone(tree);
+  visit(filled, 'element', (element, index, parent) => {
+    if (element.tagName === 'a') fillWithoutLinks(element, content);
+    if (element.tagName === 'figure-value' && parent && index !== undefined) {
+      parent.children.splice(index, 1, toFigureValue(element, content, true));
+    }
+    if (element.tagName === 'citation') {
+      const source = getSource(sources, String(element.properties.source));
+      Object.assign(element, toCitation(source, numbers.get(source.id) ?? 0));
+    }
+  });
+  return filled;
+}
+
+/** A link inside a link would be none. */
+function fillWithoutLinks(link: Element, content: Content) {
+  visit(link, { type: 'element', tagName: 'figure-value' }, (element, index, parent) => {
+    if (parent && index !== undefined) {
+      parent.children.splice(index, 1, toFigureValue(element, content, false));
+    }
+  });
+}
+
+/** What a figure prints; a telephone number is a link that dials it. */
+function toFigureValue(element: Element, content: Content, isDialled: boolean): ElementContent {
+  const name = String(element.properties.name);
+  const text: ElementContent = { type: 'text', value: getFigureText(content.figureTexts, name) };
+  if (!isDialled || !content.phoneTexts.has(name)) return text;
+  const properties = { href: toPhoneHref(text.value) };
+  return { type: 'element', tagName: 'a', properties, children: [text] };
+}
+
+/** `<sup><a href="#source-anand-2023" aria-label="Source 1">1</a></sup>` */
+function toCitation(source: Source, number: number): Partial<Element> {
+  const link: ElementContent = {
+    type: 'element',
+    tagName: 'a',
+    properties: {
+      href: `#${anchors.citedSource(source.id)}`,
+      ariaLabel: `Source ${number}`,
+    },
+    children: [{ type: 'text', value: String(number) }],
+  };
+  return { tagName: 'sup', properties: {}, children: [link] };
+}
+
+function toCitedSource(source: Source, number: number): CitedSourceView {
+  return {
+    number,
+    anchor: anchors.citedSource(source.id),
+    authors: source.authors,
+    year: source.year === undefined ? '' : String(source.year),
+    title: source.title,
+    publication: source.publication,
+    href: routes.source(source.id),
+  };
+}
+
+/** @throws Error when there is no figure of that name; `npm run check` says where it is used */
+export function getFigureText(texts: Map<string, string>, name: string): string {
+  const text = texts.get(name);
+  if (text === undefined) throw new Error(`Unknown figure {{${name}}}: run npm run check`);
+  return text;
+}
+
+function getSource(sources: Map<string, Source>, id: string): Source {
+  const source = sources.get(id);
+  if (!source) throw new Error(`Unknown source [^${id}]: run npm run check`);
+  return source;
+}

@@ -1,0 +1,63 @@
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseDocument } from 'yaml';
+import { contentDir } from '../../../lib/content/content-dir';
+import { contentTypes, requiredPages } from '../../../lib/content/content-types';
+import { readFolder } from '../../../lib/content/load/read-folder';
+import { readItems } from '../../../lib/content/load/read-items';
+import { listUrls, lockfileName } from '../../../lib/content/references/url-lockfile';
+
+/** How many questions, and how many pages that are nothing but text, a content folder has. */
+export type ContentSize = { questions: number; pages: number };
+
+/**
+ * Writes a content folder with `factor` times the questions and text pages of the site's own, the
+ * additional ones being copies under new names. Pages with a template of their own stay as they are.
+ *
+ * @param target the new folder
+ */
+export function scaleContent(target: string, factor: number): ContentSize {
+  rmSync(target, { recursive: true, force: true });
+  cpSync(contentDir, target, { recursive: true });
+  const size = {
+    questions: multiply(path.join(target, contentTypes.Question.place.folder), factor, []),
+    pages: multiply(path.join(target, contentTypes.Page.place.folder), factor, notCopied),
+  };
+  recordUrls(target);
+  return size;
+}
+
+/** As npm run check -- --fix does. */
+function recordUrls(folder: string) {
+  const { items, unread } = readItems(readFolder(folder));
+  const urls = [...listUrls(items, unread).urls.keys()].sort();
+  writeFileSync(path.join(folder, lockfileName), `${urls.join('\n')}\n`);
+}
+
+/** Pages with a template of their own, and the one to which every page about treatment has to lead. */
+const notCopied: readonly string[] = [...requiredPages, 'risks'];
+
+function multiply(folder: string, factor: number, except: readonly string[]): number {
+  const names = readdirSync(folder)
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => path.basename(file, '.md'))
+    .filter((name) => !except.includes(name));
+  for (const name of names) {
+    const text = readFileSync(path.join(folder, `${name}.md`), 'utf8');
+    for (let copy = 2; copy <= factor; copy++) {
+      writeFileSync(path.join(folder, `${name}-${copy}.md`), toCopy(text, copy));
+    }
+  }
+  return names.length * factor;
+}
+
+/** Without what only one file can have: old names lead to one place, a menu has room for few, a title is one's own. */
+function toCopy(text: string, copy: number): string {
+  const [, fields = '', ...body] = text.split(/^---\n/m);
+  const document = parseDocument(fields);
+  for (const field of ['aliases', 'navigation']) document.delete(field);
+  for (const field of ['title', 'question']) {
+    if (document.has(field)) document.set(field, `${document.get(field)} (${copy})`);
+  }
+  return ['', document.toString({ lineWidth: 0 }), ...body].join('---\n');
+}

@@ -1,0 +1,26 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { routes } from '../../../lib/routes';
+import { startSite } from '../../../tests/support/start-site';
+import { startNext } from './start-contenders';
+
+/** What this server sends, and what stock Next makes of the same pages. */
+export type Sides<T> = { ours: T; stock: T };
+
+/** What a quick run looks at. */
+export const quickPages: readonly string[] = [routes.home, routes.faq, routes.contact];
+
+/** Starts both servers on the build that is there. */
+export async function withBothSides<Result>(
+  measure: (origins: Sides<string>) => Promise<Result>,
+): Promise<Result> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'sides-'));
+  const [ours, stock] = await Promise.all([startSite({ DATA_DIR: folder }), startNext()]);
+  try {
+    return await measure({ ours: ours.origin, stock: stock.origin });
+  } finally {
+    await Promise.all([ours.stop(), stock.stop()]);
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,39 @@
+import { parseArgs } from 'node:util';
+import { readBuildEnv } from '../../lib/build-env';
+
+type Options = {
+  isLaunch: boolean;
+  isFixing: boolean;
+  isWritingDocs: boolean;
+  now: Date;
+  isPreviewShown: boolean;
+};
+
+/**
+ * The options of a command: `--launch`, `--fix`, `--docs`, and `--date 2027-01-31` to judge
+ * dates as on that day. Says what is wrong and ends with 1 where they cannot be read.
+ */
+export function readOptions(): Options {
+  try {
+    const { values } = parseArgs({
+      options: {
+        launch: { type: 'boolean', default: false },
+        docs: { type: 'boolean', default: false },
+        fix: { type: 'boolean', default: false },
+        date: { type: 'string' },
+      },
+    });
+    const now = values.date === undefined ? new Date() : new Date(`${values.date}T12:00:00Z`);
+    if (Number.isNaN(now.getTime())) throw new Error('--date has to be a day, like 2026-11-22');
+    return {
+      isLaunch: values.launch,
+      isFixing: values.fix,
+      isWritingDocs: values.docs,
+      now,
+      isPreviewShown: readBuildEnv().isPreviewShown,
+    };
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,262 @@
+import { expect, test } from '../test';
+import { aName, fillIn, send, storedUnder, waitForScripts } from './enquiry';
+
+test.describe('with JavaScript', () => {
+  test('a message is stored, and the next page says its reference and what happens', async ({
+    page,
+  }) => {
+    const name = aName();
+    await page.goto('/contact');
+    await fillIn(page, name);
+    await page.getByLabel('Which place').selectOption({ index: 1 });
+    await page.getByRole('button', send).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('We have your message');
+    const [enquiry, ...others] = await storedUnder(name);
+    expect(others).toEqual([]);
+    expect(enquiry).toMatchObject({
+      location: 'helderberg-strand',
+      details: { message: 'Line one\nLine two' },
+    });
+    await expect(page.getByText(`Your reference: ${enquiry?.reference}`)).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'What happens next' })).toBeVisible();
+  });
+
+  test('mistakes are shown together with the focus on them, and beside each field', async ({
+    page,
+  }) => {
+    await page.goto('/contact');
+    await page.getByLabel('E-mail address').fill('nomsa@');
+    await page.getByRole('button', send).click();
+    const summary = page.getByRole('alert', { name: 'There is a problem' });
+    await expect(summary).toBeFocused();
+    await expect(summary.getByRole('listitem')).toHaveText([
+      'Write your name',
+      'Write an e-mail address in the correct form, like name@example.com',
+      'Choose how we should reply: by e-mail or by phone',
+      'Choose who you are',
+      'Choose what your message is about',
+      'Tick the box to let us use your details to reply, or we may not keep them',
+    ]);
+    await expect(page).toHaveTitle(/^Error: /);
+    await expect(page.getByLabel('Your name')).toHaveAccessibleDescription(
+      'Error: Write your name',
+    );
+    await expect(page.getByLabel('E-mail address')).toHaveValue('nomsa@');
+    for (const [link, field] of [
+      ['Write your name', page.getByLabel('Your name')],
+      ['Choose who you are', page.getByLabel('I am asking for myself')],
+      ['Choose what your message is about', page.getByLabel('What is it about?')],
+      ['Tick the box', page.getByLabel('The clinic may keep')],
+    ] as const) {
+      await summary.getByRole('link', { name: link }).click();
+      await expect(field).toBeFocused();
+    }
+    await fillIn(page, aName());
+    await page.route('/api/contact', () => undefined);
+    await page.getByRole('button', send).click();
+    await expect(summary).toBeHidden();
+    await expect(page).not.toHaveTitle(/^Error: /);
+  });
+
+  test('on a phone nothing is run until the form is seen, and then mistakes are shown', async ({
+    page,
+  }) => {
+    const scripts: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') scripts.push(request.url());
+    });
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('/contact', { waitUntil: 'networkidle' });
+    expect(scripts).toEqual([]);
+    await waitForScripts(page);
+    await page.getByRole('button', send).click();
+    await expect(page.getByRole('alert', { name: 'There is a problem' })).toBeFocused();
+  });
+
+  test('a double click sends one enquiry', async ({ page }) => {
+    const name = aName();
+    let posts = 0;
+    page.on('request', (request) => {
+      if (request.method() === 'POST') posts += 1;
+    });
+    await page.goto('/contact');
+    await fillIn(page, name);
+    await page.getByRole('button', send).dblclick();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('We have your message');
+    expect(posts).toBe(1);
+    expect(await storedUnder(name)).toHaveLength(1);
+  });
+
+  test('going back to send something else stores that too', async ({ page }) => {
+    const name = aName();
+    await page.goto('/contact');
+    await fillIn(page, name);
+    await page.getByRole('button', send).click();
+    await page.waitForURL('**/contact/sent**');
+    await page.goBack();
+    await fillIn(page, name);
+    await page.getByLabel('Message (optional)').fill('And another thing');
+    await page.getByRole('button', send).click();
+    await page.waitForURL('**/contact/sent**');
+    expect(await storedUnder(name)).toHaveLength(2);
+  });
+
+  test('going back and sending again, on a page that was loaded anew, stores nothing twice', async ({
+    page,
+  }) => {
+    const name = aName();
+    await page.goto('/contact');
+    await fillIn(page, name);
+    await page.getByRole('button', send).click();
+    await page.waitForURL('**/contact/sent**');
+    const first = new URL(page.url()).search;
+    await page.goBack();
+    await waitForScripts(page);
+    await fillIn(page, name);
+    await page.getByRole('button', send).click();
+    await page.waitForURL('**/contact/sent**');
+    expect(new URL(page.url()).search).toBe(first);
+    expect(await storedUnder(name)).toHaveLength(1);
+  });
+
+  test('a second visit of the form makes a second enquiry, also with the same words', async ({
+    page,
+  }) => {
+    const name = aName();
+    for (const visit of [1, 2]) {
+      await page.goto('/contact');
+      await fillIn(page, name);
+      await page.getByRole('button', send).click();
+      await page.waitForURL('**/contact/sent**');
+      expect(await storedUnder(name)).toHaveLength(visit);
+    }
+  });
+
+  test('an address and a number as people write them are taken', async ({ page }) => {
+    const name = aName();
+    await page.goto('/contact');
+    await fillIn(page, name);
+    await page.getByLabel('E-mail address').fill('o’brien@müller.de');
+    await page.getByLabel('Phone number').fill('082–123–4567 ext 12');
+    await page.getByRole('button', send).click();
+    await page.waitForURL('**/contact/sent**');
+    expect(await storedUnder(name)).toMatchObject([
+      { details: { email: "o'brien@xn--mller-kva.de", phone: '082-123-4567 ext 12' } },
+    ]);
+  });
+
+  test.describe('when the network fails', () => {
+    test.use({ allowedComplaints: [/Failed to load resource/] });
+
+    test('nothing typed is lost, and sending again stores it once', async ({ page }) => {
+      const name = aName();
+      await page.goto('/contact');
+      await fillIn(page, name);
+      await page.route('/api/contact', (route) => route.abort());
+      await page.getByRole('button', send).click();
+      await expect(page.getByRole('alert', { name: 'There is a problem' })).toContainText(
+        'What you typed is still here',
+      );
+      await expect(page.getByRole('alert', { name: 'There is a problem' })).toBeFocused();
+      await expect(page.getByLabel('Message (optional)')).toHaveValue('Line one\nLine two');
+      await page.unroute('/api/contact');
+      await page.getByRole('button', send).click();
+      await page.waitForURL('**/contact/sent**');
+      expect(await storedUnder(name)).toHaveLength(1);
+    });
+
+    test('an answer that gets lost on its way back makes no second enquiry', async ({ page }) => {
+      const name = aName();
+      await page.goto('/contact');
+      await fillIn(page, name);
+      await page.route('/api/contact', async (route) => {
+        await route.fetch();
+        await route.abort();
+      });
+      await page.getByRole('button', send).click();
+      await expect(page.getByRole('alert', { name: 'There is a problem' })).toBeFocused();
+      await page.unroute('/api/contact');
+      await page.getByRole('button', send).click();
+      await page.waitForURL('**/contact/sent**');
+      expect(await storedUnder(name)).toHaveLength(1);
+    });
+
+    test('what the server finds wrong is shown at the field', async ({ page }) => {
+      await page.goto('/contact');
+      await fillIn(page, aName());
+      await page.route('/api/contact', (route) =>
+        route.fulfill({ status: 422, json: { errors: { phone: 'Write your phone number' } } }),
+      );
+      await page.getByRole('button', send).click();
+      await expect(page.getByLabel('Phone number')).toHaveAccessibleDescription(
+        'Error: Write your phone number',
+      );
+    });
+  });
+});
+
+for (const address of [
+  '/contact/sent',
+  '/contact/sent?reference=x',
+  '/contact/problems?problem=x',
+]) {
+  test(`${address}, which no form leads to, says nothing of a message`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page).toHaveURL(/\/contact$/);
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a message is stored, and the next page says its reference', async ({ page }) => {
+    const name = aName();
+    await page.goto('/contact');
+    await fillIn(page, name);
+    await page.getByRole('button', send).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('We have your message');
+    const [enquiry] = await storedUnder(name);
+    expect(enquiry?.details?.message).toBe('Line one\nLine two');
+    await expect(page.getByText(`Your reference: ${enquiry?.reference}`)).toBeVisible();
+  });
+
+  test('an address and a number as people write them are taken', async ({ page }) => {
+    const name = aName();
+    await page.goto('/contact');
+    await fillIn(page, name);
+    await page.getByLabel('E-mail address').fill('o’brien@müller.de');
+    await page.getByLabel('Phone number').fill('082–123–4567 ext 12');
+    await page.getByRole('button', send).click();
+    await page.waitForURL('**/contact/sent**');
+    expect(await storedUnder(name)).toMatchObject([
+      { details: { email: "o'brien@xn--mller-kva.de", phone: '082-123-4567 ext 12' } },
+    ]);
+  });
+
+  test('what the browser cannot check is named in words, with nothing typed in the address', async ({
+    page,
+  }) => {
+    const name = aName();
+    await page.goto('/contact');
+    await fillIn(page, name);
+    await page.getByLabel('By phone').check();
+    await page.getByRole('button', send).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your message was not sent');
+    await expect(page.getByText('Write your phone number, because you asked')).toBeVisible();
+    expect(new URL(page.url()).search).toBe('?problem=phone-needed');
+    expect(await storedUnder(name)).toEqual([]);
+    await page.goBack();
+    await expect(page.getByLabel('Your name')).toHaveValue(name);
+  });
+
+  test("the browser's own checks stop an empty form", async ({ page }) => {
+    await page.goto('/contact');
+    await page.getByRole('button', send).click();
+    await expect(page).toHaveURL(/\/contact$/);
+    expect(
+      await page
+        .getByLabel('Your name')
+        .evaluate((field: HTMLInputElement) => field.validity.valueMissing),
+    ).toBe(true);
+  });
+});

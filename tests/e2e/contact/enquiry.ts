@@ -1,0 +1,52 @@
+import { expect, type Page } from '@playwright/test';
+import Database from 'libsql';
+import { openEnquiryService } from '../../../lib/contact/enquiry-service';
+import { toDatabasePath } from '../../../lib/contact/store/engines/open-sqlite';
+import { readEnv } from '../../../lib/env';
+import { dataDir } from '../../../playwright.config';
+
+/** What the clinic would find in its store under this name. */
+export async function storedUnder(name: string) {
+  const service = await openEnquiryService(readEnv({ DATA_DIR: dataDir }));
+  try {
+    return (await service.store.list()).filter(({ details }) => details?.name === name);
+  } finally {
+    await service.close();
+  }
+}
+
+/** Keeps the store from being written, as a fault of the disk or another process would, until called. */
+export function lockStore(): () => void {
+  const database = new Database(toDatabasePath(dataDir));
+  database.pragma('busy_timeout = 5000');
+  database.exec('begin immediate');
+  return () => {
+    database.exec('rollback');
+    database.close();
+  };
+}
+
+/** A name that no other test has used. */
+export function aName(): string {
+  return `Test ${crypto.randomUUID()}`;
+}
+
+/** Waits until the scripts, which come when the form is seen, have taken over from the browser's own checks. */
+export async function waitForScripts(page: Page) {
+  await page.getByLabel('Your name').scrollIntoViewIfNeeded();
+  await expect(page.locator('form')).toHaveJSProperty('noValidate', true);
+}
+
+/** Fills in the form without a mistake. */
+export async function fillIn(page: Page, name: string) {
+  await page.getByLabel('Your name').fill(name);
+  await page.getByLabel('E-mail address').fill('nomsa@example.org');
+  await page.getByLabel('By e-mail').check();
+  await page.getByLabel('I am asking for myself').check();
+  await page.getByLabel('What is it about?').selectOption({ label: 'Cost' });
+  await page.getByLabel('Message (optional)').fill('Line one\nLine two');
+  await page.getByLabel('The clinic may keep these details').check();
+}
+
+/** The button that sends it. */
+export const send = { name: 'Send message' };

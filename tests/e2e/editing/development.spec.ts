@@ -1,0 +1,64 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { allSpecimens } from '../../../components/specimens/all-specimens';
+import { expect, test } from './dev-server';
+
+const duplicates = [
+  'duplicate-id',
+  'duplicate-id-aria',
+  'landmark-banner-is-top-level',
+  'landmark-contentinfo-is-top-level',
+  'landmark-complementary-is-top-level',
+  'landmark-no-duplicate-banner',
+  'landmark-no-duplicate-contentinfo',
+  'landmark-unique',
+  'page-has-heading-one',
+  'heading-order',
+];
+
+test('an edit shows by itself; a mistake shows over the last good version, and goes when fixed', async ({
+  page,
+  devServer,
+}) => {
+  test.setTimeout(120_000);
+  const question = path.join(devServer.contentDir, 'faq/cost.md');
+  const text = readFileSync(question, 'utf8');
+  await page.goto(`${devServer.origin}/faq`);
+  await expect(page.getByText('each one has its own price')).toBeVisible({ timeout: 30_000 });
+
+  writeFileSync(question, text.replace('each one has its own price', 'each one has another price'));
+  await expect(page.getByText('each one has another price')).toBeVisible({ timeout: 30_000 });
+
+  writeFileSync(question, text.replace('group: money', 'group: mony'));
+  const alert = page.locator('section[role="alert"]');
+  await expect(alert).toContainText('"group" is "mony": did you mean "money"?', {
+    timeout: 30_000,
+  });
+  await expect(alert).toContainText('faq/cost.md:3');
+  await expect(alert).toContainText('group: mony');
+  await expect(page.getByText('each one has another price')).toBeVisible();
+
+  writeFileSync(question, text);
+  await expect(alert).toBeHidden({ timeout: 30_000 });
+  await expect(page.getByText('each one has its own price')).toBeVisible({ timeout: 30_000 });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the style guide shows every component, and axe finds nothing in ${colorScheme} mode`, async ({
+    page,
+    devServer,
+  }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`${devServer.origin}/styleguide/specimens`);
+    for (const { name } of allSpecimens) {
+      await expect(page.getByRole('heading', { name, exact: true, level: 2 })).toBeVisible();
+    }
+    const { violations } = await new AxeBuilder({ page })
+      // The same component stands there several times, with the same names and landmarks.
+      .disableRules(duplicates)
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+}

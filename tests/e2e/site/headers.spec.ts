@@ -1,0 +1,231 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { APIResponse, Page } from '@playwright/test';
+import type { SiteManifest } from '@/lib/static-html/site-manifest';
+import { aName, fillIn, send } from '../contact/enquiry';
+import { addresses } from '../pages/routes';
+import { expect, test } from '../test';
+
+/** Pages that the server fills in: they answer one person. */
+const filledIn = addresses.filter((address) => address.startsWith('/contact/'));
+const uncached = [...filledIn, '/not-there'];
+const contentPages = addresses.filter((address) => address !== '/contact');
+
+const manifest: SiteManifest = JSON.parse(readFileSync('dist/site.json', 'utf8'));
+const paths = Object.keys(manifest.files);
+const assets = paths.filter((path) => path.startsWith('/_next/'));
+const files = paths.filter((path) => !path.startsWith('/_next/'));
+
+function policyOf(response: { headers(): Record<string, string> }): string {
+  return response.headers()['content-security-policy'] ?? '';
+}
+
+function directive(name: string, policy: string): string | undefined {
+  return policy.split('; ').find((text) => text.startsWith(`${name} `));
+}
+
+function expectHeadersOfTheSite(response: APIResponse, resourcePolicy = 'same-origin') {
+  expect(response.headers()).toMatchObject({
+    'strict-transport-security': 'max-age=63072000; includeSubDomains',
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'strict-origin-when-cross-origin',
+    'permissions-policy': expect.stringContaining('camera=(), microphone=(), geolocation=()'),
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': resourcePolicy,
+  });
+  // Two policies would both apply.
+  const names = response.headersArray().map(({ name }) => name.toLowerCase());
+  expect(names.filter((name) => name === 'content-security-policy')).toHaveLength(1);
+  expect(directive('frame-ancestors', policyOf(response))).toBe("frame-ancestors 'none'");
+  expect(policyOf(response)).not.toContain('unsafe-');
+  expect(names).not.toContain('x-powered-by');
+}
+
+test.describe('headers', () => {
+  test('every address has those of the site', async ({ request }) => {
+    for (const address of [...addresses, ...files, ...assets, '/_next/static/nothing.js']) {
+      await test.step(address, async () => {
+        const isPreview = address.startsWith('/link-preview/');
+        const resourcePolicy = isPreview ? 'cross-origin' : 'same-origin';
+        expectHeadersOfTheSite(await request.get(address), resourcePolicy);
+      });
+    }
+  });
+
+  test('a redirect has them too', async ({ request }) => {
+    const response = await request.get('/risks/', { maxRedirects: 0 });
+    expect(response.status()).toBe(308);
+    expect(response.headers().location).toBe('/risks');
+    expectHeadersOfTheSite(response);
+  });
+
+  test('an old address redirects for good, with them', async ({ request }) => {
+    const response = await request.get('/side-effects', { maxRedirects: 0 });
+    expect(response.status()).toBe(308);
+    expect(response.headers().location).toBe('/risks');
+    expectHeadersOfTheSite(response);
+  });
+
+  test('the API has them, whatever it answers', async ({ request }) => {
+    const answers = [
+      await request.get('/api/contact'),
+      await request.post('/api/contact', { data: {} }),
+      await request.post('/api/contact', {
+        data: 'text',
+        headers: { 'Content-Type': 'text/plain' },
+      }),
+    ];
+    expect(answers.map((response) => response.status())).toEqual([405, 422, 415]);
+    for (const response of answers) expectHeadersOfTheSite(response);
+  });
+
+  test('an answer that says that nothing has changed has the policy of its page', async ({
+    request,
+  }) => {
+    const { etag = '' } = (await request.get('/risks')).headers();
+    const response = await request.get('/risks', { headers: { 'If-None-Match': etag } });
+    expect(response.status()).toBe(304);
+    expectHeadersOfTheSite(response);
+  });
+});
+
+test.describe('policies', () => {
+  test('a content page may run no script, and has the hash of its own style', async ({
+    request,
+  }) => {
+    for (const address of contentPages) {
+      await test.step(address, async () => {
+        const response = await request.get(address);
+        const html = await response.text();
+        const [style, ...others] = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)];
+        const hash = createHash('sha256')
+          .update(style?.[1] ?? '')
+          .digest('base64');
+        expect(others).toEqual([]);
+        expect(policyOf(response)).toContain("default-src 'none'");
+        expect(policyOf(response)).not.toContain('script-src');
+        expect(directive('style-src', policyOf(response))).toBe(`style-src 'sha256-${hash}'`);
+      });
+    }
+  });
+});
+
+test.describe('caching', () => {
+  test('pages are asked for again, and may be in a shared cache', async ({ request }) => {
+    for (const address of [...addresses, ...files].filter((name) => !uncached.includes(name))) {
+      expect((await request.get(address)).headers()['cache-control'], address).toMatch(
+        /^public, max-age=0, must-revalidate, s-maxage=\d+$/,
+      );
+    }
+  });
+
+  test('what has its content in its name is kept for a year', async ({ request }) => {
+    expect(assets.length).toBeGreaterThan(3);
+    for (const address of assets) {
+      expect((await request.get(address)).headers()['cache-control'], address).toBe(
+        'public, max-age=31536000, immutable',
+      );
+    }
+  });
+
+  test('answers to one person, and what is not there, are kept nowhere', async ({ request }) => {
+    for (const address of [...uncached, '/api/contact']) {
+      const headers = (await request.get(address)).headers();
+      expect(headers['cache-control'], address).toBe('no-store');
+    }
+  });
+});
+
+/** Collects what the policy of a page blocks. Without JavaScript the console alone says it. */
+async function watchViolations(page: Page) {
+  const violations: string[] = [];
+  await page.exposeFunction('reportViolation', (text: string) => violations.push(text));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const { reportViolation } = window as unknown as { reportViolation(text: string): void };
+      reportViolation(`${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+  return violations;
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`in a browser with${javaScriptEnabled ? '' : 'out'} JavaScript`, () => {
+    test.use({ javaScriptEnabled, allowedComplaints: [/404 \(Not Found\)/] });
+
+    test('no policy blocks what belongs to its page', async ({ page }) => {
+      test.setTimeout(120_000);
+      const violations = await watchViolations(page);
+      for (const address of addresses) {
+        const waitUntil = address === '/contact' ? 'networkidle' : 'load';
+        await page.goto(address, { waitUntil });
+        // The style of the site, not the browser's own.
+        await expect(page.locator('main'), address).toHaveCSS('max-width', '1296px');
+        expect(violations, address).toEqual([]);
+      }
+    });
+  });
+}
+
+test.describe('content pages', () => {
+  test.use({ allowedComplaints: [/404 \(Not Found\)/] });
+
+  test('ask for nothing but themselves, their icon and the speculation rules', async ({ page }) => {
+    let requested: string[] = [];
+    page.on('request', (request) => requested.push(new URL(request.url()).pathname));
+    for (const address of contentPages) {
+      requested = [];
+      await page.goto(address);
+      const others = requested.filter(
+        (path) => !/^\/(icon\.svg|speculation-rules\.json)$/.test(path),
+      );
+      expect(others).toEqual([address.split('?')[0]]);
+    }
+  });
+
+  test('name rules by which a browser may prepare the next page', async ({ request }) => {
+    const page = await request.get('/risks');
+    expect(page.headers()['speculation-rules']).toBe('"/speculation-rules.json"');
+    const rules = await request.get('/speculation-rules.json');
+    // Browsers take them in no other type (https://html.spec.whatwg.org/#the-speculation-rules-header).
+    expect(rules.headers()['content-type']).toBe('application/speculationrules+json');
+    expect(JSON.stringify(await rules.json())).toContain('"not":{"href_matches":"/api/*"}');
+  });
+});
+
+test.describe('what does not belong to a page', () => {
+  test.use({ allowedComplaints: [/violates the following Content Security Policy/] });
+
+  for (const address of ['/', '/contact', ...filledIn.slice(0, 1)]) {
+    test(`is blocked on ${address}: a script and a style from elsewhere`, async ({ page }) => {
+      const violations = await watchViolations(page);
+      await page.goto(address);
+      await page.evaluate(() => {
+        document.body.insertAdjacentHTML(
+          'beforeend',
+          '<style>p { color: red }</style><img src="/icon.svg" onload="window.wasRun = true">',
+        );
+      });
+      await expect.poll(() => violations).toContain('style-src-elem inline');
+      await expect.poll(() => violations).toContain('script-src-attr inline');
+      expect(await page.evaluate(() => 'wasRun' in window)).toBe(false);
+    });
+  }
+});
+
+test('there is no editor where none was asked for', async ({ request }) => {
+  for (const address of ['/admin', '/admin/index.html', '/admin/start.js']) {
+    expect((await request.get(address)).status()).toBe(404);
+  }
+});
+
+test('the form works under its policy, from the first field to the reference', async ({ page }) => {
+  const violations = await watchViolations(page);
+  await page.goto('/contact');
+  await page.getByRole('button', send).click();
+  await expect(page.getByRole('alert', { name: 'There is a problem' })).toBeFocused();
+  await fillIn(page, aName());
+  await page.getByRole('button', send).click();
+  await expect(page.getByText('Your reference:')).toBeVisible();
+  expect(violations).toEqual([]);
+});

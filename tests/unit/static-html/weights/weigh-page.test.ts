@@ -1,0 +1,56 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, onTestFinished, test } from 'vitest';
+import { weighPage } from '@/lib/static-html/weights/weigh-page';
+
+const script = 'a();'.repeat(500);
+const scriptBytes = brotliCompressSync(script).byteLength;
+
+/** A build that has these scripts, all of the same weight. */
+function aBuild(...files: string[]): string {
+  const distDir = mkdtempSync(path.join(tmpdir(), 'build-'));
+  onTestFinished(() => rmSync(distDir, { recursive: true }));
+  mkdirSync(path.join(distDir, 'static'));
+  for (const file of files) writeFileSync(path.join(distDir, 'static', file), script);
+  return distDir;
+}
+
+test('a page of text is the page, its icon and the speculation rules', () => {
+  const page = `<p>${'Text. '.repeat(1000)}</p>`;
+  expect(weighPage(page, aBuild())).toEqual({
+    htmlBytes: brotliCompressSync(page).byteLength,
+    scriptBytes: 0,
+    requests: 3,
+  });
+});
+
+test('each script that a browser fetches counts, with its weight', () => {
+  const page = [
+    '<script src="/_next/static/a.js?v=1" async></script><script>inline()</script>',
+    '<link rel="preload" as="script" href="/_next/static/b.js">',
+  ].join('');
+  expect(weighPage(page, aBuild('a.js', 'b.js'))).toMatchObject({
+    requests: 3 + 2,
+    scriptBytes: 2 * scriptBytes,
+  });
+});
+
+test('a script that is preloaded and then used counts once', () => {
+  const page = [
+    '<link rel="modulepreload" href="/_next/static/a.js">',
+    '<script src="/_next/static/a.js"></script>',
+  ].join('');
+  expect(weighPage(page, aBuild('a.js'))).toMatchObject({ requests: 3 + 1, scriptBytes });
+});
+
+test('a script for browsers that are long gone does not count', () => {
+  const page = '<script src="/_next/static/a.js" noModule=""></script>';
+  expect(weighPage(page, aBuild('a.js'))).toMatchObject({ requests: 3, scriptBytes: 0 });
+});
+
+test('style sheets and pictures in files count as requests', () => {
+  const page = '<link rel="stylesheet" href="/a.css"><img src="/a.avif" alt=""><style>p{}</style>';
+  expect(weighPage(page, aBuild())).toMatchObject({ requests: 3 + 2, scriptBytes: 0 });
+});

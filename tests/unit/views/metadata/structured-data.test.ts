@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { toConditionView } from '@/lib/views/pages/conditions-view';
+import { toFaqView } from '@/lib/views/pages/faq-view';
+import { toLocationView } from '@/lib/views/pages/locations-view';
+import { aCondition, aContent, aLocation, aQuestion, aSource, aText } from '../../fixtures';
+
+type Thing = Record<string, unknown>;
+
+function thingsOf(text: string, type: string): Thing[] {
+  const { '@graph': graph } = JSON.parse(text) as { '@graph': Thing[] };
+  return graph.filter((thing) => thing['@type'] === type);
+}
+
+test('a < in the content cannot end the script element it stands in', () => {
+  const condition = aCondition({ title: 'x</script><script>alert(1)</script>' });
+  const view = toConditionView(aContent({ conditions: [condition] }), 'ptsd');
+  expect(view.structuredDataText).not.toContain('<');
+  const [page] = thingsOf(view.structuredDataText, 'MedicalWebPage');
+  expect(page?.name).toBe(condition.title);
+});
+
+test('a condition is a medical page with its way from the home page', () => {
+  const view = toConditionView(aContent({ conditions: [aCondition()] }), 'ptsd');
+  expect(thingsOf(view.structuredDataText, 'MedicalWebPage')).toMatchObject([
+    {
+      url: 'https://test.example/conditions/ptsd',
+      dateModified: '2026-02-03',
+      inLanguage: 'en-US',
+    },
+  ]);
+  const [crumbs] = thingsOf(view.structuredDataText, 'BreadcrumbList');
+  expect(crumbs?.itemListElement).toMatchObject([
+    { position: 1, item: 'https://test.example/' },
+    { position: 2, item: 'https://test.example/conditions' },
+    { position: 3, item: 'https://test.example/conditions/ptsd' },
+  ]);
+});
+
+test('a location gives its address and says nothing of what is not confirmed', () => {
+  const content = aContent({ locations: [aLocation()] });
+  const things = thingsOf(toLocationView(content, 'madison').structuredDataText, 'MedicalClinic');
+  const place = things.find((thing) => 'address' in thing);
+  expect(place?.address).toEqual({
+    '@type': 'PostalAddress',
+    addressLocality: 'Madison',
+    addressRegion: 'Wisconsin',
+    addressCountry: 'US',
+  });
+  expect(place).not.toHaveProperty('telephone');
+  expect(place).not.toHaveProperty('openingHoursSpecification');
+});
+
+test('the questions page gives each answer in its first sentence, without citation marks', () => {
+  const questions = [
+    aQuestion({ text: aText('About 1.5 hours, or {{n}}.[^x] Some detail.\n\nMore detail.') }),
+  ];
+  const content = aContent({
+    questions,
+    figureTexts: new Map([['n', 'two']]),
+    sources: [aSource('x')],
+  });
+  const [page] = thingsOf(toFaqView(content).structuredDataText, 'FAQPage');
+  expect(page?.mainEntity).toMatchObject([
+    {
+      name: 'How long?',
+      acceptedAnswer: { text: 'About 1.5 hours, or two.' },
+    },
+  ]);
+});
+
+test('an answer that speaks of suicide stays where the crisis numbers are', () => {
+  const questions = [aQuestion({ text: aText('Fine.\n\nThoughts of suicide need help at once.') })];
+  const [page] = thingsOf(toFaqView(aContent({ questions })).structuredDataText, 'FAQPage');
+  expect(page?.mainEntity).toEqual([]);
+});

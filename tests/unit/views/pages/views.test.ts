@@ -1,0 +1,181 @@
+import { expect, test } from 'vitest';
+import { toTextPageMetadata } from '@/lib/views/metadata/page-metadata';
+import { toRobots, toSitemap } from '@/lib/views/metadata/sitemap-view';
+import { toConditionCards } from '@/lib/views/pages/conditions-view';
+import { toContactSentView, toContactView } from '@/lib/views/pages/contact-view';
+import { toFaqView } from '@/lib/views/pages/faq-view';
+import { toCostsView } from '@/lib/views/pages/locations-view';
+import { toNotFoundView } from '@/lib/views/pages/not-found-view';
+import { toPlainPageNames, toTextPageView } from '@/lib/views/pages/text-page-view';
+import { toShellView } from '@/lib/views/parts/shell-view';
+import { aCondition, aContent, aLocation, aPage, aQuestion, aSource, aText } from '../../fixtures';
+
+const figure = {
+  name: 'food-hours',
+  label: 'No food for',
+  value: 3,
+  unit: 'hours',
+  said: '3 hours',
+  owner: 'doctor',
+  confirmedOn: null,
+} as const;
+
+test('a total is the price times the number of sessions, in the money of the clinic', () => {
+  const price = { item: 'One infusion', amount: 1300, confirmedOn: null };
+  const locations = [aLocation({ prices: [{ ...price, perCourse: 6 }, price] })];
+  const { clinic } = aContent();
+  const southAfrican = { ...clinic, locale: 'en-ZA', currency: 'ZAR' };
+  const [list] = toCostsView(aContent({ clinic: southAfrican, locations })).priceLists;
+  const plain = (text: string | undefined) => text?.replaceAll(/\s/g, ' ');
+  expect(plain(list?.prices[0]?.course)).toBe('6 × R 1 300 = R 7 800');
+  expect(list?.prices[1]?.course).toBeUndefined();
+  expect(list?.prices[0]?.confirmation).toBeUndefined();
+});
+
+test('the menu follows its order, and marks the page and the list it belongs to', () => {
+  const pages = [
+    aPage({ name: 'costs', navigation: { label: 'Costs', order: 2 } }),
+    aPage({ name: 'conditions', navigation: { label: 'Conditions', order: 1 } }),
+    aPage({ name: 'privacy' }),
+  ];
+  const { menu } = toShellView(aContent({ pages }), '/conditions/ptsd', []);
+  expect(menu).toEqual([
+    { label: 'Conditions', href: '/conditions', isCurrent: true },
+    { label: 'Costs', href: '/costs', isCurrent: false },
+  ]);
+});
+
+test('help in a crisis has links that a telephone understands', () => {
+  const { clinic } = aContent();
+  const [line] = clinic.helplines;
+  const helplines = line ? [{ ...line, phone: '0800 567 567', sms: '313 93' }] : [];
+  const { help } = toShellView(aContent({ clinic: { ...clinic, helplines } }), '/', []);
+  expect(help.emergency.href).toBe('tel:911');
+  expect(help.helplines[0]).toMatchObject({
+    phoneHref: 'tel:0800567567',
+    sms: { number: '313 93', href: 'sms:31393' },
+  });
+});
+
+test('questions stand in the order of the groups, then of their own', () => {
+  const questions = [
+    aQuestion({ name: 'c', group: 'money' }),
+    aQuestion({ name: 'a', group: 'for-me', order: 1 }),
+    aQuestion({ name: 'b', group: 'for-me', order: 2, aliases: ['old'] }),
+  ];
+  const { groups } = toFaqView(aContent({ questions }));
+  expect(groups.map(({ anchor, questions }) => [anchor, questions.map((q) => q.anchor)])).toEqual([
+    ['group-for-me', ['a', 'b']],
+    ['group-money', ['c']],
+  ]);
+  expect(groups[0]?.questions[1]?.aliases).toEqual(['old']);
+});
+
+test('a text without a review says that its review is pending', () => {
+  const pages = [aPage({ name: 'risks' })];
+  expect(toTextPageView(aContent({ pages }), 'risks').review).toMatchObject({
+    reviewed: 'Medical review: pending.',
+    isReviewed: false,
+  });
+  const reviewed = aPage({ name: 'risks', reviewedBy: 'A. Person', reviewedOn: '2026-02-01' });
+  expect(toTextPageView(aContent({ pages: [reviewed] }), 'risks').review.reviewed).toBe(
+    'Medical review: A. Person, February 1, 2026.',
+  );
+});
+
+test('a text that has changed since its review says so, and claims no review to search engines', () => {
+  const pages = [
+    aPage({
+      name: 'risks',
+      kind: 'treatment',
+      reviewedBy: 'A. Person',
+      reviewedOn: '2026-02-01',
+      isReviewStale: true,
+    }),
+  ];
+  const view = toTextPageView(aContent({ pages }), 'risks');
+  expect(view.review).toMatchObject({
+    reviewed: expect.stringContaining('Changed since its medical review'),
+    isReviewed: false,
+  });
+  expect(view.structuredDataText).not.toContain('lastReviewed');
+});
+
+test('a preview says so on every page and asks search engines to leave it out', () => {
+  const content = aContent({ preview: ['prices', 'legal details'] });
+  for (const shell of [toShellView(content, '/', []), toNotFoundView(content).shell]) {
+    expect(shell.preview).toContain('prices, legal details');
+  }
+  expect(toTextPageMetadata(content, 'costs')).toMatchObject({ robots: { index: false } });
+  expect(toRobots(content).rules).toEqual({ userAgent: '*', disallow: '/' });
+});
+
+test('a site that is live says nothing of it', () => {
+  const content = aContent();
+  expect(toShellView(content, '/', []).preview).toBeUndefined();
+  expect(toTextPageMetadata(content, 'costs')).not.toHaveProperty('robots');
+  expect(toRobots(content).rules).toMatchObject({ allow: '/' });
+});
+
+test('the sitemap dates a list page by the newest thing on it', () => {
+  const content = aContent({
+    conditions: [aCondition({ updatedOn: '2026-05-06' })],
+    questions: [aQuestion({ updatedOn: '2025-01-01' })],
+  });
+  const dates = new Map(toSitemap(content).map((entry) => [entry.url, entry.lastModified]));
+  expect(dates.get('https://test.example/conditions')).toBe('2026-05-06');
+  expect(dates.get('https://test.example/faq')).toBe('2026-02-03');
+  expect(dates.get('https://test.example/conditions/ptsd')).toBe('2026-05-06');
+});
+
+test('a page names its own address as the canonical one', () => {
+  expect(toTextPageMetadata(aContent(), 'costs')).toMatchObject({
+    title: 'A title – Test Clinic',
+    alternates: { canonical: 'https://test.example/costs' },
+    openGraph: { locale: 'en_US', url: 'https://test.example/costs' },
+  });
+});
+
+test('only pages without a template of their own are left to the plain one', () => {
+  const pages = ['home', 'faq', 'contact', 'risks', 'privacy'].map((name) => aPage({ name }));
+  expect(toPlainPageNames(aContent({ pages }))).toEqual(['risks', 'privacy']);
+});
+
+test('the card of a condition says how good the evidence is', () => {
+  expect(toConditionCards(aContent({ conditions: [aCondition()] }))).toMatchObject([
+    { href: '/conditions/ptsd', evidence: { grade: 'early', name: 'Early evidence' } },
+  ]);
+});
+
+test('the page after sending says when a reply may be expected', () => {
+  expect(toContactSentView(aContent())).toMatchObject({ replyPromise: 'within one day' });
+});
+
+test.each([
+  ['this site', '/api/contact', '/contact/sent'],
+  ['a server elsewhere', 'https://a.example/api/contact', 'https://a.example/contact/sent'],
+])('a form that posts to %s goes on there', (_where, endpoint, sentHref) => {
+  const content = aContent({ pages: [aPage({ name: 'contact' })] });
+  expect(toContactView(content, endpoint).form).toMatchObject({ action: endpoint, sentHref });
+});
+
+test('a site that takes no enquiries has no form', () => {
+  const content = aContent({ pages: [aPage({ name: 'contact' })] });
+  expect(toContactView(content, null).form).toBeUndefined();
+});
+
+test('what a table of figures cites is numbered first, as it stands above the text', () => {
+  const elsewhere = { said: '2 hours', sources: ['b-2'] };
+  const content = aContent({
+    figures: [{ ...figure, elsewhere }],
+    figureTexts: new Map([['food-hours', '3 hours']]),
+    pages: [aPage({ name: 'risks', keyFigures: ['food-hours'], text: aText('One.[^a-1][^b-2]') })],
+    sources: [aSource('a-1'), aSource('b-2')],
+  });
+  const { figures, citedSources } = toTextPageView(content, 'risks');
+  expect(figures[0]?.elsewhereSources).toEqual([{ number: 1, href: '#source-b-2' }]);
+  expect(citedSources.map(({ number, anchor }) => `${number} ${anchor}`)).toEqual([
+    '1 source-b-2',
+    '2 source-a-1',
+  ]);
+});
