@@ -22,6 +22,7 @@ const pauseMs = 700;
  */
 export function SearchBox({ indexHref, contactHref, help, crisisWords }: SearchBoxView) {
   const { search, hasFailed, load } = useSearch(indexHref);
+  const formRef = useRef<HTMLFormElement>(null);
   const inputRef = useRef<HTMLInputElement>(null);
   const headingRef = useRef<HTMLHeadingElement>(null);
   const [typed, setTyped] = useState('');
@@ -42,6 +43,13 @@ export function SearchBox({ indexHref, contactHref, help, crisisWords }: SearchB
     return () => window.clearTimeout(timer);
   }, [nextStatus]);
 
+  function onFocus() {
+    load();
+    // On a phone the keyboard takes half of the screen; the answers get what is left.
+    const isSmall = window.matchMedia('(max-width: 40rem)').matches;
+    if (isSmall) formRef.current?.scrollIntoView({ block: 'start' });
+  }
+
   function onSubmit(event: FormEvent) {
     event.preventDefault();
     headingRef.current?.focus();
@@ -50,12 +58,12 @@ export function SearchBox({ indexHref, contactHref, help, crisisWords }: SearchB
   return (
     <div className="mt-6 noscript:hidden">
       <search>
-        <form onSubmit={onSubmit}>
+        <form ref={formRef} onSubmit={onSubmit}>
           <label htmlFor="page-search" className="block font-bold">
             What are you looking for?
           </label>
           <p id="page-search-hint" className="text-base text-muted">
-            Use your own words. What you type stays on your device.
+            What you type stays on your device.
           </p>
           <input
             id="page-search"
@@ -68,7 +76,7 @@ export function SearchBox({ indexHref, contactHref, help, crisisWords }: SearchB
             maxLength={100}
             aria-describedby="page-search-hint"
             className="mt-2 min-h-11 w-full max-w-[65ch] border-2 border-border bg-surface px-3 py-2"
-            onFocus={load}
+            onFocus={onFocus}
             onChange={(event) => {
               load();
               setTyped(event.target.value);

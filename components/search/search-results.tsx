@@ -17,7 +17,7 @@ export function SearchResults({
   return (
     <section aria-labelledby="page-results" className="mt-6 max-w-[65ch]">
       <h2 id="page-results" ref={headingRef} tabIndex={-1} className="text-xl">
-        What fits
+        Answers
       </h2>
       <ol className="[&_a]:inline-block [&_a]:py-2 [&_li]:border-b [&_li]:border-line [&_li]:py-2">
         {results.map((document) => (

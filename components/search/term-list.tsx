@@ -7,7 +7,7 @@ export function TermList({ letters }: Pick<GlossaryView, 'letters'>) {
       <h2 id={anchor} className="border-b border-line text-2xl">
         {letter === '0' ? '0–9' : letter}
       </h2>
-      <dl className="[&_a]:inline-block [&_a]:py-1 [&_dt]:mt-4 [&_dt]:font-bold">
+      <dl className="[&_a]:py-1 [&_dt]:mt-4 [&_dt]:font-bold">
         {items.map((term) => (
           <Term key={term.id} {...term} />
         ))}

@@ -25,8 +25,8 @@ export default function SearchPage() {
       <div className="mt-6">
         <Prose body={view.body} />
       </div>
-      <LetterLinks letters={view.letters} />
-      <WordIndex letters={view.letters} />
+      <LetterLinks letters={view.index.letters} />
+      <WordIndex {...view.index} />
       <OpenPoints openPoints={view.openPoints} />
       <PageEnding ending={view.ending} />
     </PageShell>

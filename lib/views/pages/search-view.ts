@@ -2,7 +2,7 @@ import type { Content } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
 import type { HelpView } from '../parts/shell-view';
 import { toSearchDocuments, toSearchIndexFile } from '../search/search-documents';
-import { type IndexLetterView, toWordIndex } from '../search/word-index';
+import { toWordIndex, type WordIndexView } from '../search/word-index';
 import { type TextPageView, toTextPageView } from './text-page-view';
 
 /** What the field has to know; the browser does the rest. */
@@ -14,7 +14,7 @@ export type SearchBoxView = {
   crisisWords: readonly string[];
 };
 
-export type SearchView = TextPageView & { box: SearchBoxView; letters: IndexLetterView[] };
+export type SearchView = TextPageView & { box: SearchBoxView; index: WordIndexView };
 
 export function toSearchView(content: Content): SearchView {
   const page = toTextPageView(content, 'search');
@@ -26,6 +26,6 @@ export function toSearchView(content: Content): SearchView {
       help: page.shell.help,
       crisisWords: content.clinic.crisisWords ?? [],
     },
-    letters: toWordIndex(toSearchDocuments(content), content.clinic.locale),
+    index: toWordIndex(toSearchDocuments(content), content.clinic.locale),
   };
 }

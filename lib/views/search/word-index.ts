@@ -2,33 +2,35 @@ import { anchors } from '@/lib/routes';
 import type { SearchDocument } from '@/lib/search/search-document';
 import type { LinkView } from '../parts/shell-view';
 
-/** A word, and where it is answered. */
-export type IndexWordView = { word: string; links: LinkView[] };
-
-/** The words with one first letter. */
-export type IndexLetterView = { letter: string; anchor: string; words: IndexWordView[] };
+/** A word, and what answers it, as places in the list of targets. */
+export type IndexWord = { word: string; targets: number[] };
 
 /**
- * An index like that of a book: each search word, heading and term at its place in the alphabet, with
- * what it leads to. A question is found under its search words; without any, under itself.
+ * An index like that of a book. What it leads to is listed once, since the browser gets all of it a
+ * second time, as data.
  */
-export function toWordIndex(
-  documents: readonly SearchDocument[],
-  locale: string,
-): IndexLetterView[] {
-  const words = new Map<string, IndexWordView>();
-  for (const document of inOrderOfUse(documents)) {
+export type WordIndexView = { targets: LinkView[]; letters: LetterGroup<IndexWord>[] };
+
+/**
+ * Each search word, heading and term at its place in the alphabet. A question is found under its
+ * search words; without any, under itself.
+ */
+export function toWordIndex(documents: readonly SearchDocument[], locale: string): WordIndexView {
+  const inOrder = inOrderOfUse(documents);
+  const words = new Map<string, IndexWord>();
+  for (const [target, document] of inOrder.entries()) {
     for (const word of namesOf(document)) {
-      const entry = words.get(word.toLowerCase()) ?? { word, links: [] };
-      entry.links.push({ label: toLabel(document), href: document.href });
+      const entry = words.get(word.toLowerCase()) ?? { word, targets: [] };
+      entry.targets.push(target);
       words.set(word.toLowerCase(), entry);
     }
   }
   const collator = new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
-  return groupByLetter(
-    [...words.values()].sort((a, b) => collator.compare(a.word, b.word)),
-    ({ word }) => word,
-  ).map(({ letter, anchor, items }) => ({ letter, anchor, words: items }));
+  const sorted = [...words.values()].sort((a, b) => collator.compare(a.word, b.word));
+  return {
+    targets: inOrder.map((document) => ({ label: toLabel(document), href: document.href })),
+    letters: groupByLetter(sorted, ({ word }) => word),
+  };
 }
 
 export type LetterGroup<Item> = { letter: string; anchor: string; items: Item[] };
