@@ -65,23 +65,31 @@ export function SearchBox({ indexHref, contactHref, help, crisisWords }: SearchB
           <p id="page-search-hint" className="text-base text-muted">
             What you type stays on your device.
           </p>
-          <input
-            id="page-search"
-            ref={inputRef}
-            type="search"
-            enterKeyHint="search"
-            autoComplete="off"
-            autoCapitalize="none"
-            spellCheck={false}
-            maxLength={100}
-            aria-describedby="page-search-hint"
-            className="mt-2 min-h-11 w-full max-w-[65ch] border-2 border-border bg-surface px-3 py-2"
-            onFocus={onFocus}
-            onChange={(event) => {
-              load();
-              setTyped(event.target.value);
-            }}
-          />
+          <div className="mt-2 flex max-w-[65ch] gap-2">
+            <input
+              id="page-search"
+              ref={inputRef}
+              type="search"
+              enterKeyHint="search"
+              autoComplete="off"
+              autoCapitalize="none"
+              spellCheck={false}
+              maxLength={100}
+              aria-describedby="page-search-hint"
+              className="min-h-11 w-full border-2 border-border bg-surface px-3 py-2"
+              onFocus={onFocus}
+              onChange={(event) => {
+                load();
+                setTyped(event.target.value);
+              }}
+            />
+            <button
+              type="submit"
+              className="min-h-11 cursor-pointer bg-accent px-4 font-bold text-on-accent hover:bg-accent-strong"
+            >
+              Search
+            </button>
+          </div>
         </form>
       </search>
       <p role="status" className="sr-only">

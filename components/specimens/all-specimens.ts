@@ -3,6 +3,7 @@ import { formSpecimens } from './form-specimens';
 import { layoutSpecimens } from './layout-specimens';
 import { pageFootSpecimens } from './page-foot-specimens';
 import { pictureSpecimens } from './picture-specimens';
+import { searchSpecimens } from './search-specimens';
 import type { Specimen } from './specimen';
 
 /** What the style guide shows, and the tests draw. */
@@ -12,4 +13,5 @@ export const allSpecimens: Specimen[] = [
   ...pageFootSpecimens,
   ...pictureSpecimens,
   ...formSpecimens,
+  ...searchSpecimens,
 ];

@@ -3,6 +3,7 @@ import { Breadcrumbs } from '../layout/breadcrumbs';
 import { CrisisBar } from '../layout/crisis-bar';
 import { CrisisHelp } from '../layout/crisis-help';
 import { PreviewLine } from '../layout/preview-line';
+import { SearchLink } from '../layout/search-link';
 import { SiteFooter } from '../layout/site-footer';
 import { SiteHeader } from '../layout/site-header';
 import type { Specimen } from './specimen';
@@ -67,6 +68,13 @@ export const layoutSpecimens: Specimen[] = [
           menu={menu}
         />
       ),
+    },
+  },
+  {
+    name: 'SearchLink',
+    states: {
+      'on another page': <SearchLink {...search} />,
+      'on the search itself': <SearchLink {...search} isCurrent />,
     },
   },
   {

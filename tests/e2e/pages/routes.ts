@@ -12,7 +12,9 @@ export const addressesOf: Record<string, string[]> = {
   'app/(static)/conditions/[condition]/page.tsx': filesOf('conditions').map(
     (name) => `/conditions/${name}`,
   ),
+  'app/(static)/glossary/page.tsx': ['/glossary'],
   'app/(interactive)/contact/page.tsx': ['/contact'],
+  'app/(interactive)/search/page.tsx': ['/search'],
   'app/(answers)/contact/problems/page.tsx': [
     '/contact/problems?problem=name-missing&problem=consent-missing',
   ],
@@ -37,7 +39,17 @@ export function findPageFiles(): string[] {
 }
 
 function textPages(): string[] {
-  const own = ['home', 'conditions', 'contact', 'costs', 'faq', 'locations', 'sources'];
+  const own = [
+    'home',
+    'conditions',
+    'contact',
+    'costs',
+    'faq',
+    'glossary',
+    'locations',
+    'search',
+    'sources',
+  ];
   return filesOf('pages')
     .filter((name) => !own.includes(name))
     .map((name) => `/${name}`);

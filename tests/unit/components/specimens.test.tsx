@@ -27,7 +27,7 @@ const states = allSpecimens.flatMap(({ name, states }) =>
 );
 
 test('every component has a specimen', () => {
-  const files = ['layout', 'content', 'pictures', 'form']
+  const files = ['layout', 'content', 'pictures', 'form', 'search']
     .flatMap((folder) => readdirSync(path.join('components', folder)))
     .filter((file) => file.endsWith('.tsx'))
     .map((file) => path.parse(file).name);
