@@ -15,10 +15,10 @@ export function SiteHeader({
         <div className="flex items-center justify-between gap-3">
           <a
             href={homeHref}
-            className="inline-flex min-h-11 items-center gap-3 font-heading text-lg font-bold sm:text-xl text-text no-underline hover:underline"
+            className="inline-flex min-h-11 min-w-0 items-center gap-3 font-heading text-lg font-bold sm:text-xl text-text no-underline hover:underline"
           >
             <SiteMark />
-            {clinicName}
+            <span className="min-w-0">{clinicName}</span>
           </a>
           <SearchLink {...search} />
         </div>

@@ -9,12 +9,13 @@ import { expect, test } from '../test';
 /** Pages that the server fills in: they answer one person. */
 const filledIn = addresses.filter((address) => address.startsWith('/contact/'));
 const uncached = [...filledIn, '/not-there'];
-const contentPages = addresses.filter((address) => address !== '/contact');
+const contentPages = addresses.filter((address) => !['/contact', '/search'].includes(address));
 
 const manifest: SiteManifest = JSON.parse(readFileSync('dist/site.json', 'utf8'));
 const paths = Object.keys(manifest.files);
-const assets = paths.filter((path) => path.startsWith('/_next/'));
-const files = paths.filter((path) => !path.startsWith('/_next/'));
+const isNamedForItsContent = (path: string) => /^\/(?:_next|search-index)\//.test(path);
+const assets = paths.filter(isNamedForItsContent);
+const files = paths.filter((path) => !isNamedForItsContent(path));
 
 function policyOf(response: { headers(): Record<string, string> }): string {
   return response.headers()['content-security-policy'] ?? '';
