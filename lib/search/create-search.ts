@@ -29,27 +29,27 @@ export function createSearch(documents: readonly SearchDocument[]): Search {
     },
   });
   index.addAll(names.map((name, id) => ({ ...name, id })));
-  const phrases = names.map(({ name }) => toPhrase(name));
+  const folded = names.map(({ name }) => foldWords(name));
   return (typed) => {
-    const phrase = toPhrase(typed);
+    const query = foldWords(typed);
     const best = new Map<number, number>();
     for (const { id, score } of index.search(typed)) {
       const at = names[id]?.at ?? 0;
-      const weighted = phrases[id] === phrase ? score * exactMatchWeight : score;
+      const weighted = score * toWeight(folded[id] ?? [], query);
       best.set(at, Math.max(best.get(at) ?? 0, weighted));
     }
     return [...best].sort(([, a], [, b]) => b - a).flatMap(([at]) => documents[at] ?? []);
   };
 }
 
-/** Whoever types a search word or a title as it is written means it. */
-const exactMatchWeight = 4;
-
 /** Beside which another word of the query counts more. */
 const functionWordWeight = 0.2;
 
-function toPhrase(text: string): string {
-  return foldWords(text).join(' ');
+/** Whoever types a title or a search word as it is written means it; all of its words are a good sign. */
+function toWeight(name: readonly string[], query: readonly string[]): number {
+  if (name.join(' ') === query.join(' ')) return 4;
+  const telling = name.filter((word) => !functionWords.has(word));
+  return telling.length > 0 && telling.every((word) => query.includes(word)) ? 2 : 1;
 }
 
 /** Short words differ by one letter from too many others. */

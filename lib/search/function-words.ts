@@ -4,7 +4,7 @@ import { foldWords } from './fold-words';
 export const functionWords: ReadonlySet<string> = new Set(
   foldWords(
     `a about after again all also am an and any anyone anything are as at away be because been before
-    being but by can come could did do does doing each else even ever every for
+    being but by can come could day days did do does doing each else even ever every for
     from get gets getting give go goes going good got had has have having he help her here hes him his
     how i if im in into is it its ive just keep know last let like long look made make many may me
     might more most much must my need new no not now of off offer ok on one only or other our out over

@@ -51,11 +51,11 @@ function multiply(folder: string, factor: number, except: readonly string[]): nu
   return names.length * factor;
 }
 
-/** Without what only one file can have: old names lead to one place, a menu has room for few, a title is one's own. */
+/** Without what only one file can have: names and search words lead to one place, a menu has room for few, a title is one's own. */
 function toCopy(text: string, copy: number): string {
   const [, fields = '', ...body] = text.split(/^---\n/m);
   const document = parseDocument(fields);
-  for (const field of ['aliases', 'navigation']) document.delete(field);
+  for (const field of ['aliases', 'navigation', 'searchWords']) document.delete(field);
   for (const field of ['title', 'question']) {
     if (document.has(field)) document.set(field, `${document.get(field)} (${copy})`);
   }

@@ -4,6 +4,7 @@ import type { SearchDocument } from '@/lib/search/search-document';
 import { toSearchDocuments } from '@/lib/views/search/search-documents';
 import { firstList } from '@/tests/fixtures/searches/first-list';
 import { secondList } from '@/tests/fixtures/searches/second-list';
+import { thirdList } from '@/tests/fixtures/searches/third-list';
 import { toHref } from '@/tests/fixtures/searches/to-href';
 import { readContent } from '@/tests/support/read-content';
 
@@ -21,6 +22,7 @@ function missed(list: typeof firstList): string[] {
 test.each([
   ['the first list', firstList],
   ['the second list', secondList],
+  ['the third list', thirdList],
 ])('of the searches in %s, 94 in 100 find the answer among the first three', (_name, list) => {
   expect(list.length).toBeGreaterThanOrEqual(50);
   const misses = missed(list);
@@ -69,6 +71,16 @@ test('many search words make an answer no weaker', () => {
     { title: 'Right', words },
   ]);
   expect(found[0]).toBe('Right');
+});
+
+test('a word that names an answer outweighs several that do not', () => {
+  const found = titlesFor('ritalin before the meal', [
+    { title: 'Before meals', snippet: 'What to do before the meal.' },
+    { title: 'Before' },
+    { title: 'Meals' },
+    { title: 'Right', words: ['Ritalin'] },
+  ]);
+  expect(found.slice(0, 3)).toContain('Right');
 });
 
 test('what is typed as a title or search word has it comes first', () => {
