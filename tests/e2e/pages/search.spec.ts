@@ -53,12 +53,12 @@ test.describe('with JavaScript', () => {
     test(`"${typed}" shows help before any answer`, async ({ page }) => {
       await page.goto('/search');
       await search(page, typed);
-      const help = page.getByRole('region', { name: 'Help now' }).first();
+      const help = page.getByRole('region', { name: 'If you are in danger' });
       await expect(help.getByRole('link', { name: '112' }).first()).toBeVisible();
       await expect(status(page)).toHaveText(/^Help now is shown first\./);
       await expect(page.getByRole('heading', { name: 'Answers' })).toBeVisible();
       const order = await page
-        .locator('main :is(section[aria-label="Help now"], #page-results)')
+        .locator('main :is(section[aria-label="If you are in danger"], #page-results)')
         .evaluateAll((found) => found.map(({ id }) => id));
       expect(order).toEqual(['', 'page-results']);
     });
@@ -78,7 +78,7 @@ test.describe('with JavaScript', () => {
     await page.goto('/search');
     await search(page, 'suicide');
     await expect(page.getByText('The search could not be loaded.').first()).toBeVisible();
-    await expect(page.getByRole('region', { name: 'Help now' }).first()).toBeVisible();
+    await expect(page.getByRole('region', { name: 'If you are in danger' })).toBeVisible();
   });
 
   for (const width of [320, 1280]) {
