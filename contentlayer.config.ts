@@ -79,8 +79,8 @@ function refuseInvalid(document: LocalDocument, schema: z.ZodObject) {
 
 function compileBody(markdown: string, headings: 'allowed' | 'forbidden') {
   const { compiled, report } = compileMarkdown(markdown, { headings, firstLine: 1 });
-  const [problem] = report.problems;
-  if (problem) throw new Error(problem.message);
+  const [diagnostic] = report.diagnostics;
+  if (diagnostic) throw new Error(diagnostic.message);
   return compiled;
 }
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { ContentProblems } from '@/components/layout/content-problems';
+import { ContentDiagnostics } from '@/components/layout/content-diagnostics';
+import { readContentDiagnostics } from '@/lib/content/last-diagnostics';
 import { loadContent } from '@/lib/content/load-content';
-import { readContentProblems } from '@/lib/content/problems';
 import './globals.css';
 
 export function generateMetadata(): Metadata {
@@ -13,7 +13,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang={loadContent().clinic.locale}>
       <body>
-        <ContentProblems problems={readContentProblems()} />
+        <ContentDiagnostics diagnostics={readContentDiagnostics()} />
         {children}
       </body>
     </html>

@@ -1,4 +1,4 @@
-/** Every address of the site is made here, from a file's name. */
+/** Every path of the site is built here, from a file's name. */
 export const routes = {
   home: '/',
   conditions: '/conditions',
@@ -14,18 +14,26 @@ export const routes = {
   glossary: '/glossary',
   search: '/search',
   searchIndex: (fileName: string) => `/search-index/${fileName}`,
+  changes: '/changes',
+  changesFeed: '/changes.xml',
+  feedback: '/feedback',
+  feedbackSent: '/feedback/sent',
+  /** To say something of one page, which the form has chosen already. */
+  feedbackOn: (path: string) => `/feedback#${path}`,
   linkPreview: (path: string) => `/link-preview${path === '/' ? '/home' : path}.png`,
   securityTxt: '/.well-known/security.txt',
   api: { contact: '/api/contact', health: '/api/health' },
   page: (name: string) => (name === 'home' ? '/' : `/${name}`),
   condition: (name: string) => `/conditions/${name}`,
   location: (name: string) => `/locations/${name}`,
-  question: (name: string) => `/faq#${name}`,
   term: (id: string) => `/glossary#${id}`,
+  /** One answer on a page of its own; `/faq#name` is the same among all answers. */
+  answer: (name: string) => `/faq/${name}`,
+  questionGroup: (group: string) => `/faq#group-${group}`,
   source: (id: string) => `/sources#${id}`,
 } as const;
 
-/** Anchors that are made from a name. */
+/** Anchors that are built from a name. */
 export const anchors = {
   questionGroup: (group: string) => `group-${group}`,
   citedSource: (id: string) => `source-${id}`,
@@ -33,5 +41,5 @@ export const anchors = {
   letter: (letter: string) => `letter-${letter.toLowerCase()}`,
 } as const;
 
-/** What the templates' own anchors begin with; the content check keeps them free. */
+/** The prefixes of the templates' own anchors; the content check keeps them free. */
 export const anchorPrefixes = ['page-', 'group-', 'source-', 'enquiry-', 'letter-'] as const;

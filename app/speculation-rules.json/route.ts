@@ -13,6 +13,7 @@ export function GET(): Response {
       { not: { href_matches: '/api/*' } },
       { not: { href_matches: `${routes.contact}*` } },
       { not: { href_matches: `${routes.search}*` } },
+      { not: { href_matches: `${routes.feedback}*` } },
     ],
   };
   return new Response(JSON.stringify({ prerender: [{ where, eagerness: 'moderate' }] }), {

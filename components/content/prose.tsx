@@ -12,9 +12,9 @@ import { Callout } from './callout';
 type Props = { body: Root; drawings?: DrawingsView };
 
 /**
- * Text from Markdown. The tree holds only elements that the content check has let through.
+ * Text from Markdown. The tree contains only elements that the content check allows.
  *
- * @param drawings what its drawings show; a text without any needs none
+ * @param drawings what its drawings show; only needed if the text contains any
  */
 export function Prose(props: Props) {
   return (
@@ -24,7 +24,7 @@ export function Prose(props: Props) {
   );
 }
 
-/** The same, for a place that is styled as text already. */
+/** The same, for a container that is already styled as text. */
 export function ProseText({ body, drawings }: Props) {
   const drawing = ({ kind, source }: { kind: string; source?: string }) => (
     <Drawing drawings={drawings} kind={kind} source={source} />

@@ -39,7 +39,7 @@ export function CrisisHelp({ help }: { help: HelpView }) {
   );
 }
 
-/** A number big enough to hit, and what it is. */
+/** A number that is large enough to tap, and whose it is. */
 function Line({
   phone,
   phoneHref,

@@ -8,12 +8,14 @@ import { pageSchema } from './schemas/page';
 import { questionSchema } from './schemas/question';
 import { sourceSchema } from './schemas/source';
 
-/** One kind of content: where its files are, and what must be in them. */
+/** One kind of content: where its files are, and what they must contain. */
 export type ContentType = {
-  /** A single file at the top of the content folder, or a folder with a file for each item. */
+  /** A single file at the top of the content folder, or a folder with a file per item. */
   place: { file: string } | { folder: string; extension: 'md' | 'yaml' };
   schema: z.ZodObject;
-  /** Only for Markdown. An answer on the questions page is one section, so it has no headings. */
+  /**
+   * Only for Markdown. An answer on the questions page is a single section, so it has no headings.
+   */
   headings?: 'allowed' | 'forbidden';
 };
 
@@ -48,7 +50,7 @@ export function isMarkdown({ place }: ContentType): boolean {
   return 'extension' in place && place.extension === 'md';
 }
 
-/** Pages that the site links to or has a template for, so it cannot do without their text. */
+/** Pages that the site links to or has a template for, so it needs their text. */
 export const requiredPages = [
   'home',
   'conditions',
@@ -61,4 +63,6 @@ export const requiredPages = [
   'sources',
   'glossary',
   'search',
+  'changes',
+  'feedback',
 ] as const;

@@ -6,16 +6,16 @@ import type { GlossaryEntry } from './schemas/glossary';
 import type { LocationFields } from './schemas/location';
 import type { PageFields } from './schemas/page';
 import type { QuestionFields } from './schemas/question';
-import type { OpenPoint } from './schemas/shared';
+import type { Change, OpenPoint } from './schemas/shared';
 import type { SourceFields } from './schemas/source';
 
-export type { Clinic, CompiledMarkdown, Figure, GlossaryEntry, OpenPoint };
+export type { Change, Clinic, CompiledMarkdown, Figure, GlossaryEntry, OpenPoint };
 
-/** What every text has besides its fields. */
+/** What every text has in addition to its fields. */
 export type Written = {
-  /** The file name without its ending. */
+  /** The file name without its extension. */
   name: string;
-  /** What is below the front matter. */
+  /** The text below the front matter. */
   text: CompiledMarkdown;
   /** Whether what the reader sees has changed since its medical review. */
   isReviewStale: boolean;
@@ -35,7 +35,7 @@ export type Content = {
   figures: Figure[];
   /** What `{{name}}` prints. */
   figureTexts: Map<string, string>;
-  /** Which of them dial a number. */
+  /** Those of them that are telephone numbers. */
   phoneTexts: Map<string, string>;
   /** By term. */
   glossary: GlossaryEntry[];
@@ -43,6 +43,6 @@ export type Content = {
   conditions: Condition[];
   questions: Question[];
   locations: Location[];
-  /** By id, which is mostly author and year. */
+  /** Sorted by id, which is usually author and year. */
   sources: Source[];
 };

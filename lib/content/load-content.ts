@@ -27,8 +27,8 @@ import { type SiteState, siteStateSchema } from './site-state';
 let loaded: Content | undefined;
 
 /**
- * The one door to the content: contentlayer's output, checked by zod, in the order of each file's
- * `order`. Read once in production; in development on each call, so that an edit shows.
+ * The only way to the content: contentlayer's output, checked by zod, sorted by each file's
+ * `order`. Read once in production; in development on each call, so that edits show.
  */
 export function loadContent(): Content {
   if (loaded && process.env.NODE_ENV === 'production') return loaded;
@@ -61,7 +61,7 @@ export function loadContent(): Content {
   return loaded;
 }
 
-/** What contentlayer adds to a document besides the fields of its file. */
+/** What contentlayer adds to a document beside the fields of its file. */
 type Generated = {
   _id: string;
   _raw: { flattenedPath: string };

@@ -2,6 +2,7 @@ import type {
   CompiledMarkdown,
   Condition,
   Content,
+  Figure,
   Location,
   Page,
   Question,
@@ -47,6 +48,20 @@ export function aContent(parts: Partial<Content> = {}): Content {
     questions: [],
     locations: [],
     sources: [],
+    ...parts,
+  };
+}
+
+export function aFigure(name: string, value: number, unit: Figure['unit'], parts = {}): Figure {
+  const displayText = `${value} ${unit}`;
+  return {
+    name,
+    label: name,
+    value,
+    unit,
+    displayText,
+    owner: 'doctor',
+    confirmedOn: '2026-01-02',
     ...parts,
   };
 }

@@ -16,7 +16,7 @@ export type ReadItems = {
   fileCount: number;
 };
 
-/** Parses a content folder; what the fields hold is not checked here. */
+/** Parses a content folder; the values of the fields are not checked here. */
 export function readItems(folder: ContentFolder): ReadItems {
   const { files, unread, diagnostics, ownWords } = sortFiles(folder);
   const items = files.flatMap((written): ContentItem[] => {
@@ -34,8 +34,8 @@ export function readItems(folder: ContentFolder): ReadItems {
     const { data, lineOf, body } = parsed;
     const options = { headings: headingsOf(file), firstLine: body?.firstLine ?? 1 };
     const markdown = body && compileMarkdown(body.text, options);
-    for (const problem of markdown?.report.problems ?? []) {
-      diagnostics.push({ file: file.path, ...problem });
+    for (const diagnostic of markdown?.report.diagnostics ?? []) {
+      diagnostics.push({ file: file.path, ...diagnostic });
     }
     return [toContentItem({ ...file, fields: data, lineOf, markdown })];
   });

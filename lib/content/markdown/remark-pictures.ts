@@ -7,8 +7,9 @@ import { drawnFigures } from './drawn-figures';
 import type { MarkdownReport } from './markdown-report';
 
 /**
- * Turns `::prices` into a `drawing` element that shows what each location charges, and `::day`, `::course` and `::chances[xu-2016]`, each on a line of its own, into one with its `kind` and, for chances, the `source` whose result it shows. lib/views/parts/drawings.ts
- * knows what is drawn.
+ * Turns `::prices`, `::day`, `::course` and `::chances[xu-2016]`, each on a line of its own, into a
+ * `drawing` element with its `kind` and, for chances, the `source` whose result it shows.
+ * lib/views/parts/drawings.ts turns it into what is drawn.
  */
 export function remarkPictures(options: {
   report: MarkdownReport;
@@ -20,13 +21,14 @@ export function remarkPictures(options: {
       const label = textOf(node);
       node.children = [];
       if (node.name === 'prices') {
-        // Whoever draws the prices leads to them: the risks come first, and never beside suicide.
+        // Drawing the prices counts as linking to them: the risks come first, and never beside
+        // suicide.
         report.mention('links', routes.costs, node);
         draw(node, { kind: 'prices' });
         return;
       }
       if (headings === 'forbidden') {
-        report.problem(
+        report.add(
           node,
           'picture-syntax',
           'an answer has no pictures but ::prices: link to the page that has one',
@@ -35,7 +37,7 @@ export function remarkPictures(options: {
       }
       if (node.name === 'chances') {
         if (label === '') {
-          report.problem(
+          report.add(
             node,
             'picture-syntax',
             'the source is missing: write ::chances[xu-2016] with its file name',
@@ -49,7 +51,7 @@ export function remarkPictures(options: {
         for (const figure of drawnFigures[node.name]) report.mention('figures', figure, node);
         draw(node, { kind: node.name });
       } else {
-        report.problem(
+        report.add(
           node,
           'picture-syntax',
           `"::${node.name}" is not a picture: write ::day, ::course, ::prices or ::chances[source] (a call-out begins with three colons)`,

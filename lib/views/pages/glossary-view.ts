@@ -3,6 +3,7 @@ import { anchors } from '@/lib/routes';
 import type { LinkView } from '../parts/shell-view';
 import { toSearchDocuments } from '../search/search-documents';
 import { groupByLetter, type LetterGroup } from '../search/word-index';
+import { toAnswerHref, toAnswerNames } from '../text/answer-links';
 import { toArticles } from '../text/article';
 import { getPage } from '../text/get-page';
 import { type TextPageView, toTextPageView } from './text-page-view';
@@ -31,6 +32,7 @@ export function toGlossaryView(content: Content): GlossaryView {
   const { citedSources } = toArticles([text, { ...text, citations: cited }], content);
   const numbers = new Map(citedSources.map(({ anchor, number }) => [anchor, number]));
   const titles = new Map(toSearchDocuments(content).map(({ href, title }) => [href, title]));
+  const answerNames = toAnswerNames(content);
   const toTerm = (entry: GlossaryEntry): TermView => ({
     id: entry.id,
     aliases: entry.aliases ?? [],
@@ -40,7 +42,7 @@ export function toGlossaryView(content: Content): GlossaryView {
     more:
       entry.page === undefined
         ? undefined
-        : { label: titles.get(entry.page) ?? 'More about it', href: entry.page },
+        : toMore(toAnswerHref(entry.page, answerNames, 'page'), titles),
     sources: (entry.sources ?? []).map((id) => {
       const anchor = anchors.citedSource(id);
       return { number: numbers.get(anchor) ?? 0, href: `#${anchor}` };
@@ -52,4 +54,8 @@ export function toGlossaryView(content: Content): GlossaryView {
     citedSources,
     letters: groupByLetter(content.glossary.map(toTerm), ({ term }) => term),
   };
+}
+
+function toMore(href: string, titles: ReadonlyMap<string, string>): LinkView {
+  return { label: titles.get(href) ?? 'More about it', href };
 }

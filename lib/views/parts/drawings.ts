@@ -7,26 +7,26 @@ import { formatDay } from '../text/formats';
 import { getFigure } from './figure-view';
 import { type PriceListView, toPriceListView } from './price-view';
 
-/** What the `drawing` elements of a text show; each is there when the text has such an element. */
+/** What the `drawing` elements of a text show; each is present if the text has such an element. */
 export type DrawingsView = {
   day?: DayView;
   course?: CourseView;
   /** What each location charges. */
   prices?: PriceListView[];
-  /** By the source whose result is drawn. */
+  /** By the source whose result is shown. */
   chances: Record<string, ChancesView>;
 };
 
-/** A visit: what runs for how long, and what holds afterwards. */
+/** A visit: how long each step takes, and what applies afterwards. */
 export type DayView = {
-  steps: { label: string; said: string; minutes: number }[];
-  afterwards: { label: string; said: string };
+  steps: { label: string; displayText: string; minutes: number }[];
+  afterwards: { label: string; displayText: string };
 };
 
-/** A course as weeks of seven days, Monday first; true where an infusion could be. */
-export type CourseView = { said: string; weeks: boolean[][] };
+/** A course as weeks of seven days, beginning on Monday; true on a day with an infusion. */
+export type CourseView = { displayText: string; weeks: boolean[][] };
 
-/** A study's result, in whole people out of a hundred. */
+/** A study's result, as whole people out of a hundred. */
 export type ChancesView = {
   title: string;
   people: string;
@@ -39,7 +39,7 @@ export type ChancesView = {
   checked: string;
 };
 
-/** @throws Error when a drawing lacks its figures or its source; `npm run check` says where */
+/** @throws Error if a drawing lacks its figures or its source; `npm run check` says where */
 export function toDrawings(body: Root, content: Content): DrawingsView {
   const drawings: DrawingsView = { chances: {} };
   visit(body, { type: 'element', tagName: 'drawing' }, ({ properties }) => {
@@ -65,12 +65,12 @@ function toDayView(content: Content): DayView {
   return {
     steps: steps.map((figure) => ({
       label: figure.label,
-      said: getFigureText(content.figureTexts, figure.name),
+      displayText: getFigureText(content.figureTexts, figure.name),
       minutes: figure.value,
     })),
     afterwards: {
       label: driving.label,
-      said: getFigureText(content.figureTexts, driving.name),
+      displayText: getFigureText(content.figureTexts, driving.name),
     },
   };
 }
@@ -80,7 +80,7 @@ function toCourseView(content: Content): CourseView {
   const weeks = getFigure('course-weeks', content);
   const perWeek = getFigure('sessions-per-week', content);
   return {
-    said: fillFigures(
+    displayText: fillFigures(
       '{{sessions}} infusions over {{course-weeks}}, {{sessions-per-week}}',
       content,
     ),
@@ -88,7 +88,7 @@ function toCourseView(content: Content): CourseView {
   };
 }
 
-/** Spreads the infusions of a week over Monday to Friday. */
+/** Distributes the infusions of a week from Monday to Friday. */
 function toCalendar(sessions: number, weeks: number, perWeek: number): boolean[][] {
   const workdays = 5;
   const days = Array.from({ length: perWeek }, (_, index) =>

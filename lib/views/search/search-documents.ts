@@ -18,7 +18,7 @@ export function toSearchDocuments(content: Content): SearchDocument[] {
     ...content.questions.map(({ name, question, text, searchWords }) => ({
       kind: 'question' as const,
       title: fillFigures(question, content),
-      href: routes.question(name),
+      href: routes.answer(name),
       snippet: toSnippet(fillText(text, content)),
       words: searchWords ?? [],
     })),

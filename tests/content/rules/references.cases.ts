@@ -1,3 +1,4 @@
+import { requiredPages } from '@/lib/content/content-types';
 import { answer, type Case, edited, fixtureFile, page, question } from './lint-files';
 
 const costs = (body: string, fields = '') => ({ 'pages/costs.md': page(body, fields) });
@@ -8,19 +9,10 @@ const two = (fields: string) => ({
   'faq/does-it-work.md': question('Text.').replace('How much', 'Does it'),
 });
 const required = Object.fromEntries(
-  [
-    'home',
-    'conditions',
-    'costs',
-    'locations',
-    'faq',
-    'contact',
-    'privacy',
-    'accessibility',
-    'sources',
-    'glossary',
-    'search',
-  ].map((name) => [`pages/${name}.md`, page('Text.').replace('title: Costs', `title: ${name}`)]),
+  requiredPages.map((name) => [
+    `pages/${name}.md`,
+    page('Text.').replace('title: Costs', `title: ${name}`),
+  ]),
 );
 const linking = (body: string) => ({ ...required, ...answer(body) });
 const phone = '{ id: a, name: A, phone: "+1 608-555-0101", checkedOn: null }';
@@ -62,6 +54,18 @@ export const referenceCases: Case[] = [
       ...answer('We reply within {{reply-time}}.'),
     },
     here,
+  ],
+  [
+    'known-page',
+    'a way on to a page that is not there',
+    costs('Text.', 'waysOn:\n  - { label: Ask, page: contct }\n'),
+    'pages/costs.md:9',
+  ],
+  [
+    'known-page',
+    'one to a draft',
+    { ...costs('Text.', 'waysOn: [{ label: Ask, page: faq }]\n'), 'pages/faq.md': draft },
+    'pages/costs.md:8',
   ],
   [
     'unique-figure',
@@ -247,7 +251,10 @@ export const referenceCases: Case[] = [
 
 /** What looks wrong and is not. */
 export const referencesInOrder: [ruleId: string, files: Case[2]][] = [
-  ['working-link', linking('[a](#cost) [b](/faq#group-money) [c](#group-money) [d](/costs)')],
+  [
+    'working-link',
+    linking('[a](#cost) [b](/faq#group-money) [c](#group-money) [d](/costs) [e](/faq/cost)'),
+  ],
   [
     'recorded-url',
     { ...costs('## New'), 'urls.lock': '/costs\n/costs#new\n/sources#anand-2023\n' },

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { waitForScripts } from '../contact/enquiry';
 import { expect, test } from '../test';
-import { addresses } from './routes';
+import { paths } from './routes';
 
 test.use({ allowedComplaints: [/404 \(Not Found\)/] });
 
@@ -12,6 +12,7 @@ const kinds = [
   '/conditions/ptsd',
   '/costs',
   '/faq',
+  '/faq/does-it-work',
   '/sources',
   '/contact',
   '/search',
@@ -36,9 +37,9 @@ async function findOverflow(page: Page): Promise<string[]> {
 
 test('with wide text spacing on the narrowest phone nothing is cut off', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const address of kinds) {
-    await test.step(address, async () => {
-      await page.goto(address);
+  for (const path of kinds) {
+    await test.step(path, async () => {
+      await page.goto(path);
       await page.evaluate((spacing) => {
         for (const element of document.querySelectorAll<HTMLElement>('body, body *')) {
           for (const [name, value] of Object.entries(spacing)) {
@@ -53,9 +54,9 @@ test('with wide text spacing on the narrowest phone nothing is cut off', async (
 
 test('what is tapped is large enough, outside of running text', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  for (const address of addresses) {
-    await test.step(address, async () => {
-      await page.goto(address);
+  for (const path of paths) {
+    await test.step(path, async () => {
+      await page.goto(path);
       const small = await page.evaluate(() =>
         [...document.querySelectorAll('a, button, summary, select, input:not([type=hidden])')]
           .filter((element) => element.checkVisibility() && !element.closest('.sr-only, label'))
@@ -80,10 +81,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }) => {
     test.setTimeout(120_000);
     await page.emulateMedia({ colorScheme });
-    for (const address of [...kinds, 'the form with mistakes']) {
-      await test.step(address, async () => {
-        await page.goto(address.startsWith('/') ? address : '/contact');
-        if (!address.startsWith('/')) {
+    for (const path of [...kinds, 'the form with mistakes']) {
+      await test.step(path, async () => {
+        await page.goto(path.startsWith('/') ? path : '/contact');
+        if (!path.startsWith('/')) {
           await waitForScripts(page);
           await page.getByRole('button', { name: 'Send message' }).click();
           await expect(page.getByRole('alert', { name: 'There is a problem' })).toBeFocused();
@@ -126,7 +127,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('on paper a page has its clinic, its help, its sources and the addresses of its links', async ({
+test('on paper a page has its clinic, its help, its sources and the paths of its links', async ({
   page,
 }) => {
   await page.emulateMedia({ media: 'print' });

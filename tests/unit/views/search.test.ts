@@ -28,7 +28,7 @@ test('questions, pages, sections and terms can be found', () => {
   const found = documents.map(({ kind, href, title }) => `${kind} ${href} ${title}`);
   expect(found).toEqual(
     expect.arrayContaining([
-      'question /faq#cost What does it cost?',
+      'question /faq/cost What does it cost?',
       'page /risks Risks',
       'section /risks#liver Liver',
       'page /conditions/ptsd Post-traumatic stress',
@@ -40,7 +40,7 @@ test('questions, pages, sections and terms can be found', () => {
 test('a snippet is the first sentence that names no chance, without its sources', () => {
   const snippetOf = (href: string) => documents.find((found) => found.href === href)?.snippet;
   expect(snippetOf('/risks#liver')).toBe('Tell us of liver disease.');
-  expect(snippetOf('/faq#cost')).toBe('Some text.');
+  expect(snippetOf('/faq/cost')).toBe('Some text.');
   expect(snippetOf('/glossary#liver')).toBe('An organ.');
 });
 
@@ -59,11 +59,11 @@ test('the index of words has each at its letter, with the answer first', () => {
     'letter-p',
     'letter-r',
   ]);
-  expect(hrefsOf('price')).toEqual(['/faq#cost']);
+  expect(hrefsOf('price')).toEqual(['/faq/cost']);
   expect(hrefsOf('PTSD')).toEqual(['/conditions/ptsd']);
-  expect(hrefsOf('liver')).toEqual(['/faq#liver', '/risks#liver', '/glossary#liver']);
+  expect(hrefsOf('liver')).toEqual(['/faq/liver', '/risks#liver', '/glossary#liver']);
   // It has no search words, and yet it has a place.
-  expect(hrefsOf('Another question?')).toEqual(['/faq#other']);
+  expect(hrefsOf('Another question?')).toEqual(['/faq/other']);
 });
 
 test('the file of the index is named for what is in it', () => {

@@ -3,6 +3,7 @@ import { checkedSource } from './checked-source';
 import { drawableSource } from './drawable-source';
 import { figureValue } from './figure-value';
 import { knownFigure } from './known-figure';
+import { knownPage } from './known-page';
 import { knownSource } from './known-source';
 import { uniqueFigure } from './unique-figure';
 import { uniquePhoneId } from './unique-phone-id';
@@ -16,6 +17,7 @@ export const referencesRules: readonly Rule[] = [
   drawableSource,
   figureValue,
   knownFigure,
+  knownPage,
   knownSource,
   uniqueFigure,
   uniquePhoneId,

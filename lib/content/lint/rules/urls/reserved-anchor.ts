@@ -8,7 +8,7 @@ import {
 } from '../../../references/anchor-claims';
 import type { Finding, Rule } from '../../rule';
 
-/** The templates' own anchors begin with these, so nothing in the content may. */
+/** The templates' own anchors begin with these, so the content must not use them. */
 export const reservedAnchor: Rule = {
   id: 'reserved-anchor',
   severity: 'error',

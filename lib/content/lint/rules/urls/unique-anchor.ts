@@ -7,7 +7,7 @@ import {
 } from '../../../references/anchor-claims';
 import type { Finding, Rule } from '../../rule';
 
-/** An anchor that two things on the same page claim would lead a referrer's link astray. */
+/** If two things on a page had the same anchor, a referrer's link could lead to the wrong one. */
 export const uniqueAnchor: Rule = {
   id: 'unique-anchor',
   severity: 'error',

@@ -1,7 +1,7 @@
 import { type Browser, chromium } from '@playwright/test';
-import { findBrowser } from '../../command-line/find-browser';
+import { findBrowser } from './find-browser';
 
-/** Starts the Chromium that the browser tests use, with `flags` beside its own. */
+/** Starts the Chromium of the browser tests, with additional `flags`. */
 export function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
   // A root user, as in a container, cannot have Chromium's sandbox.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];

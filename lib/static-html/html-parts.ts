@@ -2,7 +2,7 @@ import { defaultTreeAdapter, html, parse, type DefaultTreeAdapterTypes as Tree }
 
 export type Element = Tree.Element;
 
-/** The parts of a page that this adapter removes or has to allow in a policy. */
+/** The parts of a page that this adapter removes, or has to allow in the policy. */
 export type HtmlParts = {
   /** Scripts that a browser would run. */
   scripts: Element[];
@@ -15,16 +15,24 @@ export type HtmlParts = {
   images: Element[];
   forms: Element[];
   comments: Tree.CommentNode[];
-  /** Hidden `<div>`s with nothing but comments in them. */
+  /** Hidden `<div>`s that contain only comments. */
   emptyMarkers: Element[];
-  /** What streaming leaves when a page was not finished at build time. */
+  /** What streaming leaves behind if a page was not prerendered completely. */
   streamed: Element[];
   /** Elements with an inline `style` or an `on…` attribute, which a strict policy blocks. */
   withInlineCode: Element[];
 };
 
+/** Of the text before: what takes a page apart asks several times in a row, and parsing takes long. */
+let latest: { text: string; parts: HtmlParts } | undefined;
+
 /** Sorts a page's elements. They carry their place in the text (`sourceCodeLocation`). */
-export function findHtmlParts(text: string): HtmlParts {
+export function findHtmlParts(text: string): Readonly<HtmlParts> {
+  if (latest?.text !== text) latest = { text, parts: sortElements(text) };
+  return latest.parts;
+}
+
+function sortElements(text: string): HtmlParts {
   const parts: HtmlParts = {
     scripts: [],
     dataScripts: [],
@@ -46,7 +54,7 @@ export function getAttribute(element: Element, name: string): string | undefined
   return element.attrs.find((attribute) => attribute.name === name)?.value;
 }
 
-/** The text inside a `<script>` or `<style>`, just as a browser hashes it. */
+/** The content of a `<script>` or `<style>`, exactly as a browser hashes it. */
 export function textOf(element: Element): string {
   return element.childNodes
     .map((node) => (defaultTreeAdapter.isTextNode(node) ? node.value : ''))

@@ -1,7 +1,7 @@
 import { getEnquiryService } from '@/lib/contact/get-enquiry-service';
 import { checkHealth } from '@/lib/contact/health';
 
-// Without this, Next would answer with what was true at the build.
+// Without this, Next would answer with the state at build time.
 export const dynamic = 'force-dynamic';
 
 export async function GET(): Promise<Response> {

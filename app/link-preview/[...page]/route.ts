@@ -1,11 +1,11 @@
-import { ImageResponse } from 'next/og';
+import { drawPicture } from '@/app/draw-picture';
 import { LinkPreview } from '@/components/pictures/link-preview';
 import { loadContent } from '@/lib/content/load-content';
 import { toLinkPreviewPages, toLinkPreviewView } from '@/lib/views/metadata/link-preview-view';
 
 type Context = { params: Promise<{ page: string[] }> };
 
-/** Only pages that there are, each drawn once, when the site is built. */
+/** Only pages that exist, each drawn once, at build time. */
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
@@ -15,5 +15,5 @@ export function generateStaticParams() {
 
 export async function GET(_: Request, { params }: Context) {
   const view = toLinkPreviewView(loadContent(), (await params).page);
-  return new ImageResponse(<LinkPreview view={view} />, { width: 1200, height: 630 });
+  return drawPicture(LinkPreview({ view }), { width: 1200, height: 630 });
 }

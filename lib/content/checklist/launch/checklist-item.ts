@@ -1,5 +1,5 @@
-import type { OpenPoint } from '../schemas/shared';
-import type { LaunchKind } from './launch/launch-kinds';
+import type { OpenPoint } from '../../schemas/shared';
+import type { LaunchKind } from './launch-kinds';
 
 /** Something that is not wrong, but has to be done before the content goes live. */
 export type ChecklistItem = {
@@ -10,6 +10,6 @@ export type ChecklistItem = {
   owner: OpenPoint['owner'];
   /** A heading of docs/before-launch.md, which says more. */
   kind: LaunchKind;
-  /** What more there is to see, a line for each: what changed since a review. */
+  /** Further details, a line for each: what changed since a review. */
   details?: string[];
 };
