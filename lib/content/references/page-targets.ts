@@ -1,5 +1,5 @@
 import { anchors, routes } from '../../routes';
-import { type ContentItem, itemsOf, listField } from '../load/content-item';
+import { type ContentItem, listField } from '../load/content-item';
 import type { UnreadFile } from '../load/sort-files';
 import { questionGroups } from '../schemas/question';
 import { glossaryClaims } from './anchor-claims';
@@ -37,14 +37,9 @@ export function collectTargets(
       faqAnchors?.set(anchors.questionGroup(group), { item: faq, isDraft: false });
     }
   }
-  const glossary = targets.get(routes.glossary)?.anchors;
-  for (const item of itemsOf(items, 'Glossary')) {
-    for (const { anchor } of glossaryClaims(item)) glossary?.set(anchor, { item, isDraft: false });
-  }
   for (const item of items) {
     const owner = targets.get(ownerPathOf(item) ?? '')?.anchors;
-    const names = [item.name, ...listField(item, 'aliases').map(String)];
-    for (const name of names) owner?.set(name, { item, isDraft: isDraft(item) });
+    for (const name of entryNamesOf(item)) owner?.set(name, { item, isDraft: isDraft(item) });
   }
   for (const file of unread) {
     for (const path of [pagePathOf(file), ownerPathOf(file)]) {
@@ -73,8 +68,23 @@ export function pagePathOf({ type, name }: UnreadFile): string | undefined {
 
 /** The page on which a file is one entry, with its own anchor. An answer has its own page as well. */
 export function ownerPathOf({ type }: UnreadFile): string | undefined {
-  if (type === 'Question') return routes.faq;
-  return type === 'Source' ? routes.sources : undefined;
+  switch (type) {
+    case 'Question':
+      return routes.faq;
+    case 'Source':
+      return routes.sources;
+    case 'Glossary':
+      return routes.glossary;
+    default:
+      return undefined;
+  }
+}
+
+/** The anchors of a file's entries on that page. */
+function entryNamesOf(item: ContentItem): string[] {
+  return item.type === 'Glossary'
+    ? glossaryClaims(item).map(({ anchor }) => anchor)
+    : [item.name, ...listField(item, 'aliases').map(String)];
 }
 
 function oldHeadingsOf({ fields }: ContentItem): string[] {
