@@ -15,6 +15,9 @@ export const routes = {
   sources: '/sources',
   deciding: '/deciding',
   questions: '/questions',
+  glossary: '/glossary',
+  search: '/search',
+  searchIndex: (fileName: string) => `/search-index/${fileName}`,
   changes: '/changes',
   changesFeed: '/changes.xml',
   feedback: '/feedback',
@@ -30,6 +33,7 @@ export const routes = {
   decision: (name: string) => `/deciding/${name}`,
   worksheet: (decision: string) => `/deciding/${decision}/worksheet`,
   questionSheet: (sheet: string) => `/questions/${sheet}`,
+  term: (id: string) => `/glossary#${id}`,
   /** One answer on a page of its own; `/faq#name` is the same among all answers. */
   answer: (name: string) => `/faq/${name}`,
   questionGroup: (group: string) => `/faq#group-${group}`,
@@ -43,6 +47,8 @@ export const anchors = {
   citedSource: (id: string) => `source-${id}`,
   option: (name: string) => `option-${name}`,
   optionSection: (id: string) => `section-${id}`,
+  /** Of a letter in an index from A to Z. */
+  letter: (letter: string) => `letter-${letter.toLowerCase()}`,
 } as const;
 
 /** The prefixes of the templates' own anchors; the content check keeps them free. */
@@ -53,4 +59,5 @@ export const anchorPrefixes = [
   'enquiry-',
   'option-',
   'section-',
+  'letter-',
 ] as const;

@@ -5,6 +5,7 @@ import { formSpecimens } from './form-specimens';
 import { layoutSpecimens } from './layout-specimens';
 import { pageFootSpecimens } from './page-foot-specimens';
 import { pictureSpecimens } from './picture-specimens';
+import { searchSpecimens } from './search-specimens';
 import type { Specimen } from './specimen';
 
 /** What the style guide shows and the tests render. */
@@ -16,4 +17,5 @@ export const allSpecimens: Specimen[] = [
   ...pictureSpecimens,
   ...decidingSpecimens,
   ...formSpecimens,
+  ...searchSpecimens,
 ];

@@ -28,6 +28,7 @@ const wordings: Record<FolderName, Wording> = {
 /** The kinds of content that are a single file. */
 const fileLabels = {
   Figures: 'Figures: every number the clinic decides',
+  Glossary: 'Glossary: what words mean',
   Clinic: 'Clinic: names and crisis numbers',
   Holidays: 'Holidays: days on which nothing is planned',
 } as const;

@@ -4,6 +4,7 @@ import { clinicSchema } from './schemas/clinic';
 import { conditionSchema } from './schemas/condition';
 import { decisionSchema } from './schemas/decision';
 import { figuresSchema } from './schemas/figures';
+import { glossarySchema } from './schemas/glossary';
 import { holidaysSchema } from './schemas/holidays';
 import { locationSchema } from './schemas/location';
 import { optionSchema } from './schemas/option';
@@ -34,6 +35,7 @@ export const contentTypes = {
   Clinic: { place: { file: 'clinic.yaml' }, schema: clinicSchema },
   Figures: { place: { file: 'figures.yaml' }, schema: figuresSchema },
   Holidays: { place: { file: 'holidays.yaml', isOptional: true }, schema: holidaysSchema },
+  Glossary: { place: { file: 'glossary.yaml' }, schema: glossarySchema },
   Source: { place: { folder: 'sources', extension: 'yaml' }, schema: sourceSchema },
   Location: {
     place: { folder: 'locations', extension: 'md' },
@@ -90,6 +92,8 @@ export const requiredPages = [
   'sources',
   'deciding',
   'questions',
+  'glossary',
+  'search',
   'changes',
   'feedback',
 ] as const;

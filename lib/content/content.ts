@@ -3,6 +3,7 @@ import type { Clinic } from './schemas/clinic';
 import type { ConditionFields } from './schemas/condition';
 import type { DecisionFields } from './schemas/decision';
 import type { Figure } from './schemas/figures';
+import type { GlossaryEntry } from './schemas/glossary';
 import type { Holiday } from './schemas/holidays';
 import type { LocationFields } from './schemas/location';
 import type { OptionFields } from './schemas/option';
@@ -12,7 +13,7 @@ import type { Change, OpenPoint } from './schemas/shared';
 import type { SheetFields } from './schemas/sheet';
 import type { SourceFields } from './schemas/source';
 
-export type { Change, Clinic, CompiledMarkdown, Figure, Holiday, OpenPoint };
+export type { Change, Clinic, CompiledMarkdown, Figure, GlossaryEntry, Holiday, OpenPoint };
 
 /** What every text has in addition to its fields. */
 export type Written = {
@@ -47,6 +48,8 @@ export type Content = {
   phoneTexts: Map<string, string>;
   /** Days on which nothing is planned. */
   holidays: Holiday[];
+  /** By term. */
+  glossary: GlossaryEntry[];
   pages: Page[];
   conditions: Condition[];
   questions: Question[];

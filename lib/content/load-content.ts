@@ -10,6 +10,7 @@ import {
   allSources,
   clinic,
   figure as figuresFile,
+  glossary as glossaryFile,
 } from 'contentlayer/generated';
 import type { z } from 'zod';
 import siteState from '../../.contentlayer/site-state.json';
@@ -20,6 +21,7 @@ import { clinicSchema } from './schemas/clinic';
 import { conditionSchema } from './schemas/condition';
 import { decisionSchema } from './schemas/decision';
 import { figuresSchema } from './schemas/figures';
+import { glossarySchema } from './schemas/glossary';
 import { holidaysSchema } from './schemas/holidays';
 import { locationSchema } from './schemas/location';
 import { optionSchema } from './schemas/option';
@@ -48,6 +50,9 @@ export function loadContent(): Content {
     figureTexts: toFigureTexts(clinicFields, figureList),
     phoneTexts: toPhoneTexts(clinicFields),
     holidays: allHolidays.flatMap((file) => holidaysSchema.parse(fieldsOf(file)).holidays),
+    glossary: glossarySchema
+      .parse(fieldsOf(glossaryFile))
+      .entries.sort((a, b) => a.term.localeCompare(b.term, clinicFields.locale)),
     pages: published(allPages.map((document) => parse(pageSchema, document, state))),
     conditions: published(
       allConditions.map((document) => parse(conditionSchema, document, state)),

@@ -76,7 +76,7 @@ export async function writeSite(
       path: route,
       content: readFileSync(filePath),
       type,
-      headers: route.startsWith('/link-preview/') ? sharedPictureHeaders : {},
+      headers: toFileHeaders(route),
     })),
     ...[...assets].map(([name, content]) => ({ path: name, content, headers: immutableHeaders })),
     ...readPublicFolder(path.join(projectDir, 'public'), options.cmsHeaders),
@@ -124,6 +124,11 @@ function toCommonPolicy(pages: readonly FinishedPage[]): string {
     throw new StaticHtmlError(routes, 'their styles differ, so that one policy cannot serve both');
   }
   return policy;
+}
+
+function toFileHeaders(route: string): Record<string, string> {
+  if (route.startsWith('/link-preview/')) return sharedPictureHeaders;
+  return route.startsWith('/search-index/') ? immutableHeaders : {};
 }
 
 function toPageEntry({ route, text, policy }: FinishedPage, commonPolicy: string): SiteEntry {

@@ -41,6 +41,7 @@ export function aContent(parts: Partial<Content> = {}): Content {
     preview: undefined,
     figures: [],
     figureTexts: new Map(),
+    glossary: [],
     phoneTexts: new Map(),
     holidays: [],
     pages: [

@@ -9,6 +9,7 @@ import {
   list,
   oneOf,
   reviewFields,
+  searchWords,
   text,
   toConfirmField,
   wholeNumber,
@@ -71,6 +72,7 @@ export const locationSchema = z
       '- days: [Monday]',
     ).superRefine(checkOverlaps),
     prices: list(price, '- item: One infusion'),
+    searchWords,
     ...addressFields,
     ...reviewFields,
   })

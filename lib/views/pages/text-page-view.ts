@@ -113,6 +113,8 @@ export function toPlainPageNames(content: Content): string[] {
     routes.sources,
     routes.deciding,
     routes.questions,
+    routes.glossary,
+    routes.search,
     routes.changes,
     routes.feedback,
   ];

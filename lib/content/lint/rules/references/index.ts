@@ -8,7 +8,10 @@ import { knownPage } from './known-page';
 import { knownSource } from './known-source';
 import { uniqueFigure } from './unique-figure';
 import { uniquePhoneId } from './unique-phone-id';
+import { uniqueSearchWord } from './unique-search-word';
+import { uniqueTerm } from './unique-term';
 import { uniqueTitle } from './unique-title';
+import { unusedTerm } from './unused-term';
 
 export const referencesRules: readonly Rule[] = [
   checkedSource,
@@ -20,5 +23,8 @@ export const referencesRules: readonly Rule[] = [
   knownSource,
   uniqueFigure,
   uniquePhoneId,
+  uniqueSearchWord,
+  uniqueTerm,
   uniqueTitle,
+  unusedTerm,
 ];
