@@ -38,7 +38,8 @@ const exceptions: Record<string, Budget> = {
 };
 
 export function getBudget(route: string, isInteractive: boolean): Budget {
-  if (isInteractive) return interactivePage;
   const own = exceptions[route] ?? exceptions[route.replace(/[^/]+$/, '*')];
-  return own ?? (route.startsWith('/faq/') ? answerPage : staticPage);
+  if (own) return own;
+  if (isInteractive) return interactivePage;
+  return route.startsWith('/faq/') ? answerPage : staticPage;
 }
