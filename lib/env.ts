@@ -42,11 +42,11 @@ const envSchema = z
     /** A Postgres database that holds the store in place of a file. */
     DATABASE_URL: toUrl('postgres', 'postgresql').refine(
       (value) => hasOnly(value, databaseParameters, true),
-      `may say ${toExamples(databaseParameters)} behind a ?`,
+      `may have ${toExamples(databaseParameters)} after a ?`,
     ),
     SMTP_URL: toUrl('smtp', 'smtps').refine(
       (value) => hasOnly(value, smtpParameters, false),
-      `may say ${toExamples(smtpParameters)} behind a ?, and nothing else`,
+      `may have ${toExamples(smtpParameters)} after a ?, and nothing else`,
     ),
     /** The sender and the recipient of the mails. */
     ENQUIRY_FROM: address,

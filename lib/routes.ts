@@ -13,14 +13,22 @@ export const routes = {
   privacy: '/privacy',
   accessibility: '/accessibility',
   sources: '/sources',
+  changes: '/changes',
+  changesFeed: '/changes.xml',
+  feedback: '/feedback',
+  feedbackSent: '/feedback/sent',
+  /** To say something of one page, which the form has chosen already. */
+  feedbackOn: (path: string) => `/feedback#${path}`,
   linkPreview: (path: string) => `/link-preview${path === '/' ? '/home' : path}.png`,
   securityTxt: '/.well-known/security.txt',
   api: { contact: '/api/contact', health: '/api/health' },
   page: (name: string) => (name === 'home' ? '/' : `/${name}`),
   condition: (name: string) => `/conditions/${name}`,
   location: (name: string) => `/locations/${name}`,
+  /** One answer on a page of its own; `/faq#name` is the same among all answers. */
+  answer: (name: string) => `/faq/${name}`,
+  questionGroup: (group: string) => `/faq#group-${group}`,
   sheet: (name: string) => `/print/${name}`,
-  question: (name: string) => `/faq#${name}`,
   source: (id: string) => `/sources#${id}`,
 } as const;
 

@@ -6,6 +6,7 @@ import { contentDir } from '../lib/content/content-dir';
 import { checkContent } from '../lib/content/lint/check-content';
 import { applyFixes } from '../lib/content/lint/report/apply-fixes';
 import { formatBlock } from '../lib/content/lint/report/format-diagnostic';
+import { recordTexts } from '../lib/content/lint/report/record-texts';
 import { rulesPagePath, toRulesPage } from '../lib/content/lint/report/rules-page';
 import { toAnnotation } from '../lib/content/lint/report/to-annotation';
 import { ruleGroups } from '../lib/content/lint/rule-table';
@@ -37,6 +38,7 @@ if (isFixing) {
     fixed += found;
   }
   if (fixed > 0) console.log(`Fixed by itself: ${fixed}.`);
+  recordTexts(contentDir, now);
 }
 const { diagnostics, checklist, staleReviews, fileCount, redirects } = checkContent(
   contentDir,
@@ -67,7 +69,9 @@ if (isLaunch) console.log(`${formatLaunch(checklist)}\n`);
 const read = `${fileCount} files in ${contentDir} checked in ${seconds} s`;
 const warned =
   warnings.length === 0 ? '' : `, ${warnings.length} warning${warnings.length === 1 ? '' : 's'}`;
-const certain = diagnostics.filter((found) => found.replacement || found.addition).length;
+const certain = diagnostics.filter(
+  (found) => found.replacement || found.addition || found.insertion,
+).length;
 if (certain > 0) console.error(`npm run check -- --fix fixes ${certain} of these by itself.`);
 if (errors.length > 0) {
   console.error(`${errors.length} to fix${warned}: ${read}.`);

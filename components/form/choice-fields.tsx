@@ -83,10 +83,12 @@ export function SelectField({
 export function CheckboxField({
   name,
   label,
+  required = true,
   error,
 }: {
   name: string;
   label: string;
+  required?: boolean;
   error: string | undefined;
 }) {
   return (
@@ -98,7 +100,7 @@ export function CheckboxField({
           id={fieldId(name)}
           name={name}
           value="yes"
-          required
+          required={required}
           aria-describedby={describedBy(name, { error })}
           aria-invalid={error ? true : undefined}
           className={`mt-1 size-6 shrink-0 accent-accent ${anchorClass}`}

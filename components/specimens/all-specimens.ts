@@ -1,3 +1,4 @@
+import { answerSpecimens } from './answer-specimens';
 import { contentSpecimens } from './content-specimens';
 import { formSpecimens } from './form-specimens';
 import { layoutSpecimens } from './layout-specimens';
@@ -9,6 +10,7 @@ import type { Specimen } from './specimen';
 export const allSpecimens: Specimen[] = [
   ...layoutSpecimens,
   ...contentSpecimens,
+  ...answerSpecimens,
   ...pageFootSpecimens,
   ...pictureSpecimens,
   ...formSpecimens,

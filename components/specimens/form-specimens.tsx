@@ -2,7 +2,9 @@ import { PhoneHint } from '../contact/phone-hint';
 import { CheckboxField, RadioField, SelectField } from '../form/choice-fields';
 import { EnquiryForm } from '../form/enquiry-form';
 import { ErrorSummary } from '../form/error-summary';
+import { FeedbackForm } from '../form/feedback-form';
 import { FieldGroup } from '../form/field-group';
+import { PageField } from '../form/page-field';
 import { TextField } from '../form/text-field';
 import { phone } from './page-foot-specimens';
 import type { Specimen } from './specimen';
@@ -14,7 +16,23 @@ const options = [
   { value: 'b', label: 'Another choice, with a label long enough to break on a telephone' },
 ];
 
+const groups = [{ label: 'Pages', pages: [{ path: '/risks', title: 'Risks' }] }];
+
 export const formSpecimens: Specimen[] = [
+  {
+    name: 'FeedbackForm',
+    states: {
+      empty: (
+        <FeedbackForm
+          action="/api/contact"
+          sentHref="/feedback/sent"
+          privacyHref="/privacy"
+          groups={groups}
+        />
+      ),
+    },
+  },
+  { name: 'PageField', states: { 'one group': <PageField groups={groups} /> } },
   {
     name: 'FieldGroup',
     states: {

@@ -71,4 +71,6 @@ export const requiredPages = [
   'privacy',
   'accessibility',
   'sources',
+  'changes',
+  'feedback',
 ] as const;

@@ -6,11 +6,11 @@ import type { Holiday } from './schemas/holidays';
 import type { LocationFields } from './schemas/location';
 import type { PageFields } from './schemas/page';
 import type { QuestionFields } from './schemas/question';
-import type { OpenPoint } from './schemas/shared';
+import type { Change, OpenPoint } from './schemas/shared';
 import type { SheetFields } from './schemas/sheet';
 import type { SourceFields } from './schemas/source';
 
-export type { Clinic, CompiledMarkdown, Figure, Holiday, OpenPoint };
+export type { Change, Clinic, CompiledMarkdown, Figure, Holiday, OpenPoint };
 
 /** What every text has in addition to its fields. */
 export type Written = {

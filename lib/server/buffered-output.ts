@@ -32,12 +32,14 @@ function toBuffered(stream: NodeJS.WriteStream, descriptor: 1 | 2): () => Promis
       // than many lines.
       const text = Buffer.concat(waiting.splice(0));
       waitingBytes = 0;
-      const told = lostLines;
+      const reportedLines = lostLines;
       // A line of its own, even after one that was cut off by a full disk.
       const note =
-        told > 0 ? `\n${JSON.stringify({ event: 'log lines lost', count: told })}\n` : '';
+        reportedLines > 0
+          ? `\n${JSON.stringify({ event: 'log lines lost', count: reportedLines })}\n`
+          : '';
       const rest = await writeWhole(descriptor, Buffer.concat([Buffer.from(note), text]));
-      if (rest.length <= text.length) lostLines -= told;
+      if (rest.length <= text.length) lostLines -= reportedLines;
       lostLines += countLines(rest.subarray(Math.max(rest.length - text.length, 0)));
     }
     writing = undefined;

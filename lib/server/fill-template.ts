@@ -17,7 +17,7 @@ export function fillTemplate(
   query: URLSearchParams,
 ): FilledPage | undefined {
   const filled =
-    path === routes.contactSent
+    path === routes.contactSent || path === routes.feedbackSent
       ? fillReference(text, query.get('reference') ?? '')
       : keepProblems(text, query.getAll('problem'));
   if (filled === undefined) return undefined;

@@ -5,6 +5,7 @@ import { findAssets } from './find-assets';
 import { writeHosts } from './hosts/write-hosts';
 import { findFiles, findPages, type Outputs } from './pages/find-pages';
 import { type FinishedPage, finishPage } from './pages/finish-page';
+import { printPages } from './print-pages';
 import {
   immutableHeaders,
   pageHeaders,
@@ -15,7 +16,6 @@ import {
 import type { SiteFile, SiteManifest } from './site-manifest';
 import { StaticHtmlError } from './static-html-error';
 import { checkBudgets } from './weights/check-budgets';
-import { printPages } from './weights/print-pages';
 import { type SiteEntry, writeFiles } from './write-files';
 
 type Context = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0];

@@ -112,6 +112,24 @@ test('an old anchor of a renamed question still leads to it', () => {
   expect(faq).toMatch(/<span id="an-old-name"><\/span>\s*<h3 id="how-many-sessions"/);
 });
 
+test('each of its answers has a page, and an old name of one leads there', () => {
+  expect(page('faq/how-many-sessions')).toContain('href="/faq#group-');
+  const manifest = JSON.parse(readFileSync(path.join(otherClinicBuild, 'site.json'), 'utf8'));
+  expect(manifest.redirects['/faq/an-old-name']).toBe('/faq/how-many-sessions');
+});
+
+test('what has changed is at the foot of its text, in the list and in the feed', () => {
+  const what = 'We now ask for a longer time without food.';
+  const feed = built.find(({ file }) => file.endsWith('site/changes.xml'));
+  for (const text of [page('faq/what-to-eat-before'), page('changes'), feed?.text]) {
+    expect(text).toContain(what);
+  }
+  expect(page('changes')).toMatch(/<strong[^>]*>Safety<\/strong>/);
+  expect(page('changes').indexOf(what)).toBeLessThan(page('changes').indexOf('Both places'));
+  expect(feed?.text).toContain('<category term="safety"');
+  expect(page('faq/cost')).not.toContain('What has changed</h2>');
+});
+
 test('a draft is on no page, in no menu, not in the sitemap and not in structured data', () => {
   expect(readFileSync('tests/fixtures/clinics/small-us/faq/draft-question.md', 'utf8')).toContain(
     'Zebra draft',

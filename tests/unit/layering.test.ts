@@ -79,8 +79,6 @@ const forbidden = [
   ['lib/static-html/pages/n.ts', "import { loadContent } from '../../content/load-content';"],
   ['lib/server/n.ts', "import { loadContent } from '@/lib/content/load-content';"],
   ['lib/server/o.ts', "import { POST } from '@/app/api/contact/route.dev';"],
-  ['lib/server/p.ts', "import { renderToString } from 'react-dom/server';"],
-  ['lib/server/q.ts', "import { NextResponse } from 'next/server';"],
   ['lib/env.ts', "import { log } from '@/lib/log';"],
   ['lib/routes.ts', "import type { Content } from './content/content';"],
   ['components/content/n.tsx', "import { toHomeView } from '@/lib/views/pages/home-view';"],

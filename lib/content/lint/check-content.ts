@@ -1,11 +1,12 @@
-import type { ChecklistItem } from '../checklist/checklist-item';
 import { checkLaunch } from '../checklist/launch/check-launch';
+import type { ChecklistItem } from '../checklist/launch/checklist-item';
 import { findStaleReviews } from '../checklist/reviews/find-stale-reviews';
 import { readClinicFacts } from '../load/clinic-facts';
 import { compareByPlace, type Diagnostic } from '../load/diagnostic';
 import { type ContentFolder, readFolder } from '../load/read-folder';
 import { isPublished, readItems } from '../load/read-items';
 import { listRedirects, type Redirect } from '../references/redirects';
+import { readRecordedTexts } from '../references/text-lockfile';
 import { readLockfile } from '../references/url-lockfile';
 import { dayIn } from '../schemas/day';
 import type { Rule } from './rule';
@@ -63,6 +64,7 @@ export function checkFolder(
     today,
     ownWords,
     lockfile,
+    recordedTexts: readRecordedTexts(folder),
   };
   const staleReviews = findStaleReviews(items, folder.dir);
   return {

@@ -1,7 +1,8 @@
 import type { ClinicFacts } from '../load/clinic-facts';
 import type { ContentItem } from '../load/content-item';
-import type { Addition, ParseDiagnostic } from '../load/diagnostic';
+import type { Addition, Insertion, ParseDiagnostic } from '../load/diagnostic';
 import type { ListFile, UnreadFile } from '../load/sort-files';
+import type { RecordedTexts } from '../references/text-lockfile';
 import type { Day } from '../schemas/day';
 
 /** What a rule has access to. */
@@ -23,6 +24,8 @@ export type LintContext = {
   ownWords: ListFile;
   /** The URLs that were published; `undefined` where there is no such file. */
   lockfile: ListFile | undefined;
+  /** Each text as it was when it was last recorded; `undefined` where there is no such file. */
+  recordedTexts: RecordedTexts | undefined;
 };
 
 /**
@@ -41,6 +44,8 @@ export type Finding = {
   replacement?: string | undefined;
   /** Lines missing from another file, which is a sorted list. */
   addition?: Addition;
+  /** A line that the file lacks, for a person to fill in. */
+  insertion?: Insertion | undefined;
 };
 
 /** One rule: `lint/rules/…/<id>.ts`. */

@@ -8,7 +8,7 @@ export type Typo = {
   message?: string;
   fix?: string;
   /** What is meant, if that is certain. */
-  toMeant?: (found: string) => string | undefined;
+  toReplacement?: (found: string) => string | undefined;
 };
 
 type TypoRule = Omit<Rule, 'check' | 'severity'> & {
@@ -41,13 +41,15 @@ function findTypos(
   rule: Omit<Rule, 'check' | 'severity'>,
 ) {
   return (item.markdown?.report.passages ?? []).flatMap((passage): Finding[] => {
-    for (const { words, message = rule.message, fix = rule.fix, toMeant } of typos) {
+    for (const { words, message = rule.message, fix = rule.fix, toReplacement } of typos) {
       const match = words.exec(passage.text);
       if (!match) continue;
       const found = match[0].trimStart();
       const line = passage.lineAt(match.index);
       const sentence = `"${found.trim()}" ${message}: ${fix}`;
-      return [{ file: item.path, line, words: found, sentence, replacement: toMeant?.(found) }];
+      return [
+        { file: item.path, line, words: found, sentence, replacement: toReplacement?.(found) },
+      ];
     }
     return [];
   });

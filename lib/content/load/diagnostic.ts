@@ -18,7 +18,12 @@ export type Diagnostic = {
   replacement?: string | undefined;
   /** Lines missing from another file, which is a sorted list. */
   addition?: Addition | undefined;
+  /** A line that the file lacks. */
+  insertion?: Insertion | undefined;
 };
+
+/** A line to insert, indented as far as the line that it comes before. */
+export type Insertion = { beforeLine: number; text: string };
 
 /** Lines to add to a sorted list. */
 export type Addition = { file: string; lines: string[] };

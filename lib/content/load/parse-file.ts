@@ -23,7 +23,7 @@ export function parseMarkdownFile(text: string, file: string): ParsedFile | Pars
   const first = lines[0]?.trimEnd() ?? '';
   if (/^---\s*[a-z]/i.test(first)) {
     const reason = /js|javascript|coffee/i.test(first)
-      ? 'asks for fields that are run as a program, which is not allowed'
+      ? 'has fields that would be executed as a program, which is not allowed'
       : 'names a language, which this site does not need';
     const message = `"${first}" ${reason}: write --- alone on the first line`;
     return [{ ruleId: 'front-matter', file, line: 1, message }];

@@ -42,16 +42,12 @@ export function collectTargets(
     for (const name of names) owner?.set(name, { item, isDraft: isDraft(item) });
   }
   for (const file of unread) {
-    const path = pathOf(file);
-    if (path !== undefined)
-      targets.set(path, { item: undefined, isDraft: false, anchors: undefined });
+    for (const path of [pagePathOf(file), ownerPathOf(file)]) {
+      if (path !== undefined)
+        targets.set(path, { item: undefined, isDraft: false, anchors: undefined });
+    }
   }
   return targets;
-}
-
-/** The path of the page on which a file's text appears. */
-export function pathOf(file: UnreadFile): string | undefined {
-  return pagePathOf(file) ?? ownerPathOf(file);
 }
 
 /** The path of the page that a file becomes. */
@@ -63,6 +59,8 @@ export function pagePathOf({ type, name }: UnreadFile): string | undefined {
       return routes.condition(name);
     case 'Location':
       return routes.location(name);
+    case 'Question':
+      return routes.answer(name);
     case 'Sheet':
       return routes.sheet(name);
     default:
@@ -70,8 +68,8 @@ export function pagePathOf({ type, name }: UnreadFile): string | undefined {
   }
 }
 
-/** The page on which a file is one entry, with its own anchor. */
-function ownerPathOf({ type }: UnreadFile): string | undefined {
+/** The page on which a file is one entry, with its own anchor. An answer has its own page as well. */
+export function ownerPathOf({ type }: UnreadFile): string | undefined {
   if (type === 'Question') return routes.faq;
   return type === 'Source' ? routes.sources : undefined;
 }

@@ -1,3 +1,4 @@
+import { routes } from '../../routes';
 import type { ContentItem } from '../load/content-item';
 import type { ContentFolder } from '../load/read-folder';
 import { type ListFile, readList, type UnreadFile } from '../load/sort-files';
@@ -52,6 +53,9 @@ export function findLostUrls(
     if (url === '' || urls.has(urlNow) || unknownPages.has(pageNow)) return [];
     // When a page is missing, so are all of its anchors; they come back with it.
     if (anchor !== undefined && !urls.has(pageNow) && recorded.includes(page)) return [];
+    // An answer is on two pages, and comes back to both.
+    const amongAll = page.replace(`${routes.faq}/`, `${routes.faq}#`);
+    if (amongAll !== page && recorded.includes(amongAll)) return [];
     return [{ url, line: index + 1 }];
   });
 }

@@ -12,7 +12,7 @@ function calledOn() {
   return day()
     .nullable()
     .meta({ example: '2026-11-22 (or null while nobody has called)' })
-    .describe('The day on which a person called the number. While there is none, write null.');
+    .describe('The day on which a person called the number. Until then, write null.');
 }
 
 /** A line that is not the clinic’s own, such as that of the hospital group it works in. */
@@ -34,7 +34,7 @@ const phoneName = fileName('health-ombud');
 
 /** A number that texts mention and that is neither the clinic's nor a helpline's. */
 const phoneBookEntry = z.strictObject({
-  id: phoneName.describe('What a text refers to: {{phone-health-ombud}} prints the number.'),
+  id: phoneName.describe('The name in texts: {{phone-health-ombud}} prints the number.'),
   name: text('Health Ombud', 80),
   phone: phoneNumber,
   source: fileName('health-ombud').optional(),
@@ -59,7 +59,7 @@ export const clinicSchema = z.strictObject({
   name: text('Ketamine Infusion Clinic'),
   nameConfirmedOn: confirmation(),
   website: webUrl('https://www.example.org').describe(
-    'Where the site is published. Canonical addresses and the sitemap begin with it.',
+    'Where the site is published. Canonical URLs and the sitemap begin with it.',
   ),
   country: z
     .string()
@@ -94,10 +94,10 @@ export const clinicSchema = z.strictObject({
       confirmedOn: confirmation(),
     })
     .optional()
-    .describe('How soon you promise to answer. Without it the site says nothing of when.'),
+    .describe('How soon you promise to answer. Without it the site promises no time.'),
   phone: phoneNumber
     .optional()
-    .describe('The clinic’s own line, where it has one for all its locations.'),
+    .describe('The clinic’s own line, if it has one for all its locations.'),
   groupLine,
   prices: oneOf(['shown', 'on-request']).describe(
     'Whether the site shows amounts. With on-request no amount appears anywhere.',

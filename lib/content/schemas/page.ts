@@ -39,7 +39,7 @@ export const pageSchema = z
       .describe('On home: the links under the summary, for whoever reads nothing else.'),
     steps: list(text('A person reads your message and answers it.', 200), '[We read your message]')
       .optional()
-      .describe('On contact: what happens after somebody wrote to you, step by step.'),
+      .describe('On contact: what happens after someone has written to you, step by step.'),
     endsWith,
     ...addressFields,
     ...reviewFields,

@@ -105,7 +105,7 @@ export type OpenPoint = z.infer<typeof openPoint>;
 export function toConfirmField() {
   return list(openPoint, '[{ owner: doctor, what: whether 20 minutes of observation are enough }]')
     .optional()
-    .describe('What has still to be confirmed, and by whom. The text itself says nothing of it.');
+    .describe('What is still to be confirmed, and by whom. The text itself does not mention it.');
 }
 
 /** A confirmed value has no open points. */
@@ -117,6 +117,20 @@ export function checkSettled(
   const message = `this was confirmed on ${value.confirmedOn}, and a point of it is still open: delete toConfirm, or write confirmedOn: null`;
   breakRule(context, 'settled-points', ['toConfirm'], message);
 }
+
+/** What has changed in a text: on which day, what, and whether it concerns safety. */
+const change = z.strictObject({
+  day: day(),
+  what: text('We corrected how long you may not eat', 200),
+  safety: z
+    .boolean()
+    .optional()
+    .meta(example('true'))
+    .describe('Whether somebody could come to harm by going by the old text.'),
+});
+
+/** What has changed in a text since it was first published. */
+export type Change = z.infer<typeof change>;
 
 const byReview = 'Written by npm run review -- approve.';
 
@@ -145,4 +159,12 @@ export const reviewFields = {
     .optional()
     .describe(`${byReview} A hash of what the reader saw then.`),
   toConfirm: toConfirmField(),
+  changes: list(
+    change,
+    '[{ day: 2026-11-22, what: We corrected how long you may not eat, safety: true }]',
+  )
+    .optional()
+    .describe(
+      'What has changed for the reader, a plain sentence for each day. Set safety to true where somebody could come to harm by going by the old text.',
+    ),
 };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { type Element, findHtmlParts, getAttribute, textOf } from '../html-parts';
 import { StaticHtmlError } from '../static-html-error';
-import { type Element, findHtmlParts, getAttribute, textOf } from './html-parts';
 
 /**
  * The strictest policy under which a page works (https://www.w3.org/TR/CSP3/): its inline styles

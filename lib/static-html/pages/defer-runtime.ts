@@ -1,6 +1,6 @@
+import { type Element, findHtmlParts, getAttribute } from '../html-parts';
 import { StaticHtmlError } from '../static-html-error';
 import { cut } from './cut';
-import { type Element, findHtmlParts, getAttribute } from './html-parts';
 
 /**
  * Delays loading Next's runtime until a page's form comes into view: visitors who only want the

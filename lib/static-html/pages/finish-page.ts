@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { findHtmlParts } from '../html-parts';
 import type { WeighedPage } from '../weights/check-budgets';
 import { weighPage } from '../weights/weigh-page';
 import { toContentSecurityPolicy } from './content-security-policy';
 import { deferRuntime } from './defer-runtime';
 import type { FoundPage } from './find-pages';
-import { findHtmlParts } from './html-parts';
 import { readClientModules } from './read-client-modules';
 import { stripRuntime } from './strip-runtime';
 

@@ -1,6 +1,6 @@
+import { findHtmlParts } from '../html-parts';
 import { StaticHtmlError } from '../static-html-error';
 import { cut } from './cut';
-import { findHtmlParts } from './html-parts';
 
 /**
  * Removes Next's runtime from a page without client components: scripts, their preloads, and the

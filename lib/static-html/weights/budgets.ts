@@ -14,6 +14,9 @@ export type Budget = {
 /** A page in `app/(static)`. */
 const staticPage: Budget = { htmlKb: 14, requests: 3, scriptKb: 0 };
 
+/** One answer, of which there are many: short, so that it is there at once on a slow phone. */
+const answerPage: Budget = { ...staticPage, htmlKb: 9 };
+
 /** A page in `app/(interactive)`. */
 const interactivePage: Budget = { htmlKb: 24, requests: 14, scriptKb: 130 };
 
@@ -28,5 +31,6 @@ const exceptions: Record<string, Budget> = {
 };
 
 export function getBudget(route: string, isInteractive: boolean): Budget {
-  return exceptions[route] ?? (isInteractive ? interactivePage : staticPage);
+  if (isInteractive) return interactivePage;
+  return exceptions[route] ?? (route.startsWith('/faq/') ? answerPage : staticPage);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { toBrotli } from '../compress';
-import { type Element, findHtmlParts, getAttribute } from '../pages/html-parts';
+import { type Element, findHtmlParts, getAttribute } from '../html-parts';
 
 /** What a browser fetches to show a page. Sizes in bytes after brotli, at zlib's highest quality. */
 export type PageWeight = { htmlBytes: number; scriptBytes: number; requests: number };

@@ -1,5 +1,6 @@
 import type { Content } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
+import { listPages } from '../parts/page-list';
 
 /** The picture that messengers and social networks show with a link. */
 export type LinkPreviewView = { title: string; clinicName: string; places: string };
@@ -22,10 +23,9 @@ export function toLinkPreviewView(content: Content, parts: readonly string[]): L
 }
 
 function toTitles(content: Content): { parts: string[]; title: string }[] {
-  return [
-    ...content.pages.map((page) => ({ ...page, path: routes.page(page.name) })),
-    ...content.conditions.map((page) => ({ ...page, path: routes.condition(page.name) })),
-    ...content.locations.map((page) => ({ ...page, path: routes.location(page.name) })),
-    ...content.sheets.map((page) => ({ ...page, path: routes.sheet(page.name) })),
-  ].map(({ title, path }) => ({ title, parts: routes.linkPreview(path).split('/').slice(2) }));
+  const sheets = content.sheets.map(({ name, title }) => ({ title, path: routes.sheet(name) }));
+  return [...listPages(content), ...sheets].map(({ title, path }) => ({
+    title,
+    parts: routes.linkPreview(path).split('/').slice(2),
+  }));
 }

@@ -23,7 +23,11 @@ export function toSheetMetadata(content: Content, name: string) {
 }
 
 /** What search engines and link previews show of a page, as Next's `Metadata`. */
-function toMetadata(content: Content, page: { title: string; description: string }, path: string) {
+export function toMetadata(
+  content: Content,
+  page: { title: string; description: string },
+  path: string,
+) {
   const { clinic } = content;
   const description = fillFigures(page.description, content);
   const url = toAbsoluteUrl(content, path);
@@ -31,7 +35,10 @@ function toMetadata(content: Content, page: { title: string; description: string
     title: `${page.title} – ${clinic.name}`,
     description,
     ...(content.preview && { robots: { index: false } }),
-    alternates: { canonical: url },
+    alternates: {
+      canonical: url,
+      types: { 'application/atom+xml': toAbsoluteUrl(content, routes.changesFeed) },
+    },
     openGraph: {
       title: page.title,
       description,

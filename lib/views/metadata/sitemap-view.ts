@@ -23,6 +23,10 @@ export function toSitemap(content: Content): { url: string; lastModified: string
       path: routes.location(location.name),
       changes: [location],
     })),
+    ...content.questions.map((question) => ({
+      path: routes.answer(question.name),
+      changes: [question],
+    })),
   ].map(({ path, changes }) => ({
     url: toAbsoluteUrl(content, path),
     lastModified:

@@ -1,5 +1,4 @@
 import type { Root } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
 import type {
   BreadcrumbList,
   FAQPage,
@@ -8,9 +7,10 @@ import type {
   MedicalWebPage,
   Thing,
 } from 'schema-dts';
-import type { Content, Location, Page } from '@/lib/content/content';
+import type { Content, Location, Page, Question } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
 import type { LinkView } from '../parts/shell-view';
+import { speaksOfSuicide, toFirstSentence } from '../text/answer-text';
 import { toAbsoluteUrl } from './page-metadata';
 
 /**
@@ -74,25 +74,35 @@ export function toBreadcrumbList(content: Content, trail: readonly LinkView[]): 
 }
 
 /**
- * Questions with the first sentence of each answer, which is the answer itself. Questions about
- * suicide are left out: a search result would show them without the crisis numbers that precede
- * them on the page.
+ * An answer in its first sentence, which is the answer itself. An answer that speaks of suicide has
+ * none: a search result would show it without the crisis numbers that precede it on the page.
  */
 export function toFaqPage(
   content: Content,
-  questions: readonly { question: string; body: Root }[],
-): FAQPage {
-  return {
-    '@type': 'FAQPage',
-    '@id': toAbsoluteUrl(content, routes.faq),
-    mainEntity: questions
-      .filter(({ question, body }) => !/suicid|self-harm/i.test(question + textOf(body)))
-      .map(({ question, body }) => ({
-        '@type': 'Question',
-        name: question,
-        acceptedAnswer: { '@type': 'Answer', text: firstSentence(body) },
-      })),
-  };
+  { name, updatedOn }: Pick<Question, 'name' | 'updatedOn'>,
+  question: string,
+  body: Root,
+): FAQPage[] {
+  if (speaksOfSuicide(question, body)) return [];
+  const url = toAbsoluteUrl(content, routes.answer(name));
+  return [
+    {
+      '@type': 'FAQPage',
+      '@id': url,
+      url,
+      name: question,
+      inLanguage: content.clinic.locale,
+      dateModified: updatedOn,
+      publisher: { '@id': clinicId(content) },
+      mainEntity: [
+        {
+          '@type': 'Question',
+          name: question,
+          acceptedAnswer: { '@type': 'Answer', text: toFirstSentence(body) },
+        },
+      ],
+    },
+  ];
 }
 
 function clinicId(content: Content): string {
@@ -121,14 +131,4 @@ function toHours({ hours }: Location) {
     opens,
     closes,
   }));
-}
-
-function firstSentence(body: Root): string {
-  const paragraph = body.children.find((node) => node.type === 'element' && node.tagName === 'p');
-  if (paragraph?.type !== 'element') return textOf(body);
-  const words = paragraph.children.filter(
-    (child) => !(child.type === 'element' && child.tagName === 'sup'),
-  );
-  const text = textOf({ type: 'root', children: words });
-  return text.match(/^.*?[.!?](?=\s|$)/s)?.[0] ?? text;
 }

@@ -89,7 +89,7 @@ export function toTextView(
       .filter((heading) => heading.depth === 2)
       .map((heading) => ({ label: heading.text, href: `#${heading.id}` })),
     citedSources,
-    review: toReviewView(page, content),
+    review: toReviewView(page, content, path),
     openPoints: toOpenPoints([page], drawings.prices ? content.locations : priced, content),
     ending: toPageEnding(content, page, path),
     structuredDataText: toScriptText([
@@ -111,6 +111,8 @@ export function toPlainPageNames(content: Content): string[] {
     routes.contact,
     routes.plan,
     routes.sources,
+    routes.changes,
+    routes.feedback,
   ];
   return content.pages
     .map(({ name }) => name)

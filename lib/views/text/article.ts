@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { CompiledMarkdown, Content, Source } from '@/lib/content/content';
 import { replaceTokens } from '@/lib/content/markdown/tokens';
 import { anchors, routes } from '@/lib/routes';
+import { type AnswerPlace, toAnswerHref, toAnswerNames } from './answer-links';
 import { toPhoneHref } from './formats';
 import { labelTables } from './label-tables';
 
@@ -27,20 +28,24 @@ export type ArticlesView = { bodies: Root[]; citedSources: CitedSourceView[] };
  * Fills in the figures of texts that share a page, and numbers their citations consecutively.
  *
  * @param citedBefore ids of sources that the page cites above the texts
+ * @param place where the texts are, which decides how they link to answers
  * @throws Error if a text names an unknown figure or source; `npm run check` says where
  */
 export function toArticles(
   texts: readonly CompiledMarkdown[],
   content: Content,
   citedBefore: readonly string[] = [],
+  place: AnswerPlace = 'page',
 ): ArticlesView {
   const numbers = new Map<string, number>();
   for (const id of [...citedBefore, ...texts.flatMap((text) => text.citations)]) {
     if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
   }
   const sources = new Map(content.sources.map((source) => [source.id, source]));
+  const names = toAnswerNames(content);
+  const toHref = (href: string) => toAnswerHref(href, names, place);
   return {
-    bodies: texts.map((text) => fillIn(text.tree, content, numbers, sources)),
+    bodies: texts.map((text) => fillIn(text.tree, content, numbers, sources, toHref)),
     citedSources: [...numbers].map(([id, number]) => toCitedSource(getSource(sources, id), number)),
   };
 }
@@ -60,11 +65,15 @@ function fillIn(
   content: Content,
   numbers: Map<string, number>,
   sources: Map<string, Source>,
+  toHref: (href: string) => string,
 ): Root {
   const filled = structuredClone(tree);
   labelTables(filled);
   visit(filled, 'element', (element, index, parent) => {
-    if (element.tagName === 'a') fillWithoutLinks(element, content);
+    if (element.tagName === 'a') {
+      element.properties.href = toHref(String(element.properties.href));
+      fillWithoutLinks(element, content);
+    }
     if (element.tagName === 'figure-value' && parent && index !== undefined) {
       parent.children.splice(index, 1, toFigureValue(element, content, true));
     }

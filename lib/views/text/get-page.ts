@@ -1,4 +1,4 @@
-import type { Condition, Content, Location, Page, Sheet } from '@/lib/content/content';
+import type { Condition, Content, Location, Page, Question, Sheet } from '@/lib/content/content';
 
 /**
  * Looks up a published text by its file name.
@@ -15,6 +15,10 @@ export function getCondition(content: Content, name: string): Condition {
 
 export function getLocation(content: Content, name: string): Location {
   return get(content.locations, name, 'locations');
+}
+
+export function getQuestion(content: Content, name: string): Question {
+  return get(content.questions, name, 'faq');
 }
 
 export function getSheet(content: Content, name: string): Sheet {

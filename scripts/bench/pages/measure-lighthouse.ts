@@ -1,12 +1,12 @@
 import lighthouse, { type Result } from 'lighthouse';
 import { routes } from '../../../lib/routes';
 import { findFreePort } from '../../../tests/support/find-free-port';
+import { launchBrowser } from '../../command-line/launch-browser';
 import { toMarkdownTable } from '../report/markdown-table';
 import { median } from '../report/median';
 import type { BenchOptions, Section } from '../report/section';
 import { listPages } from '../serving/read-site';
 import { quickPages, withBothSides } from '../serving/sides';
-import { launchBrowser } from './launch-browser';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 

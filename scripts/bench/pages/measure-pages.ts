@@ -1,11 +1,11 @@
 import type { Browser } from '@playwright/test';
 import { routes } from '../../../lib/routes';
+import { launchBrowser } from '../../command-line/launch-browser';
 import { toKb, toMarkdownTable, toSeconds } from '../report/markdown-table';
 import { median } from '../report/median';
 import type { BenchOptions, Section, Target } from '../report/section';
 import { listPages, readSite, weigh } from '../serving/read-site';
 import { quickPages, type Sides, withBothSides } from '../serving/sides';
-import { launchBrowser } from './launch-browser';
 import { paintsAlone } from './paints-alone';
 import { type Visit, visitPage } from './visit-page';
 

@@ -211,7 +211,10 @@ export const referenceCases: Case[] = [
 
 /** What looks wrong and is not. */
 export const referencesInOrder: [ruleId: string, files: Case[2]][] = [
-  ['working-link', linking('[a](#cost) [b](/faq#group-money) [c](#group-money) [d](/costs)')],
+  [
+    'working-link',
+    linking('[a](#cost) [b](/faq#group-money) [c](#group-money) [d](/costs) [e](/faq/cost)'),
+  ],
   [
     'recorded-url',
     { ...costs('## New'), 'urls.lock': '/costs\n/costs#new\n/sources#anand-2023\n' },

@@ -7,9 +7,18 @@ import { dataDir } from '../../../playwright.config';
 
 /** What the clinic would find in its store under this name. */
 export async function storedUnder(name: string) {
+  return (await listStored()).filter(({ details }) => details?.name === name);
+}
+
+/** The same of feedback, which has no name. */
+export async function storedByMessage(message: string) {
+  return (await listStored()).filter(({ details }) => details?.message === message);
+}
+
+async function listStored() {
   const service = await openEnquiryService(readEnv({ DATA_DIR: dataDir }));
   try {
-    return (await service.store.list()).filter(({ details }) => details?.name === name);
+    return await service.store.list();
   } finally {
     await service.close();
   }

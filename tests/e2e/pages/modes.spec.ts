@@ -6,7 +6,16 @@ import { paths } from './routes';
 test.use({ allowedComplaints: [/404 \(Not Found\)/] });
 
 /** One of each kind of page. */
-const kinds = ['/', '/procedure', '/conditions/ptsd', '/costs', '/faq', '/sources', '/contact'];
+const kinds = [
+  '/',
+  '/procedure',
+  '/conditions/ptsd',
+  '/costs',
+  '/faq',
+  '/faq/does-it-work',
+  '/sources',
+  '/contact',
+];
 
 /** WCAG 2.2, 1.4.12: what a reader may set without losing text. */
 const textSpacing = {

@@ -18,8 +18,18 @@ export const pathsOf: Record<string, string[]> = {
     '/contact/problems?problem=name-missing&problem=consent-missing',
   ],
   'app/(answers)/contact/sent/page.tsx': ['/contact/sent?reference=7K2M-Q9XF'],
+  'app/(interactive)/feedback/page.tsx': ['/feedback'],
+  'app/(answers)/feedback/sent/page.tsx': ['/feedback/sent?reference=7K2M-Q9XF'],
+  'app/(static)/changes/page.tsx': ['/changes'],
   'app/(static)/costs/page.tsx': ['/costs'],
   'app/(static)/faq/page.tsx': ['/faq'],
+  // One of each kind: ordinary, long with sources, an emergency, a crisis. answers.spec.ts looks at all.
+  'app/(static)/faq/[answer]/page.tsx': [
+    '/faq/cost',
+    '/faq/does-it-work',
+    '/faq/when-to-get-help',
+    '/faq/still-having-infusions',
+  ],
   'app/(static)/locations/page.tsx': ['/locations'],
   'app/(static)/locations/[location]/page.tsx': filesOf('locations').map(
     (name) => `/locations/${name}`,
@@ -39,11 +49,25 @@ export function findPageFiles(): string[] {
 }
 
 function textPages(): string[] {
-  const own = ['home', 'conditions', 'contact', 'costs', 'faq', 'locations', 'plan', 'sources'];
+  const own = [
+    'home',
+    'changes',
+    'conditions',
+    'contact',
+    'costs',
+    'faq',
+    'feedback',
+    'locations',
+    'plan',
+    'sources',
+  ];
   return filesOf('pages')
     .filter((name) => !own.includes(name))
     .map((name) => `/${name}`);
 }
+
+/** Every answer's own page. */
+export const answerPaths = filesOf('faq').map((name) => `/faq/${name}`);
 
 /** File names without their ending, drafts left out. */
 function filesOf(folder: string): string[] {

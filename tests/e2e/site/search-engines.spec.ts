@@ -21,7 +21,9 @@ for (const [path, types] of Object.entries({
   '/': ['MedicalClinic'],
   '/risks': ['MedicalClinic', 'MedicalWebPage', 'BreadcrumbList'],
   '/conditions/ptsd': ['MedicalClinic', 'MedicalWebPage', 'BreadcrumbList'],
-  '/faq': ['FAQPage', 'BreadcrumbList'],
+  '/faq': ['BreadcrumbList'],
+  '/faq/cost': ['FAQPage', 'BreadcrumbList'],
+  '/faq/still-having-infusions': ['BreadcrumbList'],
   '/locations/helderberg-strand': ['MedicalClinic', 'MedicalClinic', 'BreadcrumbList'],
 })) {
   test(`${path} describes itself to search engines`, async ({ page }) => {
@@ -40,7 +42,13 @@ for (const [path, types] of Object.entries({
 
 test('each link preview has a picture of its own, of the usual size', async ({ page, request }) => {
   const pictures = new Set<string>();
-  for (const path of ['/', '/risks', '/conditions/ptsd', '/locations/helderberg-strand']) {
+  for (const path of [
+    '/',
+    '/risks',
+    '/conditions/ptsd',
+    '/locations/helderberg-strand',
+    '/faq/cost',
+  ]) {
     await page.goto(path);
     const url = await page.locator('meta[property="og:image"]').getAttribute('content');
     const { pathname, search } = new URL(url ?? '');
@@ -51,7 +59,7 @@ test('each link preview has a picture of its own, of the usual size', async ({ p
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
     pictures.add(png.toString('base64'));
   }
-  expect(pictures.size).toBe(4);
+  expect(pictures.size).toBe(5);
 });
 
 test('the answers of the form are not for search engines', async ({ page }) => {
@@ -70,7 +78,7 @@ test('a path that only looks like one of the site is not there', async ({ reques
     '/home',
     '/RISKS',
     '/conditions/index',
-    '/faq/medical-aid',
+    '/faq/index',
     '/styleguide',
   ]) {
     expect((await request.get(path)).status(), path).toBe(404);

@@ -1,5 +1,5 @@
 import { type ContentItem, itemsOf } from '../../load/content-item';
-import type { ChecklistItem } from '../checklist-item';
+import type { ChecklistItem } from './checklist-item';
 import type { LaunchKind } from './launch-kinds';
 
 type Opinion = {

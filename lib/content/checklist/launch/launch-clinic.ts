@@ -1,9 +1,9 @@
 import { type ContentItem, type ItemOf, itemsOf } from '../../load/content-item';
 import { type Day, daysBetween } from '../../schemas/day';
-import type { ChecklistItem } from '../checklist-item';
 import { readCalledNumbers, readConfirmedFacts } from '../fact-ages';
 import { maxAges } from '../max-ages';
 import { readUnconfirmed } from '../open-points';
+import type { ChecklistItem } from './checklist-item';
 import type { LaunchKind } from './launch-kinds';
 
 /** What the clinic's own staff have to confirm or find out. */
@@ -99,7 +99,7 @@ function toPrices(item: ItemOf<'Location'>): ChecklistItem[] {
   const { prices = [] } = item.data;
   if (prices.length === 0) {
     const message =
-      'no price is given: write it, or have the clinic confirm that it is told on request';
+      'no price is given: write it, or have the clinic confirm that it is given on request';
     return [toItem(item, { kind: 'Prices', path: ['prices'], message })];
   }
   return readUnconfirmed(prices, 'prices').flatMap(({ path, entry, points }) => {

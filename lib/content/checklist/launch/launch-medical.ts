@@ -1,11 +1,11 @@
 import { type ContentItem, itemsOf } from '../../load/content-item';
 import { uncheckedSources } from '../../references/unchecked-sources';
 import type { Day } from '../../schemas/day';
-import type { ChecklistItem } from '../checklist-item';
 import { readUnconfirmed } from '../open-points';
 import type { StaleReview } from '../reviews/find-stale-reviews';
 import { toReviewKey } from '../reviews/review-files';
 import { toReviewState } from '../reviews/review-state';
+import type { ChecklistItem } from './checklist-item';
 
 /** What a doctor has to confirm, read or open: figures, texts and sources. */
 export function launchMedical(

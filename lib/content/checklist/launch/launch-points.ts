@@ -1,6 +1,6 @@
 import type { ContentItem } from '../../load/content-item';
-import type { ChecklistItem } from '../checklist-item';
 import { pointsOf } from '../open-points';
+import type { ChecklistItem } from './checklist-item';
 
 /** The open points that the texts and clinic.yaml list themselves. */
 export function launchPoints(items: readonly ContentItem[]): ChecklistItem[] {

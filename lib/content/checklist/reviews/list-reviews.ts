@@ -1,6 +1,6 @@
 import type { ContentItem } from '../../load/content-item';
 import type { Day } from '../../schemas/day';
-import { formatLine } from '../launch/format-launch';
+import { formatLine } from '../format-line';
 import { maxAges } from '../max-ages';
 import type { StaleReview } from './find-stale-reviews';
 import { type ReviewState, toReviewState } from './review-state';

@@ -3,14 +3,28 @@ import { type Diagnostic, isError } from '../../load/diagnostic';
 
 /**
  * Applies the fixes that need no judgement: words with a certain replacement, line endings of
- * another system and, once nothing else is wrong, lines that a list lacks. Every other byte of the
- * files stays.
+ * another system, lines for a person to fill in and, once nothing else is wrong, lines that a list
+ * lacks. Every other byte of the files stays.
  *
  * @returns how many fixes were applied
  */
 export function applyFixes(diagnostics: readonly Diagnostic[]): number {
   const replaced = replaceWords(diagnostics);
-  return replaced > 0 ? replaced : addLines(diagnostics);
+  return replaced || insertLines(diagnostics) || addLines(diagnostics);
+}
+
+/** From the last line to the first, so that the others keep their places. */
+function insertLines(diagnostics: readonly Diagnostic[]): number {
+  const found = diagnostics
+    .flatMap(({ file, insertion }) => (insertion ? [{ file, ...insertion }] : []))
+    .sort((a, b) => b.beforeLine - a.beforeLine);
+  for (const { file, beforeLine, text } of found) {
+    const lines = readFileSync(file, 'utf8').split('\n');
+    const [indent = ''] = lines[beforeLine - 1]?.match(/^ */) ?? [];
+    lines.splice(beforeLine - 1, 0, indent + text);
+    writeFileSync(file, lines.join('\n'));
+  }
+  return found.length;
 }
 
 function replaceWords(diagnostics: readonly Diagnostic[]): number {

@@ -20,13 +20,13 @@ export function toSpellingFindings(
   const dictionary = loadDictionary(facts.locale, ownWords.lines);
   const judged = new Map<string, Verdict | undefined>();
   return items.flatMap((item) => {
-    const told = new Set<string>();
+    const reported = new Set<string>();
     return proseOf(item).flatMap((prose) =>
       findWords(prose).flatMap(({ word, offset }): Finding[] => {
         if (!judged.has(word)) judged.set(word, judge(word, dictionary));
         const verdict = judged.get(word);
-        if (verdict === undefined || told.has(word)) return [];
-        told.add(word);
+        if (verdict === undefined || reported.has(word)) return [];
+        reported.add(word);
         return [{ file: item.path, line: prose.lineAt(offset), words: word, ...verdict }];
       }),
     );

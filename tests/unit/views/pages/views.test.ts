@@ -75,6 +75,15 @@ test('questions are in the order of the groups, then of their own', () => {
     ['group-money', ['c']],
   ]);
   expect(groups[0]?.questions[1]?.aliases).toEqual(['old']);
+  expect(groups.map(({ count }) => count)).toEqual(['2 questions', '1 question']);
+});
+
+test('among all answers a link to one leads to its place there', () => {
+  const text = aText('[one](/faq/a)');
+  const questions = [aQuestion({ name: 'a' }), aQuestion({ name: 'b', text })];
+  const { groups } = toFaqView(aContent({ questions }));
+  const [, b] = groups[0]?.questions ?? [];
+  expect(JSON.stringify(b?.body)).toContain('"/faq#a"');
 });
 
 test('a text without a review says that its review is pending', () => {
@@ -131,6 +140,7 @@ test('the sitemap dates a list page by the newest thing on it', () => {
   const dates = new Map(toSitemap(content).map((entry) => [entry.url, entry.lastModified]));
   expect(dates.get('https://test.example/conditions')).toBe('2026-05-06');
   expect(dates.get('https://test.example/faq')).toBe('2026-02-03');
+  expect(dates.get('https://test.example/faq/how-long')).toBe('2025-01-01');
   expect(dates.get('https://test.example/conditions/ptsd')).toBe('2026-05-06');
 });
 

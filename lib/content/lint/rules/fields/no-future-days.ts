@@ -3,7 +3,8 @@ import { fieldTexts } from '../../field-texts';
 import type { Finding, Rule } from '../../rule';
 
 /** Fields with the day on which somebody did something. */
-const pastDay = /(?:^|\.)(?:checkedOn|confirmedOn|nameConfirmedOn|reviewedOn|updatedOn)$/;
+const pastDay =
+  /(?:^|\.)(?:checkedOn|confirmedOn|nameConfirmedOn|reviewedOn|updatedOn|changes\.\d+\.day)$/;
 
 /** Only a warning, because the computer's clock may be wrong. */
 export const noFutureDays: Rule = {

@@ -9,7 +9,7 @@ export const headingSyntax = typoRule({
     {
       words: /^#{1,6}[^#\s]\S*/m,
       // A single # may mean "number 1", or a hashtag.
-      toMeant: (found) =>
+      toReplacement: (found) =>
         found.startsWith('##') ? found.replace(/^#+/, (marks) => `${marks} `) : undefined,
     },
   ],

@@ -1,5 +1,5 @@
 import { type Browser, chromium } from '@playwright/test';
-import { findBrowser } from '../../command-line/find-browser';
+import { findBrowser } from './find-browser';
 
 /** Starts the Chromium of the browser tests, with additional `flags`. */
 export function launchBrowser(flags: readonly string[] = []): Promise<Browser> {

@@ -1,5 +1,5 @@
-import type { OpenPoint } from '../schemas/shared';
-import type { LaunchKind } from './launch/launch-kinds';
+import type { OpenPoint } from '../../schemas/shared';
+import type { LaunchKind } from './launch-kinds';
 
 /** Something that is not wrong, but has to be done before the content goes live. */
 export type ChecklistItem = {
