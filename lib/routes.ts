@@ -13,6 +13,8 @@ export const routes = {
   privacy: '/privacy',
   accessibility: '/accessibility',
   sources: '/sources',
+  deciding: '/deciding',
+  questions: '/questions',
   changes: '/changes',
   changesFeed: '/changes.xml',
   feedback: '/feedback',
@@ -25,6 +27,9 @@ export const routes = {
   page: (name: string) => (name === 'home' ? '/' : `/${name}`),
   condition: (name: string) => `/conditions/${name}`,
   location: (name: string) => `/locations/${name}`,
+  decision: (name: string) => `/deciding/${name}`,
+  worksheet: (decision: string) => `/deciding/${decision}/worksheet`,
+  questionSheet: (sheet: string) => `/questions/${sheet}`,
   /** One answer on a page of its own; `/faq#name` is the same among all answers. */
   answer: (name: string) => `/faq/${name}`,
   questionGroup: (group: string) => `/faq#group-${group}`,
@@ -36,7 +41,16 @@ export const routes = {
 export const anchors = {
   questionGroup: (group: string) => `group-${group}`,
   citedSource: (id: string) => `source-${id}`,
+  option: (name: string) => `option-${name}`,
+  optionSection: (id: string) => `section-${id}`,
 } as const;
 
 /** The prefixes of the templates' own anchors; the content check keeps them free. */
-export const anchorPrefixes = ['page-', 'group-', 'source-', 'enquiry-'] as const;
+export const anchorPrefixes = [
+  'page-',
+  'group-',
+  'source-',
+  'enquiry-',
+  'option-',
+  'section-',
+] as const;

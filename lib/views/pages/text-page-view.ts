@@ -111,6 +111,8 @@ export function toPlainPageNames(content: Content): string[] {
     routes.contact,
     routes.plan,
     routes.sources,
+    routes.deciding,
+    routes.questions,
     routes.changes,
     routes.feedback,
   ];
