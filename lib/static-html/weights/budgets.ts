@@ -27,7 +27,7 @@ const exceptions: Record<string, Budget> = {
   // Every answer in full, so that each can be linked, searched and printed.
   '/faq': { ...staticPage, htmlKb: 48 },
   // The evidence in one minute: each trial with its numbers, and on paper with its DOI.
-  '/referrers': { ...staticPage, htmlKb: 15 },
+  '/referrers': { ...staticPage, htmlKb: 17 },
   // Every paper that any page cites.
   '/sources': { ...staticPage, htmlKb: 28 },
   // Every option of a decision side by side, with its pictures.
