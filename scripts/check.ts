@@ -37,7 +37,7 @@ if (isFixing) {
   }
   if (fixed > 0) console.log(`Fixed by itself: ${fixed}.`);
 }
-const { diagnostics, checklist, staleReviews, fileCount, redirects } = checkContent(
+const { diagnostics, checklist, staleReviews, fileCount, redirects, photos } = checkContent(
   contentDir,
   now,
 );
@@ -53,7 +53,7 @@ writeFileSync('.contentlayer/problems.json', JSON.stringify(blocks));
 // Every page shows these (lib/content/site-state.ts).
 const details = [...new Set(checklist.map(({ kind }) => launchKinds[kind]))];
 const isPreview = details.length > 0 && isPreviewShown;
-const siteState: SiteState = { preview: isPreview ? details : null, staleReviews };
+const siteState: SiteState = { preview: isPreview ? details : null, staleReviews, photos };
 writeFileSync('.contentlayer/site-state.json', JSON.stringify(siteState));
 
 // next.config.mjs reads these.

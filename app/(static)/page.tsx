@@ -2,6 +2,7 @@ import { PageIntro } from '@/components/content/page-intro';
 import { Prose } from '@/components/content/prose';
 import { SourceList } from '@/components/content/source-list';
 import { CardList } from '@/components/facts/card-list';
+import { People } from '@/components/facts/people';
 import { ShortFacts } from '@/components/facts/short-facts';
 import { JsonLd } from '@/components/layout/json-ld';
 import { PageShell } from '@/components/layout/page-shell';
@@ -38,6 +39,7 @@ export default function HomePage() {
       </div>
       <h2 className="mt-16 text-2xl">What do you want to know?</h2>
       <CardList cards={view.cards} />
+      <People people={view.people} />
       <h2 className="mt-16 text-2xl">Before, afterwards, and for others</h2>
       <CardList cards={view.moreCards} />
       <h2 className="mt-16 text-2xl">What is known for each condition</h2>

@@ -3,10 +3,12 @@ import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import type { ComponentProps } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import type { DrawingsView } from '@/lib/views/parts/drawings';
+import { People } from '../facts/people';
 import { PricesByLocation } from '../facts/price-list';
 import { CourseCalendar } from '../pictures/course-calendar';
 import { DayTimeline } from '../pictures/day-timeline';
 import { PeopleGrid } from '../pictures/people-grid';
+import { Photograph } from '../pictures/photograph';
 import { Callout } from './callout';
 
 type Props = { body: Root; drawings?: DrawingsView };
@@ -26,8 +28,8 @@ export function Prose(props: Props) {
 
 /** The same, for a place that is styled as text already. */
 export function ProseText({ body, drawings }: Props) {
-  const drawing = ({ kind, source }: { kind: string; source?: string }) => (
-    <Drawing drawings={drawings} kind={kind} source={source} />
+  const drawing = (element: { kind: string; source?: string; words?: string }) => (
+    <Drawing drawings={drawings} {...element} />
   );
   return toJsxRuntime(body, { Fragment, jsx, jsxs, components: { ...components, drawing } });
 }
@@ -36,10 +38,12 @@ function Drawing({
   drawings,
   kind,
   source = '',
+  words = '',
 }: {
   drawings: DrawingsView | undefined;
   kind: string;
-  source: string | undefined;
+  source?: string;
+  words?: string;
 }) {
   const chances = drawings?.chances[source];
   if (chances) return <PeopleGrid chances={chances} />;
@@ -48,6 +52,10 @@ function Drawing({
   if (kind === 'prices' && drawings?.prices) {
     return <PricesByLocation priceLists={drawings.prices} />;
   }
+  if (kind === 'people' && drawings?.people) return <People people={drawings.people} />;
+  const photo = drawings?.photos?.[source];
+  // The same one may be described otherwise further down.
+  if (kind === 'photo' && photo) return <Photograph photo={{ ...photo, words }} />;
   return null;
 }
 

@@ -4,6 +4,8 @@ import { conditionSchema } from './schemas/condition';
 import { figuresSchema } from './schemas/figures';
 import { locationSchema } from './schemas/location';
 import { pageSchema } from './schemas/page';
+import { personSchema } from './schemas/person';
+import { photoSchema } from './schemas/photo';
 import { questionSchema } from './schemas/question';
 import { sourceSchema } from './schemas/source';
 
@@ -21,6 +23,8 @@ export const contentTypes = {
   Clinic: { place: { file: 'clinic.yaml' }, schema: clinicSchema },
   Figures: { place: { file: 'figures.yaml' }, schema: figuresSchema },
   Source: { place: { folder: 'sources', extension: 'yaml' }, schema: sourceSchema },
+  Photo: { place: { folder: 'images', extension: 'yaml' }, schema: photoSchema },
+  Person: { place: { folder: 'people', extension: 'yaml' }, schema: personSchema },
   Location: {
     place: { folder: 'locations', extension: 'md' },
     schema: locationSchema,

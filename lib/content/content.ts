@@ -4,6 +4,8 @@ import type { ConditionFields } from './schemas/condition';
 import type { Figure } from './schemas/figures';
 import type { LocationFields } from './schemas/location';
 import type { PageFields } from './schemas/page';
+import type { PersonFields } from './schemas/person';
+import type { PhotoFields } from './schemas/photo';
 import type { QuestionFields } from './schemas/question';
 import type { OpenPoint } from './schemas/shared';
 import type { SourceFields } from './schemas/source';
@@ -25,6 +27,18 @@ export type Condition = ConditionFields & Written;
 export type Question = QuestionFields & Written;
 export type Location = LocationFields & Written;
 export type Source = SourceFields & { id: string };
+export type Person = PersonFields & { id: string };
+
+/** A photograph as it was taken, with what its record says. */
+export type Photo = Pick<PhotoFields, 'credit'> & {
+  /** The file's name without its ending. */
+  name: string;
+  /** In pixels, the right way up. */
+  width: number;
+  height: number;
+  /** Of its content, and of how it is encoded. */
+  hash: string;
+};
 
 /** Everything that is published, in the order in which the site shows it. */
 export type Content = {
@@ -40,6 +54,9 @@ export type Content = {
   conditions: Condition[];
   questions: Question[];
   locations: Location[];
+  people: Person[];
+  /** By their files' names, such as `room.jpg`. */
+  photos: Map<string, Photo>;
   /** By id, which is mostly author and year. */
   sources: Source[];
 };

@@ -2,6 +2,8 @@ import {
   allConditions,
   allLocations,
   allPages,
+  allPeople,
+  allPhotos,
   allQuestions,
   allSources,
   clinic,
@@ -9,7 +11,7 @@ import {
 } from 'contentlayer/generated';
 import type { z } from 'zod';
 import siteState from '../../.contentlayer/site-state.json';
-import type { Content, Written } from './content';
+import type { Content, Photo, Written } from './content';
 import { toFigureTexts, toPhoneTexts } from './figure-values';
 import type { CompiledMarkdown } from './markdown/compile-markdown';
 import { clinicSchema } from './schemas/clinic';
@@ -17,6 +19,8 @@ import { conditionSchema } from './schemas/condition';
 import { figuresSchema } from './schemas/figures';
 import { locationSchema } from './schemas/location';
 import { pageSchema } from './schemas/page';
+import { personSchema } from './schemas/person';
+import { photoSchema } from './schemas/photo';
 import { questionSchema } from './schemas/question';
 import { sourceSchema } from './schemas/source';
 import { withShownPrices } from './shown-prices';
@@ -49,6 +53,15 @@ export function loadContent(): Content {
     locations: published(allLocations.map((document) => parse(locationSchema, document, state)))
       .map((location) => withShownPrices(location, clinicFields))
       .sort(byOrder),
+    people: published(
+      allPeople.map((document) => ({
+        ...personSchema.parse(fieldsOf(document)),
+        id: document.fileName,
+      })),
+    ).sort(byOrder),
+    photos: new Map(
+      Object.entries(state.photos).map(([file, photo]) => [file, withRecord(file, photo)]),
+    ),
     sources: allSources
       .map((document) => ({ ...sourceSchema.parse(fieldsOf(document)), id: document.fileName }))
       .sort((a, b) => a.id.localeCompare(b.id)),
@@ -77,6 +90,13 @@ function parse<Schema extends z.ZodObject>(
     text: document.text,
     isReviewStale: staleReviews.includes(document._raw.flattenedPath),
   };
+}
+
+/** A photograph with what the record beside it says. */
+function withRecord(file: string, photo: SiteState['photos'][string]): Photo {
+  const name = file.replace(/\.[a-z]+$/, '');
+  const record = allPhotos.find((document) => document.fileName === name);
+  return { ...photo, name, credit: record && photoSchema.parse(fieldsOf(record)).credit };
 }
 
 function fieldsOf(document: Generated): Record<string, unknown> {

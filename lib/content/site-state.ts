@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { photoListSchema } from './load/photo-list';
 
 /**
  * What `npm run check` knows of the whole content and a page has to say: written to
@@ -9,6 +10,7 @@ export const siteStateSchema = z.strictObject({
   preview: z.array(z.string()).min(1).nullable(),
   /** Texts that have changed since their review, such as `pages/risks`. */
   staleReviews: z.array(z.string()),
+  photos: photoListSchema,
 });
 
 export type SiteState = z.infer<typeof siteStateSchema>;

@@ -3,6 +3,7 @@ import { checkLaunch } from '../checklist/launch/check-launch';
 import { findStaleReviews } from '../checklist/reviews/find-stale-reviews';
 import { readClinicFacts } from '../load/clinic-facts';
 import { compareByPlace, type Diagnostic } from '../load/diagnostic';
+import { type PhotoList, toPhotoList } from '../load/photo-list';
 import { type ContentFolder, readFolder } from '../load/read-folder';
 import { isPublished, readItems } from '../load/read-items';
 import { listRedirects, type Redirect } from '../references/redirects';
@@ -21,6 +22,8 @@ type CheckedContent = {
   fileCount: number;
   /** Former paths of pages, each with the path that it leads to now. */
   redirects: Redirect[];
+  /** Photographs that can be read, by their files' names. */
+  photos: PhotoList;
 };
 
 /**
@@ -44,7 +47,8 @@ export function checkFolder(
   now: Date,
   rules: readonly Rule[] = ruleTable,
 ): CheckedContent {
-  const { items: allItems, unread, diagnostics: parsed, ownWords, fileCount } = readItems(folder);
+  const read = readItems(folder);
+  const { items: allItems, unread, diagnostics: parsed, ownWords, photoFiles, fileCount } = read;
   const nameless = parsed.find(({ ruleId }) => !ruleTable.some(({ id }) => id === ruleId));
   if (nameless) throw new Error(`there is no rule ${nameless.ruleId} in lint/rule-table.ts`);
   const facts = readClinicFacts(allItems);
@@ -60,6 +64,7 @@ export function checkFolder(
     facts,
     today,
     ownWords,
+    photoFiles,
     lockfile,
   };
   const staleReviews = findStaleReviews(items, folder.dir);
@@ -69,5 +74,6 @@ export function checkFolder(
     staleReviews: staleReviews.map(({ key }) => key),
     fileCount,
     redirects: listRedirects(allItems),
+    photos: toPhotoList(photoFiles),
   };
 }

@@ -5,6 +5,7 @@ import { filesRules } from './rules/files';
 import { honestyRules } from './rules/honesty';
 import { languageRules } from './rules/language';
 import { markdownRules } from './rules/markdown';
+import { photographsRules } from './rules/photographs';
 import { referencesRules } from './rules/references';
 import { syntaxRules } from './rules/syntax';
 import { urlsRules } from './rules/urls';
@@ -18,6 +19,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   { title: 'Fields', about: 'what is above a text', rules: fieldsRules },
   { title: 'Syntax', about: 'what was meant as Markdown and is not', rules: syntaxRules },
   { title: 'Markdown', about: 'what a text may consist of', rules: markdownRules },
+  { title: 'Photographs', about: 'pictures of the clinic’s own', rules: photographsRules },
   { title: 'References', about: 'figures, sources and titles', rules: referencesRules },
   { title: 'URLs', about: 'paths, anchors and the links to them', rules: urlsRules },
   { title: 'Honesty', about: 'what a text about treatment has to say', rules: honestyRules },

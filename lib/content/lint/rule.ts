@@ -1,6 +1,7 @@
 import type { ClinicFacts } from '../load/clinic-facts';
 import type { ContentItem } from '../load/content-item';
 import type { Addition, ParseDiagnostic } from '../load/diagnostic';
+import type { PhotoFile } from '../load/photo-file';
 import type { ListFile, UnreadFile } from '../load/sort-files';
 import type { Day } from '../schemas/day';
 
@@ -21,6 +22,8 @@ export type LintContext = {
   today: Day;
   /** The words that the clinic adds to the dictionaries. */
   ownWords: ListFile;
+  /** What is beside the records in images/. */
+  photoFiles: readonly PhotoFile[];
   /** The URLs that were published; `undefined` where there is no such file. */
   lockfile: ListFile | undefined;
 };

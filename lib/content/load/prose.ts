@@ -7,7 +7,7 @@ export type Prose = Passage & { field?: string };
 
 /** Fields that readers read; a source's title is its author's own. */
 const proseFields =
-  /^(title|shortTitle|description|summary|question|finding|navigation\.label|steps\.\d+|prices\.\d+\.(item|note)|figures\.\d+\.(label|said|elsewhere\.said))$/;
+  /^(title|shortTitle|description|summary|question|finding|navigation\.label|steps\.\d+|prices\.\d+\.(item|note)|photo\.words|profession|sentence|figures\.\d+\.(label|said|elsewhere\.said))$/;
 
 /** Everything in a file that a reader reads, fields first. */
 export function proseOf(item: ContentItem): Prose[] {

@@ -11,6 +11,7 @@ import { visit } from 'unist-util-visit';
 import { MarkdownReport, type Mention } from './markdown-report';
 import { remarkCallouts } from './remark-callouts';
 import { remarkForbidden } from './remark-forbidden';
+import { remarkPhotos } from './remark-photos';
 import { remarkPictures } from './remark-pictures';
 import { remarkProse } from './remark-prose';
 import { remarkTokens } from './remark-tokens';
@@ -52,6 +53,7 @@ export function compileMarkdown(
     .use(remarkDirective)
     .use(remarkForbidden, { report, headings: options.headings })
     .use(remarkCallouts, { report, source })
+    .use(remarkPhotos, { report, headings: options.headings })
     .use(remarkPictures, { report, headings: options.headings })
     .use(remarkProse, { report })
     .use(remarkTokens, { report })

@@ -12,8 +12,9 @@ export type MarkdownRuleId =
   | 'no-answer-headings'
   | 'no-footnotes'
   | 'no-html'
-  | 'no-images'
   | 'no-indented-code'
+  | 'photo-place'
+  | 'photo-words'
   | 'picture-syntax'
   | 'token-place'
   | 'token-syntax';
@@ -28,6 +29,8 @@ export class MarkdownReport {
   readonly links: Mention[] = [];
   /** Headings, by their anchors. */
   readonly headings: Mention[] = [];
+  /** Files of photographs. */
+  readonly photos: Mention[] = [];
   readonly passages: Passage[] = [];
 
   constructor(private readonly firstLine: number) {}
@@ -39,7 +42,7 @@ export class MarkdownReport {
 
   /** @param lineOffset lines below the start of `node`, for a spot inside a longer text */
   mention(
-    kind: 'figures' | 'citations' | 'chances' | 'links' | 'headings',
+    kind: 'figures' | 'citations' | 'chances' | 'links' | 'headings' | 'photos',
     name: string,
     node: Node,
     lineOffset = 0,

@@ -16,9 +16,11 @@ export function remarkProse(options: { report: MarkdownReport }) {
 
 function collect(node: Nodes, around: Around, report: MarkdownReport) {
   switch (node.type) {
-    case 'paragraph':
-      report.passage(toPassage(node, around, report));
+    case 'paragraph': {
+      const isPhoto = node.children[0]?.type === 'image';
+      report.passage(toPassage(node, isPhoto ? { ...around, kind: 'photo' } : around, report));
       return;
+    }
     case 'heading':
       report.passage(toPassage(node, { ...around, kind: 'heading' }, report));
       return;
@@ -54,6 +56,8 @@ function toPassage(
     } else if (node.type === 'inlineCode') {
       // What is shown as typed is not prose, but the words around it still make a sentence.
       text += '…';
+    } else if (node.type === 'image') {
+      text += node.alt ?? '';
     } else if (node.type === 'break') {
       text += '\n';
     } else if ('children' in node) {

@@ -4,7 +4,13 @@ import { brotliCompressSync } from 'node:zlib';
 import { type Element, findHtmlParts, getAttribute } from '../pages/html-parts';
 
 /** What a browser fetches to show a page. Sizes in bytes after brotli, at zlib's highest quality. */
-export type PageWeight = { htmlBytes: number; scriptBytes: number; requests: number };
+export type PageWeight = {
+  htmlBytes: number;
+  scriptBytes: number;
+  requests: number;
+  /** Photographs, each of which is one request more, mostly once a reader has scrolled to it. */
+  photos: number;
+};
 
 /** Beside the page and what it names: its icon and the speculation rules. */
 const otherRequests = 2;
@@ -15,11 +21,15 @@ export function weighPage(text: string, distDir: string): PageWeight {
   // Only browsers from before 2018 fetch a script that is marked nomodule.
   const fetched = scripts.filter((script) => getAttribute(script, 'nomodule') === undefined);
   const scriptUrls = new Set([...urlsOf(fetched, 'src'), ...urlsOf(scriptPreloads, 'href')]);
-  const urls = [...scriptUrls, ...urlsOf(styleSheets, 'href'), ...urlsOf(images, 'src')];
+  const pictures = urlsOf(images, 'src');
+  const photos = pictures.filter((url) => url.startsWith('/photos/'));
+  const others = pictures.filter((url) => !photos.includes(url));
+  const urls = [...scriptUrls, ...urlsOf(styleSheets, 'href'), ...others];
   return {
     htmlBytes: brotliCompressSync(text).byteLength,
     scriptBytes: [...scriptUrls].reduce((sum, url) => sum + countBytes(url, distDir), 0),
     requests: 1 + new Set(urls).size + otherRequests,
+    photos: photos.length,
   };
 }
 

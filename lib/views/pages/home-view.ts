@@ -3,6 +3,7 @@ import { routes } from '@/lib/routes';
 import type { CardView } from '../parts/card-view';
 import { toFigureViews } from '../parts/figure-view';
 import { toOpenPoints } from '../parts/open-points-view';
+import { type PersonView, toPeopleView } from '../parts/people-view';
 import { toMenu } from '../parts/shell-view';
 import { fillFigures } from '../text/article';
 import { getPage } from '../text/get-page';
@@ -24,6 +25,8 @@ export type HomeView = TextPageView & {
   /** The pages that the main menu leaves out. */
   moreCards: CardView[];
   conditions: ConditionCardView[];
+  /** Whom patients meet; nobody while the clinic names none. */
+  people: PersonView[];
 };
 
 /** The page itself, and what it lists further down. */
@@ -64,6 +67,7 @@ export function toHomeView(content: Content): HomeView {
     cards: toCards(content, 'main').filter(({ href }) => !listedApart.includes(href)),
     moreCards: toCards(content, 'more'),
     conditions: toConditionCards(content),
+    people: toPeopleView(content),
   };
 }
 

@@ -5,6 +5,8 @@ import { anchors } from '@/lib/routes';
 import { fillFigures, getFigureText } from '../text/article';
 import { formatDay } from '../text/formats';
 import { getFigure } from './figure-view';
+import { type PersonView, toPeopleView } from './people-view';
+import { type PhotoView, toPhotoView } from './photo-view';
 import { type PriceListView, toPriceListView } from './price-view';
 
 /** What the `drawing` elements of a text show; each is there when the text has such an element. */
@@ -13,6 +15,10 @@ export type DrawingsView = {
   course?: CourseView;
   /** What each location charges. */
   prices?: PriceListView[];
+  /** Whom patients meet; nobody while the clinic names none. */
+  people?: PersonView[];
+  /** By their files' names. */
+  photos?: Record<string, PhotoView>;
   /** By the source whose result is drawn. */
   chances: Record<string, ChancesView>;
 };
@@ -39,14 +45,24 @@ export type ChancesView = {
   checked: string;
 };
 
-/** @throws Error when a drawing lacks its figures or its source; `npm run check` says where */
-export function toDrawings(body: Root, content: Content): DrawingsView {
+/**
+ * @param hasPhotoAbove whether the page shows a photograph before the text
+ * @throws Error when a drawing lacks its figures or its source; `npm run check` says where
+ */
+export function toDrawings(body: Root, content: Content, hasPhotoAbove = false): DrawingsView {
   const drawings: DrawingsView = { chances: {} };
   visit(body, { type: 'element', tagName: 'drawing' }, ({ properties }) => {
     if (properties.kind === 'day') drawings.day = toDayView(content);
     if (properties.kind === 'course') drawings.course = toCourseView(content);
     if (properties.kind === 'prices') {
       drawings.prices = content.locations.map((location) => toPriceListView(location, content));
+    }
+    if (properties.kind === 'people') drawings.people = toPeopleView(content);
+    if (properties.kind === 'photo') {
+      const shown = { file: String(properties.source), words: String(properties.words) };
+      const isFirst = !hasPhotoAbove && drawings.photos === undefined;
+      const photo = toPhotoView(shown, 'text', isFirst, content);
+      drawings.photos = { [shown.file]: photo, ...drawings.photos };
     }
     if (properties.kind === 'chances') {
       const id = String(properties.source);

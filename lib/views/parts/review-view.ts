@@ -1,5 +1,6 @@
 import type { Content, Page } from '@/lib/content/content';
 import { formatDay } from '../text/formats';
+import { toReviewerName } from './people-view';
 
 /** When a text was last changed and reviewed, in words. */
 export type ReviewView = {
@@ -11,8 +12,9 @@ export type ReviewView = {
 
 export function toReviewView(
   text: Pick<Page, 'updatedOn' | 'reviewedBy' | 'reviewedOn' | 'reviewDue' | 'isReviewStale'>,
-  { clinic }: Content,
+  content: Content,
 ): ReviewView {
+  const { clinic } = content;
   const updated = `Last changed on ${formatDay(text.updatedOn, clinic)}.`;
   if (!text.reviewedBy || !text.reviewedOn) {
     return { updated, reviewed: 'Medical review: pending.', isReviewed: false };
@@ -21,7 +23,7 @@ export function toReviewView(
   const changed = text.isReviewStale ? ' Changed since its medical review.' : '';
   return {
     updated,
-    reviewed: `Medical review: ${text.reviewedBy}, ${formatDay(text.reviewedOn, clinic)}.${due}${changed}`,
+    reviewed: `Medical review: ${toReviewerName(text.reviewedBy, content)}, ${formatDay(text.reviewedOn, clinic)}.${due}${changed}`,
     isReviewed: !text.isReviewStale,
   };
 }

@@ -3,7 +3,8 @@ import { fieldTexts } from '../../field-texts';
 import type { Finding, Rule } from '../../rule';
 
 /** Fields with the day on which somebody did something. */
-const pastDay = /(?:^|\.)(?:checkedOn|confirmedOn|nameConfirmedOn|reviewedOn|updatedOn)$/;
+const pastDay =
+  /(?:^|\.)(?:checkedOn|confirmedOn|nameConfirmedOn|reviewedOn|updatedOn|agreedOn|givenOn)$/;
 
 /** Only a warning, for it may be the computer's clock that is wrong. */
 export const noFutureDays: Rule = {

@@ -3,6 +3,8 @@ import { checkedSource } from './checked-source';
 import { drawableSource } from './drawable-source';
 import { figureValue } from './figure-value';
 import { knownFigure } from './known-figure';
+import { knownLocation } from './known-location';
+import { knownPerson } from './known-person';
 import { knownSource } from './known-source';
 import { uniqueFigure } from './unique-figure';
 import { uniquePhoneId } from './unique-phone-id';
@@ -13,6 +15,8 @@ export const referencesRules: readonly Rule[] = [
   drawableSource,
   figureValue,
   knownFigure,
+  knownLocation,
+  knownPerson,
   knownSource,
   uniqueFigure,
   uniquePhoneId,
