@@ -6,7 +6,7 @@ export function PhoneHint({ phone }: { phone: PhoneView | undefined }) {
   return (
     <p className="mt-6">
       You can also call us:{' '}
-      <a href={phone.href} className="inline-block py-2 font-bold whitespace-nowrap">
+      <a href={phone.href} className="inline-block py-2 font-bold">
         {phone.text}
       </a>
     </p>

@@ -4,7 +4,7 @@ import type { PhoneView } from '@/lib/views/parts/phone-view';
 export function PhoneLink({ phone: { text, href, note } }: { phone: PhoneView }) {
   return (
     <>
-      <a href={href} className="inline-block py-2 font-bold whitespace-nowrap">
+      <a href={href} className="inline-block py-2 font-bold">
         {text}
       </a>
       {note && <span className="block text-base text-muted">{note}</span>}

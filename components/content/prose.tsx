@@ -61,11 +61,7 @@ function Drawing({
 
 const components = {
   callout: Callout,
-  // A wide table scrolls inside itself, and the keyboard can reach it to do so.
   table: (props: ComponentProps<'table'>) => (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be focusable (WCAG 2.1.1).
-    <section aria-label="Table" tabIndex={0} className="overflow-x-auto">
-      <table className="w-full border-collapse" {...props} />
-    </section>
+    <table className="w-full border-collapse" {...props} />
   ),
 };

@@ -7,7 +7,7 @@ export function CardList({ cards }: { cards: CardView[] }) {
       {cards.map((card) => (
         <li key={card.href} className="border-t-2 border-accent pt-2">
           <h3 className="text-lg">
-            <a href={card.href} className="inline-flex min-h-11 items-center">
+            <a href={card.href} className="inline-block py-2">
               {card.label}
             </a>
           </h3>

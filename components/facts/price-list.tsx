@@ -50,11 +50,7 @@ export function PriceList({ priceList: { prices, askHref } }: { priceList: Price
           <dt>{price.item}</dt>
           <dd>
             <p className="text-xl font-bold">{price.amount}</p>
-            {price.course && (
-              <p>
-                A whole course: <span className="whitespace-nowrap">{price.course}</span>
-              </p>
-            )}
+            {price.course && <p>A whole course: {price.course}</p>}
             {price.note && <p>{price.note}</p>}
             {price.confirmation && <p className="text-base text-muted">{price.confirmation}</p>}
           </dd>

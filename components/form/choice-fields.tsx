@@ -1,4 +1,4 @@
-import { describedBy, FieldError, FieldFrame, fieldId, inputClass } from './field';
+import { anchorClass, describedBy, FieldError, FieldFrame, fieldId, inputClass } from './field';
 
 export type Option = { value: string; label: string };
 
@@ -28,7 +28,7 @@ export function RadioField({
               name={name}
               value={value}
               required
-              className="size-6 shrink-0 accent-accent"
+              className={`size-6 shrink-0 accent-accent ${anchorClass}`}
             />
             {label}
           </label>
@@ -66,7 +66,7 @@ export function SelectField({
         required={required}
         aria-describedby={describedBy(name, { error })}
         aria-invalid={error ? true : undefined}
-        className={inputClass}
+        className={`${inputClass} ${anchorClass} max-w-96`}
       >
         <option value="">{blank}</option>
         {options.map(({ value, label }) => (
@@ -101,7 +101,7 @@ export function CheckboxField({
           required
           aria-describedby={describedBy(name, { error })}
           aria-invalid={error ? true : undefined}
-          className="mt-1 size-6 shrink-0 accent-accent"
+          className={`mt-1 size-6 shrink-0 accent-accent ${anchorClass}`}
         />
         {label}
       </label>

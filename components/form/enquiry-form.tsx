@@ -6,6 +6,7 @@ import { honeypotField, maxLengths } from '@/lib/contact/form/enquiry-fields';
 import type { EnquiryFormView } from '@/lib/views/pages/contact-view';
 import { CheckboxField, RadioField, SelectField } from './choice-fields';
 import { ErrorSummary } from './error-summary';
+import { FieldGroup } from './field-group';
 import { TextField } from './text-field';
 import { useEnquiryForm } from './use-enquiry-form';
 
@@ -39,29 +40,34 @@ export function EnquiryForm({ action, sentHref, locations, privacyHref }: Enquir
         autoComplete="name"
         error={errors.name}
       />
-      <TextField
-        name="email"
-        label="E-mail address"
+      <FieldGroup
+        name="reach"
+        legend="How can we reach you?"
         hint="Give an e-mail address, a phone number, or both."
-        // A browser's own type="email" would refuse o’brien@müller.de before we can read it.
-        inputMode="email"
-        pattern=".+@.+\..+"
-        title="An e-mail address, like name@example.com"
-        autoCapitalize="none"
-        spellCheck={false}
-        maxLength={maxLengths.email}
-        autoComplete="email"
-        error={errors.email}
-      />
-      <TextField
-        name="phone"
-        label="Phone number"
-        type="tel"
-        inputMode="tel"
-        maxLength={maxLengths.phone}
-        autoComplete="tel"
-        error={errors.phone}
-      />
+      >
+        <TextField
+          name="email"
+          label="E-mail address"
+          // A browser's own type="email" would refuse o’brien@müller.de before we can read it.
+          inputMode="email"
+          pattern=".+@.+\..+"
+          title="An e-mail address, like name@example.com"
+          autoCapitalize="none"
+          spellCheck={false}
+          maxLength={maxLengths.email}
+          autoComplete="email"
+          error={errors.email}
+        />
+        <TextField
+          name="phone"
+          label="Phone number"
+          type="tel"
+          inputMode="tel"
+          maxLength={maxLengths.phone}
+          autoComplete="tel"
+          error={errors.phone}
+        />
+      </FieldGroup>
       <RadioField
         name="preferredContact"
         legend="How should we reply?"
@@ -83,7 +89,7 @@ export function EnquiryForm({ action, sentHref, locations, privacyHref }: Enquir
       />
       <SelectField
         name="location"
-        label="Which place is it about?"
+        label="Which place is it about? (optional)"
         blank="Any, or I do not know yet"
         options={locations}
         error={errors.location}

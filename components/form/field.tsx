@@ -48,5 +48,8 @@ export function FieldFrame({
   return <div className={error ? 'border-l-4 border-error pl-4' : undefined}>{children}</div>;
 }
 
+/** Reached by a link, a field leaves room above itself for its label. */
+export const anchorClass = 'scroll-mt-32';
+
 export const inputClass =
   'mt-1 block w-full min-h-11 border-2 border-border bg-surface px-3 py-2 text-text aria-[invalid=true]:border-error';

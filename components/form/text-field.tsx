@@ -1,5 +1,18 @@
 import type { ComponentProps, ReactNode } from 'react';
-import { describedBy, FieldError, FieldFrame, fieldId, Hint, inputClass } from './field';
+import {
+  anchorClass,
+  describedBy,
+  FieldError,
+  FieldFrame,
+  fieldId,
+  Hint,
+  inputClass,
+} from './field';
+
+type LineType = 'text' | 'tel';
+
+/** A field is about as wide as what it is for. */
+const lineWidths: Record<LineType, string> = { text: 'max-w-96', tel: 'max-w-56' };
 
 /** A labelled field for one line of text, or with `rows` for several. */
 export function TextField({
@@ -8,6 +21,7 @@ export function TextField({
   hint,
   error,
   rows,
+  type = 'text',
   ...input
 }: {
   name: string;
@@ -15,9 +29,9 @@ export function TextField({
   hint?: ReactNode;
   error: string | undefined;
   rows?: number;
+  type?: LineType;
 } & Pick<
   ComponentProps<'input'>,
-  | 'type'
   | 'required'
   | 'maxLength'
   | 'autoComplete'
@@ -30,7 +44,7 @@ export function TextField({
   const attributes = {
     id: fieldId(name),
     name,
-    className: inputClass,
+    className: `${inputClass} ${anchorClass} ${rows === undefined ? lineWidths[type] : ''}`,
     'aria-describedby': describedBy(name, { hint, error }),
     'aria-invalid': error ? true : undefined,
   };
@@ -43,7 +57,7 @@ export function TextField({
       {hint && <Hint name={name}>{hint}</Hint>}
       <FieldError name={name} error={error} />
       {rows === undefined ? (
-        <input type="text" {...attributes} {...input} />
+        <input type={type} {...attributes} {...input} />
       ) : (
         <textarea {...attributes} {...{ rows, required, maxLength, autoComplete }} />
       )}

@@ -7,20 +7,28 @@ export function Breadcrumbs({ trail }: { trail: LinkView[] }) {
   return (
     <nav aria-label="Breadcrumb" className="text-base print:hidden">
       <ol className="flex flex-wrap gap-x-2">
-        {parents.map(({ label, href }) => (
-          <li key={href} className="flex gap-x-2">
-            <a href={href} className="py-2">
+        {parents.map(({ label, href }, index) => (
+          <li key={href}>
+            {index > 0 && <Separator />}
+            <a href={href} className="inline-block py-2">
               {label}
             </a>
-            <span aria-hidden="true" className="py-2 text-muted">
-              ›
-            </span>
           </li>
         ))}
         <li className="py-2 text-muted" aria-current="page">
+          <Separator />
           {trail.at(-1)?.label}
         </li>
       </ol>
     </nav>
+  );
+}
+
+/** In front of an entry, so that no line ends with one. */
+function Separator() {
+  return (
+    <span aria-hidden="true" className="pr-2 text-muted">
+      ›
+    </span>
   );
 }

@@ -24,4 +24,4 @@ export function CrisisBar({ help }: { help: HelpView }) {
   );
 }
 
-const linkClass = 'inline-flex min-h-11 items-center font-bold whitespace-nowrap text-on-danger';
+const linkClass = 'inline-flex min-h-11 items-center font-bold text-on-danger';

@@ -50,13 +50,13 @@ function Line({
   children: ReactNode;
 }) {
   return (
-    <li className="flex flex-wrap items-baseline gap-x-4 border-b border-line last:border-0 sm:flex-nowrap">
-      <a href={phoneHref} className={`${numberClass} min-w-48 text-xl`}>
+    <li className="border-b border-line last:border-0 sm:flex sm:items-baseline sm:gap-x-4">
+      <a href={phoneHref} className={`${numberClass} text-xl sm:min-w-48`}>
         {phone}
       </a>
-      <span className="pb-2">{children}</span>
+      <span className="block pb-2">{children}</span>
     </li>
   );
 }
 
-const numberClass = 'inline-block py-2 font-bold whitespace-nowrap';
+const numberClass = 'inline-block py-2 font-bold';

@@ -12,7 +12,7 @@ export function PageShell({ shell, children }: { shell: ShellView; children: Rea
     <>
       <a
         href="#page-main"
-        className="sr-only bg-focus p-3 text-focus-text focus:not-sr-only focus:absolute"
+        className="sr-only bg-focus text-focus-text focus:not-sr-only focus:absolute focus:m-2 focus:p-3"
       >
         Skip to the main text
       </a>

@@ -15,7 +15,7 @@ export function SiteHeader({
           className="inline-flex min-h-11 items-center gap-3 font-heading text-lg font-bold sm:text-xl text-text no-underline hover:underline"
         >
           <SiteMark />
-          {clinicName}
+          <span className="min-w-0">{clinicName}</span>
         </a>
         <nav aria-label="Main" className="print:hidden">
           <details className="md:hidden">

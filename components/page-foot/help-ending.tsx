@@ -45,7 +45,7 @@ export function HelpEnding({
 
 function Phone({ number, href }: { number: string; href: string }) {
   return (
-    <a href={href} className="inline-block py-2 font-bold whitespace-nowrap">
+    <a href={href} className="inline-block py-2 font-bold">
       {number}
     </a>
   );

@@ -2,8 +2,9 @@ import type { ChancesView } from '@/lib/views/parts/drawings';
 import { PictureFrame } from './picture-frame';
 
 /**
- * A study's result as a hundred people for each group. Those who are counted are darker and broader,
- * so that the picture needs no colour; the numbers beside it say the same.
+ * A study's result as a hundred people for each group. Those who are counted are filled and the others
+ * outlined, all of one size, so that the picture needs no colour and does not flatter a result. The
+ * numbers beside it say the same.
  */
 export function PeopleGrid({ chances }: { chances: ChancesView }) {
   const { title, people, groups, caution, sourceLabel, sourceHref, checked } = chances;
@@ -32,17 +33,17 @@ export function PeopleGrid({ chances }: { chances: ChancesView }) {
 
 const perRow = 10;
 
-/** Ten rows of ten, each person a dot for the head above a thicker one. */
+/** Ten rows of ten, each person a dot for the head above a thicker one; a smaller dot hollows those not counted. */
 function People({ counted }: { counted: number }) {
   return (
     <svg viewBox="0 0 100 140" aria-hidden="true" fill="none" strokeLinecap="round">
-      <g className="stroke-border" strokeDasharray="0 10">
-        <path d={toRows(counted, 100, 3)} strokeWidth="3" />
-        <path d={toRows(counted, 100, 8)} strokeWidth="4" />
-      </g>
       <g className="stroke-accent" strokeDasharray="0 10">
-        <path d={toRows(0, counted, 3)} strokeWidth="5" />
-        <path d={toRows(0, counted, 9)} strokeWidth="8" />
+        <path d={toRows(0, 100, 3)} strokeWidth="5" />
+        <path d={toRows(0, 100, 9)} strokeWidth="8" />
+      </g>
+      <g className="stroke-surface" strokeDasharray="0 10">
+        <path d={toRows(counted, 100, 3)} strokeWidth="2.4" />
+        <path d={toRows(counted, 100, 9)} strokeWidth="5.2" />
       </g>
     </svg>
   );

@@ -10,7 +10,7 @@ export type PriceListView = {
   prices: {
     item: string;
     amount: string;
-    /** `6 × R 1 300 = R 7 800` */
+    /** `6 × R 1 300 = R 7 800`, which may break before its `=` alone. */
     course: string | undefined;
     note: string | undefined;
     /** `Confirmed on 22 November 2026`, once the clinic has. */
@@ -28,10 +28,14 @@ export function toPriceListView(location: Location, { clinic }: Content): PriceL
       course:
         perCourse === undefined
           ? undefined
-          : `${perCourse} × ${formatMoney(amount, clinic)} = ${formatMoney(perCourse * amount, clinic)}`,
+          : `${toUnbroken(`${perCourse} × ${formatMoney(amount, clinic)}`)} ${toUnbroken(`= ${formatMoney(perCourse * amount, clinic)}`)}`,
       note,
       confirmation:
         confirmedOn === null ? undefined : `Confirmed on ${formatDay(confirmedOn, clinic)}`,
     })),
   };
+}
+
+function toUnbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0');
 }

@@ -4,6 +4,7 @@ import type { CompiledMarkdown, Content, Source } from '@/lib/content/content';
 import { replaceTokens } from '@/lib/content/markdown/tokens';
 import { anchors, routes } from '@/lib/routes';
 import { toPhoneHref } from './formats';
+import { labelTables } from './label-tables';
 
 /** A source as a page lists it, in the order in which the page first cites it. */
 export type CitedSourceView = {
@@ -59,6 +60,7 @@ function fillIn(
   sources: Map<string, Source>,
 ): Root {
   const filled = structuredClone(tree);
+  labelTables(filled);
   visit(filled, 'element', (element, index, parent) => {
     if (element.tagName === 'a') fillWithoutLinks(element, content);
     if (element.tagName === 'figure-value' && parent && index !== undefined) {

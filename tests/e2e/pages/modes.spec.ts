@@ -18,7 +18,7 @@ const textSpacing = {
 async function findOverflow(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('body *')]
-      .filter((element) => !element.closest('.sr-only, section[aria-label="Table"]'))
+      .filter((element) => !element.closest('.sr-only, .prose thead'))
       .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
       .map((element) => element.outerHTML.slice(0, 80)),
   );

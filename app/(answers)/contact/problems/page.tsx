@@ -1,5 +1,4 @@
 import { PhoneHint } from '@/components/contact/phone-hint';
-import { CrisisHelp } from '@/components/layout/crisis-help';
 import { PageShell } from '@/components/layout/page-shell';
 import { listProblemMessages } from '@/lib/contact/http/refusals';
 import { loadContent } from '@/lib/content/load-content';
@@ -37,7 +36,6 @@ export default async function ContactProblemsPage({ searchParams }: Props) {
           Or <a href={view.contactHref}>begin with an empty form</a>.
         </p>
         <PhoneHint phone={view.phone} />
-        <CrisisHelp help={view.shell.help} />
       </div>
     </PageShell>
   );

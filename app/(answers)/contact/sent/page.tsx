@@ -1,6 +1,5 @@
 import { ContactSteps } from '@/components/contact/contact-ways';
 import { PhoneHint } from '@/components/contact/phone-hint';
-import { CrisisHelp } from '@/components/layout/crisis-help';
 import { PageShell } from '@/components/layout/page-shell';
 import { referencePlaceholder } from '@/lib/contact/store/reference';
 import { loadContent } from '@/lib/content/load-content';
@@ -21,7 +20,7 @@ export default async function ContactSentPage({ searchParams }: Props) {
       <div className="max-w-[65ch] space-y-4">
         <h1 className="mt-4 text-[clamp(1.5rem,7vw,1.875rem)] sm:text-4xl">{view.title}</h1>
         <p className="text-xl">
-          Your reference: <strong className="whitespace-nowrap">{reference}</strong>
+          Your reference: <strong className="inline-block">{reference}</strong>
         </p>
         <h2 className="text-2xl">What happens next</h2>
         <p>
@@ -35,7 +34,6 @@ export default async function ContactSentPage({ searchParams }: Props) {
           reference.
         </p>
         <PhoneHint phone={view.phone} />
-        <CrisisHelp help={view.shell.help} />
       </div>
     </PageShell>
   );
