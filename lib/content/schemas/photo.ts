@@ -40,13 +40,16 @@ export const photoSchema = z
     rights: text('Taken by our own staff').describe(
       'Who took it, and why you may publish it. Not printed.',
     ),
-    credit: text('Photograph: A. Name', 80)
+    credit: text('Photograph by A. Name', 80)
       .optional()
       .describe('Printed below it, where the photographer asks for that.'),
     recognisable: oneOf(['nobody', 'people']).describe(
       'Whether anybody could be recognised: by face, but also by a tattoo, a name badge, a car.',
     ),
-    consents: list(consent, '- who: Dr A. Name')
+    consents: list(
+      consent,
+      '[{ who: Dr A. Name, givenOn: 2026-11-22, keptIn: the form in the staff file }]',
+    )
       .optional()
       .describe('One for each person who can be recognised.'),
   })

@@ -3,7 +3,7 @@ import { routes } from '@/lib/routes';
 import type { CardView } from '../parts/card-view';
 import { toFigureViews } from '../parts/figure-view';
 import { toOpenPoints } from '../parts/open-points-view';
-import { type PersonView, toPeopleView } from '../parts/people-view';
+import { type PersonView, toOtherPeople } from '../parts/people-view';
 import { toMenu } from '../parts/shell-view';
 import { fillFigures } from '../text/article';
 import { getPage } from '../text/get-page';
@@ -34,9 +34,10 @@ const listedApart: string[] = [routes.home, routes.conditions];
 
 export function toHomeView(content: Content): HomeView {
   const page = getPage(content, 'home');
+  // Its figures are the short facts, which stand without what is usual elsewhere.
+  const view = toTextView(content, { ...page, keyFigures: undefined }, routes.home, []);
   return {
-    // Its figures are the short facts, which stand without what is usual elsewhere.
-    ...toTextView(content, { ...page, keyFigures: undefined }, routes.home, []),
+    ...view,
     openPoints: toOpenPoints([page], [], content),
     facts: [
       ...toFigureViews(page.keyFigures, content).map(({ label, here }) => ({
@@ -67,7 +68,7 @@ export function toHomeView(content: Content): HomeView {
     cards: toCards(content, 'main').filter(({ href }) => !listedApart.includes(href)),
     moreCards: toCards(content, 'more'),
     conditions: toConditionCards(content),
-    people: toPeopleView(content),
+    people: toOtherPeople(view.drawings, content),
   };
 }
 

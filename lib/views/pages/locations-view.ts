@@ -2,7 +2,7 @@ import type { Content } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
 import { toBreadcrumbList, toMedicalClinic, toScriptText } from '../metadata/structured-data';
 import type { CardView } from '../parts/card-view';
-import { type PersonView, toPeopleView } from '../parts/people-view';
+import { type PersonView, toOtherPeople } from '../parts/people-view';
 import { type PhoneView, toLocationPhones } from '../parts/phone-view';
 import { type PhotoView, toPhotoView } from '../parts/photo-view';
 import { type PriceListView, toPriceListView } from '../parts/price-view';
@@ -31,10 +31,11 @@ export type CostsView = TextPageView & {
 };
 
 export function toLocationsView(content: Content): LocationsView {
+  const view = toTextPageView(content, 'locations');
   return {
-    ...toTextPageView(content, 'locations'),
+    ...view,
     locations: toLocationCards(content),
-    people: toPeopleView(content),
+    people: toOtherPeople(view.drawings, content),
   };
 }
 
@@ -77,7 +78,7 @@ export function toLocationView(content: Content, name: string): LocationView {
     })),
     priceList: toPriceListView(location, content),
     photo: location.photo && toPhotoView(location.photo, 'text', true, content),
-    people: toPeopleView(content, location.name),
+    people: toOtherPeople(view.drawings, content, location.name),
   };
 }
 

@@ -36,6 +36,15 @@ export function toPeopleView(content: Content, place?: string): PersonView[] {
     }));
 }
 
+/** The same, for below a text: nobody where the text shows them itself (`::people`). */
+export function toOtherPeople(
+  { people }: { people?: PersonView[] },
+  content: Content,
+  place?: string,
+): PersonView[] {
+  return people ? [] : toPeopleView(content, place);
+}
+
 /**
  * A reviewer as a page names them: whoever is meant by the name of a file in `people/`, or what is
  * written out.

@@ -5,9 +5,17 @@ import { fileCases, filesInOrder } from './files.cases';
 import { languageCases, languageInOrder } from './language.cases';
 import { lint } from './lint-files';
 import { markdownCases, markdownInOrder } from './markdown.cases';
+import { photographCases, photographsInOrder } from './photographs.cases';
 import { referenceCases, referencesInOrder } from './references.cases';
 
-const cases = [...fieldCases, ...fileCases, ...markdownCases, ...referenceCases, ...languageCases];
+const cases = [
+  ...fieldCases,
+  ...fileCases,
+  ...markdownCases,
+  ...photographCases,
+  ...referenceCases,
+  ...languageCases,
+];
 
 test.each(cases)('%s finds %s', (ruleId, _what, files, ...places) => {
   expect(lint(ruleId, files)).toEqual(places);
@@ -17,6 +25,7 @@ test.each([
   ...fieldsInOrder,
   ...filesInOrder,
   ...markdownInOrder,
+  ...photographsInOrder,
   ...referencesInOrder,
   ...languageInOrder,
 ])('%s finds nothing in %j', (ruleId, files) => {
