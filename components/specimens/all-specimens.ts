@@ -2,6 +2,7 @@ import { contentSpecimens } from './content-specimens';
 import { formSpecimens } from './form-specimens';
 import { layoutSpecimens } from './layout-specimens';
 import { pageFootSpecimens } from './page-foot-specimens';
+import { photoSpecimens } from './photo-specimens';
 import { pictureSpecimens } from './picture-specimens';
 import type { Specimen } from './specimen';
 
@@ -11,5 +12,6 @@ export const allSpecimens: Specimen[] = [
   ...contentSpecimens,
   ...pageFootSpecimens,
   ...pictureSpecimens,
+  ...photoSpecimens,
   ...formSpecimens,
 ];

@@ -13,8 +13,8 @@ const contentPages = addresses.filter((address) => address !== '/contact');
 
 const manifest: SiteManifest = JSON.parse(readFileSync('dist/site.json', 'utf8'));
 const paths = Object.keys(manifest.files);
-const assets = paths.filter((path) => path.startsWith('/_next/'));
-const files = paths.filter((path) => !path.startsWith('/_next/'));
+const assets = paths.filter((path) => /^\/(_next|photos)\//.test(path));
+const files = paths.filter((path) => !assets.includes(path));
 
 function policyOf(response: { headers(): Record<string, string> }): string {
   return response.headers()['content-security-policy'] ?? '';
