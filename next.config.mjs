@@ -4,21 +4,29 @@ import { cmsPath, toCmsHeaders } from './lib/cms/cms-headers.mjs';
 import { readCmsSettings } from './lib/cms/cms-settings.mjs';
 
 /**
- * Next draws the pages and serves them in development. In production `dist/server.mjs` serves what the
- * adapter has written, with the headers of lib/static-html/site-headers.ts.
+ * Next renders the pages, and serves them in development. In production `dist/server.mjs` serves
+ * what the adapter has written, with the headers of lib/static-html/site-headers.ts.
  *
  * @type {import('next').NextConfig}
  */
 export default {
-  // The style guide (page.dev.tsx) is there only in development.
-  pageExtensions: process.env.NODE_ENV === 'development' ? ['dev.tsx', 'tsx', 'ts'] : ['tsx', 'ts'],
+  // Next serves the style guide (page.dev.tsx) and the API (route.dev.ts) in development alone.
+  pageExtensions: [
+    ...(process.env.NODE_ENV === 'development' ? ['dev.tsx', 'dev.ts'] : []),
+    'tsx',
+    'ts',
+  ],
   reactStrictMode: true,
-  // `npm test` checks them, for all of the code.
+  // `npm test` checks the types of all code.
   typescript: { ignoreBuildErrors: true },
   // libsql loads a prebuilt native library at run time, which a bundler cannot follow.
   serverExternalPackages: ['libsql'],
-  // One request shows a page: its few kilobytes of CSS come with it.
-  experimental: { inlineCss: true },
+  experimental: {
+    // One request shows a page: its few kilobytes of CSS come with it.
+    inlineCss: true,
+    // What draws the pages stays here, so that its size does not matter.
+    serverMinification: false,
+  },
   adapterPath: path.join(import.meta.dirname, 'lib/static-html/adapter.mjs'),
   redirects: async () => readRedirects(),
   headers: async () => toDevelopmentHeaders(readCmsSettings(process.env)),
@@ -32,7 +40,7 @@ function toDevelopmentHeaders(cms) {
   return [{ source: `${cmsPath}/:path*`, headers }];
 }
 
-/** Old paths of pages, from their `aliases`; `npm run check` has written the list. */
+/** Old paths of pages, from their `aliases`; `npm run check` writes the list. */
 function readRedirects() {
   const file = path.join(import.meta.dirname, '.contentlayer/redirects.json');
   const redirects = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];

@@ -1,12 +1,14 @@
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 
-/** `npm test` sets it (scripts/command-line/find-browser.ts); by hand, name a Chromium in it. */
+/** `npm test` sets it (scripts/command-line/find-browser.ts); otherwise set it to a Chromium. */
 const { CHROMIUM_PATH } = process.env;
 
 export const port = 3210;
 
-/** The store of the site under test, so that tests can look into it and nobody's own is touched. */
+/**
+ * The store of the site under test, so that tests can inspect it and nobody's own store is touched.
+ */
 export const dataDir = path.resolve('test-results-data');
 
 /** They share `npm run dev` (dev-server.ts). */
@@ -28,9 +30,9 @@ export default defineConfig({
   },
   projects: [
     { name: 'site', testIgnore: [...withDevServer, 'contact-store-fails.spec.ts'] },
-    // Locks the store, which would stop the others' posts: after them.
+    // Locks the store, which would block the others' posts, so it runs after them.
     { name: 'store-fails', testMatch: 'contact-store-fails.spec.ts', dependencies: ['site'] },
-    // Runs a second server, which on two cores slows the others: last, and once for both.
+    // Runs a second server, which slows the others down on two cores, so it runs last.
     {
       name: 'development',
       testMatch: withDevServer,
@@ -40,10 +42,10 @@ export default defineConfig({
   ],
   webServer: {
     command: 'node dist/server.mjs',
-    // All tests send from one address.
+    // All tests send from one network address.
     env: { PORT: String(port), DATA_DIR: dataDir, ENQUIRY_LIMIT_PER_HOUR: '10000' },
     url: `http://localhost:${port}`,
-    // Another server on this port would be tested in place of the build.
+    // Another server on this port would be tested instead of the build.
     reuseExistingServer: false,
   },
 });

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-// Some tests start a program; on a busy machine that takes a while.
+// Some tests start a program, which takes a while on a busy machine.
 const timeouts = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
@@ -13,6 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/content/**/*.test.ts'],
+          globalSetup: ['tests/support/shared-postgres.ts'],
           setupFiles: ['tests/unit/fail-on-console-error.ts'],
           ...timeouts,
         },
@@ -33,6 +34,7 @@ export default defineConfig({
         test: {
           name: 'resilience',
           include: ['tests/resilience/**/*.test.ts'],
+          globalSetup: ['tests/support/shared-postgres.ts'],
           fileParallelism: false,
           ...timeouts,
         },

@@ -1,19 +1,23 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { ContentProblems } from '@/components/layout/content-problems';
+import { ContentDiagnostics } from '@/components/layout/content-diagnostics';
+import { readContentDiagnostics } from '@/lib/content/last-diagnostics';
 import { loadContent } from '@/lib/content/load-content';
-import { readContentProblems } from '@/lib/content/problems';
 import './globals.css';
+import './print.css';
 
 export function generateMetadata(): Metadata {
   return { metadataBase: new URL(loadContent().clinic.website) };
 }
 
 export default function RootLayout({ children }: { children: ReactNode }) {
+  const { locale, website } = loadContent().clinic;
   return (
-    <html lang={loadContent().clinic.locale}>
+    <html lang={locale}>
       <body>
-        <ContentProblems problems={readContentProblems()} />
+        {/* On paper a link needs its whole address, and a style sheet cannot ask for it. */}
+        <style>{`:root{--site:${JSON.stringify(new URL(website).origin)}}`}</style>
+        <ContentDiagnostics diagnostics={readContentDiagnostics()} />
         {children}
       </body>
     </html>

@@ -1,3 +1,4 @@
+import { LinkList } from '@/components/layout/link-list';
 import { PageShell } from '@/components/layout/page-shell';
 import { loadContent } from '@/lib/content/load-content';
 import { toUnlistedMetadata } from '@/lib/views/metadata/page-metadata';
@@ -14,15 +15,7 @@ export default function NotFoundPage() {
           This page is not here
         </h1>
         <p>The address may be misspelt, or the page may have moved. You may be looking for:</p>
-        <ul>
-          {view.links.map(({ label, href }) => (
-            <li key={href}>
-              <a href={href} className="inline-block py-2">
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <LinkList links={view.links} />
       </div>
     </PageShell>
   );

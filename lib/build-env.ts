@@ -1,21 +1,23 @@
 import { routes } from './routes';
 
-/** Hosts that build the site and serve its files, and run no server of ours. */
+/** Hosts that build the site and serve its files, but cannot run our server. */
 const staticHosts = { VERCEL: 'Vercel', NETLIFY: 'Netlify', CF_PAGES: 'Cloudflare Pages' } as const;
 
-/** Settings that take effect when the site is built (see .env.example). */
+/** Settings that take effect at build time (see .env.example). */
 export type BuildEnv = {
-  /** What the form posts to: a path of this site's server, an address elsewhere, or nothing at all. */
+  /** What the form posts to: a path of this site's server, a URL elsewhere, or nothing at all. */
   enquiryEndpoint: string | null;
-  /** The static host that runs the build, where it has said so. */
+  /** The static host that runs the build, if it identifies itself. */
   staticHost: string | undefined;
-  /** False where PREVIEW=off: a site that says nothing of being a preview, for tests and benchmarks. */
+  /**
+   * False with PREVIEW=off: the site does not say that it is a preview, for tests and benchmarks.
+   */
   isPreviewShown: boolean;
-  /** Whether pages may be heavier than lib/static-html/weights/budgets.ts allows. */
+  /** Whether pages may exceed the budgets in lib/static-html/weights/budgets.ts. */
   ignoresBudgets: boolean;
 };
 
-/** @throws Error naming the setting that cannot be used */
+/** @throws Error naming the invalid setting */
 export function readBuildEnv(source: Record<string, string | undefined> = process.env): BuildEnv {
   const [, staticHost] = Object.entries(staticHosts).find(([name]) => source[name]) ?? [];
   const endpoint = source.ENQUIRY_ENDPOINT?.trim() || (staticHost ? 'none' : routes.api.contact);
@@ -36,13 +38,13 @@ function toEndpoint(endpoint: string): string {
   if (endpoint === routes.api.contact) return endpoint;
   if (!isEndpoint(endpoint)) {
     throw new Error(
-      'ENQUIRY_ENDPOINT must be the address of the server that takes enquiries, like https://enquiries.clinic.example, or none for a site without a form',
+      'ENQUIRY_ENDPOINT must be the URL of the server that takes enquiries, like https://enquiries.clinic.example, or none for a site without a form',
     );
   }
   return new URL(routes.api.contact, endpoint).href;
 }
 
-/** An origin alone, since the server's paths are known; without https only on this computer. */
+/** An origin only, since the server's paths are known; http is allowed only for this computer. */
 function isEndpoint(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { href, origin, protocol, hostname } = new URL(text);

@@ -3,7 +3,7 @@ import { Encrypter } from 'age-encryption';
 import proxyAddr from 'proxy-addr';
 import { z } from 'zod';
 
-/** `A=` in a file means the same as no line at all. */
+/** In a file, `A=` means the same as no line at all. */
 const text = z
   .string()
   .optional()
@@ -15,7 +15,7 @@ const address = text.pipe(
   z.email('must be one e-mail address, like enquiries@clinic.example').optional(),
 );
 
-/** What may stand behind a `?`. Libraries take any other value for true, or for nothing at all. */
+/** The allowed query parameters. Libraries treat any other value as true, or ignore it. */
 type Parameters = Record<string, readonly string[]>;
 
 const smtpParameters: Parameters = { ignoreTLS: ['true', 'false'] };
@@ -27,7 +27,7 @@ const databaseParameters: Parameters = {
 const envSchema = z
   .object({
     PORT: toWholeNumber(3000, 65_535),
-    /** The network address to listen on; all of this computer's when there is none. */
+    /** The network address to listen on; by default all of this computer's. */
     HOST: text,
     /** Other sites whose form posts here. */
     ALLOWED_ORIGINS: words.refine(
@@ -37,27 +37,27 @@ const envSchema = z
     ),
     /** Folder of the enquiry store. */
     DATA_DIR: text
-      // Where it points is known only at run time, so the bundler must not look for files there.
+      // The path is known only at run time, so the bundler must not look for files there.
       .transform((dir) => path.resolve(/* turbopackIgnore: true */ dir ?? 'data')),
     /** A Postgres database that holds the store in place of a file. */
     DATABASE_URL: toUrl('postgres', 'postgresql').refine(
       (value) => hasOnly(value, databaseParameters, true),
-      `may say ${toExamples(databaseParameters)} behind a ?`,
+      `may have ${toExamples(databaseParameters)} after a ?`,
     ),
     SMTP_URL: toUrl('smtp', 'smtps').refine(
       (value) => hasOnly(value, smtpParameters, false),
-      `may say ${toExamples(smtpParameters)} behind a ?, and nothing else`,
+      `may have ${toExamples(smtpParameters)} after a ?, and nothing else`,
     ),
-    /** The sender of the mails, and who gets them. */
+    /** The sender and the recipient of the mails. */
     ENQUIRY_FROM: address,
     ENQUIRY_TO: address,
-    /** Who gets the mails about one location, by its file name. */
+    /** The recipients of the mails about one location, by its file name. */
     ENQUIRY_TO_LOCATIONS: words.transform(toLocationAddresses),
-    /** What a mail holds: the whole enquiry, or only its reference. */
+    /** What a mail contains: the whole enquiry, or only its reference. */
     ENQUIRY_EMAIL: text.pipe(
       z.enum(['notice', 'full'], 'must be notice or full').default('notice'),
     ),
-    /** age recipients. With any, what a visitor typed is encrypted before it is stored. */
+    /** age recipients. If there are any, what visitors type is encrypted before it is stored. */
     ENQUIRY_PUBLIC_KEYS: words.refine(
       (keys) => keys.every(isPublicKey),
       'must be public keys that begin with age1, as "npm run enquiries -- keygen" prints them',
@@ -65,7 +65,7 @@ const envSchema = z
     ENQUIRY_RETENTION_DAYS: toWholeNumber(90, 3650),
     /** How many enquiries one network address may send in an hour. */
     ENQUIRY_LIMIT_PER_HOUR: toWholeNumber(60, 1_000_000),
-    /** Addresses of proxies whose X-Forwarded-For is believed. */
+    /** Addresses of trusted proxies, whose X-Forwarded-For is believed. */
     TRUST_PROXY: words.refine(
       isProxyList,
       'must be addresses or networks, like 127.0.0.1 or 10.0.0.0/8, with commas between them',
@@ -78,7 +78,7 @@ const envSchema = z
     }
   });
 
-/** Hosts that throw the disk away with each start or release, by a variable that each of them sets. */
+/** Hosts that discard the disk on each start or release, by a variable that each of them sets. */
 const hostsWithoutDisk = {
   RENDER: 'Render',
   RAILWAY_PROJECT_ID: 'Railway',
@@ -92,7 +92,7 @@ const hostsWithoutDisk = {
 
 export type Env = z.infer<typeof envSchema>;
 
-/** A setting that cannot be used. The message has a line for each, with its name and never its value. */
+/** An invalid setting. The message has a line for each, with its name and never its value. */
 export class SettingsError extends Error {
   override name = 'SettingsError';
 }
@@ -112,7 +112,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   throw new SettingsError(lines.join('\n'));
 }
 
-/** An enquiry that was acknowledged must not be gone with the next release. */
+/** An acknowledged enquiry must not be lost with the next release. */
 function refuseLostDisk(source: Record<string, string | undefined>) {
   const [, host] = Object.entries(hostsWithoutDisk).find(([name]) => source[name]) ?? [];
   if (!host || source.DATA_DIR?.trim() || source.DATABASE_URL?.trim()) return;
@@ -125,7 +125,7 @@ function toUrl(...schemes: string[]) {
   const [scheme] = schemes;
   return text.refine(
     (value) => value === undefined || schemes.some((name) => isUrl(value, `${name}:`)),
-    `must be an address that begins with ${scheme}:// and names a host; letters such as @ / # in a password are written as %40 %2F %23`,
+    `must be a URL that begins with ${scheme}:// and names a host; letters such as @ / # in a password are written as %40 %2F %23`,
   );
 }
 
@@ -136,12 +136,12 @@ function isUrl(value: string, protocol: string): boolean {
 }
 
 function hasOnly(value: string | undefined, known: Parameters, mayHaveOthers: boolean): boolean {
-  // What is no address at all is said already.
+  // An invalid URL has its own message.
   if (value === undefined || !URL.canParse(value)) return true;
   const found = [...new URL(value).searchParams];
   return found.every(
-    ([name, said], index) =>
-      (known[name]?.includes(said) ?? mayHaveOthers) &&
+    ([name, choice], index) =>
+      (known[name]?.includes(choice) ?? mayHaveOthers) &&
       found.findIndex(([other]) => other === name) === index,
   );
 }
@@ -175,7 +175,7 @@ function isPublicKey(key: string): boolean {
     new Encrypter().addRecipient(key);
     return true;
   } catch {
-    // The library says no more than that it is none.
+    // The library's own message says no more.
     return false;
   }
 }

@@ -1,26 +1,26 @@
-/** What lines of one sort have in common: their event, error and code. */
+/** What makes lines the same kind: their event, error and code. */
 export type LineKind = Readonly<Record<string, string>>;
 
 type Count = { kind: LineKind; written: number; held: number };
 
-/** Kinds are few; should something make many, the rest share one count. */
+/** There are few kinds; if something creates many, the rest share one count. */
 const maxKinds = 200;
 const otherKinds: LineKind = { event: 'other' };
 
 const hourMs = 60 * 60_000;
 
 /**
- * Counts lines by their kind, and says which are too many for this hour: they would say nothing more, and
- * fill a disk for whoever asks often enough. Hours are those of a clock that nobody sets.
+ * Counts lines by kind, and says which are too many for this hour: they would add nothing, and
+ * could be used to fill a disk. Hours are measured by a monotonic clock.
  */
 export class LogLimit {
   readonly #counts = new Map<string, Count>();
   #endsAt = 0;
 
-  /** @param summarise writes how many lines of a kind were held back, once their hour is over */
+  /** @param summarise writes how many lines of a kind were suppressed, once their hour is over */
   constructor(private readonly summarise: (kind: LineKind, held: number) => void) {}
 
-  /** @returns whether one more line of this kind is to be written */
+  /** @returns whether another line of this kind may be written */
   count(kind: LineKind, mostPerHour: number, nowMs: number): boolean {
     if (nowMs >= this.#endsAt) this.#startHour(nowMs);
     const count = this.#find(kind);

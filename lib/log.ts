@@ -1,6 +1,6 @@
 import { LogLimit } from './log-limit';
 
-/** What a line may hold: nothing that a visitor typed, and nothing that could quote it. */
+/** What a line may contain: nothing that a visitor typed, and nothing that might quote it. */
 export type LogDetails = {
   reference?: string;
   code?: string;
@@ -8,7 +8,7 @@ export type LogDetails = {
   error?: unknown;
 };
 
-/** A line about an enquiry tells of one that is there; any other repeats what the first ones said. */
+/** The most lines an hour. Each line about an enquiry is about another one; others repeat the first ones. */
 const mostPerHour = { enquiry: 10_000, other: 60 };
 
 /**
@@ -37,24 +37,29 @@ function toKind(error: unknown): { error?: string; code?: string } {
   return { error: toPlain(error.name), ...(code !== undefined && { code: toPlain(code) }) };
 }
 
-/** Names and codes are ours or a library's, yet nothing in them may move a terminal's cursor or go on for ever. */
+/**
+ * Names and codes come from us or a library, but must not contain terminal escapes or be endless.
+ */
 function toPlain(name: string): string {
   return name.replaceAll(/[^\w.,: -]/g, '').slice(0, 60);
 }
 
-/** The code that Node, SQLite, Postgres and nodemailer give their errors, such as `SQLITE_BUSY`. */
+/** The error code that Node, SQLite, Postgres and nodemailer set, such as `SQLITE_BUSY`. */
 export function toErrorCode(error: unknown): string | undefined {
   const hasCode = typeof error === 'object' && error !== null && 'code' in error;
   return hasCode && typeof error.code === 'string' ? toKnownCode(error.code) : undefined;
 }
 
-/** By its lowest eight bits (https://www.sqlite.org/rescode.html). */
+/** Identified by its lowest eight bits (https://www.sqlite.org/rescode.html). */
 const sqliteNames: Record<number, string> = {
   ...{ 5: 'BUSY', 6: 'LOCKED', 8: 'READONLY', 10: 'IOERR' },
   ...{ 11: 'CORRUPT', 13: 'FULL', 14: 'CANTOPEN', 26: 'NOTADB' },
 };
 
-/** libsql calls what it has no name for `UNKNOWN_SQLITE_ERROR_1544`: a folder that is read-only. */
+/**
+ * libsql names codes that it does not know `UNKNOWN_SQLITE_ERROR_1544`, such as for a read-only
+ * folder.
+ */
 function toKnownCode(code: string): string {
   const [, number] = code.match(/^UNKNOWN_SQLITE_ERROR_(\d+)$/) ?? [];
   const name = sqliteNames[Number(number) & 0xff];

@@ -1,16 +1,24 @@
-/** Every address of the site is made here, from a file's name. */
+/** Every path of the site is built here, from a file's name. */
 export const routes = {
   home: '/',
   conditions: '/conditions',
   costs: '/costs',
   locations: '/locations',
   faq: '/faq',
+  plan: '/plan',
+  sheets: '/print',
   contact: '/contact',
   contactSent: '/contact/sent',
   contactProblems: '/contact/problems',
   privacy: '/privacy',
   accessibility: '/accessibility',
   sources: '/sources',
+  changes: '/changes',
+  changesFeed: '/changes.xml',
+  feedback: '/feedback',
+  feedbackSent: '/feedback/sent',
+  /** To say something of one page, which the form has chosen already. */
+  feedbackOn: (path: string) => `/feedback#${path}`,
   linkPreview: (path: string) => `/link-preview${path === '/' ? '/home' : path}.png`,
   /** Of a copy; the hash is of the photograph as it was taken. */
   photo: ({ name, hash }: { name: string; hash: string }, width: number, ending: string) =>
@@ -20,15 +28,18 @@ export const routes = {
   page: (name: string) => (name === 'home' ? '/' : `/${name}`),
   condition: (name: string) => `/conditions/${name}`,
   location: (name: string) => `/locations/${name}`,
-  question: (name: string) => `/faq#${name}`,
+  /** One answer on a page of its own; `/faq#name` is the same among all answers. */
+  answer: (name: string) => `/faq/${name}`,
+  questionGroup: (group: string) => `/faq#group-${group}`,
+  sheet: (name: string) => `/print/${name}`,
   source: (id: string) => `/sources#${id}`,
 } as const;
 
-/** Anchors that are made from a name. */
+/** Anchors that are built from a name. */
 export const anchors = {
   questionGroup: (group: string) => `group-${group}`,
   citedSource: (id: string) => `source-${id}`,
 } as const;
 
-/** What the templates' own anchors begin with; the content check keeps them free. */
+/** The prefixes of the templates' own anchors; the content check keeps them free. */
 export const anchorPrefixes = ['page-', 'group-', 'source-', 'enquiry-'] as const;

@@ -5,31 +5,42 @@ import { siteStateSchema } from '../lib/content/site-state';
 import { readEnv, SettingsError } from '../lib/env';
 import { buildCms } from './build/build-cms';
 import { buildServer } from './build/build-server';
-import { runCommand } from './command-line/run-command';
+import { compileContent, placeCompiledContent } from './build/compile-content';
+import { pruneBuildCache } from './build/prune-build-cache';
+import { type CommandResult, runCommand } from './command-line/run-command';
 
 /**
- * `npm run build`: content checked, the editor written where one is wanted, the content compiled by
- * contentlayer and rendered by Next into `dist/site`, and the server bundled beside it. Stops at the
- * first that fails. `--for-start`, which `npm start` adds, first looks at the server's settings.
+ * `npm run build`: checks the content, writes the editor if one is wanted, has contentlayer compile
+ * the content and Next render it into `dist/site`, and bundles the server beside it. Stops at the
+ * first failure. `--for-start`, which `npm start` adds, first checks the server's settings.
  */
 if (process.argv.includes('--for-start')) checkServerSettings();
 const startedAt = performance.now();
 
-await runStep('tsx', ['scripts/check.ts']);
-
-// contentlayer tells a changed file by its time alone, and Next keeps what it rendered from the old one.
-for (const folder of ['.contentlayer/.cache', '.contentlayer/generated', '.next']) {
-  rmSync(folder, { recursive: true, force: true });
-}
+// Both read the content folder and nothing of one another. What is wrong in it is the check's to say.
+const [checked, compiled] = await Promise.all([
+  runCommand('tsx', ['scripts/check.ts']),
+  compileContent(),
+]);
+stopIfFailed(checked);
+process.stdout.write(compiled.output);
+stopIfFailed(compiled);
+placeCompiledContent();
+// Next keeps what it rendered from the content before.
+rmSync('.next', { recursive: true, force: true });
 await buildCms();
-await runStep('contentlayer2', ['build']);
-await runStep('next', ['build']);
-await buildServer();
+const [rendered, bundled] = await Promise.allSettled([
+  runCommand('next', ['build']),
+  buildServer(),
+]);
+if (rendered.status === 'fulfilled') stopIfFailed(rendered.value);
+for (const step of [rendered, bundled]) if (step.status === 'rejected') throw step.reason;
+pruneBuildCache(new Date());
 
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
 console.log(`Built in ${seconds} s${describeState()}.`);
 
-/** Nobody publishes a preview, or a site without its notice, unawares. */
+/** So that nobody publishes a preview, or a site without its notice, by accident. */
 function describeState(): string {
   if (!readBuildEnv().isPreviewShown) return ', without its preview notice (PREVIEW=off)';
   const state = siteStateSchema.parse(
@@ -38,12 +49,11 @@ function describeState(): string {
   return state.preview ? ', as a preview: npm run check -- --launch lists what is open' : '';
 }
 
-async function runStep(program: string, words: string[]) {
-  const { exitCode } = await runCommand(program, words);
+function stopIfFailed({ exitCode }: CommandResult) {
   if (exitCode !== 0) process.exit(exitCode);
 }
 
-/** The server would find a wrong one too, but only after the build. */
+/** The server would report a wrong setting too, but only after the build. */
 function checkServerSettings() {
   try {
     readEnv();

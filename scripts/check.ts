@@ -6,6 +6,7 @@ import { contentDir } from '../lib/content/content-dir';
 import { checkContent } from '../lib/content/lint/check-content';
 import { applyFixes } from '../lib/content/lint/report/apply-fixes';
 import { formatBlock } from '../lib/content/lint/report/format-diagnostic';
+import { recordTexts } from '../lib/content/lint/report/record-texts';
 import { rulesPagePath, toRulesPage } from '../lib/content/lint/report/rules-page';
 import { toAnnotation } from '../lib/content/lint/report/to-annotation';
 import { ruleGroups } from '../lib/content/lint/rule-table';
@@ -14,12 +15,13 @@ import type { SiteState } from '../lib/content/site-state';
 import { readOptions } from './command-line/read-options';
 
 /**
- * `npm run check`: one block for each mistake in the content folder; exit 1 when one is an error.
+ * `npm run check`: prints a block for each mistake in the content folder; exits with 1 if one is an
+ * error.
  *
- * `--launch` lists what has to be done before the content goes live instead of the warnings; exit 1
- * while there is any. `--date 2027-01-31` judges dates as on that day. `--fix` first fixes what is
- * certain, and records new URLs in urls.lock once nothing else is wrong. `--docs` only writes
- * docs/content-rules.md.
+ * `--launch` lists what has to be done before the content goes live instead of the warnings; exits
+ * with 1 if there is anything. `--date 2027-01-31` judges dates as on that day. `--fix` first
+ * applies certain fixes, and records new URLs in urls.lock once nothing else is wrong. `--docs`
+ * only writes docs/content-rules.md.
  */
 const { isLaunch, isFixing, isWritingDocs, now, isPreviewShown } = readOptions();
 if (isWritingDocs) {
@@ -29,13 +31,14 @@ if (isWritingDocs) {
 const startedAt = performance.now();
 if (isFixing) {
   let fixed = 0;
-  // What is fixed may uncover more: the next entry of a list, or the text of a file that could not be read.
+  // A fix may uncover more: the next entry of a list, or the text of a file that could not be read.
   for (let round = 0; round < 50; round++) {
     const found = applyFixes(checkContent(contentDir, now).diagnostics);
     if (found === 0) break;
     fixed += found;
   }
   if (fixed > 0) console.log(`Fixed by itself: ${fixed}.`);
+  recordTexts(contentDir, now);
 }
 const { diagnostics, checklist, staleReviews, fileCount, redirects, photos } = checkContent(
   contentDir,
@@ -45,10 +48,10 @@ const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
 const errors = diagnostics.filter(isError);
 const warnings = diagnostics.filter((diagnostic) => !isError(diagnostic));
 
-// The development server shows these on the page (lib/content/problems.ts).
+// The development server shows these on the page (lib/content/last-diagnostics.ts).
 mkdirSync('.contentlayer', { recursive: true });
 const blocks = errors.map((error) => formatBlock(error, readLine(error), false));
-writeFileSync('.contentlayer/problems.json', JSON.stringify(blocks));
+writeFileSync('.contentlayer/diagnostics.json', JSON.stringify(blocks));
 
 // Every page shows these (lib/content/site-state.ts).
 const details = [...new Set(checklist.map(({ kind }) => launchKinds[kind]))];
@@ -66,7 +69,9 @@ if (isLaunch) console.log(`${formatLaunch(checklist)}\n`);
 const read = `${fileCount} files in ${contentDir} checked in ${seconds} s`;
 const warned =
   warnings.length === 0 ? '' : `, ${warnings.length} warning${warnings.length === 1 ? '' : 's'}`;
-const certain = diagnostics.filter((found) => found.replacement || found.addition).length;
+const certain = diagnostics.filter(
+  (found) => found.replacement || found.addition || found.insertion,
+).length;
 if (certain > 0) console.error(`npm run check -- --fix fixes ${certain} of these by itself.`);
 if (errors.length > 0) {
   console.error(`${errors.length} to fix${warned}: ${read}.`);

@@ -7,12 +7,12 @@ import { runCommand } from './command-line/run-command';
 import { showUntilFixed } from './command-line/show-until-fixed';
 
 /**
- * `npm run dev`: Next's development server, beside contentlayer and the content check, which both run
- * again whenever a file of the content changes. What the check finds shows on the page.
+ * `npm run dev`: Next's development server, with contentlayer and the content check, which both run
+ * again whenever a content file changes. The page shows what the check finds.
  */
 
-// contentlayer writes nothing at all while a file is wrong. With nothing from an earlier run either,
-// there is no page on which to show the mistakes, so they are shown alone until they are fixed.
+// contentlayer writes nothing while a file is wrong. Without output from an earlier run there is no
+// page on which to show the errors, so they are served alone until they are fixed.
 const generated = '.contentlayer/generated/index.mjs';
 const check = () => runCommand('tsx', ['scripts/check.ts']);
 const { exitCode } = await check();
@@ -32,6 +32,6 @@ const { result } = concurrently(
   { killOthersOn: ['failure', 'success'], prefixColors: 'auto' },
 );
 await result.catch(() => {
-  // One of them ended, or was told to; it has said on the terminal why.
+  // One of them has exited, or was told to; the terminal says why.
   process.exitCode = 1;
 });

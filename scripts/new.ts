@@ -21,12 +21,13 @@ import {
 import { dayIn } from '../lib/content/schemas/day';
 
 /**
- * `npm run new -- question`: writes a question, page, condition, location or source, as a draft. Asks
- * for what it needs on a terminal; elsewhere, or beside it, `--name`, `--title "…"`, `--address.city …`.
+ * `npm run new -- question`: creates a question, page, condition, location or source as a draft.
+ * Prompts for what it needs on a terminal; otherwise, or in addition, takes `--name`, `--title
+ * "…"`, `--address.city …`.
  */
 const [kindWord = '', ...words] = process.argv.slice(2);
 const kind = Object.keys(newKinds).find((known): known is NewKind => known === kindWord);
-if (!kind) fail(`Say what to make: ${Object.keys(newKinds).join(', ')}`);
+if (!kind) fail(`Name what to create: ${Object.keys(newKinds).join(', ')}`);
 
 const { items } = readItems(readFolder(contentDir));
 const type = contentTypes[newKinds[kind]];
@@ -56,7 +57,7 @@ const name = toFileName(
   answers.get('name') ?? answers.get('question') ?? answers.get('title') ?? '',
 );
 const file = path.join(contentDir, type.place.folder, `${name}.${type.place.extension}`);
-if (existsSync(file)) fail(`${file} is there already: choose another --name`);
+if (existsSync(file)) fail(`${file} already exists: choose another --name`);
 writeFileSync(file, text);
 const publish = data.status === 'draft' ? ', and write status: published when it is ready' : '';
 console.log(`Wrote ${file}. Fill it in, run npm run check${publish}.`);

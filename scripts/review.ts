@@ -13,9 +13,10 @@ import { isPublished, readItems } from '../lib/content/load/read-items';
 import { dayIn, daysBetween, isDay } from '../lib/content/schemas/day';
 
 /**
- * `npm run review`: the texts whose review is due, overdue or out of date, with what has changed.
- * `npm run review -- approve pages/risks`: writes that somebody has read these texts as they are now.
- * Asks on a terminal for what is not given as `--by "…"` and `--due 2027-11-22`. `--date` is the day.
+ * `npm run review`: lists the texts whose review is due, overdue or stale, with what has changed.
+ * `npm run review -- approve pages/risks`: records that somebody has reviewed these texts as they
+ * are now. Prompts on a terminal for what is not given as `--by "…"` and `--due 2027-11-22`.
+ * `--date` is the day.
  */
 const { values, positionals } = readWords();
 const items = readItems(readFolder(contentDir)).items.filter(isPublished);
@@ -24,7 +25,7 @@ if (!isDay(today)) fail('--date has to be a day, like 2026-11-22');
 const [command, ...names] = positionals;
 if (command === undefined) list();
 else if (command === 'approve' && names.length > 0) await approve();
-else fail('Say npm run review, or npm run review -- approve pages/risks');
+else fail('Run npm run review, or npm run review -- approve pages/risks');
 
 function list() {
   console.log(`Reviews of ${contentDir}, as on ${today}`);

@@ -1,7 +1,7 @@
-// First, before anything takes memory.
+// First, before anything uses memory.
 import '@/lib/server/small-heap';
-import { POST } from '@/app/api/contact/route';
-import { GET } from '@/app/api/health/route';
+import { POST } from '@/app/api/contact/route.dev';
+import { GET } from '@/app/api/health/route.dev';
 import { loadContent } from '@/lib/content/load-content';
 import { runServer } from '@/lib/server/run-server';
 import './command-line/load-env';
@@ -11,9 +11,9 @@ try {
   const locations = loadContent().locations.map(({ name }) => name);
   await runServer(import.meta.dirname, { postContact: POST, getHealth: GET }, locations);
 } catch (error) {
-  // What can go wrong here is a setting or the machine, and the message says which.
+  // Failures here are caused by a setting or the machine, and the message says which.
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
   process.exitCode = 1;
-  // A store that was opened before would keep the process.
+  // An open store would keep the process alive.
   setTimeout(() => process.exit(), 1000).unref();
 }

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /**
- * `npm start`: builds the site, and then becomes its server, so that there is one process to signal.
- * Plain JavaScript, so that no compiler stays in the server's process.
+ * `npm start`: builds the site, then replaces itself with its server, so that there is one process
+ * to signal. Plain JavaScript, so that no compiler stays in the server's process.
  */
 const build = spawn('node_modules/.bin/tsx', ['scripts/build.ts', '--for-start'], {
   stdio: 'inherit',

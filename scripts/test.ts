@@ -9,22 +9,26 @@ import { findBrowser } from './command-line/find-browser';
 import { type CommandResult, runCommand } from './command-line/run-command';
 
 /**
- * `npm test`: everything, from types to the browser. It goes on after a failure where it can, and
- * its last line counts what passed and what failed; a command without tests of its own counts as one.
+ * `npm test`: everything, from types to the browser. It continues after a failure if possible, and
+ * its last line counts what passed and what failed; a command without tests of its own counts as
+ * one.
  */
 let passed = 0;
 let failed = 0;
 const failures: string[] = [];
 
-// The generated content has to be there before types can be checked.
-await step('content', 'tsx', ['scripts/check.ts']);
-await step('content types', 'contentlayer2', ['build']);
-await step('types', 'next', ['typegen']);
-await step('types', 'tsc', ['--noEmit']);
-await step('lint', 'biome', ['check', '--error-on-warnings']);
+// None of these needs another, but for the types, which need the generated content.
+await Promise.all([
+  step('content', 'tsx', ['scripts/check.ts']),
+  step('lint', 'biome', ['check', '--error-on-warnings']),
+  step('content types', 'contentlayer2', ['build']).then(async () => {
+    await step('types', 'next', ['typegen']);
+    await step('types', 'tsc', ['--noEmit']);
+  }),
+]);
 await vitest('unit tests', 'unit');
 
-// Another clinic's site has what this one has not: an editor, and a form that posts elsewhere.
+// Another clinic's site has what this one does not: an editor, and a form that posts elsewhere.
 writeChangedClinic();
 const isOtherBuilt = await step("another clinic's site", 'tsx', ['scripts/build.ts'], {
   CONTENT_DIR: changedClinic,
@@ -39,7 +43,8 @@ if (isOtherBuilt) {
   await vitest("another clinic's site", 'other-clinic');
 }
 
-// Whatever .env asks for, the site that the browser tests has no editor, a form of its own, and no preview notice.
+// Regardless of .env, the site that the browser tests has no editor, a form of its own, and no
+// preview notice.
 const isBuilt = await step('build', 'tsx', ['scripts/build.ts'], {
   CMS_BACKEND: '',
   ENQUIRY_ENDPOINT: '',
@@ -57,10 +62,10 @@ console.log(failures.length > 0 ? `\nFailed: ${failures.join(', ')}\n` : '\nEver
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
-/** A command that is one test: it passes when it exits with 0. */
+/** A command that is one test: it passes when it exits with 0. It prints at its end, beside others. */
 async function step(name: string, program: string, words: string[], env = {}): Promise<boolean> {
-  console.log(`\n── ${name}`);
-  const { exitCode } = await runCommand(program, words, env);
+  const { exitCode, output } = await runCommand(program, words, env, { isQuiet: true });
+  console.log(`\n── ${name}\n${output.trim()}`);
   count(name, exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
   return exitCode === 0;
 }
@@ -86,7 +91,7 @@ async function playwright() {
   count('browser tests', countTests(result, /^\s+\d+ (passed|failed|flaky|did not run)[\s\S]*$/m));
 }
 
-/** Reads a runner's own summary. A run that fails without naming a failed test counts as one. */
+/** Parses a runner's own summary. A run that fails without naming a failed test counts as one. */
 function countTests({ exitCode, output }: CommandResult, summary: RegExp) {
   const [text = ''] = output.replaceAll(/\u001b\[\d+m/g, '').match(summary) ?? [];
   const number = (word: string) => Number(text.match(new RegExp(`(\\d+) ${word}`))?.[1] ?? 0);

@@ -1,9 +1,9 @@
 import { PageIntro } from '@/components/content/page-intro';
 import { Prose } from '@/components/content/prose';
 import { SourceList } from '@/components/content/source-list';
-import { CardList } from '@/components/facts/card-list';
 import { People } from '@/components/facts/people';
 import { ShortFacts } from '@/components/facts/short-facts';
+import { WaysOn } from '@/components/facts/ways-on';
 import { JsonLd } from '@/components/layout/json-ld';
 import { PageShell } from '@/components/layout/page-shell';
 import { OpenPoints } from '@/components/page-foot/open-points';
@@ -28,7 +28,9 @@ export default function HomePage() {
             title={view.title}
             summary={view.summary}
             lead={view.lead && <Prose body={view.lead} />}
-          />
+          >
+            <WaysOn links={view.waysOn} />
+          </PageIntro>
           <div className="mt-6">
             <Prose body={view.body} drawings={view.drawings} />
           </div>
@@ -37,11 +39,7 @@ export default function HomePage() {
           <ShortFacts facts={view.facts} />
         </div>
       </div>
-      <h2 className="mt-16 text-2xl">What do you want to know?</h2>
-      <CardList cards={view.cards} />
       <People people={view.people} />
-      <h2 className="mt-16 text-2xl">Before, afterwards, and for others</h2>
-      <CardList cards={view.moreCards} />
       <h2 className="mt-16 text-2xl">What is known for each condition</h2>
       <EvidenceTable conditions={view.conditions} />
       <SourceList sources={view.citedSources} />

@@ -5,7 +5,7 @@ export default function StyleGuidePage() {
   return (
     <main style={{ display: 'grid', gridTemplateColumns: '1fr 1fr', height: '100vh' }}>
       {(['light', 'dark'] as const).map((colorScheme) => (
-        // A frame takes its colour scheme from the element that holds it.
+        // A frame inherits its colour scheme from the element that contains it.
         <iframe
           key={colorScheme}
           src="/styleguide/specimens"

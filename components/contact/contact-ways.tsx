@@ -2,7 +2,7 @@ import type { ContactView } from '@/lib/views/pages/contact-view';
 import { PhoneLink } from './phone-link';
 
 /**
- * How to reach a person: by telephone first, where there is a number.
+ * How to reach a person: by telephone first, if there is a number.
  *
  * @param formHref absent on a site that takes no enquiries
  */
@@ -42,7 +42,7 @@ export function ContactWays({
   );
 }
 
-/** What happens after somebody wrote, step by step. */
+/** What happens after someone has written, step by step. */
 export function ContactSteps({ steps }: Pick<ContactView, 'steps'>) {
   if (steps.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
 import type { PhoneView } from '@/lib/views/parts/phone-view';
 
-/** Another way to reach the clinic, where it has given a number. */
+/** Another way to reach the clinic, if it has given a number. */
 export function PhoneHint({ phone }: { phone: PhoneView | undefined }) {
   if (!phone) return null;
   return (

@@ -1,6 +1,6 @@
 import type { PhoneView } from '@/lib/views/parts/phone-view';
 
-/** A number big enough to hit, and what there is to say of it. */
+/** A number that is large enough to tap, and a note about it. */
 export function PhoneLink({ phone: { text, href, note } }: { phone: PhoneView }) {
   return (
     <>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 type CalloutKind = 'emergency' | 'urgent' | 'caution' | 'note';
 
-/** How each kind looks, and the word that says how urgent it is without its colour. */
+/** How each kind looks, and the word that conveys its urgency without colour. */
 const styles: Record<CalloutKind, { box: string; heading: string; urgency: string }> = {
   emergency: {
     box: 'border-danger bg-surface',
@@ -23,7 +23,7 @@ const styles: Record<CalloutKind, { box: string; heading: string; urgency: strin
 };
 
 /**
- * A box that stands out of the text, after the NHS care cards
+ * A highlighted box, modelled on the NHS care cards
  * (https://service-manual.nhs.uk/design-system/components/care-cards).
  *
  * @param label what the box is about
@@ -39,8 +39,8 @@ export function Callout({
 }) {
   const { box, heading, urgency } = styles[kind];
   return (
-    <section aria-label={`${urgency}${label}`} className={`border-l-8 ${box}`}>
-      <p className={`px-4 py-2 font-heading text-lg font-bold ${heading}`}>
+    <section aria-label={`${urgency}${label}`} className={`callout border-l-8 ${box}`}>
+      <p className={`callout-title px-4 py-2 font-heading text-lg font-bold ${heading}`}>
         {urgency && <span className="sr-only">{urgency}</span>}
         {label}
       </p>

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
 /**
- * A page's title, its answer in a few sentences, and what belongs right beside them.
+ * A page's title, its summary, and whatever belongs directly below them.
  *
- * @param lead an emergency box, which comes before everything but the title
+ * @param lead an emergency box, which comes before everything except the title
  */
 export function PageIntro({
   title,

@@ -3,20 +3,24 @@ import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import type { ComponentProps } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import type { DrawingsView } from '@/lib/views/parts/drawings';
+import { CardList } from '../facts/card-list';
 import { People } from '../facts/people';
 import { PricesByLocation } from '../facts/price-list';
 import { CourseCalendar } from '../pictures/course-calendar';
 import { DayTimeline } from '../pictures/day-timeline';
 import { PeopleGrid } from '../pictures/people-grid';
 import { Photograph } from '../pictures/photograph';
+import { DiaryTable } from '../print/diary-table';
+import { QrCode } from '../print/qr-code';
+import { WriteLines } from '../print/write-lines';
 import { Callout } from './callout';
 
 type Props = { body: Root; drawings?: DrawingsView };
 
 /**
- * Text from Markdown. The tree holds only elements that the content check has let through.
+ * Text from Markdown. The tree contains only elements that the content check allows.
  *
- * @param drawings what its drawings show; a text without any needs none
+ * @param drawings what its drawings show; only needed if the text contains any
  */
 export function Prose(props: Props) {
   return (
@@ -26,7 +30,7 @@ export function Prose(props: Props) {
   );
 }
 
-/** The same, for a place that is styled as text already. */
+/** The same, for a container that is already styled as text. */
 export function ProseText({ body, drawings }: Props) {
   const drawing = (element: { kind: string; source?: string; words?: string }) => (
     <Drawing drawings={drawings} {...element} />
@@ -56,11 +60,15 @@ function Drawing({
   const photo = drawings?.photos?.[source];
   // The same one may be described otherwise further down.
   if (kind === 'photo' && photo) return <Photograph photo={{ ...photo, words }} />;
+  if (kind === 'sheets' && drawings?.sheets) return <CardList cards={drawings.sheets} />;
   return null;
 }
 
 const components = {
   callout: Callout,
+  diary: DiaryTable,
+  qr: QrCode,
+  write: WriteLines,
   table: (props: ComponentProps<'table'>) => (
     <table className="w-full border-collapse" {...props} />
   ),

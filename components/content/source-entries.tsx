@@ -1,8 +1,8 @@
 import type { SourceView } from '@/lib/views/pages/sources-view';
 
 /**
- * Every source with what it found and how far it was checked. There are many, so the list styles its
- * parts and the entries carry no classes.
+ * Every source, with its finding and how far that was checked. There are many, so the list styles
+ * its parts and the entries carry no classes.
  */
 export function SourceEntries({ sources }: { sources: SourceView[] }) {
   return (
@@ -31,7 +31,7 @@ export function SourceEntries({ sources }: { sources: SourceView[] }) {
   );
 }
 
-/** A title that is the work's own is set as one; another only describes it. */
+/** The work's own title is set as a title; a description of it is not. */
 function toTitle(title: string, isExact: boolean) {
   return isExact ? <cite>{title}</cite> : title;
 }

@@ -14,8 +14,8 @@ import { SourceList } from './source-list';
 /**
  * A page that is mainly text: intro, key facts, text, sources, review, open points, ending.
  *
- * @param intro what belongs under the summary, such as a grade of evidence
- * @param children what comes after the text, such as a list of prices
+ * @param intro what goes below the summary, such as a grade of evidence
+ * @param children what comes after the text, such as a price list
  */
 export function TextPage({
   view,

@@ -1,6 +1,6 @@
 import type { CardView } from '@/lib/views/parts/card-view';
 
-/** Links with a sentence each, in one column on a phone and two or three beyond. */
+/** Links with a sentence each: one column on a phone, two or three on wider screens. */
 export function CardList({ cards }: { cards: CardView[] }) {
   return (
     <ul className="mt-4 grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-3">

@@ -1,7 +1,9 @@
 import type { EvidenceView } from '@/lib/views/parts/evidence-view';
 import { EvidenceMark } from '../pictures/evidence-mark';
 
-/** A grade of evidence: its name, and with `isLong` what it means. Nothing where none is given. */
+/**
+ * A grade of evidence: its name and, with `isLong`, its meaning. Renders nothing if there is none.
+ */
 export function EvidenceBadge({
   evidence,
   isLong = false,

@@ -3,8 +3,8 @@ import type { FigureView } from '@/lib/views/parts/figure-view';
 const cell = 'block px-4 align-top sm:table-cell sm:py-3';
 
 /**
- * Our own numbers beside what is usual elsewhere. On a phone each number is a small block,
- * and its two columns say whose they are.
+ * Our own numbers beside what is usual elsewhere. On a phone each number becomes a small block
+ * whose two columns are labelled.
  */
 export function FigureTable({ figures }: { figures: FigureView[] }) {
   if (figures.length === 0) return null;

@@ -1,7 +1,7 @@
 import type { LocationView } from '@/lib/views/pages/locations-view';
 import { PhoneLink } from '../contact/phone-link';
 
-/** Address, telephone and opening hours, each where it is known. */
+/** Address, telephone and opening hours, as far as they are known. */
 export function LocationFacts({
   addressLines,
   phones,

@@ -22,7 +22,7 @@ export function PriceLists({ priceLists, risksHref }: Pick<CostsView, 'priceList
   );
 }
 
-/** The same inside a text, whose headings go on around it. */
+/** The same within a text, below one of its headings. */
 export function PricesByLocation({ priceLists }: Pick<CostsView, 'priceLists'>) {
   return priceLists.map((priceList) => (
     <div key={priceList.location.href}>

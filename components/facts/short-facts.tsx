@@ -1,6 +1,6 @@
 import type { ShortFactView } from '@/lib/views/pages/home-view';
 
-/** The whole in a few lines: what people ask first. */
+/** The key facts in a few lines: what people ask first. */
 export function ShortFacts({ facts }: { facts: ShortFactView[] }) {
   return (
     <section aria-labelledby="page-short" className="border-t-4 border-accent bg-surface p-4">

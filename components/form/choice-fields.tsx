@@ -2,7 +2,7 @@ import { anchorClass, describedBy, FieldError, FieldFrame, fieldId, inputClass }
 
 export type Option = { value: string; label: string };
 
-/** One choice of a few, all of them visible. */
+/** A choice between a few options, all of them visible. */
 export function RadioField({
   name,
   legend,
@@ -21,7 +21,7 @@ export function RadioField({
         <FieldError name={name} error={error} />
         {options.map(({ value, label }, index) => (
           <label key={value} className="flex min-h-11 items-center gap-3 py-1 leading-snug">
-            {/* The first has the field's id, so that the error summary leads to it. */}
+            {/* The first option has the field's id, so that the error summary can link to it. */}
             <input
               type="radio"
               id={index === 0 ? fieldId(name) : undefined}
@@ -38,18 +38,18 @@ export function RadioField({
   );
 }
 
-/** One choice of a list. `blank` is what stands there before anything is chosen. */
+/** A choice from a list. `placeholder` is shown before anything is chosen. */
 export function SelectField({
   name,
   label,
-  blank,
+  placeholder,
   options,
   required = false,
   error,
 }: {
   name: string;
   label: string;
-  blank: string;
+  placeholder: string;
   options: readonly Option[];
   required?: boolean;
   error: string | undefined;
@@ -68,7 +68,7 @@ export function SelectField({
         aria-invalid={error ? true : undefined}
         className={`${inputClass} ${anchorClass} max-w-96`}
       >
-        <option value="">{blank}</option>
+        <option value="">{placeholder}</option>
         {options.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}
@@ -79,14 +79,16 @@ export function SelectField({
   );
 }
 
-/** A box to tick. */
+/** A checkbox. */
 export function CheckboxField({
   name,
   label,
+  required = true,
   error,
 }: {
   name: string;
   label: string;
+  required?: boolean;
   error: string | undefined;
 }) {
   return (
@@ -98,7 +100,7 @@ export function CheckboxField({
           id={fieldId(name)}
           name={name}
           value="yes"
-          required
+          required={required}
           aria-describedby={describedBy(name, { error })}
           aria-invalid={error ? true : undefined}
           className={`mt-1 size-6 shrink-0 accent-accent ${anchorClass}`}

@@ -1,6 +1,6 @@
 'use client';
 
-// The only client component: it keeps what was typed on the page when something is wrong with it.
+// The only client component: it keeps what was typed if something is wrong with it.
 
 import { honeypotField, maxLengths } from '@/lib/contact/form/enquiry-fields';
 import type { EnquiryFormView } from '@/lib/views/pages/contact-view';
@@ -11,8 +11,9 @@ import { TextField } from './text-field';
 import { useEnquiryForm } from './use-enquiry-form';
 
 /**
- * The contact form. Without JavaScript it is an ordinary form that posts to `action`; with it, mistakes
- * are shown beside the fields and nothing that was typed leaves the page until it has been stored.
+ * The contact form. Without JavaScript it is an ordinary form that posts to `action`; with it,
+ * mistakes are shown beside the fields, and what was typed stays on the page until it has been
+ * stored.
  */
 export function EnquiryForm({ action, sentHref, locations, privacyHref }: EnquiryFormView) {
   const { errors, isEnhanced, isSending, submissionKey, summaryRef, onSubmit, onFocus } =
@@ -48,7 +49,7 @@ export function EnquiryForm({ action, sentHref, locations, privacyHref }: Enquir
         <TextField
           name="email"
           label="E-mail address"
-          // A browser's own type="email" would refuse o’brien@müller.de before we can read it.
+          // A browser's own type="email" would reject o’brien@müller.de before we could read it.
           inputMode="email"
           pattern=".+@.+\..+"
           title="An e-mail address, like name@example.com"
@@ -90,14 +91,14 @@ export function EnquiryForm({ action, sentHref, locations, privacyHref }: Enquir
       <SelectField
         name="location"
         label="Which place is it about? (optional)"
-        blank="Any, or I do not know yet"
+        placeholder="Any, or I do not know yet"
         options={locations}
         error={errors.location}
       />
       <SelectField
         name="topic"
         label="What is it about?"
-        blank="Choose one"
+        placeholder="Choose one"
         options={[
           { value: 'appointment', label: 'An appointment' },
           { value: 'cost', label: 'Cost' },

@@ -2,7 +2,7 @@ import type { Ref } from 'react';
 import { fieldId } from './field';
 
 /**
- * Everything that is wrong with the form, each with a link to its field, after GOV.UK
+ * Everything that is wrong with the form, each entry with a link to its field, modelled on GOV.UK
  * (https://design-system.service.gov.uk/components/error-summary/). It takes the focus.
  */
 export function ErrorSummary({

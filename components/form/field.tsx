@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 
-/** A field's id. Prefixed, so that no heading of the page's own text can have the same. */
+/** A field's id. Prefixed, so that it cannot clash with a heading of the page's text. */
 export function fieldId(name: string) {
   return `enquiry-${name}`;
 }
 
-/** Ids of what describes a field, for `aria-describedby`. */
+/** Ids of the elements that describe a field, for `aria-describedby`. */
 export function describedBy(
   name: string,
   { hint, error }: { hint?: ReactNode; error?: string | undefined },
@@ -17,7 +17,7 @@ export function describedBy(
   return ids.length > 0 ? ids.join(' ') : undefined;
 }
 
-/** What a field is told to do, under its label. */
+/** The hint under a field's label. */
 export function Hint({ name, children }: { name: string; children: ReactNode }) {
   return (
     <span id={`${fieldId(name)}-hint`} className="block text-base text-muted">
@@ -26,7 +26,7 @@ export function Hint({ name, children }: { name: string; children: ReactNode }) 
   );
 }
 
-/** What is wrong with a field, above it. Nothing when there is nothing wrong. */
+/** The error message above a field. Renders nothing if there is none. */
 export function FieldError({ name, error }: { name: string; error: string | undefined }) {
   if (!error) return null;
   return (
@@ -37,7 +37,7 @@ export function FieldError({ name, error }: { name: string; error: string | unde
   );
 }
 
-/** A field or group of fields, marked at its side while something is wrong with it. */
+/** A field or group of fields, marked at the side while it has an error. */
 export function FieldFrame({
   error,
   children,

@@ -1,34 +1,34 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { type EnquiryErrors, toEnquiryErrors } from '@/lib/contact/form/enquiry-problems';
 
-/** How long the browser waits for the server before it gives the form back. */
+/** How long the browser waits for the server before it re-enables the form. */
 const timeoutMs = 20_000;
 
-/** Before the page's title while something is wrong, so that a screen reader says it first. */
+/** Prefixes the page's title while there is an error, so that screen readers announce it first. */
 const errorPrefix = 'Error: ';
 
-/** The schema comes with the first touch of the form; until then the page need not carry it. */
+/** The schema is loaded when the form is first used, so that the page need not include it. */
 const loadSchema = () => import('@/lib/contact/form/enquiry');
 
-/** Where the form is posted, what follows, and the places that may be chosen. */
+/** Where the form posts to, the page that follows, and the locations on offer. */
 type Form = { action: string; sentHref: string; locations: readonly string[] };
 
 /**
- * Checks and sends the form. The fields keep their values themselves, so nothing typed can be lost;
- * this holds only what is wrong and whether it is being sent.
+ * Validates and sends the form. The fields are uncontrolled, so nothing typed can be lost; this
+ * holds only the errors and whether it is being sent.
  */
 export function useEnquiryForm(form: Form) {
   const [errors, setErrors] = useState<EnquiryErrors>({});
   const [isSending, setIsSending] = useState(false);
   const [submissionKey, setSubmissionKey] = useState('');
   const summaryRef = useRef<HTMLDivElement>(null);
-  // A state would change only with the next drawing, and a double click comes before it.
+  // React state changes only with the next render, and a double click is faster.
   const isSendingRef = useRef(false);
 
   useEffect(() => setSubmissionKey(keepSubmissionKey()), []);
 
   useEffect(() => {
-    // Back from the next page, a browser may show this one just as it was left: sending.
+    // When going back, a browser may restore this page as it was left: sending.
     const onPageShow = ({ persisted }: PageTransitionEvent) => {
       if (!persisted) return;
       isSendingRef.current = false;
@@ -54,7 +54,7 @@ export function useEnquiryForm(form: Form) {
     const fields = Object.fromEntries(new FormData(event.currentTarget));
     const sent = await checkAndSend(fields, form);
     if (sent.ok) {
-      // The button stays as it is until the next page is there.
+      // The button stays disabled until the next page has loaded.
       const query = new URLSearchParams({ reference: sent.reference });
       window.location.assign(`${form.sentHref}?${query}`);
       return;
@@ -65,7 +65,7 @@ export function useEnquiryForm(form: Form) {
   }
 
   function onFocus() {
-    // A failure shows when the form is sent.
+    // A failure to load appears when the form is sent.
     loadSchema().catch(() => undefined);
   }
 
@@ -83,7 +83,7 @@ async function checkAndSend(fields: object, { action, locations }: Form): Promis
     const response = await fetch(action, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-      // How long the page was open: programs are quicker than people.
+      // How long the page has been open: bots are quicker than people.
       body: JSON.stringify({ ...fields, openForMs: performance.now() }),
       signal: AbortSignal.timeout(timeoutMs),
     });
@@ -91,14 +91,15 @@ async function checkAndSend(fields: object, { action, locations }: Form): Promis
     if (response.ok && answer.reference) return { ok: true, reference: answer.reference };
     if (answer.errors) return { ok: false, errors: answer.errors };
   } catch {
-    // No network, no answer in time, or an answer that is not ours: all mean "not sent" to the sender.
+    // No network, no answer in time, or an answer that is not ours: to the sender, all mean "not
+    // sent".
   }
   return { ok: false, errors: toEnquiryErrors(['not-sent']) };
 }
 
 /**
- * One for each form that was opened. It stays with the page's place in the history: who comes back and
- * sends again sends the same enquiry, also where the browser has loaded the page anew.
+ * One for each form that was opened. It is kept with the page's history entry: going back and
+ * sending again sends the same enquiry, even if the browser has reloaded the page.
  */
 function keepSubmissionKey(): string {
   const state: unknown = window.history.state;
@@ -109,7 +110,7 @@ function keepSubmissionKey(): string {
   return submissionKey;
 }
 
-/** `crypto.randomUUID` is missing where a page has no https. */
+/** `crypto.randomUUID` is unavailable without https. */
 function createSubmissionKey(): string {
   return crypto.getRandomValues(new Uint32Array(4)).join('-');
 }

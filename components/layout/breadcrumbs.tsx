@@ -1,6 +1,6 @@
 import type { LinkView } from '@/lib/views/parts/shell-view';
 
-/** The way from the home page to this one. Nothing on the home page itself. */
+/** The path from the home page to this one. Renders nothing on the home page itself. */
 export function Breadcrumbs({ trail }: { trail: LinkView[] }) {
   if (trail.length === 0) return null;
   const parents = trail.slice(0, -1);

@@ -1,4 +1,6 @@
-/** Data for search engines. `text` has to be escaped already (toScriptText in lib/views). */
+/**
+ * Structured data for search engines. `text` must already be escaped (toScriptText in lib/views).
+ */
 export function JsonLd({ text }: { text: string }) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: React would escape the quotes of the JSON.
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: text }} />;

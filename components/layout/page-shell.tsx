@@ -6,7 +6,7 @@ import { PreviewLine } from './preview-line';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 
-/** What stands around the content of every page. */
+/** What surrounds the content of every page. */
 export function PageShell({ shell, children }: { shell: ShellView; children: ReactNode }) {
   return (
     <>
@@ -23,12 +23,7 @@ export function PageShell({ shell, children }: { shell: ShellView; children: Rea
         <Breadcrumbs trail={shell.breadcrumbs} />
         {children}
       </main>
-      <SiteFooter
-        clinicName={shell.clinicName}
-        help={shell.help}
-        moreLinks={shell.moreLinks}
-        footerLinks={shell.footerLinks}
-      />
+      <SiteFooter clinicName={shell.clinicName} help={shell.help} footerLinks={shell.footerLinks} />
     </>
   );
 }

@@ -1,48 +1,73 @@
-import type { ShellView } from '@/lib/views/parts/shell-view';
+import type { MenuGroupView, ShellView } from '@/lib/views/parts/shell-view';
 import { SiteMark } from './site-mark';
 
-/** The clinic's name and the main menu, which on a phone opens without any script. */
+/**
+ * The clinic's name and the menu, which opens without any script: one list of all groups on a phone, and
+ * from 768 px a list for each group, of which one is open at a time.
+ */
 export function SiteHeader({
   clinicName,
   homeHref,
   menu,
 }: Pick<ShellView, 'clinicName' | 'homeHref' | 'menu'>) {
   return (
-    <header className="border-b border-line bg-surface">
-      <div className="mx-auto max-w-6xl px-4 py-2">
+    <header className="relative border-b border-line bg-surface">
+      <div className="mx-auto flex max-w-6xl items-center justify-between gap-x-6 px-4 py-2">
         <a
           href={homeHref}
-          className="inline-flex min-h-11 items-center gap-3 font-heading text-lg font-bold sm:text-xl text-text no-underline hover:underline"
+          className="inline-flex min-h-11 min-w-0 items-center gap-3 font-heading font-bold leading-tight sm:text-lg text-text no-underline hover:underline"
         >
           <SiteMark />
           <span className="min-w-0">{clinicName}</span>
         </a>
         <nav aria-label="Main" className="print:hidden">
           <details className="md:hidden">
-            <summary className="min-h-11 cursor-pointer py-2 font-bold">Menu</summary>
-            <ul className="border-t border-line pb-2">
-              <MenuItems menu={menu} />
-            </ul>
+            <summary className={summaryClass}>Menu</summary>
+            <div className={`${panelClass} space-y-4`}>
+              {menu.map((group) => (
+                <div key={group.title}>
+                  <p className="font-heading font-bold">{group.title}</p>
+                  <MenuLinks group={group} />
+                </div>
+              ))}
+            </div>
           </details>
-          <ul className="-mx-2 hidden flex-wrap md:flex">
-            <MenuItems menu={menu} />
-          </ul>
+          <div className="hidden gap-x-6 md:flex">
+            {menu.map((group) => (
+              <details key={group.title} name="menu" className="relative">
+                <summary className={summaryClass}>{group.title}</summary>
+                <div className={`${panelClass} w-max`}>
+                  <MenuLinks group={group} />
+                </div>
+              </details>
+            ))}
+          </div>
         </nav>
       </div>
     </header>
   );
 }
 
-function MenuItems({ menu }: Pick<ShellView, 'menu'>) {
-  return menu.map(({ label, href, isCurrent }) => (
-    <li key={href}>
-      <a
-        href={href}
-        aria-current={isCurrent ? 'page' : undefined}
-        className="block p-2 text-base no-underline hover:underline aria-[current]:font-bold aria-[current]:text-text aria-[current]:underline aria-[current]:decoration-4"
-      >
-        {label}
-      </a>
-    </li>
-  ));
+const summaryClass = 'cursor-pointer py-2 font-bold whitespace-nowrap';
+
+/** Over the page, not in it: opening the menu moves nothing. */
+const panelClass =
+  'absolute right-0 top-full z-10 border border-line border-t-4 border-t-accent bg-surface px-4 py-3 max-md:left-0';
+
+function MenuLinks({ group }: { group: MenuGroupView }) {
+  return (
+    <ul>
+      {group.links.map(({ label, href, isCurrent }) => (
+        <li key={href}>
+          <a
+            href={href}
+            aria-current={isCurrent ? 'page' : undefined}
+            className="block py-2 no-underline hover:underline aria-[current]:font-bold aria-[current]:text-text aria-[current]:underline aria-[current]:decoration-4"
+          >
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
 }

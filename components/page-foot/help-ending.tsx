@@ -1,6 +1,6 @@
 import type { HelpView, LinkView } from '@/lib/views/parts/shell-view';
 
-/** The end of a page that somebody in a crisis may read: call, tell someone, and nothing to buy. */
+/** The end of a page that somebody in a crisis may read: call, tell someone, and no offers. */
 export function HelpEnding({
   help: { emergency, helplines },
   companion,

@@ -1,6 +1,6 @@
 import type { OpenPointsView } from '@/lib/views/parts/open-points-view';
 
-/** How many points of the page have still to be confirmed, and which, folded. */
+/** How many points of the page are still to be confirmed, and a collapsed list of them. */
 export function OpenPoints({ openPoints }: { openPoints: OpenPointsView | undefined }) {
   if (!openPoints) return null;
   return (

@@ -3,7 +3,10 @@ import { PhoneLink } from '../contact/phone-link';
 import { HelpEnding } from './help-ending';
 import { NextSteps } from './next-steps';
 
-/** The end of a page: how to ask, or only where to go next; in a crisis whom to call, and no more. */
+/**
+ * The end of a page: how to ask, or only where to go next; in a crisis, whom to call and nothing
+ * else.
+ */
 export function PageEnding({ ending }: { ending: PageEndingView }) {
   switch (ending.kind) {
     case 'help':

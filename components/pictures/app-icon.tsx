@@ -1,4 +1,4 @@
-/** The mark as in app/icon.svg, drawn to a PNG by next/og. */
+/** The mark of app/icon.svg, rendered to a PNG by next/og. */
 export function AppIcon() {
   return (
     <div style={{ display: 'flex', width: '100%', height: '100%', background: '#0b4a55' }}>

@@ -3,9 +3,11 @@ import { PictureFrame } from './picture-frame';
 
 const days = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 
-/** A course week by week. The days are an example: the clinic arranges them with each patient. */
+/**
+ * A course of treatment week by week. The days are examples: they are arranged with each patient.
+ */
 export function CourseCalendar({ course }: { course: CourseView }) {
-  const { said, weeks } = course;
+  const { displayText, weeks } = course;
   return (
     <PictureFrame title="A course, week by week" caption="The days are an example.">
       <svg
@@ -23,7 +25,7 @@ export function CourseCalendar({ course }: { course: CourseView }) {
         {weeks.flatMap((week, row) =>
           week.map((isInfusion, column) => (
             <Day
-              // biome-ignore lint/suspicious/noArrayIndexKey: a calendar's days have no other name.
+              // biome-ignore lint/suspicious/noArrayIndexKey: the days have no other key.
               key={`${row} ${column}`}
               x={column * cell}
               y={(row + 1) * cell}
@@ -32,14 +34,14 @@ export function CourseCalendar({ course }: { course: CourseView }) {
           )),
         )}
       </svg>
-      <p className="mt-2">{said}.</p>
+      <p className="mt-2">{displayText}.</p>
     </PictureFrame>
   );
 }
 
 const cell = 40;
 
-/** One day; filled, with its number, where there is an infusion. */
+/** One day; filled in, and numbered, if there is an infusion. */
 function Day({ x, y, number }: { x: number; y: number; number: number | undefined }) {
   return (
     <g>
@@ -59,7 +61,7 @@ function Day({ x, y, number }: { x: number; y: number; number: number | undefine
   );
 }
 
-/** Which infusion of the course this is, from 1. */
+/** Which infusion of the course this is, counted from 1. */
 function countUntil(weeks: readonly boolean[][], row: number, column: number): number {
   const before = weeks.slice(0, row).flat();
   return [...before, ...(weeks[row] ?? []).slice(0, column + 1)].filter(Boolean).length;

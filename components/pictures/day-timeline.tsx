@@ -1,7 +1,7 @@
 import type { DayView } from '@/lib/views/parts/drawings';
 import { PictureFrame } from './picture-frame';
 
-/** The visit as a bar to scale, which stays open at its end, and the same as a list. */
+/** The visit as a bar to scale, open at its end, and the same as a list. */
 export function DayTimeline({ day }: { day: DayView }) {
   const { steps, afterwards } = day;
   const total = steps.reduce((sum, { minutes }) => sum + minutes, 0);
@@ -20,17 +20,17 @@ export function DayTimeline({ day }: { day: DayView }) {
             </text>
           </g>
         ))}
-        {/* At least so long, and open after that. */}
+        {/* At least this long, and open-ended. */}
         <path d="M284 17h22m-8-8 8 8-8 8" fill="none" strokeWidth="3" className="stroke-text" />
       </svg>
       <ol className="mt-3">
-        {steps.map(({ label, said }) => (
+        {steps.map(({ label, displayText }) => (
           <li key={label}>
-            <strong>{label}:</strong> {said}
+            <strong>{label}:</strong> {displayText}
           </li>
         ))}
         <li>
-          <strong>{afterwards.label}</strong> {afterwards.said}
+          <strong>{afterwards.label}</strong> {afterwards.displayText}
         </li>
       </ol>
     </PictureFrame>

@@ -20,7 +20,7 @@ export function EvidenceMark({ grade }: { grade: Grade }) {
       strokeWidth="2"
     >
       {fills[grade].map((fill, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the circles have no other name.
+        // biome-ignore lint/suspicious/noArrayIndexKey: the circles have no other key.
         <g key={index} transform={`translate(${index * 18})`}>
           <circle cx="9" cy="9" r="7" className={fill === 1 ? 'fill-accent' : 'fill-none'} />
           {fill === 0.5 && <path d="M9 2a7 7 0 0 0 0 14z" className="fill-accent" />}

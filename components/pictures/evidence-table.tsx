@@ -1,7 +1,7 @@
 import type { ConditionCardView } from '@/lib/views/pages/conditions-view';
 import { EvidenceMark } from './evidence-mark';
 
-/** Every condition with its grade of evidence. On a phone each row is a block of its own. */
+/** Every condition with its grade of evidence. On a phone each row becomes a block. */
 export function EvidenceTable({ conditions }: { conditions: ConditionCardView[] }) {
   return (
     <table className="mt-4 block border-t border-line sm:table sm:border-collapse">

@@ -1,8 +1,8 @@
 import type { LinkPreviewView } from '@/lib/views/metadata/link-preview-view';
 
 /**
- * Drawn to a PNG by next/og, which knows neither the style sheet nor all of CSS
- * (https://github.com/vercel/satori#css), so its colours are copies of the palette's.
+ * Rendered to a PNG by next/og, which supports neither the style sheet nor all of CSS
+ * (https://github.com/vercel/satori#css), so its colours are copied from the palette.
  */
 export function LinkPreview({ view }: { view: LinkPreviewView }) {
   return (

@@ -49,7 +49,7 @@ function People({ counted }: { counted: number }) {
   );
 }
 
-/** A line along the people from one number to another, row by row; its dashes are the dots. */
+/** A line through the people from one number to another, row by row; its dashes are the dots. */
 function toRows(from: number, to: number, offset: number): string {
   return Array.from({ length: perRow }, (_, row) => {
     const first = Math.max(from - row * perRow, 0);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** What every picture has around it: what it shows, the picture, and below it where it comes from. */
+/** The frame of every picture: what it shows, the picture itself, and its source below. */
 export function PictureFrame({
   title,
   caption,

@@ -1,3 +1,4 @@
+import { answerSpecimens } from './answer-specimens';
 import { contentSpecimens } from './content-specimens';
 import { formSpecimens } from './form-specimens';
 import { layoutSpecimens } from './layout-specimens';
@@ -6,10 +7,11 @@ import { photoSpecimens } from './photo-specimens';
 import { pictureSpecimens } from './picture-specimens';
 import type { Specimen } from './specimen';
 
-/** What the style guide shows, and the tests draw. */
+/** What the style guide shows and the tests render. */
 export const allSpecimens: Specimen[] = [
   ...layoutSpecimens,
   ...contentSpecimens,
+  ...answerSpecimens,
   ...pageFootSpecimens,
   ...pictureSpecimens,
   ...photoSpecimens,

@@ -9,6 +9,7 @@ import { FigureTable } from '../facts/figure-table';
 import { LocationFacts } from '../facts/location-facts';
 import { PriceLists } from '../facts/price-list';
 import { ShortFacts } from '../facts/short-facts';
+import { WaysOn } from '../facts/ways-on';
 import { links } from './layout-specimens';
 import { phone } from './page-foot-specimens';
 import { evidenceOf } from './picture-specimens';
@@ -40,7 +41,13 @@ const fact = {
   href: '#price',
 };
 
-const source = { authors: 'Xu Y, et al.', year: '2016', title: 'Title', publication: 'Journal' };
+const source = {
+  authors: 'Xu Y, et al.',
+  year: '2016',
+  title: 'Title',
+  publication: 'Journal',
+  printed: 'doi:10.1000/1',
+};
 
 const entry = {
   id: 'xu-2016',
@@ -87,6 +94,13 @@ export const contentSpecimens: Specimen[] = [
         <FigureTable figures={[figure, { ...figure, label: 'The visit', elsewhere: undefined }]} />
       ),
       'our own alone': <FigureTable figures={[{ ...figure, elsewhere: undefined }]} />,
+    },
+  },
+  {
+    name: 'WaysOn',
+    states: {
+      'no page names any: nothing': <WaysOn links={[]} />,
+      three: <WaysOn links={links} />,
     },
   },
   {

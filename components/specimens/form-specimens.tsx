@@ -2,6 +2,9 @@ import { PhoneHint } from '../contact/phone-hint';
 import { CheckboxField, RadioField, SelectField } from '../form/choice-fields';
 import { EnquiryForm } from '../form/enquiry-form';
 import { ErrorSummary } from '../form/error-summary';
+import { FeedbackForm } from '../form/feedback-form';
+import { FieldGroup } from '../form/field-group';
+import { PageField } from '../form/page-field';
 import { TextField } from '../form/text-field';
 import { phone } from './page-foot-specimens';
 import type { Specimen } from './specimen';
@@ -13,7 +16,34 @@ const options = [
   { value: 'b', label: 'Another choice, with a label long enough to break on a telephone' },
 ];
 
+const groups = [{ label: 'Pages', pages: [{ path: '/risks', title: 'Risks' }] }];
+
 export const formSpecimens: Specimen[] = [
+  {
+    name: 'FeedbackForm',
+    states: {
+      empty: (
+        <FeedbackForm
+          action="/api/contact"
+          sentHref="/feedback/sent"
+          privacyHref="/privacy"
+          groups={groups}
+        />
+      ),
+    },
+  },
+  { name: 'PageField', states: { 'one group': <PageField groups={groups} /> } },
+  {
+    name: 'FieldGroup',
+    states: {
+      'two fields': (
+        <FieldGroup name="group" legend="Legend" hint="Fill in one of them.">
+          <TextField name="one" label="One" error={undefined} />
+          <TextField name="other" label="Other" type="tel" error={undefined} />
+        </FieldGroup>
+      ),
+    },
+  },
   {
     name: 'TextField',
     states: {
@@ -37,13 +67,19 @@ export const formSpecimens: Specimen[] = [
         <SelectField
           name="select"
           label="Label"
-          blank="Choose"
+          placeholder="Choose"
           options={options}
           error={undefined}
         />
       ),
       'with an error': (
-        <SelectField name="select2" label="Label" blank="Choose" options={options} error={error} />
+        <SelectField
+          name="select2"
+          label="Label"
+          placeholder="Choose"
+          options={options}
+          error={error}
+        />
       ),
     },
   },

@@ -2,6 +2,7 @@ import type { HelplineView, HelpView, LinkView, ShellView } from '@/lib/views/pa
 import { Breadcrumbs } from '../layout/breadcrumbs';
 import { CrisisBar } from '../layout/crisis-bar';
 import { CrisisHelp } from '../layout/crisis-help';
+import { LinkList } from '../layout/link-list';
 import { PreviewLine } from '../layout/preview-line';
 import { SiteFooter } from '../layout/site-footer';
 import { SiteHeader } from '../layout/site-header';
@@ -33,12 +34,14 @@ const emergency = { number: '112', href: 'tel:112', about: 'any cellphone' };
 
 export const help: HelpView = { emergency, otherEmergency: [paidHelpline], helplines: [helpline] };
 
-const menu: ShellView['menu'] = links.map((link, index) => ({ ...link, isCurrent: index === 0 }));
+const menu: ShellView['menu'] = ['Treatment', 'Contact'].map((title) => ({
+  title,
+  links: links.map((link, index) => ({ ...link, isCurrent: index === 0 })),
+}));
 
 const footer = {
   clinicName: 'Test clinic',
   help,
-  moreLinks: links,
   footerLinks: links,
 };
 
@@ -50,6 +53,7 @@ export const layoutSpecimens: Specimen[] = [
       'a helpline that costs': <CrisisBar help={{ ...help, helplines: [paidHelpline] }} />,
     },
   },
+  { name: 'LinkList', states: { 'three links': <LinkList links={links} /> } },
   { name: 'CrisisHelp', states: { 'several numbers': <CrisisHelp help={help} /> } },
   {
     name: 'SiteHeader',
@@ -80,7 +84,6 @@ export const layoutSpecimens: Specimen[] = [
     name: 'SiteFooter',
     states: {
       'all links': <SiteFooter {...footer} />,
-      'no more pages': <SiteFooter {...footer} moreLinks={[]} />,
     },
   },
 ];

@@ -1,3 +1,6 @@
+import { ChangeLine } from '../changes/change-line';
+import { ChangesList } from '../changes/changes-list';
+import { TextChanges } from '../changes/text-changes';
 import { ContactSteps, ContactWays } from '../contact/contact-ways';
 import { PhoneLink } from '../contact/phone-link';
 import { HelpEnding } from '../page-foot/help-ending';
@@ -17,7 +20,16 @@ export const phone = {
 
 const groupPhone = { ...phone, label: 'Example Group', note: 'This is the line of another.' };
 
-/** What stands below a text: its review, what is open, how to ask. */
+const change = {
+  day: '22 November 2026',
+  isoDay: '2026-11-22',
+  what: 'We corrected how long you may not eat.',
+  isSafety: true,
+};
+
+const listed = { ...change, title: 'Risks', href: '/risks', number: 1 };
+
+/** What follows a text: its review, open points, how to ask. */
 export const pageFootSpecimens: Specimen[] = [
   {
     name: 'ReviewNote',
@@ -28,6 +40,8 @@ export const pageFootSpecimens: Specimen[] = [
             updated: 'Last changed today.',
             reviewed: 'Medical review: pending.',
             isReviewed: false,
+            changes: [],
+            feedbackHref: '/feedback#/risks',
           }}
         />
       ),
@@ -37,11 +51,33 @@ export const pageFootSpecimens: Specimen[] = [
             updated: 'Last changed today.',
             reviewed: 'Reviewed by A. Doctor.',
             isReviewed: true,
+            changes: [change, { ...change, what: 'The second.', isSafety: false }],
+            feedbackHref: '/feedback#/risks',
           }}
         />
       ),
     },
   },
+  {
+    name: 'TextChanges',
+    states: {
+      'nothing has changed: nothing': <TextChanges changes={[]} />,
+      one: <TextChanges changes={[change]} />,
+    },
+  },
+  {
+    name: 'ChangesList',
+    states: {
+      none: <ChangesList listed={[]} feedHref="/changes.xml" />,
+      two: (
+        <ChangesList
+          listed={[listed, { ...listed, isSafety: false, number: 2 }]}
+          feedHref="/changes.xml"
+        />
+      ),
+    },
+  },
+  { name: 'ChangeLine', states: { safety: <ChangeLine change={change} /> } },
   {
     name: 'OpenPoints',
     states: {

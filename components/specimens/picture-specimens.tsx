@@ -8,16 +8,16 @@ import type { Specimen } from './specimen';
 
 const day: DayView = {
   steps: [
-    { label: 'The infusion', said: 'about 40 minutes', minutes: 40 },
-    { label: 'Watched afterwards', said: 'at least 20 minutes', minutes: 20 },
+    { label: 'The infusion', displayText: 'about 40 minutes', minutes: 40 },
+    { label: 'Watched afterwards', displayText: 'at least 20 minutes', minutes: 20 },
   ],
-  afterwards: { label: 'No driving for', said: '24 hours' },
+  afterwards: { label: 'No driving for', displayText: '24 hours' },
 };
 
 const week = [false, true, false, true, false, false, false];
 
 const course: CourseView = {
-  said: '6 infusions over 3 weeks',
+  displayText: '6 infusions over 3 weeks',
   weeks: [week, week, week],
 };
 

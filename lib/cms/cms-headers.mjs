@@ -1,11 +1,11 @@
 // Plain JavaScript, because next.config.mjs reads it.
 
-/** Where the editor is. */
+/** The path of the editor. */
 export const cmsPath = '/admin';
 
 /**
- * The editor's headers, in place of those of a page: its own scripts may run, it may speak to the Git
- * host and to nothing else, and the window in which people sign in may answer it.
+ * The editor's headers, in place of a page's: its own scripts may run, it may connect to the Git
+ * host and to nothing else, and the sign-in window may reply to it.
  *
  * @param {import('./cms-settings.mjs').CmsSettings} settings
  * @returns {Record<string, string>}
@@ -16,7 +16,7 @@ export function toCmsHeaders({ backend, apiUrl, authUrl }) {
   const policy = {
     'default-src': ["'none'"],
     'script-src': ["'self'"],
-    // Its components put their styles into the page while they are drawn.
+    // Its components add their styles to the page at run time.
     'style-src': ["'self'", "'unsafe-inline'"],
     'font-src': ["'self'"],
     'img-src': ["'self'", 'data:', 'blob:', ...pictures],

@@ -6,17 +6,17 @@ const text = z
   .optional()
   .transform((value) => value?.trim() || undefined);
 
-const error = 'must be an address that begins with https://, without a name or password';
+const error = 'must be a URL that begins with https://, without a name or password';
 
-/** It becomes part of a policy, and of a script that everyone can read. */
-const webAddress = text.pipe(
+/** It becomes part of a policy, and of a script that anyone can read. */
+const webUrl = text.pipe(
   z
     .url({ protocol: /^https$/, hostname: z.regexes.hostname, error })
     .refine((url) => new URL(url).username === '', { error })
     .optional(),
 );
 
-/** The public servers of each Git host, for those who name no other. */
+/** The public servers of each Git host, used unless another is named. */
 const hosts = {
   github: { apiUrl: 'https://api.github.com', authUrl: undefined },
   gitlab: { apiUrl: 'https://gitlab.com/api/v4', authUrl: 'https://gitlab.com' },
@@ -35,8 +35,8 @@ const settingsSchema = z
       'must be the owner and the name of the repository, like clinic/site',
     ),
     CMS_BRANCH: text,
-    CMS_API_URL: webAddress,
-    CMS_AUTH_URL: webAddress,
+    CMS_API_URL: webUrl,
+    CMS_AUTH_URL: webUrl,
     CMS_APP_ID: text,
   })
   .superRefine((env, context) => {
@@ -74,7 +74,7 @@ export function readCmsSettings(env) {
   if (backend === undefined) return undefined;
   const host = backend === 'local' ? undefined : hosts[backend];
   const { CMS_API_URL: apiUrl, CMS_AUTH_URL: authUrl } = result.data;
-  // A host of one's own signs its people in itself.
+  // A self-hosted Git host handles sign-in itself.
   const ownHost = host?.authUrl && apiUrl ? new URL(apiUrl).origin : undefined;
   return {
     backend,

@@ -7,13 +7,13 @@ import { isSame, updateNode } from './update-yaml';
 /** What the editor holds of a file: its fields, its text, and the file as it was read. */
 export type Entry = Record<string, unknown> & { body?: string; originalFile?: string };
 
-/** As the content is written by hand: no line is broken, `[a, b]` has no spaces inside. */
+/** As the content is written by hand: lines are not wrapped, and `[a, b]` has no inner spaces. */
 const style = { lineWidth: 0, flowCollectionPadding: false };
 
 /**
- * Reads a file for the editor.
+ * Parses a file for the editor.
  *
- * @throws Error with the first mistake of its YAML
+ * @throws Error with the first mistake in its YAML
  */
 export function fromFile(file: string, type: ContentType): Entry {
   const { yaml, text } = split(file, type);
@@ -35,10 +35,10 @@ export function fromFile(file: string, type: ContentType): Entry {
 }
 
 /**
- * The file of an entry. Of one that was there before, only what was edited changes; every other byte
- * stays. The editor itself writes the whole of its YAML anew, without comments.
+ * The file of an entry. In an existing file only what was edited changes; every other byte stays.
+ * The editor itself would rewrite all of the YAML, without comments.
  *
- * @throws Error where YAML is written in a way in which that cannot be done, such as with anchors
+ * @throws Error if the YAML is written in a way that prevents this, such as with anchors
  */
 export function toFile({ body = '', originalFile, ...fields }: Entry, type: ContentType): string {
   const after = toContent(fields, type.schema);
@@ -57,13 +57,13 @@ export function toFile({ body = '', originalFile, ...fields }: Entry, type: Cont
   ].join('');
 }
 
-/** The parts of a file, which make it up when they are joined. The editor has trimmed its end. */
+/** The parts of a file, which add up to the whole of it. The editor has trimmed its end. */
 function split(file: string, type: ContentType) {
   const whole = `${file.trimEnd()}\n`;
   if (!isMarkdown(type)) return { opening: '', yaml: whole, closing: '', text: undefined };
   const [, opening = '', yaml = '', closing = '', text = ''] =
     /^(---[ \t]*\n)([\s\S]*?\n)(---[ \t]*\n)([\s\S]*)$/.exec(whole) ?? [];
-  if (opening === '') throw new Error('The fields have to stand between two lines ---');
+  if (opening === '') throw new Error('The fields must be between two lines ---');
   return { opening, yaml, closing, text };
 }
 
@@ -83,7 +83,7 @@ function updateFields(
   return updated;
 }
 
-/** A new text below the blank lines of the one before it, and as far indented as that began. */
+/** A new text, with the blank lines and the indentation with which the old one began. */
 function toText(text: string, body: string): string {
   const [, blankLines = '', indent = ''] = /^((?:[^\S\n]*\n)*)([^\S\n]*)/.exec(text) ?? [];
   if (body.trim() === '') return '';

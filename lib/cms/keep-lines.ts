@@ -1,10 +1,12 @@
 import { isMap, isNode, parseDocument } from 'yaml';
 
 /**
- * The YAML `after`, in which every field that is printed as in `before` has the lines that stand in
- * `written`: however a person laid them out, they stay.
+ * The YAML `after`, in which every field that was not edited keeps its lines from `written`,
+ * however somebody laid them out. Without this, YAML's own printer would re-indent lists, re-wrap
+ * `>` texts and remove extra spaces in fields that nobody touched, and a reviewer's diff would show
+ * them.
  *
- * @param before what YAML prints of `written` when nothing is changed
+ * @param before what YAML prints for `written` if nothing is changed
  */
 export function keepLines(written: string, before: string, after: string): string {
   const [printed, kept] = [fieldLines(before), fieldLines(written)];
@@ -13,7 +15,9 @@ export function keepLines(written: string, before: string, after: string): strin
     .join('');
 }
 
-/** The lines of each field, with the comments below it. Those above the first have no name. */
+/**
+ * The lines of each field, with the comments below it. Those above the first field have no name.
+ */
 function fieldLines(yaml: string): Map<string, string> {
   const { contents } = parseDocument(yaml);
   const pairs = isMap(contents) && !contents.flow ? contents.items : [];

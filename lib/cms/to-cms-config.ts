@@ -6,11 +6,11 @@ import { toCmsFields } from './to-cms-fields';
 
 type Wording = {
   label: string;
-  /** For one of them. */
+  /** The singular. */
   singular: string;
-  /** The field by which the editor lists them. */
+  /** The field that identifies an entry in the editor's lists. */
   title: string;
-  /** A file name. */
+  /** An example of a file name. */
   example: string;
 };
 
@@ -26,13 +26,15 @@ const wordings: Record<FolderName, Wording> = {
     title: 'rights',
     example: 'room',
   },
+  Sheet: { label: 'Sheets to print', singular: 'Sheet', title: 'title', example: 'day' },
   Source: { label: 'Sources', singular: 'Source', title: 'title', example: 'anand-2023' },
 };
 
-/** The files of which there is one. */
+/** The kinds of content that are a single file. */
 const fileLabels = {
   Figures: 'Figures: every number the clinic decides',
   Clinic: 'Clinic: names and crisis numbers',
+  Holidays: 'Holidays: days on which nothing is planned',
 } as const;
 
 type FileName = keyof typeof fileLabels;
@@ -41,7 +43,8 @@ type FolderName = Exclude<ContentTypeName, FileName>;
 const textField: Field = {
   name: 'body',
   label: 'Text',
-  // Plain text: a formatted editor would rewrite tokens, sources and call-outs that it does not know.
+  // Plain text: a rich-text editor would rewrite tokens, citations and call-outs that it does not
+  // know.
   widget: 'text',
   required: false,
   use_emoji_autocomplete: false,
@@ -74,7 +77,7 @@ export function toCmsConfig(settings: CmsSettings, contentFolder: string): CmsCo
 function toBackend({ backend, repository, branch, apiUrl, authUrl, appId }: CmsSettings): Backend {
   const canSignIn = backend === 'github' ? authUrl !== undefined : appId !== undefined;
   return {
-    // Also with the folder of this computer, which the editor offers beside every Git host.
+    // Also for a local folder, which the editor offers beside every Git host.
     name: backend === 'local' ? 'github' : backend,
     repo: repository,
     ...(branch && { branch }),
@@ -98,12 +101,12 @@ function toCollection(name: FolderName, contentFolder: string): Collection {
     format: toFormatName(name),
     identifier_field: title,
     summary: `{{${title}}}`,
-    // A copy would be published and reviewed as the original was, though nobody has read it.
+    // A copy would count as published and reviewed like the original, though nobody has read it.
     duplicate: false,
     slug: {
-      // Others link to a name that is published: content/README.md says how one is changed.
+      // Others link to a published name: content/README.md says how to change one.
       editable: ['create'],
-      hint: `The name of the file, and part of the address that others will link to: short, like ${example}.`,
+      hint: `The name of the file, and part of the URL that others will link to: short, like ${example}.`,
       pattern: [/^[a-z0-9]+(-[a-z0-9]+)*$/.source, 'Small letters, digits and hyphens'],
     },
     fields: toFields(name),
@@ -121,12 +124,14 @@ function toSingleton(name: FileName, contentFolder: string): CollectionFile {
   };
 }
 
-/** Each kind of content is a file format to the editor. One with front matter has to end like this. */
+/**
+ * The editor treats each kind of content as a file format. One with front matter needs this ending.
+ */
 export function toFormatName(name: ContentTypeName): string {
   return isMarkdown(contentTypes[name]) ? `${name}-frontmatter` : name;
 }
 
-/** What a new entry begins with. */
+/** The initial values of a new entry. */
 function presetOf(field: string): object {
   const preset = newFilePresets({ today: '{{now}}' })[field];
   return preset === undefined ? {} : { default: preset };

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { innermost, notesOf } from '@/lib/content/schema-layers';
 import { oneLine } from '@/lib/content/schemas/shared';
 
-/** The fields of a form in the editor, one for each field of a schema, in its order. */
+/** The fields of a form in the editor: one for each field of a schema, in the schema's order. */
 export function toCmsFields(schema: z.ZodObject): Field[] {
   return Object.entries(schema.shape).map(([name, field]) => toField(name, field));
 }
@@ -24,12 +24,12 @@ function toField(name: string, field: z.core.$ZodType): Field {
   } as Field;
 }
 
-/** Something to type, for which an example says the most. A day is picked. */
+/** Something to type, for which an example helps most. A day is picked instead. */
 function isTyped(inner: z.core.$ZodType): boolean {
   return ['string', 'number'].includes(inner._zod.def.type) && !(inner instanceof z.ZodISODate);
 }
 
-/** The editor takes "required" for "may not be an empty list", and of a tick for "has to be set". */
+/** To the editor, a required list must not be empty, and a required checkbox must be ticked. */
 function mayBeEmpty(inner: z.core.$ZodType): boolean {
   if (inner instanceof z.ZodArray) return !z.toJSONSchema(inner).minItems;
   return inner instanceof z.ZodBoolean;
@@ -77,7 +77,7 @@ function toList(item: z.core.$ZodType, name: string): Record<string, unknown> {
   return { widget: 'list', field: toField(name, item) };
 }
 
-/** What may be longer than a line gets a box. */
+/** A text that may be longer than a line gets a text area. */
 function toLine(line: z.core.$ZodType): Record<string, unknown> {
   const { maxLength, pattern, format } = z.toJSONSchema(line);
   return {
@@ -91,12 +91,12 @@ function toLine(line: z.core.$ZodType): Record<string, unknown> {
   };
 }
 
-/** A file needs quotes around some values; a form has none. */
+/** In a file some values need quotes; in a form none do. */
 function withoutQuotes(example = ''): string {
   return example.replace(/^"(.*)"$/, '$1');
 }
 
-/** `reviewedBy` is "Reviewed by". */
+/** `reviewedBy` becomes "Reviewed by". */
 function toLabel(name: string): string {
   const words = name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   return words.charAt(0).toUpperCase() + words.slice(1);

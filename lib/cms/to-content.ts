@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * What a form holds, as a file has it: an optional field that is blank is not there, and one that may
- * be null is null. Fields that the schema does not know stay as they are.
+ * The values of a form as a file should have them: an optional field that is empty is left out, and
+ * a nullable one is null. Fields that the schema does not know are kept.
  */
 export function toContent(value: unknown, schema: z.core.$ZodType): unknown {
   if (schema instanceof z.ZodOptional) {
@@ -24,7 +24,7 @@ export function toContent(value: unknown, schema: z.core.$ZodType): unknown {
   return value;
 }
 
-/** Also a tick that is not set, and a group of which nothing is filled in. */
+/** Also a checkbox that is not ticked, and a group in which nothing is filled in. */
 function isBlank(value: unknown): boolean {
   if (isRecord(value)) return Object.values(value).every(isBlank);
   return isMissing(value) || value === false || (Array.isArray(value) && value.length === 0);

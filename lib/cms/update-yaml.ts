@@ -2,10 +2,10 @@ import { type Document, isMap, isNode, isScalar, isSeq, type Node, type YAMLMap 
 import { isRecord } from './to-content';
 
 /**
- * Changes a node of a YAML document from what it holds to something else, and nothing beside it:
- * comments, quotes, blank lines and the order of fields stay.
+ * Changes a node of a YAML document from one value to another, and nothing else: comments, quotes,
+ * blank lines and the order of fields stay.
  *
- * @returns the node, or another one where it had to be replaced
+ * @returns the node, or its replacement
  */
 export function updateNode(
   document: Document,
@@ -15,7 +15,7 @@ export function updateNode(
 ): unknown {
   if (node && isSame(before, after)) return node;
   if (isMap(node) && isRecord(after)) {
-    // A group of which nothing was filled in counts as none; its lines are there all the same.
+    // A group in which nothing was filled in counts as absent, although its lines are there.
     const held = isRecord(before) ? before : (node.toJS(document) as Record<string, unknown>);
     for (const name of Object.keys(held))
       if (after[name] === undefined) node.delete(keyOf(node, name));
@@ -42,12 +42,12 @@ export function updateNode(
   return created;
 }
 
-/** A field as the document has it: `2023:` is a number there. */
+/** The key as the document has it: `2023:` is a number there. */
 function keyOf(map: YAMLMap, name: string): unknown {
   return map.items.find(({ key }) => String(key) === name)?.key ?? name;
 }
 
-/** An entry that only moved takes its lines and comments along; others change in their place. */
+/** An entry that was only moved keeps its lines and comments; others are changed in place. */
 function updateItems(
   document: Document,
   nodes: readonly unknown[],
@@ -68,7 +68,7 @@ function updateItems(
   });
 }
 
-/** Whether two values of a YAML file are the same; the order of fields does not count. */
+/** Whether two YAML values are equal; the order of fields does not count. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b)) {
     return a.length === b.length && a.every((item, index) => isSame(item, b[index]));
@@ -77,6 +77,6 @@ export function isSame(a: unknown, b: unknown): boolean {
     const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
     return [...keys].every((key) => isSame(a[key], b[key]));
   }
-  // The editor trims what it holds.
+  // The editor trims its values.
   return typeof a === 'string' && typeof b === 'string' ? a.trim() === b.trim() : a === b;
 }

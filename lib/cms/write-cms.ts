@@ -6,9 +6,9 @@ import { cmsPath } from './cms-headers.mjs';
 import type { CmsSettings } from './cms-settings.mjs';
 
 /**
- * Writes the editor, as files that Next serves like any other, or removes them where there is none.
+ * Writes the editor as files that Next serves like any other, or removes them if there is none.
  *
- * @param publicFolder Next's own
+ * @param publicFolder Next's public folder
  * @param contentFolder from the root of the repository
  */
 export async function writeCms(

@@ -1,4 +1,4 @@
 import { z } from 'zod';
 
-// zod tries whether it may make functions of text, and the policy of the editor does not let it.
+// zod probes whether it may use eval, which the editor's policy forbids.
 z.config({ jitless: true });

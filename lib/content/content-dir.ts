@@ -1,2 +1,2 @@
-/** The folder whose site is built: `content`, or another clinic's, named in CONTENT_DIR. */
+/** The content folder that is built: `content`, or another clinic's, named by CONTENT_DIR. */
 export const contentDir = process.env.CONTENT_DIR || 'content';

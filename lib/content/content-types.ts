@@ -2,26 +2,33 @@ import type { z } from 'zod';
 import { clinicSchema } from './schemas/clinic';
 import { conditionSchema } from './schemas/condition';
 import { figuresSchema } from './schemas/figures';
+import { holidaysSchema } from './schemas/holidays';
 import { locationSchema } from './schemas/location';
 import { pageSchema } from './schemas/page';
 import { personSchema } from './schemas/person';
 import { photoSchema } from './schemas/photo';
 import { questionSchema } from './schemas/question';
+import { sheetSchema } from './schemas/sheet';
 import { sourceSchema } from './schemas/source';
 
-/** One kind of content: where its files are, and what must be in them. */
+/** One kind of content: where its files are, and what they must contain. */
 export type ContentType = {
-  /** A single file at the top of the content folder, or a folder with a file for each item. */
-  place: { file: string } | { folder: string; extension: 'md' | 'yaml' };
+  /** A single file at the top of the content folder, or a folder with a file per item. */
+  place: { file: string; isOptional?: true } | { folder: string; extension: 'md' | 'yaml' };
   schema: z.ZodObject;
-  /** Only for Markdown. An answer on the questions page is one section, so it has no headings. */
+  /**
+   * Only for Markdown. An answer on the questions page is a single section, so it has no headings.
+   */
   headings?: 'allowed' | 'forbidden';
+  /** Whether its texts may copy others and have room to write. */
+  isSheet?: true;
 };
 
 /** Every kind of content. contentlayer and `npm run check` both read this table. */
 export const contentTypes = {
   Clinic: { place: { file: 'clinic.yaml' }, schema: clinicSchema },
   Figures: { place: { file: 'figures.yaml' }, schema: figuresSchema },
+  Holidays: { place: { file: 'holidays.yaml', isOptional: true }, schema: holidaysSchema },
   Source: { place: { folder: 'sources', extension: 'yaml' }, schema: sourceSchema },
   Photo: { place: { folder: 'images', extension: 'yaml' }, schema: photoSchema },
   Person: { place: { folder: 'people', extension: 'yaml' }, schema: personSchema },
@@ -35,6 +42,12 @@ export const contentTypes = {
     place: { folder: 'conditions', extension: 'md' },
     schema: conditionSchema,
     headings: 'allowed',
+  },
+  Sheet: {
+    place: { folder: 'print', extension: 'md' },
+    schema: sheetSchema,
+    headings: 'allowed',
+    isSheet: true,
   },
   Question: {
     place: { folder: 'faq', extension: 'md' },
@@ -50,7 +63,7 @@ export function isMarkdown({ place }: ContentType): boolean {
   return 'extension' in place && place.extension === 'md';
 }
 
-/** Pages that the site links to or has a template for, so it cannot do without their text. */
+/** Pages that the site links to or has a template for, so it needs their text. */
 export const requiredPages = [
   'home',
   'conditions',
@@ -58,7 +71,10 @@ export const requiredPages = [
   'locations',
   'faq',
   'contact',
+  'plan',
   'privacy',
   'accessibility',
   'sources',
+  'changes',
+  'feedback',
 ] as const;

@@ -2,21 +2,23 @@ import type { CompiledMarkdown } from './markdown/compile-markdown';
 import type { Clinic } from './schemas/clinic';
 import type { ConditionFields } from './schemas/condition';
 import type { Figure } from './schemas/figures';
+import type { Holiday } from './schemas/holidays';
 import type { LocationFields } from './schemas/location';
 import type { PageFields } from './schemas/page';
 import type { PersonFields } from './schemas/person';
 import type { PhotoFields } from './schemas/photo';
 import type { QuestionFields } from './schemas/question';
-import type { OpenPoint } from './schemas/shared';
+import type { Change, OpenPoint } from './schemas/shared';
+import type { SheetFields } from './schemas/sheet';
 import type { SourceFields } from './schemas/source';
 
-export type { Clinic, CompiledMarkdown, Figure, OpenPoint };
+export type { Change, Clinic, CompiledMarkdown, Figure, Holiday, OpenPoint };
 
-/** What every text has besides its fields. */
+/** What every text has in addition to its fields. */
 export type Written = {
-  /** The file name without its ending. */
+  /** The file name without its extension. */
   name: string;
-  /** What is below the front matter. */
+  /** The text below the front matter. */
   text: CompiledMarkdown;
   /** Whether what the reader sees has changed since its medical review. */
   isReviewStale: boolean;
@@ -26,6 +28,7 @@ export type Page = PageFields & Written;
 export type Condition = ConditionFields & Written;
 export type Question = QuestionFields & Written;
 export type Location = LocationFields & Written;
+export type Sheet = SheetFields & Written;
 export type Source = SourceFields & { id: string };
 export type Person = PersonFields & { id: string };
 
@@ -48,8 +51,10 @@ export type Content = {
   figures: Figure[];
   /** What `{{name}}` prints. */
   figureTexts: Map<string, string>;
-  /** Which of them dial a number. */
+  /** Those of them that are telephone numbers. */
   phoneTexts: Map<string, string>;
+  /** Days on which nothing is planned. */
+  holidays: Holiday[];
   pages: Page[];
   conditions: Condition[];
   questions: Question[];
@@ -57,6 +62,8 @@ export type Content = {
   people: Person[];
   /** By their files' names, such as `room.jpg`. */
   photos: Map<string, Photo>;
-  /** By id, which is mostly author and year. */
+  /** To print and fill in. */
+  sheets: Sheet[];
+  /** Sorted by id, which is usually author and year. */
   sources: Source[];
 };

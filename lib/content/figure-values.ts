@@ -2,7 +2,9 @@ import type { Clinic } from './schemas/clinic';
 import type { Figure } from './schemas/figures';
 import type { Readable } from './schemas/readable';
 
-/** The first helpline and the emergency number have names of their own; the others are asked for by id. */
+/**
+ * The first helpline and the emergency number have names of their own; the others are named by id.
+ */
 const phoneTokens = (clinic: ClinicValues): [string, string | undefined][] => [
   ['emergency-number', clinic.emergency?.number],
   ['helpline-number', clinic.helplines?.[0]?.phone],
@@ -19,12 +21,12 @@ const wordTokens = (clinic: ClinicValues): [string, string | undefined][] => [
   ['reply-time', clinic.reply?.within],
 ];
 
-/** clinic.yaml, of which a part may still be missing. */
+/** clinic.yaml, which may be incomplete. */
 type ClinicValues = Readable<
   Pick<Clinic, 'name' | 'emergency' | 'helplines' | 'phoneBook' | 'reply'>
 >;
 
-/** What each `{{name}}` prints that dials a number. */
+/** What each `{{name}}` prints that is a telephone number. */
 export function toPhoneTexts(clinic: ClinicValues): Map<string, string> {
   return withoutMissing(phoneTokens(clinic));
 }
@@ -37,7 +39,7 @@ export function toClinicTexts(clinic: ClinicValues): Map<string, string> {
 /** What each `{{name}}` prints. */
 export function toFigureTexts(clinic: Clinic, figures: readonly Figure[]): Map<string, string> {
   return new Map([
-    ...figures.map((figure): [string, string] => [figure.name, figure.said]),
+    ...figures.map((figure): [string, string] => [figure.name, figure.displayText]),
     ...toClinicTexts(clinic),
   ]);
 }

@@ -1,4 +1,4 @@
-/** gray-matter's parsers by language, which its own types leave out. */
+/** gray-matter's parsers by language, which are missing from its own types. */
 declare module 'gray-matter/lib/engines.js' {
   const engines: Record<string, { parse: (text: string) => unknown }>;
   export default engines;

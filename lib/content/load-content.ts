@@ -1,10 +1,12 @@
 import {
   allConditions,
+  allHolidays,
   allLocations,
   allPages,
   allPeople,
   allPhotos,
   allQuestions,
+  allSheets,
   allSources,
   clinic,
   figure as figuresFile,
@@ -17,11 +19,13 @@ import type { CompiledMarkdown } from './markdown/compile-markdown';
 import { clinicSchema } from './schemas/clinic';
 import { conditionSchema } from './schemas/condition';
 import { figuresSchema } from './schemas/figures';
+import { holidaysSchema } from './schemas/holidays';
 import { locationSchema } from './schemas/location';
 import { pageSchema } from './schemas/page';
 import { personSchema } from './schemas/person';
 import { photoSchema } from './schemas/photo';
 import { questionSchema } from './schemas/question';
+import { sheetSchema } from './schemas/sheet';
 import { sourceSchema } from './schemas/source';
 import { withShownPrices } from './shown-prices';
 import { type SiteState, siteStateSchema } from './site-state';
@@ -29,8 +33,8 @@ import { type SiteState, siteStateSchema } from './site-state';
 let loaded: Content | undefined;
 
 /**
- * The one door to the content: contentlayer's output, checked by zod, in the order of each file's
- * `order`. Read once in production; in development on each call, so that an edit shows.
+ * The only way to the content: contentlayer's output, checked by zod, sorted by each file's
+ * `order`. Read once in production; in development on each call, so that edits show.
  */
 export function loadContent(): Content {
   if (loaded && process.env.NODE_ENV === 'production') return loaded;
@@ -43,6 +47,7 @@ export function loadContent(): Content {
     figures: figureList,
     figureTexts: toFigureTexts(clinicFields, figureList),
     phoneTexts: toPhoneTexts(clinicFields),
+    holidays: allHolidays.flatMap((file) => holidaysSchema.parse(fieldsOf(file)).holidays),
     pages: published(allPages.map((document) => parse(pageSchema, document, state))),
     conditions: published(
       allConditions.map((document) => parse(conditionSchema, document, state)),
@@ -62,6 +67,9 @@ export function loadContent(): Content {
     photos: new Map(
       Object.entries(state.photos).map(([file, photo]) => [file, withRecord(file, photo)]),
     ),
+    sheets: published(allSheets.map((document) => parse(sheetSchema, document, state))).sort(
+      byOrder,
+    ),
     sources: allSources
       .map((document) => ({ ...sourceSchema.parse(fieldsOf(document)), id: document.fileName }))
       .sort((a, b) => a.id.localeCompare(b.id)),
@@ -69,7 +77,7 @@ export function loadContent(): Content {
   return loaded;
 }
 
-/** What contentlayer adds to a document besides the fields of its file. */
+/** What contentlayer adds to a document beside the fields of its file. */
 type Generated = {
   _id: string;
   _raw: { flattenedPath: string };

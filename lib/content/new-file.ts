@@ -4,21 +4,21 @@ import { type ContentTypeName, contentTypes, isMarkdown } from './content-types'
 import { innermost, isOptional, notesOf } from './schema-layers';
 import { writtenByReview } from './schemas/shared';
 
-/** A field that has to be filled in before a file can be written, or may be. */
+/** A field that has to be filled in before a file can be written, or that may be. */
 export type NewField = {
   /** Its path, such as `address.city`. */
   name: string;
   isRequired: boolean;
   example: string;
-  /** What it is for, where its name does not say. */
+  /** What it is for, if its name does not say. */
   description: string | undefined;
-  /** Where only these are allowed. */
+  /** If only these values are allowed. */
   choices: string[] | undefined;
-  /** What is written when nothing is said. */
+  /** The default value. */
   preset: unknown;
 };
 
-/** What `npm run new` can make, by the word for it. */
+/** What `npm run new` can create, by the word for it. */
 export const newKinds = {
   question: 'Question',
   page: 'Page',
@@ -31,12 +31,12 @@ export const newKinds = {
 
 export type NewKind = keyof typeof newKinds;
 
-/** What nobody has to be asked: a new text is a draft of today, after the others of its kind. */
+/** Defaults that nobody is asked for: a new text is a draft of today, and the last of its kind. */
 export type Presets = { today: string; nextOrder: number };
 
 /**
- * Every field of a kind that a person writes, in the order of its schema; fields of a group follow
- * each other.
+ * Every field of a kind that a person writes, in the order of its schema; the fields of a group
+ * follow each other.
  */
 export function fieldsOf(kind: NewKind, presets: Presets): NewField[] {
   const fields = readShape(contentTypes[newKinds[kind]].schema.shape, '', true, presets);
@@ -44,8 +44,8 @@ export function fieldsOf(kind: NewKind, presets: Presets): NewField[] {
 }
 
 /**
- * The text of a new file: what was answered, then each other field as a comment that shows how it is
- * written. Below the fields of a Markdown file there is a first sentence to replace.
+ * The text of a new file: the answered fields, then each other field as a comment that shows how to
+ * write it. A Markdown file also gets a first sentence to replace.
  *
  * @param answers by the field's path, as typed
  */
@@ -68,7 +68,7 @@ export function toNewFile(
   return { text: isMarkdown(type) ? `---\n${yaml}---\n\nWrite the text here.\n` : yaml, data };
 }
 
-/** A field that was left out, as it would be written; fields of a group follow the group's name. */
+/** A field that was left out, as a comment; fields of a group follow the group's name. */
 function toSample(
   { name, example, description }: NewField,
   before: NewField | undefined,
@@ -81,7 +81,7 @@ function toSample(
   return [
     ...(isNewGroup ? groups.map((group, depth) => `# ${'  '.repeat(depth)}${group}:`) : []),
     ...(description ? [`# ${indent}# ${description}`.replace(/^# # /, '# ')] : []),
-    // "2026-11-22 (or null …)" tells a person what else may be written.
+    // "2026-11-22 (or null …)" also tells a person the alternative.
     `# ${indent}${field}:${isEntry ? '' : ` ${example.replace(/ \(or null.*\)$/, '')}`}`,
     ...(isEntry ? [`# ${indent}  ${example}`] : []),
   ];
@@ -111,19 +111,21 @@ function presetOf(name: string, inner: z.core.$ZodType, presets: Presets): unkno
   return inner instanceof z.ZodArray ? [] : newFilePresets(presets)[name];
 }
 
-/** The first values of fields in a new file, by their names. */
+/** The initial values of fields in a new file, by name. */
 export function newFilePresets({ today, nextOrder }: Partial<Presets>): Record<string, unknown> {
   return {
     status: 'draft',
     updatedOn: today,
     checkedOn: today,
     order: nextOrder,
-    // Nobody has opened it yet, whoever is writing.
+    // Nobody has opened it yet.
     checked: 'not-yet',
   };
 }
 
-/** A typed answer as the schema wants it: a number, yes or no, a list with commas, or text. */
+/**
+ * A typed answer as a value of the schema: a number, a boolean, a comma-separated list, or text.
+ */
 function toValue(answer: string, schema: z.ZodObject, name: string): unknown {
   let inner: z.core.$ZodType = schema;
   for (const key of name.split('.')) {

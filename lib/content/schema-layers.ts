@@ -12,12 +12,12 @@ export function innermost(schema: z.core.$ZodType): z.core.$ZodType {
   return layersOf(schema).at(-1) ?? schema;
 }
 
-/** Whether the field can be left out. One that may be null has to be there. */
+/** Whether the field can be left out. A nullable field cannot. */
 export function isOptional(schema: z.core.$ZodType): boolean {
   return layersOf(schema).some(({ _zod }) => _zod.def.type === 'optional');
 }
 
-/** What the schemas say of a field to people: an example, and what it is for. */
+/** What the schemas tell people about a field: an example, and what it is for. */
 export function notesOf(schema: z.core.$ZodType): { example?: string; description?: string } {
   const notes = layersOf(schema).map((layer) => (layer as z.ZodType).meta() ?? {});
   return Object.assign({}, ...notes.reverse());

@@ -2,8 +2,8 @@ import type { Clinic } from './schemas/clinic';
 import type { LocationFields } from './schemas/location';
 
 /**
- * A location with the prices that the site may show. The one place where amounts are held back: no
- * view can show what it is not given.
+ * A location with the prices that the site may show. This is the only place where amounts are
+ * withheld: no view can show what it does not get.
  */
 export function withShownPrices<Place extends Pick<LocationFields, 'prices'>>(
   location: Place,

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { photoListSchema } from './load/photo-list';
 
 /**
- * What `npm run check` knows of the whole content and a page has to say: written to
+ * What only `npm run check` knows of the content, and the pages need: written to
  * `.contentlayer/site-state.json`, read by load-content.ts.
  */
 export const siteStateSchema = z.strictObject({
-  /** What is still being confirmed, in words; `null` once nothing is, or where PREVIEW=off. */
+  /** What is still being confirmed, in words; `null` once nothing is, or with PREVIEW=off. */
   preview: z.array(z.string()).min(1).nullable(),
   /** Texts that have changed since their review, such as `pages/risks`. */
   staleReviews: z.array(z.string()),

@@ -3,10 +3,10 @@ import { chooseEncoding } from './choose-encoding';
 import { fillTemplate } from './fill-template';
 import type { Representations, Site } from './site';
 
-/** What is asked of the site. */
+/** A request to the site. */
 export type Question = {
   method: string;
-  /** The target as it came: a path with its query. */
+  /** The request target as received: a path with its query. */
   target: string;
   headers: Pick<IncomingHttpHeaders, 'accept-encoding' | 'if-none-match'>;
 };
@@ -14,14 +14,14 @@ export type Question = {
 export type Answer = {
   status: number;
   headers: Record<string, string>;
-  /** Absent where the answer has none: a redirect, or to HEAD. */
+  /** Absent if the response has no body: a redirect, or a response to HEAD. */
   body?: Buffer | string;
 };
 
 /**
- * What the site says to a request. It depends on the path and the method, and on the headers by which
- * a browser says which encodings it reads and what it already has; on nothing else. Only the two pages
- * that follow the form look at the query.
+ * The site's response to a request. It depends only on the path, the method, and the headers with
+ * which a browser says which encodings it accepts and what it has cached. Only the two pages that
+ * follow the form look at the query.
  */
 export function toAnswer(site: Site, question: Question): Answer {
   const { method } = question;
@@ -30,7 +30,7 @@ export function toAnswer(site: Site, question: Question): Answer {
   return method === 'HEAD' ? withoutBody(answer) : answer;
 }
 
-/** An error in a line of text, for programs; visitors get pages. */
+/** A one-line error for programs; visitors get pages. */
 export function toPlainAnswer(
   site: Pick<Site, 'headers'>,
   status: number,
@@ -48,12 +48,13 @@ export function toPlainAnswer(
 }
 
 /**
- * The path of a request's target, without its query, as the manifest would list it.
+ * The path of a request target, without its query, as the manifest would list it.
  *
- * @returns undefined where it is malformed
+ * @returns undefined if it is malformed
  */
 export function toPath(target: string): string | undefined {
-  // A proxy may name the host as well (https://www.rfc-editor.org/rfc/rfc9112#section-3.2.2).
+  // A proxy may send the absolute form, with the host
+  // (https://www.rfc-editor.org/rfc/rfc9112#section-3.2.2).
   const [raw = ''] = target.replace(/^https?:\/\/[^/?#]*/i, '').split('?');
   if (!raw.startsWith('/') || /[\\\0-\x20\x7f]|%(?![\da-f]{2})|%(?:[01][\da-f]|5c|7f)/i.test(raw)) {
     return undefined;
@@ -101,7 +102,7 @@ function toFileAnswer(
   return { status, ...representation };
 }
 
-/** Compares as caches do: weakly (https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2). */
+/** Compares weakly, as caches do (https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2). */
 function hasAlready(ifNoneMatch: string | undefined, etag: string | undefined): boolean {
   if (ifNoneMatch === undefined || etag === undefined) return false;
   if (ifNoneMatch.trim() === '*') return true;

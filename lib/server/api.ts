@@ -9,16 +9,16 @@ import type { Api } from './create-server';
 import { fillTemplate } from './fill-template';
 import type { Site } from './site';
 
-/** The route handlers of `app/api`. */
+/** The route handlers of `app/api`: in development Next calls them, in production this server. */
 export type ApiHandlers = {
   postContact: (request: Request) => Promise<Response>;
   getHealth: () => Promise<Response>;
 };
 
 /**
- * The API, which calls the handlers and adds what the site says with every answer.
+ * The API: it calls the handlers and adds the site's headers to every response.
  *
- * @param allowedOrigins other sites whose form posts here
+ * @param allowedOrigins other sites whose forms post here
  */
 export function createApi(
   site: Site,
@@ -40,12 +40,12 @@ export function createApi(
     return new Response('Something went wrong here.\n', { status: 500 });
   });
   const headers = { ...site.headers, ...apiHeaders };
-  // Its own answers to what it cannot read would lack the site's headers.
+  // Hono's own responses to unreadable requests would lack the site's headers.
   const listener = getRequestListener(
     async (request) => withHeaders(await app.fetch(request), headers),
     {
       overrideGlobalObjects: false,
-      // For a request without one, as HTTP/1.0 has it.
+      // For a request without a Host header, as in HTTP/1.0.
       hostname: 'localhost',
       errorHandler: () => withHeaders(new Response('Bad Request\n', { status: 400 }), headers),
     },
@@ -59,7 +59,7 @@ export function createApi(
   };
 }
 
-/** Says who is at the other end of the connection, whatever the sender wrote there. */
+/** Passes on the address of the connection's peer, whatever header the client sent. */
 function notePeer(incoming: IncomingMessage) {
   const address = incoming.socket.remoteAddress ?? '';
   incoming.headers[peerHeader] = address;
@@ -68,7 +68,10 @@ function notePeer(incoming: IncomingMessage) {
   );
 }
 
-/** A refusal that names a page which says it in full becomes that page, for browsers without JavaScript. */
+/**
+ * A refusal that names a page with the full explanation becomes that page, for browsers without
+ * JavaScript.
+ */
 function toPage(answer: Response, site: Site): Response {
   const location = answer.headers.get('Content-Location');
   const [path = '', query] = location?.split('?') ?? [];
@@ -87,7 +90,7 @@ function toRefusal(allowed: string): Response {
   });
 }
 
-/** What a browser asks before it lets another site's page post JSON. */
+/** The preflight request that a browser sends before another site's page may post JSON. */
 function toPreflight(request: Request, allowedOrigins: readonly string[]): Response | undefined {
   const isPreflight = request.headers.has('Access-Control-Request-Method');
   if (!isPreflight || !isAllowed(request, allowedOrigins)) return undefined;
@@ -112,7 +115,7 @@ function isAllowed(request: Request, allowedOrigins: readonly string[]): boolean
   return allowedOrigins.includes(request.headers.get('Origin') ?? '');
 }
 
-/** Adds headers; those that the answer has already stay. */
+/** Adds headers; existing ones stay. */
 function withHeaders(answer: Response, headers: Record<string, string>): Response {
   for (const [name, value] of Object.entries(headers)) {
     if (!answer.headers.has(name)) answer.headers.set(name, value);

@@ -1,16 +1,16 @@
 import { write } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** What may wait for a log that does not take it, in bytes. */
+/** The most that may be buffered for a log that does not accept it, in bytes. */
 const maxWaitingBytes = 1_000_000;
 
-/** Waits until what was printed has been written, or no longer than `timeoutMs`. */
+/** Waits until all output has been written, or no longer than `timeoutMs`. */
 export type Flush = (timeoutMs: number) => Promise<void>;
 
 /**
- * Has everything that the process prints wait its turn, so that a log that is closed, full or stuck
- * never holds up an answer: Node writes to pipes and files synchronously, and an error there would end
- * the process. What a log does not take is lost, and the next line that it takes says how much.
+ * Buffers everything that the process prints, so that a log that is closed, full or stuck never
+ * delays a response: Node writes to pipes and files synchronously, and an error there would end the
+ * process. What a log does not accept is dropped, and the next line that it accepts says how much.
  */
 export function bufferOutput(): Flush {
   const flushes = [toBuffered(process.stdout, 1), toBuffered(process.stderr, 2)];
@@ -28,15 +28,18 @@ function toBuffered(stream: NodeJS.WriteStream, descriptor: 1 | 2): () => Promis
 
   async function writeWaiting() {
     while (waiting.length > 0) {
-      // What came during the last write goes out as one, because a write costs more than many lines.
+      // Output that arrived during the last write is written at once, because one write costs more
+      // than many lines.
       const text = Buffer.concat(waiting.splice(0));
       waitingBytes = 0;
-      const told = lostLines;
-      // A line of its own, also behind one that was cut off by a full disk.
+      const reportedLines = lostLines;
+      // A line of its own, even after one that was cut off by a full disk.
       const note =
-        told > 0 ? `\n${JSON.stringify({ event: 'log lines lost', count: told })}\n` : '';
+        reportedLines > 0
+          ? `\n${JSON.stringify({ event: 'log lines lost', count: reportedLines })}\n`
+          : '';
       const rest = await writeWhole(descriptor, Buffer.concat([Buffer.from(note), text]));
-      if (rest.length <= text.length) lostLines -= told;
+      if (rest.length <= text.length) lostLines -= reportedLines;
       lostLines += countLines(rest.subarray(Math.max(rest.length - text.length, 0)));
     }
     writing = undefined;
@@ -67,7 +70,7 @@ async function writeWhole(descriptor: number, text: Buffer): Promise<Buffer> {
   while (rest.length > 0) {
     const written = await new Promise<number | undefined>((resolve) => {
       write(descriptor, rest, (error, bytes) => {
-        // A pipe that does not block is full for now.
+        // A non-blocking pipe is full for now.
         if (error?.code === 'EAGAIN') setTimeout(() => resolve(0), 50).unref();
         else resolve(error ? undefined : bytes);
       });

@@ -1,9 +1,10 @@
 import type { Encoding } from './site';
 
 /**
- * The smallest of the encodings that a browser reads and a file has.
+ * The smallest of a file's encodings that a browser accepts.
  *
- * @param acceptEncoding the request's header (https://www.rfc-editor.org/rfc/rfc9110#section-12.5.3)
+ * @param acceptEncoding the request's header
+ *   (https://www.rfc-editor.org/rfc/rfc9110#section-12.5.3)
  */
 export function chooseEncoding(
   acceptEncoding: string | undefined,
@@ -13,14 +14,14 @@ export function chooseEncoding(
   const weights = toWeights(acceptEncoding);
   const weightOf = (name: string) => weights.get(name) ?? weights.get('*') ?? 0;
   const best = Math.max(weightOf('br'), weightOf('gzip'));
-  // Who weighs "as it is" above all others wants that.
+  // A client that prefers "identity" gets it.
   if (best < (weights.get('identity') ?? 0)) return 'identity';
   if (available.br && weightOf('br') > 0 && weightOf('br') >= weightOf('gzip')) return 'br';
   if (available.gzip && weightOf('gzip') > 0) return 'gzip';
   return available.br && weightOf('br') > 0 ? 'br' : 'identity';
 }
 
-/** Browsers send the same few headers again and again. */
+/** Cached, because browsers send the same few headers again and again. */
 const known = new Map<string, Map<string, number>>();
 const maxKnown = 100;
 

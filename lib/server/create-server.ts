@@ -6,28 +6,34 @@ import type { Site } from './site';
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** Answers requests for the paths of the API. */
+/** Handles requests for the paths of the API. */
 export type Api = { paths: ReadonlySet<string>; listener: Listener };
 
-/** How long a client may take, in ms; whoever is slower makes room for others. */
+/** How long a client may take, in ms; slower ones are disconnected. */
 const timeouts = {
   headersTimeout: 10_000,
-  /** For a whole request, its body included. */
+  /** For a whole request, including its body. */
   requestTimeout: 30_000,
-  /** Longer than proxies keep an idle connection (60 s), so that it is they who close it. */
+  /** Longer than proxies keep an idle connection (60 s), so that they close it first. */
   keepAliveTimeout: 65_000,
   connectionsCheckingInterval: 2_000,
 };
 
-/** How long a connection may stand still: longer than a request may take, which is answered with 408. */
+/**
+ * How long a connection may be inactive: longer than a request may take, which is answered with
+ * 408.
+ */
 const stalledTimeoutMs = 40_000;
 
-/** How many answers may wait on a connection that does not read them. Browsers wait for each. */
+/**
+ * How many responses may be pending on a connection that does not read them. Browsers wait for
+ * each.
+ */
 const maxUnread = 50;
 
 /**
- * The server, not yet listening. Whatever it is sent, it answers with all of the site's headers: Node
- * itself would answer some requests without them.
+ * The server, not yet listening. Every response carries the site's headers: Node itself would
+ * answer some requests without them.
  */
 export function createSiteServer(site: Site, api: Api): Server {
   const answer: Listener = (request, response) => {
@@ -37,27 +43,27 @@ export function createSiteServer(site: Site, api: Api): Server {
     }
     const path = toPath(request.url ?? '');
     const isApi = path !== undefined && api.paths.has(path);
-    // A request to change the protocol, which is never done, or a body that nothing reads.
+    // A request to switch protocols, which is never granted, or a body that nothing reads.
     if (request.headers.upgrade !== undefined || (!isApi && hasBody(request))) {
       response.shouldKeepAlive = false;
     }
     if (isApi) api.listener(request, response);
     else send(response, toAnswer(site, toQuestion(request)));
   };
-  // Node would refuse a request without Host by itself; a page does not depend on it.
+  // Node would reject a request without Host; a page does not depend on it.
   const server = createServer({ ...timeouts, requireHostHeader: false }, answer);
   server.timeout = stalledTimeoutMs;
-  // An expectation that nobody knows changes nothing.
+  // An unknown expectation changes nothing.
   server.on('checkExpectation', (request, response) => server.emit('request', request, response));
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     refuse(site, socket, error.code);
   });
-  // A tunnel to elsewhere.
+  // A request for a tunnel.
   server.on('connect', (_request, socket) => refuse(site, socket, 'CONNECT'));
   return server;
 }
 
-/** Sends an answer whole. */
+/** Sends a complete response. */
 export function send(response: ServerResponse, { status, headers, body }: Answer) {
   response.writeHead(status, headers);
   response.end(body);
@@ -69,7 +75,7 @@ function toQuestion({ method = '', url = '', headers }: IncomingMessage) {
 
 const unread = new WeakMap<Socket, number>();
 
-/** How many answers wait on the request's connection, its own included. */
+/** How many responses are pending on the request's connection, including its own. */
 function countUnread({ socket }: IncomingMessage, response: ServerResponse): number {
   const count = (unread.get(socket) ?? 0) + 1;
   unread.set(socket, count);
@@ -88,7 +94,7 @@ const refusals: Record<string, { status: number; reason: string }> = {
   CONNECT: { status: 405, reason: 'Method Not Allowed' },
 };
 
-/** Answers what is no HTTP request, or none that comes to its end, on the bare connection. */
+/** Answers invalid or incomplete HTTP requests on the raw connection. */
 function refuse(site: Site, socket: Duplex, code = '') {
   if (!socket.writable) {
     socket.destroy();

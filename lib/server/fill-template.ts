@@ -5,10 +5,11 @@ import type { Template } from './site';
 type FilledPage = { status: 200; headers: Record<string, string>; body: Buffer<ArrayBuffer> };
 
 /**
- * A page of the form's answers, filled in with what its query names: a reference that the clinic can
- * have given, or problems whose codes are known. Nothing else of the query comes into the page.
+ * One of the two pages that follow the form, filled in with what its query names: a reference that
+ * the clinic may have issued, or problems with known codes. Nothing else of the query gets into the
+ * page.
  *
- * @returns undefined where the query names nothing of the kind
+ * @returns undefined if the query contains neither
  */
 export function fillTemplate(
   path: string,
@@ -16,7 +17,7 @@ export function fillTemplate(
   query: URLSearchParams,
 ): FilledPage | undefined {
   const filled =
-    path === routes.contactSent
+    path === routes.contactSent || path === routes.feedbackSent
       ? fillReference(text, query.get('reference') ?? '')
       : keepProblems(text, query.getAll('problem'));
   if (filled === undefined) return undefined;
@@ -30,7 +31,7 @@ function fillReference(text: string, reference: string): string | undefined {
     : undefined;
 }
 
-/** The template holds the message of every problem that there is. */
+/** The template contains the message of every possible problem. */
 function keepProblems(text: string, codes: readonly string[]): string | undefined {
   let kept = 0;
   const filled = text.replaceAll(/<li data-problem="([a-z-]+)">.*?<\/li>/gs, (item, code) => {

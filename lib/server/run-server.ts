@@ -14,8 +14,8 @@ import { stopOnSignal } from './stop-on-signal';
  * Serves a built site, takes enquiries and delivers them, until a signal ends it.
  *
  * @param folder `dist`
- * @param locations names of the places that the form offers
- * @throws Error that names what is missing or wrong: a setting, the built site, the store, the port
+ * @param locations names of the locations that the form offers
+ * @throws Error naming what is missing or wrong: a setting, the built site, the store, the port
  */
 export async function runServer(
   folder: string,
@@ -29,7 +29,7 @@ export async function runServer(
   const server = createSiteServer(site, createApi(site, handlers, env.ALLOWED_ORIGINS));
   await listen(server, env);
   stopOnSignal(server, enquiries.stop, async () => {
-    // A store that never could be opened has nothing to close.
+    // A store that could never be opened has nothing to close.
     await getEnquiryService().then(
       (service) => service.close(),
       () => undefined,

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SiteFile, SiteManifest } from '@/lib/static-html/site-manifest';
 
-/** What the server answers with, all of it in memory. */
+/** What the server responds with, all of it in memory. */
 export type Site = {
-  /** Headers of every answer that has no others. */
+  /** Headers of every response that has no others. */
   headers: Record<string, string>;
   /** By path. */
   files: ReadonlyMap<string, Representations>;
@@ -16,21 +16,21 @@ export type Site = {
 /** A page that is filled in for each visitor. */
 export type Template = { text: string; headers: Record<string, string> };
 
-/** One file in each encoding that it has. */
+/** A file in each of its encodings. */
 export type Representations = Record<Encoding, Representation | undefined> & {
   identity: Representation;
 };
 
 export type Encoding = 'br' | 'gzip' | 'identity';
 
-/** What is sent: a body, and all headers that go with it. */
+/** A response: a body, and all of its headers. */
 export type Representation = { headers: Record<string, string>; body: Buffer };
 
 /**
  * Reads a built site.
  *
  * @param folder `dist`
- * @throws Error that says to build the site when it is not there
+ * @throws Error that says to build the site if it is missing
  */
 export function loadSite(folder: string): Site {
   const manifest = readManifest(folder);
@@ -74,7 +74,8 @@ function loadFile(
         ...headers,
         'Content-Type': type,
         'Content-Length': String(body.length),
-        // A strong ETag is of the bytes that are sent (https://www.rfc-editor.org/rfc/rfc9110#section-8.8.3).
+        // A strong ETag identifies the bytes that are sent
+        // (https://www.rfc-editor.org/rfc/rfc9110#section-8.8.3).
         ETag: `"${etag}${ending}"`,
         ...(encoding !== 'identity' && { 'Content-Encoding': encoding }),
       },

@@ -2,19 +2,19 @@ import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 
-/** What has arrived when the signal comes is read in this time, and answered. */
+/** Requests that have arrived when the signal comes are read within this time, and answered. */
 const settleMs = 100;
-/** How long answers may take from then on. */
+/** How long responses may take from then on. */
 const answerMs = 7_000;
-/** How long everything else may take that has to be finished. */
+/** How long everything else may take that has to finish. */
 const finishMs = 9_000;
 
 /**
- * Ends the process in order at SIGTERM or SIGINT: no further connection is taken, requests that have
+ * Shuts down in order on SIGTERM or SIGINT: no further connection is accepted, requests that have
  * arrived are answered, and the process exits with 0 within ten seconds.
  *
- * @param stopWork begins nothing more, and waits for what is under way
- * @param close gives back what answers and work need, once both are done
+ * @param stopWork starts nothing more, and waits for what is under way
+ * @param close releases what responses and work need, once both are done
  */
 export function stopOnSignal(
   server: Server,
@@ -30,7 +30,7 @@ export function stopOnSignal(
     if (isStopping) return;
     isStopping = true;
     await sleep(settleMs);
-    // On a busy machine that time can be over before anything was read.
+    // On a busy machine that time may be over before anything was read.
     for (let turn = 0; turn < 3; turn++) await nextTurn();
     const done = Promise.all([closeServer(server, connections), stopWork()]).then(close);
     await Promise.race([sleep(finishMs), done]);
@@ -39,10 +39,10 @@ export function stopOnSignal(
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);
 }
 
-/** Every open connection, with the number of requests on it that are not answered yet. */
+/** Every open connection, with its number of unanswered requests. */
 type Connections = Map<Socket, number>;
 
-/** Node's own count takes a connection on which nothing was asked yet for one that is in use. */
+/** Node counts a connection without any request yet as active. */
 function watchConnections(server: Server): Connections {
   const connections: Connections = new Map();
   server.on('connection', (socket) => {

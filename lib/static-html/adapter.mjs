@@ -1,4 +1,5 @@
-// Next loads its adapter as plain JavaScript; tsx lets the adapter itself be TypeScript like the rest.
+// Next loads its adapter as plain JavaScript; tsx allows the adapter itself to be TypeScript like
+// the rest.
 import { register } from 'tsx/esm/api';
 import { toCmsHeaders } from '../cms/cms-headers.mjs';
 import { readCmsSettings } from '../cms/cms-settings.mjs';

@@ -4,11 +4,11 @@ import { StaticHtmlError } from './static-html-error';
 
 /**
  * The scripts and style sheets that pages load, and those that these load in turn, as paths below
- * `/_next/static/`. Next builds many more, which no visitor needs.
+ * `/_next/static/`. Next builds many more that no visitor needs.
  *
- * @param pages the finished text of every page
+ * @param pages the finished HTML of every page
  * @param distDir Next's output folder
- * @throws StaticHtmlError when a page names a file that was not built
+ * @throws StaticHtmlError if a page refers to a file that was not built
  */
 export function findAssets(pages: readonly string[], distDir: string): Map<string, Buffer> {
   const found = new Map<string, Buffer>();
@@ -22,7 +22,7 @@ export function findAssets(pages: readonly string[], distDir: string): Map<strin
   return new Map([...found].map(([name, content]) => [`/_next/${name}`, content]));
 }
 
-/** Names such as `static/chunks/1a2b.js`, with or without `/_next/` before them. */
+/** Matches `static/chunks/1a2b.js`, with or without `/_next/` before it. */
 function namesIn(text: string): string[] {
   return text.match(/\bstatic\/(?:chunks|media)\/[\w./~-]+\.\w+/g) ?? [];
 }

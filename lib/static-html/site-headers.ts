@@ -1,9 +1,12 @@
 /**
- * Every header that the site sends, by what kind of answer carries it. The server and the files of
+ * Every header that the site sends, by the kind of response. The server and the files of
  * `dist/hosts` get them through `site.json`; nothing else sets any.
  */
 
-/** @param policy the Content-Security-Policy of pages without scripts, and of all that is no page */
+/**
+ * @param policy the Content-Security-Policy of pages without scripts, and of everything that is not
+ *   a page
+ */
 export function toCommonHeaders(policy: string): Record<string, string> {
   return {
     'Content-Security-Policy': policy,
@@ -15,24 +18,24 @@ export function toCommonHeaders(policy: string): Record<string, string> {
       'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
-    // Browsers ask again each time. A shared cache may answer for five minutes, so that a correction
-    // is soon everywhere.
+    // Browsers revalidate each time. A shared cache may serve a page for five minutes, so that
+    // corrections are soon visible everywhere.
     'Cache-Control': 'public, max-age=0, must-revalidate, s-maxage=300',
     Vary: 'Accept-Encoding',
   };
 }
 
-/** Of a page, beside its policy where that is its own. */
+/** Of a page, in addition to its policy if that is its own. */
 export const pageHeaders = { 'Speculation-Rules': '"/speculation-rules.json"' };
 
-/** Of an answer to one person, and of an error. */
+/** Of a response for one person, and of an error. */
 export const privateHeaders = { 'Cache-Control': 'no-store' };
 
 /** Of the API. */
 export const apiHeaders = { ...privateHeaders, 'X-Robots-Tag': 'noindex' };
 
-/** Of a file with its content in its name. */
+/** Of a file whose name contains a hash of its content. */
 export const immutableHeaders = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
-/** Of a picture that other sites show beside a link. */
+/** Of a picture that other sites show with a link. */
 export const sharedPictureHeaders = { 'Cross-Origin-Resource-Policy': 'cross-origin' };

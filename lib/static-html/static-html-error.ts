@@ -1,4 +1,4 @@
-/** Next's build output is not of the shape that this adapter knows, so no page is shipped. */
+/** The shape of Next's build output is unknown to this adapter, so no page is published. */
 export class StaticHtmlError extends Error {
   override name = 'StaticHtmlError';
 

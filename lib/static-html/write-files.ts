@@ -1,24 +1,23 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import { getMimeType } from 'hono/utils/mime';
+import { toBrotli, toGzip } from './compress';
 import type { SiteFile } from './site-manifest';
 
-/** A file to be served: its path, its content, and what is said with it. */
+/** A file to be served: its path, its content and its headers. */
 export type SiteEntry = {
   /** Such as `/conditions/ptsd` or `/icon.svg`. */
   path: string;
   content: Buffer;
-  /** `Content-Type`; by the path's ending where it is not given. */
+  /** `Content-Type`; derived from the path's extension if absent. */
   type?: string | undefined;
-  /** Headers that differ from those of every answer. */
+  /** Headers that differ from those of every response. */
   headers?: Record<string, string>;
 };
 
 /**
- * Writes files and their compressed copies, each copy where it is smaller than what it is a copy of.
+ * Writes files, and compressed copies where these are smaller.
  *
  * @param outDir `dist`
  * @param folder within it, such as `site`
@@ -46,10 +45,7 @@ async function writeEntry(
   writeFileSync(target, content);
   const encodings: SiteFile['encodings'] = [];
   if (isCompressible(type)) {
-    const gzipped = await toGzip(content, { level: constants.Z_BEST_COMPRESSION });
-    const brotli = await toBrotli(content, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
-    });
+    const [brotli, gzipped] = await Promise.all([toBrotli(content), toGzip(content)]);
     if (brotli.length < Math.min(content.length, gzipped.length)) encodings.push('br');
     if (gzipped.length < content.length) encodings.push('gzip');
     if (encodings.includes('br')) writeFileSync(`${target}.br`, brotli);
@@ -58,9 +54,6 @@ async function writeEntry(
   const etag = createHash('sha256').update(content).digest('base64url').slice(0, 22);
   return { file, type, etag, headers, encodings };
 }
-
-const toGzip = promisify(gzip);
-const toBrotli = promisify(brotliCompress);
 
 /** `/` is `index.html`, `/risks` is `risks.html`, and a path with an ending is its own file. */
 function toFileName(sitePath: string, type: string): string {
@@ -75,7 +68,7 @@ function toType(sitePath: string): string {
   return getMimeType(sitePath) ?? 'application/octet-stream';
 }
 
-/** Pictures and fonts are compressed already. */
+/** Pictures and fonts are already compressed. */
 function isCompressible(type: string): boolean {
   return /^(text\/|application\/(?!octet-stream)|image\/(svg|x-icon))/.test(type);
 }

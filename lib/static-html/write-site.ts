@@ -6,6 +6,7 @@ import { findAssets } from './find-assets';
 import { writeHosts } from './hosts/write-hosts';
 import { findFiles, findPages, type Outputs } from './pages/find-pages';
 import { type FinishedPage, finishPage } from './pages/finish-page';
+import { printPages } from './print-pages';
 import {
   immutableHeaders,
   pageHeaders,
@@ -16,7 +17,6 @@ import {
 import type { SiteFile, SiteManifest } from './site-manifest';
 import { StaticHtmlError } from './static-html-error';
 import { checkBudgets } from './weights/check-budgets';
-import { printPages } from './weights/print-pages';
 import { type SiteEntry, writeFiles } from './write-files';
 
 type Context = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0];
@@ -29,15 +29,15 @@ type Build = {
   config: Pick<Context['config'], 'redirects'>;
 };
 
-/** What the settings ask of a build. */
+/** What the settings require of a build. */
 export type SiteOptions = {
-  /** The path or address that the form posts to, or `null` for a site without one. */
+  /** The path or URL that the form posts to, or `null` for a site without one. */
   enquiryEndpoint: string | null;
-  /** Headers of the editor's files, below `/admin`; it is there only where one is asked for. */
+  /** Headers of the editor's files, below `/admin`; it exists only if it was asked for. */
   cmsHeaders: Record<string, string> | undefined;
-  /** The static host that runs the build, where it has said so. */
+  /** The static host that runs the build, if it identifies itself. */
   staticHost?: string | undefined;
-  /** Whether pages may be heavier than their budgets. */
+  /** Whether pages may exceed their budgets. */
   ignoresBudgets?: boolean;
   /** Gives the copy of a photograph, by its path. */
   getPhoto?: (path: string) => Promise<Buffer | undefined>;
@@ -45,8 +45,8 @@ export type SiteOptions = {
 
 /**
  * Next calls this after each build (https://nextjs.org/docs/app/api-reference/adapters). It writes
- * `dist/site`, with every file that a visitor may get, and `dist/site.json`, which lists them. The
- * build fails when a page is heavier than its budget or not as expected.
+ * `dist/site`, which contains every file that a visitor may get, and `dist/site.json`, which lists
+ * them. The build fails if a page exceeds its budget or has an unexpected shape.
  */
 export async function writeSite(
   { outputs, distDir, projectDir, config }: Build,
@@ -55,8 +55,10 @@ export async function writeSite(
   const { enquiryEndpoint } = options;
   const isElsewhere = enquiryEndpoint !== null && URL.canParse(enquiryEndpoint);
   const formTarget = isElsewhere ? new URL(enquiryEndpoint).origin : undefined;
-  const pages = findPages(outputs).map((page) => finishPage(page, distDir, formTarget));
-  const notFound = finishPage(findNotFound(outputs, distDir), distDir);
+  const pages = await Promise.all(
+    findPages(outputs).map((page) => finishPage(page, distDir, formTarget)),
+  );
+  const notFound = await finishPage(findNotFound(outputs, distDir), distDir);
   printPages([...pages, notFound]);
   const excesses = checkBudgets([...pages, notFound]);
   if (excesses.length > 0 && !options.ignoresBudgets)
@@ -88,7 +90,7 @@ export async function writeSite(
   const templates = pages
     .filter(({ isTemplate }) => isTemplate)
     .map((page) => ({ ...toPageEntry(page, policy), headers: privateHeaders }));
-  // Kept in no cache, or a path that leads nowhere could stand for one that does.
+  // Never cached, or the page for an unknown path could be cached as that of a real one.
   const content = Buffer.from(notFound.text);
   const lost = { path: '/404', content, headers: privateHeaders };
   const files = await writeFiles([...entries, lost], outDir, 'site');
@@ -117,7 +119,7 @@ function findNotFound({ staticFiles }: Outputs, distDir: string) {
   return { route: '/404', htmlPath: file.filePath, pageDir };
 }
 
-/** All pages have one style sheet, and so all without scripts the same policy. */
+/** All pages share one style sheet, so all pages without scripts share one policy. */
 function toCommonPolicy(pages: readonly FinishedPage[]): string {
   const policies = new Map(
     pages.filter(({ isInteractive }) => !isInteractive).map(({ route, policy }) => [policy, route]),
@@ -147,16 +149,16 @@ function readPublicFolder(folder: string, cmsHeaders: Record<string, string> = {
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => {
       const file = path.join(parentPath, name);
-      const address = `/${path.relative(folder, file).split(path.sep).join('/')}`;
+      const urlPath = `/${path.relative(folder, file).split(path.sep).join('/')}`;
       return {
-        path: address.replace(/\/index\.html$/, ''),
+        path: urlPath.replace(/\/index\.html$/, ''),
         content: readFileSync(file),
-        headers: address.startsWith('/admin/') ? cmsHeaders : {},
+        headers: urlPath.startsWith('/admin/') ? cmsHeaders : {},
       };
     });
 }
 
-/** Old paths from `aliases`, and each page's path with a slash behind it. */
+/** Old paths from `aliases`, and each page's path with a trailing slash. */
 async function toRedirects({ redirects }: Build['config'], files: [string, SiteFile][]) {
   const pages = files.filter(([, { type }]) => type.startsWith('text/html'));
   const moved = ((await redirects?.()) ?? []).map(({ source, destination }) => [

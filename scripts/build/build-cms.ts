@@ -3,7 +3,7 @@ import { readCmsSettings } from '../../lib/cms/cms-settings.mjs';
 import { writeCms } from '../../lib/cms/write-cms';
 import { contentDir } from '../../lib/content/content-dir';
 
-/** Puts the editor into Next's public folder, or takes it away. Ends the command where a setting is wrong. */
+/** Writes the editor into Next's public folder, or removes it. Exits if a setting is wrong. */
 export async function buildCms() {
   await writeCms(readSettings(), {
     publicFolder: 'public',

@@ -6,10 +6,13 @@ import { build } from 'esbuild';
 /** Each becomes one file in `dist`. */
 const programs = { server: 'scripts/server.ts', enquiries: 'scripts/enquiries.ts' };
 
-/** Not bundled, since it loads a native library; goes along with what it needs. */
+/** Not bundled, since it loads a native library; copied with its dependencies. */
 const nativePackage = 'libsql';
 
-/** `dist/server.mjs`, which serves the site, and `dist/enquiries.mjs`, the command for staff. */
+/**
+ * Bundles `dist/server.mjs`, which serves the site, and `dist/enquiries.mjs`, the command for
+ * staff.
+ */
 export async function buildServer() {
   await build({
     entryPoints: programs,
@@ -20,10 +23,10 @@ export async function buildServer() {
     target: 'node20',
     format: 'esm',
     external: [nativePackage, 'pg-native', 'cloudflare:sockets'],
-    // contentlayer's output is .mjs, which esbuild does not look for by itself.
+    // contentlayer generates .mjs files, which esbuild does not look for by default.
     resolveExtensions: ['.tsx', '.ts', '.jsx', '.js', '.mjs', '.json'],
     define: { 'process.env.NODE_ENV': '"production"' },
-    // Packages in the older form ask for Node's own modules by require.
+    // CommonJS packages load Node's own modules by require.
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },
@@ -33,7 +36,7 @@ export async function buildServer() {
   copyPackage(nativePackage, import.meta.url);
 }
 
-/** Copies a package and all that it depends on, as far as it is installed on this kind of machine. */
+/** Copies a package and its dependencies, as far as they are installed on this platform. */
 function copyPackage(name: string, from: string) {
   const require = createRequire(from);
   const folder = findFolder(name, require);

@@ -4,10 +4,10 @@ import path from 'node:path';
 import { chromium } from '@playwright/test';
 
 /**
- * Finds a Chromium for the browser tests, and installs one where there is none.
+ * Finds a Chromium for the browser tests, and installs one if there is none.
  *
  * @returns its path
- * @throws Error that says what to do when none works
+ * @throws Error that says what to do if none works
  */
 export function findBrowser(): string {
   const named = process.env.CHROMIUM_PATH;

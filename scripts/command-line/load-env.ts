@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 
-/** Settings from `.env`, for every command as for the server; what is set already stays as it is. */
+/** Loads settings from `.env`, for every command as for the server; existing variables are kept. */
 if (existsSync('.env')) loadEnv();
 
 function loadEnv() {

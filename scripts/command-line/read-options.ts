@@ -10,8 +10,8 @@ type Options = {
 };
 
 /**
- * The options of a command: `--launch`, `--fix`, `--docs`, and `--date 2027-01-31` to judge
- * dates as on that day. Says what is wrong and ends with 1 where they cannot be read.
+ * The options of a command: `--launch`, `--fix`, `--docs`, and `--date 2027-01-31` to judge dates
+ * as on that day. Prints what is wrong and exits with 1 if they are invalid.
  */
 export function readOptions(): Options {
   try {

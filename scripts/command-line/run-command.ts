@@ -4,7 +4,7 @@ import path from 'node:path';
 export type CommandResult = { exitCode: number; output: string };
 
 /**
- * Runs a program of `node_modules/.bin`, showing what it prints while it runs.
+ * Runs a program of `node_modules/.bin`, showing what it prints while it runs unless it shall be quiet.
  *
  * @returns its exit code and what it printed
  */
@@ -12,8 +12,10 @@ export function runCommand(
   program: string,
   words: readonly string[],
   env: Record<string, string> = {},
+  { cwd = '.', isQuiet = false } = {},
 ): Promise<CommandResult> {
-  const child = spawn(path.join('node_modules', '.bin', program), words, {
+  const child = spawn(path.resolve('node_modules/.bin', program), words, {
+    cwd,
     // The site has no trackers, and neither has its build.
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
     stdio: ['inherit', 'pipe', 'pipe'],
@@ -25,21 +27,21 @@ export function runCommand(
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
-  let output = '';
+  let printed = '';
   child.stdout.on('data', (chunk: Buffer) => {
-    output += chunk;
-    process.stdout.write(chunk);
+    printed += chunk;
+    if (!isQuiet) process.stdout.write(chunk);
   });
   child.stderr.on('data', (chunk: Buffer) => {
-    output += chunk;
-    process.stderr.write(chunk);
+    printed += chunk;
+    if (!isQuiet) process.stderr.write(chunk);
   });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
       process.removeListener('SIGTERM', stop);
       process.removeListener('SIGINT', stop);
-      resolve({ exitCode: code ?? 1, output });
+      resolve({ exitCode: code ?? 1, output: printed });
     });
   });
 }

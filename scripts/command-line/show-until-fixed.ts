@@ -4,14 +4,14 @@ import { contentDir } from '../../lib/content/content-dir';
 import type { CommandResult } from './run-command';
 
 /**
- * Serves the content's mistakes at the URL of the development server, and checks again after each
- * change, until there are none.
+ * Serves the content's errors at the development server's URL, and checks again after each change
+ * until there are none.
  */
 export async function showUntilFixed(check: () => Promise<CommandResult>): Promise<void> {
   const port = Number(process.env.PORT || 3000);
   const server = createServer((_, response) => {
     response.writeHead(503, { 'Content-Type': 'text/html; charset=utf-8', Refresh: '2' });
-    response.end(toHtml(JSON.parse(readFileSync('.contentlayer/problems.json', 'utf8'))));
+    response.end(toHtml(JSON.parse(readFileSync('.contentlayer/diagnostics.json', 'utf8'))));
   }).listen(port);
   console.log(`They also appear on http://localhost:${port}; the site starts when they are fixed.`);
   do await nextChange();
@@ -24,14 +24,16 @@ function nextChange(): Promise<void> {
   return new Promise((resolve) => {
     const watcher = watch(contentDir, { recursive: true }, () => {
       watcher.close();
-      // An editor writes a file in several steps.
+      // Editors write a file in several steps.
       setTimeout(resolve, 200);
     });
   });
 }
 
-function toHtml(problems: string[]): string {
-  const items = problems.map((problem) => `<li><pre>${escapeHtml(problem)}</pre></li>`).join('');
+function toHtml(diagnostics: string[]): string {
+  const items = diagnostics
+    .map((diagnostic) => `<li><pre>${escapeHtml(diagnostic)}</pre></li>`)
+    .join('');
   return `<!doctype html><title>To fix in the content</title><h1>To fix in the content</h1><ul>${items}</ul>`;
 }
 

@@ -10,7 +10,8 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { formatLine } from '@/lib/content/checklist/launch/format-launch';
+import { formatLine } from '@/lib/content/checklist/format-line';
+import type { LaunchKind } from '@/lib/content/checklist/launch/launch-kinds';
 import { type Approval, approveReview } from '@/lib/content/checklist/reviews/approve-review';
 import { toReviewKey } from '@/lib/content/checklist/reviews/review-files';
 import { readReviewSources } from '@/lib/content/checklist/reviews/review-text';
@@ -101,20 +102,17 @@ export class ClinicCopy {
 
   /** The same, as `known-figure faq/cost.md:15`. */
   find(day?: string): string[] {
-    return this.diagnose(day).map(({ ruleId, file, line }) => {
-      const place = path.relative(this.dir, file) || '.';
-      return `${ruleId} ${line === undefined ? place : `${place}:${line}`}`;
-    });
+    return this.diagnose(day).map((found) => `${found.ruleId} ${this.toPlace(found)}`);
   }
 
   private diagnose(day = '2026-11-22'): Diagnostic[] {
     return checkContent(this.dir, new Date(`${day}T12:00:00Z`)).diagnostics;
   }
 
-  /** What `npm run check -- --launch` lists, as `doctor  figures.yaml:14  …`. */
-  checkLaunch(day = '2026-11-22'): string[] {
+  /** What `npm run check -- --launch` lists: its kind, who has to act, and where. */
+  checkLaunch(day = '2026-11-22'): [kind: LaunchKind, place: string][] {
     const { checklist } = checkContent(this.dir, new Date(`${day}T12:00:00Z`));
-    return checklist.map((item) => `${item.owner}  ${this.toLine(item)}`);
+    return checklist.map((item) => [item.kind, `${item.owner} ${this.toPlace(item)}`]);
   }
 
   /** The texts that have changed since their review. */
@@ -128,6 +126,11 @@ export class ClinicCopy {
     return checklist
       .filter((item) => path.relative(this.dir, item.file) === file)
       .flatMap(({ details = [] }) => details);
+  }
+
+  private toPlace({ file, line }: { file: string; line?: number | undefined }): string {
+    const place = path.relative(this.dir, file) || '.';
+    return line === undefined ? place : `${place}:${line}`;
   }
 
   private toLine(found: Parameters<typeof formatLine>[0]): string {

@@ -2,14 +2,43 @@ import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, expect, onTestFinished, test } from 'vitest';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { checkContent } from '@/lib/content/lint/check-content';
+import { applyFixes } from '@/lib/content/lint/report/apply-fixes';
 import { ClinicCopy } from './clinic-copy';
 
 type Result = { exitCode: number; output: string };
 
-/** Runs a program of the project, as the `npm run …` commands do. */
-function run(program: string, words: string[], env: Record<string, string> = {}, cwd = '.') {
-  const file = path.resolve('node_modules/.bin', program);
+type Command = 'check' | 'enquiries' | 'new' | 'review';
+
+/** Where packages are found from. */
+const bundles = path.resolve('node_modules/.cache/bundled-commands');
+
+// The programs of the `npm run …` commands start in half the time when their files are one.
+beforeAll(async () => {
+  const commands: Command[] = ['check', 'enquiries', 'new', 'review'];
+  await build({
+    entryPoints: commands.map((name) => `scripts/${name}.ts`),
+    outdir: bundles,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+  });
+});
+
+function run(command: Command, words: string[], env: Record<string, string> = {}, cwd = '.') {
+  return start(process.execPath, [path.join(bundles, `${command}.mjs`), ...words], env, cwd);
+}
+
+/** Runs a program of node_modules/.bin. */
+function runTool(program: string, words: string[], env: Record<string, string> = {}, cwd = '.') {
+  return start(path.resolve('node_modules/.bin', program), words, env, cwd);
+}
+
+function start(file: string, words: string[], env: Record<string, string>, cwd: string) {
   return new Promise<Result>((resolve) => {
     execFile(file, words, { cwd, env: { ...process.env, ...env } }, (error, stdout, stderr) => {
       const exitCode = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;
@@ -27,11 +56,11 @@ function aFolder(): string {
 function check(clinic: ClinicCopy, cwd: string, words: string[] = [], env = {}) {
   // Whoever runs the tests may be GitHub.
   const allEnv = { CONTENT_DIR: clinic.dir, GITHUB_ACTIONS: '', ...env };
-  return run('tsx', [path.resolve('scripts/check.ts'), ...words], allEnv, cwd);
+  return run('check', words, allEnv, cwd);
 }
 
 // The development server shows what the last check found, which was a test's content here.
-afterAll(() => run('tsx', ['scripts/check.ts']));
+afterAll(() => runTool('tsx', ['scripts/check.ts']));
 
 test('npm run check says that the content is in order, and how long it took', async () => {
   const { exitCode, output } = await check(new ClinicCopy(), aFolder());
@@ -98,11 +127,12 @@ test('npm run check -- --fix corrects what a word processor left, and nothing el
 
 test.each(['November 2026', '31 February 2026', 'about 5/6/2026', 'May 5', 'Dr Smith 12'])(
   'npm run check -- --fix does not guess what day "%s" is',
-  async (words) => {
+  (words) => {
     const clinic = new ClinicCopy();
     clinic.edit('faq/cost.md', 'updatedOn: 2026-11-20', `updatedOn: ${words}`);
-    const { output } = await check(clinic, aFolder(), ['--fix']);
-    expect(output).not.toContain('Fixed by itself');
+    const { diagnostics } = checkContent(clinic.dir, new Date('2026-11-22T12:00:00Z'));
+    expect(diagnostics.map(({ file }) => path.basename(file))).toContain('cost.md');
+    expect(applyFixes(diagnostics)).toBe(0);
     expect(readFileSync(path.join(clinic.dir, 'faq/cost.md'), 'utf8')).toContain(words);
   },
 );
@@ -146,8 +176,7 @@ test('a word that a command does not know is answered with a sentence', async ()
 
 test('npm run new writes a draft in its place, and says what is missing', async () => {
   const clinic = new ClinicCopy();
-  const create = (words: string[]) =>
-    run('tsx', [path.resolve('scripts/new.ts'), ...words], { CONTENT_DIR: clinic.dir }, aFolder());
+  const create = (words: string[]) => run('new', words, { CONTENT_DIR: clinic.dir }, aFolder());
   expect((await create([])).output).toContain('question, page, condition, location, source');
   const incomplete = await create(['question', '--group', 'before']);
   expect(incomplete.exitCode).toBe(1);
@@ -159,19 +188,13 @@ test('npm run new writes a draft in its place, and says what is missing', async 
   expect(readFileSync(path.join(clinic.dir, 'faq/can-i-eat.md'), 'utf8')).toContain(
     'status: draft',
   );
-  expect(clinic.check()).toEqual([]);
+  expect(clinic.find()).toEqual([]);
   expect((await create(words)).output).toContain('is there already: choose another --name');
 });
 
 test('npm run review lists what waits for somebody, and approve writes that it was read', async () => {
   const clinic = new ClinicCopy();
-  const review = (words: string[]) =>
-    run(
-      'tsx',
-      [path.resolve('scripts/review.ts'), ...words],
-      { CONTENT_DIR: clinic.dir },
-      aFolder(),
-    );
+  const review = (words: string[]) => run('review', words, { CONTENT_DIR: clinic.dir }, aFolder());
   const before = clinic.read('pages/risks.md');
   const list = await review(['--date', '2027-01-31']);
   expect(list).toMatchObject({ exitCode: 0, output: expect.stringContaining('as on 2027-01-31') });
@@ -197,7 +220,7 @@ test('npm run review lists what waits for somebody, and approve writes that it w
     'reviewDue: 2028-01-31',
     expect.stringMatching(/^reviewHash: "?[0-9a-f]{16}"?$/),
   ]);
-  expect(clinic.check('2027-01-31').filter((line) => line.startsWith('pages/risks'))).toEqual([]);
+  expect(clinic.find('2027-01-31').filter((found) => found.includes(' pages/risks'))).toEqual([]);
 }, 30_000);
 
 test('PREVIEW has one value, and anything else is answered with a sentence', async () => {
@@ -222,7 +245,9 @@ test('while the checklist has an entry the pages are told so, unless PREVIEW=off
 test('a mistake stops the build before anything is compiled', async () => {
   const clinic = new ClinicCopy();
   clinic.append('faq/cost.md', '{{nothing}}');
-  const { exitCode, output } = await run('tsx', ['scripts/build.ts'], { CONTENT_DIR: clinic.dir });
+  const { exitCode, output } = await runTool('tsx', ['scripts/build.ts'], {
+    CONTENT_DIR: clinic.dir,
+  });
   expect(exitCode).toBe(1);
   expect(output).toContain('{{nothing}} is not in figures.yaml');
   expect(output).not.toMatch(/Generated|Next\.js|\n\s+at /);
@@ -238,7 +263,7 @@ test('front matter that is a program is not run, even by contentlayer alone', as
   );
   const config = JSON.stringify(path.resolve('contentlayer.config.ts'));
   writeFileSync(path.join(cwd, 'contentlayer.config.ts'), `export { default } from ${config};`);
-  const { exitCode, output } = await run(
+  const { exitCode, output } = await runTool(
     'contentlayer2',
     ['build'],
     { CONTENT_DIR: clinic.dir },
@@ -252,20 +277,20 @@ test('front matter that is a program is not run, even by contentlayer alone', as
 test('npm run enquiries lists nothing in an empty store, and helps with a wrong command', async () => {
   const env = { DATA_DIR: aFolder() };
   // Reading makes no store: the folder may be misspelt.
-  expect(await run('tsx', ['scripts/enquiries.ts'], env)).toMatchObject({
+  expect(await run('enquiries', [], env)).toMatchObject({
     exitCode: 1,
     output: expect.stringMatching(/^DATA_DIR: /),
   });
-  expect(await run('tsx', ['scripts/enquiries.ts', 'purge'], env)).toMatchObject({ exitCode: 0 });
-  expect(await run('tsx', ['scripts/enquiries.ts'], env)).toMatchObject({
+  expect(await run('enquiries', ['purge'], env)).toMatchObject({ exitCode: 0 });
+  expect(await run('enquiries', [], env)).toMatchObject({
     exitCode: 0,
     output: expect.stringMatching(/^0 in .*enquiries\.sqlite\n$/),
   });
-  expect(await run('tsx', ['scripts/enquiries.ts', 'remove'], env)).toMatchObject({
+  expect(await run('enquiries', ['remove'], env)).toMatchObject({
     exitCode: 1,
     output: expect.stringMatching(/^"remove" .*show <reference>/s),
   });
-  expect(await run('tsx', ['scripts/enquiries.ts', 'show', 'ABCD-EFGH'], env)).toMatchObject({
+  expect(await run('enquiries', ['show', 'ABCD-EFGH'], env)).toMatchObject({
     exitCode: 1,
     output: expect.stringContaining('ABCD-EFGH'),
   });

@@ -11,22 +11,22 @@ function aReviewedClinic(): ClinicCopy {
 test('a text that nobody touched stays reviewed', () => {
   const clinic = aReviewedClinic();
   expect(clinic.staleReviews()).toEqual([]);
-  expect(clinic.check()).toEqual([]);
+  expect(clinic.find()).toEqual([]);
 });
 
 test.each<[what: string, file: string, from: string, to: string, stale: string[]]>([
   [
     'a figure',
     'figures.yaml',
-    'said: 8 hours',
-    'said: 8 hours or more',
+    'displayText: 8 hours',
+    'displayText: 8 hours or more',
     ['faq/what-to-eat-before'],
   ],
   [
     'what is usual elsewhere',
     'figures.yaml',
-    'said: 40 minutes in a',
-    'said: 41 minutes in a',
+    'displayText: 40 minutes in a',
+    'displayText: 41 minutes in a',
     ['pages/what-is-ketamine'],
   ],
   [
@@ -84,13 +84,13 @@ test.each<[what: string, file: string, from: string, to: string, stale: string[]
 test('a stale review is on the checklist with its difference, and stops nothing', () => {
   const clinic = aReviewedClinic();
   clinic.edit('conditions/ptsd.md', 'Using it for PTSD is off-label.', 'Its use is off-label.');
-  const [line] = clinic.checkLaunch().filter((item) => item.includes('conditions/ptsd.md'));
-  expect(line).toMatch(/^doctor {2}conditions\/ptsd\.md:\d+ /);
+  const [item] = clinic.checkLaunch().filter(([, place]) => place.includes('conditions/ptsd.md'));
+  expect(item).toEqual(['Medical review', 'doctor conditions/ptsd.md:13']);
   expect(clinic.launchDetails('conditions/ptsd.md')).toEqual([
     expect.stringMatching(/^- .*Using it for PTSD is off-label\./),
     expect.stringMatching(/^\+ .*Its use is off-label\./),
   ]);
-  expect(clinic.check()).toEqual([]);
+  expect(clinic.find()).toEqual([]);
 });
 
 test('where amounts are not shown, a price is no part of a review', () => {

@@ -147,7 +147,7 @@ describe.each(builds)('the site in %s', (build) => {
   });
 });
 
-/** An address that names this host, without the port, which is another one each time. */
+/** A URL without this host's port, which changes each time. */
 function withoutPort<Answer extends { headers: Record<string, string> }>(answer: Answer): Answer {
   const { location } = answer.headers;
   if (!location?.startsWith('http://')) return answer;

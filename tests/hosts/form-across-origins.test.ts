@@ -16,7 +16,7 @@ const enquiryOrigin = new URL(manifest.enquiryEndpoint ?? '').origin;
 
 let folder: string;
 let browser: Browser;
-/** Takes the enquiries; two more servers stand for static hosts, of which it knows one. */
+/** Takes the enquiries; two more servers represent static hosts, of which it knows one. */
 let servers: { enquiries: Host; known: Host; unknown: Host };
 
 beforeAll(async () => {

@@ -14,17 +14,27 @@ export const otherClinicEndpoint = 'http://127.0.0.1:23456';
 
 type Change = { file: string; from: string; to: string };
 
-/** Each number of the small clinic that has one place, with another that stands nowhere in its text. */
+/** Each number of the small clinic that has one place, with another that appears nowhere in its text. */
 export const changes: Change[] = [
   { file: 'figures.yaml', from: 'value: 50', to: 'value: 1057' },
-  { file: 'figures.yaml', from: 'said: about 50 minutes', to: 'said: about 1057 minutes' },
+  {
+    file: 'figures.yaml',
+    from: 'displayText: about 50 minutes',
+    to: 'displayText: about 1057 minutes',
+  },
+  { file: 'figures.yaml', from: 'value: 36', to: 'value: 1036' },
+  { file: 'figures.yaml', from: 'value: 8', to: 'value: 1087' },
   { file: 'figures.yaml', from: 'value: 90', to: 'value: 1097' },
-  { file: 'figures.yaml', from: 'said: at least 90 minutes', to: 'said: at least 1097 minutes' },
-  { file: 'figures.yaml', from: 'said: about 3 hours', to: 'said: about 1037 hours' },
-  { file: 'figures.yaml', from: 'said: "4"', to: 'said: "1047"' },
-  { file: 'figures.yaml', from: 'said: 2 weeks', to: 'said: 1027 weeks' },
-  { file: 'figures.yaml', from: 'said: 36 hours', to: 'said: 1036 hours' },
-  { file: 'figures.yaml', from: 'said: 8 hours', to: 'said: 1087 hours' },
+  {
+    file: 'figures.yaml',
+    from: 'displayText: at least 90 minutes',
+    to: 'displayText: at least 1097 minutes',
+  },
+  { file: 'figures.yaml', from: 'displayText: about 3 hours', to: 'displayText: about 1037 hours' },
+  { file: 'figures.yaml', from: 'displayText: "4"', to: 'displayText: "1047"' },
+  { file: 'figures.yaml', from: 'displayText: 2 weeks', to: 'displayText: 1027 weeks' },
+  { file: 'figures.yaml', from: 'displayText: 36 hours', to: 'displayText: 1036 hours' },
+  { file: 'figures.yaml', from: 'displayText: 8 hours', to: 'displayText: 1087 hours' },
   { file: 'locations/madison.md', from: 'amount: 450', to: 'amount: 7457' },
   { file: 'locations/dubuque.md', from: 'amount: 480', to: 'amount: 7487' },
   { file: 'locations/dubuque.md', from: 'amount: 180', to: 'amount: 7187' },
@@ -42,7 +52,7 @@ export const changes: Change[] = [
   { file: 'clinic.yaml', from: 'within: one business day', to: 'within: seventeen business days' },
 ];
 
-/** What must be gone when all of them are changed: as it stands in HTML, JSON or an address. */
+/** What must be gone when all of them are changed: as it appears in HTML, JSON or a URL. */
 export const oldValues = [
   'about 50 minutes',
   'at least 90 minutes',

@@ -57,7 +57,7 @@ function namesOfMainClinic(): string[] {
   ].filter(Boolean);
 }
 
-test.each(namesOfMainClinic())('"%s" stands nowhere in the site of the other clinic', (name) => {
+test.each(namesOfMainClinic())('"%s" appears nowhere in the site of the other clinic', (name) => {
   // As a whole word, and a code of a few letters not in minified scripts, where it happens by chance.
   const word = new RegExp(`(?<!\\w)${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\w)`);
   const places = built.filter(({ file }) => name.length > 5 || !file.endsWith('.js'));
@@ -74,7 +74,7 @@ test('nor does the emergency number of the main clinic', () => {
   }
 });
 
-test('its own name, numbers, money and places stand there', () => {
+test('its own name, numbers, money and places are there', () => {
   for (const { file, text } of built.filter(({ file }) => file.endsWith('.html'))) {
     expect(text, file).toContain('href="tel:957"');
     expect(text, file).toContain('href="tel:977"');
@@ -99,9 +99,35 @@ test('while its checklist has entries, every page says that it is a preview and 
   expect(robots?.text).toMatch(/Disallow: \/$/m);
 });
 
+test('its sheets and its planner have its own figures, its own holidays and its own address', () => {
+  expect(page('plan')).toContain('1087 hours before your appointment');
+  expect(page('plan')).toContain('Thanksgiving Day');
+  expect(page('plan')).not.toContain('Heritage Day');
+  expect(page('print/day')).toContain('1036 hours');
+  expect(page('print/poster')).toContain('https://two-rivers.example/risks');
+});
+
 test('an old anchor of a renamed question still leads to it', () => {
   const faq = page('faq');
   expect(faq).toMatch(/<span id="an-old-name"><\/span>\s*<h3 id="how-many-sessions"/);
+});
+
+test('each of its answers has a page, and an old name of one leads there', () => {
+  expect(page('faq/how-many-sessions')).toContain('href="/faq#group-');
+  const manifest = JSON.parse(readFileSync(path.join(otherClinicBuild, 'site.json'), 'utf8'));
+  expect(manifest.redirects['/faq/an-old-name']).toBe('/faq/how-many-sessions');
+});
+
+test('what has changed is at the foot of its text, in the list and in the feed', () => {
+  const what = 'We now ask for a longer time without food.';
+  const feed = built.find(({ file }) => file.endsWith('site/changes.xml'));
+  for (const text of [page('faq/what-to-eat-before'), page('changes'), feed?.text]) {
+    expect(text).toContain(what);
+  }
+  expect(page('changes')).toMatch(/<strong[^>]*>Safety<\/strong>/);
+  expect(page('changes').indexOf(what)).toBeLessThan(page('changes').indexOf('Both places'));
+  expect(feed?.text).toContain('<category term="safety"');
+  expect(page('faq/cost')).not.toContain('What has changed</h2>');
 });
 
 test('a draft is on no page, in no menu, not in the sitemap and not in structured data', () => {
@@ -116,7 +142,7 @@ test('a draft is on no page, in no menu, not in the sitemap and not in structure
   expect(built.some(({ file }) => file.includes('sitemap.xml'))).toBe(true);
 });
 
-test.each(oldValues)('changed in its one place, "%s" stands nowhere any more', (value) => {
+test.each(oldValues)('changed in its one place, "%s" is gone everywhere', (value) => {
   // A number may be the end of a longer one: `18 hours` is not `8 hours`.
   const escaped = value.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const whole = new RegExp(`(?<![\\d.,])${escaped}(?![\\d,]\\d)`);
@@ -124,7 +150,7 @@ test.each(oldValues)('changed in its one place, "%s" stands nowhere any more', (
 });
 
 test.each(['1057 minutes', '1036 hours', '$7,457', '957', '977', 'seventeen business days'])(
-  'and "%s" stands in its place',
+  'and "%s" is in its place',
   (value) => {
     expect(built.some(({ file, text }) => file.endsWith('.html') && text.includes(value))).toBe(
       true,

@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, onTestFinished } from 'vitest';
+import { describe, inject, onTestFinished } from 'vitest';
 import { type EnquiryService, openEnquiryService } from '@/lib/contact/enquiry-service';
 import { readEnv } from '@/lib/env';
-import { PostgresServer } from '@/tests/support/postgres-server';
 
 /** Settings for an empty store; opening them twice opens the same store. */
 export type Place = Record<string, string>;
@@ -14,15 +13,15 @@ export type PlaceMaker = () => Promise<Place>;
 /** Runs the same tests with the embedded store and with a real Postgres. */
 export function onEachEngine(defineTests: (aPlace: PlaceMaker) => void) {
   describe('in a file', () => defineTests(async () => ({ DATA_DIR: aDataDir() })));
-  describe('in Postgres', () => {
-    let server: PostgresServer;
-    beforeAll(async () => {
-      // These tests are about what is stored, not about power cuts.
-      server = await PostgresServer.start(['-c', 'fsync=off']);
-    });
-    afterAll(() => server?.stop());
-    defineTests(async () => ({ DATABASE_URL: await server.createDatabase() }));
-  });
+  describe('in Postgres', () => defineTests(async () => ({ DATABASE_URL: await aDatabase() })));
+}
+
+/** The address of a new, empty database of the Postgres that all tests share. */
+async function aDatabase(): Promise<string> {
+  const response = await fetch(inject('postgresDesk'), { method: 'POST' });
+  const text = await response.text();
+  if (!response.ok) throw new Error(text);
+  return text;
 }
 
 /** A folder that is deleted after the test. */

@@ -34,7 +34,7 @@ export class PostgresServer {
     return new PostgresServer(server, port);
   }
 
-  /** @returns the address of a new, empty database */
+  /** @returns the URL of a new, empty database */
   async createDatabase(): Promise<string> {
     this.#count += 1;
     const name = `clinic_${this.#count}`;

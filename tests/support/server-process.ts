@@ -152,7 +152,7 @@ export class ServerProcess {
   }
 }
 
-/** `state parent group …`: what stands behind the name, which may hold anything. */
+/** `state parent group …`: what follows the name, which may contain anything. */
 function readStat(pid: number): string[] {
   return readProc(pid, 'stat').split(') ').at(-1)?.split(' ') ?? [];
 }

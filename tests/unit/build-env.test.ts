@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readBuildEnv } from '@/lib/build-env';
 
-test('the form posts to this site unless something else is said', () => {
+test('the form posts to this site unless another setting says otherwise', () => {
   expect(readBuildEnv({})).toEqual({
     enquiryEndpoint: '/api/contact',
     staticHost: undefined,

@@ -2,6 +2,7 @@ import type {
   CompiledMarkdown,
   Condition,
   Content,
+  Figure,
   Location,
   Page,
   Person,
@@ -41,15 +42,31 @@ export function aContent(parts: Partial<Content> = {}): Content {
     figures: [],
     figureTexts: new Map(),
     phoneTexts: new Map(),
-    pages: ['home', 'conditions', 'costs', 'locations', 'faq', 'contact', 'sources'].map((name) =>
-      aPage({ name }),
+    holidays: [],
+    pages: ['home', 'conditions', 'costs', 'locations', 'faq', 'contact', 'plan', 'sources'].map(
+      (name) => aPage({ name }),
     ),
     conditions: [],
     questions: [],
     locations: [],
     people: [],
     photos: new Map(),
+    sheets: [],
     sources: [],
+    ...parts,
+  };
+}
+
+export function aFigure(name: string, value: number, unit: Figure['unit'], parts = {}): Figure {
+  const displayText = `${value} ${unit}`;
+  return {
+    name,
+    label: name,
+    value,
+    unit,
+    displayText,
+    owner: 'doctor',
+    confirmedOn: '2026-01-02',
     ...parts,
   };
 }

@@ -6,7 +6,7 @@ import { toPlainPageNames, toTextPageView } from '@/lib/views/pages/text-page-vi
 
 type Props = { params: Promise<{ page: string }> };
 
-/** Only pages that have a file; any other address is a 404. */
+/** Only pages that have a file; any other path is a 404. */
 export const dynamicParams = false;
 
 export function generateStaticParams() {
@@ -21,7 +21,7 @@ export default async function PlainPage({ params }: Props) {
   return <TextPage view={toTextPageView(loadContent(), await readName(params))} />;
 }
 
-/** Next asks for `/index` as for any other name, although it is not one of generateStaticParams. */
+/** Next also asks for `/index`, although generateStaticParams does not list it. */
 async function readName(params: Props['params']): Promise<string> {
   const { page } = await params;
   return toPlainPageNames(loadContent()).includes(page) ? page : notFound();

@@ -1,4 +1,4 @@
-import { QuestionIndex, Questions } from '@/components/content/questions';
+import { QuestionIndex, Questions } from '@/components/answers/questions';
 import { TextPage } from '@/components/content/text-page';
 import { loadContent } from '@/lib/content/load-content';
 import { toTextPageMetadata } from '@/lib/views/metadata/page-metadata';

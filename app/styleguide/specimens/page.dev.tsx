@@ -2,7 +2,7 @@ import { allSpecimens } from '@/components/specimens/all-specimens';
 
 export const metadata = { title: 'Specimens', robots: { index: false } };
 
-/** Every component in every state, in the colour scheme of whoever looks. */
+/** Every component in every state, in the viewer's own colour scheme. */
 export default function SpecimensPage() {
   return (
     <main className="p-4">

@@ -16,7 +16,7 @@ export function toEnquiryText({ details, ...enquiry }: StoredEnquiry): string {
     `Suspected   ${signals.length > 0 ? `spam: ${signals.join('; ')}` : 'no'}`,
     ...(details
       ? [
-          `From        ${details.name} (${enquiry.role})`,
+          `From        ${details.name || '–'} (${enquiry.role})`,
           `E-mail      ${details.email || '–'}`,
           `Phone       ${details.phone || '–'}`,
           `Reply by    ${details.preferredContact}`,
@@ -24,6 +24,7 @@ export function toEnquiryText({ details, ...enquiry }: StoredEnquiry): string {
       : [`From        ${unread} (${enquiry.role})`]),
     `About       ${enquiry.topic}`,
     `Place       ${enquiry.location || 'any'}`,
+    ...(details?.page ? [`Page        ${details.page}`] : []),
     details
       ? `Message     ${details.message.replaceAll('\n', '\n            ') || '–'}`
       : `Message     ${unreadAdvice[unread]}`,

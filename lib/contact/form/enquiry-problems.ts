@@ -26,6 +26,7 @@ export const enquiryProblems = {
   'role-missing': { field: 'role', message: 'Choose who you are' },
   'location-unknown': { field: 'location', message: 'Choose a place from the list' },
   'topic-missing': { field: 'topic', message: 'Choose what your message is about' },
+  'message-missing': { field: 'message', message: 'Write what is wrong or unclear' },
   'message-too-long': {
     field: 'message',
     message: 'Shorten your message to 1,000 characters or fewer',

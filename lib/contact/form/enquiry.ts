@@ -1,24 +1,33 @@
 // zod/mini: the same zod, but only a few kilobytes for browsers to download.
 import * as z from 'zod/mini';
-import { isEmailAddress, isPhoneNumber, toEmailAddress, toPhoneNumber } from './contact-details';
-import { honeypotField, maxLengths, preferredContacts, roles, topics } from './enquiry-fields';
+import { isPhoneNumber, toPhoneNumber } from './contact-details';
+import {
+  honeypotField,
+  maxLengths,
+  preferredContacts,
+  roles,
+  topics,
+  type websiteTopic,
+} from './enquiry-fields';
 import { type EnquiryProblemCode, enquiryProblemCodes } from './enquiry-problems';
-
-// zod's JIT uses `new Function`, which the site's Content-Security-Policy forbids.
-z.config({ jitless: true });
+import { feedbackSchema, isFeedback, toEnquiry } from './feedback';
+import {
+  code,
+  emailField,
+  isFilled,
+  line,
+  type RawFields,
+  rule,
+  submissionKeyField,
+  text,
+} from './field-schemas';
 
 const fieldsSchema = z.object({
   name: line('name-missing').check(
     z.minLength(1, code('name-missing')),
     z.maxLength(maxLengths.name, code('name-too-long')),
   ),
-  email: z._default(
-    line('email-invalid').check(
-      z.overwrite(toEmailAddress),
-      z.refine((email) => email === '' || isEmailAddress(email), code('email-invalid')),
-    ),
-    '',
-  ),
+  email: emailField,
   phone: z._default(
     line('phone-invalid').check(
       z.overwrite(toPhoneNumber),
@@ -39,13 +48,7 @@ const fieldsSchema = z.object({
     z.literal(['yes', true], code('consent-missing')),
     z.transform(() => true as const),
   ),
-  // The form's idempotency key. The field keeps its name: forms that are open in a browser post it.
-  submissionKey: z._default(
-    z
-      .string(code('submission-key-invalid'))
-      .check(z.regex(/^[\w-]{0,64}$/, code('submission-key-invalid'))),
-    '',
-  ),
+  submissionKey: submissionKeyField,
   [honeypotField]: z._default(z.string(), ''),
 });
 
@@ -64,8 +67,18 @@ const enquirySchema = fieldsSchema.check(
   ),
 );
 
+type AskedEnquiry = z.infer<typeof fieldsSchema>;
+
 /** An enquiry that is ready to be stored: trimmed, complete and within its limits. */
-export type Enquiry = z.infer<typeof fieldsSchema>;
+export type Enquiry = Omit<AskedEnquiry, 'role' | 'topic' | 'consent'> & {
+  /** A visitor says something of the website, and is not asked who they are. */
+  role: AskedEnquiry['role'] | 'visitor';
+  topic: AskedEnquiry['topic'] | typeof websiteTopic;
+  /** Absent where nothing was left that one could reply to. */
+  consent?: true;
+  /** Path of the page that it is about, where it is about one. */
+  page?: string;
+};
 
 export type ParsedEnquiry =
   | { ok: true; enquiry: Enquiry }
@@ -76,10 +89,15 @@ export type ParsedEnquiry =
  *
  * @param input the posted fields; unknown fields are dropped
  * @param locations names of the locations that may be chosen; choosing none is also allowed
+ * @param pages paths of the site's pages; feedback about any other is about none
  * @returns the enquiry, or the codes of everything that is wrong with it, in the order of the form
  */
-export function parseEnquiry(input: unknown, locations: readonly string[]): ParsedEnquiry {
-  const result = parseSafely(input);
+export function parseEnquiry(
+  input: unknown,
+  locations: readonly string[],
+  pages: readonly string[] = [],
+): ParsedEnquiry {
+  const result = parseSafely(input, pages);
   const found: string[] = result.success ? [] : result.error.issues.map(({ message }) => message);
   if (!hasKnownLocation(input, locations)) found.push('location-unknown');
   if (result.success && found.length === 0) return { ok: true, enquiry: result.data };
@@ -87,12 +105,18 @@ export function parseEnquiry(input: unknown, locations: readonly string[]): Pars
   return { ok: false, codes: codes.length > 0 ? codes : ['body-unreadable'] };
 }
 
+type Read =
+  | { success: true; data: Enquiry }
+  | { success: false; error: { issues: readonly { message: string }[] } };
+
 /** zod compares the length of whatever has one, even if it is not text, and that can throw. */
-function parseSafely(input: unknown) {
+function parseSafely(input: unknown, pages: readonly string[]): Read {
   try {
-    return enquirySchema.safeParse(input);
+    if (!isFeedback(input)) return enquirySchema.safeParse(input);
+    const result = feedbackSchema.safeParse(input);
+    return result.success ? { success: true, data: toEnquiry(result.data, pages) } : result;
   } catch {
-    return { success: false, error: { issues: [] } } as const;
+    return { success: false, error: { issues: [] } };
   }
 }
 
@@ -103,51 +127,6 @@ function hasKnownLocation(input: unknown, locations: readonly string[]): boolean
   return typeof location !== 'string' || location === '' || locations.includes(location);
 }
 
-/** A single line of text. A line break in it could be mistaken for another field in a mail or a list. */
-function line(problem: EnquiryProblemCode) {
-  return text(problem).check(z.overwrite((value) => value.replaceAll(/\s+/g, ' ')));
-}
-
-/** Text as typed, without invisible characters and with `\n` as the only line break. */
-function text(problem: EnquiryProblemCode) {
-  return z.string(code(problem)).check(
-    z.overwrite((value) =>
-      value
-        .normalize('NFC')
-        // A form posts each line break as two characters, which would count against the limit.
-        .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
-        .replaceAll(invisible, ' ')
-        .trim(),
-    ),
-  );
-}
-
-/**
- * Control characters, invisible characters, and those that change the direction of the surrounding
- * text. The joiners U+200C and U+200D stay: Persian and Indic scripts need them.
- */
-const invisible =
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
-
-/** zod carries the code as its message; enquiry-problems.ts maps it to the wording. */
-function code(problem: EnquiryProblemCode) {
-  return { error: problem };
-}
-
-type RawFields = { [field in keyof Enquiry]?: unknown };
-
-/** A rule across fields. It runs even if a field is invalid, so that all problems are reported at once. */
-function rule(problem: EnquiryProblemCode, holds: (fields: RawFields) => boolean) {
-  return z.refine<RawFields>(holds, {
-    ...code(problem),
-    when: ({ value }) => typeof value === 'object' && value !== null,
-  });
-}
-
 function hasContact(fields: RawFields): boolean {
   return isFilled(fields.email) || isFilled(fields.phone);
-}
-
-function isFilled(value: unknown): boolean {
-  return typeof value === 'string' && value.trim() !== '';
 }

@@ -1,5 +1,7 @@
 import { logEvent } from '@/lib/log';
 import { routes } from '@/lib/routes';
+import type { Enquiry } from '../form/enquiry';
+import { websiteTopic } from '../form/enquiry-fields';
 import { type EnquiryProblemCode, toEnquiryErrors } from '../form/enquiry-problems';
 import { type RefusalCode, toRefusalMessage } from './refusals';
 
@@ -15,9 +17,14 @@ export function toAnswerFormat(headers: Headers): AnswerFormat {
 const noStore = { 'Cache-Control': 'no-store' };
 
 /** 201 or 303: the enquiry has been written to disk. */
-export function answerStored(format: AnswerFormat, reference: string): Response {
+export function answerStored(
+  format: AnswerFormat,
+  reference: string,
+  topic: Enquiry['topic'],
+): Response {
   if (format === 'json') return Response.json({ reference }, { status: 201, headers: noStore });
-  return redirect(toUrl(routes.contactSent, [['reference', reference]]));
+  const path = topic === websiteTopic ? routes.feedbackSent : routes.contactSent;
+  return redirect(toUrl(path, [['reference', reference]]));
 }
 
 /** 422 or 303: the enquiry has mistakes that its sender can correct. */

@@ -28,6 +28,8 @@ export type ReceivingService = {
 /** Facts about the clinic, and the service that stores its enquiries. */
 export type ReceiveOptions = {
   locations: readonly string[];
+  /** Paths of the site's pages, which feedback may be about. */
+  pages: readonly string[];
   website: string;
   /** Origins of other sites whose form may post here. */
   allowedOrigins: readonly string[];
@@ -65,14 +67,14 @@ export async function receiveEnquiry(request: Request, options: ReceiveOptions):
     }
     const body = await readBody(request);
     if (!body.ok) return answerUnreadable(format, body.status);
-    const parsed = parseEnquiry(body.fields, options.locations);
+    const parsed = parseEnquiry(body.fields, options.locations, options.pages);
     if (!parsed.ok) return answerProblems(format, parsed.codes);
     const kept = await withDeadline(
       answerWithinMs,
       keep(parsed.enquiry, body.fields, request.headers, options),
     );
     if (!kept.ok) return refuse('too-many', options.phone, format, kept.retryAfter);
-    return answerStored(format, kept.reference);
+    return answerStored(format, kept.reference, parsed.enquiry.topic);
   } catch (error) {
     logEvent('enquiry not stored', { error });
     return refuse('not-stored', options.phone, format, retryAfterFailure);

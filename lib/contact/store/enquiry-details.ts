@@ -8,6 +8,8 @@ const detailsSchema = z.object({
   phone: z.string(),
   preferredContact: z.enum(preferredContacts),
   message: z.string(),
+  /** Path of the page that feedback is about. */
+  page: z.string().optional(),
 });
 
 /** What the visitor typed. Separate from the columns that staff sort by, so that it can be encrypted. */

@@ -106,8 +106,8 @@ export class EnquiryStore {
   }
 
   async #toDetails(enquiry: Enquiry): Promise<string> {
-    const { name, email, phone, preferredContact, message } = enquiry;
-    const details: EnquiryDetails = { name, email, phone, preferredContact, message };
+    const { name, email, phone, preferredContact, message, page } = enquiry;
+    const details: EnquiryDetails = { name, email, phone, preferredContact, message, page };
     const { publicKeys } = this.options;
     const text = JSON.stringify(details);
     return publicKeys.length > 0 ? encrypt(text, publicKeys) : text;

@@ -56,22 +56,25 @@ const columns: readonly (keyof ExportedEnquiry)[] = [
   'phone',
   'preferredContact',
   'message',
+  'page',
 ];
 
 /** An unreadable row must not stop the others from being exported. */
 const damagedDetails = {
   ...{ name: '', email: '', phone: '', preferredContact: '' },
   message: '(damaged)',
+  page: '',
 };
 
 function toExported({ reference, receivedAt, role, topic, location, ...enquiry }: StoredEnquiry) {
   if (!enquiry.details && !enquiry.isDamaged) {
     throw new Error(`${reference} is encrypted: pass its private key with --key <file>`);
   }
-  const { name, email, phone, preferredContact, message } = enquiry.details ?? damagedDetails;
+  const { page = '', ...details } = enquiry.details ?? damagedDetails;
+  const { name, email, phone, preferredContact, message } = details;
   return {
     ...{ reference, receivedAt, role, topic, location },
-    ...{ name, email, phone, preferredContact, message },
+    ...{ name, email, phone, preferredContact, message, page },
     delivery: enquiry.mail.status,
     suspectedSpam: enquiry.spamSignals.join(' '),
   };

@@ -2,17 +2,17 @@ import type { ContentItem } from '../load/content-item';
 import { readPhoneLines } from '../load/phone-lines';
 import { type Day, daysBetween, isDay } from '../schemas/day';
 
-/** A number that the site names, and how long ago somebody last called it. */
+/** A number that the site prints, and how long ago somebody last called it. */
 export type CalledNumber = {
   item: ContentItem;
   line: number;
   name: string;
   isCrisis: boolean;
-  /** `undefined` while nobody has. */
+  /** `undefined` if nobody has yet. */
   daysAgo: number | undefined;
 };
 
-/** Every number of clinic.yaml and the locations that has a `checkedOn` which can be read. */
+/** Every number in clinic.yaml and the locations that has a readable `checkedOn`. */
 export function readCalledNumbers(items: readonly ContentItem[], today: Day): CalledNumber[] {
   return items
     .filter(({ type }) => type === 'Clinic' || type === 'Location')
@@ -30,11 +30,11 @@ export function readCalledNumbers(items: readonly ContentItem[], today: Day): Ca
 export type ConfirmedFact = {
   item: ContentItem;
   path: PropertyKey[];
-  /** `null` while nobody has. */
+  /** `null` if nobody has yet. */
   confirmedOn: Day | null;
 };
 
-/** Every `confirmedOn` of the content. */
+/** Every `confirmedOn` in the content. */
 export function readConfirmedFacts(items: readonly ContentItem[]): ConfirmedFact[] {
   return items.flatMap((item) =>
     confirmationsIn(item.fields).map(({ path, value }) => ({ item, path, confirmedOn: value })),

@@ -25,7 +25,7 @@ export function readPoints(
 
 type Value = WithPoints & { confirmedOn?: string | null | undefined };
 
-/** An entry of a list (`figures`, `prices`) that nobody has confirmed, with what is open of it. */
+/** An unconfirmed entry of a list (`figures`, `prices`), with its open points. */
 export type Unconfirmed<Entry extends Value> = {
   path: PropertyKey[];
   entry: Entry;

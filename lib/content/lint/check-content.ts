@@ -1,5 +1,5 @@
-import type { ChecklistItem } from '../checklist/checklist-item';
 import { checkLaunch } from '../checklist/launch/check-launch';
+import type { ChecklistItem } from '../checklist/launch/checklist-item';
 import { findStaleReviews } from '../checklist/reviews/find-stale-reviews';
 import { readClinicFacts } from '../load/clinic-facts';
 import { compareByPlace, type Diagnostic } from '../load/diagnostic';
@@ -7,6 +7,7 @@ import { type PhotoList, toPhotoList } from '../load/photo-list';
 import { type ContentFolder, readFolder } from '../load/read-folder';
 import { isPublished, readItems } from '../load/read-items';
 import { listRedirects, type Redirect } from '../references/redirects';
+import { readRecordedTexts } from '../references/text-lockfile';
 import { readLockfile } from '../references/url-lockfile';
 import { dayIn } from '../schemas/day';
 import type { Rule } from './rule';
@@ -15,12 +16,14 @@ import { runRules } from './run-rules';
 
 type CheckedContent = {
   diagnostics: Diagnostic[];
-  /** What has to be done before this content goes live; no mistakes, so nothing stops because of it. */
+  /**
+   * What has to be done before this content goes live. These are no errors, so they stop nothing.
+   */
   checklist: ChecklistItem[];
   /** Texts that have changed since their review, such as `pages/risks`. */
   staleReviews: string[];
   fileCount: number;
-  /** Former paths of pages, each with the path that it leads to now. */
+  /** Former paths of pages, each with its current path. */
   redirects: Redirect[];
   /** Photographs that can be read, by their files' names. */
   photos: PhotoList;
@@ -37,10 +40,10 @@ export function checkContent(contentDir: string, now: Date): CheckedContent {
 }
 
 /**
- * The same for a folder that was read already.
+ * The same for a folder that has already been read.
  *
  * @param rules those of the table, unless a test runs fewer
- * @returns every diagnostic, by file and line; no error among them means that the site can be built
+ * @returns every diagnostic, by file and line; if none is an error, the site can be built
  */
 export function checkFolder(
   folder: ContentFolder,
@@ -66,6 +69,7 @@ export function checkFolder(
     ownWords,
     photoFiles,
     lockfile,
+    recordedTexts: readRecordedTexts(folder),
   };
   const staleReviews = findStaleReviews(items, folder.dir);
   return {

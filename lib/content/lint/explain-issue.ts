@@ -57,7 +57,7 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: u
   }
 }
 
-/** What to write instead of what, where that is certain: a date in words. */
+/** The replacement, if it is certain: a date that was written in words. */
 export function fixIssue(
   issue: z.core.$ZodIssue,
   data: unknown,
@@ -68,13 +68,13 @@ export function fixIssue(
   return replacement === undefined ? undefined : { words: String(words), replacement };
 }
 
-/** A date in words as the site writes it: "22 November 2026" is 2026-11-22. */
+/** The date that was meant by "22 November 2026": 2026-11-22. */
 function toDay(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const [, day = '', month, year = ''] = /^(\d{1,2}) ([a-z]{3,9}) (\d{4})$/i.exec(value) ?? [];
   const time = Date.parse(`${day} ${month} ${year} UTC`);
   if (Number.isNaN(time)) return undefined;
-  // The 31st of February would be the 3rd of March.
+  // Date would turn 31 February into 3 March.
   const written = new Date(time).toISOString().slice(0, 10);
   return written.startsWith(year) && written.endsWith(`-${day.padStart(2, '0')}`)
     ? written

@@ -1,7 +1,7 @@
 import type { ContentItem } from '../load/content-item';
 import { textsIn } from '../load/texts-in';
 
-/** A text in a file's fields. */
+/** A string in a file's fields. */
 export type FieldText = {
   /** As a person would type it: `prices.0.note`. */
   field: string;
@@ -12,17 +12,17 @@ export type FieldText = {
 
 const inCurlyQuotes = /^[“”„‘’][^“”„]*[”“’‘]$/;
 
-/** Values in quotes of a word processor, which YAML takes for part of the text. */
+/** Values in a word processor's curly quotes, which YAML takes for part of the text. */
 export function curlyFields(item: ContentItem): FieldText[] {
   return fieldTexts(item).filter(({ text }) => inCurlyQuotes.test(text));
 }
 
-/** All others: about a value in curly quotes there is nothing more to say. */
+/** All others: a value in curly quotes already has its own diagnostic. */
 export function plainFields(item: ContentItem): FieldText[] {
   return fieldTexts(item).filter(({ text }) => !inCurlyQuotes.test(text));
 }
 
-/** Every text in a file's fields. */
+/** Every string in a file's fields. */
 export function fieldTexts(item: ContentItem): FieldText[] {
   return textsIn(item.fields).map(({ path, text }) => ({
     field: path.join('.'),

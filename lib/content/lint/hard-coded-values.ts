@@ -8,9 +8,10 @@ import type { Finding, LintContext } from './rule';
 export type HardCodedValue = { words: string; offset: number; message: string; fix: string };
 
 /**
- * What the clinic decides, typed into a text: it would stay there when the one place changes.
+ * Values that the clinic decides, typed into a text: they would stay when the one place that
+ * defines them changes.
  *
- * @param find gives what it finds in one sentence, with offsets in that sentence
+ * @param find returns what it finds in one sentence, with offsets into that sentence
  */
 export function findHardCoded(
   { items, facts }: LintContext,
@@ -31,7 +32,7 @@ export function findHardCoded(
   );
 }
 
-/** In an entry of a list the source is often at the end and goes for all its sentences. */
+/** In a list entry, the source is often at the end and covers all of its sentences. */
 function readSentences(prose: Prose, locale: string): Sentence[] {
   const sentences = sentencesOf(prose, locale);
   if (prose.kind !== 'list item') return sentences;
@@ -49,12 +50,12 @@ export function findFirst(
   return match ? [{ words: match[0], offset: match.index, message, fix }] : [];
 }
 
-/** What to write in place of a fact of the clinic. */
+/** What to write instead of a fact about the clinic. */
 export function toFix(shownBy: ClinicFact['shownBy']): string {
   return 'figure' in shownBy ? `write {{${shownBy.figure}}}` : `delete it; ${shownBy.place}`;
 }
 
-/** The digits of a telephone number, however they are spaced. */
+/** The digits of a telephone number, with any spacing. */
 export function toDigitPattern(phone: string): string {
   const digits = [...phone.replaceAll(/[^\d+]/g, '')];
   return digits.map((digit) => escapeStringRegexp(digit)).join('[ ()-]*');

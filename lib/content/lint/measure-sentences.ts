@@ -3,13 +3,13 @@ import type { ContentItem } from '../load/content-item';
 import { sentencesOf } from '../load/sentences';
 import { replaceTokens } from '../markdown/tokens';
 
-/** The most words of a sentence, and of all sentences on average. No number knows good prose. */
+/** The maximum number of words in a sentence, and on average. No number makes good prose. */
 export const maxWords = { sentence: 35, average: 20 } as const;
 
-/** A sentence of a paragraph or a list, and how many words are printed. */
+/** A sentence of a paragraph or list, and how many words it prints. */
 export type Measured = { line: number; text: string; wordCount: number };
 
-/** Every sentence below a file's fields that has words. */
+/** Every sentence of a text that contains words. */
 export function measureSentences(
   item: ContentItem,
   { locale, figureTexts }: Pick<ClinicFacts, 'locale' | 'figureTexts'>,
@@ -26,7 +26,7 @@ export function measureSentences(
     .filter(({ wordCount }) => wordCount > 0);
 }
 
-/** Words as they are printed: a figure counts as the words it stands for, a citation as none. */
+/** The words as printed: a figure counts as the words that it prints, a citation as none. */
 function countWords(text: string, figureTexts: ReadonlyMap<string, string>): number {
   return replaceTokens(text, ({ kind, name }) =>
     kind === 'figure' ? (figureTexts.get(name) ?? name) : ' ',

@@ -3,7 +3,10 @@ import type { Finding, Rule } from './rule';
 
 type ParserRule<Id extends string> = Omit<Rule, 'id' | 'check' | 'severity'> & { id: Id };
 
-/** A rule that the parsers check: they find what is wrong, and it names it, explains it and may fix it. */
+/**
+ * A rule that the parsers check: they find what is wrong; the rule gives it an id, an explanation
+ * and perhaps a fix.
+ */
 export function parserRule<const Id extends ParseDiagnostic['ruleId']>(
   rule: ParserRule<Id>,
 ): Rule & { id: Id } {

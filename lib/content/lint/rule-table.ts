@@ -1,5 +1,6 @@
 import type { Rule } from './rule';
 import { agesRules } from './rules/ages';
+import { changesRules } from './rules/changes';
 import { fieldsRules } from './rules/fields';
 import { filesRules } from './rules/files';
 import { honestyRules } from './rules/honesty';
@@ -18,6 +19,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   { title: 'Files', about: 'whether a file can be read', rules: filesRules },
   { title: 'Fields', about: 'what is above a text', rules: fieldsRules },
   { title: 'Syntax', about: 'what was meant as Markdown and is not', rules: syntaxRules },
+  { title: 'Changes', about: 'whether readers are told what has changed', rules: changesRules },
   { title: 'Markdown', about: 'what a text may consist of', rules: markdownRules },
   { title: 'Photographs', about: 'pictures of the clinic’s own', rules: photographsRules },
   { title: 'References', about: 'figures, sources and titles', rules: referencesRules },

@@ -1,19 +1,20 @@
 import type { ClinicFacts } from '../load/clinic-facts';
 import type { ContentItem } from '../load/content-item';
-import type { Addition, ParseDiagnostic } from '../load/diagnostic';
+import type { Addition, Insertion, ParseDiagnostic } from '../load/diagnostic';
 import type { PhotoFile } from '../load/photo-file';
 import type { ListFile, UnreadFile } from '../load/sort-files';
+import type { RecordedTexts } from '../references/text-lockfile';
 import type { Day } from '../schemas/day';
 
-/** What a rule is handed. */
+/** What a rule has access to. */
 export type LintContext = {
-  /** The folder, as it appears before a file's path. */
+  /** The folder, as it should appear before a file's path. */
   contentDir: string;
-  /** What is published; the rest may be unfinished. */
+  /** Published items; the others may be unfinished. */
   items: readonly ContentItem[];
-  /** Drafts too. */
+  /** Includes drafts. */
   allItems: readonly ContentItem[];
-  /** Files that could not be read, so that nothing that only follows is told. */
+  /** Files that could not be read, so that nothing that only follows from them is reported. */
   unread: readonly UnreadFile[];
   /** What the parsers found. */
   parsed: readonly ParseDiagnostic[];
@@ -26,33 +27,39 @@ export type LintContext = {
   photoFiles: readonly PhotoFile[];
   /** The URLs that were published; `undefined` where there is no such file. */
   lockfile: ListFile | undefined;
+  /** Each text as it was when it was last recorded; `undefined` where there is no such file. */
+  recordedTexts: RecordedTexts | undefined;
 };
 
-/** Where a rule was broken. Message and fix are the rule's own unless the finding has better ones. */
+/**
+ * Where a rule was broken. The rule's own message and fix apply unless the finding has better ones.
+ */
 export type Finding = {
   file: string;
   line?: number | undefined;
-  /** As they are written there. */
+  /** As they appear in the file. */
   words?: string | undefined;
   message?: string;
   fix?: string;
-  /** The whole sentence, "what: how", where it does not begin with the words. */
+  /** The whole sentence, "what: how", if it does not begin with the words. */
   sentence?: string;
-  /** What to write in place of the words, where that is certain. */
+  /** The replacement for the words, if it is certain. */
   replacement?: string | undefined;
-  /** Lines that another file, a sorted list, lacks. */
+  /** Lines missing from another file, which is a sorted list. */
   addition?: Addition;
+  /** A line that the file lacks, for a person to fill in. */
+  insertion?: Insertion | undefined;
 };
 
 /** One rule: `lint/rules/…/<id>.ts`. */
 export type Rule = {
   id: string;
   severity: 'error' | 'warning';
-  /** What is wrong, as the end of a sentence that begins with the words found. */
+  /** What is wrong: the end of a sentence that begins with the words found. */
   message: string;
   /** What to write instead. */
   fix: string;
-  /** Whether `npm run check -- --fix` can do it where it is certain. */
+  /** Whether `npm run check -- --fix` can fix it when the fix is certain. */
   isFixable?: true;
   check: (context: LintContext) => Finding[];
 };

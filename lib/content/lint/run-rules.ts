@@ -7,7 +7,7 @@ export function runRules(rules: readonly Rule[], context: LintContext): Diagnost
 }
 
 function toDiagnostic(rule: Rule, finding: Finding): Diagnostic {
-  const { file, line, words, replacement, addition } = finding;
+  const { file, line, words, replacement, addition, insertion } = finding;
   const { message = rule.message, fix = rule.fix } = finding;
   const subject = words === undefined ? 'this file' : `"${words}"`;
   return {
@@ -19,5 +19,6 @@ function toDiagnostic(rule: Rule, finding: Finding): Diagnostic {
     message: finding.sentence ?? `${subject} ${message}: ${fix}`,
     replacement,
     addition,
+    insertion,
   };
 }

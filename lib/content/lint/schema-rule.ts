@@ -4,7 +4,7 @@ import { valueAt } from '../schemas/readable';
 import type { Rule } from './rule';
 
 /**
- * A rule that one document can break by itself, so its schema checks it: contentlayer refuses it too.
+ * A rule that a single document can break, so its schema checks it and contentlayer refuses it too.
  * The schema's issue names the rule (`schemas/document-rule.ts`).
  */
 export function schemaRule(rule: Omit<Rule, 'check' | 'severity'>): Rule {
@@ -24,7 +24,7 @@ export function schemaRule(rule: Omit<Rule, 'check' | 'severity'>): Rule {
   };
 }
 
-/** The rule that an issue names, if any. */
+/** The id of the rule that an issue names, if any. */
 export function ruleIdOf(issue: z.core.$ZodIssue): unknown {
   return issue.code === 'custom' ? issue.params?.ruleId : undefined;
 }

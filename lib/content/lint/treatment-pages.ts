@@ -6,10 +6,10 @@ type TreatmentPage = ContentItem & { markdown: NonNullable<ContentItem['markdown
 
 const risksPage = 'risks';
 
-/** Where the risks are told. */
+/** The page that explains the risks. */
 export const risksPath = routes.page(risksPage);
 
-/** Pages to which someone goes to ask for treatment. */
+/** Pages on which someone asks for treatment. */
 const offers: readonly string[] = [routes.contact, routes.costs, routes.locations];
 
 /** Every page of `kind: treatment`, and every condition. */
@@ -21,7 +21,7 @@ export function treatmentPages(items: readonly ContentItem[]): TreatmentPage[] {
   });
 }
 
-/** Whether a page is the one that tells the risks. */
+/** Whether a page is the one that explains the risks. */
 export function isRisksPage({ name }: ContentItem): boolean {
   return name === risksPage;
 }

@@ -1,14 +1,14 @@
 import type { ContentItem } from '../load/content-item';
 import type { Finding, LintContext, Rule } from './rule';
 
-/** What a typo looks like, and what was meant. */
+/** What a typo looks like, and what was probably meant. */
 export type Typo = {
   words: RegExp;
-  /** Where the rule's own words do not fit. */
+  /** If the rule's own words do not fit. */
   message?: string;
   fix?: string;
-  /** What is meant, where that is certain. */
-  toMeant?: (found: string) => string | undefined;
+  /** What is meant, if that is certain. */
+  toReplacement?: (found: string) => string | undefined;
 };
 
 type TypoRule = Omit<Rule, 'check' | 'severity'> & {
@@ -16,8 +16,8 @@ type TypoRule = Omit<Rule, 'check' | 'severity'> & {
 };
 
 /**
- * A rule on what is left over where Markdown was meant, mostly by a word processor or a typo: one
- * finding a paragraph. The parsers may find more of the same.
+ * A rule about leftovers of malformed Markdown, mostly from a word processor or a typo: one finding
+ * per paragraph. The parsers may find more of the same.
  */
 export function typoRule({ typos, ...rule }: TypoRule): Rule {
   return {
@@ -41,13 +41,15 @@ function findTypos(
   rule: Omit<Rule, 'check' | 'severity'>,
 ) {
   return (item.markdown?.report.passages ?? []).flatMap((passage): Finding[] => {
-    for (const { words, message = rule.message, fix = rule.fix, toMeant } of typos) {
+    for (const { words, message = rule.message, fix = rule.fix, toReplacement } of typos) {
       const match = words.exec(passage.text);
       if (!match) continue;
       const found = match[0].trimStart();
       const line = passage.lineAt(match.index);
       const sentence = `"${found.trim()}" ${message}: ${fix}`;
-      return [{ file: item.path, line, words: found, sentence, replacement: toMeant?.(found) }];
+      return [
+        { file: item.path, line, words: found, sentence, replacement: toReplacement?.(found) },
+      ];
     }
     return [];
   });

@@ -3,28 +3,28 @@ import { type ContentItem, type ItemOf, itemsOf } from './content-item';
 import { readPhoneLines } from './phone-lines';
 
 /** A number in figures.yaml, as far as it could be read. */
-export type FigureFact = { name: string; value: number; unit: string; said: string };
+export type FigureFact = { name: string; value: number; unit: string; displayText: string };
 
-/** A name, time or number that is written once in clinic.yaml or below locations/. */
+/** A name, time or number that is defined once, in clinic.yaml or below locations/. */
 export type ClinicFact = {
   text: string;
-  /** What prints it: a figure's name, or words that say where it is shown. */
+  /** What prints it: a figure's name, or a description of where it is shown. */
   shownBy: { figure: string } | { place: string };
 };
 
-/** What the check has to know of the clinic before it reads the texts. */
+/** What the check needs to know about the clinic before it reads the texts. */
 export type ClinicFacts = {
   locale: string;
   timeZone: string;
   currency: string | undefined;
   figures: FigureFact[];
-  /** What each `{{name}}` prints, once it is confirmed. */
+  /** What each `{{name}}` prints once it is confirmed. */
   figureTexts: Map<string, string>;
   names: ClinicFact[];
   phones: ClinicFact[];
 };
 
-/** Reads the facts as far as they can be read: rules of their own say what is wrong with them. */
+/** Reads the facts as far as possible: mistakes in them have rules of their own. */
 export function readClinicFacts(items: readonly ContentItem[]): ClinicFacts {
   const [clinic] = itemsOf(items, 'Clinic');
   const figures = itemsOf(items, 'Figures').flatMap(readFigures);
@@ -33,7 +33,7 @@ export function readClinicFacts(items: readonly ContentItem[]): ClinicFacts {
     timeZone: clinic?.data.timeZone ?? 'UTC',
     currency: clinic?.data.currency,
     figures,
-    figureTexts: new Map(figures.map(({ name, said }) => [name, said])),
+    figureTexts: new Map(figures.map(({ name, displayText }) => [name, displayText])),
     names: clinic ? readNames(clinic) : [],
     phones: [
       ...(clinic ? readPhones(clinic) : []),
@@ -44,10 +44,10 @@ export function readClinicFacts(items: readonly ContentItem[]): ClinicFacts {
 
 function readFigures({ data }: ItemOf<'Figures'>): FigureFact[] {
   return (data.figures ?? []).flatMap((figure) => {
-    const { name, value, unit, said } = figure ?? {};
+    const { name, value, unit, displayText } = figure ?? {};
     return name === undefined || value === undefined || unit === undefined
       ? []
-      : [{ name, value, unit, said: said ?? String(value) }];
+      : [{ name, value, unit, displayText: displayText ?? String(value) }];
   });
 }
 
@@ -67,7 +67,7 @@ function readPhones(item: ItemOf<'Clinic'> | ItemOf<'Location'>): ClinicFact[] {
   };
   const numbers = readPhoneLines(item).flatMap(({ line }) => [line.phone, line.sms]);
   return [...numbers, item.data.phone].flatMap((text) =>
-    // One digit would be found everywhere.
+    // A single digit would match everywhere.
     text !== undefined && /\d\D*\d/.test(text) ? [{ text, shownBy: shownBy(text) }] : [],
   );
 }

@@ -7,7 +7,7 @@ import type { ParsedFile } from './parse-file';
 import type { ContentFile } from './sort-files';
 
 type ParsedItem = ContentFile & {
-  /** As written: rules of their own say what is wrong with the fields. */
+  /** The fields as written; mistakes in them have rules of their own. */
   fields: Record<string, unknown>;
   lineOf: ParsedFile['lineOf'];
   markdown: { compiled: CompiledMarkdown; report: MarkdownReport } | undefined;
@@ -16,14 +16,14 @@ type ParsedItem = ContentFile & {
 /** A file of one kind. */
 export type ItemOf<Type extends ContentTypeName> = ParsedItem & {
   type: Type;
-  /** Its fields, without what its schema refuses: a rule that reads them trusts their types. */
+  /** Its fields without what its schema rejects, so that rules can trust their types. */
   data: Readable<z.output<(typeof contentTypes)[Type]['schema']>>;
 };
 
-/** A file of the content folder after parsing, for rules that look at several files together. */
+/** A parsed file of the content folder, for rules that look at several files together. */
 export type ContentItem = { [Type in ContentTypeName]: ItemOf<Type> }[ContentTypeName];
 
-/** Adds the fields that can be read. */
+/** Adds the fields that could be read. */
 export function toContentItem(parsed: ParsedItem): ContentItem {
   const data = keepReadable(contentTypes[parsed.type].schema, parsed.fields);
   const item = { ...parsed, data };
@@ -43,7 +43,7 @@ export function itemsOf<Type extends ContentTypeName>(
   return items.filter((item): item is ItemOf<Type> & ContentItem => item.type === type);
 }
 
-/** The entries of a list field, whatever else was written there. */
+/** The entries of a list field; empty if it is no list. */
 export function listField(item: Pick<ContentItem, 'fields'>, field: string): unknown[] {
   const value = item.fields[field];
   return Array.isArray(value) ? value : [];

@@ -1,29 +1,34 @@
 import type { MarkdownRuleId } from '../markdown/markdown-report';
 
-/** One thing that is wrong in the content, told to the person who can fix it. */
+/** A mistake in the content, explained to the person who can fix it. */
 export type Diagnostic = {
-  /** The rule that it breaks: a file of that name below lint/rules/. */
+  /** The rule that is broken: a file of that name below lint/rules/. */
   ruleId: string;
   /** An error stops the build. */
   severity: 'error' | 'warning';
   /** Path of the file, as a person would type it. */
   file: string;
-  /** Counted from 1; absent where the whole file is meant. */
+  /** Counted from 1; absent if the whole file is meant. */
   line?: number | undefined;
-  /** The words in question, as they are on that line. */
+  /** The words in question, as they appear on that line. */
   words?: string | undefined;
   /** What is wrong and how to fix it, in one sentence: "what: how". */
   message: string;
-  /** What to write in place of `words`, where that is certain. */
+  /** The replacement for `words`, if it is certain. */
   replacement?: string | undefined;
-  /** Lines that another file, a sorted list, lacks. */
+  /** Lines missing from another file, which is a sorted list. */
   addition?: Addition | undefined;
+  /** A line that the file lacks. */
+  insertion?: Insertion | undefined;
 };
+
+/** A line to insert, indented as far as the line that it comes before. */
+export type Insertion = { beforeLine: number; text: string };
 
 /** Lines to add to a sorted list. */
 export type Addition = { file: string; lines: string[] };
 
-/** Rules about files that cannot be read, or not as they are. */
+/** Rules about files that cannot be read, at least not as they are. */
 export type FileRuleId =
   | 'file-name'
   | 'front-matter'
@@ -34,7 +39,7 @@ export type FileRuleId =
   | 'required-file'
   | 'yaml-syntax';
 
-/** A diagnostic of the parsers: its rule knows how severe it is. */
+/** A diagnostic of the parsers; its severity is the rule's. */
 export type ParseDiagnostic = Omit<Diagnostic, 'ruleId' | 'severity'> & {
   ruleId: FileRuleId | MarkdownRuleId;
 };

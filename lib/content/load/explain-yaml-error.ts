@@ -6,7 +6,7 @@ const inQuotes = 'a value with special characters has to be in "double quotes"';
 const sameIndent = 'each line has to be indented like the lines around it';
 
 /**
- * Says what to fix, and where: YAML often notices a mistake only on a later line.
+ * Says what to fix and where, since YAML often notices a mistake only on a later line.
  *
  * @param text the fields
  * @param errorLine the line of `text` that YAML names, counted from 1
@@ -21,7 +21,7 @@ export function explainYamlError(error: YAMLError, text: string, errorLine: numb
   );
 }
 
-/** A quote or bracket that is open at the end of its line. YAML reads on to the next one. */
+/** A quote or bracket that is not closed on its line. YAML reads on to the next one. */
 function explainUnclosed(lines: readonly string[]): Explained | undefined {
   for (const [index, line] of lines.entries()) {
     const value = /^\s*(?:- )?(?:[\w-]+:\s+)?(.*?)\s*$/.exec(line)?.[1] ?? '';
@@ -66,7 +66,7 @@ function explainCode(
           message: `this line is indented more than the one above it, and ${sameIndent}`,
         };
       }
-      const message = `a value that holds a colon has to be in "double quotes" (straight ones), and ${sameIndent}`;
+      const message = `a value that contains a colon has to be in "double quotes" (straight ones), and ${sameIndent}`;
       return { line, message };
     }
     case 'MULTILINE_IMPLICIT_KEY':

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import type { ParseDiagnostic } from './diagnostic';
 import { explainYamlError } from './explain-yaml-error';
 
-/** The YAML of one file, with the means to say on which line a field is. */
+/** The YAML of one file, and the line of each field. */
 export type ParsedFile = {
   data: Record<string, unknown>;
-  /** Line of the field at `path`, or of the nearest one around it that exists. */
+  /** The line of the field at `path`, or of the nearest existing field around it. */
   lineOf: (path: readonly PropertyKey[]) => number;
   /** The Markdown below the front matter, and the line on which it begins. */
   body: { text: string; firstLine: number } | undefined;
@@ -23,7 +23,7 @@ export function parseMarkdownFile(text: string, file: string): ParsedFile | Pars
   const first = lines[0]?.trimEnd() ?? '';
   if (/^---\s*[a-z]/i.test(first)) {
     const reason = /js|javascript|coffee/i.test(first)
-      ? 'asks for fields that are run as a program, which is not allowed'
+      ? 'has fields that would be executed as a program, which is not allowed'
       : 'names a language, which this site does not need';
     const message = `"${first}" ${reason}: write --- alone on the first line`;
     return [{ ruleId: 'front-matter', file, line: 1, message }];
@@ -50,7 +50,7 @@ export function parseMarkdownFile(text: string, file: string): ParsedFile | Pars
     ];
   }
   if (/\r\n---/.test(text)) {
-    // contentlayer would leave half of the line end on the last field.
+    // contentlayer would leave half of the line ending in the last field.
     const message =
       'this file has the line endings of Windows ("CRLF"): save it with the line endings "LF", which every editor can';
     return [{ ruleId: 'line-endings', file, line: end, message, words: '\r\n', replacement: '\n' }];
@@ -98,7 +98,7 @@ function parseYaml(text: string, firstLine: number, file: string): ParsedFile | 
 
 const fieldsSchema = z.record(z.string(), z.unknown());
 
-/** `undefined` when an alias (`*name`) leads nowhere, to itself, or to too much. */
+/** `undefined` if an alias (`*name`) leads nowhere, to itself, or to too much. */
 function toData(document: Document.Parsed): Record<string, unknown> | undefined {
   try {
     const data = fieldsSchema.safeParse(document.toJS()).data;

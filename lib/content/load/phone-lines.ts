@@ -5,20 +5,22 @@ import type { ContentItem } from './content-item';
 
 type Clinic = Readable<z.output<typeof clinicSchema>>;
 
-/** A number to telephone, as far as it can be read. */
+/** A telephone number, as far as it can be read. */
 export type PhoneLine = {
   name?: string | undefined;
   id?: string | undefined;
   phone?: string | undefined;
   sms?: string | undefined;
   source?: string | undefined;
-  /** `null` while nobody has called it. */
+  /** `null` if nobody has called it yet. */
   checkedOn?: string | null | undefined;
 };
 
 type WrittenLine = { path: PropertyKey[]; line: PhoneLine; isCrisis: boolean };
 
-/** Every line of clinic.yaml or of a location that somebody has to call now and then. */
+/**
+ * Every telephone number of clinic.yaml or a location that somebody has to call from time to time.
+ */
 export function readPhoneLines(item: ContentItem): WrittenLine[] {
   if (item.type === 'Clinic') return [...readCrisisLines(item.data), ...readOtherLines(item.data)];
   return item.type === 'Location' ? readGroupLine(item.data) : [];

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { type ContentTypeName, contentTypes } from '../content-types';
 import type { FileRuleId } from './diagnostic';
 
-/** What kind of content a file is, or why the site does not read it. */
+/** The kind of a content file, or why the site does not read it. */
 export type Placed =
   | { type: ContentTypeName; name: string; message?: undefined }
   | { type?: ContentTypeName; name: string; ruleId: FileRuleId; message: string };
@@ -48,9 +48,10 @@ export function placeFile(relativePath: string): Placed {
   return { type, name };
 }
 
-/** Where the files of a kind are. */
+/** The place of a kind's files. */
 export function placeOf(type: ContentTypeName): {
   file?: string;
+  isOptional?: boolean;
   folder?: string;
   extension?: string;
 } {

@@ -2,14 +2,14 @@ import type { Passage } from '../markdown/remark-prose';
 import type { ContentItem } from './content-item';
 import { textsIn } from './texts-in';
 
-/** A passage and where it stands: in the text below the fields, or in the field named. */
+/** A passage and its place: in the text below the fields, or in the named field. */
 export type Prose = Passage & { field?: string };
 
-/** Fields that readers read; a source's title is its author's own. */
+/** Fields that readers see; a source's title is its author's own. */
 const proseFields =
-  /^(title|shortTitle|description|summary|question|finding|navigation\.label|steps\.\d+|prices\.\d+\.(item|note)|photo\.words|profession|sentence|figures\.\d+\.(label|said|elsewhere\.said))$/;
+  /^(title|shortTitle|description|summary|question|finding|navigation\.label|steps\.\d+|changes\.\d+\.what|photo\.words|profession|sentence|prices\.\d+\.(item|note)|figures\.\d+\.(label|displayText|elsewhere\.displayText))$/;
 
-/** Everything in a file that a reader reads, fields first. */
+/** Everything in a file that a reader sees, fields first. */
 export function proseOf(item: ContentItem): Prose[] {
   const fields = textsIn(item.fields).flatMap(({ path, text }): Prose[] => {
     const field = path.join('.');

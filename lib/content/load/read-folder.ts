@@ -1,18 +1,21 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-/** The files of a content folder, by their paths in it with `/`. Tests make one without a disk. */
+/** The files of a content folder, by their paths in it, with `/`. Tests make one in memory. */
 export type ContentFolder = {
-  /** As it appears before a file's path in messages. */
+  /** The folder, as it should appear before a file's path in messages. */
   dir: string;
-  /** `undefined` where there is no such folder. */
+  /** `undefined` if the folder does not exist. */
   files: ReadonlyMap<string, Uint8Array> | undefined;
 };
 
-/** Left beside the files by an editor or an operating system. */
+/** Files that editors and operating systems leave behind. */
 const leftover = /^(\.|~\$)|~$|^(Thumbs\.db|desktop\.ini)$/i;
 
-/** Reads every file of a content folder but what editors and operating systems leave there. */
+/**
+ * Reads every file of a content folder except those that editors and operating systems leave
+ * behind.
+ */
 export function readFolder(contentDir: string): ContentFolder {
   if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) {
     return { dir: contentDir, files: undefined };

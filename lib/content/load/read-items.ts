@@ -1,4 +1,4 @@
-import { contentTypes } from '../content-types';
+import { type ContentType, contentTypes } from '../content-types';
 import { compileMarkdown } from '../markdown/compile-markdown';
 import { type ContentItem, toContentItem } from './content-item';
 import type { ParseDiagnostic } from './diagnostic';
@@ -18,7 +18,7 @@ export type ReadItems = {
   fileCount: number;
 };
 
-/** Parses a content folder; what the fields hold is not checked here. */
+/** Parses a content folder; the values of the fields are not checked here. */
 export function readItems(folder: ContentFolder): ReadItems {
   const { files, unread, diagnostics, ownWords, photoFiles } = sortFiles(folder);
   const items = files.flatMap((written): ContentItem[] => {
@@ -34,10 +34,10 @@ export function readItems(folder: ContentFolder): ReadItems {
       return [];
     }
     const { data, lineOf, body } = parsed;
-    const options = { headings: headingsOf(file), firstLine: body?.firstLine ?? 1 };
+    const options = { ...optionsOf(file), firstLine: body?.firstLine ?? 1 };
     const markdown = body && compileMarkdown(body.text, options);
-    for (const problem of markdown?.report.problems ?? []) {
-      diagnostics.push({ file: file.path, ...problem });
+    for (const diagnostic of markdown?.report.diagnostics ?? []) {
+      diagnostics.push({ file: file.path, ...diagnostic });
     }
     return [toContentItem({ ...file, fields: data, lineOf, markdown })];
   });
@@ -48,7 +48,7 @@ export function isPublished({ fields }: Pick<ContentItem, 'fields'>): boolean {
   return fields.status !== 'draft';
 }
 
-function headingsOf(file: ContentFile): 'allowed' | 'forbidden' {
-  const type = contentTypes[file.type];
-  return 'headings' in type ? type.headings : 'forbidden';
+function optionsOf(file: ContentFile) {
+  const { headings = 'forbidden', isSheet }: ContentType = contentTypes[file.type];
+  return { headings, isSheet };
 }

@@ -1,10 +1,12 @@
 import type { Passage } from '../markdown/remark-prose';
 
-/** One sentence of a passage, with the sources cited in it or right behind its full stop. */
+/** A sentence of a passage, with the sources cited in it or directly after its full stop. */
 export type Sentence = {
-  /** As written, but with blanks for citations and letters X for figures: only words are left. */
+  /**
+   * As written, but with spaces for citations and the letter X for figures: only words are left.
+   */
   text: string;
-  /** Where it begins in the passage. */
+  /** Its offset in the passage. */
   offset: number;
   citations: string[];
 };
@@ -14,8 +16,8 @@ const anyCitation = /\[\^[^\]]*\]/g;
 const figure = /\{\{\s*[^{}]*?\s*\}\}/g;
 
 /**
- * The words of a passage, each at its own offset: citations are blanked out, and a figure is a word
- * of letters X that takes as much room as its name.
+ * The words of a passage, at unchanged offsets: citations become spaces, and a figure becomes a
+ * word of as many letters X as its token is long.
  */
 export function wordsOf(text: string): string {
   return text
@@ -31,7 +33,7 @@ export function citationsIn(text: string): string[] {
 
 /**
  * @param locale of the clinic, such as `en-ZA`
- * @returns the sentences in their order; blanks behind a sentence belong to it
+ * @returns the sentences in order; spaces after a sentence belong to it
  */
 export function sentencesOf(passage: Passage, locale: string): Sentence[] {
   const words = wordsOf(passage.text);
@@ -44,7 +46,7 @@ export function sentencesOf(passage: Passage, locale: string): Sentence[] {
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-/** Making one takes longer than using it. */
+/** Cached, because creating one takes longer than using it. */
 function segmenterFor(locale: string): Intl.Segmenter {
   const segmenter =
     segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'sentence' });

@@ -5,23 +5,26 @@ import { isPhotoFile, type PhotoFile } from './photo-file';
 import { placeFile, placeOf, typeNames } from './place-file';
 import type { ContentFolder } from './read-folder';
 
-/** One file of the content folder, not parsed yet. */
+/** A file of the content folder that has not been parsed yet. */
 export type ContentFile = {
   type: ContentTypeName;
-  /** The file name without its ending: a path, an anchor or an id. */
+  /** The file name without its extension: a path, an anchor or an id. */
   name: string;
-  /** As a person would type it, from the folder where the command runs. */
+  /** Its path as a person would type it, from the working directory of the command. */
   path: string;
   text: string;
 };
 
-/** What a file that cannot be read would have been. Links to it are not called broken as well. */
+/**
+ * The item that an unreadable file would have been, so that links to it are not reported as broken
+ * too.
+ */
 export type UnreadFile = Pick<ContentFile, 'type' | 'name'>;
 
-/** A list with an entry on each line, such as the words that the clinic adds to the dictionaries. */
+/** A list with one entry per line, such as the words that the clinic adds to the dictionaries. */
 export type ListFile = { path: string; lines: string[] };
 
-/** What is in a content folder. */
+/** The files of a content folder by kind. */
 export type SortedFiles = {
   files: ContentFile[];
   unread: UnreadFile[];
@@ -33,13 +36,13 @@ export type SortedFiles = {
 /** The words that the clinic adds to the dictionaries. */
 export const wordListName = 'words.txt';
 
-/** What readers saw of each text when it was approved. */
+/** The text of each review, as it was approved. */
 export const reviewsFolder = 'reviews';
 
 /** Files of the folder that are not content. */
-const otherFiles: readonly string[] = ['README.md', 'urls.lock', wordListName];
+const otherFiles: readonly string[] = ['README.md', 'urls.lock', 'texts.lock', wordListName];
 
-/** Says of each file what it is, and reports those that the site would not read. */
+/** Determines what each file is, and reports those that the site would not read. */
 export function sortFiles({ dir, files }: ContentFolder): SortedFiles {
   const ownWords = readList({ dir, files }, wordListName) ?? {
     path: path.join(dir, wordListName),
@@ -66,9 +69,9 @@ export function sortFiles({ dir, files }: ContentFolder): SortedFiles {
     }
   }
   for (const type of typeNames) {
-    const { file } = placeOf(type);
+    const { file, isOptional } = placeOf(type);
     const isThere = [...sorted.files, ...sorted.unread].some((known) => known.type === type);
-    if (file !== undefined && !isThere) {
+    if (file !== undefined && !isOptional && !isThere) {
       const message = 'this file is missing, and the site cannot do without it: add it';
       const missing = path.join(dir, file);
       sorted.diagnostics.push({ ruleId: 'required-file', file: missing, message });
@@ -103,7 +106,7 @@ function sortFile(dir: string, name: string, bytes: Uint8Array, sorted: SortedFi
   sorted.files.push({ type: placed.type, name: placed.name, path: file, text });
 }
 
-/** The lines of a list file without the space around them, or `undefined` where there is none. */
+/** The trimmed lines of a list file, or `undefined` if there is none. */
 export function readList({ dir, files }: ContentFolder, name: string): ListFile | undefined {
   const bytes = files?.get(name);
   if (!bytes) return undefined;
@@ -111,7 +114,7 @@ export function readList({ dir, files }: ContentFolder, name: string): ListFile 
   return { path: path.join(dir, name), lines: text.split(/\r?\n/).map((line) => line.trim()) };
 }
 
-/** `undefined` for bytes that are not UTF-8, or hold what no text does. */
+/** `undefined` for bytes that are not UTF-8, or that contain control characters. */
 function decode(bytes: Uint8Array): string | undefined {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

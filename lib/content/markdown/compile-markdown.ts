@@ -14,18 +14,23 @@ import { remarkForbidden } from './remark-forbidden';
 import { remarkPhotos } from './remark-photos';
 import { remarkPictures } from './remark-pictures';
 import { remarkProse } from './remark-prose';
+import { remarkSheets } from './remark-sheets';
 import { remarkTokens } from './remark-tokens';
 
 /**
- * A Markdown text as data. `tree` is hast (https://github.com/syntax-tree/hast) whose `callout`,
- * `figure-value`, `citation` and `drawing` elements still stand for what lib/views fills in.
+ * A Markdown text as data. `tree` is hast (https://github.com/syntax-tree/hast), in which
+ * `callout`, `figure-value`, `citation` and `drawing` elements are placeholders that lib/views
+ * fills in.
  */
 export type CompiledMarkdown = {
   tree: Root;
   headings: Heading[];
-  /** Ids of the sources cited, in the order of their first mention. */
+  /** Ids of the cited sources, in the order of their first mention. */
   citations: string[];
-  /** Names of the figures that the text and its drawings print, `{{clinic-name}}` and its like too. */
+  /**
+   * Names of the figures that the text and its drawings print, including `{{clinic-name}}` and the
+   * like.
+   */
   figures: string[];
 };
 
@@ -34,17 +39,22 @@ export type Heading = { id: string; text: string; depth: number };
 const allowedProtocols = ['https:', 'http:', 'mailto:', 'tel:', 'sms:'];
 
 /**
- * Compiles one Markdown body.
+ * Compiles a Markdown body.
  *
  * @param source the text after the front matter
  * @param options.headings whether headings are allowed in it
+ * @param options.isSheet whether it may copy other texts and have room to write
  * @param options.firstLine the line of the file on which `source` begins, for messages
- * @returns the compiled text and a report of what is wrong in it and what it mentions; lines are
- *   those of the whole file, counted from 1
+ * @returns the compiled text, and a report of its mistakes and of what it mentions; lines are those
+ *   of the whole file, counted from 1
  */
 export function compileMarkdown(
   source: string,
-  options: { headings: 'allowed' | 'forbidden'; firstLine: number },
+  options: {
+    headings: 'allowed' | 'forbidden';
+    isSheet?: boolean | undefined;
+    firstLine: number;
+  },
 ): { compiled: CompiledMarkdown; report: MarkdownReport } {
   const report = new MarkdownReport(options.firstLine);
   const processor = unified()
@@ -53,6 +63,7 @@ export function compileMarkdown(
     .use(remarkDirective)
     .use(remarkForbidden, { report, headings: options.headings })
     .use(remarkCallouts, { report, source })
+    .use(remarkSheets, { report, isSheet: options.isSheet === true })
     .use(remarkPhotos, { report, headings: options.headings })
     .use(remarkPictures, { report, headings: options.headings })
     .use(remarkProse, { report })
@@ -86,7 +97,7 @@ function toHeading(element: Element): Heading {
 function checkLink(element: Element, report: MarkdownReport) {
   const href = String(element.properties.href ?? '');
   if (/\{\{|%7B%7B/i.test(href)) {
-    report.problem(
+    report.add(
       element,
       'token-place',
       'a figure does not work in the target of a link: write it out',
@@ -94,7 +105,7 @@ function checkLink(element: Element, report: MarkdownReport) {
     return;
   }
   if (textOf(element).trim() === '' && element.children.length === 0) {
-    report.problem(
+    report.add(
       element,
       'link-syntax',
       `the link "${href}" has no words: write them in its [brackets]`,
@@ -106,13 +117,13 @@ function checkLink(element: Element, report: MarkdownReport) {
   }
   const protocol = URL.canParse(href) ? new URL(href).protocol : undefined;
   if (protocol === undefined) {
-    report.problem(
+    report.add(
       element,
       'link-syntax',
       `the link "${href}" is not a valid link: write /page for a page of this site or https://… for another one`,
     );
   } else if (!allowedProtocols.includes(protocol)) {
-    report.problem(
+    report.add(
       element,
       'link-syntax',
       `the link "${href}" begins with ${protocol} and only https:, mailto:, tel: and sms: are allowed: use one of them`,
@@ -120,7 +131,7 @@ function checkLink(element: Element, report: MarkdownReport) {
   }
 }
 
-/** Each name once, as a reader meets it: text and pictures report theirs one after the other. */
+/** Each name once, in reading order: text and pictures are reported one after the other. */
 function namesInOrder(mentions: readonly Mention[]): string[] {
   const inOrder = [...mentions].sort((a, b) => a.line - b.line);
   return [...new Set(inOrder.map((mention) => mention.name))];

@@ -1,10 +1,10 @@
 import type { Node } from 'unist';
 import type { Passage } from './passage';
 
-/** A name that a text uses, and the line of the file where it does. */
+/** A name that a text uses, and the line of the file on which it does. */
 export type Mention = { name: string; line: number };
 
-/** Rules about what Markdown may hold, checked wherever a text is compiled. */
+/** Rules about what Markdown may contain, checked whenever a text is compiled. */
 export type MarkdownRuleId =
   | 'callout-syntax'
   | 'heading-levels'
@@ -19,14 +19,16 @@ export type MarkdownRuleId =
   | 'token-place'
   | 'token-syntax';
 
-/** What one Markdown text mentions, and what is wrong in it. Lines count from the top of the file. */
+/** What a Markdown text mentions, and its mistakes. Lines are those of the whole file. */
 export class MarkdownReport {
-  readonly problems: { ruleId: MarkdownRuleId; line: number; message: string }[] = [];
+  readonly diagnostics: { ruleId: MarkdownRuleId; line: number; message: string }[] = [];
   readonly figures: Mention[] = [];
   readonly citations: Mention[] = [];
-  /** Sources whose result is drawn. */
+  /** Sources whose results are drawn. */
   readonly chances: Mention[] = [];
   readonly links: Mention[] = [];
+  /** What a sheet copies: the directive and where from, such as `copy /risks#bladder`. */
+  readonly copies: Mention[] = [];
   /** Headings, by their anchors. */
   readonly headings: Mention[] = [];
   /** Files of photographs. */
@@ -36,13 +38,15 @@ export class MarkdownReport {
   constructor(private readonly firstLine: number) {}
 
   /** @param message what is wrong and how to fix it: "what: how" */
-  problem(node: Node, ruleId: MarkdownRuleId, message: string) {
-    this.problems.push({ ruleId, line: this.lineOf(node), message });
+  add(node: Node, ruleId: MarkdownRuleId, message: string) {
+    this.diagnostics.push({ ruleId, line: this.lineOf(node), message });
   }
 
-  /** @param lineOffset lines below the start of `node`, for a spot inside a longer text */
+  /**
+   * @param lineOffset number of lines below the start of `node`, for a position in a longer text
+   */
   mention(
-    kind: 'figures' | 'citations' | 'chances' | 'links' | 'headings' | 'photos',
+    kind: 'figures' | 'citations' | 'chances' | 'links' | 'copies' | 'headings' | 'photos',
     name: string,
     node: Node,
     lineOffset = 0,

@@ -1,10 +1,10 @@
-/** A run of words that a reader takes in as one: a paragraph, an entry of a list, a heading. */
+/** A unit of text: a paragraph, an entry of a list, a heading. */
 export type Passage = {
   kind: 'paragraph' | 'list item' | 'heading' | 'table cell' | 'label' | 'photo' | 'field';
-  /** Without the signs of Markdown; figures and sources stand as they are written. */
+  /** Without Markdown's markup; tokens stay as they are written. */
   text: string;
-  /** The kind of the call-out around it. */
+  /** The kind of the call-out that contains it. */
   callout?: string | undefined;
-  /** Line of the file on which the character at `offset` of `text` stands. */
+  /** The line of the file on which the character at `offset` of `text` is. */
   lineAt: (offset: number) => number;
 };

@@ -10,8 +10,8 @@ const calloutKinds = ['emergency', 'urgent', 'caution', 'note'] as const;
 
 /**
  * Turns `:::caution[Label] … :::` into a `callout` element with `kind` and `label`, and every
- * directive in running text back into what it was: remark-directive would otherwise swallow
- * the digits of `10:30` and `3:1`.
+ * directive in running text back into its source text: remark-directive would otherwise swallow the
+ * digits of `10:30` and `3:1`.
  */
 export function remarkCallouts(options: { report: MarkdownReport; source: string }) {
   const { report, source } = options;
@@ -19,12 +19,12 @@ export function remarkCallouts(options: { report: MarkdownReport; source: string
     visit(tree, (node, index, parent) => {
       if (node.type === 'textDirective' && parent && index !== undefined) {
         const text: Text = { type: 'text', value: sourceOf(node, source), position: node.position };
-        // A paragraph or a heading: wherever a text directive can stand, text can.
+        // A paragraph or heading: wherever a text directive is allowed, text is.
         (parent.children as PhrasingContent[]).splice(index, 1, text);
         return [SKIP, index + 1];
       }
       if (node.type === 'text' && /^:::/m.test(node.value)) {
-        report.problem(
+        report.add(
           node,
           'callout-syntax',
           'this is not a valid call-out: write :::note[Label] in one piece on a line of its own, and ::: alone below its text',
@@ -32,7 +32,7 @@ export function remarkCallouts(options: { report: MarkdownReport; source: string
       }
       if (node.type !== 'containerDirective') return;
       if (!isCalloutKind(node.name)) {
-        report.problem(
+        report.add(
           node,
           'callout-syntax',
           `":::${node.name}" is not a call-out: write one of ${calloutKinds.map((kind) => `:::${kind}`).join(', ')}`,
@@ -42,7 +42,7 @@ export function remarkCallouts(options: { report: MarkdownReport; source: string
       const [first, ...rest] = node.children;
       const label = first?.type === 'paragraph' && isLabel(first) ? textOf(first) : '';
       if (label === '') {
-        report.problem(
+        report.add(
           node,
           'callout-syntax',
           `this call-out has no label: write :::${node.name}[What it is about], then the text, then :::`,
@@ -50,21 +50,21 @@ export function remarkCallouts(options: { report: MarkdownReport; source: string
         return;
       }
       if (beginsToken(label)) {
-        report.problem(
+        report.add(
           node,
           'token-place',
           'a figure or source does not work in the label of a call-out: write it in the text below',
         );
       }
       if (!/\n:{3,}[ \t]*$/.test(sourceOf(node, source))) {
-        report.problem(
+        report.add(
           node,
           'callout-syntax',
           'this call-out is not closed: add a line ::: below its text',
         );
       }
       if (rest.length === 0)
-        report.problem(node, 'callout-syntax', 'this call-out has no text before its closing :::');
+        report.add(node, 'callout-syntax', 'this call-out has no text before its closing :::');
       node.children = rest;
       node.data = { hName: 'callout', hProperties: { kind: node.name, label } };
     });

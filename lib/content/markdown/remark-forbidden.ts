@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { MarkdownReport } from './markdown-report';
 import { beginsToken } from './tokens';
 
-/** Reports what Markdown allows and this site does not: HTML, headings out of place. */
+/** Reports what Markdown allows but this site does not: HTML, misplaced headings. */
 export function remarkForbidden(options: {
   report: MarkdownReport;
   headings: 'allowed' | 'forbidden';
@@ -15,23 +15,23 @@ export function remarkForbidden(options: {
     visit(tree, (node) => {
       switch (node.type) {
         case 'html':
-          // The tag that opens says it all.
+          // The opening tag is reported.
           if (node.value.startsWith('</')) break;
-          report.problem(
+          report.add(
             node,
             'no-html',
             `HTML is not allowed here (${shorten(node.value)}): write it in Markdown, or put a \\ before the <`,
           );
           break;
         case 'code':
-          report.problem(
+          report.add(
             node,
             'no-indented-code',
             'a line that begins with a tab or four spaces is printed as code: delete them, or begin a list with "- "',
           );
           break;
         case 'footnoteDefinition':
-          report.problem(
+          report.add(
             node,
             'no-footnotes',
             `a footnote is written as a source: make sources/${node.identifier}.yaml and cite it as [^${node.identifier}]`,
@@ -39,26 +39,26 @@ export function remarkForbidden(options: {
           break;
         case 'heading':
           if (beginsToken(textOf(node))) {
-            report.problem(
+            report.add(
               node,
               'token-place',
               'a figure or source does not work in a heading: write it in the text below',
             );
           }
           if (headings === 'forbidden') {
-            report.problem(
+            report.add(
               node,
               'no-answer-headings',
               'an answer has no headings: begin a paragraph or a list instead',
             );
           } else if (node.depth === 1) {
-            report.problem(
+            report.add(
               node,
               'heading-levels',
               'the title is the only heading with one #: write ## here',
             );
           } else if (node.depth > depthBefore + 1) {
-            report.problem(
+            report.add(
               node,
               'heading-levels',
               `this heading skips a level: write ${'#'.repeat(depthBefore + 1)} instead of ${'#'.repeat(node.depth)}`,

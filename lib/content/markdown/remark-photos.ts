@@ -22,7 +22,7 @@ export function remarkPhotos(options: {
           ? 'an answer has no photographs: link to the page that has one'
           : explainTarget(photo);
       if (problem !== undefined) {
-        report.problem(photo, 'photo-place', problem);
+        report.add(photo, 'photo-place', problem);
         return;
       }
       const words = photo.alt ?? '';
@@ -33,7 +33,7 @@ export function remarkPhotos(options: {
     visit(tree, ['image', 'imageReference'], (node, _, parent) => {
       const isAlone = parent?.type === 'paragraph' && parent.children.length === 1;
       if (node.type === 'image' && isAlone) return;
-      report.problem(
+      report.add(
         node,
         'photo-place',
         'a photograph is on a line of its own: write ![what it shows](room.jpg), with an empty line above and below it',
@@ -58,11 +58,11 @@ function checkWords(photo: Image, words: string, report: MarkdownReport) {
   if (beginsToken(words)) {
     const message =
       'a figure or source does not work in the words of a photograph: write them in the text below';
-    report.problem(photo, 'token-place', message);
+    report.add(photo, 'token-place', message);
     return;
   }
   const problem = explainPhotoWords(words);
-  if (problem !== undefined) report.problem(photo, 'photo-words', problem);
+  if (problem !== undefined) report.add(photo, 'photo-words', problem);
 }
 
 /** Its image stays in the tree, whose words are checked like others, and leaves nothing behind. */

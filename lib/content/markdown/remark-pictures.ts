@@ -7,8 +7,9 @@ import { drawnFigures } from './drawn-figures';
 import type { MarkdownReport } from './markdown-report';
 
 /**
- * Turns `::prices` into a `drawing` element that shows what each location charges, and `::day`, `::course` and `::chances[xu-2016]`, each on a line of its own, into one with its `kind` and, for chances, the `source` whose result it shows. lib/views/parts/drawings.ts
- * knows what is drawn.
+ * Turns `::prices`, `::day`, `::course` and `::chances[xu-2016]`, each on a line of its own, into a
+ * `drawing` element with its `kind` and, for chances, the `source` whose result it shows.
+ * lib/views/parts/drawings.ts turns it into what is drawn.
  */
 export function remarkPictures(options: {
   report: MarkdownReport;
@@ -17,16 +18,23 @@ export function remarkPictures(options: {
   const { report, headings } = options;
   return (tree: Root) => {
     visit(tree, 'leafDirective', (node) => {
+      // Done already, by remark-sheets.ts.
+      if (node.data?.hName) return;
       const label = textOf(node);
       node.children = [];
+      if (node.name === 'sheets' && headings === 'allowed') {
+        draw(node, { kind: 'sheets' });
+        return;
+      }
       if (node.name === 'prices') {
-        // Whoever draws the prices leads to them: the risks come first, and never beside suicide.
+        // Drawing the prices counts as linking to them: the risks come first, and never beside
+        // suicide.
         report.mention('links', routes.costs, node);
         draw(node, { kind: 'prices' });
         return;
       }
       if (headings === 'forbidden') {
-        report.problem(
+        report.add(
           node,
           'picture-syntax',
           'an answer has no pictures but ::prices: link to the page that has one',
@@ -35,7 +43,7 @@ export function remarkPictures(options: {
       }
       if (node.name === 'chances') {
         if (label === '') {
-          report.problem(
+          report.add(
             node,
             'picture-syntax',
             'the source is missing: write ::chances[xu-2016] with its file name',
@@ -51,10 +59,10 @@ export function remarkPictures(options: {
       } else if (node.name === 'people') {
         draw(node, { kind: 'people' });
       } else {
-        report.problem(
+        report.add(
           node,
           'picture-syntax',
-          `"::${node.name}" is not a picture: write ::day, ::course, ::prices, ::people or ::chances[source] (a call-out begins with three colons)`,
+          `"::${node.name}" is not a picture: write ::day, ::course, ::prices, ::sheets, ::people or ::chances[source] (a call-out begins with three colons)`,
         );
       }
     });

@@ -7,8 +7,8 @@ export type { Passage } from './passage';
 type Around = { kind: Passage['kind']; callout?: string };
 
 /**
- * Collects what is there to read, for checks that look at words. Stands between the plugins that
- * read call-outs, so that 10:30 is text again, and the one that takes figures and sources out.
+ * Collects the text that readers see, for rules about words. Runs after the plugins that read
+ * call-outs, so that 10:30 is text again, and before the one that replaces tokens.
  */
 export function remarkProse(options: { report: MarkdownReport }) {
   return (tree: Root) => collect(tree, { kind: 'paragraph' }, options.report);
@@ -54,7 +54,7 @@ function toPassage(
       pieces.push({ offset: text.length, line: report.lineOf(node) });
       text += node.value;
     } else if (node.type === 'inlineCode') {
-      // What is shown as typed is not prose, but the words around it still make a sentence.
+      // Inline code is not prose, but the words around it still form a sentence.
       text += '…';
     } else if (node.type === 'image') {
       text += node.alt ?? '';

@@ -12,9 +12,9 @@ export function remarkTokens(options: { report: MarkdownReport }) {
       const pieces = splitTokens(node, report);
       const rest = pieces.map((piece) => piece.value).join('');
       const half = findHalfToken(rest);
-      if (half) report.problem(node, 'token-syntax', halfTokens[half]);
+      if (half) report.add(node, 'token-syntax', halfTokens[half]);
       if (/\[[^\]]+\]\[[^\]]*\]/.test(rest)) {
-        report.problem(node, 'link-syntax', 'a link is written [words](/page): fix the brackets');
+        report.add(node, 'link-syntax', 'a link is written [words](/page): fix the brackets');
       }
       (parent.children as RootContent[]).splice(index, 1, ...pieces);
       return [SKIP, index + pieces.length];
@@ -50,7 +50,7 @@ function linesBefore(text: string, index: number): number {
   return text.slice(0, index).split('\n').length - 1;
 }
 
-/** A text node that remark-rehype writes as an element with this name and these properties. */
+/** A text node that remark-rehype turns into an element with this name and these properties. */
 function toElement(hName: string, hProperties: Record<string, string>): Text {
   return { type: 'text', value: '', data: { hName, hProperties, hChildren: [] } };
 }

@@ -5,14 +5,14 @@ const citation = String.raw`\[\^([^\]\s]+)\]`;
 /** A token in a text. */
 export type Token = {
   kind: 'figure' | 'citation';
-  /** The name of the figure, or the id of the source. */
+  /** The name of the figure or the id of the source. */
   name: string;
-  /** As it is written, and where. */
+  /** The token as written, and its offset. */
   written: string;
   offset: number;
 };
 
-/** Every token of a text, in order. */
+/** Every token in a text, in order. */
 export function findTokens(text: string): Token[] {
   return [...text.matchAll(new RegExp(`${figure}|${citation}`, 'g'))].map(
     ({ 0: written, 1: name, 2: source = '', index: offset }) =>
@@ -27,7 +27,7 @@ export function findFigureNames(text: string): string[] {
   return findTokens(text).flatMap(({ kind, name }) => (kind === 'figure' ? [name] : []));
 }
 
-/** A text with something else in place of each token. */
+/** A text in which each token has been replaced. */
 export function replaceTokens(text: string, replace: (token: Token) => string): string {
   let end = 0;
   let replaced = '';
@@ -38,12 +38,12 @@ export function replaceTokens(text: string, replace: (token: Token) => string): 
   return replaced + text.slice(end);
 }
 
-/** Whether a token begins in a text, finished or not. */
+/** Whether a text contains the beginning of a token, closed or not. */
 export function beginsToken(text: string): boolean {
   return text.includes('{{') || text.includes('[^');
 }
 
-/** What is left of a token that was not closed, in a text whose tokens have been taken out. */
+/** The remains of a token that was not closed, in a text whose valid tokens have been removed. */
 export function findHalfToken(rest: string): Token['kind'] | undefined {
   if (/\{\{|\}\}/.test(rest)) return 'figure';
   return rest.includes('[^') ? 'citation' : undefined;

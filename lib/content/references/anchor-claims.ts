@@ -1,6 +1,6 @@
 import { type ContentItem, listField } from '../load/content-item';
 
-/** An anchor that something in a file asks for. */
+/** An anchor that something in a file claims. */
 export type AnchorClaim = { anchor: string; item: ContentItem; line?: number };
 
 /** The anchors of a text's headings. */

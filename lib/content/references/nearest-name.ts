@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** How to fix a name that is not known: the one that is spelt nearly like it, or all there are. */
+/** How to fix an unknown name: the one with the most similar spelling, or all that exist. */
 export function suggestName(name: string, known: readonly string[]): string {
   const lowerCase = name.toLowerCase();
   const nearest = known.includes(lowerCase) ? lowerCase : closest(name, known);

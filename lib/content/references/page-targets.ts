@@ -3,10 +3,10 @@ import { type ContentItem, listField } from '../load/content-item';
 import type { UnreadFile } from '../load/sort-files';
 import { questionGroups } from '../schemas/question';
 
-/** What a link leads to, and the file that makes it; `isDraft` where it is not published. */
+/** The target of a link, and the file that creates it; `isDraft` if it is not published. */
 type Anchor = { item: ContentItem; isDraft: boolean };
 
-/** A page; its file and its anchors are `undefined` where they cannot be known. */
+/** A page; its file and anchors are `undefined` if they are unknown. */
 export type Target = {
   item: ContentItem | undefined;
   isDraft: boolean;
@@ -42,19 +42,15 @@ export function collectTargets(
     for (const name of names) owner?.set(name, { item, isDraft: isDraft(item) });
   }
   for (const file of unread) {
-    const path = pathOf(file);
-    if (path !== undefined)
-      targets.set(path, { item: undefined, isDraft: false, anchors: undefined });
+    for (const path of [pagePathOf(file), ownerPathOf(file)]) {
+      if (path !== undefined)
+        targets.set(path, { item: undefined, isDraft: false, anchors: undefined });
+    }
   }
   return targets;
 }
 
-/** The path of the page on which a file's text appears. */
-export function pathOf(file: UnreadFile): string | undefined {
-  return pagePathOf(file) ?? ownerPathOf(file);
-}
-
-/** The path of the page that a file makes. */
+/** The path of the page that a file becomes. */
 export function pagePathOf({ type, name }: UnreadFile): string | undefined {
   switch (type) {
     case 'Page':
@@ -63,13 +59,17 @@ export function pagePathOf({ type, name }: UnreadFile): string | undefined {
       return routes.condition(name);
     case 'Location':
       return routes.location(name);
+    case 'Question':
+      return routes.answer(name);
+    case 'Sheet':
+      return routes.sheet(name);
     default:
       return undefined;
   }
 }
 
-/** The page on which a file is one entry, under its own anchor. */
-function ownerPathOf({ type }: UnreadFile): string | undefined {
+/** The page on which a file is one entry, with its own anchor. An answer has its own page as well. */
+export function ownerPathOf({ type }: UnreadFile): string | undefined {
   if (type === 'Question') return routes.faq;
   return type === 'Source' ? routes.sources : undefined;
 }

@@ -2,7 +2,7 @@ import { type ContentItem, listField } from '../load/content-item';
 import { isPublished } from '../load/read-items';
 import { pagePathOf } from './page-targets';
 
-/** The former path of a page, and the one that it leads to now. */
+/** The former path of a page, and its current one. */
 export type Redirect = { from: string; to: string };
 
 /** Former names of published pages: their aliases. */

@@ -3,7 +3,7 @@ import { type ContentItem, itemsOf } from '../load/content-item';
 import { isPublished } from '../load/read-items';
 import type { UnreadFile } from '../load/sort-files';
 
-/** Pages that the site cannot do without and that are not published. */
+/** Required pages that are not published. */
 export function missingRequiredPages(items: readonly ContentItem[]): UnreadFile[] {
   const published = itemsOf(items, 'Page').filter(isPublished);
   return requiredPages

@@ -1,22 +1,23 @@
+import { routes } from '../../routes';
 import type { ContentItem } from '../load/content-item';
 import type { ContentFolder } from '../load/read-folder';
 import { type ListFile, readList, type UnreadFile } from '../load/sort-files';
 import { collectTargets } from './page-targets';
 import { listRedirects } from './redirects';
 
-/** Every URL that was ever published, one on a line: paths of pages, and anchors on them. */
+/** Every URL that was ever published, one per line: paths of pages, and anchors on them. */
 export const lockfileName = 'urls.lock';
 
-/** What is recorded in the lockfile of a folder; `undefined` where there is none. */
+/** What is recorded in a folder's lockfile; `undefined` if there is none. */
 export function readLockfile(folder: ContentFolder): ListFile | undefined {
   return readList(folder, lockfileName);
 }
 
-/** The URLs of the site as its content is now. */
+/** The URLs of the site with its present content. */
 export type SiteUrls = {
-  /** Each with the file that publishes it, where that can be read. */
+  /** Each URL with the file that publishes it, if that can be read. */
   urls: ReadonlyMap<string, ContentItem | undefined>;
-  /** Pages whose files cannot be read: nothing is known of their anchors. */
+  /** Pages whose files cannot be read, so that their anchors are unknown. */
   unknownPages: ReadonlySet<string>;
 };
 
@@ -38,7 +39,7 @@ export function listUrls(items: readonly ContentItem[], unread: readonly UnreadF
 /** A recorded URL that leads nowhere any more, and its line in the lockfile. */
 export type LostUrl = { url: string; line: number };
 
-/** Finds what was published and is gone without a redirect. */
+/** Finds URLs that were published and are gone without a redirect. */
 export function findLostUrls(
   items: readonly ContentItem[],
   { urls, unknownPages }: SiteUrls,
@@ -50,8 +51,11 @@ export function findLostUrls(
     const pageNow = redirects.get(page) ?? page;
     const urlNow = anchor === undefined ? pageNow : `${pageNow}#${anchor}`;
     if (url === '' || urls.has(urlNow) || unknownPages.has(pageNow)) return [];
-    // With a page all its anchors are lost, and come back with it.
+    // When a page is missing, so are all of its anchors; they come back with it.
     if (anchor !== undefined && !urls.has(pageNow) && recorded.includes(page)) return [];
+    // An answer is on two pages, and comes back to both.
+    const amongAll = page.replace(`${routes.faq}/`, `${routes.faq}#`);
+    if (amongAll !== page && recorded.includes(amongAll)) return [];
     return [{ url, line: index + 1 }];
   });
 }

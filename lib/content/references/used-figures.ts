@@ -8,7 +8,7 @@ import { filledFields } from '../schemas/filled-fields';
 /** A name defined in figures.yaml, with its place in the list. */
 export type DefinedFigure = { name: string; index: number };
 
-/** The figures of figures.yaml, as they are written. */
+/** The figures in figures.yaml, as they are written. */
 export function definedFigures(items: readonly ContentItem[]): DefinedFigure[] {
   return itemsOf(items, 'Figures').flatMap(({ fields }) =>
     textsIn(fields).flatMap(({ path: [list, index, field, more], text }) =>
@@ -19,12 +19,15 @@ export function definedFigures(items: readonly ContentItem[]): DefinedFigure[] {
   );
 }
 
-/** The names that print a value of clinic.yaml. */
+/** The names that print a value from clinic.yaml. */
 export function clinicFigures(items: readonly ContentItem[]): string[] {
   return itemsOf(items, 'Clinic').flatMap(({ data }) => [...toClinicTexts(data).keys()]);
 }
 
-/** A figure of clinic.yaml has no row for the table of key facts; everywhere else it does as well. */
+/**
+ * A figure from clinic.yaml has no row in the table of key facts; everywhere else it works like the
+ * others.
+ */
 export type UsedFigure = Mention & { isClinicAllowed: boolean };
 
 /** Every figure that a file prints. */

@@ -1,27 +1,18 @@
 import { z } from 'zod';
-import {
-  confirmation,
-  day,
-  fileName,
-  list,
-  oneOf,
-  text,
-  toConfirmField,
-  webAddress,
-} from './shared';
+import { confirmation, day, fileName, list, oneOf, text, toConfirmField, webUrl } from './shared';
 
 const phoneNumber = z
   .string()
   .regex(/^[+(]?[0-9][0-9 ()+-]*$/)
-  // Nobody's: a real one would be taken for the clinic's own.
+  // A placeholder: a real name would be taken for the clinic's own.
   .meta({ example: '"021 000 0000"' });
 
-/** The day on which a person last telephoned a number, or `null` while nobody has. */
+/** The day on which a person last called a number, or `null` if nobody has yet. */
 function calledOn() {
   return day()
     .nullable()
     .meta({ example: '2026-11-22 (or null while nobody has called)' })
-    .describe('The day on which a person called the number. While there is none, write null.');
+    .describe('The day on which a person called the number. Until then, write null.');
 }
 
 /** A line that is not the clinic’s own, such as that of the hospital group it works in. */
@@ -38,12 +29,12 @@ export const groupLine = z
     'A line that is not your own, such as the hospital group’s. Shown while there is no phone of your own.',
   );
 
-/** A name by which a text prints a number: {{phone-health-ombud}}. */
+/** The name by which a text prints a number: {{phone-health-ombud}}. */
 const phoneName = fileName('health-ombud');
 
-/** A number that texts name, of somebody who is neither the clinic nor a helpline. */
+/** A number that texts mention and that is neither the clinic's nor a helpline's. */
 const phoneBookEntry = z.strictObject({
-  id: phoneName.describe('What a text refers to: {{phone-health-ombud}} prints the number.'),
+  id: phoneName.describe('The name in texts: {{phone-health-ombud}} prints the number.'),
   name: text('Health Ombud', 80),
   phone: phoneNumber,
   source: fileName('health-ombud').optional(),
@@ -67,8 +58,8 @@ const helpline = z.strictObject({
 export const clinicSchema = z.strictObject({
   name: text('Ketamine Infusion Clinic'),
   nameConfirmedOn: confirmation(),
-  website: webAddress('https://www.example.org').describe(
-    'Where the site is published. Canonical addresses and the sitemap begin with it.',
+  website: webUrl('https://www.example.org').describe(
+    'Where the site is published. Canonical URLs and the sitemap begin with it.',
   ),
   country: z
     .string()
@@ -103,10 +94,10 @@ export const clinicSchema = z.strictObject({
       confirmedOn: confirmation(),
     })
     .optional()
-    .describe('How soon you promise to answer. Without it the site says nothing of when.'),
+    .describe('How soon you promise to answer. Without it the site promises no time.'),
   phone: phoneNumber
     .optional()
-    .describe('The clinic’s own line, where it has one for all its locations.'),
+    .describe('The clinic’s own line, if it has one for all its locations.'),
   groupLine,
   prices: oneOf(['shown', 'on-request']).describe(
     'Whether the site shows amounts. With on-request no amount appears anywhere.',

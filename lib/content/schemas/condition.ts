@@ -11,7 +11,7 @@ export const conditionSchema = z
     summary: text('One honest sentence on what is known', 500),
     evidence: oneOf(['some', 'early', 'conflicting', 'none'])
       .optional()
-      .describe('Left out where a grade would read as a recommendation to someone in a crisis.'),
+      .describe('Left out if a grade could read as a recommendation to someone in a crisis.'),
     order: wholeNumber(1),
     endsWith,
     ...addressFields,

@@ -18,10 +18,10 @@ const figureSchema = z
     label: text('How long the infusion takes'),
     value: positiveNumber(40),
     unit: oneOf(['minutes', 'hours', 'sessions', 'weeks', 'sessions per week']),
-    said: text('about 40 minutes').describe('The words that a text prints.'),
+    displayText: text('about 40 minutes').describe('The words that a text prints.'),
     elsewhere: z
       .strictObject({
-        said: text('40 to 60 minutes'),
+        displayText: text('40 to 60 minutes'),
         sources: list(fileName('anand-2023'), '[anand-2023]'),
       })
       .optional(),
@@ -31,7 +31,7 @@ const figureSchema = z
   })
   .superRefine(checkSettled);
 
-/** `content/figures.yaml`: every number the clinic decides, written once. */
+/** `content/figures.yaml`: every number that the clinic decides, defined once. */
 export const figuresSchema = z.strictObject({ figures: z.array(figureSchema) });
 
 export type Figure = z.infer<typeof figureSchema>;

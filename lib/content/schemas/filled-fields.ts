@@ -1,2 +1,2 @@
-/** Fields into which figures are filled; in others the brackets would be printed. */
+/** Fields in which tokens are filled in; in other fields the brackets would be printed. */
 export const filledFields: readonly string[] = ['summary', 'description', 'question', 'steps'];

@@ -36,7 +36,7 @@ const price = z
       ),
     note: text('Includes monitoring')
       .optional()
-      .describe('Said beside the price, such as what it includes.'),
+      .describe('Shown beside the price, such as what it includes.'),
     confirmedOn: confirmation(),
     toConfirm: toConfirmField(),
   })

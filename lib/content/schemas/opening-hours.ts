@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { breakRule } from './document-rule';
 
-/** Of equal length, so that they compare as text. */
+/** All have the same length, so they compare as strings. */
 type Hours = { days: readonly string[]; opens: string; closes: string };
 
 /** A place closes after it opens. */
@@ -11,7 +11,7 @@ export function checkHours({ opens, closes }: Hours, context: z.core.$Refinement
   breakRule(context, 'opening-hours', ['closes'], message);
 }
 
-/** The same day in two rows may be a break at noon, but not twice the same hours. */
+/** A day may appear in two rows, for a break at noon, but not twice with the same hours. */
 export function checkOverlaps(hours: readonly Hours[], context: z.core.$RefinementCtx) {
   const rows = hours.flatMap(({ days, ...times }, index) =>
     days.map((day, dayIndex) => ({ day, path: [index, 'days', dayIndex], ...times })),

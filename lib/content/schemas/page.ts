@@ -22,18 +22,24 @@ export const pageSchema = z
     ),
     navigation: z
       .strictObject({
-        menu: oneOf(['main', 'more']).optional(),
+        group: oneOf(['treatment', 'for-me', 'before-and-after', 'contact']),
         label: text('What happens', 40),
         order: wholeNumber(3),
       })
       .optional()
-      .describe('Where the page is listed: in the main menu, or with what is wanted later.'),
+      .describe('Where the menu lists the page: in which of its groups, and as which entry there.'),
     keyFigures: list(fileName('infusion-minutes'), '[infusion-minutes, sessions]')
       .optional()
       .describe('Figures shown as a table under the summary.'),
+    waysOn: list(
+      z.strictObject({ label: text('What happens', 30), page: fileName('procedure') }),
+      '[{ label: What happens, page: procedure }]',
+    )
+      .optional()
+      .describe('On home: the links under the summary, for whoever reads nothing else.'),
     steps: list(text('A person reads your message and answers it.', 200), '[We read your message]')
       .optional()
-      .describe('On contact: what happens after somebody wrote to you, step by step.'),
+      .describe('On contact: what happens after someone has written to you, step by step.'),
     endsWith,
     ...addressFields,
     ...reviewFields,

@@ -24,7 +24,7 @@ export const questionSchema = z
     order: wholeNumber(1),
     aliases: list(fileName('how-many'), '[how-many]')
       .optional()
-      .describe('Earlier file names, so that old links still arrive.'),
+      .describe('Earlier file names, so that old links still work.'),
     ...reviewFields,
   })
   .superRefine(checkReview);

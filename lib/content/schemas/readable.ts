@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-/** What is left of a value after everything that its schema refuses has been taken out. */
+/** A value without everything that its schema rejects. */
 export type Readable<Value> = Value extends readonly (infer Entry)[]
   ? (Readable<Entry> | undefined)[]
   : Value extends object
@@ -8,8 +8,8 @@ export type Readable<Value> = Value extends readonly (infer Entry)[]
     : Value;
 
 /**
- * Takes out what a schema refuses, so that one wrong field does not hide the others. Entries of a
- * list keep their places.
+ * Removes what a schema rejects, so that one wrong field does not hide the others. Entries of a
+ * list keep their indexes.
  */
 export function keepReadable(
   schema: z.ZodType,
@@ -22,7 +22,7 @@ export function keepReadable(
   return kept;
 }
 
-/** Whether all that is wrong with a value is what it lacks, or how its parts fit together. */
+/** Whether a value is only incomplete or inconsistent, rather than of the wrong type. */
 export function isReadable<Schema extends z.ZodType>(
   schema: Schema,
   value: unknown,
@@ -32,7 +32,7 @@ export function isReadable<Schema extends z.ZodType>(
   );
 }
 
-/** Whether an issue says something of a value that can be read all the same. */
+/** Whether an issue is about a value that can be read nevertheless. */
 function isAbout({ code, path }: z.core.$ZodIssue): boolean {
   return code === 'unrecognized_keys' || code === 'custom' || path.length === 0;
 }
@@ -44,7 +44,7 @@ function removeAt(data: unknown, path: readonly PropertyKey[]) {
   else if (isRecord(parent) && key !== undefined) delete parent[String(key)];
 }
 
-/** What is at a path of some data; `undefined` where it ends before. */
+/** The value at a path of some data; `undefined` if the path does not exist. */
 export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   let value = data;
   for (const key of path) {

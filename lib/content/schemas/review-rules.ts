@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { type Day, daysBetween } from './day';
 import { breakRule } from './document-rule';
 
-/** A review is good for a year; leap years have their day. */
+/** A review is valid for a year, which may be a leap year. */
 const maxReviewDays = 366;
 
 type Review = {
@@ -10,14 +10,17 @@ type Review = {
   reviewedOn?: Day | undefined;
   reviewDue?: Day | undefined;
   reviewHash?: string | undefined;
+  updatedOn?: Day | undefined;
+  changes?: readonly { day: Day }[] | undefined;
 };
 
-/** A review is written as a whole, and is due within a year. */
+/** A review is complete or absent, and due within a year; no change is newer than the text. */
 export function checkReview(document: Review, context: z.core.$RefinementCtx) {
   const { reviewedBy, reviewedOn, reviewDue, reviewHash } = document;
   const fields = Object.entries({ reviewedBy, reviewedOn, reviewDue, reviewHash });
   const present = fields.flatMap(([name, value]) => (value === undefined ? [] : [name]));
   const missing = fields.flatMap(([name, value]) => (value === undefined ? [name] : []));
+  checkChanges(document, context);
   const [first] = present;
   if (first !== undefined && missing.length > 0) {
     const message = `a review is written by npm run review -- approve, and ${missing.join(' and ')} is missing: run it, or delete ${present.join(' and ')}`;
@@ -31,5 +34,14 @@ export function checkReview(document: Review, context: z.core.$RefinementCtx) {
   } else if (days > maxReviewDays) {
     const message = `"reviewDue" is ${reviewDue}, more than a year after the review: write a day within a year of ${reviewedOn}`;
     breakRule(context, 'review-dates', ['reviewDue'], message);
+  }
+}
+
+function checkChanges({ updatedOn, changes = [] }: Review, context: z.core.$RefinementCtx) {
+  if (updatedOn === undefined) return;
+  for (const [index, { day }] of changes.entries()) {
+    if (day <= updatedOn) continue;
+    const message = `this change is of ${day}, and "updatedOn" is ${updatedOn}: write the day of the last change in updatedOn`;
+    breakRule(context, 'change-days', ['changes', index, 'day'], message);
   }
 }

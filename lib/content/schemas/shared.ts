@@ -9,20 +9,20 @@ function example(value: string) {
   return { example: value };
 }
 
-/** The most characters of a text that is one line. */
+/** The maximum number of characters of a one-line text. */
 export const oneLine = 300;
 
-/** Text that is not empty: one line of it, unless it may be longer. */
+/** Non-empty text, on one line unless it may be longer. */
 export function text(sample: string, maxLength = oneLine) {
   return z.string().trim().min(1).max(maxLength).meta(example(sample));
 }
 
-/** A calendar day, `2026-11-22`. Kept as text: a day has no time zone. */
+/** A calendar day, `2026-11-22`. Kept as a string: a day has no time zone. */
 export function day(sample = '2026-11-22') {
   return z.iso.date().meta(example(sample));
 }
 
-/** A day, or `null` while nobody has confirmed the value yet. */
+/** A day, or `null` if nobody has confirmed the value yet. */
 export function confirmation() {
   return z.iso
     .date()
@@ -52,11 +52,11 @@ export function positiveNumber(sample: number) {
     .meta(example(String(sample)));
 }
 
-export function webAddress(sample: string) {
+export function webUrl(sample: string) {
   return z.url({ protocol: /^https?$/ }).meta(example(sample));
 }
 
-/** A file name without its ending: also a path or an anchor, so only `a-z`, `0-9` and `-`. */
+/** A file name without its extension: also a path or an anchor, so only `a-z`, `0-9` and `-`. */
 export function fileName(sample: string) {
   return z
     .string()
@@ -64,12 +64,12 @@ export function fileName(sample: string) {
     .meta(example(sample));
 }
 
-/** A list. Its example shows how a list is written on one line. */
+/** A list. Its example shows how to write a list on one line. */
 export function list<Item extends z.ZodType>(item: Item, sample: string) {
   return z.array(item).meta(example(sample));
 }
 
-/** Fields of a text that has a page of its own, so that links to what it was before still arrive. */
+/** Fields of a text that has a page of its own, which keep links to its former URLs working. */
 export const addressFields = {
   aliases: list(fileName('what-it-costs'), '[what-it-costs]')
     .optional()
@@ -83,7 +83,7 @@ export const addressFields = {
     ),
 };
 
-/** What a page ends with, so that somebody in a crisis is never led to a form. */
+/** How a page ends, so that somebody in a crisis is never led to a form. */
 export const endsWith = oneOf(['enquiry', 'help'])
   .optional()
   .describe(
@@ -93,7 +93,7 @@ export const endsWith = oneOf(['enquiry', 'help'])
 /** Who has to act before the site goes live. */
 export const owners = ['doctor', 'clinic', 'attorney'] as const;
 
-/** An open point: what one of the owners has still to confirm, in a few words. */
+/** An open point: what one of the owners still has to confirm, in a few words. */
 export const openPoint = z.strictObject({
   owner: oneOf(owners),
   what: text('whether 20 minutes of observation are enough', 200),
@@ -101,14 +101,14 @@ export const openPoint = z.strictObject({
 
 export type OpenPoint = z.infer<typeof openPoint>;
 
-/** What is still open. The page says at its foot how many such points it has; its text says nothing. */
+/** Open points. The page's foot says how many there are; its text does not mention them. */
 export function toConfirmField() {
   return list(openPoint, '[{ owner: doctor, what: whether 20 minutes of observation are enough }]')
     .optional()
-    .describe('What has still to be confirmed, and by whom. The text itself says nothing of it.');
+    .describe('What is still to be confirmed, and by whom. The text itself does not mention it.');
 }
 
-/** What is confirmed has no open points any more. */
+/** A confirmed value has no open points. */
 export function checkSettled(
   value: { confirmedOn: string | null; toConfirm?: readonly unknown[] | undefined },
   context: z.core.$RefinementCtx,
@@ -118,9 +118,23 @@ export function checkSettled(
   breakRule(context, 'settled-points', ['toConfirm'], message);
 }
 
+/** What has changed in a text: on which day, what, and whether it concerns safety. */
+const change = z.strictObject({
+  day: day(),
+  what: text('We corrected how long you may not eat', 200),
+  safety: z
+    .boolean()
+    .optional()
+    .meta(example('true'))
+    .describe('Whether somebody could come to harm by going by the old text.'),
+});
+
+/** What has changed in a text since it was first published. */
+export type Change = z.infer<typeof change>;
+
 const byReview = 'Written by npm run review -- approve.';
 
-/** Fields that nobody writes by hand. */
+/** Fields that are never written by hand. */
 export const writtenByReview: readonly string[] = [
   'reviewedBy',
   'reviewedOn',
@@ -143,6 +157,14 @@ export const reviewFields = {
     .regex(/^[0-9a-f]{16}$/)
     .meta(example('9f86d081884c7d65'))
     .optional()
-    .describe(`${byReview} It stands for what the reader saw then.`),
+    .describe(`${byReview} A hash of what the reader saw then.`),
   toConfirm: toConfirmField(),
+  changes: list(
+    change,
+    '[{ day: 2026-11-22, what: We corrected how long you may not eat, safety: true }]',
+  )
+    .optional()
+    .describe(
+      'What has changed for the reader, a plain sentence for each day. Set safety to true where somebody could come to harm by going by the old text.',
+    ),
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, fileName, list, oneOf, text, webAddress } from './shared';
+import { day, fileName, list, oneOf, text, webUrl } from './shared';
 
 /** `content/sources/<id>.yaml`: one paper or document that pages cite as `[^id]`. */
 export const sourceSchema = z.strictObject({
@@ -32,10 +32,10 @@ export const sourceSchema = z.strictObject({
     .regex(/^\d{1,9}$/)
     .meta({ example: '"37224232"' })
     .optional(),
-  url: webAddress('https://www.example.org').optional(),
+  url: webUrl('https://www.example.org').optional(),
   aliases: list(fileName('xu-2015'), '[xu-2015]')
     .optional()
-    .describe('Earlier file names, so that old links still arrive.'),
+    .describe('Earlier file names, so that old links still work.'),
   finding: text('What this work showed, in one plain sentence', 600),
   chances: z
     .strictObject({

@@ -2,10 +2,11 @@ import type { SiteManifest } from '../site-manifest';
 import { escapeRegExp, toHeaderGroups, toServedFile, toServedFiles } from './header-rules';
 
 /**
- * `.htaccess` for Apache 2.4, as on shared hosting (https://httpd.apache.org/docs/2.4/howto/htaccess.html):
- * it goes beside the files, at the root of the host, and needs the modules rewrite, headers, mime and
- * setenvif. Files alone are served: no server of ours is behind it, so a form has to post elsewhere,
- * and the paths of the API get the 404 page.
+ * `.htaccess` for Apache 2.4, as on shared hosting
+ * (https://httpd.apache.org/docs/2.4/howto/htaccess.html): it goes beside the files, at the root of
+ * the host, and needs the modules rewrite, headers, mime and setenvif. It serves files only: there
+ * is no server of ours behind it, so a form has to post elsewhere, and the paths of the API get the
+ * 404 page.
  */
 export function toHtaccess(manifest: SiteManifest): string {
   return [
@@ -97,7 +98,7 @@ function toEncodingLines(encoding: string, ending: string): string[] {
   ];
 }
 
-/** Rules see a path without its first slash. */
+/** Rules see a path without its leading slash. */
 function toPattern(path: string): string {
   return `^${escapeRegExp(path.slice(1))}$`;
 }

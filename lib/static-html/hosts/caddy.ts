@@ -3,9 +3,9 @@ import { escapeRegExp, toHeaderGroups, toServedFile, toServedFiles } from './hea
 import { plainAnswers, toPlainHeaders, toServerPaths } from './server-paths';
 
 /**
- * A Caddyfile for Caddy 2.6 or newer that answers as `lib/server` does
- * (https://caddyserver.com/docs/caddyfile). Caddy fetches a certificate by itself where
- * `SITE_ADDRESS` is a name.
+ * A Caddyfile for Caddy 2.6 or newer that responds as `lib/server` does
+ * (https://caddyserver.com/docs/caddyfile). Caddy obtains a certificate by itself if `SITE_ADDRESS`
+ * is a host name.
  */
 export function toCaddyfile(manifest: SiteManifest): string {
   const serverPaths = toServerPaths(manifest);
@@ -110,7 +110,7 @@ function toHeaderBlock(name: string, headers: Record<string, string>): string[] 
       name,
       Object.entries(others).map(([header, value]) => `${header} ${quote(value)}`),
     ),
-    // Caddy adds its own where a file has compressed copies: this one takes its place.
+    // Caddy adds its own if a file has compressed copies: this one replaces it.
     ...(Vary === undefined ? [] : toBlock(name, [`Vary ${quote(Vary)}`, 'defer'])),
   ];
 }

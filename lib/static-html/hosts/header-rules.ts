@@ -2,7 +2,10 @@ import escapeStringRegexp from 'escape-string-regexp';
 import { getMimeType } from 'hono/utils/mime';
 import type { SiteFile, SiteManifest } from '../site-manifest';
 
-/** Headers of one path, or of everything below a folder, beside or in place of those of every answer. */
+/**
+ * Headers of one path, or of everything below a folder, which add to or replace those of every
+ * response.
+ */
 export type HeaderRule = {
   /** Such as `/contact` or, for a folder, `/link-preview/*`. */
   pattern: string;
@@ -10,8 +13,8 @@ export type HeaderRule = {
 };
 
 /**
- * The headers that differ from those of every answer. A folder is one rule where all of its files say
- * the same, since hosts limit how many rules there may be.
+ * The headers that differ from those of every response. A folder is a single rule if all of its
+ * files have the same headers, since hosts limit the number of rules.
  */
 export function toHeaderRules({ files }: SiteManifest): HeaderRule[] {
   const rules = [...toFolders(files)].flatMap(([folder, entries]): HeaderRule[] => {
@@ -25,7 +28,7 @@ export function toHeaderRules({ files }: SiteManifest): HeaderRule[] {
   return rules.filter(({ headers }) => Object.keys(headers).length > 0);
 }
 
-/** Paths and folders that say the same. */
+/** Paths and folders that have the same headers. */
 export type HeaderGroup = { patterns: string[]; headers: Record<string, string> };
 
 /** The same rules, one for each set of headers, for hosts whose rules may name many paths. */
@@ -48,22 +51,22 @@ function toFolders(files: SiteManifest['files']): Map<string, [string, SiteFile]
   return folders;
 }
 
-/** The first folder of a path: `/_next/` of `/_next/static/a.js`, and `/` of `/risks`. */
+/** The top folder of a path: `/_next/` of `/_next/static/a.js`, and `/` of `/risks`. */
 function toFolder(path: string): string {
   return path.match(/^\/[^/]+\/(?=.)/)?.[0] ?? '/';
 }
 
-/** Every path with its file below the folder that is served: `/risks` is `/risks.html`. */
+/** Every path with its file below the served folder: `/risks` is `/risks.html`. */
 export function toServedFiles({ files }: SiteManifest): [path: string, file: string][] {
   return Object.entries(files).map(([path, { file }]) => [path, toServedFile(file)]);
 }
 
-/** Its path below the folder that is served: `/risks.html` of `site/risks.html`. */
+/** Its path below the served folder: `/risks.html` of `site/risks.html`. */
 export function toServedFile(file: string): string {
   return file.slice(file.indexOf('/'));
 }
 
-/** The types that a file's ending does not tell, by path. */
+/** The types that a file's extension does not imply, by path. */
 export function toUnusualTypes({ files }: SiteManifest): Record<string, string> {
   return Object.fromEntries(
     Object.entries(files)
@@ -72,7 +75,7 @@ export function toUnusualTypes({ files }: SiteManifest): Record<string, string> 
   );
 }
 
-/** A path as part of a regular expression. The package writes hyphens in code, which no host needs. */
+/** A path as part of a regular expression. The package escapes hyphens, which no host needs. */
 export function escapeRegExp(path: string): string {
   return escapeStringRegexp(path).replaceAll('\\x2d', '-');
 }

@@ -2,19 +2,19 @@ import { pageHeaders } from '../site-headers';
 import type { SiteManifest } from '../site-manifest';
 import { type HeaderRule, toHeaderRules, toUnusualTypes } from './header-rules';
 
-/** Of Cloudflare Pages (https://developers.cloudflare.com/pages/configuration/headers/). */
+/** Limits of Cloudflare Pages (https://developers.cloudflare.com/pages/configuration/headers/). */
 const maxRules = 100;
 const maxLineLength = 2000;
 
-/** Headers that these hosts send by themselves, as fits the copy that they send. */
+/** Headers that these hosts set themselves, to match the copy that they send. */
 const theirs = new Set(['Vary']);
 
 /**
  * `_headers`, as Netlify and Cloudflare Pages read it
- * (https://docs.netlify.com/manage/routing/headers/). Both find the pages, the types and the 404 page
- * by the files' names.
+ * (https://docs.netlify.com/manage/routing/headers/). Both find the pages, the types and the 404
+ * page by the files' names.
  *
- * @throws Error when Cloudflare would leave out a part of it, which it does with a warning alone
+ * @throws Error if Cloudflare would drop a part of it, which it does with only a warning
  */
 export function toHeadersFile(manifest: SiteManifest): string {
   const rules = toRules(manifest);
@@ -63,10 +63,10 @@ function isOfPages(name: string): boolean {
 }
 
 /**
- * `_redirects`, as both read it. A slash behind a page's path is theirs to deal with: Netlify does not
- * tell the two apart, so that a rule for it would lead in a circle, and Cloudflare redirects by itself
- * (https://developers.cloudflare.com/pages/configuration/serving-pages/). 301 is the permanent one that
- * Netlify documents.
+ * `_redirects`, as both read it. They handle a trailing slash themselves: Netlify does not
+ * distinguish the two, so a rule for it would redirect to itself, and Cloudflare redirects by
+ * itself (https://developers.cloudflare.com/pages/configuration/serving-pages/). 301 is the
+ * permanent redirect that Netlify documents.
  */
 export function toRedirectsFile({ redirects }: SiteManifest): string {
   const rules = Object.entries(redirects)

@@ -4,8 +4,9 @@ import { type Entry, quote, toBlock, toHeaderLine, toMap } from './nginx-syntax'
 import { plainAnswers, toPlainHeaders, toServerPaths } from './server-paths';
 
 /**
- * A server block for nginx 1.22 or newer with the modules gzip_static and brotli_static, which answers
- * as `lib/server` does. It is included where `http` is (https://nginx.org/en/docs/http/ngx_http_core_module.html).
+ * A server block for nginx 1.22 or newer with the modules gzip_static and brotli_static, which
+ * responds as `lib/server` does. It is included in the `http` block
+ * (https://nginx.org/en/docs/http/ngx_http_core_module.html).
  */
 export function toNginxConf(manifest: SiteManifest): string {
   const variables = toHeaderVariables(manifest);
@@ -127,13 +128,13 @@ function toServerBlock(manifest: SiteManifest, variables: readonly HeaderVariabl
   return toBlock('server', body);
 }
 
-/** The longest path has to fit; nginx takes powers of two. */
+/** The longest path has to fit; nginx requires a power of two. */
 function toBucketSize({ files }: SiteManifest): number {
   const longest = Math.max(...Object.keys(files).map((path) => path.length));
   return 2 ** Math.ceil(Math.log2(longest + 32));
 }
 
-/** One variable for each header that some file has of its own, and one for the type. */
+/** One variable for each header that some file has of its own, and one for the content type. */
 function toHeaderVariables(manifest: SiteManifest): HeaderVariable[] {
   const rules = toHeaderRules(manifest);
   const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];

@@ -3,16 +3,16 @@ import { privateHeaders } from '../site-headers';
 import type { SiteManifest } from '../site-manifest';
 
 /**
- * The paths that a host hands to the server: the API and the two pages that it fills in.
+ * The paths that a host passes on to the server: the API and the two pages that it fills in.
  *
- * @returns none where the site has no form, or one that posts to a server elsewhere
+ * @returns none if the site has no form, or one that posts to a server elsewhere
  */
 export function toServerPaths({ enquiryEndpoint, templates }: SiteManifest): string[] {
   if (enquiryEndpoint !== routes.api.contact) return [];
   return [...Object.values(routes.api), ...Object.keys(templates)];
 }
 
-/** What a host answers by itself in place of a page, as `lib/server` does. */
+/** What a host responds itself instead of a page, as `lib/server` does. */
 export const plainAnswers = {
   notAllowed: { text: 'Method not allowed. Use GET or HEAD.\n', headers: { Allow: 'GET, HEAD' } },
   unavailable: {
@@ -21,7 +21,7 @@ export const plainAnswers = {
   },
 } as const;
 
-/** All headers of such an answer. */
+/** All headers of such a response. */
 export function toPlainHeaders(
   manifest: SiteManifest,
   more: Record<string, string>,

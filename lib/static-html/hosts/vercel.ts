@@ -5,7 +5,7 @@ import { escapeRegExp, toHeaderGroups, toServedFile } from './header-rules';
 export type VercelConfig = {
   version: 3;
   routes: VercelRoute[];
-  /** By file: the path and the type that it has. */
+  /** By file: its path and its type. */
   overrides: Record<string, { path?: string; contentType: string }>;
 };
 
@@ -19,10 +19,10 @@ type VercelRoute =
       continue?: true;
     };
 
-/** Says what Vercel answers with; the files of `dist/site` go beside it, in `static`. */
+/** The configuration of Vercel's responses; the files of `dist/site` go beside it, in `static`. */
 export function toVercelConfig(manifest: SiteManifest): VercelConfig {
   const { files, notFound, redirects } = manifest;
-  // Vercel compresses by itself and sends Vary where it does.
+  // Vercel compresses by itself, and then sends Vary.
   const { Vary: _, ...headers } = manifest.headers;
   return {
     version: 3,
@@ -48,7 +48,7 @@ export function toVercelConfig(manifest: SiteManifest): VercelConfig {
     overrides: Object.fromEntries(
       Object.entries(files).map(([path, { file, type }]) => [
         toServedFile(file).slice(1),
-        // The root is index.html by itself.
+        // The root is served from index.html by default.
         { ...(path !== '/' && { path: path.slice(1) }), contentType: type },
       ]),
     ),

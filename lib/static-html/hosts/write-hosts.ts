@@ -7,7 +7,7 @@ import { toHeadersFile, toRedirectsFile } from './headers-file';
 import { toNginxConf } from './nginx';
 import { toVercelConfig } from './vercel';
 
-/** One file for each host, each of them from the manifest alone. */
+/** One file for each host, each made only from the manifest. */
 const hostFiles = {
   _headers: toHeadersFile,
   _redirects: toRedirectsFile,
@@ -16,16 +16,17 @@ const hostFiles = {
   Caddyfile: toCaddyfile,
 } satisfies Record<string, (manifest: SiteManifest) => string>;
 
-/** Hosts that publish a folder as it is, and look there for these. */
+/** Hosts that publish a folder as it is, and look for these files in it. */
 const published = {
   Netlify: ['_headers', '_redirects'],
   'Cloudflare Pages': ['_headers', '_redirects'],
 };
 
 /**
- * Writes `dist/hosts`, and what the static host that runs the build looks for, where it looks.
+ * Writes `dist/hosts`, and the files that the static host that runs the build looks for, where it
+ * looks.
  *
- * @param staticHost as `lib/build-env.ts` names it
+ * @param staticHost as named in `lib/build-env.ts`
  */
 export function writeHosts(
   manifest: SiteManifest,

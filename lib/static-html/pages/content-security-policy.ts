@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
+import { type Element, findHtmlParts, getAttribute, textOf } from '../html-parts';
 import { StaticHtmlError } from '../static-html-error';
-import { type Element, findHtmlParts, getAttribute, textOf } from './html-parts';
 
 /**
- * The strictest policy under which a page works (https://www.w3.org/TR/CSP3/): its inline styles and
- * scripts by their hashes, everything else from this site or not at all. A page without scripts may
- * run none, since nothing overrides `default-src`.
+ * The strictest policy under which a page works (https://www.w3.org/TR/CSP3/): its inline styles
+ * and scripts by hash, everything else from this site or not at all. A page without scripts must
+ * not run any, since nothing overrides `default-src`.
  *
- * @param formTarget the origin that the page's form may post to, when that is not this site
- * @throws StaticHtmlError when the page has inline code that no hash can allow
+ * @param formTarget the origin that the page's form may post to, if it is not this site
+ * @throws StaticHtmlError if the page has inline code that no hash can allow
  */
 export function toContentSecurityPolicy(
   text: string,
@@ -31,7 +31,7 @@ export function toContentSecurityPolicy(
     ...(scripts.length > 0 ? [`script-src ${scriptSources}`] : []),
     `style-src ${styleSources.join(' ') || "'none'"}`,
     "img-src 'self'",
-    // Also without scripts: tools that read a page's robots.txt from within it need it.
+    // Also without scripts: tools that fetch robots.txt from within a page need it.
     `connect-src 'self'${target}`,
     `form-action ${forms.length > 0 ? `'self'${target}` : "'none'"}`,
     "base-uri 'none'",
@@ -39,7 +39,7 @@ export function toContentSecurityPolicy(
   ].join('; ');
 }
 
-/** `'sha256-…'` of each inline element's text. */
+/** `'sha256-…'` of each inline element's content. */
 function hashesOf(elements: readonly Element[]): string[] {
   const hashes = elements
     .filter((element) => getAttribute(element, 'src') === undefined)

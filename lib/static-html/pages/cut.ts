@@ -1,13 +1,10 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { StaticHtmlError } from '../static-html-error';
 
-/**
- * `text` without the nodes that were found in it, of which one may lie inside another. Every other
- * byte stays.
- */
+/** `text` without the given nodes, which may be nested. Every other byte stays. */
 export function cut(text: string, nodes: readonly Tree.Node[], place: string): string {
   const ranges = nodes.map(({ sourceCodeLocation }) => {
-    if (!sourceCodeLocation) throw new StaticHtmlError(place, 'a script has no place in it');
+    if (!sourceCodeLocation) throw new StaticHtmlError(place, 'a script in it has no position');
     return sourceCodeLocation;
   });
   let kept = '';

@@ -1,15 +1,15 @@
+import { type Element, findHtmlParts, getAttribute } from '../html-parts';
 import { StaticHtmlError } from '../static-html-error';
 import { cut } from './cut';
-import { type Element, findHtmlParts, getAttribute } from './html-parts';
 
 /**
- * Lets a page fetch Next's runtime when its form comes into view, and not before: whoever only wants
- * the phone number above it need not load 135 kB. Until then, and without scripts, the form works as
- * any form does.
+ * Delays loading Next's runtime until a page's form comes into view: visitors who only want the
+ * phone number above it need not load 135 kB. Until then, and without scripts, the form works like
+ * any form.
  *
  * @param text the page as Next wrote it
- * @param place its address, for the error
- * @throws StaticHtmlError when the page does not look like one of Next's with a form
+ * @param place its path, for the error message
+ * @throws StaticHtmlError if the page is not a page of Next's with a form
  */
 export function deferRuntime(text: string, place: string): string {
   const { scripts, scriptPreloads, forms } = findHtmlParts(text);
@@ -27,7 +27,7 @@ export function deferRuntime(text: string, place: string): string {
   return `${waiting}<script>${toLoader(urls)}</script>${text.slice(end)}`;
 }
 
-/** Browsers that know modules, all since 2018, leave out a script that is marked nomodule. */
+/** Browsers that support modules, all since 2018, skip a script that is marked nomodule. */
 function isFetched(script: Element): boolean {
   return (
     getAttribute(script, 'src')?.startsWith('/_next/') === true &&
@@ -36,8 +36,8 @@ function isFetched(script: Element): boolean {
 }
 
 /**
- * Next marks its scripts async, which those added later are by themselves. Where the form is in view
- * from the start they are added at once, so that the page has not loaded before them.
+ * Next marks its scripts async; scripts that are added later are async by default. If the form is
+ * in view from the start they are added at once, so that the load event waits for them.
  */
 function toLoader(urls: readonly unknown[]): string {
   return [

@@ -4,7 +4,7 @@ import { StaticHtmlError } from '../static-html-error';
 
 type BuildOutputs = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0]['outputs'];
 
-/** The part of Next's list of what it has built that is read here. */
+/** The part of Next's build output that is read here. */
 export type Outputs = {
   appPages: Pick<BuildOutputs['appPages'][number], 'id' | 'filePath'>[];
   prerenders: Pick<
@@ -14,30 +14,32 @@ export type Outputs = {
   staticFiles: Pick<BuildOutputs['staticFiles'][number], 'pathname' | 'filePath'>[];
 };
 
-/** A page that was finished at build time. */
+/** A page that was prerendered. */
 export type FoundPage = {
   route: string;
   htmlPath: string;
-  /** Where Next keeps what belongs to its `page.tsx`, in the same folders as below `app`. */
+  /** The folder of its `page.tsx` in Next's output, which mirrors `app`. */
   pageDir: string;
 };
 
-/** A file that a route handler or a file convention made at build time, such as `/sitemap.xml`. */
+/**
+ * A file that a route handler or a file convention created at build time, such as `/sitemap.xml`.
+ */
 export type FoundFile = { route: string; filePath: string; type: string | undefined };
 
 /**
- * Every page of the build, but for the 404, which Next lists among its files.
+ * Every page of the build except the 404, which Next lists among its files.
  *
- * @throws Error when a page is not finished at build time, or not for good
- * @throws StaticHtmlError when Next's list is not of the shape that is known
+ * @throws Error if a page is not prerendered, or is revalidated
+ * @throws StaticHtmlError if the shape of Next's output is unknown
  */
 export function findPages({ appPages, prerenders }: Outputs): FoundPage[] {
   const pageFiles = new Map(appPages.map(({ id, filePath }) => [id, filePath]));
   refusePagesOnDemand(pageFiles, new Set(prerenders.map(({ parentOutputId }) => parentOutputId)));
   const pages = prerenders.flatMap(({ pathname, parentOutputId, fallback }) => {
     const pageFile = pageFiles.get(parentOutputId);
-    // Not pages: other files, patterns such as /[page], the data of a page (.rsc), and what Next
-    // itself would show for an error that nothing has caught.
+    // Not pages: other files, patterns such as /[page], the data of a page (.rsc), and Next's own
+    // page for an uncaught error.
     if (!pageFile || !fallback || pathname.endsWith('.rsc') || isInternal(pathname)) return [];
     const htmlPath = fallback.filePath;
     if (!htmlPath?.endsWith('.html')) throw new StaticHtmlError(pathname, 'it has no HTML file');
@@ -52,7 +54,7 @@ export function findPages({ appPages, prerenders }: Outputs): FoundPage[] {
   return pages;
 }
 
-/** The files beside the pages that visitors may get, without scripts, styles and what is Next's own. */
+/** The other files that visitors may get, without scripts, styles and Next's internal ones. */
 export function findFiles({ appPages, prerenders, staticFiles }: Outputs): FoundFile[] {
   const pageIds = new Set(appPages.map(({ id }) => id));
   const made = prerenders.flatMap(({ pathname, parentOutputId, fallback }): FoundFile[] => {

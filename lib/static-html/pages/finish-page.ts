@@ -1,34 +1,34 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { findHtmlParts } from '../html-parts';
 import type { WeighedPage } from '../weights/check-budgets';
 import { weighPage } from '../weights/weigh-page';
 import { toContentSecurityPolicy } from './content-security-policy';
 import { deferRuntime } from './defer-runtime';
 import type { FoundPage } from './find-pages';
-import { findHtmlParts } from './html-parts';
 import { readClientModules } from './read-client-modules';
 import { stripRuntime } from './strip-runtime';
 
-/** One page of the build, and what became of it. */
+/** A page of the build and its final form. */
 export type FinishedPage = WeighedPage & {
   text: string;
   policy: string;
-  /** Whether the server fills it in for one visitor: a page in `app/(answers)`. */
+  /** Whether the server fills it in for each visitor: a page in `app/(answers)`. */
   isTemplate: boolean;
 };
 
 /**
- * Takes Next's runtime out of a page that has no form, and has it wait for the form where there is one.
+ * Removes Next's runtime from a page without a form, and delays it on a page with one.
  *
- * @param formTarget the origin that forms post to, when that is not this site
- * @throws Error when a client component stands on a page outside `app/(interactive)`
- * @throws StaticHtmlError when the page is not of the shape that is known
+ * @param formTarget the origin that forms post to, if it is not this site
+ * @throws Error if a page outside `app/(interactive)` draws a client component
+ * @throws StaticHtmlError if the shape of the page is unknown
  */
-export function finishPage(
+export async function finishPage(
   { route, htmlPath, pageDir }: FoundPage,
   distDir: string,
   formTarget?: string | undefined,
-): FinishedPage {
+): Promise<FinishedPage> {
   const stock = readFileSync(htmlPath, 'utf8');
   const folder = path.relative(distDir, pageDir);
   const clientModules = readClientModules(path.join(pageDir, 'page_client-reference-manifest.js'));
@@ -37,7 +37,7 @@ export function finishPage(
       `${route} draws a client component (${clientModules.join(', ')}): move the page to app/(interactive), or draw it without`,
     );
   }
-  // A build without enquiries has no form on the page that otherwise has one.
+  // In a build without enquiries, the contact page has no form.
   const isInteractive = clientModules.length > 0 && findHtmlParts(stock).forms.length > 0;
   const text = isInteractive ? deferRuntime(stock, route) : stripRuntime(stock, route);
   return {
@@ -47,6 +47,6 @@ export function finishPage(
     isTemplate: folder.includes('(answers)'),
     policy: toContentSecurityPolicy(text, route, formTarget),
     // What waits is fetched in the end.
-    weight: weighPage(isInteractive ? stock : text, distDir),
+    weight: await weighPage(isInteractive ? stock : text, distDir),
   };
 }

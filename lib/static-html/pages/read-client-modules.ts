@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { StaticHtmlError } from '../static-html-error';
 
 /**
- * The client components of ours that a page may draw, as paths from the project's folder.
+ * Our client components that a page may render, as paths from the project's folder.
  *
- * @param manifestPath the `page_client-reference-manifest.js` that Next writes beside each page
- * @throws StaticHtmlError when the manifest is missing or does not list client modules
+ * @param manifestPath the `page_client-reference-manifest.js` that Next writes for each page
+ * @throws StaticHtmlError if the manifest is missing or does not list client modules
  */
 export function readClientModules(manifestPath: string): string[] {
   return Object.keys(readManifest(manifestPath).clientModules)

@@ -1,14 +1,14 @@
+import { findHtmlParts } from '../html-parts';
 import { StaticHtmlError } from '../static-html-error';
 import { cut } from './cut';
-import { findHtmlParts } from './html-parts';
 
 /**
- * Takes Next's runtime out of a page that has no client component: scripts, their preloads, and the
- * markers that only hydration reads. Structured data stays, and so does every other byte.
+ * Removes Next's runtime from a page without client components: scripts, their preloads, and the
+ * markers that only hydration reads. Structured data and every other byte stay.
  *
  * @param text the page as Next wrote it
- * @param place its address, for the error
- * @throws StaticHtmlError when the page does not look like one of Next's, or is not whole
+ * @param place its path, for the error message
+ * @throws StaticHtmlError if the page is not a complete page of Next's
  */
 export function stripRuntime(text: string, place: string): string {
   const parts = findHtmlParts(text);

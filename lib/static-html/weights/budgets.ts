@@ -1,4 +1,7 @@
-/** What a page may weigh: kB (1,000 bytes) after brotli, as browsers get it, and requests. The build fails beyond it. */
+/**
+ * What a page may weigh: kB (1,000 bytes) after brotli, as browsers get it, and requests. Exceeding
+ * it fails the build.
+ */
 export type Budget = {
   /** HTML with its CSS and inline pictures. */
   htmlKb: number;
@@ -11,17 +14,23 @@ export type Budget = {
 /** A page in `app/(static)`. */
 const staticPage: Budget = { htmlKb: 14, requests: 3, scriptKb: 0 };
 
+/** One answer, of which there are many: short, so that it is there at once on a slow phone. */
+const answerPage: Budget = { ...staticPage, htmlKb: 9 };
+
 /** A page in `app/(interactive)`. */
 const interactivePage: Budget = { htmlKb: 24, requests: 14, scriptKb: 130 };
 
-/** Pages that carry more than others, with the reason. */
+/** Pages that may exceed the defaults, with the reason. */
 const exceptions: Record<string, Budget> = {
   // Every answer in full, so that each can be linked, searched and printed.
   '/faq': { ...staticPage, htmlKb: 48 },
+  // The evidence in one minute: each trial with its numbers, and on paper with its DOI.
+  '/referrers': { ...staticPage, htmlKb: 15 },
   // Every paper that any page cites.
   '/sources': { ...staticPage, htmlKb: 24 },
 };
 
 export function getBudget(route: string, isInteractive: boolean): Budget {
-  return exceptions[route] ?? (isInteractive ? interactivePage : staticPage);
+  if (isInteractive) return interactivePage;
+  return exceptions[route] ?? (route.startsWith('/faq/') ? answerPage : staticPage);
 }

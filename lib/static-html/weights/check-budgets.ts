@@ -8,7 +8,7 @@ export type WeighedPage = {
   weight: PageWeight;
 };
 
-/** One line for each budget that a page exceeds. */
+/** A line for each budget that a page exceeds. */
 export function checkBudgets(pages: readonly WeighedPage[]): string[] {
   return pages.flatMap(({ route, isInteractive, weight }) => {
     const budget = getBudget(route, isInteractive);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import { type Element, findHtmlParts, getAttribute } from '../pages/html-parts';
+import { toBrotli } from '../compress';
+import { type Element, findHtmlParts, getAttribute } from '../html-parts';
 
 /** What a browser fetches to show a page. Sizes in bytes after brotli, at zlib's highest quality. */
 export type PageWeight = {
@@ -12,22 +12,24 @@ export type PageWeight = {
   photos: number;
 };
 
-/** Beside the page and what it names: its icon and the speculation rules. */
+/** Besides the page and what it refers to: its icon and the speculation rules. */
 const otherRequests = 2;
 
 /** @param distDir the build's folder, where the scripts are */
-export function weighPage(text: string, distDir: string): PageWeight {
+export async function weighPage(text: string, distDir: string): Promise<PageWeight> {
   const { scripts, scriptPreloads, styleSheets, images } = findHtmlParts(text);
-  // Only browsers from before 2018 fetch a script that is marked nomodule.
+  // Only browsers from before 2018 load a script that is marked nomodule.
   const fetched = scripts.filter((script) => getAttribute(script, 'nomodule') === undefined);
   const scriptUrls = new Set([...urlsOf(fetched, 'src'), ...urlsOf(scriptPreloads, 'href')]);
   const pictures = urlsOf(images, 'src');
   const photos = pictures.filter((url) => url.startsWith('/photos/'));
   const others = pictures.filter((url) => !photos.includes(url));
   const urls = [...scriptUrls, ...urlsOf(styleSheets, 'href'), ...others];
+  const scriptFiles = [...scriptUrls].map((url) => readScript(url, distDir));
+  const [html, ...compressed] = await Promise.all([text, ...scriptFiles].map(toBrotli));
   return {
-    htmlBytes: brotliCompressSync(text).byteLength,
-    scriptBytes: [...scriptUrls].reduce((sum, url) => sum + countBytes(url, distDir), 0),
+    htmlBytes: html?.byteLength ?? 0,
+    scriptBytes: compressed.reduce((sum, script) => sum + script.byteLength, 0),
     requests: 1 + new Set(urls).size + otherRequests,
     photos: photos.length,
   };
@@ -37,7 +39,7 @@ function urlsOf(elements: readonly Element[], attribute: string): string[] {
   return elements.flatMap((element) => getAttribute(element, attribute) ?? []);
 }
 
-function countBytes(url: string, distDir: string): number {
+function readScript(url: string, distDir: string): Buffer {
   const name = new URL(url, 'http://site.invalid').pathname.replace('/_next/', '');
-  return brotliCompressSync(readFileSync(path.join(distDir, name))).byteLength;
+  return readFileSync(path.join(distDir, name));
 }

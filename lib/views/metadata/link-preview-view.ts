@@ -1,19 +1,20 @@
 import type { Content } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
+import { listPages } from '../parts/page-list';
 
-/** The picture that stands beside a link in messengers and social networks. */
+/** The picture that messengers and social networks show with a link. */
 export type LinkPreviewView = { title: string; clinicName: string; places: string };
 
-/** The parts of each picture's address below `/link-preview`. */
+/** The segments of each picture's path below `/link-preview`. */
 export function toLinkPreviewPages(content: Content): string[][] {
   return toTitles(content).map(({ parts }) => parts);
 }
 
-/** @throws Error when there is no page of this address */
+/** @throws Error if no page has this path */
 export function toLinkPreviewView(content: Content, parts: readonly string[]): LinkPreviewView {
-  const address = parts.join('/');
-  const page = toTitles(content).find((candidate) => candidate.parts.join('/') === address);
-  if (!page) throw new Error(`There is no page for the link preview of ${address}`);
+  const path = parts.join('/');
+  const page = toTitles(content).find((candidate) => candidate.parts.join('/') === path);
+  if (!page) throw new Error(`There is no page for the link preview of ${path}`);
   return {
     title: page.title,
     clinicName: content.clinic.name,
@@ -22,9 +23,9 @@ export function toLinkPreviewView(content: Content, parts: readonly string[]): L
 }
 
 function toTitles(content: Content): { parts: string[]; title: string }[] {
-  return [
-    ...content.pages.map((page) => ({ ...page, path: routes.page(page.name) })),
-    ...content.conditions.map((page) => ({ ...page, path: routes.condition(page.name) })),
-    ...content.locations.map((page) => ({ ...page, path: routes.location(page.name) })),
-  ].map(({ title, path }) => ({ title, parts: routes.linkPreview(path).split('/').slice(2) }));
+  const sheets = content.sheets.map(({ name, title }) => ({ title, path: routes.sheet(name) }));
+  return [...listPages(content), ...sheets].map(({ title, path }) => ({
+    title,
+    parts: routes.linkPreview(path).split('/').slice(2),
+  }));
 }

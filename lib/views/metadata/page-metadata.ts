@@ -1,7 +1,7 @@
 import type { Content } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
 import { fillFigures } from '../text/article';
-import { getCondition, getLocation, getPage } from '../text/get-page';
+import { getCondition, getLocation, getPage, getSheet } from '../text/get-page';
 
 /** Of a page in `content/pages`. */
 export function toTextPageMetadata(content: Content, name: string) {
@@ -16,8 +16,18 @@ export function toLocationMetadata(content: Content, name: string) {
   return toMetadata(content, getLocation(content, name), routes.location(name));
 }
 
-/** What search engines and link previews show of a page, in the shape of Next's `Metadata`. */
-function toMetadata(content: Content, page: { title: string; description: string }, path: string) {
+/** A sheet repeats what its pages say, and those are what a search should find. */
+export function toSheetMetadata(content: Content, name: string) {
+  const metadata = toMetadata(content, getSheet(content, name), routes.sheet(name));
+  return { ...metadata, robots: { index: false } };
+}
+
+/** What search engines and link previews show of a page, as Next's `Metadata`. */
+export function toMetadata(
+  content: Content,
+  page: { title: string; description: string },
+  path: string,
+) {
   const { clinic } = content;
   const description = fillFigures(page.description, content);
   const url = toAbsoluteUrl(content, path);
@@ -25,7 +35,10 @@ function toMetadata(content: Content, page: { title: string; description: string
     title: `${page.title} – ${clinic.name}`,
     description,
     ...(content.preview && { robots: { index: false } }),
-    alternates: { canonical: url },
+    alternates: {
+      canonical: url,
+      types: { 'application/atom+xml': toAbsoluteUrl(content, routes.changesFeed) },
+    },
     openGraph: {
       title: page.title,
       description,
@@ -38,7 +51,7 @@ function toMetadata(content: Content, page: { title: string; description: string
   };
 }
 
-/** Metadata of a page that belongs in no search engine, such as a form's answer. */
+/** Metadata of a page that search engines should not list, such as a page that follows the form. */
 export function toUnlistedMetadata(content: Content, title: string) {
   return { title: `${title} – ${content.clinic.name}`, robots: { index: false } };
 }

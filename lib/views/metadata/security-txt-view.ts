@@ -2,14 +2,17 @@ import type { Content } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
 import { toAbsoluteUrl } from './page-metadata';
 
-/** RFC 9116 asks for less than a year; whoever has not built the site since then may have moved. */
+/**
+ * RFC 9116 asks for less than a year: if the site has not been built since then, the contact may be
+ * out of date.
+ */
 const validDays = 360;
 
 /**
- * Where to report a weakness of the site (https://www.rfc-editor.org/rfc/rfc9116).
+ * Where to report a vulnerability of the site (https://www.rfc-editor.org/rfc/rfc9116).
  *
  * @param today the day of the build
- * @returns undefined where the clinic names nobody
+ * @returns undefined if the clinic names no contact
  */
 export function toSecurityTxt(content: Content, today: Date): string | undefined {
   const { securityContact, locale } = content.clinic;

@@ -2,7 +2,7 @@ import type { Content } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
 import { toAbsoluteUrl } from './page-metadata';
 
-/** Every published page with the day it last changed; a list page changes with what it lists. */
+/** Every published page with the day of its last change; a list page changes with its entries. */
 export function toSitemap(content: Content): { url: string; lastModified: string }[] {
   const listed: Record<string, readonly { updatedOn: string }[]> = {
     conditions: content.conditions,
@@ -23,6 +23,10 @@ export function toSitemap(content: Content): { url: string; lastModified: string
       path: routes.location(location.name),
       changes: [location],
     })),
+    ...content.questions.map((question) => ({
+      path: routes.answer(question.name),
+      changes: [question],
+    })),
   ].map(({ path, changes }) => ({
     url: toAbsoluteUrl(content, path),
     lastModified:
@@ -33,7 +37,10 @@ export function toSitemap(content: Content): { url: string; lastModified: string
   }));
 }
 
-/** Everything may be read, unless the site is a preview; the form's answers say `noindex` themselves. */
+/**
+ * Everything may be crawled unless the site is a preview; the pages that follow the form say
+ * `noindex` themselves.
+ */
 export function toRobots(content: Content) {
   if (content.preview) return { rules: { userAgent: '*', disallow: '/' } };
   return {

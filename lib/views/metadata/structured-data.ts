@@ -1,5 +1,4 @@
 import type { Root } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
 import type {
   BreadcrumbList,
   FAQPage,
@@ -8,21 +7,22 @@ import type {
   MedicalWebPage,
   Thing,
 } from 'schema-dts';
-import type { Content, Location, Page } from '@/lib/content/content';
+import type { Content, Location, Page, Question } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
 import type { LinkView } from '../parts/shell-view';
+import { speaksOfSuicide, toFirstSentence } from '../text/answer-text';
 import { toAbsoluteUrl } from './page-metadata';
 
 /**
- * Data for search engines (https://schema.org) as the text of a `<script>`. A `<` in the content is
- * escaped, so it cannot end the element.
+ * Structured data for search engines (https://schema.org) as the content of a `<script>`. A `<` is
+ * escaped, so that it cannot end the element.
  */
 export function toScriptText(things: Thing[]): string {
   const graph: Graph = { '@context': 'https://schema.org', '@graph': things };
   return JSON.stringify(graph).replaceAll('<', '\\u003c');
 }
 
-/** The clinic, or one of its locations. Says nothing that the pages do not. */
+/** The clinic, or one of its locations. Contains nothing that the pages do not say. */
 export function toMedicalClinic(content: Content, location?: Location): MedicalClinic {
   const { clinic } = content;
   const path = location ? routes.location(location.name) : routes.home;
@@ -86,24 +86,35 @@ export function toBreadcrumbList(content: Content, trail: readonly LinkView[]): 
 }
 
 /**
- * Questions with the first sentence of each answer, which is the answer itself. One that speaks of suicide is left out: a search
- * result would show it away from the crisis numbers that stand above it on the page.
+ * An answer in its first sentence, which is the answer itself. An answer that speaks of suicide has
+ * none: a search result would show it without the crisis numbers that precede it on the page.
  */
 export function toFaqPage(
   content: Content,
-  questions: readonly { question: string; body: Root }[],
-): FAQPage {
-  return {
-    '@type': 'FAQPage',
-    '@id': toAbsoluteUrl(content, routes.faq),
-    mainEntity: questions
-      .filter(({ question, body }) => !/suicid|self-harm/i.test(question + textOf(body)))
-      .map(({ question, body }) => ({
-        '@type': 'Question',
-        name: question,
-        acceptedAnswer: { '@type': 'Answer', text: firstSentence(body) },
-      })),
-  };
+  { name, updatedOn }: Pick<Question, 'name' | 'updatedOn'>,
+  question: string,
+  body: Root,
+): FAQPage[] {
+  if (speaksOfSuicide(question, body)) return [];
+  const url = toAbsoluteUrl(content, routes.answer(name));
+  return [
+    {
+      '@type': 'FAQPage',
+      '@id': url,
+      url,
+      name: question,
+      inLanguage: content.clinic.locale,
+      dateModified: updatedOn,
+      publisher: { '@id': clinicId(content) },
+      mainEntity: [
+        {
+          '@type': 'Question',
+          name: question,
+          acceptedAnswer: { '@type': 'Answer', text: toFirstSentence(body) },
+        },
+      ],
+    },
+  ];
 }
 
 function clinicId(content: Content): string {
@@ -132,14 +143,4 @@ function toHours({ hours }: Location) {
     opens,
     closes,
   }));
-}
-
-function firstSentence(body: Root): string {
-  const paragraph = body.children.find((node) => node.type === 'element' && node.tagName === 'p');
-  if (paragraph?.type !== 'element') return textOf(body);
-  const words = paragraph.children.filter(
-    (child) => !(child.type === 'element' && child.tagName === 'sup'),
-  );
-  const text = textOf({ type: 'root', children: words });
-  return text.match(/^.*?[.!?](?=\s|$)/s)?.[0] ?? text;
 }

@@ -7,12 +7,12 @@ import { fillFigures } from '../text/article';
 import { getPage } from '../text/get-page';
 import { type TextPageView, toTextPageView } from './text-page-view';
 
-/** What the form has to know of the clinic. */
+/** What the form needs to know about the clinic. */
 export type EnquiryFormView = {
-  /** Where it is posted. */
+  /** Where it posts to. */
   action: string;
   locations: { value: string; label: string }[];
-  /** The page that follows; `?reference=` is added to it. */
+  /** The page that follows; `?reference=` is appended to it. */
   sentHref: string;
   privacyHref: string;
 };
@@ -20,11 +20,11 @@ export type EnquiryFormView = {
 export type ContactView = TextPageView & {
   /** Absent on a site that takes no enquiries. */
   form: EnquiryFormView | undefined;
-  /** Numbers to call first; empty where none is known. */
+  /** Numbers to call first; empty if none is known. */
   phones: PhoneView[];
-  /** When an answer comes; absent where the clinic promises no time. */
+  /** When a reply comes; absent if the clinic promises no time. */
   answer: string | undefined;
-  /** What happens after somebody wrote. */
+  /** What happens after someone has written. */
   steps: string[];
   locationsHref: string;
 };
@@ -32,7 +32,7 @@ export type ContactView = TextPageView & {
 export type ContactSentView = {
   shell: ShellView;
   title: string;
-  /** `within two working days`; absent where the clinic promises no time. */
+  /** `within two working days`; absent if the clinic promises no time. */
   replyPromise: string | undefined;
   steps: string[];
   contactHref: string;
@@ -46,7 +46,7 @@ export type ContactProblemsView = {
   phone: PhoneView | undefined;
 };
 
-/** @param endpoint what the form posts to: a path here, an address elsewhere, or nothing */
+/** @param endpoint what the form posts to: a path of this site, a URL elsewhere, or nothing */
 export function toContactView(content: Content, endpoint: string | null): ContactView {
   return {
     ...toTextPageView(content, 'contact'),
@@ -62,7 +62,7 @@ function toFormView(content: Content, endpoint: string): EnquiryFormView {
   return {
     action: endpoint,
     locations: content.locations.map(({ name, title }) => ({ value: name, label: title })),
-    // The server that takes the enquiry has the page that follows.
+    // The server that takes the enquiry also serves the page that follows.
     sentHref: endpoint.replace(routes.api.contact, routes.contactSent),
     privacyHref: routes.privacy,
   };
@@ -105,7 +105,7 @@ function toSteps(content: Content): string[] {
   return (getPage(content, 'contact').steps ?? []).map((step) => fillFigures(step, content));
 }
 
-/** The clinic's own line: what the form's answers offer beside it. */
+/** The clinic's own line, which the pages that follow the form offer as an alternative. */
 function toPhone(content: Content): PhoneView | undefined {
   return content.clinic.phone === undefined ? undefined : toClinicPhones(content)[0];
 }

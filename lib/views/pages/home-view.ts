@@ -1,16 +1,14 @@
 import type { Content } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
-import type { CardView } from '../parts/card-view';
 import { toFigureViews } from '../parts/figure-view';
 import { toOpenPoints } from '../parts/open-points-view';
 import { type PersonView, toOtherPeople } from '../parts/people-view';
-import { toMenu } from '../parts/shell-view';
-import { fillFigures } from '../text/article';
+import type { LinkView } from '../parts/shell-view';
 import { getPage } from '../text/get-page';
 import { type ConditionCardView, toConditionCards } from './conditions-view';
 import { type TextPageView, toTextView } from './text-page-view';
 
-/** One thing that people ask first. */
+/** One of the things that people ask first. */
 export type ShortFactView = {
   label: string;
   text: string;
@@ -19,18 +17,13 @@ export type ShortFactView = {
 };
 
 export type HomeView = TextPageView & {
+  /** For whoever reads nothing else. */
+  waysOn: LinkView[];
   facts: ShortFactView[];
-  /** The pages of the main menu, with what each answers. */
-  cards: CardView[];
-  /** The pages that the main menu leaves out. */
-  moreCards: CardView[];
   conditions: ConditionCardView[];
   /** Whom patients meet; nobody while the clinic names none. */
   people: PersonView[];
 };
-
-/** The page itself, and what it lists further down. */
-const listedApart: string[] = [routes.home, routes.conditions];
 
 export function toHomeView(content: Content): HomeView {
   const page = getPage(content, 'home');
@@ -39,6 +32,10 @@ export function toHomeView(content: Content): HomeView {
   return {
     ...view,
     openPoints: toOpenPoints([page], [], content),
+    waysOn: (page.waysOn ?? []).map(({ label, page: name }) => ({
+      label,
+      href: routes.page(name),
+    })),
     facts: [
       ...toFigureViews(page.keyFigures, content).map(({ label, here }) => ({
         label,
@@ -65,17 +62,7 @@ export function toHomeView(content: Content): HomeView {
         href: routes.contact,
       },
     ],
-    cards: toCards(content, 'main').filter(({ href }) => !listedApart.includes(href)),
-    moreCards: toCards(content, 'more'),
     conditions: toConditionCards(content),
     people: toOtherPeople(view.drawings, content),
   };
-}
-
-function toCards(content: Content, menu: 'main' | 'more'): CardView[] {
-  return toMenu(content, menu).map(({ label, href, name }) => ({
-    label,
-    href,
-    text: fillFigures(getPage(content, name).description, content),
-  }));
 }

@@ -14,7 +14,7 @@ export type LocationsView = TextPageView & { locations: CardView[]; people: Pers
 
 export type LocationView = TextPageView & {
   addressLines: string[];
-  /** Empty while there is no number. */
+  /** Empty if there is no number. */
   phones: PhoneView[];
   /** `Monday, Tuesday` and `08:00 to 16:00`. */
   hours: { days: string; times: string }[];
@@ -26,7 +26,7 @@ export type LocationView = TextPageView & {
 
 export type CostsView = TextPageView & {
   priceLists: PriceListView[];
-  /** What to read before the prices, where the site has such a page. */
+  /** What to read before the prices, if the site has such a page. */
   risksHref: string | undefined;
 };
 

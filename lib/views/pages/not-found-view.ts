@@ -4,13 +4,15 @@ import { type LinkView, type ShellView, toMenu, toShellView } from '../parts/she
 
 export type NotFoundView = { shell: ShellView; links: LinkView[] };
 
-/** The 404: everything that the visitor may have looked for. */
+/** The 404: pages that the visitor may have been looking for. */
 export function toNotFoundView(content: Content): NotFoundView {
   return {
     shell: toShellView(content, '', []),
     links: [
       { label: 'Home', href: routes.home },
-      ...toMenu(content).map(({ label, href }) => ({ label, href })),
+      ...toMenu(content).flatMap(({ entries }) =>
+        entries.map(({ label, href }) => ({ label, href })),
+      ),
     ],
   };
 }

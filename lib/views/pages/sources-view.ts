@@ -2,20 +2,20 @@ import type { Content, Source } from '@/lib/content/content';
 import { formatDay } from '../text/formats';
 import { type TextPageView, toTextPageView } from './text-page-view';
 
-/** A source with everything known of it. */
+/** A source with everything known about it. */
 export type SourceView = {
   /** Its file name, which is its anchor on the sources page. */
   id: string;
-  /** Earlier file names, which old links still use. */
+  /** Former file names, which old links still use. */
   aliases: string[];
   heading: string;
   title: string;
   isTitleExact: boolean;
   publication: string;
   finding: string;
-  /** What kind of work it is, and how far its statement was checked. */
+  /** The kind of work, and how far its statement was checked. */
   note: string;
-  /** Where to read it; absent where no address is known. */
+  /** Where to read it; absent if no URL is known. */
   href: string | undefined;
 };
 
@@ -59,7 +59,7 @@ function toSourceView(source: Source, { clinic }: Content): SourceView {
   };
 }
 
-/** The address that lasts longest. */
+/** The most permanent URL. */
 function toHref({ doi, pmid, url }: Source): string | undefined {
   if (doi) return `https://doi.org/${doi}`;
   return pmid ? `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` : url;

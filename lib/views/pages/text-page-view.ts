@@ -16,18 +16,18 @@ import { type LinkView, type ShellView, toShellView } from '../parts/shell-view'
 import { type CitedSourceView, fillFigures, toArticles } from '../text/article';
 import { getPage } from '../text/get-page';
 
-/** A page that is mainly text, and the part that all other kinds of page share. */
+/** A page that is mainly text: the part that all kinds of page share. */
 export type TextPageView = {
   shell: ShellView;
   title: string;
   summary: string;
   figures: FigureView[];
-  /** The emergency box with which the text begins, which stands above everything else. */
+  /** The emergency box with which the text begins, shown above everything else. */
   lead: Root | undefined;
   body: Root;
   /** What the body's drawings show. */
   drawings: DrawingsView;
-  /** Headings of the body, as links to them. */
+  /** The headings of the body, as links. */
   onThisPage: LinkView[];
   citedSources: CitedSourceView[];
   review: ReviewView;
@@ -38,8 +38,8 @@ export type TextPageView = {
 };
 
 /**
- * @param name file name of a page in `content/pages`, which has to be published
- * @param priced locations whose prices stand beside the text
+ * @param name file name of a page in `content/pages`, which must be published
+ * @param priced locations whose prices the page shows
  */
 export function toTextPageView(
   content: Content,
@@ -56,8 +56,8 @@ export function toTextPageView(
 /**
  * The view of any text that has a page of its own: a page, a condition, a location.
  *
- * @param trail the pages from below the home page to this one
- * @param priced locations whose prices stand beside the text
+ * @param trail the pages between the home page and this one, and this one
+ * @param priced locations whose prices the page shows
  */
 export function toTextView(
   content: Content,
@@ -89,7 +89,7 @@ export function toTextView(
       .filter((heading) => heading.depth === 2)
       .map((heading) => ({ label: heading.text, href: `#${heading.id}` })),
     citedSources,
-    review: toReviewView(page, content),
+    review: toReviewView(page, content, path),
     openPoints: toOpenPoints([page], drawings.prices ? content.locations : priced, content),
     ending: toPageEnding(content, page, path),
     structuredDataText: toScriptText([
@@ -100,7 +100,7 @@ export function toTextView(
   };
 }
 
-/** Pages that the plain template shows, because nothing else does. */
+/** Pages that use the plain template, because they have no template of their own. */
 export function toPlainPageNames(content: Content): string[] {
   const others: string[] = [
     routes.home,
@@ -109,14 +109,17 @@ export function toPlainPageNames(content: Content): string[] {
     routes.locations,
     routes.faq,
     routes.contact,
+    routes.plan,
     routes.sources,
+    routes.changes,
+    routes.feedback,
   ];
   return content.pages
     .map(({ name }) => name)
     .filter((name) => !others.includes(routes.page(name)));
 }
 
-/** A text that begins with an emergency box has it first on a phone, above the list of its sections. */
+/** If a text begins with an emergency box, a phone shows it first, above the list of sections. */
 function splitLead(whole: Root): { lead: Root | undefined; body: Root } {
   const at = whole.children.findIndex(({ type }) => type === 'element');
   const first = whole.children[at];
@@ -131,7 +134,7 @@ function splitLead(whole: Root): { lead: Root | undefined; body: Root } {
   };
 }
 
-/** Puts the anchor that a heading once had before it, so that old links still arrive. */
+/** Puts a heading's former anchors before it, so that old links still work. */
 function addOldAnchors(body: Root, oldHeadings: Record<string, string>): Root {
   const children = body.children.flatMap((child) => {
     const olds = Object.entries(oldHeadings).filter(

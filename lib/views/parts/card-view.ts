@@ -1,2 +1,2 @@
-/** A link with a sentence. */
+/** A link with a one-sentence description. */
 export type CardView = { label: string; href: string; text: string };

@@ -1,15 +1,16 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Content, Source } from '@/lib/content/content';
-import { anchors } from '@/lib/routes';
+import { anchors, routes } from '@/lib/routes';
 import { fillFigures, getFigureText } from '../text/article';
 import { formatDay } from '../text/formats';
+import type { CardView } from './card-view';
 import { getFigure } from './figure-view';
 import { type PersonView, toPeopleView } from './people-view';
 import { type PhotoView, toPhotoView } from './photo-view';
 import { type PriceListView, toPriceListView } from './price-view';
 
-/** What the `drawing` elements of a text show; each is there when the text has such an element. */
+/** What the `drawing` elements of a text show; each is present if the text has such an element. */
 export type DrawingsView = {
   day?: DayView;
   course?: CourseView;
@@ -19,20 +20,22 @@ export type DrawingsView = {
   people?: PersonView[];
   /** By their files' names. */
   photos?: Record<string, PhotoView>;
-  /** By the source whose result is drawn. */
+  /** What there is to print. */
+  sheets?: CardView[];
+  /** By the source whose result is shown. */
   chances: Record<string, ChancesView>;
 };
 
-/** A visit: what runs for how long, and what holds afterwards. */
+/** A visit: how long each step takes, and what applies afterwards. */
 export type DayView = {
-  steps: { label: string; said: string; minutes: number }[];
-  afterwards: { label: string; said: string };
+  steps: { label: string; displayText: string; minutes: number }[];
+  afterwards: { label: string; displayText: string };
 };
 
-/** A course as weeks of seven days, Monday first; true where an infusion could be. */
-export type CourseView = { said: string; weeks: boolean[][] };
+/** A course as weeks of seven days, beginning on Monday; true on a day with an infusion. */
+export type CourseView = { displayText: string; weeks: boolean[][] };
 
-/** A study's result, in whole people out of a hundred. */
+/** A study's result, as whole people out of a hundred. */
 export type ChancesView = {
   title: string;
   people: string;
@@ -64,12 +67,21 @@ export function toDrawings(body: Root, content: Content, hasPhotoAbove = false):
       const photo = toPhotoView(shown, 'text', isFirst, content);
       drawings.photos = { [shown.file]: photo, ...drawings.photos };
     }
+    if (properties.kind === 'sheets') drawings.sheets = toSheetCards(content);
     if (properties.kind === 'chances') {
       const id = String(properties.source);
       drawings.chances[id] = toChancesView(id, content);
     }
   });
   return drawings;
+}
+
+function toSheetCards(content: Content): CardView[] {
+  return content.sheets.map(({ name, title, summary }) => ({
+    label: title,
+    href: routes.sheet(name),
+    text: fillFigures(summary, content),
+  }));
 }
 
 function toDayView(content: Content): DayView {
@@ -81,12 +93,12 @@ function toDayView(content: Content): DayView {
   return {
     steps: steps.map((figure) => ({
       label: figure.label,
-      said: getFigureText(content.figureTexts, figure.name),
+      displayText: getFigureText(content.figureTexts, figure.name),
       minutes: figure.value,
     })),
     afterwards: {
       label: driving.label,
-      said: getFigureText(content.figureTexts, driving.name),
+      displayText: getFigureText(content.figureTexts, driving.name),
     },
   };
 }
@@ -96,7 +108,7 @@ function toCourseView(content: Content): CourseView {
   const weeks = getFigure('course-weeks', content);
   const perWeek = getFigure('sessions-per-week', content);
   return {
-    said: fillFigures(
+    displayText: fillFigures(
       '{{sessions}} infusions over {{course-weeks}}, {{sessions-per-week}}',
       content,
     ),
@@ -104,7 +116,7 @@ function toCourseView(content: Content): CourseView {
   };
 }
 
-/** Spreads the infusions of a week over Monday to Friday. */
+/** Distributes the infusions of a week from Monday to Friday. */
 function toCalendar(sessions: number, weeks: number, perWeek: number): boolean[][] {
   const workdays = 5;
   const days = Array.from({ length: perWeek }, (_, index) =>

@@ -2,7 +2,7 @@ import type { Content, Figure } from '@/lib/content/content';
 import { anchors } from '@/lib/routes';
 import { getFigureText } from '../text/article';
 
-/** A number of the clinic beside what is usual elsewhere. */
+/** A number of the clinic, with the usual values elsewhere. */
 export type FigureView = {
   label: string;
   here: string;
@@ -21,7 +21,7 @@ export function toFigureViews(
     return {
       label: figure.label,
       here: getFigureText(content.figureTexts, name),
-      elsewhere: figure.elsewhere?.said,
+      elsewhere: figure.elsewhere?.displayText,
       elsewhereSources: (figure.elsewhere?.sources ?? []).map((id) => ({
         number: cited.indexOf(id) + 1,
         href: `#${anchors.citedSource(id)}`,
@@ -30,14 +30,14 @@ export function toFigureViews(
   });
 }
 
-/** Ids of the sources that a table of figures cites, in the order of their first mention. */
+/** Ids of the sources cited by a table of figures, in the order of their first mention. */
 export function citedByFigures(names: readonly string[] | undefined, content: Content): string[] {
   return [
     ...new Set((names ?? []).flatMap((name) => getFigure(name, content).elsewhere?.sources ?? [])),
   ];
 }
 
-/** @throws Error when there is no figure of that name; `npm run check` says where it is used */
+/** @throws Error if there is no figure of that name; `npm run check` says where it is used */
 export function getFigure(name: string, { figures }: Content): Figure {
   const figure = figures.find((candidate) => candidate.name === name);
   if (!figure) throw new Error(`Unknown figure "${name}": run npm run check`);

@@ -2,14 +2,14 @@ import type { Content, Figure, Location, OpenPoint } from '@/lib/content/content
 import { findFigureNames } from '@/lib/content/markdown/tokens';
 import { formatMoney } from '../text/formats';
 
-/** What a page shows that has still to be confirmed. */
+/** What a page shows that is still to be confirmed. */
 export type OpenPointsView = {
   /** `We are still confirming 3 points on this page` */
   line: string;
   points: string[];
 };
 
-/** A text that a page shows, as far as open points matter. */
+/** The part of a text that matters for open points. */
 type ShownText = {
   toConfirm?: OpenPoint[] | undefined;
   summary?: string;
@@ -25,7 +25,7 @@ const confirmers: Record<OpenPoint['owner'], string> = {
 };
 
 /**
- * The open points of a page: those of its texts, and of the figures and prices that they show.
+ * The open points of a page: those of its texts, and of the figures and prices in them.
  *
  * @param priced locations whose prices the page shows
  */
@@ -51,9 +51,15 @@ function figuresOf({ summary = '', question = '', keyFigures = [], text }: Shown
   return [...text.figures, ...keyFigures, ...findFigureNames(summary + question)];
 }
 
-/** A value that nobody has confirmed is a point by itself, unless it says more exactly what is open. */
-function toFigurePoints({ confirmedOn, toConfirm, owner, label, said }: Figure): OpenPoint[] {
-  return confirmedOn === null ? (toConfirm ?? [{ owner, what: `${label}: ${said}` }]) : [];
+/** An unconfirmed value is an open point, unless it lists more exactly what is open. */
+function toFigurePoints({
+  confirmedOn,
+  toConfirm,
+  owner,
+  label,
+  displayText,
+}: Figure): OpenPoint[] {
+  return confirmedOn === null ? (toConfirm ?? [{ owner, what: `${label}: ${displayText}` }]) : [];
 }
 
 function toPricePoints({ prices, shortTitle }: Location, { clinic }: Content): OpenPoint[] {

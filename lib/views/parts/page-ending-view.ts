@@ -3,7 +3,7 @@ import { routes } from '@/lib/routes';
 import { type PhoneView, toClinicPhones } from './phone-view';
 import { type HelpView, type LinkView, toHelpView, toMenu } from './shell-view';
 
-/** How a page ends: with how to ask, with help in a crisis and nothing else, or only with links. */
+/** How a page ends: with how to ask, with crisis help and nothing else, or only with links. */
 export type PageEndingView =
   | {
       kind: 'enquiry';
@@ -15,7 +15,7 @@ export type PageEndingView =
   | { kind: 'help'; help: HelpView; companion: LinkView | undefined }
   | { kind: 'links'; links: LinkView[] };
 
-/** @param path address of the page */
+/** @param path path of the page */
 export function toPageEnding(
   content: Content,
   page: Pick<Page, 'endsWith'> & { kind?: Page['kind'] },
@@ -35,22 +35,22 @@ export function toPageEnding(
   };
 }
 
-/** When an answer comes, where the clinic promises a time. */
+/** When a reply comes, if the clinic promises a time. */
 export function toAnswer({ clinic: { reply } }: Content): string | undefined {
   return reply && `We answer within ${reply.within}.`;
 }
 
-/** The page for whoever is with a patient, where the site has it. */
+/** The page for whoever accompanies a patient, if the site has one. */
 function toCompanion({ pages }: Content): LinkView | undefined {
   const page = pages.find(({ name }) => name === 'companion');
   return page && { label: page.title, href: routes.page(page.name) };
 }
 
-/** The page that the menu has after this one, and the answers to questions. */
+/** The page that the menu's group has after this one, and the answers to questions. */
 function toNextLinks(content: Content, path: string): LinkView[] {
-  const menu = [...toMenu(content, 'more'), ...toMenu(content)];
-  const at = menu.findIndex((link) => path === link.href || path.startsWith(`${link.href}/`));
-  const next = at === -1 ? undefined : menu[at + 1];
+  const isHere = ({ href }: LinkView) => path === href || path.startsWith(`${href}/`);
+  const group = toMenu(content).find(({ entries }) => entries.some(isHere))?.entries ?? [];
+  const next = group[group.findIndex(isHere) + 1];
   const questions = { label: 'Questions and answers', href: routes.faq };
   return [
     ...(next ? [{ label: `Next: ${next.label}`, href: next.href }] : []),

@@ -1,17 +1,17 @@
 import type { Clinic, Content, Location } from '@/lib/content/content';
 import { toPhoneHref } from '../text/formats';
 
-/** A number to telephone, and whose it is. */
+/** A telephone number, and whose it is. */
 export type PhoneView = {
   /** `Telephone`, or whose line it is. */
   label: string;
   text: string;
   href: string;
-  /** When it is answered, and that it is not the clinic's own line. */
+  /** When it is answered, or that it is not the clinic's own line. */
   note: string | undefined;
 };
 
-/** The numbers of one location: its own, the clinic's, or until there is one that of its group. */
+/** The numbers of a location: its own, the clinic's, or its group's until there is one. */
 export function toLocationPhones({ clinic }: Content, location: Location): PhoneView[] {
   const own = location.phone ?? clinic.phone;
   if (own !== undefined) return [toOwnPhone(own, 'Telephone')];
@@ -19,7 +19,7 @@ export function toLocationPhones({ clinic }: Content, location: Location): Phone
   return group ? [toGroupPhone(group)] : [];
 }
 
-/** Every number by which a person reaches the clinic, the clinic's own before any other. */
+/** Every number on which the clinic can be reached, the clinic's own first. */
 export function toClinicPhones({ clinic, locations }: Content): PhoneView[] {
   const own = [
     ...(clinic.phone === undefined ? [] : [toOwnPhone(clinic.phone, 'Telephone')]),

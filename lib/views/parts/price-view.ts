@@ -2,10 +2,10 @@ import type { Content, Location } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
 import { formatDay, formatMoney } from '../text/formats';
 
-/** What one location charges. Totals are computed here and typed nowhere. */
+/** What one location charges. Totals are computed, never typed. */
 export type PriceListView = {
   location: { label: string; href: string };
-  /** Where to ask for a price that is not here. */
+  /** Where to ask for a price that is not listed. */
   askHref: string;
   prices: {
     item: string;

@@ -1,4 +1,4 @@
-import type { Clinic, Content } from '@/lib/content/content';
+import type { Clinic, Content, Page } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
 import { toPhoneHref } from '../text/formats';
 
@@ -14,32 +14,36 @@ export type HelplineView = {
   isFree: boolean;
 };
 
-/** Help in a crisis, which stands on every page. */
+/** Crisis help, which is on every page. */
 export type HelpView = {
   emergency: { number: string; href: string; about: string };
   otherEmergency: HelplineView[];
   helplines: [HelplineView, ...HelplineView[]];
 };
 
+/** Pages that the menu has under one title. */
+export type MenuGroupView = { title: string; links: (LinkView & { isCurrent: boolean })[] };
+
 /** What stands around every page. */
 export type ShellView = {
   clinicName: string;
   homeHref: string;
-  /** That this is a preview, and what is still being confirmed; absent once the site is live. */
+  /**
+   * The notice that this is a preview, and what is still being confirmed; absent once the site is
+   * live.
+   */
   preview: string | undefined;
-  menu: (LinkView & { isCurrent: boolean })[];
+  menu: MenuGroupView[];
   /** From the home page down to, and with, the page itself; empty on the home page. */
   breadcrumbs: LinkView[];
   help: HelpView;
-  /** Pages that the main menu leaves out. */
-  moreLinks: LinkView[];
   /** Pages about the site itself. */
   footerLinks: LinkView[];
 };
 
 /**
- * @param path address of the page
- * @param trail the pages from below the home page to this one
+ * @param path path of the page
+ * @param trail the pages between the home page and this one, and this one
  */
 export function toShellView(content: Content, path: string, trail: LinkView[]): ShellView {
   const { clinic, pages } = content;
@@ -47,14 +51,16 @@ export function toShellView(content: Content, path: string, trail: LinkView[]): 
     clinicName: clinic.name,
     homeHref: routes.home,
     preview: content.preview && toPreviewLine(content.preview),
-    menu: toMenu(content).map(({ label, href }) => ({
-      label,
-      href,
-      isCurrent: path === href || path.startsWith(`${href}/`),
+    menu: toMenu(content).map(({ title, entries }) => ({
+      title,
+      links: entries.map(({ label, href }) => ({
+        label,
+        href,
+        isCurrent: path === href || path.startsWith(`${href}/`),
+      })),
     })),
     breadcrumbs: trail.length > 0 ? [{ label: 'Home', href: routes.home }, ...trail] : [],
     help: toHelpView(clinic),
-    moreLinks: toMenu(content, 'more').map(({ label, href }) => ({ label, href })),
     footerLinks: pages
       .filter((page) => page.kind === 'about')
       .map((page) => ({ label: page.title, href: routes.page(page.name) })),
@@ -65,16 +71,28 @@ function toPreviewLine(details: readonly string[]): string {
   return `This is a preview of our site. We are still confirming: ${details.join(', ')}.`;
 }
 
-/** The pages of a menu, in its order. */
-export function toMenu(
-  { pages }: Content,
-  menu: 'main' | 'more' = 'main',
-): (LinkView & { name: string })[] {
-  return pages
-    .flatMap(({ name, navigation }) => (navigation ? [{ ...navigation, name }] : []))
-    .filter((entry) => (entry.menu ?? 'main') === menu)
-    .sort((a, b) => a.order - b.order)
-    .map(({ label, name }) => ({ label, href: routes.page(name), name }));
+/** In the menu's order. */
+const groupTitles: Record<NonNullable<Page['navigation']>['group'], string> = {
+  treatment: 'Treatment',
+  'for-me': 'Is it for me?',
+  'before-and-after': 'Before and after',
+  contact: 'Costs and contact',
+};
+
+/** The menu: its groups that have a page, each with its pages in their order. */
+export function toMenu({
+  pages,
+}: Content): { title: string; entries: (LinkView & { name: string })[] }[] {
+  return Object.entries(groupTitles)
+    .map(([group, title]) => ({
+      title,
+      entries: pages
+        .flatMap(({ name, navigation }) => (navigation ? [{ ...navigation, name }] : []))
+        .filter((entry) => entry.group === group)
+        .sort((a, b) => a.order - b.order)
+        .map(({ label, name }) => ({ label, href: routes.page(name), name })),
+    }))
+    .filter(({ entries }) => entries.length > 0);
 }
 
 /** Whom to call in a crisis. */

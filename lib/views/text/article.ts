@@ -3,10 +3,11 @@ import { visit } from 'unist-util-visit';
 import type { CompiledMarkdown, Content, Source } from '@/lib/content/content';
 import { replaceTokens } from '@/lib/content/markdown/tokens';
 import { anchors, routes } from '@/lib/routes';
+import { type AnswerPlace, toAnswerHref, toAnswerNames } from './answer-links';
 import { toPhoneHref } from './formats';
 import { labelTables } from './label-tables';
 
-/** A source as a page lists it, in the order in which the page first cites it. */
+/** A source as a page lists it, in the order of the page's citations. */
 export type CitedSourceView = {
   number: number;
   /** Anchor of its entry in the page's own list. */
@@ -15,40 +16,46 @@ export type CitedSourceView = {
   year: string;
   title: string;
   publication: string;
-  /** Its entry on the sources page, which says what it found and how it was checked. */
+  /** Where to find it from paper: its DOI, or its URL. */
+  printed: string | undefined;
+  /** Its entry on the sources page, with its finding and how it was checked. */
   href: string;
 };
 
 export type ArticlesView = { bodies: Root[]; citedSources: CitedSourceView[] };
 
 /**
- * Fills the figures into texts that share a page, and numbers their citations through.
+ * Fills in the figures of texts that share a page, and numbers their citations consecutively.
  *
  * @param citedBefore ids of sources that the page cites above the texts
- * @throws Error when a text names a figure or source that is not there; `npm run check` says where
+ * @param place where the texts are, which decides how they link to answers
+ * @throws Error if a text names an unknown figure or source; `npm run check` says where
  */
 export function toArticles(
   texts: readonly CompiledMarkdown[],
   content: Content,
   citedBefore: readonly string[] = [],
+  place: AnswerPlace = 'page',
 ): ArticlesView {
   const numbers = new Map<string, number>();
   for (const id of [...citedBefore, ...texts.flatMap((text) => text.citations)]) {
     if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
   }
   const sources = new Map(content.sources.map((source) => [source.id, source]));
+  const names = toAnswerNames(content);
+  const toHref = (href: string) => toAnswerHref(href, names, place);
   return {
-    bodies: texts.map((text) => fillIn(text.tree, content, numbers, sources)),
+    bodies: texts.map((text) => fillIn(text.tree, content, numbers, sources, toHref)),
     citedSources: [...numbers].map(([id, number]) => toCitedSource(getSource(sources, id), number)),
   };
 }
 
-/** Fills the figures into a text that is not Markdown: a summary, a description. */
+/** Fills in the figures of a text that is not Markdown: a summary, a description. */
 export function fillFigures(text: string, content: Content): string {
   return replaceTokens(text, ({ kind, name, written }) => {
     if (kind === 'citation') return written;
     const value = getFigureText(content.figureTexts, name);
-    // No link can stand here, but a number to dial still may not break over two lines.
+    // Links are not possible here, but a telephone number still must not be broken over two lines.
     return content.phoneTexts.has(name) ? value.replaceAll(' ', '\u00a0') : value;
   });
 }
@@ -58,11 +65,15 @@ function fillIn(
   content: Content,
   numbers: Map<string, number>,
   sources: Map<string, Source>,
+  toHref: (href: string) => string,
 ): Root {
   const filled = structuredClone(tree);
   labelTables(filled);
   visit(filled, 'element', (element, index, parent) => {
-    if (element.tagName === 'a') fillWithoutLinks(element, content);
+    if (element.tagName === 'a') {
+      element.properties.href = toHref(String(element.properties.href));
+      fillWithoutLinks(element, content);
+    }
     if (element.tagName === 'figure-value' && parent && index !== undefined) {
       parent.children.splice(index, 1, toFigureValue(element, content, true));
     }
@@ -74,7 +85,7 @@ function fillIn(
   return filled;
 }
 
-/** A link inside a link would be none. */
+/** Links cannot be nested. */
 function fillWithoutLinks(link: Element, content: Content) {
   visit(link, { type: 'element', tagName: 'figure-value' }, (element, index, parent) => {
     if (parent && index !== undefined) {
@@ -83,7 +94,7 @@ function fillWithoutLinks(link: Element, content: Content) {
   });
 }
 
-/** What a figure prints; a telephone number is a link that dials it. */
+/** What a figure prints; a telephone number becomes a link that dials it. */
 function toFigureValue(element: Element, content: Content, isDialled: boolean): ElementContent {
   const name = String(element.properties.name);
   const text: ElementContent = { type: 'text', value: getFigureText(content.figureTexts, name) };
@@ -114,11 +125,12 @@ function toCitedSource(source: Source, number: number): CitedSourceView {
     year: source.year === undefined ? '' : String(source.year),
     title: source.title,
     publication: source.publication,
+    printed: source.doi === undefined ? source.url : `doi:${source.doi}`,
     href: routes.source(source.id),
   };
 }
 
-/** @throws Error when there is no figure of that name; `npm run check` says where it is used */
+/** @throws Error if there is no figure of that name; `npm run check` says where it is used */
 export function getFigureText(texts: Map<string, string>, name: string): string {
   const text = texts.get(name);
   if (text === undefined) throw new Error(`Unknown figure {{${name}}}: run npm run check`);

@@ -17,7 +17,7 @@ export function formatDay(day: string, clinic: Clinic): string {
   );
 }
 
-/** A telephone number as an address that telephones understand: `tel:0800567567`. */
+/** A telephone number as a URL: `tel:0800567567`. */
 export function toPhoneHref(phone: string, kind: 'tel' | 'sms' = 'tel'): string {
   return `${kind}:${phone.replaceAll(/[^0-9+]/g, '')}`;
 }

@@ -1,9 +1,9 @@
-import type { Condition, Content, Location, Page } from '@/lib/content/content';
+import type { Condition, Content, Location, Page, Question, Sheet } from '@/lib/content/content';
 
 /**
  * Looks up a published text by its file name.
  *
- * @throws Error when there is none; for a page that a template needs, `npm run check` says so first
+ * @throws Error if there is none; `npm run check` reports it first for pages that templates need
  */
 export function getPage(content: Content, name: string): Page {
   return get(content.pages, name, 'pages');
@@ -15,6 +15,14 @@ export function getCondition(content: Content, name: string): Condition {
 
 export function getLocation(content: Content, name: string): Location {
   return get(content.locations, name, 'locations');
+}
+
+export function getQuestion(content: Content, name: string): Question {
+  return get(content.questions, name, 'faq');
+}
+
+export function getSheet(content: Content, name: string): Sheet {
+  return get(content.sheets, name, 'print');
 }
 
 function get<Item extends { name: string }>(items: Item[], name: string, folder: string): Item {

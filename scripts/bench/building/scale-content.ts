@@ -11,23 +11,31 @@ import { listUrls, lockfileName } from '../../../lib/content/references/url-lock
 export type ContentSize = { questions: number; pages: number };
 
 /**
- * Writes a content folder with `factor` times the questions and text pages of the site's own, the
- * additional ones being copies under new names. Pages with a template of their own stay as they are.
+ * Writes a content folder with `factor` times the site's questions and text pages; the additional
+ * ones are copies under new names. Pages with templates of their own stay as they are.
  *
  * @param target the new folder
  */
 export function scaleContent(target: string, factor: number): ContentSize {
   rmSync(target, { recursive: true, force: true });
   cpSync(contentDir, target, { recursive: true });
-  const size = {
-    questions: multiply(path.join(target, contentTypes.Question.place.folder), factor, []),
-    pages: multiply(path.join(target, contentTypes.Page.place.folder), factor, notCopied),
-  };
+  multiply(path.join(target, contentTypes.Question.place.folder), factor, []);
+  multiply(path.join(target, contentTypes.Page.place.folder), factor, notCopied);
   recordUrls(target);
-  return size;
+  return countContent(target);
 }
 
-/** As npm run check -- --fix does. */
+/** Counts what a content folder has. */
+export function countContent(folder: string): ContentSize {
+  const count = (place: string, except: readonly string[]) =>
+    namesIn(path.join(folder, place), except).length;
+  return {
+    questions: count(contentTypes.Question.place.folder, []),
+    pages: count(contentTypes.Page.place.folder, notCopied),
+  };
+}
+
+/** Like npm run check -- --fix. */
 function recordUrls(folder: string) {
   const { items, unread } = readItems(readFolder(folder));
   const urls = [...listUrls(items, unread).urls.keys()].sort();
@@ -37,21 +45,23 @@ function recordUrls(folder: string) {
 /** Pages with a template of their own, and the one to which every page about treatment has to lead. */
 const notCopied: readonly string[] = [...requiredPages, 'risks'];
 
-function multiply(folder: string, factor: number, except: readonly string[]): number {
-  const names = readdirSync(folder)
-    .filter((file) => file.endsWith('.md'))
-    .map((file) => path.basename(file, '.md'))
-    .filter((name) => !except.includes(name));
-  for (const name of names) {
+function multiply(folder: string, factor: number, except: readonly string[]) {
+  for (const name of namesIn(folder, except)) {
     const text = readFileSync(path.join(folder, `${name}.md`), 'utf8');
     for (let copy = 2; copy <= factor; copy++) {
       writeFileSync(path.join(folder, `${name}-${copy}.md`), toCopy(text, copy));
     }
   }
-  return names.length * factor;
 }
 
-/** Without what only one file can have: old names lead to one place, a menu has room for few, a title is one's own. */
+function namesIn(folder: string, except: readonly string[]): string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => path.basename(file, '.md'))
+    .filter((name) => !except.includes(name));
+}
+
+/** Without what only one file can have: former names, a place in the menu, a title. */
 function toCopy(text: string, copy: number): string {
   const [, fields = '', ...body] = text.split(/^---\n/m);
   const document = parseDocument(fields);

@@ -9,11 +9,11 @@ import { startSite } from '../../../tests/support/start-site';
 const posts = 100;
 
 /**
- * kill -9 loses nothing that the kernel has. What a power cut would lose shows in the calls to fsync
- * alone.
+ * kill -9 loses nothing that the kernel has. Only the calls to fsync show what a power cut would
+ * lose.
  *
  * @param folder for the store
- * @returns how often the store was synced, or why that is not known
+ * @returns how often the store was synced, or why that is unknown
  */
 export async function countFsyncs(
   folder: string,

@@ -3,7 +3,7 @@ import pg from 'pg';
 
 const table = 'create table bare (reference text unique, details text)';
 
-/** @returns durable inserts a second into a file, one after another */
+/** @returns durable inserts per second into a file, one after another */
 export function insertIntoFile(file: string, row: string, seconds: number): number {
   const database = new Database(file);
   database.pragma('journal_mode = WAL');
@@ -17,14 +17,14 @@ export function insertIntoFile(file: string, row: string, seconds: number): numb
   return count / seconds;
 }
 
-/** @returns durable inserts a second into Postgres, over as many connections at once */
+/** @returns durable inserts per second into Postgres, over as many connections at once */
 export async function insertIntoPostgres(
   connectionString: string,
   row: string,
   { seconds, connections }: { seconds: number; connections: number },
 ): Promise<number> {
   const pool = new pg.Pool({ connectionString, max: connections });
-  // A connection that is being closed still hears that Postgres stops.
+  // A connection that is closing still gets an event when Postgres stops.
   pool.on('error', () => undefined);
   await pool.query(table);
   const endsAt = performance.now() + seconds * 1000;

@@ -12,7 +12,7 @@ import { onServerCore } from '../serving/pin-to-core';
 import { countFsyncs } from './count-fsyncs';
 import { insertIntoFile, insertIntoPostgres } from './insert-bare';
 
-/** Posts a second, beside what the same engine takes on the same disk with nothing around it. */
+/** Posts per second, compared with what the same engine achieves on the same disk by itself. */
 export async function measureEnquiries({ isQuick, tell }: BenchOptions): Promise<Section> {
   const seconds = isQuick ? 2 : 10;
   const folder = mkdtempSync(path.join(tmpdir(), 'enquiries-'));

@@ -1,24 +1,24 @@
 import lighthouse, { type Result } from 'lighthouse';
 import { routes } from '../../../lib/routes';
 import { findFreePort } from '../../../tests/support/find-free-port';
+import { launchBrowser } from '../../command-line/launch-browser';
 import { toMarkdownTable } from '../report/markdown-table';
 import { median } from '../report/median';
 import type { BenchOptions, Section } from '../report/section';
 import { listPages } from '../serving/read-site';
 import { quickPages, withBothSides } from '../serving/sides';
-import { launchBrowser } from './launch-browser';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 
-/** One page's scores, 0 to 100 in the order of `categories`, and the audits that cost points. */
+/** A page's scores, 0 to 100 in the order of `categories`, and the audits that lowered them. */
 type Scores = { scores: number[]; failedAudits: string[] };
 
 type Row = Scores & { page: string; runs: number };
 
-/** Stock Next's pages are much alike. */
+/** Stock Next's pages are all much alike. */
 const stockPages = [routes.home, routes.faq];
 
-/** One busy moment of the computer costs points, so a page below 100 is run six more times. */
+/** A busy moment of the computer costs points, so a page below 100 is run six more times. */
 const moreRuns = 6;
 
 export async function measureLighthouse({ isQuick, tell }: BenchOptions): Promise<Section> {
@@ -81,7 +81,7 @@ async function measurePage(
 
 /** @param port of a Chromium started with `--remote-debugging-port` */
 async function runLighthouse(url: string, port: number): Promise<Scores> {
-  // Now and then it loses its trace and asks to be run again.
+  // Lighthouse occasionally loses its trace and asks to be run again.
   const result = await tryLighthouse(url, port, 3);
   const failedAudits = Object.values(result.categories)
     .flatMap(({ auditRefs }) => auditRefs)

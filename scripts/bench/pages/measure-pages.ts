@@ -1,18 +1,21 @@
 import type { Browser } from '@playwright/test';
 import { routes } from '../../../lib/routes';
+import { launchBrowser } from '../../command-line/launch-browser';
 import { toKb, toMarkdownTable, toSeconds } from '../report/markdown-table';
 import { median } from '../report/median';
 import type { BenchOptions, Section, Target } from '../report/section';
 import { listPages, readSite, weigh } from '../serving/read-site';
 import { quickPages, type Sides, withBothSides } from '../serving/sides';
-import { launchBrowser } from './launch-browser';
 import { paintsAlone } from './paints-alone';
 import { type Visit, visitPage } from './visit-page';
 
-/** What one page of one side takes; times are medians of the visits, layout shift the most of them. */
+/**
+ * Measurements of one page on one side; times are medians of the visits, layout shift is the
+ * maximum.
+ */
 type Figures = {
   requests: number;
-  /** With their headers, as they were sent. */
+  /** Including headers, as sent. */
   bytes: number;
   scriptBytes: number;
   firstPaintMs: number;
@@ -23,17 +26,23 @@ type Figures = {
 type PageRow = Sides<Figures> & {
   page: string;
   htmlBytes: number;
-  /** How many answers the first paint waits for: the page's own, and those without which there is none. */
+  /**
+   * How many responses the first paint waits for: the page itself, and those without which it does
+   * not happen.
+   */
   awaited: number;
 };
 
-/** Visits each page by turns as this server and as stock Next send it, so that a busy moment slows both. */
+/**
+ * Visits each page alternately as this server and as stock Next send it, so that a busy moment
+ * slows both.
+ */
 export async function measurePages({ isQuick, tell }: BenchOptions): Promise<Section> {
   const pages = isQuick ? quickPages : listPages();
   const visits = isQuick ? 1 : 3;
   const rows = await withBothSides(async (origins) => {
     const browser = await launchBrowser();
-    // Browser and servers are slower at first: these visits do not count.
+    // The browser and servers are slower at first: these visits do not count.
     for (const origin of Object.values(origins)) await visitPage(browser, origin);
     const measured: PageRow[] = [];
     for (const page of pages) {

@@ -3,12 +3,12 @@ import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser } from '@playwright/test';
 
-/** A page that waits for something else shows nothing however long one waits. */
+/** A page that waits for something else never paints. */
 const patienceMs = 5_000;
 
 /**
- * Whether a page paints when its server answers the page and leaves every other request hanging: then
- * its first paint waits for one request, whatever else the browser has asked for by then.
+ * Whether a page paints if its server sends the page and leaves every other request hanging: then
+ * its first paint depends on one request, whatever else the browser has requested by then.
  */
 export async function paintsAlone(browser: Browser, url: string): Promise<boolean> {
   const { origin, pathname } = new URL(url);
@@ -33,7 +33,7 @@ export async function paintsAlone(browser: Browser, url: string): Promise<boolea
   }
 }
 
-/** Runs in the page, so it can use nothing from outside itself. */
+/** Runs in the page, so it cannot use anything from outside itself. */
 function waitForPaint(patience: number): Promise<boolean> {
   return new Promise((resolve) => {
     setTimeout(() => resolve(false), patience);

@@ -9,15 +9,15 @@ export type PageRequest = {
   wireBytes: number;
 };
 
-/** What one visit with an empty cache took. Times from the start of the navigation. */
+/** Measurements of one visit with an empty cache. Times are from the start of the navigation. */
 export type Visit = PageTimings & { requests: PageRequest[] };
 
 type PageTimings = {
   firstPaintMs: number;
   largestPaintMs: number;
-  /** The sum of all shifts that nobody's input had caused. */
+  /** The sum of all layout shifts without user input. */
   layoutShift: number;
-  /** Addresses beside the page's own that were asked for before its first paint. */
+  /** Other URLs that were requested before its first paint. */
   earlyUrls: string[];
 };
 
@@ -26,7 +26,7 @@ const network = { downloadThroughput: 200_000, uploadThroughput: 93_750, latency
 
 const cpuSlowdown = 4;
 
-/** As long as Playwright waits before it calls a page quiet. */
+/** How long Playwright waits before it considers a page idle. */
 const quietMs = 500;
 
 const phone = {
@@ -36,7 +36,7 @@ const phone = {
   hasTouch: true,
 };
 
-/** Opens a page on an emulated slow phone that has never been there, and waits until all is quiet. */
+/** Opens a page on an emulated slow phone with an empty cache, and waits until it is idle. */
 export async function visitPage(browser: Browser, url: string): Promise<Visit> {
   const context = await browser.newContext(phone);
   try {
@@ -56,7 +56,7 @@ export async function visitPage(browser: Browser, url: string): Promise<Visit> {
     await session.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });
     await page.goto(url, { waitUntil: 'networkidle' });
     const timings = await page.evaluate(readTimings);
-    // Scripts of a form may wait until it is seen: they count too.
+    // The scripts of a form may wait until it is seen: they count too.
     await page.evaluate(() => document.forms[0]?.scrollIntoView());
     do await page.waitForTimeout(quietMs);
     while ([...requests.values()].some(({ wireBytes }) => wireBytes === 0));
@@ -66,7 +66,7 @@ export async function visitPage(browser: Browser, url: string): Promise<Visit> {
   }
 }
 
-/** Runs in the page, so it can use nothing from outside itself. */
+/** Runs in the page, so it cannot use anything from outside itself. */
 async function readTimings(): Promise<PageTimings> {
   const entries: PerformanceEntry[] = [];
   for (const type of ['paint', 'largest-contentful-paint', 'layout-shift']) {
@@ -75,7 +75,7 @@ async function readTimings(): Promise<PageTimings> {
       buffered: true,
     });
   }
-  // Entries come a moment later, and nothing tells that there are none.
+  // Entries arrive a moment later, and nothing indicates that there are none.
   await new Promise((resolve) => setTimeout(resolve, 200));
   const firstPaintMs = entries.find((entry) => entry.name === 'first-contentful-paint')?.startTime;
   const largestPaintMs = entries.findLast(

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
-import { launchBrowser } from '../pages/launch-browser';
+import { launchBrowser } from '../../command-line/launch-browser';
 
-/** Where and when the figures were measured, in one paragraph. To be called before anything is. */
+/** Where and when the measurements were made, in one paragraph. Call it before measuring. */
 export async function describeMachine(command: string): Promise<string> {
   const [load = 0] = loadavg();
   const browser = await launchBrowser();

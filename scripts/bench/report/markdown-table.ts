@@ -8,12 +8,12 @@ export function toMarkdownTable(header: Cells, rows: readonly Cells[]): string {
     .join('\n');
 }
 
-/** Bytes in kB, which are 1,000 bytes. */
+/** Bytes as kB (1,000 bytes). */
 export function toKb(bytes: number): string {
   return (bytes / 1000).toFixed(1);
 }
 
-/** Bytes in MB; `–` where they are not known. */
+/** Bytes as MB; `–` if unknown. */
 export function toMb(bytes: number): string {
   return bytes === 0 ? '–' : (bytes / 1e6).toFixed(0);
 }

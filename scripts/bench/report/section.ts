@@ -1,20 +1,20 @@
 import { type Cells, toMarkdownTable } from './markdown-table';
 
-/** What one measurement says in the report. */
+/** What one measurement contributes to the report. */
 export type Section = {
   heading: string;
-  /** How it was measured, and its tables: one paragraph each. */
+  /** How it was measured, and its tables, one paragraph each. */
   paragraphs: string[];
   targets: Target[];
 };
 
-/** Something that has to hold, and what was measured; `isMet` is absent where it could not be. */
+/** A target, and what was measured; `isMet` is absent if it could not be measured. */
 export type Target = { target: string; measured: string; isMet?: boolean };
 
 export type BenchOptions = {
   /** Measures a few pages, once each. */
   isQuick: boolean;
-  /** Says on the terminal what is being done. */
+  /** Prints progress to the terminal. */
   tell: (what: string) => void;
 };
 

@@ -3,19 +3,22 @@ import { promisify } from 'node:util';
 import { z } from 'zod';
 import { onLoadCore } from './pin-to-core';
 
-/** What a server did under load. */
+/** A server's performance under load. */
 export type Load = { answers: number; answersPerSecond: number; bytesPerAnswer: number };
 
 export type LoadGenerator = {
   name: string;
-  /** @throws Error when an answer was missing, or was neither 2xx nor 3xx */
+  /** @throws Error if a response was missing, or was neither 2xx nor 3xx */
   run: (url: string, seconds: number) => Promise<Load>;
 };
 
-/** The load: this many connections, each of which asks again as soon as it is answered. */
+/**
+ * The load: this many connections, each of which sends its next request as soon as it has a
+ * response.
+ */
 export const connections = 10;
 
-/** wrk, which asks several times as often as autocannon does, where it is installed. */
+/** wrk, which sends several times as many requests as autocannon, if it is installed. */
 export function findLoadGenerator(): LoadGenerator {
   const hasWrk = spawnSync('wrk', ['-v']).error === undefined;
   return hasWrk ? { name: 'wrk', run: runWrk } : { name: 'autocannon', run: runAutocannon };
@@ -46,7 +49,10 @@ const autocannonSchema = z.object({
   non2xx: z.literal(0),
 });
 
-/** As a program of its own it does not share this one's processor time; and it has no types. */
+/**
+ * It runs as a separate process, so it does not share this one's processor time; it also has no
+ * types.
+ */
 export async function runAutocannon(
   url: string,
   seconds: number,

@@ -10,7 +10,7 @@ import { median } from '../report/median';
 import type { BenchOptions, Section } from '../report/section';
 import { findLoadGenerator } from './load-generator';
 
-/** What the server's process takes: until it answers, and in memory. */
+/** What the server's process needs: time to start, and memory. */
 export async function measureProcess({ isQuick, tell }: BenchOptions): Promise<Section> {
   const folder = mkdtempSync(path.join(tmpdir(), 'process-'));
   const env = { DATA_DIR: path.join(folder, 'data') };
@@ -54,7 +54,7 @@ export async function measureProcess({ isQuick, tell }: BenchOptions): Promise<S
       {
         target: `Memory after ${bodies.toLocaleString('en')} bodies: under 150 MB`,
         measured: `${toMb(bytes)} MB`,
-        // Not known where there is no /proc.
+        // Unknown if there is no /proc.
         ...(bytes > 0 && { isMet: bytes < 150e6 }),
       },
     ],

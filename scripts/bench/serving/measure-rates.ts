@@ -9,10 +9,13 @@ import { connections, findLoadGenerator, type Load, type LoadGenerator } from '.
 import { pinning } from './pin-to-core';
 import { loadedPage as page, startContenders } from './start-contenders';
 
-/** What one server did in one round. */
+/** One server's result in one round. */
 type Round = Load & { cpuMicroseconds: number; coreShare: number };
 
-/** How often each server answers for one page, by turns, so that a busy moment of the machine meets all. */
+/**
+ * Requests per second for one page, in turns, so that a busy moment of the machine affects all
+ * servers.
+ */
 export async function measureRates({ isQuick, tell }: BenchOptions): Promise<Section> {
   const [rounds, seconds] = isQuick ? [2, 2] : [7, 4];
   const folder = mkdtempSync(path.join(tmpdir(), 'rates-'));
@@ -62,7 +65,7 @@ async function checkAnswer(name: string, url: string) {
   );
 }
 
-/** The generator refuses other statuses; an answer in another encoding would have another size. */
+/** The generator rejects other statuses; another encoding would change the size. */
 function checkSameBytes(name: string, rounds: readonly Round[]) {
   const sizes = rounds.map(({ bytesPerAnswer }) => bytesPerAnswer);
   if (Math.max(...sizes) < 1.03 * Math.min(...sizes)) return;

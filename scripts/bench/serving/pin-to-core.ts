@@ -6,7 +6,7 @@ const canPin = cpus().length > 1 && spawnSync('taskset', ['--version']).status =
 /** What starts a server on a core of its own. Every server that is compared has the same one. */
 export const onServerCore = canPin ? ['taskset', '-c', '1'] : [];
 
-/** What starts a program that puts load on it, on another. */
+/** The prefix that pins the load generator to another core. */
 export const onLoadCore = canPin ? ['taskset', '-c', '0'] : [];
 
 export const pinning = canPin

@@ -7,7 +7,7 @@ export function readSite(): SiteManifest {
   return JSON.parse(readFileSync('dist/site.json', 'utf8'));
 }
 
-/** Every page that can be read: no file, and neither answer of the form. */
+/** Every readable page: neither other files nor the pages that follow the form. */
 export function listPages(): string[] {
   return Object.entries(readSite().files)
     .filter(([, { type }]) => type.startsWith('text/html'))
@@ -15,7 +15,7 @@ export function listPages(): string[] {
     .filter((page) => !page.startsWith('/admin'));
 }
 
-/** A file's bytes as browsers get it: in the smallest encoding there is. */
+/** The size of a file as browsers get it: in its smallest encoding. */
 export function weigh({ file, encodings: [smallest] }: SiteFile): number {
   const ending = smallest && { br: '.br', gzip: '.gz' }[smallest];
   return statSync(path.join('dist', `${file}${ending ?? ''}`)).size;

@@ -5,13 +5,13 @@ import { routes } from '../../../lib/routes';
 import { startSite } from '../../../tests/support/start-site';
 import { startNext } from './start-contenders';
 
-/** What this server sends, and what stock Next makes of the same pages. */
+/** This server, and stock Next with the same pages. */
 export type Sides<T> = { ours: T; stock: T };
 
-/** What a quick run looks at. */
+/** The pages of a quick run. */
 export const quickPages: readonly string[] = [routes.home, routes.faq, routes.contact];
 
-/** Starts both servers on the build that is there. */
+/** Starts both servers on the existing build. */
 export async function withBothSides<Result>(
   measure: (origins: Sides<string>) => Promise<Result>,
 ): Promise<Result> {

@@ -8,13 +8,13 @@ import { startSite } from '../../../tests/support/start-site';
 import { onServerCore } from './pin-to-core';
 import { readSite } from './read-site';
 
-/** The page that is asked for. */
+/** The page that is requested. */
 export const loadedPage = routes.page('risks');
 
 /** Servers of the same build, by name. The first is ours. */
 export type Contenders = Map<string, ServerProcess>;
 
-/** Starts our server, nginx where it is installed, and `next start`. */
+/** Starts our server, nginx if it is installed, and `next start`. */
 export async function startContenders(folder: string): Promise<Contenders> {
   const contenders: Contenders = new Map();
   contenders.set(
@@ -26,7 +26,7 @@ export async function startContenders(folder: string): Promise<Contenders> {
   return contenders;
 }
 
-/** What Next serves by itself from the same build: its own pages, with its runtime. */
+/** Next's own server with the same build: its own pages, including its runtime. */
 export function startNext(): Promise<ServerProcess> {
   const next = path.resolve('node_modules/.bin/next');
   return ServerProcess.start(
@@ -35,16 +35,19 @@ export function startNext(): Promise<ServerProcess> {
   );
 }
 
-/** The module is in every package of Debian's; a build of one's own may lack it. */
+/** Debian's packages include the module; a custom build may lack it. */
 function hasNginx(): boolean {
   const { stderr } = spawnSync('nginx', ['-V'], { encoding: 'utf8' });
   return stderr?.includes('http_gzip_static_module') ?? false;
 }
 
-/** nginx is not run as root; this is Debian's and most others' "nobody". */
+/** nginx should not run as root; this is "nobody" on Debian and most others. */
 const nobody = process.getuid?.() === 0 ? 65_534 : undefined;
 
-/** nginx as Debian sets it up, with one worker, and the site's headers, so that it sends the same bytes. */
+/**
+ * nginx with Debian's defaults, one worker, and the site's headers, so that it sends the same
+ * bytes.
+ */
 async function startNginx(): Promise<ServerProcess> {
   const folder = mkdtempSync(path.join(tmpdir(), 'nginx-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));

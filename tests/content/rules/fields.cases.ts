@@ -9,8 +9,44 @@ const dubuque = (from: string, to: string) => ({
   'locations/dubuque.md': edited('locations/dubuque.md', from, to),
 });
 
+const changes = '{ day: 2026-11-21, what: We added a sentence, safety: false }';
+
 /** What is wrong above a text. */
 export const fieldCases: Case[] = [
+  [
+    'change-days',
+    'a change after the last one',
+    { 'faq/cost.md': question('Text.', `changes: [${changes}]\n`) },
+    'faq/cost.md:7',
+  ],
+  [
+    'noted-change',
+    'a text that has changed',
+    { 'faq/cost.md': question('Text.'), 'texts.lock': 'faq/cost 2026-11-19 0000000000000000' },
+    'faq/cost.md:6',
+  ],
+  [
+    'no-sample-text',
+    'a change that nobody has filled in',
+    {
+      'faq/cost.md': question(
+        'Text.',
+        'changes:\n  - { day: 2026-11-20, what: Write here what has changed, safety: true }\n',
+      ),
+    },
+    'faq/cost.md:8',
+  ],
+  [
+    'safe-messaging',
+    'suicide in a change, which a feed shows without help',
+    {
+      'faq/cost.md': question(
+        'Text.',
+        'changes: [{ day: 2026-11-20, what: We say more of suicide, safety: true }]\n',
+      ),
+    },
+    'faq/cost.md:7',
+  ],
   [
     'field-schema',
     'a missing field',
@@ -53,6 +89,27 @@ export const fieldCases: Case[] = [
     'a telephone number in words',
     dubuque('"+1 608-555-0142"', 'ring us'),
     'locations/dubuque.md:11',
+  ],
+  [
+    'holiday-day',
+    'a holiday without a day',
+    { 'holidays.yaml': 'holidays:\n  - name: Labor Day\n' },
+    'holidays.yaml:2',
+  ],
+  [
+    'holiday-day',
+    'a holiday with two days',
+    {
+      'holidays.yaml':
+        'holidays:\n  - name: Labor Day\n    monthDay: "05-01"\n    once: 2027-05-01\n',
+    },
+    'holidays.yaml:4',
+  ],
+  [
+    'field-schema',
+    'a holiday on a day that most years lack',
+    { 'holidays.yaml': 'holidays:\n  - name: Leap Day\n    monthDay: "02-29"\n' },
+    'holidays.yaml:3',
   ],
   [
     'straight-quotes',
@@ -149,6 +206,21 @@ export const fieldCases: Case[] = [
 
 /** What looks wrong and is not. */
 export const fieldsInOrder: [ruleId: string, files: Case[2]][] = [
+  [
+    'noted-change',
+    {
+      'faq/cost.md': question('Text.', `changes: [${changes.replace('21', '20')}]\n`),
+      'texts.lock': 'faq/cost 2026-11-19 0000000000000000',
+    },
+  ],
+  [
+    'noted-change',
+    { 'faq/cost.md': question('Text.'), 'texts.lock': 'faq/cost 2026-11-20 0000000000000000' },
+  ],
+  [
+    'change-days',
+    { 'faq/cost.md': question('Text.', `changes: [${changes.replace('21', '20')}]\n`) },
+  ],
   ['field-schema', cost('2026-11-20', '"2026-11-20"')],
   ['paired-quotes', costs('title: Costs', 'title: “Costs” now')],
   ['tokens-in-fields', costs('differ.', 'differ: {{sessions}}'.replace(': ', ', '))],

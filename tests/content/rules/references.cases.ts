@@ -1,4 +1,5 @@
-import { answer, type Case, edited, fixtureFile, page, question } from './lint-files';
+import { requiredPages } from '@/lib/content/content-types';
+import { answer, type Case, edited, fixtureFile, page, question, sheet } from './lint-files';
 
 const costs = (body: string, fields = '') => ({ 'pages/costs.md': page(body, fields) });
 const here = 'faq/cost.md:8';
@@ -8,17 +9,10 @@ const two = (fields: string) => ({
   'faq/does-it-work.md': question('Text.').replace('How much', 'Does it'),
 });
 const required = Object.fromEntries(
-  [
-    'home',
-    'conditions',
-    'costs',
-    'locations',
-    'faq',
-    'contact',
-    'privacy',
-    'accessibility',
-    'sources',
-  ].map((name) => [`pages/${name}.md`, page('Text.').replace('title: Costs', `title: ${name}`)]),
+  requiredPages.map((name) => [
+    `pages/${name}.md`,
+    page('Text.').replace('title: Costs', `title: ${name}`),
+  ]),
 );
 const linking = (body: string) => ({ ...required, ...answer(body) });
 const phone = '{ id: a, name: A, phone: "+1 608-555-0101", checkedOn: null }';
@@ -54,6 +48,18 @@ export const referenceCases: Case[] = [
     here,
   ],
   [
+    'known-page',
+    'a way on to a page that is not there',
+    costs('Text.', 'waysOn:\n  - { label: Ask, page: contct }\n'),
+    'pages/costs.md:9',
+  ],
+  [
+    'known-page',
+    'one to a draft',
+    { ...costs('Text.', 'waysOn: [{ label: Ask, page: faq }]\n'), 'pages/faq.md': draft },
+    'pages/costs.md:8',
+  ],
+  [
     'unique-figure',
     'a figure that is defined twice',
     { 'figures.yaml': edited('figures.yaml', 'name: course-weeks', 'name: sessions') },
@@ -84,6 +90,30 @@ export const referenceCases: Case[] = [
       'figures.yaml': `${fixtureFile('figures.yaml').split('\n\n')[0]?.replace('[anand-2023]', '[nobody]')}\n`,
     },
     'figures.yaml:10',
+  ],
+  [
+    'copied-text',
+    'a list that is not below the heading',
+    {
+      'print/day.md': sheet('::write[/costs#a-heading]'),
+      'pages/costs.md': page('## A heading\n\nNo list.'),
+    },
+    'print/day.md:10',
+  ],
+  [
+    'copied-text',
+    'boxes of a page that has none',
+    { 'print/day.md': sheet('::boxes[/costs]'), 'pages/costs.md': page('Text.') },
+    'print/day.md:10',
+  ],
+  [
+    'copied-text',
+    'a heading with nothing below it',
+    {
+      'print/day.md': sheet('Text.\n\n::copy[/costs#a-heading]'),
+      'pages/costs.md': page('Text.\n\n## A heading'),
+    },
+    'print/day.md:12',
   ],
   [
     'drawable-source',
@@ -181,7 +211,10 @@ export const referenceCases: Case[] = [
 
 /** What looks wrong and is not. */
 export const referencesInOrder: [ruleId: string, files: Case[2]][] = [
-  ['working-link', linking('[a](#cost) [b](/faq#group-money) [c](#group-money) [d](/costs)')],
+  [
+    'working-link',
+    linking('[a](#cost) [b](/faq#group-money) [c](#group-money) [d](/costs) [e](/faq/cost)'),
+  ],
   [
     'recorded-url',
     { ...costs('## New'), 'urls.lock': '/costs\n/costs#new\n/sources#anand-2023\n' },

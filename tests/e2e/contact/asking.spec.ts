@@ -1,4 +1,4 @@
-import { addresses } from '../pages/routes';
+import { paths } from '../pages/routes';
 import { expect, test } from '../test';
 
 const crisisPage = '/conditions/suicidal-thoughts';
@@ -43,18 +43,18 @@ test('every number in a text dials, and stays on one line on the narrowest phone
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const address of addresses.filter((path) => path !== '/not-there')) {
-    await page.goto(address);
+  for (const path of paths.filter((path) => path !== '/not-there')) {
+    await page.goto(path);
     const broken = await page
       .locator('main a:is([href^="tel:"], [href^="sms:"])')
       .evaluateAll((links) =>
         links.filter((link) => link.getClientRects().length > 1).map((link) => link.textContent),
       );
-    expect(broken, address).toEqual([]);
+    expect(broken, path).toEqual([]);
   }
 });
 
-test('on a phone how to reach a person stands above the form', async ({ page }) => {
+test('on a phone how to reach a person is above the form', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await page.goto('/contact');
   const reach = await page.getByRole('region', { name: 'How to reach us' }).boundingBox();

@@ -1,5 +1,5 @@
 import { expect, test } from '../test';
-import { aName, fillIn, lockStore, send, storedUnder } from './enquiry';
+import { aName, lockStore, openFilledIn, send, storedUnder } from './enquiry';
 
 // A post that meets the lock is answered with 503, which the browser's console reports.
 test.use({ allowedComplaints: [/503 \(Service/] });
@@ -15,13 +15,12 @@ for (const javaScriptEnabled of [true, false]) {
       page,
     }) => {
       const name = aName();
-      await page.goto('/contact');
-      await fillIn(page, name);
+      await openFilledIn(page, name);
       const unlock = lockStore();
       await page.getByRole('button', send).click();
-      const said = page.getByText('We could not save your message just now');
-      await expect(said).toBeVisible();
-      await expect(said).toContainText('listed under Locations');
+      const notice = page.getByText('We could not save your message just now');
+      await expect(notice).toBeVisible();
+      await expect(notice).toContainText('listed under Locations');
       unlock();
       if (!javaScriptEnabled) {
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(
@@ -40,7 +39,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('the health of a store is said, and its trouble too', async ({ request }) => {
+test('the health check reports a store that works, and one that does not', async ({ request }) => {
   const well = await request.get('/api/health');
   expect(await well.json()).toMatchObject({ store: 'ok', deadLetters: 0 });
   const unlock = lockStore();

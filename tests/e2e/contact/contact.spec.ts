@@ -1,13 +1,20 @@
 import { expect, test } from '../test';
-import { aName, fillIn, send, storedUnder, waitForScripts } from './enquiry';
+import {
+  aName,
+  fillIn,
+  openFilledIn,
+  send,
+  sendAndWait,
+  storedUnder,
+  waitForScripts,
+} from './enquiry';
 
 test.describe('with JavaScript', () => {
   test('a message is stored, and the next page says its reference and what happens', async ({
     page,
   }) => {
     const name = aName();
-    await page.goto('/contact');
-    await fillIn(page, name);
+    await openFilledIn(page, name);
     await page.getByLabel('Which place').selectOption({ index: 1 });
     await page.getByRole('button', send).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('We have your message');
@@ -79,8 +86,7 @@ test.describe('with JavaScript', () => {
     page.on('request', (request) => {
       if (request.method() === 'POST') posts += 1;
     });
-    await page.goto('/contact');
-    await fillIn(page, name);
+    await openFilledIn(page, name);
     await page.getByRole('button', send).dblclick();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('We have your message');
     expect(posts).toBe(1);
@@ -89,15 +95,12 @@ test.describe('with JavaScript', () => {
 
   test('going back to send something else stores that too', async ({ page }) => {
     const name = aName();
-    await page.goto('/contact');
-    await fillIn(page, name);
-    await page.getByRole('button', send).click();
-    await page.waitForURL('**/contact/sent**');
+    await openFilledIn(page, name);
+    await sendAndWait(page);
     await page.goBack();
     await fillIn(page, name);
     await page.getByLabel('Message (optional)').fill('And another thing');
-    await page.getByRole('button', send).click();
-    await page.waitForURL('**/contact/sent**');
+    await sendAndWait(page);
     expect(await storedUnder(name)).toHaveLength(2);
   });
 
@@ -105,16 +108,13 @@ test.describe('with JavaScript', () => {
     page,
   }) => {
     const name = aName();
-    await page.goto('/contact');
-    await fillIn(page, name);
-    await page.getByRole('button', send).click();
-    await page.waitForURL('**/contact/sent**');
+    await openFilledIn(page, name);
+    await sendAndWait(page);
     const first = new URL(page.url()).search;
     await page.goBack();
     await waitForScripts(page);
     await fillIn(page, name);
-    await page.getByRole('button', send).click();
-    await page.waitForURL('**/contact/sent**');
+    await sendAndWait(page);
     expect(new URL(page.url()).search).toBe(first);
     expect(await storedUnder(name)).toHaveLength(1);
   });
@@ -124,25 +124,10 @@ test.describe('with JavaScript', () => {
   }) => {
     const name = aName();
     for (const visit of [1, 2]) {
-      await page.goto('/contact');
-      await fillIn(page, name);
-      await page.getByRole('button', send).click();
-      await page.waitForURL('**/contact/sent**');
+      await openFilledIn(page, name);
+      await sendAndWait(page);
       expect(await storedUnder(name)).toHaveLength(visit);
     }
-  });
-
-  test('an address and a number as people write them are taken', async ({ page }) => {
-    const name = aName();
-    await page.goto('/contact');
-    await fillIn(page, name);
-    await page.getByLabel('E-mail address').fill('o’brien@müller.de');
-    await page.getByLabel('Phone number').fill('082–123–4567 ext 12');
-    await page.getByRole('button', send).click();
-    await page.waitForURL('**/contact/sent**');
-    expect(await storedUnder(name)).toMatchObject([
-      { details: { email: "o'brien@xn--mller-kva.de", phone: '082-123-4567 ext 12' } },
-    ]);
   });
 
   test.describe('when the network fails', () => {
@@ -150,8 +135,7 @@ test.describe('with JavaScript', () => {
 
     test('nothing typed is lost, and sending again stores it once', async ({ page }) => {
       const name = aName();
-      await page.goto('/contact');
-      await fillIn(page, name);
+      await openFilledIn(page, name);
       await page.route('/api/contact', (route) => route.abort());
       await page.getByRole('button', send).click();
       await expect(page.getByRole('alert', { name: 'There is a problem' })).toContainText(
@@ -160,15 +144,13 @@ test.describe('with JavaScript', () => {
       await expect(page.getByRole('alert', { name: 'There is a problem' })).toBeFocused();
       await expect(page.getByLabel('Message (optional)')).toHaveValue('Line one\nLine two');
       await page.unroute('/api/contact');
-      await page.getByRole('button', send).click();
-      await page.waitForURL('**/contact/sent**');
+      await sendAndWait(page);
       expect(await storedUnder(name)).toHaveLength(1);
     });
 
     test('an answer that gets lost on its way back makes no second enquiry', async ({ page }) => {
       const name = aName();
-      await page.goto('/contact');
-      await fillIn(page, name);
+      await openFilledIn(page, name);
       await page.route('/api/contact', async (route) => {
         await route.fetch();
         await route.abort();
@@ -176,14 +158,12 @@ test.describe('with JavaScript', () => {
       await page.getByRole('button', send).click();
       await expect(page.getByRole('alert', { name: 'There is a problem' })).toBeFocused();
       await page.unroute('/api/contact');
-      await page.getByRole('button', send).click();
-      await page.waitForURL('**/contact/sent**');
+      await sendAndWait(page);
       expect(await storedUnder(name)).toHaveLength(1);
     });
 
     test('what the server finds wrong is shown at the field', async ({ page }) => {
-      await page.goto('/contact');
-      await fillIn(page, aName());
+      await openFilledIn(page, aName());
       await page.route('/api/contact', (route) =>
         route.fulfill({ status: 422, json: { errors: { phone: 'Write your phone number' } } }),
       );
@@ -195,13 +175,26 @@ test.describe('with JavaScript', () => {
   });
 });
 
-for (const address of [
-  '/contact/sent',
-  '/contact/sent?reference=x',
-  '/contact/problems?problem=x',
-]) {
-  test(`${address}, which no form leads to, says nothing of a message`, async ({ page }) => {
-    await page.goto(address);
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`with${javaScriptEnabled ? '' : 'out'} JavaScript`, () => {
+    test.use({ javaScriptEnabled });
+
+    test('an address and a number as people write them are taken', async ({ page }) => {
+      const name = aName();
+      await openFilledIn(page, name);
+      await page.getByLabel('E-mail address').fill('o’brien@müller.de');
+      await page.getByLabel('Phone number').fill('082–123–4567 ext 12');
+      await sendAndWait(page);
+      expect(await storedUnder(name)).toMatchObject([
+        { details: { email: "o'brien@xn--mller-kva.de", phone: '082-123-4567 ext 12' } },
+      ]);
+    });
+  });
+}
+
+for (const path of ['/contact/sent', '/contact/sent?reference=x', '/contact/problems?problem=x']) {
+  test(`${path}, which no form leads to, says nothing of a message`, async ({ page }) => {
+    await page.goto(path);
     await expect(page).toHaveURL(/\/contact$/);
   });
 }
@@ -211,8 +204,7 @@ test.describe('without JavaScript', () => {
 
   test('a message is stored, and the next page says its reference', async ({ page }) => {
     const name = aName();
-    await page.goto('/contact');
-    await fillIn(page, name);
+    await openFilledIn(page, name);
     await page.getByRole('button', send).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('We have your message');
     const [enquiry] = await storedUnder(name);
@@ -220,25 +212,11 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText(`Your reference: ${enquiry?.reference}`)).toBeVisible();
   });
 
-  test('an address and a number as people write them are taken', async ({ page }) => {
-    const name = aName();
-    await page.goto('/contact');
-    await fillIn(page, name);
-    await page.getByLabel('E-mail address').fill('o’brien@müller.de');
-    await page.getByLabel('Phone number').fill('082–123–4567 ext 12');
-    await page.getByRole('button', send).click();
-    await page.waitForURL('**/contact/sent**');
-    expect(await storedUnder(name)).toMatchObject([
-      { details: { email: "o'brien@xn--mller-kva.de", phone: '082-123-4567 ext 12' } },
-    ]);
-  });
-
-  test('what the browser cannot check is named in words, with nothing typed in the address', async ({
+  test('what the browser cannot check is named in words, with nothing typed in the URL', async ({
     page,
   }) => {
     const name = aName();
-    await page.goto('/contact');
-    await fillIn(page, name);
+    await openFilledIn(page, name);
     await page.getByLabel('By phone').check();
     await page.getByRole('button', send).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your message was not sent');

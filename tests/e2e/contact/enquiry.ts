@@ -7,9 +7,18 @@ import { dataDir } from '../../../playwright.config';
 
 /** What the clinic would find in its store under this name. */
 export async function storedUnder(name: string) {
+  return (await listStored()).filter(({ details }) => details?.name === name);
+}
+
+/** The same of feedback, which has no name. */
+export async function storedByMessage(message: string) {
+  return (await listStored()).filter(({ details }) => details?.message === message);
+}
+
+async function listStored() {
   const service = await openEnquiryService(readEnv({ DATA_DIR: dataDir }));
   try {
-    return (await service.store.list()).filter(({ details }) => details?.name === name);
+    return await service.store.list();
   } finally {
     await service.close();
   }
@@ -48,5 +57,17 @@ export async function fillIn(page: Page, name: string) {
   await page.getByLabel('The clinic may keep these details').check();
 }
 
+/** Opens the form and fills it in. */
+export async function openFilledIn(page: Page, name: string) {
+  await page.goto('/contact');
+  await fillIn(page, name);
+}
+
 /** The button that sends it. */
 export const send = { name: 'Send message' };
+
+/** Sends the form and waits for the page that follows. */
+export async function sendAndWait(page: Page) {
+  await page.getByRole('button', send).click();
+  await page.waitForURL('**/contact/sent**');
+}

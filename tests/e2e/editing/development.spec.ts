@@ -56,7 +56,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(page.getByRole('heading', { name, exact: true, level: 2 })).toBeVisible();
     }
     const { violations } = await new AxeBuilder({ page })
-      // The same component stands there several times, with the same names and landmarks.
+      // The same component is there several times, with the same names and landmarks.
       .disableRules(duplicates)
       .analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);

@@ -15,7 +15,7 @@ function filesOf({ contentDir }: DevServer): Map<string, string> {
   );
 }
 
-/** Where the browser keeps files of its own stands in for the folder that a person would pick. */
+/** The browser's private file system replaces the folder that a person would pick. */
 async function openFolder(page: Page, server: DevServer) {
   await page.addInitScript(() => {
     Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
@@ -47,7 +47,7 @@ async function openCollection(page: Page, name: string) {
   await page.getByRole('tree', { name: 'Collection List' }).getByText(name).click();
 }
 
-/** A file as it stands in that folder now. */
+/** The present content of a file in that folder. */
 async function readFile(page: Page, { contentDir }: DevServer, name: string): Promise<string> {
   return page.evaluate(async (parts) => {
     let folder = await navigator.storage.getDirectory();
@@ -66,7 +66,7 @@ async function fillInText(page: Page, text: string) {
 test.describe('the editor', () => {
   test.setTimeout(90_000);
 
-  test('changes one field of a file in the folder, and not a byte beside it', async ({
+  test('changes one field of a file in the folder, and not a byte more', async ({
     page,
     devServer,
   }) => {
@@ -97,7 +97,7 @@ test.describe('the editor', () => {
       );
   });
 
-  test('commits to a Git host what was changed, and not a byte beside it', async ({
+  test('commits to a Git host what was changed, and not a byte more', async ({
     page,
     devServer,
   }) => {
@@ -127,10 +127,10 @@ test.describe('the editor', () => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     const blocked: string[] = [];
-    await page.exposeFunction('reportBlocked', (address: string) => blocked.push(address));
+    await page.exposeFunction('reportBlocked', (url: string) => blocked.push(url));
     await page.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', ({ blockedURI }) => {
-        (window as unknown as { reportBlocked(address: string): void }).reportBlocked(blockedURI);
+        (window as unknown as { reportBlocked(url: string): void }).reportBlocked(blockedURI);
       });
     });
     await openFolder(page, devServer);
@@ -147,7 +147,7 @@ test.describe('the editor', () => {
     expect(errors).toEqual([]);
     // Copies of its fonts, and whether GitHub is well: it does without.
     const dispensable = /^https:\/\/(cdn\.jsdelivr\.net|www\.githubstatus\.com)\//;
-    expect(blocked.filter((address) => !dispensable.test(address))).toEqual([]);
+    expect(blocked.filter((url) => !dispensable.test(url))).toEqual([]);
     expect(blocked.length).toBeGreaterThan(0);
   });
 });

@@ -1,21 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
+import type { SiteManifest } from '@/lib/static-html/site-manifest';
 import { expect, test } from '../test';
-import { addresses } from './routes';
+import { paths } from './routes';
 
 /** `Node.DOCUMENT_POSITION_FOLLOWING`, which only browsers have. */
 const following = 4;
 
 test.use({ allowedComplaints: [/404 \(Not Found\)/] });
 
-for (const address of addresses) {
-  test(`${address} has what every page has`, async ({ page }) => {
+for (const path of paths) {
+  test(`${path} has what every page has`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
-    const response = await page.goto(address);
-    expect(response?.status()).toBe(address === '/not-there' ? 404 : 200);
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(path === '/not-there' ? 404 : 200);
     await expect(page).toHaveTitle(/\S+ – Ketamine Infusion Clinic$/);
     await expect(page.locator('html')).toHaveAttribute('lang', 'en-ZA');
     await expect(page.locator('h1')).toHaveCount(1);
 
-    // Help in a crisis stands above the page's own text, and again in full below it.
+    // Crisis help is above the page's own text, and again in full below it.
     const bar = page.getByRole('complementary', { name: 'Help in an emergency' });
     await expect(bar.getByRole('link', { name: '112' })).toHaveAttribute('href', 'tel:112');
     await expect(bar.getByRole('link', { name: '0800 567 567' })).toBeVisible();
@@ -34,16 +37,12 @@ for (const address of addresses) {
   });
 }
 
-test('every link and anchor of the site leads somewhere', async ({ request, page }) => {
+test('every link and anchor of the site leads somewhere', async ({ request }) => {
   test.setTimeout(120_000);
   const idsOf = new Map<string, Set<string>>();
   const links: { from: string; href: string }[] = [];
-  for (const address of addresses) {
-    await page.goto(address);
-    const found = await page.evaluate(() => ({
-      ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
-      hrefs: [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
-    }));
+  for (const address of new Set([...paths, ...listBuiltPages()])) {
+    const found = readAttributes(await (await request.get(address)).text());
     expect(found.ids.length, `${address} has an id twice`).toBe(new Set(found.ids).size);
     idsOf.set(address, new Set(found.ids));
     links.push(...found.hrefs.map((href) => ({ from: address, href })));
@@ -64,3 +63,27 @@ test('every link and anchor of the site leads somewhere', async ({ request, page
     }
   }
 });
+
+/** Every page that the build has made, whether or not a test opens it. */
+function listBuiltPages(): string[] {
+  const { files }: SiteManifest = JSON.parse(readFileSync('dist/site.json', 'utf8'));
+  return Object.keys(files).filter((address) => files[address]?.type.startsWith('text/html'));
+}
+
+/** Every `id` of a page, and where its links lead. */
+function readAttributes(text: string): { ids: string[]; hrefs: string[] } {
+  const ids: string[] = [];
+  const hrefs: string[] = [];
+  const visit = (node: DefaultTreeAdapterTypes.ParentNode) => {
+    for (const child of node.childNodes) {
+      if (!defaultTreeAdapter.isElementNode(child)) continue;
+      for (const { name, value } of child.attrs) {
+        if (name === 'id') ids.push(value);
+        if (name === 'href' && child.tagName === 'a') hrefs.push(value);
+      }
+      visit(child);
+    }
+  };
+  visit(parse(text));
+  return { ids, hrefs };
+}

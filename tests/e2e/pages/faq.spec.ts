@@ -12,11 +12,45 @@ test.describe('without JavaScript', () => {
     });
   }
 
-  test('the index leads to an answer, and the answer to its own address', async ({ page }) => {
+  test('the index is folded by group, leads to an answer, and the answer leads back', async ({
+    page,
+  }) => {
     await page.goto('/faq');
     const index = page.getByRole('navigation', { name: 'All questions' });
-    await index.getByRole('link', { name: 'Will my medical aid pay?' }).click();
+    // A few screens, where every question at once would be thirty.
+    expect((await index.boundingBox())?.height).toBeLessThan(1500);
+    const question = index.getByRole('link', { name: 'Will my medical aid pay?' });
+    await expect(question).toBeHidden();
+    await index.getByText('Money').click();
+    await question.click();
     await expect(page).toHaveURL(/#medical-aid$/);
+    const answer = page.getByRole('article').filter({ has: page.locator('#medical-aid') });
     await expect(page.locator('#medical-aid')).toBeInViewport();
+    await answer.getByRole('link', { name: 'All questions' }).click();
+    await expect(page.locator('#page-questions')).toBeInViewport();
+    // Still as it was left.
+    await expect(question).toBeVisible();
   });
+
+  test('a question leads to the page of its answer', async ({ page }) => {
+    await page.goto('/faq#medical-aid');
+    await page.locator('#medical-aid').getByRole('link').click();
+    await expect(page).toHaveURL(/\/faq\/medical-aid$/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Will my medical aid pay?');
+  });
+});
+
+test('whoever arrived at one answer prints that one, and everybody else prints all', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/faq#medical-aid');
+  await expect(page.locator('#medical-aid')).toBeVisible();
+  await expect(page.getByRole('article').filter({ visible: true })).toHaveCount(1);
+  await expect(page.getByRole('heading', { name: 'Sources of this page' })).toBeHidden();
+  await expect(page.getByText('The sources of this answer are on its own page')).toBeVisible();
+  await expect(page.getByRole('contentinfo')).toContainText('0800 567 567');
+  await page.goto('/faq');
+  expect(await page.getByRole('article').filter({ visible: true }).count()).toBeGreaterThan(100);
+  await expect(page.getByText('The sources of this answer are on its own page')).toBeHidden();
 });

@@ -1,18 +1,36 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { HtmlValidate } from 'html-validate';
+import type { SiteManifest } from '@/lib/static-html/site-manifest';
 import { htmlRules } from '../../html-rules';
 import { expect, test } from '../test';
-import { addresses } from './routes';
+import { paths } from './routes';
 
 const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules: htmlRules });
 
-for (const address of addresses) {
-  test(`${address} is valid HTML`, async ({ request }) => {
-    const text = await (await request.get(address)).text();
-    const { results } = await validator.validateString(text);
-    expect(
-      results.flatMap(({ messages }) =>
-        messages.map(({ message, selector }) => `${selector}: ${message}`),
-      ),
-    ).toEqual([]);
-  });
+async function messagesOf(text: string): Promise<string[]> {
+  const { results } = await validator.validateString(text);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ message, selector }) => `${selector}: ${message}`),
+  );
 }
+
+test('every page of the build is valid HTML', async () => {
+  test.setTimeout(120_000);
+  const { files }: SiteManifest = JSON.parse(readFileSync('dist/site.json', 'utf8'));
+  const pages = Object.entries(files).filter(([, { type }]) => type.startsWith('text/html'));
+  expect(pages.length).toBeGreaterThan(30);
+  for (const [address, { file }] of pages) {
+    const text = readFileSync(path.join('dist', file), 'utf8');
+    expect.soft(await messagesOf(text), address).toEqual([]);
+  }
+});
+
+test('so is what the server fills in, and what stands for a page that is not there', async ({
+  request,
+}) => {
+  for (const address of paths.filter((each) => /\?|not-there/.test(each))) {
+    const text = await (await request.get(address)).text();
+    expect.soft(await messagesOf(text), address).toEqual([]);
+  }
+});

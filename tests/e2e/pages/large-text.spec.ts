@@ -1,5 +1,5 @@
 import { expect, test } from '../test';
-import { addresses } from './routes';
+import { paths } from './routes';
 
 /** A reader's own size of text in the browser's settings; its usual one is 16. */
 const textSize = 32;
@@ -16,9 +16,9 @@ test('at twice the size of text no page scrolls sideways, on the narrowest phone
   page,
 }) => {
   await page.setViewportSize({ width: 280, height: 640 });
-  for (const address of addresses) {
-    await test.step(address, async () => {
-      await page.goto(address);
+  for (const path of paths) {
+    await test.step(path, async () => {
+      await page.goto(path);
       const { size, width } = await page.evaluate(() => ({
         size: Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
         width: document.documentElement.scrollWidth,

@@ -1,12 +1,21 @@
 import type { Page } from '@playwright/test';
 import { waitForScripts } from '../contact/enquiry';
 import { expect, test } from '../test';
-import { addresses } from './routes';
+import { paths } from './routes';
 
 test.use({ allowedComplaints: [/404 \(Not Found\)/] });
 
 /** One of each kind of page. */
-const kinds = ['/', '/procedure', '/conditions/ptsd', '/costs', '/faq', '/sources', '/contact'];
+const kinds = [
+  '/',
+  '/procedure',
+  '/conditions/ptsd',
+  '/costs',
+  '/faq',
+  '/faq/does-it-work',
+  '/sources',
+  '/contact',
+];
 
 /** WCAG 2.2, 1.4.12: what a reader may set without losing text. */
 const textSpacing = {
@@ -26,9 +35,9 @@ async function findOverflow(page: Page): Promise<string[]> {
 
 test('with wide text spacing on the narrowest phone nothing is cut off', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const address of kinds) {
-    await test.step(address, async () => {
-      await page.goto(address);
+  for (const path of kinds) {
+    await test.step(path, async () => {
+      await page.goto(path);
       await page.evaluate((spacing) => {
         for (const element of document.querySelectorAll<HTMLElement>('body, body *')) {
           for (const [name, value] of Object.entries(spacing)) {
@@ -43,9 +52,9 @@ test('with wide text spacing on the narrowest phone nothing is cut off', async (
 
 test('what is tapped is large enough, outside of running text', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  for (const address of addresses) {
-    await test.step(address, async () => {
-      await page.goto(address);
+  for (const path of paths) {
+    await test.step(path, async () => {
+      await page.goto(path);
       const small = await page.evaluate(() =>
         [...document.querySelectorAll('a, button, summary, select, input:not([type=hidden])')]
           .filter((element) => element.checkVisibility() && !element.closest('.sr-only, label'))
@@ -70,10 +79,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }) => {
     test.setTimeout(120_000);
     await page.emulateMedia({ colorScheme });
-    for (const address of [...kinds, 'the form with mistakes']) {
-      await test.step(address, async () => {
-        await page.goto(address.startsWith('/') ? address : '/contact');
-        if (!address.startsWith('/')) {
+    for (const path of [...kinds, 'the form with mistakes']) {
+      await test.step(path, async () => {
+        await page.goto(path.startsWith('/') ? path : '/contact');
+        if (!path.startsWith('/')) {
           await waitForScripts(page);
           await page.getByRole('button', { name: 'Send message' }).click();
           await expect(page.getByRole('alert', { name: 'There is a problem' })).toBeFocused();
@@ -116,7 +125,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('on paper a page has its clinic, its help, its sources and the addresses of its links', async ({
+test('on paper a page has its clinic, its help, its sources and the paths of its links', async ({
   page,
 }) => {
   await page.emulateMedia({ media: 'print' });

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * Which addresses each `page.tsx` has. A page that is not here fails the accessibility test, and so
+ * Which paths each `page.tsx` has. A page that is not here fails the accessibility test, and so
  * does one here that is not there any more.
  */
-export const addressesOf: Record<string, string[]> = {
+export const pathsOf: Record<string, string[]> = {
   'app/(static)/page.tsx': ['/'],
   'app/(static)/[page]/page.tsx': textPages(),
   'app/(static)/conditions/page.tsx': ['/conditions'],
@@ -13,21 +13,33 @@ export const addressesOf: Record<string, string[]> = {
     (name) => `/conditions/${name}`,
   ),
   'app/(interactive)/contact/page.tsx': ['/contact'],
+  'app/(interactive)/plan/page.tsx': ['/plan'],
   'app/(answers)/contact/problems/page.tsx': [
     '/contact/problems?problem=name-missing&problem=consent-missing',
   ],
   'app/(answers)/contact/sent/page.tsx': ['/contact/sent?reference=7K2M-Q9XF'],
+  'app/(interactive)/feedback/page.tsx': ['/feedback'],
+  'app/(answers)/feedback/sent/page.tsx': ['/feedback/sent?reference=7K2M-Q9XF'],
+  'app/(static)/changes/page.tsx': ['/changes'],
   'app/(static)/costs/page.tsx': ['/costs'],
   'app/(static)/faq/page.tsx': ['/faq'],
+  // One of each kind: ordinary, long with sources, an emergency, a crisis. answers.spec.ts looks at all.
+  'app/(static)/faq/[answer]/page.tsx': [
+    '/faq/cost',
+    '/faq/does-it-work',
+    '/faq/when-to-get-help',
+    '/faq/still-having-infusions',
+  ],
   'app/(static)/locations/page.tsx': ['/locations'],
   'app/(static)/locations/[location]/page.tsx': filesOf('locations').map(
     (name) => `/locations/${name}`,
   ),
+  'app/(static)/print/[sheet]/page.tsx': filesOf('print').map((name) => `/print/${name}`),
   'app/(static)/sources/page.tsx': ['/sources'],
 };
 
-/** Every address of the site, and one that is not there. */
-export const addresses = [...Object.values(addressesOf).flat(), '/not-there'];
+/** Every path of the site, and one that is not there. */
+export const paths = [...Object.values(pathsOf).flat(), '/not-there'];
 
 /** Every `page.tsx` below `app`. */
 export function findPageFiles(): string[] {
@@ -37,11 +49,25 @@ export function findPageFiles(): string[] {
 }
 
 function textPages(): string[] {
-  const own = ['home', 'conditions', 'contact', 'costs', 'faq', 'locations', 'sources'];
+  const own = [
+    'home',
+    'changes',
+    'conditions',
+    'contact',
+    'costs',
+    'faq',
+    'feedback',
+    'locations',
+    'plan',
+    'sources',
+  ];
   return filesOf('pages')
     .filter((name) => !own.includes(name))
     .map((name) => `/${name}`);
 }
+
+/** Every answer's own page. */
+export const answerPaths = filesOf('faq').map((name) => `/faq/${name}`);
 
 /** File names without their ending, drafts left out. */
 function filesOf(folder: string): string[] {

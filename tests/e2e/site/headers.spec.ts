@@ -3,18 +3,18 @@ import { readFileSync } from 'node:fs';
 import type { APIResponse, Page } from '@playwright/test';
 import type { SiteManifest } from '@/lib/static-html/site-manifest';
 import { aName, fillIn, send } from '../contact/enquiry';
-import { addresses } from '../pages/routes';
+import { paths } from '../pages/routes';
 import { expect, test } from '../test';
 
 /** Pages that the server fills in: they answer one person. */
-const filledIn = addresses.filter((address) => address.startsWith('/contact/'));
+const filledIn = paths.filter((path) => path.startsWith('/contact/'));
 const uncached = [...filledIn, '/not-there'];
-const contentPages = addresses.filter((address) => address !== '/contact');
+const contentPages = paths.filter((path) => path !== '/contact');
 
 const manifest: SiteManifest = JSON.parse(readFileSync('dist/site.json', 'utf8'));
-const paths = Object.keys(manifest.files);
-const assets = paths.filter((path) => /^\/(_next|photos)\//.test(path));
-const files = paths.filter((path) => !assets.includes(path));
+const filePaths = Object.keys(manifest.files);
+const assets = filePaths.filter((path) => /^\/(_next|photos)\//.test(path));
+const files = filePaths.filter((path) => !assets.includes(path));
 
 function policyOf(response: { headers(): Record<string, string> }): string {
   return response.headers()['content-security-policy'] ?? '';
@@ -42,12 +42,12 @@ function expectHeadersOfTheSite(response: APIResponse, resourcePolicy = 'same-or
 }
 
 test.describe('headers', () => {
-  test('every address has those of the site', async ({ request }) => {
-    for (const address of [...addresses, ...files, ...assets, '/_next/static/nothing.js']) {
-      await test.step(address, async () => {
-        const isPreview = address.startsWith('/link-preview/');
+  test('every path has those of the site', async ({ request }) => {
+    for (const path of [...paths, ...files, ...assets, '/_next/static/nothing.js']) {
+      await test.step(path, async () => {
+        const isPreview = path.startsWith('/link-preview/');
         const resourcePolicy = isPreview ? 'cross-origin' : 'same-origin';
-        expectHeadersOfTheSite(await request.get(address), resourcePolicy);
+        expectHeadersOfTheSite(await request.get(path), resourcePolicy);
       });
     }
   });
@@ -59,7 +59,7 @@ test.describe('headers', () => {
     expectHeadersOfTheSite(response);
   });
 
-  test('an old address redirects for good, with them', async ({ request }) => {
+  test('an old path redirects for good, with them', async ({ request }) => {
     const response = await request.get('/side-effects', { maxRedirects: 0 });
     expect(response.status()).toBe(308);
     expect(response.headers().location).toBe('/risks');
@@ -93,9 +93,9 @@ test.describe('policies', () => {
   test('a content page may run no script, and has the hash of its own style', async ({
     request,
   }) => {
-    for (const address of contentPages) {
-      await test.step(address, async () => {
-        const response = await request.get(address);
+    for (const path of contentPages) {
+      await test.step(path, async () => {
+        const response = await request.get(path);
         const html = await response.text();
         const [style, ...others] = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)];
         const hash = createHash('sha256')
@@ -112,8 +112,8 @@ test.describe('policies', () => {
 
 test.describe('caching', () => {
   test('pages are asked for again, and may be in a shared cache', async ({ request }) => {
-    for (const address of [...addresses, ...files].filter((name) => !uncached.includes(name))) {
-      expect((await request.get(address)).headers()['cache-control'], address).toMatch(
+    for (const path of [...paths, ...files].filter((name) => !uncached.includes(name))) {
+      expect((await request.get(path)).headers()['cache-control'], path).toMatch(
         /^public, max-age=0, must-revalidate, s-maxage=\d+$/,
       );
     }
@@ -121,17 +121,17 @@ test.describe('caching', () => {
 
   test('what has its content in its name is kept for a year', async ({ request }) => {
     expect(assets.length).toBeGreaterThan(3);
-    for (const address of assets) {
-      expect((await request.get(address)).headers()['cache-control'], address).toBe(
+    for (const path of assets) {
+      expect((await request.get(path)).headers()['cache-control'], path).toBe(
         'public, max-age=31536000, immutable',
       );
     }
   });
 
   test('answers to one person, and what is not there, are kept nowhere', async ({ request }) => {
-    for (const address of [...uncached, '/api/contact']) {
-      const headers = (await request.get(address)).headers();
-      expect(headers['cache-control'], address).toBe('no-store');
+    for (const path of [...uncached, '/api/contact']) {
+      const headers = (await request.get(path)).headers();
+      expect(headers['cache-control'], path).toBe('no-store');
     }
   });
 });
@@ -156,12 +156,12 @@ for (const javaScriptEnabled of [true, false]) {
     test('no policy blocks what belongs to its page', async ({ page }) => {
       test.setTimeout(120_000);
       const violations = await watchViolations(page);
-      for (const address of addresses) {
-        const waitUntil = address === '/contact' ? 'networkidle' : 'load';
-        await page.goto(address, { waitUntil });
+      for (const path of paths) {
+        const waitUntil = path === '/contact' ? 'networkidle' : 'load';
+        await page.goto(path, { waitUntil });
         // The style of the site, not the browser's own.
-        await expect(page.locator('main'), address).toHaveCSS('max-width', '1296px');
-        expect(violations, address).toEqual([]);
+        await expect(page.locator('main'), path).toHaveCSS('max-width', '1296px');
+        expect(violations, path).toEqual([]);
       }
     });
   });
@@ -173,13 +173,13 @@ test.describe('content pages', () => {
   test('ask for nothing but themselves, their icon and the speculation rules', async ({ page }) => {
     let requested: string[] = [];
     page.on('request', (request) => requested.push(new URL(request.url()).pathname));
-    for (const address of contentPages) {
+    for (const path of contentPages) {
       requested = [];
-      await page.goto(address);
+      await page.goto(path);
       const others = requested.filter(
         (path) => !/^\/(icon\.svg|speculation-rules\.json)$/.test(path),
       );
-      expect(others).toEqual([address.split('?')[0]]);
+      expect(others).toEqual([path.split('?')[0]]);
     }
   });
 
@@ -196,10 +196,10 @@ test.describe('content pages', () => {
 test.describe('what does not belong to a page', () => {
   test.use({ allowedComplaints: [/violates the following Content Security Policy/] });
 
-  for (const address of ['/', '/contact', ...filledIn.slice(0, 1)]) {
-    test(`is blocked on ${address}: a script and a style from elsewhere`, async ({ page }) => {
+  for (const path of ['/', '/contact', ...filledIn.slice(0, 1)]) {
+    test(`is blocked on ${path}: a script and a style from elsewhere`, async ({ page }) => {
       const violations = await watchViolations(page);
-      await page.goto(address);
+      await page.goto(path);
       await page.evaluate(() => {
         document.body.insertAdjacentHTML(
           'beforeend',
@@ -214,8 +214,8 @@ test.describe('what does not belong to a page', () => {
 });
 
 test('there is no editor where none was asked for', async ({ request }) => {
-  for (const address of ['/admin', '/admin/index.html', '/admin/start.js']) {
-    expect((await request.get(address)).status()).toBe(404);
+  for (const path of ['/admin', '/admin/index.html', '/admin/start.js']) {
+    expect((await request.get(path)).status()).toBe(404);
   }
 });
 

@@ -21,7 +21,7 @@ test.each([
   ],
   [
     { CMS_BACKEND: 'gitea', CMS_REPOSITORY: 'a/b', CMS_API_URL: 'http://git.clinic.example' },
-    'CMS_API_URL must be an address that begins with https://',
+    'CMS_API_URL must be a URL that begins with https://',
   ],
 ])('%o names the setting and how to fix it', (env, message) => {
   expect(() => readCmsSettings(env)).toThrow(message);
@@ -47,7 +47,7 @@ test('an editor of the folder speaks to no server but this one', () => {
   expect(policy['frame-ancestors']).toEqual(["'none'"]);
 });
 
-test('the window in which people sign in may answer the editor, and nothing else may', () => {
+test('the sign-in window may reply to the editor, and nothing else may', () => {
   const settings = readCmsSettings({ CMS_BACKEND: 'local' });
   expect(settings && toCmsHeaders(settings)).toMatchObject({
     'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
@@ -59,7 +59,7 @@ test('the window in which people sign in may answer the editor, and nothing else
   }
 });
 
-test('a Git host of one’s own signs its people in itself', () => {
+test('a self-hosted Git server handles sign-in itself', () => {
   const own = {
     CMS_BACKEND: 'gitea',
     CMS_REPOSITORY: 'a/b',
@@ -73,11 +73,11 @@ test.each(['https://x;sandbox;script-src-elem', 'https://*', 'https://user:secre
   '%s does not become part of a policy',
   (address) => {
     const env = { CMS_BACKEND: 'gitea', CMS_REPOSITORY: 'a/b', CMS_API_URL: address };
-    expect(() => readCmsSettings(env)).toThrow('CMS_API_URL must be an address');
+    expect(() => readCmsSettings(env)).toThrow('CMS_API_URL must be a URL');
   },
 );
 
-test('an editor of a Git host speaks to it, and to those who sign people in', () => {
+test('an editor of a Git host connects to it and to its sign-in server', () => {
   const host = { CMS_BACKEND: 'gitea', CMS_REPOSITORY: 'clinic/site' };
   const urls = {
     CMS_API_URL: 'https://git.clinic.example/api/v1',

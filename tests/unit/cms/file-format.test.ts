@@ -92,7 +92,7 @@ test('an optional field appears when it is filled in, and goes when it is emptie
 });
 
 test('what an empty form leaves behind is not written', () => {
-  const blank = { aliases: [], oldHeadings: {}, navigation: { menu: '', label: '', order: null } };
+  const blank = { aliases: [], oldHeadings: {}, navigation: { group: '', label: '', order: null } };
   const page = readFileSync(`${smallClinic}/pages/home.md`, 'utf8');
   expect(edited(page, Page, { ...blank, toConfirm: [], reviewedOn: null })).toBe(page);
   const source = readFileSync('content/sources/anand-2023.yaml', 'utf8');
@@ -229,8 +229,8 @@ test('a group of which nothing was filled in keeps its comments', () => {
 });
 
 test('an old heading whose name is a number can be changed and taken away', () => {
-  const home = readFileSync('content/pages/home.md', 'utf8');
-  const file = home.replace('status:', 'oldHeadings:\n  2023: a\n  b: c\nstatus:');
+  const risks = readFileSync(`${smallClinic}/pages/risks.md`, 'utf8');
+  const file = risks.replace('status:', 'oldHeadings:\n  2023: a\n  b: c\nstatus:');
   expect(edited(file, Page, { oldHeadings: { 2023: 'z', b: 'c' } })).toBe(
     file.replace('2023: a', '2023: z'),
   );
@@ -263,7 +263,7 @@ const edits = fc.record(
   { requiredKeys: [] },
 );
 
-test('whatever is edited in whatever question is what stands there, and nothing else changes', () => {
+test('whatever is edited in whatever question is what the file has, and nothing else changes', () => {
   const questions = files.filter(([, type]) => type === Question).map(([file]) => file);
   fc.assert(
     fc.property(fc.constantFrom(...questions), edits, (name, edit) => {

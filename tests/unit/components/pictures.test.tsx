@@ -4,7 +4,7 @@ import { CourseCalendar } from '@/components/pictures/course-calendar';
 import { DayTimeline } from '@/components/pictures/day-timeline';
 import { PeopleGrid } from '@/components/pictures/people-grid';
 
-/** How many people each body of the drawing stands for: its lines have a dot every ten units. */
+/** How many people each body of the drawing represents: its lines have a dot every ten units. */
 function countPeople(markup: string): number[] {
   const paths = [...markup.matchAll(/<path d="([^"]*)"/g)].map(([, path = '']) =>
     [...path.matchAll(/h(\d+)\.1/g)].reduce((sum, [, length]) => sum + Number(length) / 10 + 1, 0),
@@ -18,7 +18,7 @@ test.each([
   [0, 100],
   [52, 48],
   [7, 93],
-])('%i of a hundred people are drawn as counted, %i as not', (counted, others) => {
+])('%i of a hundred people are filled, %i are outlined', (counted, others) => {
   const group = { who: 'After ketamine', outOf100: counted, percent: `${counted}%` };
   const markup = renderToStaticMarkup(
     <PeopleGrid
@@ -33,17 +33,20 @@ test.each([
       }}
     />,
   );
-  expect(countPeople(markup)).toEqual([others, others, counted, counted]);
+  // Heads and bodies, and what hollows those that are not counted.
+  expect(countPeople(markup)).toEqual([100, 100, others, others]);
   expect(markup).toContain(`<strong>${counted} in 100</strong>`);
 });
 
 test('the bar of the day is to scale', () => {
   const steps = [
-    { label: 'The infusion', said: 'about 30 minutes', minutes: 30 },
-    { label: 'Watched afterwards', said: 'at least 10 minutes', minutes: 10 },
+    { label: 'The infusion', displayText: 'about 30 minutes', minutes: 30 },
+    { label: 'Watched afterwards', displayText: 'at least 10 minutes', minutes: 10 },
   ];
   const markup = renderToStaticMarkup(
-    <DayTimeline day={{ steps, afterwards: { label: 'No driving for', said: '24 hours' } }} />,
+    <DayTimeline
+      day={{ steps, afterwards: { label: 'No driving for', displayText: '24 hours' } }}
+    />,
   );
   const rects = [...markup.matchAll(/<rect x="([\d.]+)" width="([\d.]+)"/g)].map((match) =>
     match.slice(1).map(Number),
@@ -62,7 +65,9 @@ test('the calendar numbers the infusions through', () => {
     [true, false, false, true, false, false, false],
     [false, true, false, false, false, false, false],
   ];
-  const markup = renderToStaticMarkup(<CourseCalendar course={{ said: '3 infusions', weeks }} />);
+  const markup = renderToStaticMarkup(
+    <CourseCalendar course={{ displayText: '3 infusions', weeks }} />,
+  );
   const numbers = [...markup.matchAll(/>(\d)<\/text>/g)].map(([, number]) => number);
   expect(numbers).toEqual(['1', '2', '3']);
 });

@@ -30,6 +30,7 @@ function post(message: string): Promise<Response> {
   });
   return receiveEnquiry(request, {
     locations: [],
+    pages: [],
     website: 'https://clinic.example',
     allowedOrigins: [],
     phone: undefined,

@@ -61,7 +61,7 @@ test('answers become what the schema wants: numbers, lists, groups', () => {
   });
 });
 
-test('what was left out stands there as it would be written, below the name of its group', () => {
+test('what was left out is there as it would be written, below the name of its group', () => {
   const { text } = toNewFile('location', fieldsOf('location', presets), answersFor('location'));
   expect(text).toContain('# address:\n#   street: 1 Example Street\n#   postalCode: "7140"\n');
   expect(text.match(/^# groupLine:$/gm)).toHaveLength(1);

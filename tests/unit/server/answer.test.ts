@@ -63,7 +63,7 @@ test.each([
   '',
   'risks',
   'ftp://x/risks',
-])('%j is no path', async (target) => {
+])('%j is not a path', async (target) => {
   expect((await ask(target)).status).toBe(400);
 });
 

@@ -31,7 +31,7 @@ test.each([
   expect(headers['Cache-Control']).toBe('no-store');
 });
 
-test('the page of problems has those whose codes are known, and nothing else of its address', async () => {
+test('the page of problems has those whose codes are known, and nothing else of its URL', async () => {
   const { text } = await get('/contact/problems?problem=too-many&problem=%3Cb%3E&x=name-missing');
   expect(text).toBe('<li data-problem="too-many">Wait</li>');
 });

@@ -6,7 +6,7 @@ import { toConditionView } from '@/lib/views/pages/conditions-view';
 
 type Props = { params: Promise<{ condition: string }> };
 
-/** Only conditions that have a file; any other address is a 404. */
+/** Only conditions that have a file; any other path is a 404. */
 export const dynamicParams = false;
 
 export function generateStaticParams() {

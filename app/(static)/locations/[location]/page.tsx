@@ -9,7 +9,7 @@ import { toLocationView } from '@/lib/views/pages/locations-view';
 
 type Props = { params: Promise<{ location: string }> };
 
-/** Only locations that have a file; any other address is a 404. */
+/** Only locations that have a file; any other path is a 404. */
 export const dynamicParams = false;
 
 export function generateStaticParams() {

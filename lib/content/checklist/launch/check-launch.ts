@@ -2,18 +2,18 @@ import type { ContentItem } from '../../load/content-item';
 import { compareByPlace } from '../../load/diagnostic';
 import type { Day } from '../../schemas/day';
 import { owners } from '../../schemas/shared';
-import type { ChecklistItem } from '../checklist-item';
 import type { StaleReview } from '../reviews/find-stale-reviews';
+import type { ChecklistItem } from './checklist-item';
 import { launchAttorney } from './launch-attorney';
 import { launchClinic } from './launch-clinic';
 import { launchMedical } from './launch-medical';
 import { launchPoints } from './launch-points';
 
 /**
- * Everything that has to be done before this content goes live. None of it is a mistake: while there
- * is any, the site says that it is a preview.
+ * Everything that has to be done before this content goes live. None of it is an error: as long as
+ * there is any, the site says that it is a preview.
  *
- * @returns by who has to act, then by kind, file and line
+ * @returns sorted by who has to act, then by kind, file and line
  */
 export function checkLaunch(
   items: readonly ContentItem[],

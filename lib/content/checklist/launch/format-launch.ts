@@ -1,17 +1,8 @@
 import { owners } from '../../schemas/shared';
-import type { ChecklistItem } from '../checklist-item';
+import { formatLine } from '../format-line';
+import type { ChecklistItem } from './checklist-item';
 
-/** `content/faq/cost.md:4  what to do`: one line, which editors and terminals turn into a link. */
-export function formatLine({
-  file,
-  line,
-  message,
-}: Pick<ChecklistItem, 'file' | 'line' | 'message'>): string {
-  const place = line === undefined ? file : `${file}:${line}`;
-  return `${place}  ${message.replaceAll(/\s*\n\s*/g, ' ')}`;
-}
-
-/** The list for people: by who has to act, then by kind. What many files need is said once. */
+/** The list for people: by who has to act, then by kind. What many files share is printed once. */
 export function formatLaunch(items: readonly ChecklistItem[]): string {
   if (items.length === 0) return 'Nothing in the content keeps this site from going live.';
   const parts = owners.flatMap((owner) => {

@@ -1,5 +1,5 @@
 import { type ContentItem, itemsOf } from '../../load/content-item';
-import type { ChecklistItem } from '../checklist-item';
+import type { ChecklistItem } from './checklist-item';
 import type { LaunchKind } from './launch-kinds';
 
 type Opinion = {
@@ -13,13 +13,13 @@ const opinions: readonly Opinion[] = [
     field: 'advertising',
     kind: 'Advertising a scheduled medicine',
     message:
-      'no attorney has said that these texts are information and not advertising: ask for it in writing, then write the day in attorney, advertising',
+      'no attorney has confirmed that these texts are information and not advertising: ask for it in writing, then write the day in attorney, advertising',
   },
   {
     field: 'prices',
     kind: 'Publishing prices',
     message:
-      'no attorney has said that prices may be on the site: ask for it in writing, then write the day in attorney, prices',
+      'no attorney has confirmed that prices may be on the site: ask for it in writing, then write the day in attorney, prices',
   },
   {
     field: 'privacyNotice',
@@ -29,14 +29,14 @@ const opinions: readonly Opinion[] = [
   },
 ];
 
-/** What the law asks for before a site like this goes live. */
+/** What the law requires before a site like this goes live. */
 export function launchAttorney(items: readonly ContentItem[]): ChecklistItem[] {
   return itemsOf(items, 'Clinic').flatMap((item) => {
     const { attorney, legal, prices } = item.data;
     const at = { file: item.path, owner: 'attorney' as const };
     const missing = opinions
       .filter(({ field }) => typeof attorney?.[field] !== 'string')
-      // Amounts that nobody sees need no opinion.
+      // Amounts that are not shown need no opinion.
       .filter(({ field }) => field !== 'prices' || prices !== 'on-request')
       .map(({ field, kind, message }) => ({
         ...at,

@@ -1,9 +1,9 @@
 import { type ContentItem, type ItemOf, itemsOf } from '../../load/content-item';
 import { type Day, daysBetween } from '../../schemas/day';
-import type { ChecklistItem } from '../checklist-item';
 import { readCalledNumbers, readConfirmedFacts } from '../fact-ages';
 import { maxAges } from '../max-ages';
 import { readUnconfirmed } from '../open-points';
+import type { ChecklistItem } from './checklist-item';
 import type { LaunchKind } from './launch-kinds';
 
 /** What the clinic's own staff have to confirm or find out. */
@@ -28,7 +28,7 @@ function toItem(item: ContentItem, { kind, path, message, owner = 'clinic' }: As
   return { file: item.path, line: item.lineOf(path), owner, kind, message };
 }
 
-/** Names of sites that nobody can own: https://www.rfc-editor.org/rfc/rfc2606 */
+/** Reserved domain names, which nobody can own: https://www.rfc-editor.org/rfc/rfc2606 */
 const placeholder = /(^|\.)(example|invalid|test|localhost|example\.(com|net|org))$/;
 
 function toClinic(item: ItemOf<'Clinic'>): ChecklistItem[] {
@@ -41,9 +41,9 @@ function toClinic(item: ItemOf<'Clinic'>): ChecklistItem[] {
       message: `"${name}" is a working name: write the registered one, then the day in nameConfirmedOn`,
     },
     isPlaceholder && {
-      kind: 'Address of the site',
+      kind: 'Domain of the site',
       path: ['website'],
-      message: `${website} cannot be published: write the address that the clinic has bought`,
+      message: `${website} cannot be published: write the domain that the clinic has bought`,
     },
     reply?.confirmedOn === null && {
       kind: 'Promise to reply',
@@ -54,7 +54,7 @@ function toClinic(item: ItemOf<'Clinic'>): ChecklistItem[] {
       kind: 'Legal identity',
       path: ['legal'],
       message:
-        'who runs the clinic is not said: write legal, with registeredName and practiceNumber',
+        'it is not known who runs the clinic: write legal, with registeredName and practiceNumber',
     },
   ];
   return asks.filter((ask) => ask !== false).map((ask) => toItem(item, ask));
@@ -99,7 +99,7 @@ function toPrices(item: ItemOf<'Location'>): ChecklistItem[] {
   const { prices = [] } = item.data;
   if (prices.length === 0) {
     const message =
-      'no price is given: write it, or have the clinic confirm that it is told on request';
+      'no price is given: write it, or have the clinic confirm that it is given on request';
     return [toItem(item, { kind: 'Prices', path: ['prices'], message })];
   }
   return readUnconfirmed(prices, 'prices').flatMap(({ path, entry, points }) => {

@@ -1,6 +1,6 @@
 /**
- * The kinds of entries on the launch checklist, each a heading of docs/before-launch.md, with the
- * words by which the preview tells its readers what is still being confirmed.
+ * The kinds of entries on the launch checklist. Each is a heading of docs/before-launch.md, with
+ * the words in which the preview tells readers what is still being confirmed.
  */
 export const launchKinds = {
   'Medical review': 'medical reviews',
@@ -8,7 +8,7 @@ export const launchKinds = {
   'Unchecked sources': 'sources',
   'Open points': 'details of the treatment',
   'Name of the clinic': 'legal details',
-  'Address of the site': 'legal details',
+  'Domain of the site': 'legal details',
   'Crisis numbers': 'telephone numbers and addresses',
   'Telephone numbers': 'telephone numbers and addresses',
   'Addresses and opening hours': 'telephone numbers and addresses',

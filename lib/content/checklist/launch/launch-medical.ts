@@ -1,11 +1,11 @@
 import { type ContentItem, itemsOf } from '../../load/content-item';
 import { uncheckedSources } from '../../references/unchecked-sources';
 import type { Day } from '../../schemas/day';
-import type { ChecklistItem } from '../checklist-item';
 import { readUnconfirmed } from '../open-points';
 import type { StaleReview } from '../reviews/find-stale-reviews';
 import { toReviewKey } from '../reviews/review-files';
 import { toReviewState } from '../reviews/review-state';
+import type { ChecklistItem } from './checklist-item';
 
 /** What a doctor has to confirm, read or open: figures, texts and sources. */
 export function launchMedical(
@@ -20,7 +20,7 @@ export function launchMedical(
   ];
 }
 
-/** Texts that print their review at the foot. */
+/** Texts that show their review at the foot. */
 function toReview(
   item: ContentItem,
   staleReviews: readonly StaleReview[],
@@ -50,8 +50,8 @@ function toFigures(items: readonly ContentItem[]): ChecklistItem[] {
   return itemsOf(items, 'Figures').flatMap((item) =>
     readUnconfirmed(item.data.figures, 'figures').flatMap(
       ({ path, entry, points }): ChecklistItem[] => {
-        const { label, said, owner } = entry;
-        const value = `"${label}: ${said}"`;
+        const { label, displayText, owner } = entry;
+        const value = `"${label}: ${displayText}"`;
         const at = { file: item.path, kind: 'Unconfirmed figures' as const };
         if (points.length > 0) {
           return points.map((point) => ({
@@ -74,7 +74,7 @@ function toFigures(items: readonly ContentItem[]): ChecklistItem[] {
   );
 }
 
-/** Sources that are cited and that nobody has opened at the original. */
+/** Sources that are cited although nobody has opened the original. */
 function toSources(items: readonly ContentItem[]): ChecklistItem[] {
   return [...uncheckedSources(items)].flatMap(([id, source]): ChecklistItem[] => {
     const citing = items.filter((item) =>
@@ -82,7 +82,7 @@ function toSources(items: readonly ContentItem[]): ChecklistItem[] {
     );
     if (citing.length === 0) return [];
     const where = citing.map(({ type, name }) => `${type.toLowerCase()} ${name}`).join(', ');
-    const message = `nobody has opened the original, and it is cited on ${where}: open it, fix what is said of it, then write checked: seen`;
+    const message = `nobody has opened the original, and it is cited on ${where}: open it, fix what the site says of it, then write checked: seen`;
     return [
       {
         file: source.path,

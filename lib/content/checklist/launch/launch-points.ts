@@ -1,8 +1,8 @@
 import type { ContentItem } from '../../load/content-item';
-import type { ChecklistItem } from '../checklist-item';
 import { pointsOf } from '../open-points';
+import type { ChecklistItem } from './checklist-item';
 
-/** What the texts and clinic.yaml themselves list as open. */
+/** The open points that the texts and clinic.yaml list themselves. */
 export function launchPoints(items: readonly ContentItem[]): ChecklistItem[] {
   return items.flatMap((item) =>
     pointsOf(item).map(({ owner, what, path }): ChecklistItem => {

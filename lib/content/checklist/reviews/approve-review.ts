@@ -5,10 +5,10 @@ import type { ContentItem } from '../../load/content-item';
 import { toReviewFile, toReviewKey } from './review-files';
 import { type ReviewSources, toReviewHash, toReviewText } from './review-text';
 
-/** Who read a text, when, and until when that is good. */
+/** Who reviewed a text, when, and until when the review is valid. */
 export type Approval = { reviewedBy: string; reviewedOn: string; reviewDue: string };
 
-/** Writes a review into a text's front matter, and what was approved beside the content. */
+/** Writes a review into a text's front matter, and the approved text into content/reviews/. */
 export function approveReview(
   item: ContentItem,
   approval: Approval,
@@ -23,13 +23,13 @@ export function approveReview(
   writeFileSync(file, reviewText);
 }
 
-/** The file with these fields in its front matter, every other line as it was. */
+/** The file with these fields in its front matter; every other line stays as it was. */
 function withFields(file: string, fields: Record<string, string>): string {
   const end = file.indexOf('\n---', 3);
   const lines = file.slice(0, end).split('\n');
   let isReplaced = false;
   const others = lines.filter((line) => {
-    // A value may go on below its name, further in.
+    // A value may continue on indented lines below its name.
     if (/^\S/.test(line)) {
       isReplaced = Object.keys(fields).some((key) => line.startsWith(`${key}:`));
     }

@@ -4,16 +4,16 @@ import type { ContentItem } from '../../load/content-item';
 import { toReviewFile, toReviewKey } from './review-files';
 import { readReviewSources, toReviewHash, toReviewText } from './review-text';
 
-/** A text that was reviewed and is not any more what was reviewed. */
+/** A text that has changed since it was reviewed. */
 export type StaleReview = {
   item: ContentItem;
   /** `pages/risks` */
   key: string;
-  /** What went, `- …`, and what came, `+ …`, a line for each. */
+  /** Removed lines, `- …`, and added lines, `+ …`. */
   difference: string[];
 };
 
-/** Every reviewed text that has changed since. */
+/** Every reviewed text that has changed since its review. */
 export function findStaleReviews(items: readonly ContentItem[], contentDir: string): StaleReview[] {
   const reviewed = items.filter(({ fields }) => typeof fields.reviewHash === 'string');
   if (reviewed.length === 0) return [];

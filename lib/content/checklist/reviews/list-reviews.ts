@@ -1,16 +1,16 @@
 import type { ContentItem } from '../../load/content-item';
 import type { Day } from '../../schemas/day';
-import { formatLine } from '../launch/format-launch';
+import { formatLine } from '../format-line';
 import { maxAges } from '../max-ages';
 import type { StaleReview } from './find-stale-reviews';
 import { type ReviewState, toReviewState } from './review-state';
 
-/** What waits for somebody's review or confirmation, under one heading. */
+/** What is waiting for a review or confirmation, under one heading. */
 export type ReviewGroup = { heading: string; lines: string[] };
 
 /**
- * Every review and confirmation that is due, soon or long ago, with who gives it. Empty groups stay,
- * so that nobody wonders whether they were looked at.
+ * Every review and confirmation that is or will be due, with who gives it. Empty groups are kept,
+ * to show that they were looked at.
  */
 export function listReviews(
   items: readonly ContentItem[],

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { type ContentTypeName, contentTypes } from '../../content-types';
 import { reviewsFolder } from '../../load/sort-files';
 
-/** The name of a text for its review: `pages/risks`. */
+/** The key of a text for its review: `pages/risks`. */
 export function toReviewKey({ type, name }: { type: ContentTypeName; name: string }): string {
   const { place } = contentTypes[type];
   return 'folder' in place ? `${place.folder}/${name}` : name;

@@ -2,7 +2,7 @@ import type { ContentItem } from '../../load/content-item';
 import { type Day, daysBetween } from '../../schemas/day';
 import { maxAges } from '../max-ages';
 
-/** Where a text is between one review and the next. */
+/** The state of a text's review. */
 export type ReviewState =
   | { kind: 'none' }
   | {
@@ -13,7 +13,7 @@ export type ReviewState =
       daysLeft: number;
     };
 
-/** The one place that says when a review is due. */
+/** The only place that decides when a review is due. */
 export function toReviewState(item: ContentItem, today: Day): ReviewState {
   if (!('reviewDue' in item.data)) return { kind: 'none' };
   const { reviewDue: due, reviewedBy: by, reviewedOn: on } = item.data;

@@ -10,7 +10,7 @@ import { replaceTokens } from '../../markdown/tokens';
 
 type FigureFields = NonNullable<NonNullable<ItemOf<'Figures'>['data']['figures']>[number]>;
 
-/** What texts print besides their own words, read once for all of them. */
+/** What texts print besides their own words, read once for all texts. */
 export type ReviewSources = {
   /** What each `{{name}}` prints. */
   texts: Map<string, string>;
@@ -37,17 +37,17 @@ export function readReviewSources(items: readonly ContentItem[]): ReviewSources 
   };
 }
 
-/** Fields that are part of what a review is about, in the order in which a page shows them. */
+/** Fields that are part of what is reviewed, in the order in which a page shows them. */
 const readFields = ['title', 'question', 'description', 'summary', 'evidence'];
 
 /**
  * What a reader sees of a text, a line for each paragraph: its figures filled in, what its pictures
- * show, the findings of its sources, its prices. A medical review is about exactly this.
+ * show, the findings of its sources, its prices. A medical review covers exactly this.
  */
 export function toReviewText(item: ContentItem, from: ReviewSources): string {
   const { passages, citations } = item.markdown?.report ?? { passages: [], citations: [] };
   const keyFigures = listField(item, 'keyFigures').map(String);
-  // The home page shows its figures without what is usual elsewhere.
+  // The home page shows its figures without the usual values elsewhere.
   const isElsewhereShown = !(item.type === 'Page' && item.name === 'home');
   const elsewhere = isElsewhereShown
     ? keyFigures.flatMap((name) => elsewhereSources(name, from))
@@ -65,7 +65,7 @@ export function toReviewText(item: ContentItem, from: ReviewSources): string {
   return `${lines.map((line) => fillIn(line, from.texts).replaceAll(/\s+/g, ' ').trim()).join('\n')}\n`;
 }
 
-/** What a review keeps of the text that was approved, in its front matter. */
+/** The hash of the approved text, which the review keeps in the front matter. */
 export function toReviewHash(reviewText: string): string {
   return createHash('sha256').update(reviewText).digest('hex').slice(0, 16);
 }
@@ -85,10 +85,10 @@ function toPassageLine({ kind, text, callout }: Passage): string {
 }
 
 function toFigureLine(name: string, isElsewhereShown: boolean, { figures }: ReviewSources): string {
-  const { label, said, elsewhere } = figures.get(name) ?? {};
-  const others = elsewhere?.said;
+  const { label, displayText, elsewhere } = figures.get(name) ?? {};
+  const others = elsewhere?.displayText;
   const beside = isElsewhereShown && others !== undefined ? ` (elsewhere: ${others})` : '';
-  return `${label}: ${said}${beside}`;
+  return `${label}: ${displayText}${beside}`;
 }
 
 function elsewhereSources(name: string, { figures }: ReviewSources): string[] {
@@ -115,7 +115,7 @@ function toChancesLines(source: string, { sources }: ReviewSources): string[] {
   return [`::chances ${title}, ${people}: ${results.join(', ')}. ${caution}`];
 }
 
-/** A location shows its own prices, and the page of costs those of all. */
+/** A location shows its own prices; the costs page shows everyone's. */
 function pricedLocations(item: ContentItem, { locations }: ReviewSources): ItemOf<'Location'>[] {
   if (item.type === 'Location') return [item];
   return item.type === 'Page' && item.name === 'costs' ? locations : [];

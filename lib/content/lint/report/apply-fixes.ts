@@ -2,15 +2,29 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { type Diagnostic, isError } from '../../load/diagnostic';
 
 /**
- * Fixes what can be fixed without a thought: words that have a certain replacement, the line endings
- * of another system, and, once nothing else is wrong, lines that a list lacks. Everything else in the
- * files stays to the byte.
+ * Applies the fixes that need no judgement: words with a certain replacement, line endings of
+ * another system, lines for a person to fill in and, once nothing else is wrong, lines that a list
+ * lacks. Every other byte of the files stays.
  *
- * @returns how many it has fixed
+ * @returns how many fixes were applied
  */
 export function applyFixes(diagnostics: readonly Diagnostic[]): number {
   const replaced = replaceWords(diagnostics);
-  return replaced > 0 ? replaced : addLines(diagnostics);
+  return replaced || insertLines(diagnostics) || addLines(diagnostics);
+}
+
+/** From the last line to the first, so that the others keep their places. */
+function insertLines(diagnostics: readonly Diagnostic[]): number {
+  const found = diagnostics
+    .flatMap(({ file, insertion }) => (insertion ? [{ file, ...insertion }] : []))
+    .sort((a, b) => b.beforeLine - a.beforeLine);
+  for (const { file, beforeLine, text } of found) {
+    const lines = readFileSync(file, 'utf8').split('\n');
+    const [indent = ''] = lines[beforeLine - 1]?.match(/^ */) ?? [];
+    lines.splice(beforeLine - 1, 0, indent + text);
+    writeFileSync(file, lines.join('\n'));
+  }
+  return found.length;
 }
 
 function replaceWords(diagnostics: readonly Diagnostic[]): number {
@@ -28,7 +42,7 @@ function replaceWords(diagnostics: readonly Diagnostic[]): number {
         continue;
       }
       if (!words || !replacement) continue;
-      // Not within what is right already: {{a}} holds {a}.
+      // Not within something that is already right: {{a}} contains {a}.
       const parts = lines[(line ?? 0) - 1]?.split(replacement) ?? [];
       const at = parts.findIndex((part) => part.includes(words));
       if (at === -1) continue;

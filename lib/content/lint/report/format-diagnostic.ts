@@ -7,10 +7,10 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
 }
 
 /**
- * A block of lines: where, the rule's id, the words in question in their line, and what to do.
+ * A block of lines: the place, the rule's id, the line with the words in question, and what to do.
  *
- * @param lineText the whole line of the file, where there is one
- * @param isColoured for a terminal; plain text otherwise
+ * @param lineText the whole line of the file, if there is one
+ * @param isColoured for a terminal; otherwise plain text
  */
 export function formatBlock(
   diagnostic: Diagnostic,
@@ -40,7 +40,7 @@ function onOneLine(message: string): string {
 
 const excerptLength = 76;
 
-/** As much of a line as a terminal shows, around the words, which are marked below it. */
+/** As much of a line as fits a terminal, around the words, which are underlined. */
 function toExcerpt(line: string, words = ''): { text: string; marks: string } | undefined {
   const text = line.replaceAll('\t', ' ');
   if (text.trim() === '') return undefined;

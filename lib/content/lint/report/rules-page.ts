@@ -1,7 +1,7 @@
 import type { Rule } from '../rule';
 import type { RuleGroup } from '../rule-table';
 
-/** Where the page is. */
+/** The path of the page. */
 export const rulesPagePath = 'docs/content-rules.md';
 
 const introduction = `# Content rules
@@ -33,7 +33,7 @@ function toRow({ id, severity, message, fix, isFixable }: Rule): string[] {
   ];
 }
 
-/** What Markdown would take for its own. */
+/** Escapes what Markdown would interpret. */
 function escapeMarkdown(text: string): string {
   return text.replaceAll(/[\\|<*[\]]/g, (character) => `\\${character}`);
 }

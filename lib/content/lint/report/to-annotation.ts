@@ -1,6 +1,9 @@
 import { type Diagnostic, isError } from '../../load/diagnostic';
 
-/** An annotation at the line, as GitHub reads it from a log: https://docs.github.com/actions */
+/**
+ * An annotation of the line, in the format that GitHub reads from a log:
+ * https://docs.github.com/actions
+ */
 export function toAnnotation(diagnostic: Diagnostic): string {
   const escapeText = (text: string) =>
     text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

@@ -1,4 +1,4 @@
-/** How American spellings differ from British ones, at one spot of the word each. */
+/** How American spellings differ from British ones, each in one place of the word. */
 const differences: readonly [american: RegExp, british: string][] = [
   [/e/g, 'ae'], // anesthetic, pediatric
   [/e/g, 'oe'], // diarrhea, edema
@@ -16,11 +16,11 @@ const differences: readonly [american: RegExp, british: string][] = [
   [/om\b/g, 'um'], // mom
 ];
 
-/** Words in -iz- that are British as well, whatever is before or after them. */
+/** Words with -iz- that are British as well, whatever precedes or follows it. */
 const alwaysWithZ =
   /priz|siz|seiz|capsiz|citiz|bizarr|horizon|schizo|magazin|lizard|wizard|blizzard/i;
 
-/** Spellings that would be British if `word` were American; most of them are no words at all. */
+/** The spellings that would be British if `word` were American; most of them do not exist. */
 export function toBritishForms(word: string): string[] {
   if (/[iy]z/i.test(word) && !alwaysWithZ.test(word)) {
     return [word.replaceAll(/([iy])z/gi, '$1s')];

@@ -7,36 +7,36 @@ import { type Dictionary, loadDictionary } from './dictionary';
 type Verdict = Pick<Finding, 'fix' | 'replacement'>;
 
 /**
- * What a rule says of the words of all texts, each word once in a file.
+ * What a rule finds in the words of all texts, each word once per file.
  *
- * @param judge `undefined` for a word that is right
+ * @param judge returns `undefined` for a correct word
  */
 export function toSpellingFindings(
   { items, allItems, facts, ownWords }: LintContext,
   judge: (word: string, dictionary: Dictionary) => Verdict | undefined,
 ): Finding[] {
-  // Without clinic.yaml nobody knows whose English it is.
+  // Without clinic.yaml the clinic's English is unknown.
   if (itemsOf(allItems, 'Clinic').length === 0) return [];
   const dictionary = loadDictionary(facts.locale, ownWords.lines);
   const judged = new Map<string, Verdict | undefined>();
   return items.flatMap((item) => {
-    const told = new Set<string>();
+    const reported = new Set<string>();
     return proseOf(item).flatMap((prose) =>
       findWords(prose).flatMap(({ word, offset }): Finding[] => {
         if (!judged.has(word)) judged.set(word, judge(word, dictionary));
         const verdict = judged.get(word);
-        if (verdict === undefined || told.has(word)) return [];
-        told.add(word);
+        if (verdict === undefined || reported.has(word)) return [];
+        reported.add(word);
         return [{ file: item.path, line: prose.lineAt(offset), words: word, ...verdict }];
       }),
     );
   });
 }
 
-/** URLs, and what is in brackets where a link or a citation went wrong. */
+/** URLs, and what is in the brackets of a malformed link or citation. */
 const url = /\bhttps?:\S+|\bwww\.\S+|\S+@\S+|\]\([^)]*\)?|\(\^[^)]*\)|\[[a-z\d]+(?:-[a-z\d]+)+\]/g;
 
-/** Words of letters alone; hyphens part them, a 's after them falls away. */
+/** Words consist of letters; hyphens separate them, and a final 's is removed. */
 function findWords(prose: Prose): { word: string; offset: number }[] {
   const text = wordsOf(prose.text).replaceAll(url, (match) => ' '.repeat(match.length));
   return [...text.matchAll(/[\p{L}\p{M}\d]+(?:['’]\p{L}+)*/gu)]

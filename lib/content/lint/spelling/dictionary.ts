@@ -6,12 +6,12 @@ import { decodeTrie, type ITrie } from 'cspell-trie-lib';
 import { distance } from 'fastest-levenshtein';
 import { toBritishForms } from './british-forms';
 
-/** Knows how words are spelt in one country's English, in medicine, and in one clinic. */
+/** The spelling of one country's English, of medicine, and of one clinic. */
 export type Dictionary = {
   isKnown: (word: string) => boolean;
-  /** The British spelling of an American one; `undefined` in America, and for every other word. */
+  /** The British spelling of an American word; `undefined` in America, and for every other word. */
   toBritish: (word: string) => string | undefined;
-  /** Up to three words that are spelt nearly like it. */
+  /** Up to three words with a similar spelling. */
   suggest: (word: string) => string[];
 };
 
@@ -30,7 +30,7 @@ export function loadDictionary(locale: string, ownWords: readonly string[]): Dic
   const isEnglish = (word: string) => isIn((form) => english.has(form), word);
   const toBritish = (word: string) => {
     if (isAmerican || isIn((form) => own.has(form), word)) return undefined;
-    // The dictionary takes "randomize" as well; this site writes -ise, as South Africans do.
+    // The dictionary also accepts "randomize"; this site writes -ise, as South Africans do.
     if (isEnglish(word) && !/[iy]z/i.test(word)) return undefined;
     const british = toBritishForms(word.toLowerCase()).find(isEnglish);
     return british && withCaseOf(word, british);
@@ -57,7 +57,7 @@ function withCaseOf(word: string, form: string): string {
 
 const tries = new Map<string, ITrie>();
 
-/** Kept, because unpacking one takes longer than reading all texts. */
+/** Cached, because unpacking one takes longer than reading all texts. */
 function loadTrie(packageName: string, file: string): ITrie {
   const trie = tries.get(packageName) ?? decodeTrie(new Uint8Array(unpack(packageName, file)));
   tries.set(packageName, trie);
@@ -78,7 +78,7 @@ function medicalTerms(): Set<string> {
 }
 
 function unpack(packageName: string, file: string): Buffer {
-  // What a cspell package gives to import is the index beside its word list.
+  // A cspell package exports the index beside its word list.
   const index = createRequire(import.meta.url).resolve(packageName);
   return gunzipSync(readFileSync(path.join(path.dirname(index), file)));
 }

@@ -81,14 +81,16 @@ function explain(words: string, { kind, field }: Prose): string {
 function checkElsewhere(items: readonly ContentItem[]): Problem[] {
   return itemsOf(items, 'Figures').flatMap((item) =>
     listField(item, 'figures').flatMap((figure, index): Problem[] => {
-      const { elsewhere } = (figure ?? {}) as { elsewhere?: { said?: unknown; sources?: unknown } };
-      const [first] = chancesIn(String(elsewhere?.said ?? ''));
+      const { elsewhere } = (figure ?? {}) as {
+        elsewhere?: { displayText?: unknown; sources?: unknown };
+      };
+      const [first] = chancesIn(String(elsewhere?.displayText ?? ''));
       const isCited = Array.isArray(elsewhere?.sources) && elsewhere.sources.length > 0;
       if (!first || isCited) return [];
       return [
         {
           file: item.path,
-          line: item.lineOf(['figures', index, 'elsewhere', 'said']),
+          line: item.lineOf(['figures', index, 'elsewhere', 'displayText']),
           words: first.words,
           message: `"${first.words}" is a chance without a source: name one in "sources" below`,
         },

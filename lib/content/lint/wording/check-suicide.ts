@@ -11,7 +11,8 @@ const mention =
   /\bsuicid\w*|\bself[- ]harm\w*|\b(?:end(?:ed|ing|s)?|takes?|taking|took) (?:my|your|their|his|her|one’s|one's) (?:own )?life\b|\bkill(?:ing)? (?:my|your|him|her|them)sel(?:f|ves)\b/i;
 
 /** Fields that search engines and other sites show, out of reach of the help beside the text. */
-const shownElsewhere = /^(title|shortTitle|description|question|navigation\.label)$/;
+const shownElsewhere =
+  /^(title|shortTitle|description|question|navigation\.label|changes\.\d+\.what)$/;
 
 /** Pages on which someone may be about to write to us or to leave: their text has to say whom to call. */
 const pagesWithHelp = ['home', 'contact'];

@@ -66,3 +66,21 @@ test('delays grow to four hours, have jitter, and leave time for many attempts',
   expect(toRetryDelayMs(3, 1)).toBe(toRetryDelayMs(3, 0) / 2);
   expect(retryForMs / toRetryDelayMs(20, 0)).toBe(18);
 });
+
+test('feedback names the page that it is about, and nobody', () => {
+  const { text } = toMail(
+    {
+      ...enquiry,
+      ...{ role: 'visitor', topic: 'website', location: '' },
+      details: {
+        ...{ name: '', email: '', phone: '', preferredContact: 'email' },
+        ...{ message: 'A typo.', page: '/risks' },
+      },
+    },
+    '<id@clinic.example>',
+    options,
+  );
+  expect(text).toMatch(/^From {8}– \(visitor\)$/m);
+  expect(text).toMatch(/^About {7}website$/m);
+  expect(text).toMatch(/^Page {8}\/risks$/m);
+});

@@ -171,7 +171,7 @@ test('all problems are reported at once, in the order of the form', () => {
   ]);
 });
 
-test.each([null, undefined, 'text', 7, [], [anEnquiryForm()]])('%j is no enquiry', (input) => {
+test.each([null, undefined, 'text', 7, [], [anEnquiryForm()]])('%j is not an enquiry', (input) => {
   expect(parseEnquiry(input, locations).ok).toBe(false);
 });
 
@@ -183,7 +183,7 @@ test.each([
   ['brackets nested deeply', nested],
   ['a number', 7],
   ['null', null],
-])('%s in any field is a mistake that is said, and nothing breaks', (_what, value) => {
+])('%s in any field is reported as a mistake, and nothing breaks', (_what, value) => {
   for (const field of Object.keys(anEnquiryForm())) {
     // Only compare the codes: these values could not be printed in a diff.
     expect(problemsOf({ [field]: value }).length, field).toBeGreaterThan(0);

@@ -21,6 +21,7 @@ export async function aReceiver(env: Record<string, string> = {}) {
     const init = { method: 'POST', headers, body, duplex: 'half' };
     return receiveEnquiry(new Request('https://clinic.example/api/contact', init), {
       locations: ['strand'],
+      pages: ['/risks'],
       website: sender.website ?? 'https://www.clinic.example',
       allowedOrigins: ['https://clinic.static.example'],
       phone: sender.phone,

@@ -76,3 +76,28 @@ test('an address that sends too many has to wait, and others do not', async () =
   expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(3500);
   expect(refused.headers.get('Content-Location')).toBe('/contact/problems?problem=too-many');
 });
+
+test('feedback about a page is stored with that page, and another page is left out', async () => {
+  const { service, postForm } = await aReceiver();
+  const feedback = { topic: 'website', message: 'A typo.', email: '', submissionKey: 'a' };
+  const response = await postForm({ ...feedback, page: '/risks' });
+  const [stored] = await service.store.list();
+  expect(stored).toMatchObject({
+    ...{ topic: 'website', role: 'visitor' },
+    details: { page: '/risks', message: 'A typo.', name: '', email: '' },
+  });
+  expect(response.headers.get('Location')).toBe(`/feedback/sent?reference=${stored?.reference}`);
+  // The same again is the same, and of another page it is another.
+  await postForm({ ...feedback, page: '/risks' });
+  await postForm({ ...feedback, page: '/typed-by-hand' });
+  const all = await service.store.list();
+  expect(all.map(({ details }) => details?.page)).toEqual([undefined, '/risks']);
+});
+
+test('feedback with mistakes names them', async () => {
+  const { postForm } = await aReceiver();
+  const response = await postForm({ topic: 'website', message: '', email: 'a@example.org' });
+  expect(response.headers.get('Location')).toBe(
+    '/contact/problems?problem=message-missing&problem=consent-missing',
+  );
+});

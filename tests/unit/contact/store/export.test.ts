@@ -37,15 +37,21 @@ test('JSON contains everything about each enquiry', () => {
       phone: '',
       preferredContact: 'email',
       message: 'When?',
+      page: '',
     },
   ]);
+});
+
+test('feedback has its page', () => {
+  const [row] = JSON.parse(toJsonExport([aStoredEnquiry({ page: '/risks' })]));
+  expect(row.page).toBe('/risks');
 });
 
 test('CSV has a header and one row per enquiry, whatever its text contains', () => {
   const csv = toCsvExport([aStoredEnquiry({ message: 'a "b", c\nd' })]);
   expect(csv).toBe(
-    '\ufeffreference,receivedAt,delivery,suspectedSpam,role,topic,location,name,email,phone,preferredContact,message\r\n' +
-      '7K2M-Q9XF,2026-11-22T10:00:00.000Z,dead,honeypot too-fast,patient,cost,,Siân O’Brien,sian@example.org,,email,"a ""b"", c\nd"\r\n',
+    '\ufeffreference,receivedAt,delivery,suspectedSpam,role,topic,location,name,email,phone,preferredContact,message,page\r\n' +
+      '7K2M-Q9XF,2026-11-22T10:00:00.000Z,dead,honeypot too-fast,patient,cost,,Siân O’Brien,sian@example.org,,email,"a ""b"", c\nd",\r\n',
   );
 });
 

@@ -65,7 +65,7 @@ test.each([
 ])('the link %s is refused', (source, protocol) => {
   expect(
     compile(source)
-      .report.problems.map(({ message }) => message)
+      .report.diagnostics.map(({ message }) => message)
       .join(),
   ).toContain(protocol);
 });
@@ -78,7 +78,7 @@ test.each([
   '[x](/costs)',
   '[x](#below)',
 ])('the link %s is allowed', (source) => {
-  expect(compile(source).report.problems).toEqual([]);
+  expect(compile(source).report.diagnostics).toEqual([]);
 });
 
 test.each([
@@ -95,5 +95,5 @@ test.each([
   ['{{sessions}', 'token-syntax'],
   ['x[^1]\n\n[^1]: a note', 'no-footnotes'],
 ])('%j is refused', (source, ruleId) => {
-  expect(compile(source).report.problems).toContainEqual(expect.objectContaining({ ruleId }));
+  expect(compile(source).report.diagnostics).toContainEqual(expect.objectContaining({ ruleId }));
 });

@@ -27,20 +27,20 @@ test.each([
   ['::chances', 'source'],
   ['::calender', '::calender'],
 ])('%s is refused', (source, message) => {
-  expect(compile(source).report.problems).toEqual([
+  expect(compile(source).report.diagnostics).toEqual([
     { ruleId: 'picture-syntax', line: 1, message: expect.stringContaining(message) },
   ]);
 });
 
 test('prices lead to the costs, so that the risks have to come first, and an answer may have them', () => {
   const { compiled, report } = compile('Text.\n\n::prices', 'forbidden');
-  expect(report.problems).toEqual([]);
+  expect(report.diagnostics).toEqual([]);
   expect(toHtml(compiled.tree)).toContain('<drawing kind="prices"></drawing>');
   expect(report.links).toEqual([{ name: '/costs', line: 3 }]);
 });
 
 test('an answer has no other pictures', () => {
-  expect(compile('::day', 'forbidden').report.problems).toEqual([
+  expect(compile('::day', 'forbidden').report.diagnostics).toEqual([
     { ruleId: 'picture-syntax', line: 1, message: expect.any(String) },
   ]);
 });

@@ -36,7 +36,7 @@ test('a header of a page takes the place of the common one, which Cloudflare wou
   expect(rule).not.toContain('! Speculation-Rules');
 });
 
-test('a type that its ending does not tell is said', () => {
+test('a type that the extension does not imply is stated', () => {
   const { '/rules.json': rule } = rulesOf(toHeadersFile(aManifest()));
   expect(rule).toEqual(['Content-Type: application/speculationrules+json']);
 });

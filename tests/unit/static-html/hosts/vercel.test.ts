@@ -39,6 +39,6 @@ test('a page is found by its path alone, with its type', () => {
   expect(overrides['rules.json']?.contentType).toBe('application/speculationrules+json');
 });
 
-test('what is no file gets the 404 page', () => {
+test('an unknown path gets the 404 page', () => {
   expect(routes.at(-1)).toEqual({ src: '/.*', status: 404, dest: '/404.html' });
 });

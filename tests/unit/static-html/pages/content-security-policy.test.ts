@@ -31,7 +31,7 @@ test('an inline style is allowed by the hash of its text', () => {
   );
 });
 
-test('a text is hashed as UTF-8, with its entities as they stand and line ends as browsers read them', () => {
+test('a text is hashed as UTF-8, with its entities unchanged and line ends as browsers read them', () => {
   // printf 'a &amp; \xc3\xa4\nb' | openssl dgst -sha256 -binary | openssl base64 -A
   expect(directive('style-src', '<style>a &amp; ä\r\nb</style>')).toBe(
     "style-src 'sha256-k1ZIQoZ4oNmBUGi3FDoUH8oBeQvv4mMvjh/oEkkTzVo='",

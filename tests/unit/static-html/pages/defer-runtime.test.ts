@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { findHtmlParts, getAttribute, textOf } from '@/lib/static-html/html-parts';
 import { deferRuntime } from '@/lib/static-html/pages/defer-runtime';
-import { findHtmlParts, getAttribute, textOf } from '@/lib/static-html/pages/html-parts';
 import { StaticHtmlError } from '@/lib/static-html/static-html-error';
 import { aNextPage } from './next-page';
 

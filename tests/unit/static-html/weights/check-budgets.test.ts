@@ -22,6 +22,11 @@ test('each budget that a page exceeds is reported, with the page and both figure
   ]);
 });
 
+test('one answer has less room than the page of all answers', () => {
+  expect(getBudget('/faq/cost', false).htmlKb).toBeLessThan(getBudget('/risks', false).htmlKb);
+  expect(getBudget('/faq', false).htmlKb).toBeGreaterThan(getBudget('/risks', false).htmlKb);
+});
+
 test('an interactive page with too much JavaScript is reported', () => {
   const contact = aPage('/contact', true);
   contact.weight.scriptBytes += 1;

@@ -17,9 +17,9 @@ function aBuild(...files: string[]): string {
   return distDir;
 }
 
-test('a page of text is the page, its icon and the speculation rules', () => {
+test('a page of text is the page, its icon and the speculation rules', async () => {
   const page = `<p>${'Text. '.repeat(1000)}</p>`;
-  expect(weighPage(page, aBuild())).toEqual({
+  expect(await weighPage(page, aBuild())).toEqual({
     htmlBytes: brotliCompressSync(page).byteLength,
     scriptBytes: 0,
     requests: 3,
@@ -27,33 +27,33 @@ test('a page of text is the page, its icon and the speculation rules', () => {
   });
 });
 
-test('each script that a browser fetches counts, with its weight', () => {
+test('each script that a browser fetches counts, with its weight', async () => {
   const page = [
     '<script src="/_next/static/a.js?v=1" async></script><script>inline()</script>',
     '<link rel="preload" as="script" href="/_next/static/b.js">',
   ].join('');
-  expect(weighPage(page, aBuild('a.js', 'b.js'))).toMatchObject({
+  expect(await weighPage(page, aBuild('a.js', 'b.js'))).toMatchObject({
     requests: 3 + 2,
     scriptBytes: 2 * scriptBytes,
   });
 });
 
-test('a script that is preloaded and then used counts once', () => {
+test('a script that is preloaded and then used counts once', async () => {
   const page = [
     '<link rel="modulepreload" href="/_next/static/a.js">',
     '<script src="/_next/static/a.js"></script>',
   ].join('');
-  expect(weighPage(page, aBuild('a.js'))).toMatchObject({ requests: 3 + 1, scriptBytes });
+  expect(await weighPage(page, aBuild('a.js'))).toMatchObject({ requests: 3 + 1, scriptBytes });
 });
 
-test('a script for browsers that are long gone does not count', () => {
+test('a script for browsers that are long gone does not count', async () => {
   const page = '<script src="/_next/static/a.js" noModule=""></script>';
-  expect(weighPage(page, aBuild('a.js'))).toMatchObject({ requests: 3, scriptBytes: 0 });
+  expect(await weighPage(page, aBuild('a.js'))).toMatchObject({ requests: 3, scriptBytes: 0 });
 });
 
-test('style sheets and pictures in files count as requests', () => {
+test('style sheets and pictures in files count as requests', async () => {
   const page = '<link rel="stylesheet" href="/a.css"><img src="/a.avif" alt=""><style>p{}</style>';
-  expect(weighPage(page, aBuild())).toMatchObject({ requests: 3 + 2, scriptBytes: 0 });
+  expect(await weighPage(page, aBuild())).toMatchObject({ requests: 3 + 2, scriptBytes: 0 });
 });
 
 test('photographs are counted by themselves', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { toConditionView } from '@/lib/views/pages/conditions-view';
 import { toFaqView } from '@/lib/views/pages/faq-view';
 import { toLocationView } from '@/lib/views/pages/locations-view';
-import { aCondition, aContent, aLocation, aQuestion, aSource, aText } from '../../fixtures';
+import { aCondition, aContent, aLocation, aQuestion } from '../../fixtures';
 
 type Thing = Record<string, unknown>;
 
@@ -11,7 +11,7 @@ function thingsOf(text: string, type: string): Thing[] {
   return graph.filter((thing) => thing['@type'] === type);
 }
 
-test('a < in the content cannot end the script element it stands in', () => {
+test('a < in the content cannot end its script element', () => {
   const condition = aCondition({ title: 'x</script><script>alert(1)</script>' });
   const view = toConditionView(aContent({ conditions: [condition] }), 'ptsd');
   expect(view.structuredDataText).not.toContain('<');
@@ -50,26 +50,8 @@ test('a location gives its address and says nothing of what is not confirmed', (
   expect(place).not.toHaveProperty('openingHoursSpecification');
 });
 
-test('the questions page gives each answer in its first sentence, without citation marks', () => {
-  const questions = [
-    aQuestion({ text: aText('About 1.5 hours, or {{n}}.[^x] Some detail.\n\nMore detail.') }),
-  ];
-  const content = aContent({
-    questions,
-    figureTexts: new Map([['n', 'two']]),
-    sources: [aSource('x')],
-  });
-  const [page] = thingsOf(toFaqView(content).structuredDataText, 'FAQPage');
-  expect(page?.mainEntity).toMatchObject([
-    {
-      name: 'How long?',
-      acceptedAnswer: { text: 'About 1.5 hours, or two.' },
-    },
-  ]);
-});
-
-test('an answer that speaks of suicide stays where the crisis numbers are', () => {
-  const questions = [aQuestion({ text: aText('Fine.\n\nThoughts of suicide need help at once.') })];
-  const [page] = thingsOf(toFaqView(aContent({ questions })).structuredDataText, 'FAQPage');
-  expect(page?.mainEntity).toEqual([]);
+test('the page of all answers leaves their descriptions to the page of each', () => {
+  const text = toFaqView(aContent({ questions: [aQuestion()] })).structuredDataText;
+  expect(thingsOf(text, 'FAQPage')).toEqual([]);
+  expect(thingsOf(text, 'BreadcrumbList')).toHaveLength(1);
 });

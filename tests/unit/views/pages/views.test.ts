@@ -8,17 +8,16 @@ import { toCostsView } from '@/lib/views/pages/locations-view';
 import { toNotFoundView } from '@/lib/views/pages/not-found-view';
 import { toPlainPageNames, toTextPageView } from '@/lib/views/pages/text-page-view';
 import { toShellView } from '@/lib/views/parts/shell-view';
-import { aCondition, aContent, aLocation, aPage, aQuestion, aSource, aText } from '../../fixtures';
-
-const figure = {
-  name: 'food-hours',
-  label: 'No food for',
-  value: 3,
-  unit: 'hours',
-  said: '3 hours',
-  owner: 'doctor',
-  confirmedOn: null,
-} as const;
+import {
+  aCondition,
+  aContent,
+  aFigure,
+  aLocation,
+  aPage,
+  aQuestion,
+  aSource,
+  aText,
+} from '../../fixtures';
 
 test('a total is the price times the number of sessions, in the money of the clinic', () => {
   const price = { item: 'One infusion', amount: 1300, confirmedOn: null };
@@ -32,16 +31,23 @@ test('a total is the price times the number of sessions, in the money of the cli
   expect(list?.prices[0]?.confirmation).toBeUndefined();
 });
 
-test('the menu follows its order, and marks the page and the list it belongs to', () => {
+test('the menu has its groups in order and leaves out empty ones, and marks the page and the list it belongs to', () => {
   const pages = [
-    aPage({ name: 'costs', navigation: { label: 'Costs', order: 2 } }),
-    aPage({ name: 'conditions', navigation: { label: 'Conditions', order: 1 } }),
+    aPage({ name: 'costs', navigation: { group: 'contact', label: 'Costs', order: 1 } }),
+    aPage({ name: 'medicines', navigation: { group: 'for-me', label: 'Medicines', order: 2 } }),
+    aPage({ name: 'conditions', navigation: { group: 'for-me', label: 'Conditions', order: 1 } }),
     aPage({ name: 'privacy' }),
   ];
   const { menu } = toShellView(aContent({ pages }), '/conditions/ptsd', []);
   expect(menu).toEqual([
-    { label: 'Conditions', href: '/conditions', isCurrent: true },
-    { label: 'Costs', href: '/costs', isCurrent: false },
+    {
+      title: 'Is it for me?',
+      links: [
+        { label: 'Conditions', href: '/conditions', isCurrent: true },
+        { label: 'Medicines', href: '/medicines', isCurrent: false },
+      ],
+    },
+    { title: 'Costs and contact', links: [{ label: 'Costs', href: '/costs', isCurrent: false }] },
   ]);
 });
 
@@ -57,7 +63,7 @@ test('help in a crisis has links that a telephone understands', () => {
   });
 });
 
-test('questions stand in the order of the groups, then of their own', () => {
+test('questions are in the order of the groups, then of their own', () => {
   const questions = [
     aQuestion({ name: 'c', group: 'money' }),
     aQuestion({ name: 'a', group: 'for-me', order: 1 }),
@@ -69,6 +75,15 @@ test('questions stand in the order of the groups, then of their own', () => {
     ['group-money', ['c']],
   ]);
   expect(groups[0]?.questions[1]?.aliases).toEqual(['old']);
+  expect(groups.map(({ count }) => count)).toEqual(['2 questions', '1 question']);
+});
+
+test('among all answers a link to one leads to its place there', () => {
+  const text = aText('[one](/faq/a)');
+  const questions = [aQuestion({ name: 'a' }), aQuestion({ name: 'b', text })];
+  const { groups } = toFaqView(aContent({ questions }));
+  const [, b] = groups[0]?.questions ?? [];
+  expect(JSON.stringify(b?.body)).toContain('"/faq#a"');
 });
 
 test('a text without a review says that its review is pending', () => {
@@ -125,6 +140,7 @@ test('the sitemap dates a list page by the newest thing on it', () => {
   const dates = new Map(toSitemap(content).map((entry) => [entry.url, entry.lastModified]));
   expect(dates.get('https://test.example/conditions')).toBe('2026-05-06');
   expect(dates.get('https://test.example/faq')).toBe('2026-02-03');
+  expect(dates.get('https://test.example/faq/how-long')).toBe('2025-01-01');
   expect(dates.get('https://test.example/conditions/ptsd')).toBe('2026-05-06');
 });
 
@@ -164,10 +180,10 @@ test('a site that takes no enquiries has no form', () => {
   expect(toContactView(content, null).form).toBeUndefined();
 });
 
-test('what a table of figures cites is numbered first, as it stands above the text', () => {
-  const elsewhere = { said: '2 hours', sources: ['b-2'] };
+test('what a table of figures cites is numbered first, as it is above the text', () => {
+  const elsewhere = { displayText: '2 hours', sources: ['b-2'] };
   const content = aContent({
-    figures: [{ ...figure, elsewhere }],
+    figures: [aFigure('food-hours', 3, 'hours', { elsewhere })],
     figureTexts: new Map([['food-hours', '3 hours']]),
     pages: [aPage({ name: 'risks', keyFigures: ['food-hours'], text: aText('One.[^a-1][^b-2]') })],
     sources: [aSource('a-1'), aSource('b-2')],

@@ -2,21 +2,7 @@ import { expect, test } from 'vitest';
 import type { Figure } from '@/lib/content/content';
 import { toFigureTexts } from '@/lib/content/figure-values';
 import { toDrawings } from '@/lib/views/parts/drawings';
-import { aContent, aSource, aText } from '../../fixtures';
-
-function aFigure(name: string, value: number, unit: Figure['unit'], parts = {}): Figure {
-  const said = `${value} ${unit}`;
-  return {
-    name,
-    label: name,
-    value,
-    unit,
-    said,
-    owner: 'doctor',
-    confirmedOn: '2026-01-02',
-    ...parts,
-  };
-}
+import { aContent, aFigure, aSource, aText } from '../../fixtures';
 
 function withFigures(figures: Figure[]) {
   const { clinic } = aContent();
@@ -44,7 +30,7 @@ test('the day is drawn from its figures', () => {
   ];
   const { day } = toDrawings(aText('::day').tree, withFigures(figures));
   expect(day?.steps.map(({ minutes }) => minutes)).toEqual([40, 25]);
-  expect(day?.afterwards.said).toBe('24 hours');
+  expect(day?.afterwards.displayText).toBe('24 hours');
 });
 
 test.each([

@@ -9,17 +9,9 @@ import { toHomeView } from '@/lib/views/pages/home-view';
 import { toCostsView, toLocationView } from '@/lib/views/pages/locations-view';
 import { toTextPageView } from '@/lib/views/pages/text-page-view';
 import { toLocationPhones } from '@/lib/views/parts/phone-view';
-import { aContent, aLocation, aPage, aQuestion, aText } from '../../fixtures';
+import { aContent, aFigure, aLocation, aPage, aQuestion, aText } from '../../fixtures';
 
-const figure = {
-  name: 'food-hours',
-  label: 'No food for',
-  value: 3,
-  unit: 'hours',
-  said: '3 hours',
-  owner: 'doctor',
-  confirmedOn: null,
-} as const;
+const figure = aFigure('food-hours', 3, 'hours', { label: 'No food for', confirmedOn: null });
 
 test('a page says at its foot how many points are open: its own, and those of what it shows', () => {
   const { clinic } = aContent();

@@ -9,7 +9,7 @@ export const crisisNumberAge: Rule = {
   fix: 'call it, then write the day in checkedOn',
   check: ({ items, today }) =>
     readCalledNumbers(items, today)
-      // One that nobody has called yet is on the checklist.
+      // A number that nobody has called yet is on the launch checklist instead.
       .filter(({ isCrisis, daysAgo = 0 }) => isCrisis && daysAgo > maxAges.crisisNumberWarning)
       .map(({ item, line, name, daysAgo }) => ({
         file: item.path,

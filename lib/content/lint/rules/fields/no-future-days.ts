@@ -4,9 +4,9 @@ import type { Finding, Rule } from '../../rule';
 
 /** Fields with the day on which somebody did something. */
 const pastDay =
-  /(?:^|\.)(?:checkedOn|confirmedOn|nameConfirmedOn|reviewedOn|updatedOn|agreedOn|givenOn)$/;
+  /(?:^|\.)(?:checkedOn|confirmedOn|nameConfirmedOn|reviewedOn|updatedOn|agreedOn|givenOn|changes\.\d+\.day)$/;
 
-/** Only a warning, for it may be the computer's clock that is wrong. */
+/** Only a warning, because the computer's clock may be wrong. */
 export const noFutureDays: Rule = {
   id: 'no-future-days',
   severity: 'warning',

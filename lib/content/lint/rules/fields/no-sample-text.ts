@@ -2,9 +2,9 @@ import { plainFields } from '../../field-texts';
 import type { Finding, Rule } from '../../rule';
 import { typoRule } from '../../typo-rule';
 
-/** What the guide and the messages show, and what would name somebody who does not exist. */
+/** Examples from the guide and the messages, which would name somebody who does not exist. */
 const sample =
-  /^(?:One or two sentences for search|One to three sentences under|One honest sentence on what|What this work showed, in one plain|Name, profession, registration|Dr A\. Name)|\b0000000\b/;
+  /^(?:One or two sentences for search|One to three sentences under|One honest sentence on what|What this work showed, in one plain|Name, profession, registration|Dr A\. Name|Write here what has changed|We corrected how long you may not eat$)|\b0000000\b/;
 
 const inTexts = typoRule({
   id: 'no-sample-text',

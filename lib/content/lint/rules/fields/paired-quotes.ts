@@ -21,6 +21,6 @@ export const pairedQuotes: Rule = {
 function isPaired(text: string): boolean {
   const opened = text.match(/[“„]/g)?.length ?? 0;
   const closed = text.match(/”/g)?.length ?? 0;
-  // „so“ is closed by what opens elsewhere.
+  // „so“ is closed by a character that opens elsewhere.
   return opened === closed || /„[^“]*“/.test(text);
 }

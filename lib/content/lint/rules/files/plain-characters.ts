@@ -2,7 +2,7 @@ import { parserRule } from '../../parser-rule';
 
 export const plainCharacters = parserRule({
   id: 'plain-characters',
-  message: 'holds a character that a word processor or another encoding left',
+  message: 'contains a character that a word processor or another encoding left',
   fix: 'type the word again',
   isFixable: true,
 });

@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule';
 import { toSpellingFindings } from '../../spelling/check-words';
 
-/** An error in every country but America. */
+/** An error in every country except the United States. */
 export const americanSpelling: Rule = {
   id: 'american-spelling',
   severity: 'error',

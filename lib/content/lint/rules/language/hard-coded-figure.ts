@@ -5,22 +5,29 @@ import type { Rule } from '../../rule';
 import { chancesIn } from '../../wording/check-chances';
 import { numberPattern } from '../../wording/number-words';
 
-/** A number that a study or another clinic has is theirs, so those sentences are passed over. */
+/** A number that belongs to a study or another clinic is theirs, so those sentences are skipped. */
 export const hardCodedFigure: Rule = {
   id: 'hard-coded-figure',
   severity: 'error',
   message: 'is a number that the clinic decides, typed where it would not change with figures.yaml',
   fix: 'write the token that prints it; a study’s number needs its source, and a number of another kind a figure of its own',
-  check: (context) =>
-    findHardCoded(context, (sentence) =>
-      isAboutOthers(sentence) ? [] : findFigures(sentence.text, context.facts.figures),
-    ),
+  check: (context) => {
+    const figures = context.facts.figures.map((figure) => ({
+      name: figure.name,
+      pattern: figurePattern(figure),
+    }));
+    return findHardCoded(context, (sentence) =>
+      isAboutOthers(sentence) ? [] : findFigures(sentence.text, figures),
+    );
+  },
 };
 
-function findFigures(text: string, figures: readonly FigureFact[]): HardCodedValue[] {
-  const found = figures.flatMap((figure) => {
-    const match = figurePattern(figure)?.exec(text);
-    return match ? [{ words: match[0], offset: match.index, name: figure.name }] : [];
+type Figure = { name: string; pattern: RegExp | undefined };
+
+function findFigures(text: string, figures: readonly Figure[]): HardCodedValue[] {
+  const found = figures.flatMap(({ name, pattern }) => {
+    const match = pattern?.exec(text);
+    return match ? [{ words: match[0], offset: match.index, name }] : [];
   });
   const [first] = found;
   if (!first) return [];
@@ -50,7 +57,7 @@ const others =
 
 const ours = /\b(?:you|your|we|our|us|here|do not|don[’']t|must|may not|(?:this|the) clinic)\b/i;
 
-/** Whether a sentence tells of a study or another place: it gives a result, says so, or cites. */
+/** Whether a sentence is about a study or another place: it gives a result, says so, or cites. */
 function isAboutOthers({ text, citations }: Sentence): boolean {
   if (others.test(text) || chancesIn(text).length > 0) return true;
   return citations.length > 0 && !ours.test(text);

@@ -11,7 +11,7 @@ export const hardCodedName: Rule = {
   check: (context) =>
     findHardCoded(context, ({ text }) =>
       context.facts.names
-        // "24 hours" is a time like any other, except where somebody replies within them.
+        // "24 hours" is a duration like any other, except where it promises a reply.
         .filter(
           ({ shownBy }) =>
             !('figure' in shownBy && shownBy.figure === 'reply-time') ||
@@ -26,7 +26,7 @@ export const hardCodedName: Rule = {
     ),
 };
 
-/** A text as a pattern that takes "2 working days" for "two working days". */
+/** A pattern that also matches "2 working days" for "two working days". */
 function toPattern(text: string): string {
   return text
     .split(/\s+/)

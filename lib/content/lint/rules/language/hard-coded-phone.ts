@@ -9,24 +9,34 @@ import {
 } from '../../hard-coded-values';
 import type { Finding, Rule } from '../../rule';
 
-/** The clinic's numbers, however they are spaced, and any other number as long as a telephone's. */
+/**
+ * The clinic's numbers, with any spacing, and any other number that is as long as a phone number.
+ */
 export const hardCodedPhone: Rule = {
   id: 'hard-coded-phone',
   severity: 'error',
   message: 'is a telephone number, typed where it would not change with the others',
   fix: 'write the token that prints it',
-  check: (context) => [
-    ...context.items.flatMap((item) => findPhoneLinks(item, context.facts.phones)),
-    ...findHardCoded(context, ({ text }) => findPhones(text, context.facts.phones)),
-  ],
+  check: (context) => {
+    const phones = context.facts.phones.map(toPhone);
+    return [
+      ...context.items.flatMap((item) => findPhoneLinks(item, phones)),
+      ...findHardCoded(context, ({ text }) => findPhones(text, phones)),
+    ];
+  },
 };
 
-function findPhones(text: string, phones: readonly ClinicFact[]): HardCodedValue[] {
-  const known = phones.flatMap(({ text: phone, shownBy }) =>
-    findFirst(text, toPhonePattern(phone), {
-      message: hardCodedPhone.message,
-      fix: toFix(shownBy),
-    }),
+/** A number of the clinic's, as it looks in a sentence and in a link. */
+type Phone = { typed: RegExp; linked: RegExp; fix: string };
+
+function toPhone({ text, shownBy }: ClinicFact): Phone {
+  const linked = new RegExp(`^${toDigitPattern(text)}$`);
+  return { typed: toPhonePattern(text), linked, fix: toFix(shownBy) };
+}
+
+function findPhones(text: string, phones: readonly Phone[]): HardCodedValue[] {
+  const known = phones.flatMap(({ typed, fix }) =>
+    findFirst(text, typed, { message: hardCodedPhone.message, fix }),
   );
   const others = findFirst(text, /(?<![\d.,/])\+?\(?\d(?:[ ()-]{0,2}\d){8,}(?![\d%/])/, {
     message: 'looks like a telephone number, typed where nobody checks it',
@@ -36,17 +46,17 @@ function findPhones(text: string, phones: readonly ClinicFact[]): HardCodedValue
 }
 
 /** `tel:` and `sms:` links to the clinic's numbers, which no token reaches. */
-function findPhoneLinks(item: ContentItem, phones: readonly ClinicFact[]): Finding[] {
+function findPhoneLinks(item: ContentItem, phones: readonly Phone[]): Finding[] {
   return item.text.split('\n').flatMap((line, index): Finding[] => {
     const [words = '', number = ''] = /\]\((?:tel|sms):([^)]*)\)/.exec(line) ?? [];
-    const fact = phones.find(({ text }) => new RegExp(`^${toDigitPattern(text)}$`).test(number));
-    if (!fact) return [];
-    const sentence = `this link holds a telephone number that would not change with the others: ${toFix(fact.shownBy)}`;
+    const phone = phones.find(({ linked }) => linked.test(number));
+    if (!phone) return [];
+    const sentence = `this link holds a telephone number that would not change with the others: ${phone.fix}`;
     return [{ file: item.path, line: index + 1, words: words.slice(2, -1), sentence }];
   });
 }
 
-/** A short number is also a count, as in "112 people", unless the words say to call it. */
+/** A short number may also be a count, as in "112 people", unless the words say to call it. */
 function toPhonePattern(phone: string): RegExp {
   const number = `(?<![\\d.,/])${toDigitPattern(phone)}(?![\\d%/]|[.,]\\d)`;
   const isShort = phone.replaceAll(/\D/g, '').length < 6;

@@ -1,7 +1,7 @@
 import { findTokens } from '../../../markdown/tokens';
 import type { Finding, Rule } from '../../rule';
 
-/** A figure prints its unit, which is easily typed once more. */
+/** A figure prints its unit, which is easily typed a second time. */
 export const noDoubledWords: Rule = {
   id: 'no-doubled-words',
   severity: 'error',
@@ -11,16 +11,16 @@ export const noDoubledWords: Rule = {
     items.flatMap((item) =>
       (item.markdown?.report.passages ?? []).flatMap((passage) =>
         findTokens(passage.text).flatMap(({ name, written, offset }): Finding[] => {
-          const said = figureTexts.get(name);
-          if (!said) return [];
+          const displayText = figureTexts.get(name);
+          if (!displayText) return [];
           const [before = ''] = /\S+ $/.exec(passage.text.slice(0, offset)) ?? [];
           const [after = ''] =
             /^ [\p{L}\d]+/u.exec(passage.text.slice(offset + written.length)) ?? [];
-          const [first, last] = [said.split(' ').at(0), said.split(' ').at(-1)];
+          const [first, last] = [displayText.split(' ').at(0), displayText.split(' ').at(-1)];
           if (before.trim() !== first && after.trim() !== last) return [];
           const line = passage.lineAt(offset - before.length);
           const words = before + written + after;
-          const sentence = `this prints "${before}${said}${after}", with a word twice: remove yours`;
+          const sentence = `this prints "${before}${displayText}${after}", with a word twice: remove yours`;
           return [{ file: item.path, line, words, sentence }];
         }),
       ),

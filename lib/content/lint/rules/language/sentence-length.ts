@@ -1,7 +1,7 @@
 import { maxWords, measureSentences } from '../../measure-sentences';
 import type { Rule } from '../../rule';
 
-/** Readers are unwell. */
+/** Many readers are unwell. */
 export const sentenceLength: Rule = {
   id: 'sentence-length',
   severity: 'warning',

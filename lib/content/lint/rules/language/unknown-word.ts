@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule';
 import { toSpellingFindings } from '../../spelling/check-words';
 
-/** Only a warning, for it may be a name. */
+/** Only a warning, because it may be a name. */
 export const unknownWord: Rule = {
   id: 'unknown-word',
   severity: 'warning',

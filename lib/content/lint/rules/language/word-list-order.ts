@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule';
 
-/** Whoever looks a word up, or adds one, should find its place. */
+/** So that a word, or the place for a new one, is easy to find. */
 export const wordListOrder: Rule = {
   id: 'word-list-order',
   severity: 'warning',

@@ -10,7 +10,7 @@ export const textRequired: Rule = {
       .filter(({ type, markdown }) => {
         if (!markdown || type === 'Location') return false;
         const { compiled, report } = markdown;
-        return compiled.tree.children.length === 0 && report.problems.length === 0;
+        return compiled.tree.children.length === 0 && report.diagnostics.length === 0;
       })
       .map(({ path }) => ({ file: path })),
 };

@@ -2,7 +2,7 @@ import { itemsOf } from '../../../load/content-item';
 import type { Finding, Rule } from '../../rule';
 import { numberPattern } from '../../wording/number-words';
 
-/** A number and its words are written in two lines, of which one is easily forgotten. */
+/** The number and its words are on two lines, and one is easily forgotten. */
 export const figureValue: Rule = {
   id: 'figure-value',
   severity: 'warning',
@@ -11,11 +11,12 @@ export const figureValue: Rule = {
   check: ({ allItems }) =>
     itemsOf(allItems, 'Figures').flatMap((item) =>
       (item.data.figures ?? []).flatMap((figure, index): Finding[] => {
-        const { value, said } = figure ?? {};
-        if (value === undefined || said === undefined || saysNumber(said, value)) return [];
-        const line = item.lineOf(['figures', index, 'said']);
+        const { value, displayText } = figure ?? {};
+        if (value === undefined || displayText === undefined || saysNumber(displayText, value))
+          return [];
+        const line = item.lineOf(['figures', index, 'displayText']);
         const sentence = `this does not say ${value}, the value of the figure: change both together`;
-        return [{ file: item.path, line, words: said, sentence }];
+        return [{ file: item.path, line, words: displayText, sentence }];
       }),
     ),
 };
@@ -27,7 +28,7 @@ const otherWords: Readonly<Record<number, string>> = {
   1.5: 'one and a half',
 };
 
-function saysNumber(said: string, value: number): boolean {
+function saysNumber(displayText: string, value: number): boolean {
   const words = [numberPattern(value), otherWords[value]].filter(Boolean).join('|');
-  return new RegExp(`(?<![\\d.,])(?:${words})(?!\\d)`, 'i').test(said);
+  return new RegExp(`(?<![\\d.,])(?:${words})(?!\\d)`, 'i').test(displayText);
 }

@@ -1,9 +1,11 @@
 import type { Rule } from '../../rule';
 import { checkedSource } from './checked-source';
+import { copiedText } from './copied-text';
 import { drawableSource } from './drawable-source';
 import { figureValue } from './figure-value';
 import { knownFigure } from './known-figure';
 import { knownLocation } from './known-location';
+import { knownPage } from './known-page';
 import { knownPerson } from './known-person';
 import { knownSource } from './known-source';
 import { uniqueFigure } from './unique-figure';
@@ -12,11 +14,13 @@ import { uniqueTitle } from './unique-title';
 
 export const referencesRules: readonly Rule[] = [
   checkedSource,
+  copiedText,
   drawableSource,
   figureValue,
   knownFigure,
   knownLocation,
   knownPerson,
+  knownPage,
   knownSource,
   uniqueFigure,
   uniquePhoneId,

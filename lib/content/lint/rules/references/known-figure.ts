@@ -12,7 +12,7 @@ export const knownFigure: Rule = {
   check: ({ allItems }) => {
     const [figuresFile] = itemsOf(allItems, 'Figures');
     const [clinic] = itemsOf(allItems, 'Clinic');
-    // Without a readable file figures would be unknown; its own findings say more.
+    // Without a readable file every figure would be unknown; the file has its own diagnostics.
     if (!clinic || !figuresFile || !Array.isArray(figuresFile.fields.figures)) return [];
     const defined = definedFigures(allItems).map(({ name }) => name);
     const known = [...defined, ...clinicFigures(allItems)];

@@ -8,8 +8,8 @@ export const headingSyntax = typoRule({
   typos: [
     {
       words: /^#{1,6}[^#\s]\S*/m,
-      // One # may be "number 1", or a hashtag.
-      toMeant: (found) =>
+      // A single # may mean "number 1", or a hashtag.
+      toReplacement: (found) =>
         found.startsWith('##') ? found.replace(/^#+/, (marks) => `${marks} `) : undefined,
     },
   ],

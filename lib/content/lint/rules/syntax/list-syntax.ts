@@ -11,11 +11,11 @@ export const listSyntax = typoRule({
   fix: 'begin each entry with "- "',
   isFixable: true,
   typos: [
-    { words: /^-(?=\p{L})/mu, fix: 'write a space after the -', toMeant: () => '- ' },
+    { words: /^-(?=\p{L})/mu, fix: 'write a space after the -', toReplacement: () => '- ' },
     {
       words: /^[ \t]*(?:[•·▪●◦‣\uf0a7\uf0b7][ \t]*|o\t[ \t]*)/m,
       ...fromWordProcessor,
-      toMeant: () => '- ',
+      toReplacement: () => '- ',
     },
     // Perhaps a list, perhaps the middle of a sentence.
     { words: /^[ \t]*[–—] /m, ...fromWordProcessor },

@@ -8,7 +8,7 @@ export const tableSyntax = typoRule({
     { words: /^[ \t]*\|.*\|[ \t]*$/m },
     {
       words: /(?<!\S)(?![•·▪●◦‣\uf0a7\uf0b7o]\t)\S+\t+\S+/,
-      message: 'holds a tab, as a table pasted from a word processor does',
+      message: 'contains a tab, as a table pasted from a word processor does',
       fix: 'write | between the cells and a line |---|---| below the first',
     },
   ],

@@ -17,7 +17,7 @@ export const tokenSyntax = typoRule({
         words: new RegExp(`(?<!\\{)\\{\\s*${name}\\s*\\}(?!\\})`),
         message: 'is not a valid figure',
         fix: `write {{${name}}}`,
-        toMeant: () => `{{${name}}}`,
+        toReplacement: () => `{{${name}}}`,
       }),
     ),
     ...itemsOf(items, 'Source').map(
@@ -25,7 +25,7 @@ export const tokenSyntax = typoRule({
         words: new RegExp(`\\[${name}\\](?!\\()|\\(\\^${name}\\)`),
         message: 'is not a valid citation',
         fix: `write [^${name}]`,
-        toMeant: () => `[^${name}]`,
+        toReplacement: () => `[^${name}]`,
       }),
     ),
   ],

@@ -2,11 +2,11 @@ import path from 'node:path';
 import { lockfileName } from '../../../references/url-lockfile';
 import type { Rule } from '../../rule';
 
-/** Without it nobody would notice a link of a referrer that breaks. */
+/** Without it nobody would notice that a referrer's link has broken. */
 export const lockfileKept: Rule = {
   id: 'lockfile-kept',
   severity: 'error',
-  message: 'holds every URL that was published, and is missing',
+  message: 'lists every URL that was published, and is missing',
   fix: `bring it back with git restore ${lockfileName}; only a new clinic begins with an empty one`,
   check: ({ contentDir, lockfile, allItems }) =>
     lockfile || allItems.length === 0

@@ -1,7 +1,7 @@
 import { listUrls, lockfileName } from '../../../references/url-lockfile';
 import type { Finding, Rule } from '../../rule';
 
-/** As `npm ci` fails where package-lock.json lacks a package. */
+/** Like `npm ci`, which fails if package-lock.json lacks a package. */
 export const recordedUrl: Rule = {
   id: 'recorded-url',
   severity: 'error',

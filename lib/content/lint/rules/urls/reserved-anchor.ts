@@ -3,7 +3,7 @@ import { itemsOf } from '../../../load/content-item';
 import { type AnchorClaim, aliasClaims, headingClaims } from '../../../references/anchor-claims';
 import type { Finding, Rule } from '../../rule';
 
-/** The templates' own anchors begin with these, so nothing in the content may. */
+/** The templates' own anchors begin with these, so the content must not use them. */
 export const reservedAnchor: Rule = {
   id: 'reserved-anchor',
   severity: 'error',

@@ -2,7 +2,7 @@ import { type ContentItem, itemsOf } from '../../../load/content-item';
 import { type AnchorClaim, aliasClaims, headingClaims } from '../../../references/anchor-claims';
 import type { Finding, Rule } from '../../rule';
 
-/** An anchor that two things on the same page claim would lead a referrer's link astray. */
+/** If two things on a page had the same anchor, a referrer's link could lead to the wrong one. */
 export const uniqueAnchor: Rule = {
   id: 'unique-anchor',
   severity: 'error',
@@ -14,7 +14,7 @@ export const uniqueAnchor: Rule = {
   ],
 };
 
-/** File names, then headings of the page's own text, then aliases: the first to claim an anchor has it. */
+/** File names first, then headings of the page's own text, then aliases. */
 function checkEntries(
   items: readonly ContentItem[],
   pageName: string,

@@ -1,6 +1,11 @@
 import { routes } from '../../../../routes';
 import { suggestName } from '../../../references/nearest-name';
-import { collectTargets, pathOf, type Target } from '../../../references/page-targets';
+import {
+  collectTargets,
+  ownerPathOf,
+  pagePathOf,
+  type Target,
+} from '../../../references/page-targets';
 import { missingRequiredPages } from '../../../references/required-pages';
 import type { Rule } from '../../rule';
 
@@ -10,11 +15,12 @@ export const workingLink: Rule = {
   message: 'leads nowhere, or to a draft',
   fix: 'write the path of a published page, as /page or /page#anchor',
   check: ({ allItems, unread }) => {
-    // A required page that is missing has a finding of its own.
+    // A required page that is missing has its own diagnostic.
     const targets = collectTargets(allItems, [...unread, ...missingRequiredPages(allItems)]);
     return allItems.flatMap((item) =>
       (item.markdown?.report.links ?? []).flatMap(({ name: href, line }) => {
-        const sentence = explainLink(href, pathOf(item) ?? routes.home, targets);
+        const from = ownerPathOf(item) ?? pagePathOf(item) ?? routes.home;
+        const sentence = explainLink(href, from, targets);
         return sentence === undefined ? [] : [{ file: item.path, line, sentence }];
       }),
     );

@@ -1,0 +1,16 @@
+import type { LinkView } from '@/lib/views/parts/shell-view';
+
+/** Links below each other, each tall enough to hit. */
+export function LinkList({ links, className }: { links: LinkView[]; className?: string }) {
+  return (
+    <ul className={className}>
+      {links.map(({ label, href }) => (
+        <li key={href}>
+          <a href={href} className="inline-block py-2">
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

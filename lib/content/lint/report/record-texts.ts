@@ -1,0 +1,27 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { isError } from '../../load/diagnostic';
+import { readFolder } from '../../load/read-folder';
+import { readItems } from '../../load/read-items';
+import {
+  readRecordedTexts,
+  textLockfileName,
+  toTextLockfile,
+} from '../../references/text-lockfile';
+import { checkFolder } from '../check-content';
+
+/**
+ * Records the texts as they are now, once nothing is wrong with them. The record begins when the site
+ * goes live: before that nobody has read a text that could change.
+ */
+export function recordTexts(contentDir: string, now: Date) {
+  const folder = readFolder(contentDir);
+  const recorded = readRecordedTexts(folder);
+  const { diagnostics, checklist } = checkFolder(folder, now);
+  if (diagnostics.some(isError) || (!recorded && checklist.length > 0)) return;
+  const { items } = readItems(folder);
+  writeFileSync(
+    path.join(contentDir, textLockfileName),
+    toTextLockfile(items, recorded ?? new Map()),
+  );
+}

@@ -1,0 +1,7 @@
+import { schemaRule } from '../../schema-rule';
+
+export const changeDays = schemaRule({
+  id: 'change-days',
+  message: 'is after the day on which the text was last changed',
+  fix: 'write the same day in updatedOn',
+});

@@ -1,0 +1,22 @@
+import { itemsOf } from '../../../load/content-item';
+import { suggestName } from '../../../references/nearest-name';
+import type { Finding, Rule } from '../../rule';
+
+export const knownPage: Rule = {
+  id: 'known-page',
+  severity: 'error',
+  message: 'is not a published page',
+  fix: 'write the file name of one, without .md',
+  check: ({ allItems }) => {
+    const pages = itemsOf(allItems, 'Page');
+    const known = pages.filter(({ data }) => data.status === 'published').map(({ name }) => name);
+    return pages.flatMap(({ path, data, lineOf }) =>
+      (data.waysOn ?? []).flatMap((way, index): Finding[] => {
+        const name = way?.page;
+        if (name === undefined || known.includes(name)) return [];
+        const sentence = `${name} is not a published page: ${suggestName(name, known)}`;
+        return [{ file: path, line: lineOf(['waysOn', index, 'page']), sentence }];
+      }),
+    );
+  },
+};

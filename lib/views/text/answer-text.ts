@@ -1,0 +1,59 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+
+/** Search results and link previews cut what is longer. */
+const maxDescriptionChars = 160;
+
+/** In place of a citation while a text is cut into sentences; no text holds one. */
+const mark = '\u0001';
+
+type Sentence = { text: string; isCited: boolean };
+
+/**
+ * Whether a question or its answer speaks of suicide. Such a text is shown only where the crisis numbers
+ * stand above it: not in structured data, a description or a preview.
+ */
+export function speaksOfSuicide(question: string, body: Root): boolean {
+  return /suicid|self-harm/i.test(question + textOf(body));
+}
+
+/** The first sentence of a text, which is the answer itself, without its citations. */
+export function toFirstSentence(body: Root): string {
+  return sentencesOf(body)[0]?.text ?? textOf(body);
+}
+
+/**
+ * What search results and link previews say of an answer: its first sentence, and those after it as far
+ * as there is room and they need no source, which a description cannot name.
+ */
+export function toDescription(body: Root): string {
+  const [first, ...others] = sentencesOf(body);
+  if (!first) return '';
+  let description = first.text.replace(/:$/, '.');
+  for (const { text, isCited } of others) {
+    if (isCited || description.length + text.length >= maxDescriptionChars) break;
+    description += ` ${text}`;
+  }
+  return description;
+}
+
+/** The sentences of the first paragraph. */
+function sentencesOf(body: Root): Sentence[] {
+  const paragraph = body.children.find((node) => isElement(node, 'p'));
+  if (!isElement(paragraph, 'p')) return [];
+  const children = paragraph.children.map((child) =>
+    isElement(child, 'sup') ? { type: 'text' as const, value: mark } : child,
+  );
+  const text = textOf({ type: 'root', children });
+  return (text.match(/.+?[.!?]\u0001*(?=\s|$)|.+$/gs) ?? []).map((sentence) => ({
+    text: sentence.replaceAll(mark, '').replaceAll(/\s+/g, ' ').trim(),
+    isCited: sentence.includes(mark),
+  }));
+}
+
+function isElement(
+  node: Root['children'][number] | ElementContent | undefined,
+  tagName: string,
+): node is Element {
+  return node?.type === 'element' && node.tagName === tagName;
+}
