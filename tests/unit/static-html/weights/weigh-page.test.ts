@@ -56,8 +56,8 @@ test('style sheets and pictures in files count as requests', async () => {
   expect(await weighPage(page, aBuild())).toMatchObject({ requests: 3 + 2, scriptBytes: 0 });
 });
 
-test('photographs are counted by themselves', () => {
+test('photographs are counted by themselves', async () => {
   const page =
     '<picture><source srcset="/photos/a.avif 1w"><img src="/photos/a.jpg" alt=""></picture>';
-  expect(weighPage(page, aBuild())).toMatchObject({ requests: 3, photos: 1 });
+  expect(await weighPage(page, aBuild())).toMatchObject({ requests: 3, photos: 1 });
 });

@@ -1,6 +1,7 @@
 import { itemsOf } from '../../../load/content-item';
 import { toPhotoName } from '../../../load/photo-file';
 import { suggestName } from '../../../references/nearest-name';
+import { photoFileName } from '../../../schemas/photo';
 import type { Finding, Rule } from '../../rule';
 
 /** A photograph and its record go by one name: `room.jpg` and `room.yaml`. */
@@ -9,7 +10,9 @@ export const photoRecord: Rule = {
   severity: 'error',
   message: 'has to have its record beside it, or its photograph, and one of each',
   fix: 'write it with npm run new -- photo, or delete what is left',
-  check: ({ allItems, unread, photoFiles }) => {
+  check: ({ allItems, unread, photoFiles: allFiles }) => {
+    // Of a file that has to be renamed or deleted there is nothing more to say.
+    const photoFiles = allFiles.filter(({ name }) => photoFileName.test(name));
     const records = [
       ...itemsOf(allItems, 'Photo'),
       ...unread.filter(({ type }) => type === 'Photo'),
@@ -24,7 +27,7 @@ export const photoRecord: Rule = {
     });
     const withoutPhoto = itemsOf(allItems, 'Photo').flatMap(({ name, path }): Finding[] => {
       if (names.includes(name)) return [];
-      const sentence = `there is no photograph ${name}.jpg, .png or .webp for this record, ${suggestName(name, names)} Add it, or delete the record: one of the two is left over`;
+      const sentence = `there is no photograph ${name}.jpg, .png or .webp for this record, ${suggestName(name, names)} Rename the record, add the photograph, or delete what is left over`;
       return [{ file: path, sentence }];
     });
     const twins = photoFiles.flatMap(({ name, path }, index): Finding[] => {

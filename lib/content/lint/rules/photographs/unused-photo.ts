@@ -1,4 +1,5 @@
 import { usedPhotos } from '../../../references/used-photos';
+import { photoFileName } from '../../../schemas/photo';
 import type { Rule } from '../../rule';
 
 /** Only a warning, for the page may come later. It is published nowhere. */
@@ -10,7 +11,7 @@ export const unusedPhoto: Rule = {
   check: ({ allItems, photoFiles }) => {
     const used = allItems.flatMap(usedPhotos).map(({ file }) => file);
     return photoFiles
-      .filter(({ name }) => !used.includes(name))
+      .filter(({ name }) => photoFileName.test(name) && !used.includes(name))
       .map(({ name, path }) => ({
         file: path,
         sentence: `no page shows this photograph: write ![what it shows](${name}) in a text, or delete it and its record`,
