@@ -94,7 +94,7 @@ function compileBody(
 
 export default makeSource({
   contentDirPath: contentDir,
-  contentDirExclude: ['README.md'],
+  contentDirExclude: ['README.md', 'allowed.yaml'],
   documentTypes,
   onUnknownDocuments: 'fail',
   onMissingOrIncompatibleData: 'fail',

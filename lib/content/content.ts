@@ -22,6 +22,8 @@ export type Written = {
   text: CompiledMarkdown;
   /** Whether what the reader sees has changed since its medical review. */
   isReviewStale: boolean;
+  /** Whether it speaks of suicide, so that no part of it is shown away from the help beside it. */
+  mentionsSuicide: boolean;
 };
 
 export type Page = PageFields & Written;

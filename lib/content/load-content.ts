@@ -90,13 +90,14 @@ type Generated = {
 function parse<Schema extends z.ZodObject>(
   schema: Schema,
   document: Omit<Generated, 'text'> & { text: CompiledMarkdown },
-  { staleReviews }: SiteState,
+  { staleReviews, suicideMentions }: SiteState,
 ): z.output<Schema> & Written {
   return {
     ...schema.parse(fieldsOf(document)),
     name: document.fileName,
     text: document.text,
     isReviewStale: staleReviews.includes(document._raw.flattenedPath),
+    mentionsSuicide: suicideMentions.includes(document._raw.flattenedPath),
   };
 }
 

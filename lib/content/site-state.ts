@@ -11,6 +11,8 @@ export const siteStateSchema = z.strictObject({
   /** Texts that have changed since their review, such as `pages/risks`. */
   staleReviews: z.array(z.string()),
   photos: photoListSchema,
+  /** Texts that speak of suicide, such as `faq/cost`. */
+  suicideMentions: z.array(z.string()),
 });
 
 export type SiteState = z.infer<typeof siteStateSchema>;

@@ -189,7 +189,7 @@ test('npm run new writes a draft in its place, and says what is missing', async 
     'status: draft',
   );
   expect(clinic.find()).toEqual([]);
-  expect((await create(words)).output).toContain('is there already: choose another --name');
+  expect((await create(words)).output).toContain('already exists: choose another --name');
 });
 
 test('npm run review lists what waits for somebody, and approve writes that it was read', async () => {

@@ -83,6 +83,7 @@ const written = {
   summary: 'A summary.',
   text: aText('Some text.'),
   isReviewStale: false,
+  mentionsSuicide: false,
 } as const;
 
 export function aPage(parts: Partial<Page> = {}): Page {
@@ -94,9 +95,9 @@ export function aCondition(parts: Partial<Condition> = {}): Condition {
 }
 
 export function aQuestion(parts: Partial<Question> = {}): Question {
-  const { status, updatedOn, text, isReviewStale } = written;
+  const { status, updatedOn, text, isReviewStale, mentionsSuicide } = written;
   return {
-    ...{ status, updatedOn, text, isReviewStale },
+    ...{ status, updatedOn, text, isReviewStale, mentionsSuicide },
     name: 'how-long',
     question: 'How long?',
     group: 'before',

@@ -5,6 +5,9 @@ import type { PhotoFile } from '../load/photo-file';
 import type { ListFile, UnreadFile } from '../load/sort-files';
 import type { RecordedTexts } from '../references/text-lockfile';
 import type { Day } from '../schemas/day';
+import type { AllowedWordsFile } from './allowed-words';
+import type { Claim } from './claims';
+import type { LintText } from './lint-texts';
 
 /** What a rule has access to. */
 export type LintContext = {
@@ -25,6 +28,12 @@ export type LintContext = {
   ownWords: ListFile;
   /** What is beside the records in images/. */
   photoFiles: readonly PhotoFile[];
+  /** The clinic's exceptions from the rules on claims. */
+  allowed: AllowedWordsFile;
+  /** What readers read, sentence by sentence, drafts excepted; worked out once. */
+  texts: () => readonly LintText[];
+  /** The claims in all of it, drafts too; worked out once. */
+  claims: () => readonly Claim[];
   /** The URLs that were published; `undefined` where there is no such file. */
   lockfile: ListFile | undefined;
   /** Each text as it was when it was last recorded; `undefined` where there is no such file. */

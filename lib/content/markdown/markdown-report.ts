@@ -34,6 +34,8 @@ export class MarkdownReport {
   /** Files of photographs. */
   readonly photos: Mention[] = [];
   readonly passages: Passage[] = [];
+  /** What a browser shows beside the pointer. */
+  readonly linkTitles: { text: string; line: number }[] = [];
 
   constructor(private readonly firstLine: number) {}
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ruleTable } from '@/lib/content/lint/rule-table';
+import { claimCases, claimsInOrder } from './claims.cases';
 import { fieldCases, fieldsInOrder } from './fields.cases';
 import { fileCases, filesInOrder } from './files.cases';
 import { languageCases, languageInOrder } from './language.cases';
@@ -14,6 +15,7 @@ const cases = [
   ...markdownCases,
   ...photographCases,
   ...referenceCases,
+  ...claimCases,
   ...languageCases,
 ];
 
@@ -27,6 +29,7 @@ test.each([
   ...markdownInOrder,
   ...photographsInOrder,
   ...referencesInOrder,
+  ...claimsInOrder,
   ...languageInOrder,
 ])('%s finds nothing in %j', (ruleId, files) => {
   expect(lint(ruleId, files)).toEqual([]);

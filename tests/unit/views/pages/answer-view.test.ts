@@ -67,6 +67,7 @@ const inCrisis = aQuestion({
   group: 'money',
   question: 'What now?',
   text: aText('Fine. [Cost](/faq#cost).\n\nThoughts of suicide need help at once.'),
+  mentionsSuicide: true,
 });
 
 test('an answer that speaks of suicide is in no preview, ends with help and offers nothing', () => {
