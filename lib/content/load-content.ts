@@ -1,7 +1,9 @@
 import {
   allConditions,
+  allDecisions,
   allHolidays,
   allLocations,
+  allOptions,
   allPages,
   allPeople,
   allPhotos,
@@ -10,6 +12,7 @@ import {
   allSources,
   clinic,
   figure as figuresFile,
+  glossary as glossaryFile,
 } from 'contentlayer/generated';
 import type { z } from 'zod';
 import siteState from '../../.contentlayer/site-state.json';
@@ -18,9 +21,12 @@ import { toFigureTexts, toPhoneTexts } from './figure-values';
 import type { CompiledMarkdown } from './markdown/compile-markdown';
 import { clinicSchema } from './schemas/clinic';
 import { conditionSchema } from './schemas/condition';
+import { decisionSchema } from './schemas/decision';
 import { figuresSchema } from './schemas/figures';
+import { glossarySchema } from './schemas/glossary';
 import { holidaysSchema } from './schemas/holidays';
 import { locationSchema } from './schemas/location';
+import { optionSchema } from './schemas/option';
 import { pageSchema } from './schemas/page';
 import { personSchema } from './schemas/person';
 import { photoSchema } from './schemas/photo';
@@ -48,6 +54,9 @@ export function loadContent(): Content {
     figureTexts: toFigureTexts(clinicFields, figureList),
     phoneTexts: toPhoneTexts(clinicFields),
     holidays: allHolidays.flatMap((file) => holidaysSchema.parse(fieldsOf(file)).holidays),
+    glossary: glossarySchema
+      .parse(fieldsOf(glossaryFile))
+      .entries.sort((a, b) => a.term.localeCompare(b.term, clinicFields.locale)),
     pages: published(allPages.map((document) => parse(pageSchema, document, state))),
     conditions: published(
       allConditions.map((document) => parse(conditionSchema, document, state)),
@@ -66,6 +75,12 @@ export function loadContent(): Content {
     ).sort(byOrder),
     photos: new Map(
       Object.entries(state.photos).map(([file, photo]) => [file, withRecord(file, photo)]),
+    ),
+    decisions: published(
+      allDecisions.map((document) => parse(decisionSchema, document, state)),
+    ).sort(byOrder),
+    options: published(allOptions.map((document) => parse(optionSchema, document, state))).sort(
+      (a, b) => a.title.localeCompare(b.title, clinicFields.locale),
     ),
     sheets: published(allSheets.map((document) => parse(sheetSchema, document, state))).sort(
       byOrder,

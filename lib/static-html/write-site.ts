@@ -78,7 +78,7 @@ export async function writeSite(
       path: route,
       content: readFileSync(filePath),
       type,
-      headers: route.startsWith('/link-preview/') ? sharedPictureHeaders : {},
+      headers: toFileHeaders(route),
     })),
     ...[...assets, ...photos].map(([name, content]) => ({
       path: name,
@@ -130,6 +130,11 @@ function toCommonPolicy(pages: readonly FinishedPage[]): string {
     throw new StaticHtmlError(routes, 'their styles differ, so that one policy cannot serve both');
   }
   return policy;
+}
+
+function toFileHeaders(route: string): Record<string, string> {
+  if (route.startsWith('/link-preview/')) return sharedPictureHeaders;
+  return route.startsWith('/search-index/') ? immutableHeaders : {};
 }
 
 function toPageEntry({ route, text, policy }: FinishedPage, commonPolicy: string): SiteEntry {

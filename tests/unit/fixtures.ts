@@ -2,8 +2,10 @@ import type {
   CompiledMarkdown,
   Condition,
   Content,
+  Decision,
   Figure,
   Location,
+  Option,
   Page,
   Person,
   Photo,
@@ -41,16 +43,28 @@ export function aContent(parts: Partial<Content> = {}): Content {
     preview: undefined,
     figures: [],
     figureTexts: new Map(),
+    glossary: [],
     phoneTexts: new Map(),
     holidays: [],
-    pages: ['home', 'conditions', 'costs', 'locations', 'faq', 'contact', 'plan', 'sources'].map(
-      (name) => aPage({ name }),
-    ),
+    pages: [
+      'home',
+      'conditions',
+      'costs',
+      'locations',
+      'faq',
+      'contact',
+      'plan',
+      'sources',
+      'deciding',
+      'questions',
+    ].map((name) => aPage({ name })),
     conditions: [],
     questions: [],
     locations: [],
     people: [],
     photos: new Map(),
+    decisions: [],
+    options: [],
     sheets: [],
     sources: [],
     ...parts,
@@ -155,5 +169,30 @@ export function aSource(id: string): Source {
     finding: 'A finding.',
     checked: 'seen',
     checkedOn: '2026-01-01',
+  };
+}
+
+export function aDecision(parts: Partial<Decision> = {}): Decision {
+  return {
+    ...written,
+    name: 'depression',
+    shortTitle: 'Depression',
+    question: 'What next?',
+    values: ['That it lasts', 'Few visits'],
+    about: 'Made by us.',
+    order: 1,
+    ...parts,
+  };
+}
+
+export function anOption(parts: Partial<Option> = {}): Option {
+  return {
+    ...written,
+    name: 'option',
+    shortTitle: 'Option',
+    decision: 'depression',
+    respond: { none: 'Nobody counted it.' },
+    recover: { none: 'Nobody counted it.' },
+    ...parts,
   };
 }

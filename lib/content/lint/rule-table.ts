@@ -8,6 +8,7 @@ import { filesRules } from './rules/files';
 import { honestyRules } from './rules/honesty';
 import { languageRules } from './rules/language';
 import { markdownRules } from './rules/markdown';
+import { optionsRules } from './rules/options';
 import { photographsRules } from './rules/photographs';
 import { referencesRules } from './rules/references';
 import { suicideRules } from './rules/suicide';
@@ -35,6 +36,7 @@ export const ruleGroups: readonly RuleGroup[] = [
     rules: advertisingRules,
   },
   { title: 'Suicide', about: 'how it is spoken of, and the help beside it', rules: suicideRules },
+  { title: 'Options', about: 'what every option of a decision says alike', rules: optionsRules },
   { title: 'Language', about: 'words, sentences and values typed twice', rules: languageRules },
   { title: 'Ages', about: 'what has to be asked again', rules: agesRules },
 ];

@@ -13,6 +13,7 @@ export type MarkdownRuleId =
   | 'no-footnotes'
   | 'no-html'
   | 'no-indented-code'
+  | 'option-sections'
   | 'photo-place'
   | 'photo-words'
   | 'picture-syntax'

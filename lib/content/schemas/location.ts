@@ -10,6 +10,7 @@ import {
   list,
   oneOf,
   reviewFields,
+  searchWords,
   text,
   toConfirmField,
   wholeNumber,
@@ -73,6 +74,7 @@ export const locationSchema = z
       '- days: [Monday]',
     ).superRefine(checkOverlaps),
     prices: list(price, '- item: One infusion'),
+    searchWords,
     ...addressFields,
     ...reviewFields,
   })

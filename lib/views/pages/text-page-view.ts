@@ -111,6 +111,10 @@ export function toPlainPageNames(content: Content): string[] {
     routes.contact,
     routes.plan,
     routes.sources,
+    routes.deciding,
+    routes.questions,
+    routes.glossary,
+    routes.search,
     routes.changes,
     routes.feedback,
   ];

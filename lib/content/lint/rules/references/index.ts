@@ -10,7 +10,10 @@ import { knownPerson } from './known-person';
 import { knownSource } from './known-source';
 import { uniqueFigure } from './unique-figure';
 import { uniquePhoneId } from './unique-phone-id';
+import { uniqueSearchWord } from './unique-search-word';
+import { uniqueTerm } from './unique-term';
 import { uniqueTitle } from './unique-title';
+import { unusedTerm } from './unused-term';
 
 export const referencesRules: readonly Rule[] = [
   checkedSource,
@@ -24,5 +27,8 @@ export const referencesRules: readonly Rule[] = [
   knownSource,
   uniqueFigure,
   uniquePhoneId,
+  uniqueSearchWord,
+  uniqueTerm,
   uniqueTitle,
+  unusedTerm,
 ];
