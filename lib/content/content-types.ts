@@ -1,10 +1,17 @@
 import type { z } from 'zod';
+import type { Headings } from './markdown/headings';
 import { clinicSchema } from './schemas/clinic';
 import { conditionSchema } from './schemas/condition';
+import { decisionSchema } from './schemas/decision';
 import { figuresSchema } from './schemas/figures';
+import { glossarySchema } from './schemas/glossary';
 import { holidaysSchema } from './schemas/holidays';
 import { locationSchema } from './schemas/location';
+import { optionSchema } from './schemas/option';
+import { optionSections } from './schemas/option-sections';
 import { pageSchema } from './schemas/page';
+import { personSchema } from './schemas/person';
+import { photoSchema } from './schemas/photo';
 import { questionSchema } from './schemas/question';
 import { sheetSchema } from './schemas/sheet';
 import { sourceSchema } from './schemas/source';
@@ -15,19 +22,25 @@ export type ContentType = {
   place: { file: string; isOptional?: true } | { folder: string; extension: 'md' | 'yaml' };
   schema: z.ZodObject;
   /**
-   * Only for Markdown. An answer on the questions page is a single section, so it has no headings.
+   * Only for Markdown. An answer on the questions page is one section, so it has no headings; an
+   * option has the headings of every other option.
    */
-  headings?: 'allowed' | 'forbidden';
+  headings?: Headings;
   /** Whether its texts may copy others and have room to write. */
   isSheet?: true;
 };
+
+const optionTitles: readonly string[] = optionSections.map(({ title }) => title);
 
 /** Every kind of content. contentlayer and `npm run check` both read this table. */
 export const contentTypes = {
   Clinic: { place: { file: 'clinic.yaml' }, schema: clinicSchema },
   Figures: { place: { file: 'figures.yaml' }, schema: figuresSchema },
   Holidays: { place: { file: 'holidays.yaml', isOptional: true }, schema: holidaysSchema },
+  Glossary: { place: { file: 'glossary.yaml' }, schema: glossarySchema },
   Source: { place: { folder: 'sources', extension: 'yaml' }, schema: sourceSchema },
+  Photo: { place: { folder: 'images', extension: 'yaml' }, schema: photoSchema },
+  Person: { place: { folder: 'people', extension: 'yaml' }, schema: personSchema },
   Location: {
     place: { folder: 'locations', extension: 'md' },
     schema: locationSchema,
@@ -50,6 +63,16 @@ export const contentTypes = {
     schema: questionSchema,
     headings: 'forbidden',
   },
+  Decision: {
+    place: { folder: 'decisions', extension: 'md' },
+    schema: decisionSchema,
+    headings: 'allowed',
+  },
+  Option: {
+    place: { folder: 'options', extension: 'md' },
+    schema: optionSchema,
+    headings: optionTitles,
+  },
 } as const satisfies Record<string, ContentType>;
 
 export type ContentTypeName = keyof typeof contentTypes;
@@ -71,6 +94,10 @@ export const requiredPages = [
   'privacy',
   'accessibility',
   'sources',
+  'deciding',
+  'questions',
+  'glossary',
+  'search',
   'changes',
   'feedback',
 ] as const;

@@ -2,9 +2,13 @@ import type {
   CompiledMarkdown,
   Condition,
   Content,
+  Decision,
   Figure,
   Location,
+  Option,
   Page,
+  Person,
+  Photo,
   Question,
   Source,
 } from '@/lib/content/content';
@@ -39,14 +43,28 @@ export function aContent(parts: Partial<Content> = {}): Content {
     preview: undefined,
     figures: [],
     figureTexts: new Map(),
+    glossary: [],
     phoneTexts: new Map(),
     holidays: [],
-    pages: ['home', 'conditions', 'costs', 'locations', 'faq', 'contact', 'plan', 'sources'].map(
-      (name) => aPage({ name }),
-    ),
+    pages: [
+      'home',
+      'conditions',
+      'costs',
+      'locations',
+      'faq',
+      'contact',
+      'plan',
+      'sources',
+      'deciding',
+      'questions',
+    ].map((name) => aPage({ name })),
     conditions: [],
     questions: [],
     locations: [],
+    people: [],
+    photos: new Map(),
+    decisions: [],
+    options: [],
     sheets: [],
     sources: [],
     ...parts,
@@ -115,6 +133,31 @@ export function aLocation(parts: Partial<Location> = {}): Location {
   };
 }
 
+export function aPerson(parts: Partial<Person> = {}): Person {
+  return {
+    id: 'alex-example',
+    name: 'Dr. Alex Example',
+    profession: 'Psychiatrist',
+    languages: [],
+    places: [],
+    agreedOn: '2026-01-01',
+    order: 1,
+    status: 'published',
+    ...parts,
+  };
+}
+
+export function aPhoto(parts: Partial<Photo> = {}): Photo {
+  return {
+    name: 'room',
+    width: 4000,
+    height: 3000,
+    hash: '0123456789',
+    credit: undefined,
+    ...parts,
+  };
+}
+
 export function aSource(id: string): Source {
   return {
     id,
@@ -126,5 +169,30 @@ export function aSource(id: string): Source {
     finding: 'A finding.',
     checked: 'seen',
     checkedOn: '2026-01-01',
+  };
+}
+
+export function aDecision(parts: Partial<Decision> = {}): Decision {
+  return {
+    ...written,
+    name: 'depression',
+    shortTitle: 'Depression',
+    question: 'What next?',
+    values: ['That it lasts', 'Few visits'],
+    about: 'Made by us.',
+    order: 1,
+    ...parts,
+  };
+}
+
+export function anOption(parts: Partial<Option> = {}): Option {
+  return {
+    ...written,
+    name: 'option',
+    shortTitle: 'Option',
+    decision: 'depression',
+    respond: { none: 'Nobody counted it.' },
+    recover: { none: 'Nobody counted it.' },
+    ...parts,
   };
 }

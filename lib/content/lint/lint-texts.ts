@@ -25,9 +25,9 @@ export type LintSentence = ClaimSentence & {
   offset: number;
 };
 
-/** Fields that nobody reads, or that are names of files, days, addresses and numbers. */
+/** Fields that nobody reads, that are names of files, days, addresses and numbers, or what visitors type. */
 const unread =
-  /^(?:authors|publication|doi|pmid|url|website|aliases|oldHeadings|kind|status|group|evidence|checked|country|locale|currency|timeZone|specialty|nameConfirmedOn|updatedOn|keyFigures|securityContact|reviewHash)\b|(?:^|\.)(?:id|phone|sms|number|unit|owner|source|sources|confirmedOn|checkedOn)(?:\.\d+)?$|^figures\.\d+\.name$|toConfirm/;
+  /^(?:authors|publication|searchWords|doi|pmid|url|website|aliases|oldHeadings|kind|status|group|evidence|checked|country|locale|currency|timeZone|specialty|nameConfirmedOn|updatedOn|keyFigures|securityContact|reviewHash)\b|(?:^|\.)(?:id|phone|sms|number|unit|owner|source|sources|confirmedOn|checkedOn)(?:\.\d+)?$|^figures\.\d+\.name$|toConfirm/;
 
 /**
  * Everything in the files that a reader may see: fields, paragraphs with their inline code, titles
@@ -54,8 +54,20 @@ function fieldTexts(item: ContentItem, locale: string): LintText[] {
   });
 }
 
-/** What figures.yaml says of other places names its sources in a list of its own. */
-function hasSourcesBeside(item: ContentItem, [list, index, key]: readonly PropertyKey[]): boolean {
+/** What figures.yaml says of other places, and a result of an option, have a list of sources of their own. */
+function hasSourcesBeside(item: ContentItem, path: readonly PropertyKey[]): boolean {
+  return isUsualElsewhere(item, path) || isResult(item, path);
+}
+
+function isResult(item: ContentItem, [field, key, index]: readonly PropertyKey[]): boolean {
+  if (field !== 'respond' && field !== 'recover') return false;
+  const [option] = itemsOf([item], 'Option');
+  const chance = option?.data[field];
+  const sources = key === 'none' ? chance?.sources : chance?.results?.[Number(index)]?.sources;
+  return (sources ?? []).length > 0;
+}
+
+function isUsualElsewhere(item: ContentItem, [list, index, key]: readonly PropertyKey[]): boolean {
   if (list !== 'figures' || typeof index !== 'number' || key !== 'elsewhere') return false;
   const [figures] = itemsOf([item], 'Figures');
   return (figures?.data.figures?.[index]?.elsewhere?.sources ?? []).length > 0;

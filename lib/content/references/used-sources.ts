@@ -14,5 +14,42 @@ export function usedSources(item: ContentItem): Mention[] {
   const ofLines = readPhoneLines(item).flatMap(({ path, line: { source } }) =>
     source === undefined ? [] : [{ name: source, line: item.lineOf([...path, 'source']) }],
   );
-  return [...inFigures, ...ofLines, ...(item.markdown?.report.citations ?? [])];
+  return [
+    ...inFigures,
+    ...inResults(item),
+    ...inGlossary(item),
+    ...ofLines,
+    ...(item.markdown?.report.citations ?? []),
+  ];
+}
+
+/** What the chances of an option rest on. */
+function inResults(item: ContentItem): Mention[] {
+  if (item.type !== 'Option') return [];
+  return (['respond', 'recover'] as const).flatMap((chance) => {
+    const { results = [], sources = [] } = item.data[chance] ?? {};
+    const lists = [
+      { path: [chance, 'sources'], sources },
+      ...results.map((result, index) => ({
+        path: [chance, 'results', index, 'sources'],
+        sources: result?.sources ?? [],
+      })),
+    ];
+    return lists.flatMap(({ path, sources: names }) =>
+      names.flatMap((name, at) =>
+        name === undefined ? [] : [{ name, line: item.lineOf([...path, at]) }],
+      ),
+    );
+  });
+}
+
+/** What the meanings of terms rest on. */
+function inGlossary(item: ContentItem): Mention[] {
+  if (item.type !== 'Glossary') return [];
+  return (item.data.entries ?? []).flatMap((entry, index) =>
+    (entry?.sources ?? []).flatMap((name, at) => {
+      const line = item.lineOf(['entries', index, 'sources', at]);
+      return name === undefined ? [] : [{ name, line }];
+    }),
+  );
 }

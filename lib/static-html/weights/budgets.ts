@@ -20,17 +20,26 @@ const answerPage: Budget = { ...staticPage, htmlKb: 10 };
 /** A page in `app/(interactive)`. */
 const interactivePage: Budget = { htmlKb: 24, requests: 14, scriptKb: 130 };
 
-/** Pages that may exceed the defaults, with the reason. */
+const decision: Budget = { ...staticPage, htmlKb: 24 };
+
+/** Pages that may exceed the defaults, with the reason; `*` stands for one name of the content. */
 const exceptions: Record<string, Budget> = {
   // Every answer in full, so that each can be linked, searched and printed.
   '/faq': { ...staticPage, htmlKb: 48 },
   // The evidence in one minute: each trial with its numbers, and on paper with its DOI.
-  '/referrers': { ...staticPage, htmlKb: 15 },
+  '/referrers': { ...staticPage, htmlKb: 17 },
+  // The index from A to Z, which Next also hands to its runtime as data.
+  '/search': { ...interactivePage, htmlKb: 48 },
   // Every paper that any page cites.
-  '/sources': { ...staticPage, htmlKb: 26 },
+  '/sources': { ...staticPage, htmlKb: 28 },
+  // Every option of a decision side by side, with its pictures.
+  '/deciding': decision,
+  '/deciding/*': decision,
 };
 
 export function getBudget(route: string, isInteractive: boolean): Budget {
+  const own = exceptions[route] ?? exceptions[route.replace(/[^/]+$/, '*')];
+  if (own) return own;
   if (isInteractive) return interactivePage;
-  return exceptions[route] ?? (route.startsWith('/faq/') ? answerPage : staticPage);
+  return route.startsWith('/faq/') ? answerPage : staticPage;
 }

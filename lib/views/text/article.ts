@@ -1,11 +1,13 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import type { CompiledMarkdown, Content, Source } from '@/lib/content/content';
+import { isQuestionCallout, questionSheets } from '@/lib/content/markdown/gathered-callouts';
 import { replaceTokens } from '@/lib/content/markdown/tokens';
 import { anchors, routes } from '@/lib/routes';
 import { type AnswerPlace, toAnswerHref, toAnswerNames } from './answer-links';
 import { toPhoneHref } from './formats';
 import { labelTables } from './label-tables';
+import { linkTerms } from './link-terms';
 
 /** A source as a page lists it, in the order of the page's citations. */
 export type CitedSourceView = {
@@ -25,7 +27,8 @@ export type CitedSourceView = {
 export type ArticlesView = { bodies: Root[]; citedSources: CitedSourceView[] };
 
 /**
- * Fills in the figures of texts that share a page, and numbers their citations consecutively.
+ * Fills in the figures of texts that share a page, numbers their citations consecutively, and links
+ * the first use of each term to the glossary.
  *
  * @param citedBefore ids of sources that the page cites above the texts
  * @param place where the texts are, which decides how they link to answers
@@ -44,8 +47,10 @@ export function toArticles(
   const sources = new Map(content.sources.map((source) => [source.id, source]));
   const names = toAnswerNames(content);
   const toHref = (href: string) => toAnswerHref(href, names, place);
+  const bodies = texts.map((text) => fillIn(text.tree, content, numbers, sources, toHref));
+  linkTerms(bodies, content.glossary);
   return {
-    bodies: texts.map((text) => fillIn(text.tree, content, numbers, sources, toHref)),
+    bodies,
     citedSources: [...numbers].map(([id, number]) => toCitedSource(getSource(sources, id), number)),
   };
 }
@@ -70,6 +75,7 @@ function fillIn(
   const filled = structuredClone(tree);
   labelTables(filled);
   visit(filled, 'element', (element, index, parent) => {
+    if (element.tagName === 'callout') linkToSheet(element);
     if (element.tagName === 'a') {
       element.properties.href = toHref(String(element.properties.href));
       fillWithoutLinks(element, content);
@@ -86,6 +92,19 @@ function fillIn(
     return CONTINUE;
   });
   return filled;
+}
+
+/** A box of questions leads to the sheet on which they are gathered. */
+function linkToSheet(callout: Element) {
+  const kind = String(callout.properties.kind);
+  if (!isQuestionCallout(kind)) return;
+  const link: ElementContent = {
+    type: 'element',
+    tagName: 'a',
+    properties: { href: routes.questionSheet(questionSheets[kind]) },
+    children: [{ type: 'text', value: 'All questions on one sheet, to print' }],
+  };
+  callout.children.push({ type: 'element', tagName: 'p', properties: {}, children: [link] });
 }
 
 /** Links cannot be nested. */

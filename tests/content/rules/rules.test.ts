@@ -6,12 +6,16 @@ import { fileCases, filesInOrder } from './files.cases';
 import { languageCases, languageInOrder } from './language.cases';
 import { lint } from './lint-files';
 import { markdownCases, markdownInOrder } from './markdown.cases';
+import { optionCases, optionsInOrder } from './options.cases';
+import { photographCases, photographsInOrder } from './photographs.cases';
 import { referenceCases, referencesInOrder } from './references.cases';
 
 const cases = [
+  ...optionCases,
   ...fieldCases,
   ...fileCases,
   ...markdownCases,
+  ...photographCases,
   ...referenceCases,
   ...claimCases,
   ...languageCases,
@@ -25,6 +29,8 @@ test.each([
   ...fieldsInOrder,
   ...filesInOrder,
   ...markdownInOrder,
+  ...optionsInOrder,
+  ...photographsInOrder,
   ...referencesInOrder,
   ...claimsInOrder,
   ...languageInOrder,
