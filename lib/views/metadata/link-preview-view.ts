@@ -25,7 +25,6 @@ export function toLinkPreviewView(content: Content, parts: readonly string[]): L
 }
 
 function toTitles(content: Content): { parts: string[]; title: string }[] {
-  const sheets = content.sheets.map(({ name, title }) => ({ title, path: routes.sheet(name) }));
   const worksheets = content.decisions.map((decision) => ({
     title: toWorksheetTitle(decision),
     path: routes.worksheet(decision.name),
@@ -34,7 +33,7 @@ function toTitles(content: Content): { parts: string[]; title: string }[] {
     title: toSheetTitle(name),
     path: routes.questionSheet(name),
   }));
-  return [...listPages(content), ...sheets, ...worksheets, ...questions].map(({ title, path }) => ({
+  return [...listPages(content), ...worksheets, ...questions].map(({ title, path }) => ({
     title,
     parts: routes.linkPreview(path).split('/').slice(2),
   }));

@@ -124,6 +124,7 @@ export function toDecisionView(content: Content, name: string): DecisionView {
             .sort()
             .at(-1) ?? decision.updatedOn,
         isReviewStale: shown.some(({ isReviewStale }) => isReviewStale),
+        changes: shown.flatMap(({ changes = [] }) => changes),
       },
       content,
       path,

@@ -1,6 +1,7 @@
 import type { Change, Content } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
 import { fillFigures } from '../text/article';
+import { optionsOf } from './option-view';
 
 /** A page that has a text of its own. */
 export type ListedPage = {
@@ -13,11 +14,18 @@ export type ListedPage = {
 
 /** Every published page, those of one kind together. */
 export function listPages(content: Content): ListedPage[] {
-  const { pages, conditions, decisions, locations, questions } = content;
+  const { pages, conditions, decisions, locations, questions, sheets } = content;
   return [
     ...pages.map((page) => toListed('page', routes.page(page.name), page)),
     ...conditions.map((page) => toListed('condition', routes.condition(page.name), page)),
-    ...decisions.map((page) => toListed('page', routes.decision(page.name), page)),
+    // What has changed in an option has changed on the page that compares it.
+    ...decisions.map((page) => {
+      const changes = [page, ...optionsOf(content, page.name)].flatMap(
+        (text) => text.changes ?? [],
+      );
+      return toListed('page', routes.decision(page.name), { ...page, changes });
+    }),
+    ...sheets.map((page) => toListed('page', routes.sheet(page.name), page)),
     ...locations.map((page) => toListed('location', routes.location(page.name), page)),
     ...questions.map((page) => {
       const title = fillFigures(page.question, content);
