@@ -15,6 +15,9 @@ export const routes = {
   sources: '/sources',
   deciding: '/deciding',
   questions: '/questions',
+  glossary: '/glossary',
+  search: '/search',
+  searchIndex: (fileName: string) => `/search-index/${fileName}`,
   changes: '/changes',
   changesFeed: '/changes.xml',
   feedback: '/feedback',
@@ -22,6 +25,9 @@ export const routes = {
   /** To say something of one page, which the form has chosen already. */
   feedbackOn: (path: string) => `/feedback#${path}`,
   linkPreview: (path: string) => `/link-preview${path === '/' ? '/home' : path}.png`,
+  /** Of a copy; the hash is of the photograph as it was taken. */
+  photo: ({ name, hash }: { name: string; hash: string }, width: number, ending: string) =>
+    `/photos/${name}-${hash}-${width}.${ending}`,
   securityTxt: '/.well-known/security.txt',
   api: { contact: '/api/contact', health: '/api/health' },
   page: (name: string) => (name === 'home' ? '/' : `/${name}`),
@@ -30,6 +36,7 @@ export const routes = {
   decision: (name: string) => `/deciding/${name}`,
   worksheet: (decision: string) => `/deciding/${decision}/worksheet`,
   questionSheet: (sheet: string) => `/questions/${sheet}`,
+  term: (id: string) => `/glossary#${id}`,
   /** One answer on a page of its own; `/faq#name` is the same among all answers. */
   answer: (name: string) => `/faq/${name}`,
   questionGroup: (group: string) => `/faq#group-${group}`,
@@ -43,6 +50,8 @@ export const anchors = {
   citedSource: (id: string) => `source-${id}`,
   option: (name: string) => `option-${name}`,
   optionSection: (id: string) => `section-${id}`,
+  /** Of a letter in an index from A to Z. */
+  letter: (letter: string) => `letter-${letter.toLowerCase()}`,
 } as const;
 
 /** The prefixes of the templates' own anchors; the content check keeps them free. */
@@ -53,4 +62,5 @@ export const anchorPrefixes = [
   'enquiry-',
   'option-',
   'section-',
+  'letter-',
 ] as const;

@@ -12,6 +12,7 @@ export function GET(): Response {
       { href_matches: '/*' },
       { not: { href_matches: '/api/*' } },
       { not: { href_matches: `${routes.contact}*` } },
+      { not: { href_matches: `${routes.search}*` } },
       { not: { href_matches: `${routes.feedback}*` } },
     ],
   };

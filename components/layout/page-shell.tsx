@@ -17,7 +17,12 @@ export function PageShell({ shell, children }: { shell: ShellView; children: Rea
         Skip to the main text
       </a>
       <CrisisBar help={shell.help} />
-      <SiteHeader clinicName={shell.clinicName} homeHref={shell.homeHref} menu={shell.menu} />
+      <SiteHeader
+        clinicName={shell.clinicName}
+        homeHref={shell.homeHref}
+        search={shell.search}
+        menu={shell.menu}
+      />
       <PreviewLine preview={shell.preview} />
       <main id="page-main" className="mx-auto max-w-6xl px-4 pt-2">
         <Breadcrumbs trail={shell.breadcrumbs} />

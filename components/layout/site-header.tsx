@@ -1,25 +1,28 @@
 import type { MenuGroupView, ShellView } from '@/lib/views/parts/shell-view';
+import { SearchLink } from './search-link';
 import { SiteMark } from './site-mark';
 
 /**
- * The clinic's name and the menu, which opens without any script: one list of all groups on a phone, and
+ * The clinic's name, the way to the search, and the menu, which opens without any script: one list of all groups on a phone, and
  * from 768 px a list for each group, of which one is open at a time.
  */
 export function SiteHeader({
   clinicName,
   homeHref,
+  search,
   menu,
-}: Pick<ShellView, 'clinicName' | 'homeHref' | 'menu'>) {
+}: Pick<ShellView, 'clinicName' | 'homeHref' | 'search' | 'menu'>) {
   return (
     <header className="relative border-b border-line bg-surface">
-      <div className="mx-auto flex max-w-6xl items-center justify-between gap-x-6 px-4 py-2">
+      <div className="mx-auto flex max-w-6xl items-center gap-x-4 px-4 py-2 md:gap-x-6">
         <a
           href={homeHref}
-          className="inline-flex min-h-11 min-w-0 items-center gap-3 font-heading font-bold leading-tight sm:text-lg text-text no-underline hover:underline"
+          className="mr-auto inline-flex min-h-11 min-w-0 items-center gap-3 font-heading font-bold leading-tight sm:text-lg text-text no-underline hover:underline"
         >
           <SiteMark />
           <span className="min-w-0">{clinicName}</span>
         </a>
+        <SearchLink {...search} />
         <nav aria-label="Main" className="print:hidden">
           <details className="md:hidden">
             <summary className={summaryClass}>Menu</summary>

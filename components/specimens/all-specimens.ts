@@ -4,7 +4,9 @@ import { decidingSpecimens } from './deciding-specimens';
 import { formSpecimens } from './form-specimens';
 import { layoutSpecimens } from './layout-specimens';
 import { pageFootSpecimens } from './page-foot-specimens';
+import { photoSpecimens } from './photo-specimens';
 import { pictureSpecimens } from './picture-specimens';
+import { searchSpecimens } from './search-specimens';
 import type { Specimen } from './specimen';
 
 /** What the style guide shows and the tests render. */
@@ -14,6 +16,8 @@ export const allSpecimens: Specimen[] = [
   ...answerSpecimens,
   ...pageFootSpecimens,
   ...pictureSpecimens,
+  ...photoSpecimens,
   ...decidingSpecimens,
   ...formSpecimens,
+  ...searchSpecimens,
 ];

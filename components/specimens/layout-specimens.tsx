@@ -4,6 +4,7 @@ import { CrisisBar } from '../layout/crisis-bar';
 import { CrisisHelp } from '../layout/crisis-help';
 import { LinkList } from '../layout/link-list';
 import { PreviewLine } from '../layout/preview-line';
+import { SearchLink } from '../layout/search-link';
 import { SiteFooter } from '../layout/site-footer';
 import { SiteHeader } from '../layout/site-header';
 import type { Specimen } from './specimen';
@@ -39,6 +40,8 @@ const menu: ShellView['menu'] = ['Treatment', 'Contact'].map((title) => ({
   links: links.map((link, index) => ({ ...link, isCurrent: index === 0 })),
 }));
 
+const search: ShellView['search'] = { label: 'Search', href: '#search', isCurrent: false };
+
 const footer = {
   clinicName: 'Test clinic',
   help,
@@ -59,11 +62,23 @@ export const layoutSpecimens: Specimen[] = [
     name: 'SiteHeader',
     states: {
       'the first page of the menu is open': (
-        <SiteHeader clinicName="Test clinic" homeHref="#home" menu={menu} />
+        <SiteHeader clinicName="Test clinic" homeHref="#home" search={search} menu={menu} />
       ),
       'a long name of mixed direction': (
-        <SiteHeader clinicName="Clinic עמית of a very long name" homeHref="#home" menu={menu} />
+        <SiteHeader
+          clinicName="Clinic עמית of a very long name"
+          homeHref="#home"
+          search={search}
+          menu={menu}
+        />
       ),
+    },
+  },
+  {
+    name: 'SearchLink',
+    states: {
+      'on another page': <SearchLink {...search} />,
+      'on the search itself': <SearchLink {...search} isCurrent />,
     },
   },
   {

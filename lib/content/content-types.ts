@@ -4,11 +4,14 @@ import { clinicSchema } from './schemas/clinic';
 import { conditionSchema } from './schemas/condition';
 import { decisionSchema } from './schemas/decision';
 import { figuresSchema } from './schemas/figures';
+import { glossarySchema } from './schemas/glossary';
 import { holidaysSchema } from './schemas/holidays';
 import { locationSchema } from './schemas/location';
 import { optionSchema } from './schemas/option';
 import { optionSections } from './schemas/option-sections';
 import { pageSchema } from './schemas/page';
+import { personSchema } from './schemas/person';
+import { photoSchema } from './schemas/photo';
 import { questionSchema } from './schemas/question';
 import { sheetSchema } from './schemas/sheet';
 import { sourceSchema } from './schemas/source';
@@ -34,7 +37,10 @@ export const contentTypes = {
   Clinic: { place: { file: 'clinic.yaml' }, schema: clinicSchema },
   Figures: { place: { file: 'figures.yaml' }, schema: figuresSchema },
   Holidays: { place: { file: 'holidays.yaml', isOptional: true }, schema: holidaysSchema },
+  Glossary: { place: { file: 'glossary.yaml' }, schema: glossarySchema },
   Source: { place: { folder: 'sources', extension: 'yaml' }, schema: sourceSchema },
+  Photo: { place: { folder: 'images', extension: 'yaml' }, schema: photoSchema },
+  Person: { place: { folder: 'people', extension: 'yaml' }, schema: personSchema },
   Location: {
     place: { folder: 'locations', extension: 'md' },
     schema: locationSchema,
@@ -90,6 +96,8 @@ export const requiredPages = [
   'sources',
   'deciding',
   'questions',
+  'glossary',
+  'search',
   'changes',
   'feedback',
 ] as const;

@@ -3,16 +3,19 @@ import type { Clinic } from './schemas/clinic';
 import type { ConditionFields } from './schemas/condition';
 import type { DecisionFields } from './schemas/decision';
 import type { Figure } from './schemas/figures';
+import type { GlossaryEntry } from './schemas/glossary';
 import type { Holiday } from './schemas/holidays';
 import type { LocationFields } from './schemas/location';
 import type { OptionFields } from './schemas/option';
 import type { PageFields } from './schemas/page';
+import type { PersonFields } from './schemas/person';
+import type { PhotoFields } from './schemas/photo';
 import type { QuestionFields } from './schemas/question';
 import type { Change, OpenPoint } from './schemas/shared';
 import type { SheetFields } from './schemas/sheet';
 import type { SourceFields } from './schemas/source';
 
-export type { Change, Clinic, CompiledMarkdown, Figure, Holiday, OpenPoint };
+export type { Change, Clinic, CompiledMarkdown, Figure, GlossaryEntry, Holiday, OpenPoint };
 
 /** What every text has in addition to its fields. */
 export type Written = {
@@ -34,6 +37,18 @@ export type Decision = DecisionFields & Written;
 export type Option = OptionFields & Written;
 export type Sheet = SheetFields & Written;
 export type Source = SourceFields & { id: string };
+export type Person = PersonFields & { id: string };
+
+/** A photograph as it was taken, with what its record says. */
+export type Photo = Pick<PhotoFields, 'credit'> & {
+  /** The file's name without its ending. */
+  name: string;
+  /** In pixels, the right way up. */
+  width: number;
+  height: number;
+  /** Of its content, and of how it is encoded. */
+  hash: string;
+};
 
 /** Everything that is published, in the order in which the site shows it. */
 export type Content = {
@@ -47,10 +62,15 @@ export type Content = {
   phoneTexts: Map<string, string>;
   /** Days on which nothing is planned. */
   holidays: Holiday[];
+  /** By term. */
+  glossary: GlossaryEntry[];
   pages: Page[];
   conditions: Condition[];
   questions: Question[];
   locations: Location[];
+  people: Person[];
+  /** By their files' names, such as `room.jpg`. */
+  photos: Map<string, Photo>;
   decisions: Decision[];
   /** By name, so that none is in front for any other reason. */
   options: Option[];

@@ -1,4 +1,4 @@
-import { type ContentItem, listField } from '../load/content-item';
+import { type ContentItem, type ItemOf, listField } from '../load/content-item';
 
 /** An anchor that something in a file claims. */
 export type AnchorClaim = { anchor: string; item: ContentItem; line?: number };
@@ -19,4 +19,18 @@ export function aliasClaims(item: ContentItem): AnchorClaim[] {
     item,
     line: item.lineOf(['aliases', index]),
   }));
+}
+
+/** The ids of the glossary's entries, and their former ones. */
+export function glossaryClaims(item: ItemOf<'Glossary'>): AnchorClaim[] {
+  return (item.data.entries ?? []).flatMap((entry, index) => {
+    const toClaim = (anchor: string | undefined, ...path: PropertyKey[]): AnchorClaim[] =>
+      anchor === undefined
+        ? []
+        : [{ anchor, item, line: item.lineOf(['entries', index, ...path]) }];
+    return [
+      ...toClaim(entry?.id, 'id'),
+      ...(entry?.aliases ?? []).flatMap((alias, at) => toClaim(alias, 'aliases', at)),
+    ];
+  });
 }

@@ -4,6 +4,7 @@ import type { UnreadFile } from '../load/sort-files';
 import { isQuestionCallout, questionSheets } from '../markdown/gathered-callouts';
 import { chanceSections, optionSections } from '../schemas/option-sections';
 import { questionGroups } from '../schemas/question';
+import { glossaryClaims } from './anchor-claims';
 
 /** The target of a link, and the file that creates it; `isDraft` if it is not published. */
 type Anchor = { item: ContentItem; isDraft: boolean };
@@ -46,8 +47,7 @@ export function collectTargets(
   }
   for (const item of items) {
     const owner = targets.get(ownerPathOf(item) ?? '')?.anchors;
-    const names = [item.name, ...listField(item, 'aliases').map(String)];
-    for (const name of names) {
+    for (const name of entryNamesOf(item)) {
       const anchor = item.type === 'Option' ? anchors.option(name) : name;
       owner?.set(anchor, { item, isDraft: isDraft(item) });
     }
@@ -105,9 +105,25 @@ export function ownerPathOf({
   type,
   fields,
 }: UnreadFile & Partial<Pick<ContentItem, 'fields'>>): string | undefined {
-  if (type === 'Question') return routes.faq;
-  if (type === 'Option') return routes.decision(String(fields?.decision));
-  return type === 'Source' ? routes.sources : undefined;
+  switch (type) {
+    case 'Question':
+      return routes.faq;
+    case 'Option':
+      return routes.decision(String(fields?.decision));
+    case 'Source':
+      return routes.sources;
+    case 'Glossary':
+      return routes.glossary;
+    default:
+      return undefined;
+  }
+}
+
+/** The anchors of a file's entries on that page. */
+function entryNamesOf(item: ContentItem): string[] {
+  return item.type === 'Glossary'
+    ? glossaryClaims(item).map(({ anchor }) => anchor)
+    : [item.name, ...listField(item, 'aliases').map(String)];
 }
 
 function oldHeadingsOf({ fields }: ContentItem): string[] {

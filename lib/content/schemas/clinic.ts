@@ -88,6 +88,11 @@ export const clinicSchema = z.strictObject({
     .array(helpline)
     .min(1)
     .describe('The first one is the one shown at the top of every page.'),
+  crisisWords: list(text('selfmoord', 40), '[selfmoord]')
+    .optional()
+    .describe(
+      'Words in languages other than English by which the search knows that somebody is in danger.',
+    ),
   reply: z
     .strictObject({
       within: text('two working days'),

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { checkReview } from './review-rules';
-import { addressFields, endsWith, oneOf, reviewFields, text, wholeNumber } from './shared';
+import {
+  addressFields,
+  endsWith,
+  oneOf,
+  reviewFields,
+  searchWords,
+  text,
+  wholeNumber,
+} from './shared';
 
 /** `content/conditions/<slug>.md`. */
 export const conditionSchema = z
@@ -14,6 +22,7 @@ export const conditionSchema = z
       .describe('Left out if a grade could read as a recommendation to someone in a crisis.'),
     order: wholeNumber(1),
     endsWith,
+    searchWords,
     ...addressFields,
     ...reviewFields,
   })

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { groupLine, phoneNumber } from './clinic';
 import { checkHours, checkOverlaps } from './opening-hours';
+import { photoField } from './photo';
 import { checkReview } from './review-rules';
 import {
   addressFields,
@@ -9,6 +10,7 @@ import {
   list,
   oneOf,
   reviewFields,
+  searchWords,
   text,
   toConfirmField,
   wholeNumber,
@@ -48,6 +50,7 @@ export const locationSchema = z
     shortTitle: text('Strand', 40),
     description: text('One or two sentences for search results', 170),
     summary: text('One to three sentences under the title', 500),
+    photo: photoField(),
     order: wholeNumber(1),
     address: z.strictObject({
       street: text('1 Example Street').optional(),
@@ -71,6 +74,7 @@ export const locationSchema = z
       '- days: [Monday]',
     ).superRefine(checkOverlaps),
     prices: list(price, '- item: One infusion'),
+    searchWords,
     ...addressFields,
     ...reviewFields,
   })

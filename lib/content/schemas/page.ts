@@ -7,6 +7,7 @@ import {
   list,
   oneOf,
   reviewFields,
+  searchWords,
   text,
   wholeNumber,
 } from './shared';
@@ -41,6 +42,7 @@ export const pageSchema = z
       .optional()
       .describe('On contact: what happens after someone has written to you, step by step.'),
     endsWith,
+    searchWords,
     ...addressFields,
     ...reviewFields,
   })

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkReview } from './review-rules';
-import { fileName, list, oneOf, reviewFields, text, wholeNumber } from './shared';
+import { fileName, list, oneOf, reviewFields, searchWords, text, wholeNumber } from './shared';
 
 /** Groups of the questions page, in the order it shows them. */
 export const questionGroups = [
@@ -25,6 +25,7 @@ export const questionSchema = z
     aliases: list(fileName('how-many'), '[how-many]')
       .optional()
       .describe('Earlier file names, so that old links still work.'),
+    searchWords,
     ...reviewFields,
   })
   .superRefine(checkReview);

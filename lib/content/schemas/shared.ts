@@ -83,6 +83,16 @@ export const addressFields = {
     ),
 };
 
+/** Words that readers type for a text and that need not be in it. Each leads to one text. */
+export const searchWords = list(
+  text('hypertension', 60),
+  '[hypertension, BP, blood pressure tablets]',
+)
+  .optional()
+  .describe(
+    'What people call this or type to find it, one by one. The index at /search lists each word, so it may be in one file only.',
+  );
+
 /** How a page ends, so that somebody in a crisis is never led to a form. */
 export const endsWith = oneOf(['enquiry', 'help'])
   .optional()

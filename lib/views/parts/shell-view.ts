@@ -34,6 +34,7 @@ export type ShellView = {
    */
   preview: string | undefined;
   menu: MenuGroupView[];
+  search: LinkView & { isCurrent: boolean };
   /** From the home page down to, and with, the page itself; empty on the home page. */
   breadcrumbs: LinkView[];
   help: HelpView;
@@ -59,6 +60,7 @@ export function toShellView(content: Content, path: string, trail: LinkView[]): 
         isCurrent: path === href || path.startsWith(`${href}/`),
       })),
     })),
+    search: { label: 'Search', href: routes.search, isCurrent: path === routes.search },
     breadcrumbs: trail.length > 0 ? [{ label: 'Home', href: routes.home }, ...trail] : [],
     help: toHelpView(clinic),
     footerLinks: pages

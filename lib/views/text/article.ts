@@ -7,6 +7,7 @@ import { anchors, routes } from '@/lib/routes';
 import { type AnswerPlace, toAnswerHref, toAnswerNames } from './answer-links';
 import { toPhoneHref } from './formats';
 import { labelTables } from './label-tables';
+import { linkTerms } from './link-terms';
 
 /** A source as a page lists it, in the order of the page's citations. */
 export type CitedSourceView = {
@@ -26,7 +27,8 @@ export type CitedSourceView = {
 export type ArticlesView = { bodies: Root[]; citedSources: CitedSourceView[] };
 
 /**
- * Fills in the figures of texts that share a page, and numbers their citations consecutively.
+ * Fills in the figures of texts that share a page, numbers their citations consecutively, and links
+ * the first use of each term to the glossary.
  *
  * @param citedBefore ids of sources that the page cites above the texts
  * @param place where the texts are, which decides how they link to answers
@@ -45,8 +47,10 @@ export function toArticles(
   const sources = new Map(content.sources.map((source) => [source.id, source]));
   const names = toAnswerNames(content);
   const toHref = (href: string) => toAnswerHref(href, names, place);
+  const bodies = texts.map((text) => fillIn(text.tree, content, numbers, sources, toHref));
+  linkTerms(bodies, content.glossary);
   return {
-    bodies: texts.map((text) => fillIn(text.tree, content, numbers, sources, toHref)),
+    bodies,
     citedSources: [...numbers].map(([id, number]) => toCitedSource(getSource(sources, id), number)),
   };
 }

@@ -61,11 +61,11 @@ function namesIn(folder: string, except: readonly string[]): string[] {
     .filter((name) => !except.includes(name));
 }
 
-/** Without what only one file can have: former names, a place in the menu, a title. */
+/** Without what only one file can have: former names, search words, a place in the menu, a title. */
 function toCopy(text: string, copy: number): string {
   const [, fields = '', ...body] = text.split(/^---\n/m);
   const document = parseDocument(fields);
-  for (const field of ['aliases', 'navigation']) document.delete(field);
+  for (const field of ['aliases', 'navigation', 'searchWords']) document.delete(field);
   for (const field of ['title', 'question']) {
     if (document.has(field)) document.set(field, `${document.get(field)} (${copy})`);
   }

@@ -13,6 +13,14 @@ const changes = '{ day: 2026-11-21, what: We added a sentence, safety: false }';
 
 /** What is wrong above a text. */
 export const fieldCases: Case[] = [
+  ...['A word. Two words.', 'A word', 'A word. and more'].map(
+    (meaning): Case => [
+      'one-sentence-meaning',
+      meaning,
+      { 'glossary.yaml': `entries:\n  - id: a\n    term: a\n    meaning: ${meaning}\n` },
+      'glossary.yaml:4',
+    ],
+  ),
   [
     'change-days',
     'a change after the last one',
@@ -226,4 +234,10 @@ export const fieldsInOrder: [ruleId: string, files: Case[2]][] = [
   ['tokens-in-fields', costs('differ.', 'differ: {{sessions}}'.replace(': ', ', '))],
   ['review-dates', { 'faq/cost.md': question('Text.', review('2026-11-20', '2027-11-20')) }],
   ['no-future-days', cost('2026-11-20', '2026-11-23')],
+  [
+    'one-sentence-meaning',
+    {
+      'glossary.yaml': 'entries:\n  - { id: a, term: a, meaning: "About 0.5 of it, or 10:30." }\n',
+    },
+  ],
 ];

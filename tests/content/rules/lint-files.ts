@@ -24,12 +24,15 @@ export function edited(name: string, from: string, to: string): string {
 }
 
 /** What most rules have to know of the clinic. */
-const base: Files = Object.fromEntries(
-  ['clinic.yaml', 'figures.yaml', 'sources/anand-2023.yaml', 'words.txt'].map((name) => [
-    name,
-    fixtureFile(name),
-  ]),
-);
+const base: Files = {
+  'glossary.yaml': 'entries: []\n',
+  ...Object.fromEntries(
+    ['clinic.yaml', 'figures.yaml', 'sources/anand-2023.yaml', 'words.txt'].map((name) => [
+      name,
+      fixtureFile(name),
+    ]),
+  ),
+};
 
 /** An answer: its text begins on line 8. */
 export function question(body: string, fields = ''): string {

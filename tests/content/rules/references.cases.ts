@@ -17,6 +17,14 @@ const required = Object.fromEntries(
 const linking = (body: string) => ({ ...required, ...answer(body) });
 const phone = '{ id: a, name: A, phone: "+1 608-555-0101", checkedOn: null }';
 
+const glossary = (...entries: string[]) => ({
+  'glossary.yaml': `entries:\n${entries.map((entry) => `  - ${entry}\n`).join('')}`,
+});
+const term = (id: string, more = '', name = id) =>
+  `{ id: ${id}, term: ${name}, meaning: A thing.${more} }`;
+const glossaryPage = page('## Words').replace('title: Costs', 'title: Glossary');
+const searching = (words: string) => question('Text.', `searchWords: [${words}]\n`);
+
 /** What files say of one another. */
 export const referenceCases: Case[] = [
   ['known-figure', 'an unknown figure', answer('It takes {{infusion-minuts}}.'), here],
@@ -116,6 +124,16 @@ export const referenceCases: Case[] = [
     'print/day.md:12',
   ],
   [
+    'known-source',
+    'one of a term',
+    {
+      'clinic.yaml': edited('clinic.yaml', '    source: lifeline-988\n', ''),
+      'figures.yaml': 'figures: []\n',
+      ...glossary(term('a'), term('b', ', sources: [nobody]')),
+    },
+    'glossary.yaml:3',
+  ],
+  [
     'drawable-source',
     'a source without a result',
     costs('::chances[anand-2023]'),
@@ -140,6 +158,40 @@ export const referenceCases: Case[] = [
   ['working-link', 'a bad escape', linking('[x](/faq#%E0)'), here],
   ['working-link', 'a draft', { ...linking('[x](/draft)'), 'pages/draft.md': draft }, here],
   [
+    'working-link',
+    'a term that leads nowhere',
+    { ...linking('Text.'), ...glossary(term('a', ', page: /risk')) },
+    'glossary.yaml:2',
+  ],
+  [
+    'unique-term',
+    'a synonym that is another term',
+    glossary(term('ect'), term('b', ', synonyms: [x, Ect]')),
+    'glossary.yaml:3',
+  ],
+  [
+    'unused-term',
+    'a term that no page uses',
+    { ...answer('An ECT.'), ...glossary(term('a', '', 'ECT'), term('b', '', 'relapse')) },
+    'glossary.yaml:3',
+  ],
+  [
+    'unique-search-word',
+    'a word of two texts',
+    { 'faq/cost.md': searching('price'), 'faq/does-it-work.md': searching('proof, Price') },
+    'faq/does-it-work.md:7',
+  ],
+  [
+    'unique-anchor',
+    'an id of two terms, and one of a heading',
+    {
+      ...glossary(term('a'), term('a', '', 'b'), term('words')),
+      'pages/glossary.md': glossaryPage,
+    },
+    'glossary.yaml:3',
+    'pages/glossary.md:9',
+  ],
+  [
     'unique-anchor',
     'an anchor of two questions',
     two('aliases: [does-it-work]\n'),
@@ -156,6 +208,12 @@ export const referenceCases: Case[] = [
     "an anchor of the site's own",
     two('aliases: [page-main]\n'),
     'faq/cost.md:7',
+  ],
+  [
+    'reserved-anchor',
+    "a letter's anchor",
+    { ...glossary(term('letter-a')), 'pages/glossary.md': glossaryPage },
+    'glossary.yaml:2',
   ],
   ['reserved-path', "a path of the site's own", { 'pages/api.md': page('Text.') }, 'pages/api.md'],
   [
@@ -207,6 +265,12 @@ export const referenceCases: Case[] = [
     { ...costs('## New'), 'urls.lock': '/costs\n/costs#old\n' },
     'urls.lock:2',
   ],
+  [
+    'kept-url',
+    'a term that is gone',
+    { ...glossary(term('a')), 'pages/glossary.md': glossaryPage, 'urls.lock': '/glossary#b\n' },
+    'urls.lock:1',
+  ],
 ];
 
 /** What looks wrong and is not. */
@@ -220,5 +284,15 @@ export const referencesInOrder: [ruleId: string, files: Case[2]][] = [
     { ...costs('## New'), 'urls.lock': '/costs\n/costs#new\n/sources#anand-2023\n' },
   ],
   ['lockfile-kept', { ...costs('## New'), 'urls.lock': '' }],
+  ['working-link', { ...linking('[a](/glossary#a)'), ...glossary(term('a', ', page: /costs')) }],
+  [
+    'kept-url',
+    {
+      ...glossary(term('a', ', aliases: [b]')),
+      'pages/glossary.md': glossaryPage,
+      'urls.lock': '/glossary#b\n',
+    },
+  ],
+  ['unused-term', { ...answer('Two  infusions.'), ...glossary(term('a', '', 'infusion')) }],
   ['kept-url', { ...costs('## New', 'oldHeadings: { old: new }\n'), 'urls.lock': '/costs#old\n' }],
 ];

@@ -15,6 +15,8 @@ const kinds = [
   '/faq/does-it-work',
   '/sources',
   '/contact',
+  '/search',
+  '/glossary',
 ];
 
 /** WCAG 2.2, 1.4.12: what a reader may set without losing text. */

@@ -12,8 +12,10 @@ export const pathsOf: Record<string, string[]> = {
   'app/(static)/conditions/[condition]/page.tsx': filesOf('conditions').map(
     (name) => `/conditions/${name}`,
   ),
+  'app/(static)/glossary/page.tsx': ['/glossary'],
   'app/(interactive)/contact/page.tsx': ['/contact'],
   'app/(interactive)/plan/page.tsx': ['/plan'],
+  'app/(interactive)/search/page.tsx': ['/search'],
   'app/(answers)/contact/problems/page.tsx': [
     '/contact/problems?problem=name-missing&problem=consent-missing',
   ],
@@ -69,9 +71,11 @@ function textPages(): string[] {
     'deciding',
     'faq',
     'feedback',
+    'glossary',
     'locations',
     'plan',
     'questions',
+    'search',
     'sources',
   ];
   return filesOf('pages')

@@ -9,12 +9,13 @@ import { expect, test } from '../test';
 /** Pages that the server fills in: they answer one person. */
 const filledIn = paths.filter((path) => path.startsWith('/contact/'));
 const uncached = [...filledIn, '/not-there'];
-const contentPages = paths.filter((path) => path !== '/contact');
+const contentPages = paths.filter((path) => !['/contact', '/search'].includes(path));
 
 const manifest: SiteManifest = JSON.parse(readFileSync('dist/site.json', 'utf8'));
 const filePaths = Object.keys(manifest.files);
-const assets = filePaths.filter((path) => path.startsWith('/_next/'));
-const files = filePaths.filter((path) => !path.startsWith('/_next/'));
+const isNamedForItsContent = (path: string) => /^\/(?:_next|photos|search-index)\//.test(path);
+const assets = filePaths.filter(isNamedForItsContent);
+const files = filePaths.filter((path) => !isNamedForItsContent(path));
 
 function policyOf(response: { headers(): Record<string, string> }): string {
   return response.headers()['content-security-policy'] ?? '';

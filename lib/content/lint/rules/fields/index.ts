@@ -4,6 +4,7 @@ import { holidayDay } from './holiday-day';
 import { noFutureDays } from './no-future-days';
 import { noMarkupInFields } from './no-markup-in-fields';
 import { noSampleText } from './no-sample-text';
+import { oneSentenceMeaning } from './one-sentence-meaning';
 import { openingHours } from './opening-hours';
 import { pairedQuotes } from './paired-quotes';
 import { reviewDates } from './review-dates';
@@ -18,6 +19,7 @@ export const fieldsRules: readonly Rule[] = [
   noFutureDays,
   noMarkupInFields,
   noSampleText,
+  oneSentenceMeaning,
   openingHours,
   pairedQuotes,
   reviewDates,

@@ -35,6 +35,9 @@ function explainLoss(url: string, urls: readonly string[]): string {
   if (page === routes.faq || page === routes.sources) {
     return `${loss}: bring it back, or write "aliases: [${anchor}]" in the file that replaces it`;
   }
+  if (page === routes.glossary) {
+    return `${loss}: bring the entry back, or write "aliases: [${anchor}]" in the entry that replaces it`;
+  }
   const anchorsHere = urls.flatMap((other) =>
     other.startsWith(`${page}#`) ? other.slice(page.length + 1) : [],
   );

@@ -1,6 +1,11 @@
 import { anchorPrefixes } from '../../../../routes';
 import { itemsOf } from '../../../load/content-item';
-import { type AnchorClaim, aliasClaims, headingClaims } from '../../../references/anchor-claims';
+import {
+  type AnchorClaim,
+  aliasClaims,
+  glossaryClaims,
+  headingClaims,
+} from '../../../references/anchor-claims';
 import type { Finding, Rule } from '../../rule';
 
 /** The templates' own anchors begin with these, so the content must not use them. */
@@ -13,6 +18,7 @@ export const reservedAnchor: Rule = {
     const entries = [...itemsOf(allItems, 'Question'), ...itemsOf(allItems, 'Source')];
     const claims: AnchorClaim[] = [
       ...entries.map((item) => ({ anchor: item.name, item })),
+      ...itemsOf(allItems, 'Glossary').flatMap(glossaryClaims),
       ...allItems.flatMap((item) => [...headingClaims(item), ...aliasClaims(item)]),
     ];
     return claims.flatMap(({ anchor, item, line }): Finding[] => {

@@ -8,6 +8,7 @@ const reservedPaths: readonly string[] = [
   'icon',
   'link-preview',
   'robots',
+  'search-index',
   'sitemap',
   'speculation-rules',
   'index',

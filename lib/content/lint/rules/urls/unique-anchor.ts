@@ -1,5 +1,10 @@
 import { type ContentItem, itemsOf } from '../../../load/content-item';
-import { type AnchorClaim, aliasClaims, headingClaims } from '../../../references/anchor-claims';
+import {
+  type AnchorClaim,
+  aliasClaims,
+  glossaryClaims,
+  headingClaims,
+} from '../../../references/anchor-claims';
 import type { Finding, Rule } from '../../rule';
 
 /** If two things on a page had the same anchor, a referrer's link could lead to the wrong one. */
@@ -9,22 +14,35 @@ export const uniqueAnchor: Rule = {
   message: 'is an anchor that already belongs to another file or heading',
   fix: 'change it here or there',
   check: ({ allItems }) => [
-    ...checkEntries(allItems, 'faq', itemsOf(allItems, 'Question')),
-    ...checkEntries(allItems, 'sources', itemsOf(allItems, 'Source')),
+    ...checkEntries(allItems, 'faq', toFileClaims(itemsOf(allItems, 'Question'))),
+    ...checkEntries(allItems, 'sources', toFileClaims(itemsOf(allItems, 'Source'))),
+    ...checkEntries(allItems, 'glossary', {
+      names: itemsOf(allItems, 'Glossary').flatMap(glossaryClaims),
+      aliases: [],
+    }),
   ],
 };
 
-/** File names first, then headings of the page's own text, then aliases. */
+type EntryClaims = { names: AnchorClaim[]; aliases: AnchorClaim[] };
+
+function toFileClaims(entries: readonly ContentItem[]): EntryClaims {
+  return {
+    names: entries.map((item) => ({ anchor: item.name, item })),
+    aliases: entries.flatMap((item) => aliasClaims(item)),
+  };
+}
+
+/** Names of entries, then headings of the page's own text, then aliases: the first to claim an anchor has it. */
 function checkEntries(
   items: readonly ContentItem[],
   pageName: string,
-  entries: readonly ContentItem[],
+  { names, aliases }: EntryClaims,
 ): Finding[] {
   const pages = itemsOf(items, 'Page').filter(({ name }) => name === pageName);
   const claims: AnchorClaim[] = [
-    ...entries.map((item) => ({ anchor: item.name, item })),
+    ...names,
     ...pages.flatMap((item) => headingClaims(item)),
-    ...entries.flatMap((item) => aliasClaims(item)),
+    ...aliases,
   ];
   const owners = new Map<string, ContentItem>();
   return claims.flatMap(({ anchor, item, line }): Finding[] => {

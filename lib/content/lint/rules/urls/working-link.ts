@@ -1,4 +1,6 @@
 import { routes } from '../../../../routes';
+import type { ContentItem } from '../../../load/content-item';
+import type { Mention } from '../../../markdown/markdown-report';
 import { suggestName } from '../../../references/nearest-name';
 import {
   collectTargets,
@@ -18,7 +20,7 @@ export const workingLink: Rule = {
     // A required page that is missing has its own diagnostic.
     const targets = collectTargets(allItems, [...unread, ...missingRequiredPages(allItems)]);
     return allItems.flatMap((item) =>
-      (item.markdown?.report.links ?? []).flatMap(({ name: href, line }) => {
+      linksOf(item).flatMap(({ name: href, line }) => {
         const from = ownerPathOf(item) ?? pagePathOf(item) ?? routes.home;
         const sentence = explainLink(href, from, targets);
         return sentence === undefined ? [] : [{ file: item.path, line, sentence }];
@@ -26,6 +28,19 @@ export const workingLink: Rule = {
     );
   },
 };
+
+/** Those of its text, and those of its fields. */
+function linksOf(item: ContentItem): Mention[] {
+  const entries = item.type === 'Glossary' ? (item.data.entries ?? []) : [];
+  return [
+    ...(item.markdown?.report.links ?? []),
+    ...entries.flatMap((entry, index) =>
+      entry?.page === undefined
+        ? []
+        : [{ name: entry.page, line: item.lineOf(['entries', index, 'page']) }],
+    ),
+  ];
+}
 
 const origin = 'https://site.invalid';
 

@@ -1,0 +1,18 @@
+import { loadContent } from '@/lib/content/load-content';
+import { toSearchIndexFile } from '@/lib/views/search/search-documents';
+
+export const dynamic = 'force-static';
+
+/** There is one, named for what is in it. */
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return [{ file: toSearchIndexFile(loadContent()).fileName }];
+}
+
+/** What the browser searches in: it is loaded once somebody searches, and nothing is sent back. */
+export function GET(): Response {
+  return new Response(toSearchIndexFile(loadContent()).text, {
+    headers: { 'Content-Type': 'application/json' },
+  });
+}

@@ -1,0 +1,47 @@
+import type { GlossaryView, TermView } from '@/lib/views/pages/glossary-view';
+
+/** Every term with its sentence, by its first letter. */
+export function TermList({ letters }: Pick<GlossaryView, 'letters'>) {
+  return letters.map(({ letter, anchor, items }) => (
+    <section key={anchor} className="mt-8 max-w-[65ch]">
+      <h2 id={anchor} className="border-b border-line text-2xl">
+        {letter === '0' ? '0–9' : letter}
+      </h2>
+      <dl className="[&_a]:py-1 [&_dt]:mt-4 [&_dt]:font-bold">
+        {items.map((term) => (
+          <Term key={term.id} {...term} />
+        ))}
+      </dl>
+    </section>
+  ));
+}
+
+function Term({ id, aliases, term, meaning, synonyms, more, sources }: TermView) {
+  return (
+    <div>
+      <dt id={id}>
+        {aliases.map((alias) => (
+          <span key={alias} id={alias} />
+        ))}
+        {term}
+      </dt>
+      <dd>
+        {meaning}
+        {sources.map(({ number, href }) => (
+          <sup key={href} className="leading-none">
+            <a href={href} aria-label={`Source ${number}`}>
+              {number}
+            </a>
+          </sup>
+        ))}
+        {synonyms.length > 0 && <span className="text-muted"> Also: {synonyms.join(', ')}.</span>}
+        {more && (
+          <>
+            {' '}
+            More: <a href={more.href}>{more.label}</a>
+          </>
+        )}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { distance } from 'fastest-levenshtein';
+import { foldWords } from './fold-words';
+
+/** What somebody who types this may need before any answer: people to talk to, or an ambulance. */
+export type Danger = 'crisis' | 'emergency';
+
+/**
+ * Whether a text that somebody types speaks of a crisis or an emergency. Words may have a typing
+ * mistake, and a few others between them. It is known before any index is loaded.
+ *
+ * @param otherWords words of other languages that mean a crisis
+ */
+export function findDanger(typed: string, otherWords: readonly string[] = []): Danger | undefined {
+  const words = foldWords(typed);
+  const uses = (phrases: readonly (readonly string[])[]) =>
+    phrases.some((phrase) => hasPhrase(words, phrase));
+  if (uses(emergencies)) return 'emergency';
+  return uses(crises) || uses(otherWords.map(foldWords)) ? 'crisis' : undefined;
+}
+
+const emergencies = toPhrases(`
+  overdose, overdosed, took too many, taken too many, swallowed too many
+  chest pain, chestpain, pain chest, chest hurts, chest tight, tight chest
+  can not breathe, not breathing, stopped breathing, trouble breathing, struggling breathe
+  hard breathe, difficulty breathing, short of breath, shortness of breath, choking
+  will not wake, can not wake, unconscious, collapsed, passed out, not responding
+  having heart attack, having stroke, having fit, having seizure
+  swollen tongue, throat closing, call ambulance, need ambulance
+`);
+
+const crises = toPhrases(`
+  suicide, suicidal, self harm, selfharm, suicide pact
+  kill myself, kill me, hurt myself, harm myself, cut myself, cutting myself, hang myself, shoot myself
+  hurt someone, kill someone
+  want die, wish dead, better off dead, better of dead, want be dead, want dye, wanna die, ready die, going die
+  end life, end my life, take my life, end it all, ending it
+  not want live, not want be here, not want wake up, no reason live, nothing live for, tired of living
+  not go on, not cope, give up on life, thoughts of dying, thoughts of death, think of dying
+  no longer want live, unsafe, not safe, hopeless
+`);
+
+function toPhrases(text: string): string[][] {
+  return text.split(/[,\n]/).flatMap((phrase) => {
+    const words = foldWords(phrase);
+    return words.length > 0 ? [words] : [];
+  });
+}
+
+/** How many other words may be between two of a phrase: "want to just die". */
+const maxGap = 2;
+
+function hasPhrase(words: readonly string[], phrase: readonly string[]): boolean {
+  return words.some((_, start) => {
+    let at = start;
+    return phrase.every((wanted, index) => {
+      const reach = index === 0 ? 0 : maxGap;
+      const found = words
+        .slice(at, at + reach + 1)
+        .findIndex((word) => distance(word, wanted) <= toMaxEdits(wanted));
+      if (found === -1) return false;
+      at += found + 1;
+      return true;
+    });
+  });
+}
+
+function toMaxEdits({ length }: string): number {
+  if (length < 5) return 0;
+  return length < 9 ? 1 : 2;
+}

@@ -1,0 +1,12 @@
+/** Something that a search can lead to: an answer, a page, a part of one, a term. */
+export type SearchDocument = {
+  kind: 'question' | 'page' | 'section' | 'term';
+  title: string;
+  href: string;
+  /** Its first sentence, or what it is about; may be empty. */
+  snippet: string;
+  /** Of a section, the page that it is a part of. */
+  page?: string;
+  /** What people call it or type to find it. */
+  words: readonly string[];
+};

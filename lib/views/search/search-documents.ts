@@ -1,0 +1,105 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import type { CompiledMarkdown, Content } from '@/lib/content/content';
+import { routes } from '@/lib/routes';
+import { hashText } from '@/lib/search/hash-text';
+import type { SearchDocument } from '@/lib/search/search-document';
+import { fillFigures, toArticles } from '../text/article';
+
+/** The file that a browser loads once somebody searches; its name changes with what is in it. */
+export function toSearchIndexFile(content: Content): { fileName: string; text: string } {
+  const text = JSON.stringify(toSearchDocuments(content));
+  return { fileName: `${hashText(text)}.json`, text };
+}
+
+/** Everything that a search can lead to: questions, pages with their parts, terms. */
+export function toSearchDocuments(content: Content): SearchDocument[] {
+  return [
+    ...content.questions.map(({ name, question, text, searchWords }) => ({
+      kind: 'question' as const,
+      title: fillFigures(question, content),
+      href: routes.answer(name),
+      snippet: toSnippet(fillText(text, content)),
+      words: searchWords ?? [],
+    })),
+    ...content.pages.flatMap((page) => toPageDocuments(page, routes.page(page.name), content)),
+    ...content.conditions.flatMap((page) =>
+      toPageDocuments(page, routes.condition(page.name), content),
+    ),
+    ...content.locations.flatMap((page) =>
+      toPageDocuments(page, routes.location(page.name), content),
+    ),
+    ...content.glossary.map(({ id, term, meaning, synonyms }) => ({
+      kind: 'term' as const,
+      title: term,
+      href: routes.term(id),
+      snippet: meaning,
+      words: synonyms ?? [],
+    })),
+  ];
+}
+
+type FoundPage = {
+  title: string;
+  shortTitle?: string;
+  summary: string;
+  searchWords?: readonly string[] | undefined;
+  text: CompiledMarkdown;
+};
+
+/** A page, and each of its sections. */
+function toPageDocuments(page: FoundPage, path: string, content: Content): SearchDocument[] {
+  const { title, shortTitle, text, searchWords = [] } = page;
+  const body = fillText(text, content);
+  const sections = text.headings.map(({ id, text: heading }) => ({
+    kind: 'section' as const,
+    title: heading,
+    href: `${path}#${id}`,
+    snippet: toSnippet(sectionOf(body, id)),
+    page: title,
+    words: [],
+  }));
+  const snippet = fillFigures(page.summary, content);
+  const words =
+    shortTitle === undefined || shortTitle === title ? searchWords : [shortTitle, ...searchWords];
+  return [{ kind: 'page', title, href: path, snippet, words }, ...sections];
+}
+
+function fillText(text: CompiledMarkdown, content: Content): Root {
+  return toArticles([text], content).bodies[0] ?? { type: 'root', children: [] };
+}
+
+/** What is between a heading and the next one. */
+function sectionOf(body: Root, id: string): Root {
+  const at = body.children.findIndex(
+    (child) => child.type === 'element' && child.properties.id === id,
+  );
+  const after = body.children.slice(at + 1);
+  const end = after.findIndex(isHeading);
+  return { type: 'root', children: end === -1 ? after : after.slice(0, end) };
+}
+
+function isHeading(node: RootContent): boolean {
+  return node.type === 'element' && /^h[1-6]$/.test(node.tagName);
+}
+
+/**
+ * The first sentence of a text. One that names a chance is passed over: here it would be without its
+ * source.
+ */
+function toSnippet(body: Root): string {
+  const paragraph = body.children.find(
+    (child): child is Element => child.type === 'element' && child.tagName === 'p',
+  );
+  if (!paragraph) return '';
+  const sentences = textOf({ type: 'root', children: withoutCitations(paragraph) })
+    .replaceAll(/\s+/g, ' ')
+    .match(/.+?[.!?](?=\s|$)|.+$/g);
+  return sentences?.find((sentence) => !chance.test(sentence))?.trim() ?? '';
+}
+
+const chance = /%|\b(?:in|of) (?:about )?\d|\bhalf of\b/;
+
+function withoutCitations({ children }: Element): ElementContent[] {
+  return children.filter((child) => !(child.type === 'element' && child.tagName === 'sup'));
+}

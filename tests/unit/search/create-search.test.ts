@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { createSearch } from '@/lib/search/create-search';
+import type { SearchDocument } from '@/lib/search/search-document';
+import { toSearchDocuments } from '@/lib/views/search/search-documents';
+import { firstList } from '@/tests/fixtures/searches/first-list';
+import { secondList } from '@/tests/fixtures/searches/second-list';
+import { thirdList } from '@/tests/fixtures/searches/third-list';
+import { toHref } from '@/tests/fixtures/searches/to-href';
+import { readContent } from '@/tests/support/read-content';
+
+const searchSite = createSearch(toSearchDocuments(readContent('content')));
+
+/** Searches whose right answer is not among the first three. */
+function missed(list: typeof firstList): string[] {
+  return list.flatMap(([typed, ...answers]) => {
+    const wanted = answers.map(toHref);
+    const first = searchSite(typed).slice(0, 3);
+    return first.some(({ href }) => wanted.includes(href)) ? [] : [typed];
+  });
+}
+
+test.each([
+  ['the first list', firstList],
+  ['the second list', secondList],
+  ['the third list', thirdList],
+])('of the searches in %s, 94 in 100 find the answer among the first three', (_name, list) => {
+  expect(list.length).toBeGreaterThanOrEqual(50);
+  const misses = missed(list);
+  expect(misses.length / list.length, misses.join(', ')).toBeLessThanOrEqual(0.06);
+});
+
+function titlesFor(typed: string, documents: Partial<SearchDocument>[]): string[] {
+  const whole = documents.map(
+    (document, at): SearchDocument => ({
+      kind: 'question',
+      title: 'Title',
+      href: `/${at}`,
+      snippet: '',
+      words: [],
+      ...document,
+    }),
+  );
+  return createSearch(whole)(typed).map(({ title }) => title);
+}
+
+test.each([
+  ['licence', 'license'],
+  ['anaesthetic', 'anesthetic'],
+  ['tranquillisers', 'tranquilizer'],
+  ['out-patient', 'outpatient'],
+  ['outpatient', 'out-patient'],
+  ['doesn’t', 'doesnt'],
+  ['dizziness', 'diziness'],
+  ['pregnancy', 'pregnency'],
+  ['driving', 'drive'],
+  ['tablets', 'tabl'],
+])('"%s" is found by whoever types "%s"', (word, typed) => {
+  expect(titlesFor(typed, [{ title: 'Other' }, { title: 'Right', words: [word] }])).toEqual([
+    'Right',
+  ]);
+});
+
+test('a short word is not taken for another that differs by a letter', () => {
+  expect(titlesFor('weed', [{ title: 'Feed' }])).toEqual([]);
+});
+
+test('many search words make an answer no weaker', () => {
+  const words = ['needle', ...Array.from({ length: 30 }, (_, at) => `word${at}`)];
+  const found = titlesFor('needle', [
+    { title: 'Needle in a haystack of hay and other things' },
+    { title: 'Right', words },
+  ]);
+  expect(found[0]).toBe('Right');
+});
+
+test('a word that names an answer outweighs several that do not', () => {
+  const found = titlesFor('ritalin before the meal', [
+    { title: 'Before meals', snippet: 'What to do before the meal.' },
+    { title: 'Before' },
+    { title: 'Meals' },
+    { title: 'Right', words: ['Ritalin'] },
+  ]);
+  expect(found.slice(0, 3)).toContain('Right');
+});
+
+test('what is typed as a title or search word has it comes first', () => {
+  const found = titlesFor('blood test', [
+    { title: 'Blood' },
+    { title: 'A test of blood, and another blood test' },
+    { title: 'Right', words: ['Blood tests'] },
+  ]);
+  expect(found[0]).toBe('Right');
+});
+
+test('nothing typed finds nothing', () => {
+  expect(titlesFor(' ', [{}])).toEqual([]);
+  expect(titlesFor('?!', [{}])).toEqual([]);
+});
