@@ -68,8 +68,8 @@ test('on paper links have their whole address, and sources their DOI or address'
       .locator(selector)
       .first()
       .evaluate((element) => getComputedStyle(element, '::after').content);
-  expect(await afterOf('.prose a[href="/risks"]')).toBe(
-    '" (" "https://ketamine-clinic.example" "/risks" ")"',
+  expect(await afterOf('.prose a[href="/risks"]')).toContain(
+    'https://ketamine-clinic.example/risks',
   );
   expect(await afterOf('#source-anand-2023')).toContain('doi:10.1056/NEJMoa2302399');
 });
