@@ -23,12 +23,16 @@ const documentTypes = Object.entries(contentTypes).map(([name, type]) =>
   toDocumentType(name, type),
 );
 
-function toDocumentType(name: string, { place, schema, headings }: ContentType): DocumentType {
+function toDocumentType(
+  name: string,
+  { place, schema, headings, isSheet }: ContentType,
+): DocumentType {
   return defineDocumentType(() => ({
     name,
     filePathPattern: 'file' in place ? place.file : `${place.folder}/*.${place.extension}`,
     contentType: headings ? 'markdown' : 'data',
-    isSingleton: 'file' in place,
+    // One that may be missing is a list of one or none.
+    isSingleton: 'file' in place && !place.isOptional,
     fields: toFieldDefs(schema),
     computedFields: {
       fileName: {
@@ -41,7 +45,7 @@ function toDocumentType(name: string, { place, schema, headings }: ContentType):
       ...(headings && {
         text: {
           type: 'json',
-          resolve: (document) => compileBody(document.body.raw, headings),
+          resolve: (document) => compileBody(document.body.raw, headings, isSheet),
         },
       }),
     },
@@ -77,8 +81,12 @@ function refuseInvalid(document: LocalDocument, schema: z.ZodObject) {
   if (error) throw new Error(`${_id}: ${z.prettifyError(error)}`);
 }
 
-function compileBody(markdown: string, headings: 'allowed' | 'forbidden') {
-  const { compiled, report } = compileMarkdown(markdown, { headings, firstLine: 1 });
+function compileBody(
+  markdown: string,
+  headings: 'allowed' | 'forbidden',
+  isSheet: true | undefined,
+) {
+  const { compiled, report } = compileMarkdown(markdown, { headings, isSheet, firstLine: 1 });
   const [diagnostic] = report.diagnostics;
   if (diagnostic) throw new Error(diagnostic.message);
   return compiled;

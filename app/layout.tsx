@@ -4,15 +4,19 @@ import { ContentDiagnostics } from '@/components/layout/content-diagnostics';
 import { readContentDiagnostics } from '@/lib/content/last-diagnostics';
 import { loadContent } from '@/lib/content/load-content';
 import './globals.css';
+import './print.css';
 
 export function generateMetadata(): Metadata {
   return { metadataBase: new URL(loadContent().clinic.website) };
 }
 
 export default function RootLayout({ children }: { children: ReactNode }) {
+  const { locale, website } = loadContent().clinic;
   return (
-    <html lang={loadContent().clinic.locale}>
+    <html lang={locale}>
       <body>
+        {/* On paper a link needs its whole address, and a style sheet cannot ask for it. */}
+        <style>{`:root{--site:${JSON.stringify(new URL(website).origin)}}`}</style>
         <ContentDiagnostics diagnostics={readContentDiagnostics()} />
         {children}
       </body>

@@ -5,6 +5,8 @@ export const routes = {
   costs: '/costs',
   locations: '/locations',
   faq: '/faq',
+  plan: '/plan',
+  sheets: '/print',
   contact: '/contact',
   contactSent: '/contact/sent',
   contactProblems: '/contact/problems',
@@ -30,6 +32,7 @@ export const routes = {
   /** One answer on a page of its own; `/faq#name` is the same among all answers. */
   answer: (name: string) => `/faq/${name}`,
   questionGroup: (group: string) => `/faq#group-${group}`,
+  sheet: (name: string) => `/print/${name}`,
   source: (id: string) => `/sources#${id}`,
 } as const;
 

@@ -1,5 +1,6 @@
 import './command-line/load-env';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { readBuildEnv } from '../lib/build-env';
 import { siteStateSchema } from '../lib/content/site-state';
 import { readEnv, SettingsError } from '../lib/env';
@@ -26,8 +27,7 @@ stopIfFailed(checked);
 process.stdout.write(compiled.output);
 stopIfFailed(compiled);
 placeCompiledContent();
-// Next keeps what it rendered from the content before.
-rmSync('.next', { recursive: true, force: true });
+removeOldOutput();
 await buildCms();
 const [rendered, bundled] = await Promise.allSettled([
   runCommand('next', ['build']),
@@ -47,6 +47,17 @@ function describeState(): string {
     JSON.parse(readFileSync('.contentlayer/site-state.json', 'utf8')),
   );
   return state.preview ? ', as a preview: npm run check -- --launch lists what is open' : '';
+}
+
+/** Next keeps what it rendered from the content before. Turbopack's cache knows what each part was made of. */
+function removeOldOutput() {
+  for (const folder of ['.next', '.next/cache']) {
+    if (!existsSync(folder)) continue;
+    for (const name of readdirSync(folder)) {
+      if (name === 'cache' || name === 'turbopack') continue;
+      rmSync(path.join(folder, name), { recursive: true, force: true });
+    }
+  }
 }
 
 function stopIfFailed({ exitCode }: CommandResult) {

@@ -39,8 +39,8 @@ export function Callout({
 }) {
   const { box, heading, urgency } = styles[kind];
   return (
-    <section aria-label={`${urgency}${label}`} className={`border-l-8 ${box}`}>
-      <p className={`px-4 py-2 font-heading text-lg font-bold ${heading}`}>
+    <section aria-label={`${urgency}${label}`} className={`callout border-l-8 ${box}`}>
+      <p className={`callout-title px-4 py-2 font-heading text-lg font-bold ${heading}`}>
         {urgency && <span className="sr-only">{urgency}</span>}
         {label}
       </p>

@@ -3,10 +3,14 @@ import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import type { ComponentProps } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import type { DrawingsView } from '@/lib/views/parts/drawings';
+import { CardList } from '../facts/card-list';
 import { PricesByLocation } from '../facts/price-list';
 import { CourseCalendar } from '../pictures/course-calendar';
 import { DayTimeline } from '../pictures/day-timeline';
 import { PeopleGrid } from '../pictures/people-grid';
+import { DiaryTable } from '../print/diary-table';
+import { QrCode } from '../print/qr-code';
+import { WriteLines } from '../print/write-lines';
 import { Callout } from './callout';
 
 type Props = { body: Root; drawings?: DrawingsView };
@@ -48,11 +52,15 @@ function Drawing({
   if (kind === 'prices' && drawings?.prices) {
     return <PricesByLocation priceLists={drawings.prices} />;
   }
+  if (kind === 'sheets' && drawings?.sheets) return <CardList cards={drawings.sheets} />;
   return null;
 }
 
 const components = {
   callout: Callout,
+  diary: DiaryTable,
+  qr: QrCode,
+  write: WriteLines,
   table: (props: ComponentProps<'table'>) => (
     <table className="w-full border-collapse" {...props} />
   ),

@@ -9,10 +9,15 @@ import {
   inputClass,
 } from './field';
 
-type LineType = 'text' | 'tel';
+type LineType = 'text' | 'tel' | 'date' | 'time';
 
 /** A field is about as wide as what it is for. */
-const lineWidths: Record<LineType, string> = { text: 'max-w-96', tel: 'max-w-56' };
+const lineWidths: Record<LineType, string> = {
+  text: 'max-w-96',
+  tel: 'max-w-56',
+  date: 'max-w-56',
+  time: 'max-w-40',
+};
 
 /** A labelled field for one line of text, or with `rows` for several. */
 export function TextField({
@@ -40,6 +45,7 @@ export function TextField({
   | 'title'
   | 'autoCapitalize'
   | 'spellCheck'
+  | 'defaultValue'
 >) {
   const attributes = {
     id: fieldId(name),

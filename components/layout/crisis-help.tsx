@@ -5,7 +5,7 @@ import type { HelpView } from '@/lib/views/parts/shell-view';
 export function CrisisHelp({ help }: { help: HelpView }) {
   const { emergency, otherEmergency, helplines } = help;
   return (
-    <div className="border-l-8 border-danger bg-surface p-4 text-text">
+    <div className="break-inside-avoid border-l-8 border-danger bg-surface p-4 text-text">
       <p className="font-bold">
         If you may hurt yourself or someone else, or do not feel safe now, call, or go to your
         nearest emergency unit:

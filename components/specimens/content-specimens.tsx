@@ -41,7 +41,13 @@ const fact = {
   href: '#price',
 };
 
-const source = { authors: 'Xu Y, et al.', year: '2016', title: 'Title', publication: 'Journal' };
+const source = {
+  authors: 'Xu Y, et al.',
+  year: '2016',
+  title: 'Title',
+  publication: 'Journal',
+  printed: 'doi:10.1000/1',
+};
 
 const entry = {
   id: 'xu-2016',

@@ -19,6 +19,7 @@ const wordings: Record<FolderName, Wording> = {
   Condition: { label: 'Conditions', singular: 'Condition', title: 'title', example: 'ptsd' },
   Question: { label: 'Questions', singular: 'Question', title: 'question', example: 'can-i-fly' },
   Location: { label: 'Locations', singular: 'Location', title: 'title', example: 'city-clinic' },
+  Sheet: { label: 'Sheets to print', singular: 'Sheet', title: 'title', example: 'day' },
   Source: { label: 'Sources', singular: 'Source', title: 'title', example: 'anand-2023' },
 };
 
@@ -27,6 +28,7 @@ const fileLabels = {
   Figures: 'Figures: every number the clinic decides',
   Glossary: 'Glossary: what words mean',
   Clinic: 'Clinic: names and crisis numbers',
+  Holidays: 'Holidays: days on which nothing is planned',
 } as const;
 
 type FileName = keyof typeof fileLabels;

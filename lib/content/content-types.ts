@@ -3,20 +3,24 @@ import { clinicSchema } from './schemas/clinic';
 import { conditionSchema } from './schemas/condition';
 import { figuresSchema } from './schemas/figures';
 import { glossarySchema } from './schemas/glossary';
+import { holidaysSchema } from './schemas/holidays';
 import { locationSchema } from './schemas/location';
 import { pageSchema } from './schemas/page';
 import { questionSchema } from './schemas/question';
+import { sheetSchema } from './schemas/sheet';
 import { sourceSchema } from './schemas/source';
 
 /** One kind of content: where its files are, and what they must contain. */
 export type ContentType = {
   /** A single file at the top of the content folder, or a folder with a file per item. */
-  place: { file: string } | { folder: string; extension: 'md' | 'yaml' };
+  place: { file: string; isOptional?: true } | { folder: string; extension: 'md' | 'yaml' };
   schema: z.ZodObject;
   /**
    * Only for Markdown. An answer on the questions page is a single section, so it has no headings.
    */
   headings?: 'allowed' | 'forbidden';
+  /** Whether its texts may copy others and have room to write. */
+  isSheet?: true;
 };
 
 /** Every kind of content. contentlayer and `npm run check` both read this table. */
@@ -24,6 +28,7 @@ export const contentTypes = {
   Clinic: { place: { file: 'clinic.yaml' }, schema: clinicSchema },
   Figures: { place: { file: 'figures.yaml' }, schema: figuresSchema },
   Glossary: { place: { file: 'glossary.yaml' }, schema: glossarySchema },
+  Holidays: { place: { file: 'holidays.yaml', isOptional: true }, schema: holidaysSchema },
   Source: { place: { folder: 'sources', extension: 'yaml' }, schema: sourceSchema },
   Location: {
     place: { folder: 'locations', extension: 'md' },
@@ -35,6 +40,12 @@ export const contentTypes = {
     place: { folder: 'conditions', extension: 'md' },
     schema: conditionSchema,
     headings: 'allowed',
+  },
+  Sheet: {
+    place: { folder: 'print', extension: 'md' },
+    schema: sheetSchema,
+    headings: 'allowed',
+    isSheet: true,
   },
   Question: {
     place: { folder: 'faq', extension: 'md' },
@@ -58,6 +69,7 @@ export const requiredPages = [
   'locations',
   'faq',
   'contact',
+  'plan',
   'privacy',
   'accessibility',
   'sources',

@@ -1,8 +1,10 @@
 import {
   allConditions,
+  allHolidays,
   allLocations,
   allPages,
   allQuestions,
+  allSheets,
   allSources,
   clinic,
   figure as figuresFile,
@@ -17,9 +19,11 @@ import { clinicSchema } from './schemas/clinic';
 import { conditionSchema } from './schemas/condition';
 import { figuresSchema } from './schemas/figures';
 import { glossarySchema } from './schemas/glossary';
+import { holidaysSchema } from './schemas/holidays';
 import { locationSchema } from './schemas/location';
 import { pageSchema } from './schemas/page';
 import { questionSchema } from './schemas/question';
+import { sheetSchema } from './schemas/sheet';
 import { sourceSchema } from './schemas/source';
 import { withShownPrices } from './shown-prices';
 import { type SiteState, siteStateSchema } from './site-state';
@@ -44,6 +48,7 @@ export function loadContent(): Content {
     glossary: glossarySchema
       .parse(fieldsOf(glossaryFile))
       .entries.sort((a, b) => a.term.localeCompare(b.term, clinicFields.locale)),
+    holidays: allHolidays.flatMap((file) => holidaysSchema.parse(fieldsOf(file)).holidays),
     pages: published(allPages.map((document) => parse(pageSchema, document, state))),
     conditions: published(
       allConditions.map((document) => parse(conditionSchema, document, state)),
@@ -54,6 +59,9 @@ export function loadContent(): Content {
     locations: published(allLocations.map((document) => parse(locationSchema, document, state)))
       .map((location) => withShownPrices(location, clinicFields))
       .sort(byOrder),
+    sheets: published(allSheets.map((document) => parse(sheetSchema, document, state))).sort(
+      byOrder,
+    ),
     sources: allSources
       .map((document) => ({ ...sourceSchema.parse(fieldsOf(document)), id: document.fileName }))
       .sort((a, b) => a.id.localeCompare(b.id)),

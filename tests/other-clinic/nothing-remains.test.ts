@@ -99,6 +99,14 @@ test('while its checklist has entries, every page says that it is a preview and 
   expect(robots?.text).toMatch(/Disallow: \/$/m);
 });
 
+test('its sheets and its planner have its own figures, its own holidays and its own address', () => {
+  expect(page('plan')).toContain('1087 hours before your appointment');
+  expect(page('plan')).toContain('Thanksgiving Day');
+  expect(page('plan')).not.toContain('Heritage Day');
+  expect(page('print/day')).toContain('1036 hours');
+  expect(page('print/poster')).toContain('https://two-rivers.example/risks');
+});
+
 test('an old anchor of a renamed question still leads to it', () => {
   const faq = page('faq');
   expect(faq).toMatch(/<span id="an-old-name"><\/span>\s*<h3 id="how-many-sessions"/);

@@ -37,10 +37,12 @@ export function readContent(contentDir: string): Content {
     figureTexts: toFigureTexts(clinic, figures),
     phoneTexts: toPhoneTexts(clinic),
     glossary: fieldsOf('Glossary').flatMap(({ fields }) => fields.entries),
+    holidays: fieldsOf('Holidays').flatMap(({ fields }) => fields.holidays),
     pages: textsOf('Page'),
     conditions: textsOf('Condition'),
     questions: textsOf('Question'),
     locations: textsOf('Location').map((location) => withShownPrices(location, clinic)),
+    sheets: textsOf('Sheet'),
     sources: fieldsOf('Source').map(({ item, fields }) => ({ ...fields, id: item.name })),
   };
 }

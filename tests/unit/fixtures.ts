@@ -41,12 +41,14 @@ export function aContent(parts: Partial<Content> = {}): Content {
     figureTexts: new Map(),
     glossary: [],
     phoneTexts: new Map(),
-    pages: ['home', 'conditions', 'costs', 'locations', 'faq', 'contact', 'sources'].map((name) =>
-      aPage({ name }),
+    holidays: [],
+    pages: ['home', 'conditions', 'costs', 'locations', 'faq', 'contact', 'plan', 'sources'].map(
+      (name) => aPage({ name }),
     ),
     conditions: [],
     questions: [],
     locations: [],
+    sheets: [],
     sources: [],
     ...parts,
   };

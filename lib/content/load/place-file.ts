@@ -51,6 +51,7 @@ export function placeFile(relativePath: string): Placed {
 /** The place of a kind's files. */
 export function placeOf(type: ContentTypeName): {
   file?: string;
+  isOptional?: boolean;
   folder?: string;
   extension?: string;
 } {

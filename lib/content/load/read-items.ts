@@ -1,4 +1,4 @@
-import { contentTypes } from '../content-types';
+import { type ContentType, contentTypes } from '../content-types';
 import { compileMarkdown } from '../markdown/compile-markdown';
 import { type ContentItem, toContentItem } from './content-item';
 import type { ParseDiagnostic } from './diagnostic';
@@ -32,7 +32,7 @@ export function readItems(folder: ContentFolder): ReadItems {
       return [];
     }
     const { data, lineOf, body } = parsed;
-    const options = { headings: headingsOf(file), firstLine: body?.firstLine ?? 1 };
+    const options = { ...optionsOf(file), firstLine: body?.firstLine ?? 1 };
     const markdown = body && compileMarkdown(body.text, options);
     for (const diagnostic of markdown?.report.diagnostics ?? []) {
       diagnostics.push({ file: file.path, ...diagnostic });
@@ -46,7 +46,7 @@ export function isPublished({ fields }: Pick<ContentItem, 'fields'>): boolean {
   return fields.status !== 'draft';
 }
 
-function headingsOf(file: ContentFile): 'allowed' | 'forbidden' {
-  const type = contentTypes[file.type];
-  return 'headings' in type ? type.headings : 'forbidden';
+function optionsOf(file: ContentFile) {
+  const { headings = 'forbidden', isSheet }: ContentType = contentTypes[file.type];
+  return { headings, isSheet };
 }

@@ -57,9 +57,9 @@ export function sortFiles({ dir, files }: ContentFolder): SortedFiles {
     sortFile(dir, name, bytes, sorted);
   }
   for (const type of typeNames) {
-    const { file } = placeOf(type);
+    const { file, isOptional } = placeOf(type);
     const isThere = [...sorted.files, ...sorted.unread].some((known) => known.type === type);
-    if (file !== undefined && !isThere) {
+    if (file !== undefined && !isOptional && !isThere) {
       const message = 'this file is missing, and the site cannot do without it: add it';
       const missing = path.join(dir, file);
       sorted.diagnostics.push({ ruleId: 'required-file', file: missing, message });

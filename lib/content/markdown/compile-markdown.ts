@@ -13,6 +13,7 @@ import { remarkCallouts } from './remark-callouts';
 import { remarkForbidden } from './remark-forbidden';
 import { remarkPictures } from './remark-pictures';
 import { remarkProse } from './remark-prose';
+import { remarkSheets } from './remark-sheets';
 import { remarkTokens } from './remark-tokens';
 
 /**
@@ -41,13 +42,18 @@ const allowedProtocols = ['https:', 'http:', 'mailto:', 'tel:', 'sms:'];
  *
  * @param source the text after the front matter
  * @param options.headings whether headings are allowed in it
+ * @param options.isSheet whether it may copy other texts and have room to write
  * @param options.firstLine the line of the file on which `source` begins, for messages
  * @returns the compiled text, and a report of its mistakes and of what it mentions; lines are those
  *   of the whole file, counted from 1
  */
 export function compileMarkdown(
   source: string,
-  options: { headings: 'allowed' | 'forbidden'; firstLine: number },
+  options: {
+    headings: 'allowed' | 'forbidden';
+    isSheet?: boolean | undefined;
+    firstLine: number;
+  },
 ): { compiled: CompiledMarkdown; report: MarkdownReport } {
   const report = new MarkdownReport(options.firstLine);
   const processor = unified()
@@ -56,6 +62,7 @@ export function compileMarkdown(
     .use(remarkDirective)
     .use(remarkForbidden, { report, headings: options.headings })
     .use(remarkCallouts, { report, source })
+    .use(remarkSheets, { report, isSheet: options.isSheet === true })
     .use(remarkPictures, { report, headings: options.headings })
     .use(remarkProse, { report })
     .use(remarkTokens, { report })

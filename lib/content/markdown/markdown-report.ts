@@ -26,6 +26,8 @@ export class MarkdownReport {
   /** Sources whose results are drawn. */
   readonly chances: Mention[] = [];
   readonly links: Mention[] = [];
+  /** What a sheet copies: the directive and where from, such as `copy /risks#bladder`. */
+  readonly copies: Mention[] = [];
   /** Headings, by their anchors. */
   readonly headings: Mention[] = [];
   readonly passages: Passage[] = [];
@@ -41,7 +43,7 @@ export class MarkdownReport {
    * @param lineOffset number of lines below the start of `node`, for a position in a longer text
    */
   mention(
-    kind: 'figures' | 'citations' | 'chances' | 'links' | 'headings',
+    kind: 'figures' | 'citations' | 'chances' | 'links' | 'copies' | 'headings',
     name: string,
     node: Node,
     lineOffset = 0,

@@ -18,8 +18,14 @@ export function remarkPictures(options: {
   const { report, headings } = options;
   return (tree: Root) => {
     visit(tree, 'leafDirective', (node) => {
+      // Done already, by remark-sheets.ts.
+      if (node.data?.hName) return;
       const label = textOf(node);
       node.children = [];
+      if (node.name === 'sheets' && headings === 'allowed') {
+        draw(node, { kind: 'sheets' });
+        return;
+      }
       if (node.name === 'prices') {
         // Drawing the prices counts as linking to them: the risks come first, and never beside
         // suicide.
@@ -54,7 +60,7 @@ export function remarkPictures(options: {
         report.add(
           node,
           'picture-syntax',
-          `"::${node.name}" is not a picture: write ::day, ::course, ::prices or ::chances[source] (a call-out begins with three colons)`,
+          `"::${node.name}" is not a picture: write ::day, ::course, ::prices, ::sheets or ::chances[source] (a call-out begins with three colons)`,
         );
       }
     });

@@ -61,6 +61,8 @@ export function pagePathOf({ type, name }: UnreadFile): string | undefined {
       return routes.location(name);
     case 'Question':
       return routes.answer(name);
+    case 'Sheet':
+      return routes.sheet(name);
     default:
       return undefined;
   }

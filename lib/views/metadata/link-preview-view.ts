@@ -23,7 +23,8 @@ export function toLinkPreviewView(content: Content, parts: readonly string[]): L
 }
 
 function toTitles(content: Content): { parts: string[]; title: string }[] {
-  return listPages(content).map(({ title, path }) => ({
+  const sheets = content.sheets.map(({ name, title }) => ({ title, path: routes.sheet(name) }));
+  return [...listPages(content), ...sheets].map(({ title, path }) => ({
     title,
     parts: routes.linkPreview(path).split('/').slice(2),
   }));

@@ -1,7 +1,7 @@
 import type { Content } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
 import { fillFigures } from '../text/article';
-import { getCondition, getLocation, getPage } from '../text/get-page';
+import { getCondition, getLocation, getPage, getSheet } from '../text/get-page';
 
 /** Of a page in `content/pages`. */
 export function toTextPageMetadata(content: Content, name: string) {
@@ -14,6 +14,12 @@ export function toConditionMetadata(content: Content, name: string) {
 
 export function toLocationMetadata(content: Content, name: string) {
   return toMetadata(content, getLocation(content, name), routes.location(name));
+}
+
+/** A sheet repeats what its pages say, and those are what a search should find. */
+export function toSheetMetadata(content: Content, name: string) {
+  const metadata = toMetadata(content, getSheet(content, name), routes.sheet(name));
+  return { ...metadata, robots: { index: false } };
 }
 
 /** What search engines and link previews show of a page, as Next's `Metadata`. */

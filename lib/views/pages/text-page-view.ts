@@ -109,6 +109,7 @@ export function toPlainPageNames(content: Content): string[] {
     routes.locations,
     routes.faq,
     routes.contact,
+    routes.plan,
     routes.sources,
     routes.glossary,
     routes.search,

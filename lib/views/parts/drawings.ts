@@ -1,9 +1,10 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Content, Source } from '@/lib/content/content';
-import { anchors } from '@/lib/routes';
+import { anchors, routes } from '@/lib/routes';
 import { fillFigures, getFigureText } from '../text/article';
 import { formatDay } from '../text/formats';
+import type { CardView } from './card-view';
 import { getFigure } from './figure-view';
 import { type PriceListView, toPriceListView } from './price-view';
 
@@ -13,6 +14,8 @@ export type DrawingsView = {
   course?: CourseView;
   /** What each location charges. */
   prices?: PriceListView[];
+  /** What there is to print. */
+  sheets?: CardView[];
   /** By the source whose result is shown. */
   chances: Record<string, ChancesView>;
 };
@@ -48,12 +51,21 @@ export function toDrawings(body: Root, content: Content): DrawingsView {
     if (properties.kind === 'prices') {
       drawings.prices = content.locations.map((location) => toPriceListView(location, content));
     }
+    if (properties.kind === 'sheets') drawings.sheets = toSheetCards(content);
     if (properties.kind === 'chances') {
       const id = String(properties.source);
       drawings.chances[id] = toChancesView(id, content);
     }
   });
   return drawings;
+}
+
+function toSheetCards(content: Content): CardView[] {
+  return content.sheets.map(({ name, title, summary }) => ({
+    label: title,
+    href: routes.sheet(name),
+    text: fillFigures(summary, content),
+  }));
 }
 
 function toDayView(content: Content): DayView {

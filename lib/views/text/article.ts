@@ -17,6 +17,8 @@ export type CitedSourceView = {
   year: string;
   title: string;
   publication: string;
+  /** Where to find it from paper: its DOI, or its URL. */
+  printed: string | undefined;
   /** Its entry on the sources page, with its finding and how it was checked. */
   href: string;
 };
@@ -127,6 +129,7 @@ function toCitedSource(source: Source, number: number): CitedSourceView {
     year: source.year === undefined ? '' : String(source.year),
     title: source.title,
     publication: source.publication,
+    printed: source.doi === undefined ? source.url : `doi:${source.doi}`,
     href: routes.source(source.id),
   };
 }

@@ -1,4 +1,4 @@
-import type { Condition, Content, Location, Page, Question } from '@/lib/content/content';
+import type { Condition, Content, Location, Page, Question, Sheet } from '@/lib/content/content';
 
 /**
  * Looks up a published text by its file name.
@@ -19,6 +19,10 @@ export function getLocation(content: Content, name: string): Location {
 
 export function getQuestion(content: Content, name: string): Question {
   return get(content.questions, name, 'faq');
+}
+
+export function getSheet(content: Content, name: string): Sheet {
+  return get(content.sheets, name, 'print');
 }
 
 function get<Item extends { name: string }>(items: Item[], name: string, folder: string): Item {

@@ -30,17 +30,21 @@ export function prepareAstro(): string | undefined {
   return undefined;
 }
 
+/** Deletes what its earlier builds have left. */
+export function clearAstro() {
+  for (const made of ['.astro', 'dist', 'node_modules/.astro', 'node_modules/.vite']) {
+    rmSync(path.join(folder, made), { recursive: true, force: true });
+  }
+}
+
 /**
- * Builds it from nothing.
+ * Builds it.
  *
  * @param contentFolder the same content as ours
  * @param hasAnswerPages whether each answer has a page of its own
  * @returns how many seconds it took, and how many pages it made
  */
 export function buildAstro(contentFolder: string, hasAnswerPages: boolean) {
-  for (const made of ['.astro', 'dist', 'node_modules/.astro', 'node_modules/.vite']) {
-    rmSync(path.join(folder, made), { recursive: true, force: true });
-  }
   const startedAt = performance.now();
   execFileSync('node_modules/.bin/astro', ['build'], {
     cwd: folder,

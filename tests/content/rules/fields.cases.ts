@@ -99,6 +99,27 @@ export const fieldCases: Case[] = [
     'locations/dubuque.md:11',
   ],
   [
+    'holiday-day',
+    'a holiday without a day',
+    { 'holidays.yaml': 'holidays:\n  - name: Labor Day\n' },
+    'holidays.yaml:2',
+  ],
+  [
+    'holiday-day',
+    'a holiday with two days',
+    {
+      'holidays.yaml':
+        'holidays:\n  - name: Labor Day\n    monthDay: "05-01"\n    once: 2027-05-01\n',
+    },
+    'holidays.yaml:4',
+  ],
+  [
+    'field-schema',
+    'a holiday on a day that most years lack',
+    { 'holidays.yaml': 'holidays:\n  - name: Leap Day\n    monthDay: "02-29"\n' },
+    'holidays.yaml:3',
+  ],
+  [
     'straight-quotes',
     'a value in curly quotes',
     cost('How much does it cost?', '“How much?”'),

@@ -44,6 +44,11 @@ export function page(body: string, fields = ''): string {
   return `---\ntitle: Costs\ndescription: What it costs.\nsummary: Prices differ.\nkind: practical\nstatus: published\nupdatedOn: 2026-11-20\n${fields}---\n${body}\n`;
 }
 
+/** A sheet to print: its text begins on line 10. */
+export function sheet(body: string): string {
+  return `---\ntitle: A sheet\ndescription: To print.\nsummary: For the day.\norder: 1\nstatus: published\nupdatedOn: 2026-11-20\npages: 1\n---\n${body}\n`;
+}
+
 /** An answer with a sentence in it. */
 export function answer(body: string): Files {
   return { 'faq/cost.md': question(body) };

@@ -1,4 +1,4 @@
-import { answer, type Case, page } from './lint-files';
+import { answer, type Case, page, sheet } from './lint-files';
 
 const costs = (body: string) => ({ 'pages/costs.md': page(body) });
 const here = 'faq/cost.md:8';
@@ -17,6 +17,24 @@ export const markdownCases: Case[] = [
   ['callout-syntax', 'a call-out that is not closed', costs(':::note[x]\ny'), 'pages/costs.md:9'],
   ['callout-syntax', 'a space before its name', costs('::: note[x]\ny'), 'pages/costs.md:9'],
   ['picture-syntax', 'a misspelt picture', costs('::calender'), 'pages/costs.md:9'],
+  [
+    'picture-syntax',
+    'a line to write on outside a sheet',
+    costs('::write[Name]'),
+    'pages/costs.md:9',
+  ],
+  [
+    'picture-syntax',
+    'a copy without its page',
+    { 'print/day.md': sheet('::copy[risks]') },
+    'print/day.md:10',
+  ],
+  [
+    'picture-syntax',
+    'too many lines to write on',
+    { 'print/day.md': sheet('::write[Name]{lines=99}') },
+    'print/day.md:10',
+  ],
   ['picture-syntax', 'a picture in an answer', answer('::day'), here],
   ['token-place', 'a figure in a heading', costs('## All {{sessions}}'), 'pages/costs.md:9'],
   ['token-place', 'a figure in a link', answer('[x](tel:{{emergency-number}})'), here],

@@ -1,5 +1,5 @@
 import { requiredPages } from '@/lib/content/content-types';
-import { answer, type Case, edited, fixtureFile, page, question } from './lint-files';
+import { answer, type Case, edited, fixtureFile, page, question, sheet } from './lint-files';
 
 const costs = (body: string, fields = '') => ({ 'pages/costs.md': page(body, fields) });
 const here = 'faq/cost.md:8';
@@ -108,6 +108,30 @@ export const referenceCases: Case[] = [
       ...glossary(term('a'), term('b', ', sources: [nobody]')),
     },
     'glossary.yaml:3',
+  ],
+  [
+    'copied-text',
+    'a list that is not below the heading',
+    {
+      'print/day.md': sheet('::write[/costs#a-heading]'),
+      'pages/costs.md': page('## A heading\n\nNo list.'),
+    },
+    'print/day.md:10',
+  ],
+  [
+    'copied-text',
+    'boxes of a page that has none',
+    { 'print/day.md': sheet('::boxes[/costs]'), 'pages/costs.md': page('Text.') },
+    'print/day.md:10',
+  ],
+  [
+    'copied-text',
+    'a heading with nothing below it',
+    {
+      'print/day.md': sheet('Text.\n\n::copy[/costs#a-heading]'),
+      'pages/costs.md': page('Text.\n\n## A heading'),
+    },
+    'print/day.md:12',
   ],
   [
     'drawable-source',

@@ -15,6 +15,7 @@ export const pathsOf: Record<string, string[]> = {
   'app/(static)/glossary/page.tsx': ['/glossary'],
   'app/(interactive)/contact/page.tsx': ['/contact'],
   'app/(interactive)/search/page.tsx': ['/search'],
+  'app/(interactive)/plan/page.tsx': ['/plan'],
   'app/(answers)/contact/problems/page.tsx': [
     '/contact/problems?problem=name-missing&problem=consent-missing',
   ],
@@ -35,6 +36,7 @@ export const pathsOf: Record<string, string[]> = {
   'app/(static)/locations/[location]/page.tsx': filesOf('locations').map(
     (name) => `/locations/${name}`,
   ),
+  'app/(static)/print/[sheet]/page.tsx': filesOf('print').map((name) => `/print/${name}`),
   'app/(static)/sources/page.tsx': ['/sources'],
 };
 
@@ -60,6 +62,7 @@ function textPages(): string[] {
     'glossary',
     'locations',
     'search',
+    'plan',
     'sources',
   ];
   return filesOf('pages')

@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule';
 import { fieldSchema } from './field-schema';
+import { holidayDay } from './holiday-day';
 import { noFutureDays } from './no-future-days';
 import { noMarkupInFields } from './no-markup-in-fields';
 import { noSampleText } from './no-sample-text';
@@ -14,6 +15,7 @@ import { wholeReview } from './whole-review';
 
 export const fieldsRules: readonly Rule[] = [
   fieldSchema,
+  holidayDay,
   noFutureDays,
   noMarkupInFields,
   noSampleText,

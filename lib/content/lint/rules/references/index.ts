@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule';
 import { checkedSource } from './checked-source';
+import { copiedText } from './copied-text';
 import { drawableSource } from './drawable-source';
 import { figureValue } from './figure-value';
 import { knownFigure } from './known-figure';
@@ -14,6 +15,7 @@ import { unusedTerm } from './unused-term';
 
 export const referencesRules: readonly Rule[] = [
   checkedSource,
+  copiedText,
   drawableSource,
   figureValue,
   knownFigure,

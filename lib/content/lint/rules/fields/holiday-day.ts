@@ -1,0 +1,7 @@
+import { schemaRule } from '../../schema-rule';
+
+export const holidayDay = schemaRule({
+  id: 'holiday-day',
+  message: 'does not say on which day this holiday is, or says it twice',
+  fix: 'write one of monthDay, nthWeekday, daysFromEaster and once',
+});

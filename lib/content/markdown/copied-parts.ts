@@ -1,0 +1,48 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+
+/**
+ * What is below a heading of a text, down to the next heading that is not deeper; without an anchor
+ * the whole text. Empty where there is no such heading.
+ */
+export function sectionOf(tree: Root, anchor: string | undefined): RootContent[] {
+  if (anchor === undefined) return tree.children;
+  const at = tree.children.findIndex((node) => isHeading(node) && node.properties.id === anchor);
+  const heading = tree.children[at];
+  if (!heading || !isHeading(heading)) return [];
+  const rest = tree.children.slice(at + 1);
+  const end = rest.findIndex((node) => isHeading(node) && depthOf(node) <= depthOf(heading));
+  return end === -1 ? rest : rest.slice(0, end);
+}
+
+/** The lists of a section. */
+export function listsOf(section: readonly RootContent[]): Element[] {
+  return section.filter(
+    (node): node is Element => node.type === 'element' && ['ul', 'ol'].includes(node.tagName),
+  );
+}
+
+/** What each entry of the lists in a section says. */
+export function entriesOf(section: readonly RootContent[]): ElementContent[][] {
+  return listsOf(section)
+    .flatMap((list) => list.children)
+    .filter((node): node is Element => node.type === 'element' && node.tagName === 'li')
+    .map((entry) => entry.children);
+}
+
+/** The boxes of a text that say whom to call: emergencies, and what cannot wait until tomorrow. */
+export function boxesOf(tree: Root): Element[] {
+  return tree.children.filter(
+    (node): node is Element =>
+      node.type === 'element' &&
+      node.tagName === 'callout' &&
+      ['emergency', 'urgent'].includes(String(node.properties.kind)),
+  );
+}
+
+function isHeading(node: RootContent): node is Element {
+  return node.type === 'element' && /^h[2-6]$/.test(node.tagName);
+}
+
+function depthOf(heading: Element): number {
+  return Number(heading.tagName.slice(1));
+}

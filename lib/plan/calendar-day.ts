@@ -1,0 +1,40 @@
+/** A calendar day, `2026-11-22`. Days in this form compare as text. */
+export type Day = string;
+
+export const weekdays = [
+  'Sunday',
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+] as const;
+
+export type Weekday = (typeof weekdays)[number];
+
+const msPerDay = 86_400_000;
+
+/** Whether a text is a day that exists. */
+export function isDay(text: string): text is Day {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && toDay(Date.parse(text)) === text;
+}
+
+/** @param days negative for an earlier day */
+export function addDays(day: Day, days: number): Day {
+  return toDay(Date.parse(day) + days * msPerDay);
+}
+
+/** Days from one day to another; negative where the second is the earlier one. */
+export function countDays(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / msPerDay);
+}
+
+export function weekdayOf(day: Day): Weekday {
+  return weekdays[new Date(day).getUTCDay()] ?? 'Sunday';
+}
+
+/** A day has no time zone; UTC on both sides keeps it the same day everywhere. */
+function toDay(ms: number): Day {
+  return Number.isNaN(ms) ? '' : new Date(ms).toISOString().slice(0, 10);
+}

@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest';
+import { addDays, countDays, weekdayOf } from '@/lib/plan/calendar-day';
+import { makePlan, toVisitSpan } from '@/lib/plan/make-plan';
+import { findObstacle } from '@/lib/plan/open-hours';
+import { anAppointment, dubuque, madison, strand, theRules } from './a-clinic';
+
+const days = (...args: Parameters<typeof makePlan>) =>
+  makePlan(...args).sessions.map(({ at }) => at.day);
+
+test('six sessions in three weeks are spread over the same two days of each', () => {
+  expect(days(anAppointment(), theRules())).toEqual([
+    '2027-01-11',
+    '2027-01-14',
+    '2027-01-18',
+    '2027-01-21',
+    '2027-01-25',
+    '2027-01-28',
+  ]);
+});
+
+test('a course goes over a month’s end and a leap day', () => {
+  expect(days(anAppointment({ day: '2028-02-22' }), theRules())).toEqual([
+    '2028-02-22',
+    '2028-02-25',
+    '2028-02-29',
+    '2028-03-03',
+    '2028-03-07',
+    '2028-03-10',
+  ]);
+});
+
+test('a weekend moves to the nearest open day, and the plan says why', () => {
+  const { sessions } = makePlan(anAppointment({ day: '2027-01-13' }), theRules());
+  expect(sessions[1]?.at.day).toBe('2027-01-15');
+  expect(sessions[1]?.moved).toEqual({
+    from: '2027-01-16',
+    obstacle: { kind: 'closed', weekday: 'Saturday' },
+  });
+});
+
+test('a public holiday moves, and is named', () => {
+  const { sessions } = makePlan(anAppointment({ day: '2026-11-23' }), theRules());
+  expect(sessions.map(({ at }) => at.day).slice(0, 3)).toEqual([
+    '2026-11-23',
+    '2026-11-25',
+    '2026-11-30',
+  ]);
+  expect(sessions[1]?.moved?.obstacle).toEqual({ kind: 'holiday', name: 'Thanksgiving Day' });
+});
+
+test('a place open on two days keeps to them', () => {
+  expect(
+    days(anAppointment({ place: dubuque, day: '2027-01-14', time: '09:30' }), theRules()),
+  ).toEqual(['2027-01-14', '2027-01-19', '2027-01-21', '2027-01-26', '2027-01-28', '2027-02-02']);
+});
+
+test('a short Friday is no day for an afternoon', () => {
+  const plan = days(anAppointment({ day: '2027-01-12', time: '14:00' }), theRules());
+  expect(plan.map(weekdayOf)).not.toContain('Friday');
+});
+
+test('the wait before driving begins when the visit is over, also where clocks change', () => {
+  const rules = theRules({ course: undefined });
+  const { sessions } = makePlan(anAppointment({ day: '2027-03-13', place: strand }), rules);
+  // The clocks go forward in the night: 24 hours after 11:00 it is 12:00.
+  const driving = sessions[0]?.steps.find(({ kind }) => kind === 'driving');
+  expect(driving?.at).toEqual({ day: '2027-03-14', time: '12:00' });
+});
+
+test('food and drink stop before midnight where the fast is long', () => {
+  const rules = theRules({ course: undefined });
+  rules.figures.food = 12 * 60;
+  const { sessions } = makePlan(anAppointment(), rules);
+  expect(sessions[0]?.steps[0]).toMatchObject({
+    kind: 'food',
+    at: { day: '2027-01-10', time: '21:00' },
+  });
+});
+
+test('what is left out for longer than the gaps is left out for the whole course', () => {
+  const { leftOut } = makePlan(anAppointment(), theRules());
+  expect(leftOut).toEqual([
+    {
+      label: 'No alcohol',
+      spans: [
+        {
+          from: { day: '2027-01-08', time: '09:00' },
+          until: { day: '2027-01-31', time: '11:00' },
+        },
+      ],
+    },
+  ]);
+});
+
+test('a step whose figure is missing is not there', () => {
+  const rules = theRules({ figures: { food: 180, leftOut: [] } });
+  const { sessions } = makePlan(anAppointment(), rules);
+  expect(sessions[0]?.steps.map(({ kind }) => kind)).toEqual(['food', 'appointment']);
+});
+
+test('from every possible day of three years each session is on a possible day, in order', () => {
+  const rules = theRules();
+  const span = toVisitSpan(rules.figures);
+  for (const place of [madison, dubuque, strand]) {
+    for (let day = '2026-12-01'; day < '2029-12-01'; day = addDays(day, 3)) {
+      const isPossible = (each: string) =>
+        !findObstacle({ day: each, time: '09:30' }, place, span, rules.holidays);
+      if (!isPossible(day)) continue;
+      const plan = days(anAppointment({ place, day, time: '09:30' }), rules);
+      expect(plan).toHaveLength(6);
+      expect(plan[0]).toBe(day);
+      expect(plan.filter((each) => !isPossible(each))).toEqual([]);
+      for (const [index, each] of plan.entries()) {
+        const before = plan[index - 1];
+        if (before) expect(countDays(before, each), `${day} ${each}`).toBeGreaterThanOrEqual(1);
+      }
+      expect(countDays(day, plan.at(-1) ?? ''), day).toBeLessThanOrEqual(21 + 4);
+    }
+  }
+});
+
+test('a place that never opens again is an error, not an endless search', () => {
+  const rules = theRules({
+    holidays: Array.from({ length: 90 }, (_, index) => ({
+      name: 'closed',
+      once: addDays('2027-01-12', index),
+    })),
+  });
+  expect(() => makePlan(anAppointment(), rules)).toThrow('No day near');
+});
