@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { contentDir } from './lib/content/content-dir';
 import { type ContentType, contentTypes } from './lib/content/content-types';
 import { compileMarkdown } from './lib/content/markdown/compile-markdown';
+import type { Headings } from './lib/content/markdown/headings';
 import { innermost } from './lib/content/schema-layers';
 
 // Front matter that begins with `---js` would be run as a program (gray-matter's default).
@@ -81,11 +82,7 @@ function refuseInvalid(document: LocalDocument, schema: z.ZodObject) {
   if (error) throw new Error(`${_id}: ${z.prettifyError(error)}`);
 }
 
-function compileBody(
-  markdown: string,
-  headings: 'allowed' | 'forbidden',
-  isSheet: true | undefined,
-) {
+function compileBody(markdown: string, headings: Headings, isSheet: true | undefined) {
   const { compiled, report } = compileMarkdown(markdown, { headings, isSheet, firstLine: 1 });
   const [diagnostic] = report.diagnostics;
   if (diagnostic) throw new Error(diagnostic.message);
@@ -94,7 +91,7 @@ function compileBody(
 
 export default makeSource({
   contentDirPath: contentDir,
-  contentDirExclude: ['README.md'],
+  contentDirExclude: ['README.md', 'allowed.yaml'],
   documentTypes,
   onUnknownDocuments: 'fail',
   onMissingOrIncompatibleData: 'fail',

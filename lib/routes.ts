@@ -16,6 +16,8 @@ export const routes = {
   glossary: '/glossary',
   search: '/search',
   searchIndex: (fileName: string) => `/search-index/${fileName}`,
+  deciding: '/deciding',
+  questions: '/questions',
   changes: '/changes',
   changesFeed: '/changes.xml',
   feedback: '/feedback',
@@ -29,6 +31,9 @@ export const routes = {
   condition: (name: string) => `/conditions/${name}`,
   location: (name: string) => `/locations/${name}`,
   term: (id: string) => `/glossary#${id}`,
+  decision: (name: string) => `/deciding/${name}`,
+  worksheet: (decision: string) => `/deciding/${decision}/worksheet`,
+  questionSheet: (sheet: string) => `/questions/${sheet}`,
   /** One answer on a page of its own; `/faq#name` is the same among all answers. */
   answer: (name: string) => `/faq/${name}`,
   questionGroup: (group: string) => `/faq#group-${group}`,
@@ -42,7 +47,17 @@ export const anchors = {
   citedSource: (id: string) => `source-${id}`,
   /** Of a letter in an index from A to Z. */
   letter: (letter: string) => `letter-${letter.toLowerCase()}`,
+  option: (name: string) => `option-${name}`,
+  optionSection: (id: string) => `section-${id}`,
 } as const;
 
 /** The prefixes of the templates' own anchors; the content check keeps them free. */
-export const anchorPrefixes = ['page-', 'group-', 'source-', 'enquiry-', 'letter-'] as const;
+export const anchorPrefixes = [
+  'page-',
+  'group-',
+  'source-',
+  'enquiry-',
+  'option-',
+  'section-',
+  'letter-',
+] as const;

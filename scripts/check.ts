@@ -40,10 +40,8 @@ if (isFixing) {
   if (fixed > 0) console.log(`Fixed by itself: ${fixed}.`);
   recordTexts(contentDir, now);
 }
-const { diagnostics, checklist, staleReviews, fileCount, redirects } = checkContent(
-  contentDir,
-  now,
-);
+const { diagnostics, checklist, staleReviews, suicideMentions, fileCount, redirects } =
+  checkContent(contentDir, now);
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
 const errors = diagnostics.filter(isError);
 const warnings = diagnostics.filter((diagnostic) => !isError(diagnostic));
@@ -56,7 +54,11 @@ writeFileSync('.contentlayer/diagnostics.json', JSON.stringify(blocks));
 // Every page shows these (lib/content/site-state.ts).
 const details = [...new Set(checklist.map(({ kind }) => launchKinds[kind]))];
 const isPreview = details.length > 0 && isPreviewShown;
-const siteState: SiteState = { preview: isPreview ? details : null, staleReviews };
+const siteState: SiteState = {
+  preview: isPreview ? details : null,
+  staleReviews,
+  suicideMentions,
+};
 writeFileSync('.contentlayer/site-state.json', JSON.stringify(siteState));
 
 // next.config.mjs reads these.

@@ -1,6 +1,22 @@
 import type { ReactNode } from 'react';
 
-type CalloutKind = 'emergency' | 'urgent' | 'caution' | 'note';
+type CalloutKind =
+  | 'emergency'
+  | 'urgent'
+  | 'caution'
+  | 'note'
+  | 'ring-first'
+  | 'ask-consultation'
+  | 'ask-day'
+  | 'ask-companion';
+
+const note = { box: 'border-accent bg-surface', heading: 'bg-well text-text', urgency: '' };
+
+const caution = {
+  box: 'border-caution-text bg-surface',
+  heading: 'bg-caution text-caution-text',
+  urgency: 'Important: ',
+};
 
 /** How each kind looks, and the word that conveys its urgency without colour. */
 const styles: Record<CalloutKind, { box: string; heading: string; urgency: string }> = {
@@ -14,12 +30,12 @@ const styles: Record<CalloutKind, { box: string; heading: string; urgency: strin
     heading: 'bg-caution text-caution-text',
     urgency: 'Urgent: ',
   },
-  caution: {
-    box: 'border-caution-text bg-surface',
-    heading: 'bg-caution text-caution-text',
-    urgency: 'Important: ',
-  },
-  note: { box: 'border-accent bg-surface', heading: 'bg-well text-text', urgency: '' },
+  caution,
+  note,
+  'ring-first': caution,
+  'ask-consultation': note,
+  'ask-day': note,
+  'ask-companion': note,
 };
 
 /**

@@ -34,7 +34,7 @@ export function PeopleGrid({ chances }: { chances: ChancesView }) {
 const perRow = 10;
 
 /** Ten rows of ten, each person a dot for the head above a thicker one; a smaller dot hollows those not counted. */
-function People({ counted }: { counted: number }) {
+export function People({ counted }: { counted: number }) {
   return (
     <svg viewBox="0 0 100 140" aria-hidden="true" fill="none" strokeLinecap="round">
       <g className="stroke-accent" strokeDasharray="0 10">

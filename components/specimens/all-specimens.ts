@@ -1,5 +1,6 @@
 import { answerSpecimens } from './answer-specimens';
 import { contentSpecimens } from './content-specimens';
+import { decidingSpecimens } from './deciding-specimens';
 import { formSpecimens } from './form-specimens';
 import { layoutSpecimens } from './layout-specimens';
 import { pageFootSpecimens } from './page-foot-specimens';
@@ -14,6 +15,7 @@ export const allSpecimens: Specimen[] = [
   ...answerSpecimens,
   ...pageFootSpecimens,
   ...pictureSpecimens,
+  ...decidingSpecimens,
   ...formSpecimens,
   ...searchSpecimens,
 ];

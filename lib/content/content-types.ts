@@ -1,10 +1,14 @@
 import type { z } from 'zod';
+import type { Headings } from './markdown/headings';
 import { clinicSchema } from './schemas/clinic';
 import { conditionSchema } from './schemas/condition';
+import { decisionSchema } from './schemas/decision';
 import { figuresSchema } from './schemas/figures';
 import { glossarySchema } from './schemas/glossary';
 import { holidaysSchema } from './schemas/holidays';
 import { locationSchema } from './schemas/location';
+import { optionSchema } from './schemas/option';
+import { optionSections } from './schemas/option-sections';
 import { pageSchema } from './schemas/page';
 import { questionSchema } from './schemas/question';
 import { sheetSchema } from './schemas/sheet';
@@ -16,12 +20,15 @@ export type ContentType = {
   place: { file: string; isOptional?: true } | { folder: string; extension: 'md' | 'yaml' };
   schema: z.ZodObject;
   /**
-   * Only for Markdown. An answer on the questions page is a single section, so it has no headings.
+   * Only for Markdown. An answer on the questions page is one section, so it has no headings; an
+   * option has the headings of every other option.
    */
-  headings?: 'allowed' | 'forbidden';
+  headings?: Headings;
   /** Whether its texts may copy others and have room to write. */
   isSheet?: true;
 };
+
+const optionTitles: readonly string[] = optionSections.map(({ title }) => title);
 
 /** Every kind of content. contentlayer and `npm run check` both read this table. */
 export const contentTypes = {
@@ -52,6 +59,16 @@ export const contentTypes = {
     schema: questionSchema,
     headings: 'forbidden',
   },
+  Decision: {
+    place: { folder: 'decisions', extension: 'md' },
+    schema: decisionSchema,
+    headings: 'allowed',
+  },
+  Option: {
+    place: { folder: 'options', extension: 'md' },
+    schema: optionSchema,
+    headings: optionTitles,
+  },
 } as const satisfies Record<string, ContentType>;
 
 export type ContentTypeName = keyof typeof contentTypes;
@@ -75,6 +92,8 @@ export const requiredPages = [
   'sources',
   'glossary',
   'search',
+  'deciding',
+  'questions',
   'changes',
   'feedback',
 ] as const;

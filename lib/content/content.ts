@@ -1,10 +1,12 @@
 import type { CompiledMarkdown } from './markdown/compile-markdown';
 import type { Clinic } from './schemas/clinic';
 import type { ConditionFields } from './schemas/condition';
+import type { DecisionFields } from './schemas/decision';
 import type { Figure } from './schemas/figures';
 import type { GlossaryEntry } from './schemas/glossary';
 import type { Holiday } from './schemas/holidays';
 import type { LocationFields } from './schemas/location';
+import type { OptionFields } from './schemas/option';
 import type { PageFields } from './schemas/page';
 import type { QuestionFields } from './schemas/question';
 import type { Change, OpenPoint } from './schemas/shared';
@@ -21,12 +23,16 @@ export type Written = {
   text: CompiledMarkdown;
   /** Whether what the reader sees has changed since its medical review. */
   isReviewStale: boolean;
+  /** Whether it speaks of suicide, so that no part of it is shown away from the help beside it. */
+  mentionsSuicide: boolean;
 };
 
 export type Page = PageFields & Written;
 export type Condition = ConditionFields & Written;
 export type Question = QuestionFields & Written;
 export type Location = LocationFields & Written;
+export type Decision = DecisionFields & Written;
+export type Option = OptionFields & Written;
 export type Sheet = SheetFields & Written;
 export type Source = SourceFields & { id: string };
 
@@ -48,6 +54,9 @@ export type Content = {
   conditions: Condition[];
   questions: Question[];
   locations: Location[];
+  decisions: Decision[];
+  /** By name, so that none is in front for any other reason. */
+  options: Option[];
   /** To print and fill in. */
   sheets: Sheet[];
   /** Sorted by id, which is usually author and year. */

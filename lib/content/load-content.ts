@@ -1,7 +1,9 @@
 import {
   allConditions,
+  allDecisions,
   allHolidays,
   allLocations,
+  allOptions,
   allPages,
   allQuestions,
   allSheets,
@@ -17,10 +19,12 @@ import { toFigureTexts, toPhoneTexts } from './figure-values';
 import type { CompiledMarkdown } from './markdown/compile-markdown';
 import { clinicSchema } from './schemas/clinic';
 import { conditionSchema } from './schemas/condition';
+import { decisionSchema } from './schemas/decision';
 import { figuresSchema } from './schemas/figures';
 import { glossarySchema } from './schemas/glossary';
 import { holidaysSchema } from './schemas/holidays';
 import { locationSchema } from './schemas/location';
+import { optionSchema } from './schemas/option';
 import { pageSchema } from './schemas/page';
 import { questionSchema } from './schemas/question';
 import { sheetSchema } from './schemas/sheet';
@@ -59,6 +63,12 @@ export function loadContent(): Content {
     locations: published(allLocations.map((document) => parse(locationSchema, document, state)))
       .map((location) => withShownPrices(location, clinicFields))
       .sort(byOrder),
+    decisions: published(
+      allDecisions.map((document) => parse(decisionSchema, document, state)),
+    ).sort(byOrder),
+    options: published(allOptions.map((document) => parse(optionSchema, document, state))).sort(
+      (a, b) => a.title.localeCompare(b.title, clinicFields.locale),
+    ),
     sheets: published(allSheets.map((document) => parse(sheetSchema, document, state))).sort(
       byOrder,
     ),
@@ -82,13 +92,14 @@ type Generated = {
 function parse<Schema extends z.ZodObject>(
   schema: Schema,
   document: Omit<Generated, 'text'> & { text: CompiledMarkdown },
-  { staleReviews }: SiteState,
+  { staleReviews, suicideMentions }: SiteState,
 ): z.output<Schema> & Written {
   return {
     ...schema.parse(fieldsOf(document)),
     name: document.fileName,
     text: document.text,
     isReviewStale: staleReviews.includes(document._raw.flattenedPath),
+    mentionsSuicide: suicideMentions.includes(document._raw.flattenedPath),
   };
 }
 

@@ -9,6 +9,8 @@ export const siteStateSchema = z.strictObject({
   preview: z.array(z.string()).min(1).nullable(),
   /** Texts that have changed since their review, such as `pages/risks`. */
   staleReviews: z.array(z.string()),
+  /** Texts that speak of suicide, such as `faq/cost`. */
+  suicideMentions: z.array(z.string()),
 });
 
 export type SiteState = z.infer<typeof siteStateSchema>;

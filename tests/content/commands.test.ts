@@ -64,7 +64,7 @@ afterAll(() => runTool('tsx', ['scripts/check.ts']));
 
 test('npm run check says that the content is in order, and how long it took', async () => {
   const { exitCode, output } = await check(new ClinicCopy(), aFolder());
-  expect(output).toMatch(/in order: 35 files .* in \d+\.\d s/);
+  expect(output).toMatch(/in order: \d+ files .* in \d+\.\d s/);
   expect(exitCode).toBe(0);
 });
 
@@ -78,7 +78,7 @@ test('npm run check ends with 1 and one block for a mistake, without a stack tra
     '    group: cash',
     expect.stringMatching(/^ {2}"group" is "cash": write one of: /),
     '',
-    expect.stringMatching(/^1 to fix: 35 files in .* checked in \d+\.\d s\.$/),
+    expect.stringMatching(/^1 to fix: \d+ files in .* checked in \d+\.\d s\.$/),
     '',
   ]);
 });
@@ -142,7 +142,7 @@ test('a warning is told and stops nothing', async () => {
   clinic.append('faq/cost.md', 'Zebrafinchery.');
   const { exitCode, output } = await check(clinic, aFolder());
   expect(output).toContain('warning');
-  expect(output).toMatch(/in order, 1 warning: 35 files/);
+  expect(output).toMatch(/in order, 1 warning: \d+ files/);
   expect(exitCode).toBe(0);
 });
 
@@ -189,7 +189,7 @@ test('npm run new writes a draft in its place, and says what is missing', async 
     'status: draft',
   );
   expect(clinic.find()).toEqual([]);
-  expect((await create(words)).output).toContain('is there already: choose another --name');
+  expect((await create(words)).output).toContain('already exists: choose another --name');
 });
 
 test('npm run review lists what waits for somebody, and approve writes that it was read', async () => {

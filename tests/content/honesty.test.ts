@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
+import { advertisingRules } from '@/lib/content/lint/rules/advertising';
+import { claimsRules } from '@/lib/content/lint/rules/claims';
 import { answer, fixtureFile, lint } from './rules/lint-files';
 
 const here = 'faq/cost.md:8';
+const rules = [...claimsRules, ...advertisingRules].map(({ id }) => id);
+
+/** Where any rule on claims is broken. */
+function lintClaims(sentence: string): string[] {
+  return rules.flatMap((ruleId) => lint(ruleId, answer(sentence)));
+}
 
 test.each([
   'It helps 70% of people.',
@@ -27,12 +35,15 @@ test.each([
   'Our success rate is high.',
   'We give the best care.',
   'We are a leading clinic.',
-  'Do not hesitate to ask.',
+  'Do not hesitate to book.',
   'Depression is a chemical imbalance.',
   'Most people see dramatic improvement.',
   'Ketamine is better than ECT.',
-])('"%s" says too much', (sentence) => {
-  expect(lint('no-overclaims', answer(sentence))).toEqual([here]);
+  'Guar\u200banteed results.',
+  'Ketamine is ｓａｆｅ.',
+  'A mirac1e.',
+])('"%s" says too much, and one rule says so', (sentence) => {
+  expect(lintClaims(sentence)).toEqual([here]);
 });
 
 test.each([
@@ -46,20 +57,35 @@ test.each([
   'Wait until it is safe to stand.',
   'Ask which is the best time to call.',
   'A trial gave a drip of 50 minutes.',
-  'In 911 people nothing was found.',
-  'Wait an hour.',
-  'The helpline is open 36 hours a day.',
   'You know best, so ask what works best for you.',
   'A cure is not known.',
   'A dramatic drop in blood pressure is an emergency.',
   'The drip holds 5% glucose.',
   'Ask one of the GPs.',
 ])('"%s" is honest', (sentence) => {
-  const rules = ['cited-chances', 'no-overclaims', 'hard-coded-figure', 'hard-coded-phone'];
-  expect(rules.flatMap((ruleId) => lint(ruleId, answer(sentence)))).toEqual([]);
+  expect(lintClaims(sentence)).toEqual([]);
+});
+
+test.each([
+  'A trial gave a drip of 50 minutes.',
+  'In 911 people nothing was found.',
+  'Wait an hour.',
+  'The helpline is open 36 hours a day.',
+])('"%s" holds no value of the clinic', (sentence) => {
+  const found = ['hard-coded-figure', 'hard-coded-phone'].flatMap((id) =>
+    lint(id, answer(sentence)),
+  );
+  expect(found).toEqual([]);
 });
 
 test('a chance cannot be in a field, where nothing can be cited', () => {
   const costs = fixtureFile('pages/costs.md').replace('Prices differ', 'It helps 7 in 10');
   expect(lint('cited-chances', { 'pages/costs.md': costs })).toEqual(['pages/costs.md:4']);
+});
+
+test('a never-passing word is found in a note on a price and in a source', () => {
+  const place = fixtureFile('locations/dubuque.md').replace(/note: .*/, 'note: A miracle cure');
+  expect(lint('no-certainty', { 'locations/dubuque.md': place })).toHaveLength(1);
+  const source = fixtureFile('sources/anand-2023.yaml').replace(/finding: .*/, 'finding: A cure.');
+  expect(lint('no-certainty', { 'sources/anand-2023.yaml': source })).toHaveLength(1);
 });

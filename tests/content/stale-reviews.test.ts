@@ -56,14 +56,23 @@ test.each<[what: string, file: string, from: string, to: string, stale: string[]
     'number: "911"',
     'number: "912"',
     [
+      'decisions/depression',
       'locations/dubuque',
       'locations/madison',
       'pages/accessibility',
       'pages/contact',
       'pages/home',
       'pages/locations',
+      'pages/questions',
       'pages/risks',
     ],
+  ],
+  [
+    'what a study counted of an option',
+    'options/waiting.md',
+    'outOf100: 20',
+    'outOf100: 21',
+    ['options/waiting'],
   ],
   ['who confirmed a figure', 'figures.yaml', 'confirmedOn: 2026-11-20', 'confirmedOn: null', []],
   [

@@ -24,6 +24,7 @@ export function readContent(contentDir: string): Content {
         name: item.name,
         text: item.markdown.compiled,
         isReviewStale: false,
+        mentionsSuicide: false,
       };
       return { ...fields, ...written };
     });
@@ -42,6 +43,8 @@ export function readContent(contentDir: string): Content {
     conditions: textsOf('Condition'),
     questions: textsOf('Question'),
     locations: textsOf('Location').map((location) => withShownPrices(location, clinic)),
+    decisions: textsOf('Decision'),
+    options: textsOf('Option'),
     sheets: textsOf('Sheet'),
     sources: fieldsOf('Source').map(({ item, fields }) => ({ ...fields, id: item.name })),
   };

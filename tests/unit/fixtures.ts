@@ -2,8 +2,10 @@ import type {
   CompiledMarkdown,
   Condition,
   Content,
+  Decision,
   Figure,
   Location,
+  Option,
   Page,
   Question,
   Source,
@@ -42,12 +44,23 @@ export function aContent(parts: Partial<Content> = {}): Content {
     glossary: [],
     phoneTexts: new Map(),
     holidays: [],
-    pages: ['home', 'conditions', 'costs', 'locations', 'faq', 'contact', 'plan', 'sources'].map(
-      (name) => aPage({ name }),
-    ),
+    pages: [
+      'home',
+      'conditions',
+      'costs',
+      'locations',
+      'faq',
+      'contact',
+      'plan',
+      'sources',
+      'deciding',
+      'questions',
+    ].map((name) => aPage({ name })),
     conditions: [],
     questions: [],
     locations: [],
+    decisions: [],
+    options: [],
     sheets: [],
     sources: [],
     ...parts,
@@ -80,6 +93,7 @@ const written = {
   summary: 'A summary.',
   text: aText('Some text.'),
   isReviewStale: false,
+  mentionsSuicide: false,
 } as const;
 
 export function aPage(parts: Partial<Page> = {}): Page {
@@ -91,9 +105,9 @@ export function aCondition(parts: Partial<Condition> = {}): Condition {
 }
 
 export function aQuestion(parts: Partial<Question> = {}): Question {
-  const { status, updatedOn, text, isReviewStale } = written;
+  const { status, updatedOn, text, isReviewStale, mentionsSuicide } = written;
   return {
-    ...{ status, updatedOn, text, isReviewStale },
+    ...{ status, updatedOn, text, isReviewStale, mentionsSuicide },
     name: 'how-long',
     question: 'How long?',
     group: 'before',
@@ -126,5 +140,30 @@ export function aSource(id: string): Source {
     finding: 'A finding.',
     checked: 'seen',
     checkedOn: '2026-01-01',
+  };
+}
+
+export function aDecision(parts: Partial<Decision> = {}): Decision {
+  return {
+    ...written,
+    name: 'depression',
+    shortTitle: 'Depression',
+    question: 'What next?',
+    values: ['That it lasts', 'Few visits'],
+    about: 'Made by us.',
+    order: 1,
+    ...parts,
+  };
+}
+
+export function anOption(parts: Partial<Option> = {}): Option {
+  return {
+    ...written,
+    name: 'option',
+    shortTitle: 'Option',
+    decision: 'depression',
+    respond: { none: 'Nobody counted it.' },
+    recover: { none: 'Nobody counted it.' },
+    ...parts,
   };
 }

@@ -1,6 +1,7 @@
 import { checkLaunch } from '../checklist/launch/check-launch';
 import type { ChecklistItem } from '../checklist/launch/checklist-item';
 import { findStaleReviews } from '../checklist/reviews/find-stale-reviews';
+import { toReviewKey } from '../checklist/reviews/review-files';
 import { readClinicFacts } from '../load/clinic-facts';
 import { compareByPlace, type Diagnostic } from '../load/diagnostic';
 import { type ContentFolder, readFolder } from '../load/read-folder';
@@ -9,9 +10,13 @@ import { listRedirects, type Redirect } from '../references/redirects';
 import { readRecordedTexts } from '../references/text-lockfile';
 import { readLockfile } from '../references/url-lockfile';
 import { dayIn } from '../schemas/day';
+import { readAllowedWords } from './allowed-words';
+import { findClaims } from './claims';
+import { toLintTexts } from './lint-texts';
 import type { Rule } from './rule';
 import { ruleTable } from './rule-table';
 import { runRules } from './run-rules';
+import { findMentions } from './suicide-mentions';
 
 type CheckedContent = {
   diagnostics: Diagnostic[];
@@ -21,6 +26,8 @@ type CheckedContent = {
   checklist: ChecklistItem[];
   /** Texts that have changed since their review, such as `pages/risks`. */
   staleReviews: string[];
+  /** Texts that speak of suicide, such as `faq/cost`. */
+  suicideMentions: string[];
   fileCount: number;
   /** Former paths of pages, each with its current path. */
   redirects: Redirect[];
@@ -54,6 +61,10 @@ export function checkFolder(
   const today = dayIn(facts.timeZone, now);
   const items = allItems.filter(isPublished);
   const lockfile = readLockfile(folder);
+  const allowed = readAllowedWords(folder);
+  const allTexts = once(() => toLintTexts(allItems, facts.locale));
+  const texts = once(() => allTexts().filter(({ item }) => isPublished(item)));
+  const claims = once(() => findClaims(allTexts(), allowed.entries));
   const context = {
     contentDir: folder.dir,
     items,
@@ -63,6 +74,9 @@ export function checkFolder(
     facts,
     today,
     ownWords,
+    allowed,
+    texts,
+    claims,
     lockfile,
     recordedTexts: readRecordedTexts(folder),
   };
@@ -71,7 +85,17 @@ export function checkFolder(
     diagnostics: runRules(rules, context).sort(compareByPlace),
     checklist: checkLaunch(items, staleReviews, today),
     staleReviews: staleReviews.map(({ key }) => key),
+    suicideMentions: [...new Set(findMentions(texts()).map(({ text }) => toReviewKey(text.item)))],
     fileCount,
     redirects: listRedirects(allItems),
+  };
+}
+
+/** Calls a function when its result is first asked for. */
+function once<Value>(find: () => Value): () => Value {
+  let found: { value: Value } | undefined;
+  return () => {
+    found ??= { value: find() };
+    return found.value;
   };
 }

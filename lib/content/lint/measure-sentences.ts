@@ -27,7 +27,7 @@ export function measureSentences(
 }
 
 /** The words as printed: a figure counts as the words that it prints, a citation as none. */
-function countWords(text: string, figureTexts: ReadonlyMap<string, string>): number {
+export function countWords(text: string, figureTexts: ReadonlyMap<string, string>): number {
   return replaceTokens(text, ({ kind, name }) =>
     kind === 'figure' ? (figureTexts.get(name) ?? name) : ' ',
   )

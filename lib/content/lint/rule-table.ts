@@ -1,12 +1,16 @@
 import type { Rule } from './rule';
+import { advertisingRules } from './rules/advertising';
 import { agesRules } from './rules/ages';
 import { changesRules } from './rules/changes';
+import { claimsRules } from './rules/claims';
 import { fieldsRules } from './rules/fields';
 import { filesRules } from './rules/files';
 import { honestyRules } from './rules/honesty';
 import { languageRules } from './rules/language';
 import { markdownRules } from './rules/markdown';
+import { optionsRules } from './rules/options';
 import { referencesRules } from './rules/references';
+import { suicideRules } from './rules/suicide';
 import { syntaxRules } from './rules/syntax';
 import { urlsRules } from './rules/urls';
 
@@ -23,6 +27,14 @@ export const ruleGroups: readonly RuleGroup[] = [
   { title: 'References', about: 'figures, sources and titles', rules: referencesRules },
   { title: 'URLs', about: 'paths, anchors and the links to them', rules: urlsRules },
   { title: 'Honesty', about: 'what a text about treatment has to say', rules: honestyRules },
+  { title: 'Claims', about: 'what needs its source in the same sentence', rules: claimsRules },
+  {
+    title: 'Advertising',
+    about: 'what never passes, and the exceptions',
+    rules: advertisingRules,
+  },
+  { title: 'Suicide', about: 'how it is spoken of, and the help beside it', rules: suicideRules },
+  { title: 'Options', about: 'what every option of a decision says alike', rules: optionsRules },
   { title: 'Language', about: 'words, sentences and values typed twice', rules: languageRules },
   { title: 'Ages', about: 'what has to be asked again', rules: agesRules },
 ];

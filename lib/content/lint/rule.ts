@@ -4,6 +4,9 @@ import type { Addition, Insertion, ParseDiagnostic } from '../load/diagnostic';
 import type { ListFile, UnreadFile } from '../load/sort-files';
 import type { RecordedTexts } from '../references/text-lockfile';
 import type { Day } from '../schemas/day';
+import type { AllowedWordsFile } from './allowed-words';
+import type { Claim } from './claims';
+import type { LintText } from './lint-texts';
 
 /** What a rule has access to. */
 export type LintContext = {
@@ -22,6 +25,12 @@ export type LintContext = {
   today: Day;
   /** The words that the clinic adds to the dictionaries. */
   ownWords: ListFile;
+  /** The clinic's exceptions from the rules on claims. */
+  allowed: AllowedWordsFile;
+  /** What readers read, sentence by sentence, drafts excepted; worked out once. */
+  texts: () => readonly LintText[];
+  /** The claims in all of it, drafts too; worked out once. */
+  claims: () => readonly Claim[];
   /** The URLs that were published; `undefined` where there is no such file. */
   lockfile: ListFile | undefined;
   /** Each text as it was when it was last recorded; `undefined` where there is no such file. */

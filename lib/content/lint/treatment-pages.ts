@@ -12,11 +12,13 @@ export const risksPath = routes.page(risksPage);
 /** Pages on which someone asks for treatment. */
 const offers: readonly string[] = [routes.contact, routes.costs, routes.locations];
 
-/** Every page of `kind: treatment`, and every condition. */
+/** Every page of `kind: treatment`, every condition and every decision. */
 export function treatmentPages(items: readonly ContentItem[]): TreatmentPage[] {
   return items.filter((item): item is TreatmentPage => {
     const isTreatment =
-      item.type === 'Condition' || (item.type === 'Page' && item.data.kind === 'treatment');
+      item.type === 'Condition' ||
+      item.type === 'Decision' ||
+      (item.type === 'Page' && item.data.kind === 'treatment');
     return isTreatment && item.markdown !== undefined;
   });
 }

@@ -38,7 +38,13 @@ export const wordListName = 'words.txt';
 export const reviewsFolder = 'reviews';
 
 /** Files of the folder that are not content. */
-const otherFiles: readonly string[] = ['README.md', 'urls.lock', 'texts.lock', wordListName];
+const otherFiles: readonly string[] = [
+  'README.md',
+  'allowed.yaml',
+  'urls.lock',
+  'texts.lock',
+  wordListName,
+];
 
 /** Determines what each file is, and reports those that the site would not read. */
 export function sortFiles({ dir, files }: ContentFolder): SortedFiles {

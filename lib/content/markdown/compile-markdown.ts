@@ -8,11 +8,13 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { removePosition } from 'unist-util-remove-position';
 import { visit } from 'unist-util-visit';
+import type { Headings } from './headings';
 import { MarkdownReport, type Mention } from './markdown-report';
 import { remarkCallouts } from './remark-callouts';
 import { remarkForbidden } from './remark-forbidden';
 import { remarkPictures } from './remark-pictures';
 import { remarkProse } from './remark-prose';
+import { remarkSections } from './remark-sections';
 import { remarkSheets } from './remark-sheets';
 import { remarkTokens } from './remark-tokens';
 
@@ -41,7 +43,7 @@ const allowedProtocols = ['https:', 'http:', 'mailto:', 'tel:', 'sms:'];
  * Compiles a Markdown body.
  *
  * @param source the text after the front matter
- * @param options.headings whether headings are allowed in it
+ * @param options.headings which headings are allowed in it
  * @param options.isSheet whether it may copy other texts and have room to write
  * @param options.firstLine the line of the file on which `source` begins, for messages
  * @returns the compiled text, and a report of its mistakes and of what it mentions; lines are those
@@ -50,38 +52,41 @@ const allowedProtocols = ['https:', 'http:', 'mailto:', 'tel:', 'sms:'];
 export function compileMarkdown(
   source: string,
   options: {
-    headings: 'allowed' | 'forbidden';
+    headings: Headings;
     isSheet?: boolean | undefined;
     firstLine: number;
   },
 ): { compiled: CompiledMarkdown; report: MarkdownReport } {
   const report = new MarkdownReport(options.firstLine);
+  const headings = options.headings === 'forbidden' ? 'forbidden' : 'allowed';
+  const titles = typeof options.headings === 'string' ? undefined : options.headings;
   const processor = unified()
     .use(remarkParse)
     .use(remarkGfm, { singleTilde: false })
     .use(remarkDirective)
-    .use(remarkForbidden, { report, headings: options.headings })
+    .use(remarkForbidden, { report, headings })
+    .use(remarkSections, { report, titles })
     .use(remarkCallouts, { report, source })
     .use(remarkSheets, { report, isSheet: options.isSheet === true })
-    .use(remarkPictures, { report, headings: options.headings })
+    .use(remarkPictures, { report, headings })
     .use(remarkProse, { report })
     .use(remarkTokens, { report })
     .use(remarkRehype)
     .use(rehypeSlug);
   const tree = processor.runSync(processor.parse(source)) as Root;
-  const headings: Heading[] = [];
+  const found: Heading[] = [];
   visit(tree, 'element', (element) => {
     if (element.tagName === 'a') checkLink(element, report);
     if (/^h[2-6]$/.test(element.tagName)) {
       const heading = toHeading(element);
-      headings.push(heading);
+      found.push(heading);
       report.mention('headings', heading.id, element);
     }
   });
   removePosition(tree, { force: true });
   const citations = namesInOrder(report.citations);
   const figures = namesInOrder(report.figures);
-  return { compiled: { tree, headings, citations, figures }, report };
+  return { compiled: { tree, headings: found, citations, figures }, report };
 }
 
 function toHeading(element: Element): Heading {

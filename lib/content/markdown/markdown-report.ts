@@ -14,6 +14,7 @@ export type MarkdownRuleId =
   | 'no-html'
   | 'no-images'
   | 'no-indented-code'
+  | 'option-sections'
   | 'picture-syntax'
   | 'token-place'
   | 'token-syntax';
@@ -31,6 +32,8 @@ export class MarkdownReport {
   /** Headings, by their anchors. */
   readonly headings: Mention[] = [];
   readonly passages: Passage[] = [];
+  /** What a browser shows beside the pointer. */
+  readonly linkTitles: { text: string; line: number }[] = [];
 
   constructor(private readonly firstLine: number) {}
 

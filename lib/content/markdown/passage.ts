@@ -7,4 +7,6 @@ export type Passage = {
   callout?: string | undefined;
   /** The line of the file on which the character at `offset` of `text` is. */
   lineAt: (offset: number) => number;
+  /** The same with its inline code, where it has any: a reader sees that too. */
+  withCode?: Pick<Passage, 'text' | 'lineAt'> | undefined;
 };

@@ -2,11 +2,22 @@ import type { Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import type {} from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { isQuestionCallout, questionSheets, ringFirst } from './gathered-callouts';
 import type { MarkdownReport } from './markdown-report';
 import { beginsToken } from './tokens';
 
-/** Kinds of call-out, from the most to the least urgent, in the sense of the NHS care cards. */
-const calloutKinds = ['emergency', 'urgent', 'caution', 'note'] as const;
+/**
+ * Kinds of call-out: from the most to the least urgent, in the sense of the NHS care cards, then those
+ * that are gathered on the page of questions.
+ */
+const calloutKinds = [
+  'emergency',
+  'urgent',
+  'caution',
+  'note',
+  ringFirst,
+  ...Object.keys(questionSheets),
+];
 
 /**
  * Turns `:::caution[Label] … :::` into a `callout` element with `kind` and `label`, and every
@@ -65,6 +76,13 @@ export function remarkCallouts(options: { report: MarkdownReport; source: string
       }
       if (rest.length === 0)
         report.add(node, 'callout-syntax', 'this call-out has no text before its closing :::');
+      if (isQuestionCallout(node.name) && !rest.some(({ type }) => type === 'list')) {
+        report.add(
+          node,
+          'callout-syntax',
+          'this call-out holds questions, which are gathered one by one: write each on a line of its own that begins with "- "',
+        );
+      }
       node.children = rest;
       node.data = { hName: 'callout', hProperties: { kind: node.name, label } };
     });
@@ -72,7 +90,7 @@ export function remarkCallouts(options: { report: MarkdownReport; source: string
 }
 
 function isCalloutKind(name: string): boolean {
-  return (calloutKinds as readonly string[]).includes(name);
+  return calloutKinds.includes(name);
 }
 
 function isLabel(paragraph: Paragraph): boolean {

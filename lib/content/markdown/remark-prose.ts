@@ -1,4 +1,5 @@
 import type { Heading, Nodes, Paragraph, Root, TableCell } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { MarkdownReport } from './markdown-report';
 import type { Passage } from './passage';
 
@@ -18,6 +19,9 @@ function collect(node: Nodes, around: Around, report: MarkdownReport) {
   switch (node.type) {
     case 'paragraph':
       report.passage(toPassage(node, around, report));
+      return;
+    case 'definition':
+      if (node.title) report.linkTitles.push({ text: node.title, line: report.lineOf(node) });
       return;
     case 'heading':
       report.passage(toPassage(node, { ...around, kind: 'heading' }, report));
@@ -45,15 +49,30 @@ function toPassage(
   { kind, callout }: Around,
   report: MarkdownReport,
 ): Passage {
+  let hasCode = false;
+  visit(block, (node) => {
+    if (node.type === 'inlineCode') hasCode = true;
+    if (node.type === 'link' && node.title) {
+      report.linkTitles.push({ text: node.title, line: report.lineOf(node) });
+    }
+  });
+  // Inline code is not prose, but the words around it still form a sentence.
+  const prose = readWords(block, report, () => '…');
+  const withCode = hasCode ? readWords(block, report, (code) => code) : undefined;
+  return { kind, callout, ...prose, withCode };
+}
+
+function readWords(
+  block: Paragraph | Heading | TableCell,
+  report: MarkdownReport,
+  readCode: (code: string) => string,
+): Pick<Passage, 'text' | 'lineAt'> {
   let text = '';
   const pieces: { offset: number; line: number }[] = [];
   const read = (node: Nodes) => {
-    if (node.type === 'text') {
+    if (node.type === 'text' || node.type === 'inlineCode') {
       pieces.push({ offset: text.length, line: report.lineOf(node) });
-      text += node.value;
-    } else if (node.type === 'inlineCode') {
-      // Inline code is not prose, but the words around it still form a sentence.
-      text += '…';
+      text += node.type === 'text' ? node.value : readCode(node.value);
     } else if (node.type === 'break') {
       text += '\n';
     } else if ('children' in node) {
@@ -66,5 +85,5 @@ function toPassage(
     if (!piece) return report.lineOf(block);
     return piece.line + text.slice(piece.offset, offset).split('\n').length - 1;
   };
-  return { kind, callout, text, lineAt };
+  return { text, lineAt };
 }

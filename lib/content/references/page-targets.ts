@@ -1,6 +1,8 @@
 import { anchors, routes } from '../../routes';
 import { type ContentItem, listField } from '../load/content-item';
 import type { UnreadFile } from '../load/sort-files';
+import { isQuestionCallout, questionSheets } from '../markdown/gathered-callouts';
+import { chanceSections, optionSections } from '../schemas/option-sections';
 import { questionGroups } from '../schemas/question';
 import { glossaryClaims } from './anchor-claims';
 
@@ -38,8 +40,17 @@ export function collectTargets(
     }
   }
   for (const item of items) {
+    if (item.type === 'Decision') addSections(item, targets);
+    for (const path of sheetPathsOf(item, items)) {
+      targets.set(path, { item, isDraft: isDraft(item), anchors: new Map() });
+    }
+  }
+  for (const item of items) {
     const owner = targets.get(ownerPathOf(item) ?? '')?.anchors;
-    for (const name of entryNamesOf(item)) owner?.set(name, { item, isDraft: isDraft(item) });
+    for (const name of entryNamesOf(item)) {
+      const anchor = item.type === 'Option' ? anchors.option(name) : name;
+      owner?.set(anchor, { item, isDraft: isDraft(item) });
+    }
   }
   for (const file of unread) {
     for (const path of [pagePathOf(file), ownerPathOf(file)]) {
@@ -48,6 +59,14 @@ export function collectTargets(
     }
   }
   return targets;
+}
+
+/** What the page of a decision has besides its own text. */
+function addSections(item: ContentItem, targets: Map<string, Target>) {
+  const owner = targets.get(routes.decision(item.name))?.anchors;
+  for (const { id } of [...chanceSections, ...optionSections]) {
+    owner?.set(anchors.optionSection(id), { item, isDraft: false });
+  }
 }
 
 /** The path of the page that a file becomes. */
@@ -59,6 +78,8 @@ export function pagePathOf({ type, name }: UnreadFile): string | undefined {
       return routes.condition(name);
     case 'Location':
       return routes.location(name);
+    case 'Decision':
+      return routes.decision(name);
     case 'Question':
       return routes.answer(name);
     case 'Sheet':
@@ -68,11 +89,27 @@ export function pagePathOf({ type, name }: UnreadFile): string | undefined {
   }
 }
 
+/** Sheets to print that go with the page of a file: a worksheet, and the questions of all texts. */
+function sheetPathsOf({ type, name }: UnreadFile, items: readonly ContentItem[]): string[] {
+  if (type === 'Decision') return [routes.worksheet(name)];
+  if (type !== 'Page' || routes.page(name) !== routes.questions) return [];
+  const callouts = items
+    .filter((item) => !isDraft(item))
+    .flatMap(({ markdown }) => markdown?.report.passages ?? [])
+    .flatMap(({ callout = '' }) => (isQuestionCallout(callout) ? [questionSheets[callout]] : []));
+  return [...new Set(callouts)].map(routes.questionSheet);
+}
+
 /** The page on which a file is one entry, with its own anchor. An answer has its own page as well. */
-export function ownerPathOf({ type }: UnreadFile): string | undefined {
+export function ownerPathOf({
+  type,
+  fields,
+}: UnreadFile & Partial<Pick<ContentItem, 'fields'>>): string | undefined {
   switch (type) {
     case 'Question':
       return routes.faq;
+    case 'Option':
+      return routes.decision(String(fields?.decision));
     case 'Source':
       return routes.sources;
     case 'Glossary':
@@ -82,7 +119,7 @@ export function ownerPathOf({ type }: UnreadFile): string | undefined {
   }
 }
 
-/** The anchors of a file's entries on that page. */
+/** The names of a file's entries on that page. */
 function entryNamesOf(item: ContentItem): string[] {
   return item.type === 'Glossary'
     ? glossaryClaims(item).map(({ anchor }) => anchor)

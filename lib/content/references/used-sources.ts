@@ -21,5 +21,31 @@ export function usedSources(item: ContentItem): Mention[] {
         return name === undefined ? [] : [{ name, line }];
       }),
   );
-  return [...inFigures, ...inGlossary, ...ofLines, ...(item.markdown?.report.citations ?? [])];
+  return [
+    ...inFigures,
+    ...inGlossary,
+    ...inResults(item),
+    ...ofLines,
+    ...(item.markdown?.report.citations ?? []),
+  ];
+}
+
+/** What the chances of an option rest on. */
+function inResults(item: ContentItem): Mention[] {
+  if (item.type !== 'Option') return [];
+  return (['respond', 'recover'] as const).flatMap((chance) => {
+    const { results = [], sources = [] } = item.data[chance] ?? {};
+    const lists = [
+      { path: [chance, 'sources'], sources },
+      ...results.map((result, index) => ({
+        path: [chance, 'results', index, 'sources'],
+        sources: result?.sources ?? [],
+      })),
+    ];
+    return lists.flatMap(({ path, sources: names }) =>
+      names.flatMap((name, at) =>
+        name === undefined ? [] : [{ name, line: item.lineOf([...path, at]) }],
+      ),
+    );
+  });
 }

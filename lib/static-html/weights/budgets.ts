@@ -15,12 +15,14 @@ export type Budget = {
 const staticPage: Budget = { htmlKb: 14, requests: 3, scriptKb: 0 };
 
 /** One answer, of which there are many: short, so that it is there at once on a slow phone. */
-const answerPage: Budget = { ...staticPage, htmlKb: 9 };
+const answerPage: Budget = { ...staticPage, htmlKb: 10 };
 
 /** A page in `app/(interactive)`. */
 const interactivePage: Budget = { htmlKb: 24, requests: 14, scriptKb: 130 };
 
-/** Pages that may exceed the defaults, with the reason. */
+const decision: Budget = { ...staticPage, htmlKb: 24 };
+
+/** Pages that may exceed the defaults, with the reason; `*` stands for one name of the content. */
 const exceptions: Record<string, Budget> = {
   // Every answer in full, so that each can be linked, searched and printed.
   '/faq': { ...staticPage, htmlKb: 48 },
@@ -29,10 +31,14 @@ const exceptions: Record<string, Budget> = {
   // The index from A to Z, which Next also hands to its runtime as data.
   '/search': { ...interactivePage, htmlKb: 48 },
   // Every paper that any page cites.
-  '/sources': { ...staticPage, htmlKb: 24 },
+  '/sources': { ...staticPage, htmlKb: 28 },
+  // Every option of a decision side by side, with its pictures.
+  '/deciding': decision,
+  '/deciding/*': decision,
 };
 
 export function getBudget(route: string, isInteractive: boolean): Budget {
   if (isInteractive) return interactivePage;
-  return exceptions[route] ?? (route.startsWith('/faq/') ? answerPage : staticPage);
+  const own = exceptions[route] ?? exceptions[route.replace(/[^/]+$/, '*')];
+  return own ?? (route.startsWith('/faq/') ? answerPage : staticPage);
 }

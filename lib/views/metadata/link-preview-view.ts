@@ -1,6 +1,8 @@
 import type { Content } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
+import { toWorksheetTitle } from '../parts/option-view';
 import { listPages } from '../parts/page-list';
+import { toSheetNames, toSheetTitle } from '../parts/question-sheets';
 
 /** The picture that messengers and social networks show with a link. */
 export type LinkPreviewView = { title: string; clinicName: string; places: string };
@@ -24,7 +26,15 @@ export function toLinkPreviewView(content: Content, parts: readonly string[]): L
 
 function toTitles(content: Content): { parts: string[]; title: string }[] {
   const sheets = content.sheets.map(({ name, title }) => ({ title, path: routes.sheet(name) }));
-  return [...listPages(content), ...sheets].map(({ title, path }) => ({
+  const worksheets = content.decisions.map((decision) => ({
+    title: toWorksheetTitle(decision),
+    path: routes.worksheet(decision.name),
+  }));
+  const questions = toSheetNames(content).map((name) => ({
+    title: toSheetTitle(name),
+    path: routes.questionSheet(name),
+  }));
+  return [...listPages(content), ...sheets, ...worksheets, ...questions].map(({ title, path }) => ({
     title,
     parts: routes.linkPreview(path).split('/').slice(2),
   }));

@@ -1,7 +1,9 @@
 import type { Content } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
+import { toWorksheetTitle } from '../parts/option-view';
+import { toSheetTitle } from '../parts/question-sheets';
 import { fillFigures } from '../text/article';
-import { getCondition, getLocation, getPage, getSheet } from '../text/get-page';
+import { getCondition, getDecision, getLocation, getPage, getSheet } from '../text/get-page';
 
 /** Of a page in `content/pages`. */
 export function toTextPageMetadata(content: Content, name: string) {
@@ -14,6 +16,31 @@ export function toConditionMetadata(content: Content, name: string) {
 
 export function toLocationMetadata(content: Content, name: string) {
   return toMetadata(content, getLocation(content, name), routes.location(name));
+}
+
+export function toDecisionMetadata(content: Content, name: string) {
+  return toMetadata(content, getDecision(content, name), routes.decision(name));
+}
+
+/** With one decision, `/deciding` shows it, and its own path is the one that stays. */
+export function toDecidingMetadata(content: Content) {
+  const [decision, ...others] = content.decisions;
+  return decision && others.length === 0
+    ? toDecisionMetadata(content, decision.name)
+    : toTextPageMetadata(content, 'deciding');
+}
+
+export function toWorksheetMetadata(content: Content, name: string) {
+  const decision = getDecision(content, name);
+  const title = toWorksheetTitle(decision);
+  const description = `A sheet to fill in: what matters to you, reasons for and against each option, and what you still want to ask. ${decision.question}`;
+  return toMetadata(content, { title, description }, routes.worksheet(name));
+}
+
+export function toQuestionSheetMetadata(content: Content, name: string) {
+  const title = toSheetTitle(name);
+  const description = `${title}, on one sheet to print, with room for the answers. Gathered from the pages of ${content.clinic.name}.`;
+  return toMetadata(content, { title, description }, routes.questionSheet(name));
 }
 
 /** A sheet repeats what its pages say, and those are what a search should find. */

@@ -1,5 +1,7 @@
 import type { Content } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
+import { optionsOf } from '../parts/option-view';
+import { toSheetNames } from '../parts/question-sheets';
 import { toAbsoluteUrl } from './page-metadata';
 
 /** Every published page with the day of its last change; a list page changes with its entries. */
@@ -10,14 +12,29 @@ export function toSitemap(content: Content): { url: string; lastModified: string
     costs: content.locations,
     faq: content.questions,
   };
+  // With one decision, its own path is the one that stays.
+  const pages = content.pages.filter(
+    ({ name }) => routes.page(name) !== routes.deciding || content.decisions.length !== 1,
+  );
   return [
-    ...content.pages.map((page) => ({
+    ...pages.map((page) => ({
       path: routes.page(page.name),
       changes: [page, ...(listed[page.name] ?? [])],
     })),
     ...content.conditions.map((condition) => ({
       path: routes.condition(condition.name),
       changes: [condition],
+    })),
+    ...content.decisions.flatMap((decision) => [
+      {
+        path: routes.decision(decision.name),
+        changes: [decision, ...optionsOf(content, decision.name)],
+      },
+      { path: routes.worksheet(decision.name), changes: [decision] },
+    ]),
+    ...toSheetNames(content).map((sheet) => ({
+      path: routes.questionSheet(sheet),
+      changes: content.pages,
     })),
     ...content.locations.map((location) => ({
       path: routes.location(location.name),

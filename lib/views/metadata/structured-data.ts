@@ -10,7 +10,7 @@ import type {
 import type { Content, Location, Page, Question } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
 import type { LinkView } from '../parts/shell-view';
-import { speaksOfSuicide, toFirstSentence } from '../text/answer-text';
+import { toFirstSentence } from '../text/answer-text';
 import { toAbsoluteUrl } from './page-metadata';
 
 /**
@@ -79,11 +79,11 @@ export function toBreadcrumbList(content: Content, trail: readonly LinkView[]): 
  */
 export function toFaqPage(
   content: Content,
-  { name, updatedOn }: Pick<Question, 'name' | 'updatedOn'>,
+  { name, updatedOn, mentionsSuicide }: Pick<Question, 'name' | 'updatedOn' | 'mentionsSuicide'>,
   question: string,
   body: Root,
 ): FAQPage[] {
-  if (speaksOfSuicide(question, body)) return [];
+  if (mentionsSuicide) return [];
   const url = toAbsoluteUrl(content, routes.answer(name));
   return [
     {

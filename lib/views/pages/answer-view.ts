@@ -11,7 +11,7 @@ import { groupTitles } from '../parts/question-groups';
 import { offersBeforeRisks, toRelatedAnswers, toRelatedPages } from '../parts/related-links';
 import { type ReviewView, toReviewView } from '../parts/review-view';
 import { type LinkView, type ShellView, toShellView } from '../parts/shell-view';
-import { speaksOfSuicide, toDescription } from '../text/answer-text';
+import { toDescription } from '../text/answer-text';
 import { type CitedSourceView, fillFigures, toArticles } from '../text/article';
 import { getPage, getQuestion } from '../text/get-page';
 
@@ -62,7 +62,7 @@ export function toAnswerView(content: Content, name: string): AnswerView {
       ? pages.find(({ href }) => href === routes.page('risks'))
       : undefined,
     related: {
-      answers: toRelatedAnswers(question, content, (other) => isCrisisAnswer(other, content)),
+      answers: toRelatedAnswers(question, content, (other) => other.mentionsSuicide),
       pages,
       group,
     },
@@ -71,7 +71,7 @@ export function toAnswerView(content: Content, name: string): AnswerView {
     citedSources,
     review: toReviewView(question, content, path),
     openPoints: toOpenPoints([question], drawings.prices ? content.locations : [], content),
-    ending: toAnswerEnding(title, body, content, path),
+    ending: toAnswerEnding(question, body, content, path),
     structuredDataText: toScriptText([
       ...toFaqPage(content, question, title, body),
       ...toBreadcrumbList(content, [
@@ -85,17 +85,13 @@ export function toAnswerView(content: Content, name: string): AnswerView {
 
 /** What search engines and link previews show of an answer. */
 export function toAnswerMetadata(content: Content, name: string) {
-  const { title, body } = toAnswerText(getQuestion(content, name), content);
+  const question = getQuestion(content, name);
+  const { title, body } = toAnswerText(question, content);
   const { emergency } = content.clinic;
-  const description = speaksOfSuicide(title, body)
+  const description = question.mentionsSuicide
     ? `In an emergency, call ${emergency.number} or go to your nearest emergency unit.`
     : toDescription(body);
   return toMetadata(content, { title, description }, routes.answer(name));
-}
-
-function isCrisisAnswer(question: Question, content: Content): boolean {
-  const { title, body } = toAnswerText(question, content);
-  return speaksOfSuicide(title, body);
 }
 
 function toAnswerText(question: Question, content: Content) {
@@ -105,8 +101,13 @@ function toAnswerText(question: Question, content: Content) {
 }
 
 /** Whoever may be in danger is told whom to call, and whoever reads of an emergency is led to no form. */
-function toAnswerEnding(title: string, body: Root, content: Content, path: string): PageEndingView {
-  if (speaksOfSuicide(title, body)) return toPageEnding(content, { endsWith: 'help' }, path);
+function toAnswerEnding(
+  { mentionsSuicide }: Question,
+  body: Root,
+  content: Content,
+  path: string,
+): PageEndingView {
+  if (mentionsSuicide) return toPageEnding(content, { endsWith: 'help' }, path);
   return toPageEnding(content, hasEmergencyBox(body) ? { kind: 'about' } : {}, path);
 }
 

@@ -113,6 +113,8 @@ export function toPlainPageNames(content: Content): string[] {
     routes.sources,
     routes.glossary,
     routes.search,
+    routes.deciding,
+    routes.questions,
     routes.changes,
     routes.feedback,
   ];

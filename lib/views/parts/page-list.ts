@@ -13,10 +13,11 @@ export type ListedPage = {
 
 /** Every published page, those of one kind together. */
 export function listPages(content: Content): ListedPage[] {
-  const { pages, conditions, locations, questions } = content;
+  const { pages, conditions, decisions, locations, questions } = content;
   return [
     ...pages.map((page) => toListed('page', routes.page(page.name), page)),
     ...conditions.map((page) => toListed('condition', routes.condition(page.name), page)),
+    ...decisions.map((page) => toListed('page', routes.decision(page.name), page)),
     ...locations.map((page) => toListed('location', routes.location(page.name), page)),
     ...questions.map((page) => {
       const title = fillFigures(page.question, content);

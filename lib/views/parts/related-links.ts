@@ -35,10 +35,15 @@ export function toRelatedAnswers(
   const linkedTo = linksOf(question).flatMap((name) =>
     others.filter((other) => other.name === name),
   );
-  const linkedFrom = others.filter((other) => linksOf(other).includes(question.name));
+  // What is written for doctors does not go on where patients read.
+  const linkedFrom = others
+    .filter(({ group }) => group !== 'referrers' || question.group === 'referrers')
+    .filter((other) => linksOf(other).includes(question.name));
   const group = content.questions.filter((other) => other.group === question.group);
   const at = group.indexOf(question);
-  const neighbours = [...group.slice(at + 1), ...group.slice(0, at).reverse()];
+  const neighbours = [...group.slice(at + 1), ...group.slice(0, at).reverse()].filter(
+    (other) => !isCrisis(other),
+  );
   const linked = [...new Set([...linkedTo, ...linkedFrom])].slice(0, maxAnswers);
   const related = isCrisis(question)
     ? new Set([...linkedTo, ...others].filter(isCrisis))

@@ -9,14 +9,6 @@ const mark = '\u0001';
 
 type Sentence = { text: string; isCited: boolean };
 
-/**
- * Whether a question or its answer speaks of suicide. Such a text is shown only where the crisis numbers
- * stand above it: not in structured data, a description or a preview.
- */
-export function speaksOfSuicide(question: string, body: Root): boolean {
-  return /suicid|self-harm/i.test(question + textOf(body));
-}
-
 /** The first sentence of a text, which is the answer itself, without its citations. */
 export function toFirstSentence(body: Root): string {
   return sentencesOf(body)[0]?.text ?? textOf(body);

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import type { CompiledMarkdown, Content, Source } from '@/lib/content/content';
+import { isQuestionCallout, questionSheets } from '@/lib/content/markdown/gathered-callouts';
 import { replaceTokens } from '@/lib/content/markdown/tokens';
 import { anchors, routes } from '@/lib/routes';
 import { type AnswerPlace, toAnswerHref, toAnswerNames } from './answer-links';
@@ -74,6 +75,7 @@ function fillIn(
   const filled = structuredClone(tree);
   labelTables(filled);
   visit(filled, 'element', (element, index, parent) => {
+    if (element.tagName === 'callout') linkToSheet(element);
     if (element.tagName === 'a') {
       element.properties.href = toHref(String(element.properties.href));
       fillWithoutLinks(element, content);
@@ -84,9 +86,25 @@ function fillIn(
     if (element.tagName === 'citation') {
       const source = getSource(sources, String(element.properties.source));
       Object.assign(element, toCitation(source, numbers.get(source.id) ?? 0));
+      // Its link is to this page's own list, wherever the text's links lead.
+      return SKIP;
     }
+    return CONTINUE;
   });
   return filled;
+}
+
+/** A box of questions leads to the sheet on which they are gathered. */
+function linkToSheet(callout: Element) {
+  const kind = String(callout.properties.kind);
+  if (!isQuestionCallout(kind)) return;
+  const link: ElementContent = {
+    type: 'element',
+    tagName: 'a',
+    properties: { href: routes.questionSheet(questionSheets[kind]) },
+    children: [{ type: 'text', value: 'All questions on one sheet, to print' }],
+  };
+  callout.children.push({ type: 'element', tagName: 'p', properties: {}, children: [link] });
 }
 
 /** Links cannot be nested. */

@@ -1,4 +1,12 @@
-import type { Condition, Content, Location, Page, Question, Sheet } from '@/lib/content/content';
+import type {
+  Condition,
+  Content,
+  Decision,
+  Location,
+  Page,
+  Question,
+  Sheet,
+} from '@/lib/content/content';
 
 /**
  * Looks up a published text by its file name.
@@ -15,6 +23,10 @@ export function getCondition(content: Content, name: string): Condition {
 
 export function getLocation(content: Content, name: string): Location {
   return get(content.locations, name, 'locations');
+}
+
+export function getDecision(content: Content, name: string): Decision {
+  return get(content.decisions, name, 'decisions');
 }
 
 export function getQuestion(content: Content, name: string): Question {

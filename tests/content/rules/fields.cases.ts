@@ -45,7 +45,7 @@ export const fieldCases: Case[] = [
     'faq/cost.md:8',
   ],
   [
-    'safe-messaging',
+    'suicide-out-of-reach',
     'suicide in a change, which a feed shows without help',
     {
       'faq/cost.md': question(

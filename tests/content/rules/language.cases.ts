@@ -15,9 +15,6 @@ const review = (due: string) =>
 
 /** Honesty, words, sentences, values typed twice, and ages. */
 export const languageCases: Case[] = [
-  ['no-overclaims', 'a claim', answer('It is proven to help.'), here],
-  ['cited-chances', 'a chance without a source', answer('It helps 70% of people.'), here],
-  ['safe-messaging', 'suicide before the help', answer('Thoughts of suicide can pass.'), here],
   ['no-open-statements', 'something open', answer('The price is not confirmed.'), here],
   ['off-label-stated', 'no word on the use', treatment('Text.'), 'pages/costs.md'],
   ['risks-linked', 'no link to the risks', treatment('Text.'), 'pages/costs.md'],
@@ -108,6 +105,5 @@ export const languageInOrder: [ruleId: string, files: Case[2]][] = [
   ['hard-coded-phone', answer('In 911 people nothing was found.')],
   ['risks-before-offers', treatment(`${honest}\n\n[Ask](/contact)`)],
   ['off-label-stated', treatment(honest)],
-  ['no-overclaims', { 'pages/draft.md': page('It is proven.').replace('published', 'draft') }],
   ['review-age', { 'faq/cost.md': review('2027-02-01') }],
 ];

@@ -1,13 +1,23 @@
 import { expect, test } from 'vitest';
 import { ruleTable } from '@/lib/content/lint/rule-table';
+import { claimCases, claimsInOrder } from './claims.cases';
 import { fieldCases, fieldsInOrder } from './fields.cases';
 import { fileCases, filesInOrder } from './files.cases';
 import { languageCases, languageInOrder } from './language.cases';
 import { lint } from './lint-files';
 import { markdownCases, markdownInOrder } from './markdown.cases';
+import { optionCases, optionsInOrder } from './options.cases';
 import { referenceCases, referencesInOrder } from './references.cases';
 
-const cases = [...fieldCases, ...fileCases, ...markdownCases, ...referenceCases, ...languageCases];
+const cases = [
+  ...optionCases,
+  ...fieldCases,
+  ...fileCases,
+  ...markdownCases,
+  ...referenceCases,
+  ...claimCases,
+  ...languageCases,
+];
 
 test.each(cases)('%s finds %s', (ruleId, _what, files, ...places) => {
   expect(lint(ruleId, files)).toEqual(places);
@@ -17,7 +27,9 @@ test.each([
   ...fieldsInOrder,
   ...filesInOrder,
   ...markdownInOrder,
+  ...optionsInOrder,
   ...referencesInOrder,
+  ...claimsInOrder,
   ...languageInOrder,
 ])('%s finds nothing in %j', (ruleId, files) => {
   expect(lint(ruleId, files)).toEqual([]);

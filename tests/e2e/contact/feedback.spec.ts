@@ -37,7 +37,7 @@ test('what is missing is said beside the field', async ({ page }) => {
   await page.goto('/feedback');
   await page.getByLabel('What is wrong, unclear or missing?').scrollIntoViewIfNeeded();
   await expect(page.locator('form')).toHaveJSProperty('noValidate', true);
-  await page.getByLabel('E-mail address').fill('a@example.org');
+  await page.getByLabel('E-mail address (optional)').fill('a@example.org');
   await page.getByRole('button', { name: 'Send' }).click();
   const summary = page.getByRole('alert', { name: 'There is a problem' });
   await expect(summary.getByRole('link')).toHaveText([

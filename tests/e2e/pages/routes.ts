@@ -24,6 +24,17 @@ export const pathsOf: Record<string, string[]> = {
   'app/(answers)/feedback/sent/page.tsx': ['/feedback/sent?reference=7K2M-Q9XF'],
   'app/(static)/changes/page.tsx': ['/changes'],
   'app/(static)/costs/page.tsx': ['/costs'],
+  'app/(static)/deciding/page.tsx': ['/deciding'],
+  'app/(static)/deciding/[decision]/page.tsx': filesOf('decisions').map(
+    (name) => `/deciding/${name}`,
+  ),
+  'app/(static)/deciding/[decision]/worksheet/page.tsx': filesOf('decisions').map(
+    (name) => `/deciding/${name}/worksheet`,
+  ),
+  'app/(static)/questions/page.tsx': ['/questions'],
+  'app/(static)/questions/[sheet]/page.tsx': ['first-consultation', 'day', 'companion'].map(
+    (name) => `/questions/${name}`,
+  ),
   'app/(static)/faq/page.tsx': ['/faq'],
   // One of each kind: ordinary, long with sources, an emergency, a crisis. answers.spec.ts looks at all.
   'app/(static)/faq/[answer]/page.tsx': [
@@ -57,12 +68,14 @@ function textPages(): string[] {
     'conditions',
     'contact',
     'costs',
+    'deciding',
     'faq',
     'feedback',
     'glossary',
     'locations',
     'search',
     'plan',
+    'questions',
     'sources',
   ];
   return filesOf('pages')

@@ -7,6 +7,7 @@ import { type ContentItem, type ItemOf, itemsOf, listField } from '../../load/co
 import { figuresOfPicture } from '../../markdown/drawn-figures';
 import type { Passage } from '../../markdown/remark-prose';
 import { replaceTokens } from '../../markdown/tokens';
+import { usedSources } from '../../references/used-sources';
 
 type FigureFields = NonNullable<NonNullable<ItemOf<'Figures'>['data']['figures']>[number]>;
 
@@ -38,7 +39,7 @@ export function readReviewSources(items: readonly ContentItem[]): ReviewSources 
 }
 
 /** Fields that are part of what is reviewed, in the order in which a page shows them. */
-const readFields = ['title', 'question', 'description', 'summary', 'evidence'];
+const readFields = ['title', 'question', 'description', 'summary', 'evidence', 'about'];
 
 /**
  * What a reader sees of a text, a line for each paragraph: its figures filled in, what its pictures
@@ -52,10 +53,15 @@ export function toReviewText(item: ContentItem, from: ReviewSources): string {
   const elsewhere = isElsewhereShown
     ? keyFigures.flatMap((name) => elsewhereSources(name, from))
     : [];
-  const cited = [...new Set([...citations.map(({ name }) => name), ...elsewhere])].sort();
+  const inResults = usedSources(item).map(({ name }) => name);
+  const cited = [
+    ...new Set([...citations.map(({ name }) => name), ...elsewhere, ...inResults]),
+  ].sort();
   const lines = [
     ...readFields.flatMap((field) => toFieldLine(field, item.fields[field])),
     ...listField(item, 'steps').map((step) => `- ${String(step)}`),
+    ...listField(item, 'values').map((value) => `- ${String(value)}`),
+    ...toOptionLines(item),
     ...keyFigures.map((name) => toFigureLine(name, isElsewhereShown, from)),
     ...passages.map(toPassageLine),
     ...(item.markdown ? toDrawingLines(item.markdown.compiled.tree, from) : []),
@@ -113,6 +119,20 @@ function toChancesLines(source: string, { sources }: ReviewSources): string[] {
   const { title, people, groups = [], caution } = sources.get(source)?.chances ?? {};
   const results = groups.map((group) => `${group?.who} ${group?.percent}%`);
   return [`::chances ${title}, ${people}: ${results.join(', ')}. ${caution}`];
+}
+
+/** What studies counted of an option. */
+function toOptionLines(item: ContentItem): string[] {
+  if (item.type !== 'Option') return [];
+  return (['respond', 'recover'] as const).flatMap((chance) => {
+    const { none, results = [] } = item.data[chance] ?? {};
+    const counted = results.map((result) => {
+      const { who, outOf100, compared, noComparison, people, time, certainty } = result ?? {};
+      const others = compared ? `${compared.who} ${compared.outOf100} of 100` : noComparison;
+      return `${chance}: ${who} ${outOf100} of 100, ${others}. ${people}, ${time}. ${certainty}`;
+    });
+    return none === undefined ? counted : [`${chance}: ${none}`];
+  });
 }
 
 /** A location shows its own prices; the costs page shows everyone's. */

@@ -31,6 +31,7 @@ test('an answer has its own path, its way from the home page and its sources', (
     '/faq/cost',
   ]);
   expect(view.citedSources.map(({ anchor }) => anchor)).toEqual(['source-x']);
+  expect(toHtml(view.body)).toContain('href="#source-x"');
   expect(view.share.url).toBe('https://test.example/faq/cost');
   expect(view.share.mailHref).toBe(
     'mailto:?subject=How%20much%3F&body=https%3A%2F%2Ftest.example%2Ffaq%2Fcost',
@@ -67,6 +68,7 @@ const inCrisis = aQuestion({
   group: 'money',
   question: 'What now?',
   text: aText('Fine. [Cost](/faq#cost).\n\nThoughts of suicide need help at once.'),
+  mentionsSuicide: true,
 });
 
 test('an answer that speaks of suicide is in no preview, ends with help and offers nothing', () => {

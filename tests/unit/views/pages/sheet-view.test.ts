@@ -18,6 +18,7 @@ function aSheet(body: string): Sheet {
     status: 'published',
     updatedOn: '2026-02-03',
     isReviewStale: false,
+    mentionsSuicide: false,
     text: compileMarkdown(body, { headings: 'allowed', isSheet: true, firstLine: 1 }).compiled,
   };
 }

@@ -1,9 +1,9 @@
 import type { FigureFact } from '../../../load/clinic-facts';
 import type { Sentence } from '../../../load/sentences';
+import { chancesIn } from '../../chances';
 import { findHardCoded, type HardCodedValue } from '../../hard-coded-values';
+import { numberPattern } from '../../matching/number-words';
 import type { Rule } from '../../rule';
-import { chancesIn } from '../../wording/check-chances';
-import { numberPattern } from '../../wording/number-words';
 
 /** A number that belongs to a study or another clinic is theirs, so those sentences are skipped. */
 export const hardCodedFigure: Rule = {

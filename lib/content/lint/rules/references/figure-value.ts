@@ -1,6 +1,6 @@
 import { itemsOf } from '../../../load/content-item';
+import { numberPattern } from '../../matching/number-words';
 import type { Finding, Rule } from '../../rule';
-import { numberPattern } from '../../wording/number-words';
 
 /** The number and its words are on two lines, and one is easily forgotten. */
 export const figureValue: Rule = {

@@ -1,4 +1,4 @@
-import { routes } from '../../../../routes';
+import { anchors, routes } from '../../../../routes';
 import { suggestName } from '../../../references/nearest-name';
 import { findLostUrls, listUrls } from '../../../references/url-lockfile';
 import type { Rule } from '../../rule';
@@ -26,6 +26,11 @@ function explainLoss(url: string, urls: readonly string[]): string {
   if (anchor === undefined) {
     const name = page.split('/').at(-1) ?? '';
     return `${loss}: bring the page back, or write "aliases: [${name}]" in the file of the page that replaces it`;
+  }
+  const optionPrefix = anchors.option('');
+  if (anchor.startsWith(optionPrefix)) {
+    const name = anchor.slice(optionPrefix.length);
+    return `${loss}: bring the option back, or write "aliases: [${name}]" in the file of the option that replaces it`;
   }
   if (page === routes.faq || page === routes.sources) {
     return `${loss}: bring it back, or write "aliases: [${anchor}]" in the file that replaces it`;

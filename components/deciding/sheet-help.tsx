@@ -1,0 +1,20 @@
+import type { HelpView } from '@/lib/views/parts/shell-view';
+
+/** Whom to call, in one line that stands at the top of a sheet, also on paper. */
+export function SheetHelp({ help: { emergency, helplines } }: { help: HelpView }) {
+  const [helpline] = helplines;
+  return (
+    <p data-sheet className="border-l-8 border-danger bg-surface px-4 py-2">
+      Nobody reads this sheet but you. If you may hurt yourself or someone else, or do not feel
+      safe, call{' '}
+      <a href={emergency.href} className="font-bold whitespace-nowrap">
+        {emergency.number}
+      </a>{' '}
+      or go to your nearest emergency unit. To talk to someone, {helpline.when}: {helpline.name},{' '}
+      <a href={helpline.phoneHref} className="font-bold whitespace-nowrap">
+        {helpline.phone}
+      </a>
+      .
+    </p>
+  );
+}

@@ -1,0 +1,22 @@
+import type { WorksheetView } from '@/lib/views/pages/worksheet-view';
+import { PageIntro } from '../content/page-intro';
+import { PageShell } from '../layout/page-shell';
+import { SheetHelp } from './sheet-help';
+import { Worksheet } from './worksheet';
+
+/** The worksheet of a decision, with whom to call above it. */
+export function WorksheetPage({ view }: { view: WorksheetView }) {
+  return (
+    <PageShell shell={view.shell}>
+      <PageIntro title={view.title} summary={view.question} lead={<SheetHelp help={view.help} />}>
+        <p className="mt-2 max-w-[65ch] print:hidden">
+          Print it on A4 and fill it in by hand, or fill it in here and print it then. Nobody sees
+          what you write: it is sent nowhere, and it is gone when you close this page. What to know
+          beforehand is on <a href={view.decisionHref}>the options side by side</a>, and more
+          questions are under <a href={view.questionsHref}>Questions to ask</a>.
+        </p>
+      </PageIntro>
+      <Worksheet options={view.options} values={view.values} />
+    </PageShell>
+  );
+}

@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react';
+import type { WorksheetView } from '@/lib/views/pages/worksheet-view';
+import { WritingRoom } from './writing-room';
+
+const ratings = [1, 2, 3, 4, 5];
+
+/** A sheet of two pages to fill in. It works on paper, and on the screen without any script. */
+export function Worksheet({ options, values }: Pick<WorksheetView, 'options' | 'values'>) {
+  return (
+    <div className="mt-8 max-w-4xl space-y-10 print:mt-2 print:space-y-4">
+      <Part title="1. What matters to me">
+        <p>1: it does not matter to me. 5: nothing matters more.</p>
+        <div className="mt-3 border-t border-line">
+          {values.map(({ id, text }) => (
+            <Rating key={id} name={id} text={text} />
+          ))}
+          <div className="py-2">
+            <WritingRoom label="Something else that matters to me" rows={2} />
+          </div>
+        </div>
+      </Part>
+      <Part title="2. Reasons for and against, for me">
+        <p>Tick what is not open to you, and leave it out.</p>
+        {options.map(({ id, name }) => (
+          <fieldset
+            key={id}
+            className="break-inside-avoid border-t border-line py-3 sm:grid sm:grid-cols-[11rem_1fr_1fr] sm:gap-4 print:grid print:grid-cols-[4cm_1fr_1fr] print:gap-4 print:py-1"
+          >
+            <legend className="font-bold">{name}</legend>
+            <label className="flex min-h-11 items-center gap-2 print:min-h-0">
+              <input type="checkbox" className="size-6 shrink-0" />
+              Not open to me
+            </label>
+            <div>
+              <p aria-hidden="true">For</p>
+              <WritingRoom label={`${name}: reasons for`} rows={2} />
+            </div>
+            <div>
+              <p aria-hidden="true">Against</p>
+              <WritingRoom label={`${name}: reasons against`} rows={2} />
+            </div>
+          </fieldset>
+        ))}
+      </Part>
+      <Part title="3. What I still want to ask">
+        <WritingRoom label="What I still want to ask" rows={5} />
+      </Part>
+      <Part title="4. Where I stand">
+        <div className="grid gap-2 print:grid-cols-2 print:gap-x-4">
+          <Line label="I lean towards" />
+          <Line label="What I would need to be sure (facts, time, somebody to talk to)" />
+          <Line label="Who goes with me, or asks for me" />
+          <Line label="The day on which we look back" />
+          <Line label="What we do if it has not helped by then" />
+        </div>
+      </Part>
+    </div>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <h2 className="text-xl">{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** Five boxes of which one is ticked. */
+function Rating({ name, text }: { name: string; text: string }) {
+  return (
+    <fieldset className="break-inside-avoid border-b border-line py-1 sm:flex sm:items-center sm:justify-between print:flex print:items-center print:justify-between print:py-0">
+      <legend className="sm:float-left sm:grow print:float-left">{text}</legend>
+      <div className="flex gap-4">
+        {ratings.map((rating) => (
+          <label key={rating} className="flex min-h-11 items-center gap-1 print:min-h-0">
+            <input type="radio" name={name} value={rating} className="size-6 shrink-0" />
+            {rating}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function Line({ label }: { label: string }) {
+  return (
+    <div className="break-inside-avoid">
+      <p aria-hidden="true">{label}</p>
+      <WritingRoom label={label} rows={1} />
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { RingFirstView } from '@/lib/views/pages/questions-view';
+import { Callout } from '../content/callout';
+import { ProseText } from '../content/prose';
+
+/** When to ring before coming, as the pages say it. */
+export function RingFirst({ boxes }: { boxes: RingFirstView[] }) {
+  if (boxes.length === 0) return null;
+  return (
+    <section aria-labelledby="page-ring-first" className="mt-12 print:mt-6">
+      <h2 id="page-ring-first" className="text-2xl">
+        Ring us first
+      </h2>
+      <div className="prose mt-4">
+        {boxes.map(({ label, from, body }) => (
+          <div key={`${from.href} ${label}`}>
+            <Callout kind="ring-first" label={label}>
+              <ProseText body={body} />
+            </Callout>
+            <p className="mt-1 text-base print:hidden">
+              From: <a href={from.href}>{from.label}</a>
+            </p>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}

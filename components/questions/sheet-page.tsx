@@ -1,0 +1,35 @@
+import type { SheetPageView } from '@/lib/views/pages/questions-view';
+import { PageIntro } from '../content/page-intro';
+import { SourceList } from '../content/source-list';
+import { SheetHelp } from '../deciding/sheet-help';
+import { PageShell } from '../layout/page-shell';
+import { AnswerLine, QuestionSheet } from './question-sheet';
+import { RingFirst } from './ring-first';
+
+/** One sheet of questions alone, to print. */
+export function SheetPage({ view }: { view: SheetPageView }) {
+  return (
+    <PageShell shell={view.shell}>
+      <PageIntro
+        title={view.sheet.title}
+        summary="Print this sheet, mark the three questions that matter most, and write the answers down."
+        lead={<SheetHelp help={view.shell.help} />}
+      >
+        <p className="print:hidden">
+          <a href={view.allHref} className="inline-block py-2">
+            All sheets
+          </a>
+        </p>
+      </PageIntro>
+      <QuestionSheet sheet={view.sheet} />
+      <section className="hidden print:block">
+        <h3 className="mt-3 text-lg">My own questions</h3>
+        <AnswerLine />
+        <AnswerLine />
+        <AnswerLine />
+      </section>
+      <RingFirst boxes={view.ringFirst} />
+      <SourceList sources={view.citedSources} />
+    </PageShell>
+  );
+}

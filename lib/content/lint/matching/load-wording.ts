@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { Grammar } from './grammar';
+import type { Phrase } from './phrase';
+import { PhraseSet } from './phrase-set';
+
+/** Every command runs at the top of the repository. */
+const folder = path.join('lib', 'content', 'lint', 'wording');
+
+const phrases = z.array(z.string().min(1));
+
+const frameSchema = z.strictObject({
+  in: z.enum(['before', 'behind', 'step', 'clause', 'sentence']),
+  find: phrases,
+  except: phrases.default([]),
+});
+
+const signsSchema = z.strictObject({
+  find: phrases,
+  honestWhen: z.array(z.string()).optional(),
+});
+
+const wordingSchema = z.strictObject({
+  honestWhen: z.array(z.string()),
+  signs: z.array(z.union([z.string(), signsSchema])),
+  except: phrases.default([]),
+});
+
+/** What makes a sentence honest although it holds the words of a claim, and where to look for it. */
+export type Frame = {
+  in: z.infer<typeof frameSchema>['in'];
+  find: readonly Phrase[];
+  except: readonly Phrase[];
+};
+
+/** What one rule looks for. */
+export type Wording = {
+  signs: readonly { find: PhraseSet; honestWhen: readonly string[] }[];
+  /** Idioms and terms that hold such words and claim nothing. */
+  except: readonly Phrase[];
+};
+
+/** What the phrases of all files may name. */
+export const grammar = new Grammar(read('words', z.record(z.string(), phrases)));
+
+/** The frames by name; `cited` and `asked` are known to the code alone. */
+export const frames: ReadonlyMap<string, readonly Frame[]> = new Map(
+  Object.entries(read('frames', z.record(z.string(), z.array(frameSchema)))).map(
+    ([name, parts]) => [
+      name,
+      parts.map((part) => ({
+        in: part.in,
+        find: grammar.compile(part.find),
+        except: grammar.compile(part.except),
+      })),
+    ],
+  ),
+);
+
+/** The wording of a rule: `lint/wording/<name>.yaml`. */
+export function loadWording(name: string): Wording {
+  const { honestWhen, signs, except } = read(name, wordingSchema);
+  const plain = signs.filter((sign) => typeof sign === 'string');
+  const groups = signs.filter((sign) => typeof sign !== 'string');
+  return {
+    signs: [{ find: plain, honestWhen }, ...groups].map((group) => ({
+      find: new PhraseSet(grammar.compile(group.find)),
+      honestWhen: group.honestWhen ?? honestWhen,
+    })),
+    except: grammar.compile(except),
+  };
+}
+
+const suicideSchema = z.strictObject({
+  mentions: phrases,
+  refused: z.array(
+    z.strictObject({
+      find: phrases,
+      unless: phrases.default([]),
+      message: z.string(),
+      fix: z.string(),
+    }),
+  ),
+});
+
+/** How suicide is spoken of, and how it is not: `wording/suicide.yaml`. */
+export function loadSuicideWording() {
+  const { mentions, refused } = read('suicide', suicideSchema);
+  return {
+    mentions: grammar.compile(mentions),
+    refused: refused.map((group) => ({
+      ...group,
+      find: grammar.compile(group.find),
+      unless: grammar.compile(group.unless),
+    })),
+  };
+}
+
+function read<Schema extends z.ZodType>(name: string, schema: Schema): z.output<Schema> {
+  const file = path.join(folder, `${name}.yaml`);
+  return schema.parse(parse(readFileSync(file, 'utf8')));
+}

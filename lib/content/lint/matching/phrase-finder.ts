@@ -1,0 +1,188 @@
+import type { Grammar } from './grammar';
+import type { Choice, Element, Phrase } from './phrase';
+import type { Word } from './split-words';
+
+/** Part of a sentence: the words from `start` up to, but not with, `end`. */
+export type Range = { start: number; end: number };
+
+/** Finds phrases in one sentence; remembers where each class of words is. */
+export class PhraseFinder {
+  /** Where the phrases of a class end that begin at a word, the longest first. */
+  private readonly ends = new Map<string, (readonly number[] | undefined)[]>();
+  /** Whether a class is anywhere. */
+  private readonly present = new Map<string, boolean>();
+  /** Of `^`. */
+  private first = 0;
+  /** Of `$`. */
+  private readonly last: number;
+
+  constructor(
+    private readonly grammar: Grammar,
+    private readonly words: readonly Word[],
+  ) {
+    this.last = words.findLastIndex(({ isMark }) => !isMark) + 1;
+  }
+
+  /** Every place where one of the phrases is; `^` is the first word from `from` on. */
+  findAll(phrases: readonly Phrase[], from = 0, to = this.words.length): Range[] {
+    this.first = this.words.findIndex(({ isMark }, index) => index >= from && !isMark);
+    const ranges: Range[] = [];
+    for (const phrase of phrases) {
+      if (!this.isPossible(phrase)) continue;
+      for (let start = from; start < to; start += 1) {
+        const end = this.match(phrase, 0, start);
+        if (end !== undefined && end <= to && end > start) ranges.push({ start, end });
+      }
+    }
+    return ranges;
+  }
+
+  has(phrases: readonly Phrase[], from = 0, to = this.words.length): boolean {
+    return this.findAll(phrases, from, to).length > 0;
+  }
+
+  /** Lets go of what was remembered: a check holds thousands of sentences. */
+  forget() {
+    this.ends.clear();
+    this.present.clear();
+  }
+
+  /** Whether each element that a phrase cannot do without is anywhere; most are in few sentences. */
+  private isPossible(phrase: Phrase): boolean {
+    return requiredOf(phrase).every(
+      (element) =>
+        element.classes.some((name) => this.isClassThere(name)) ||
+        this.words.some((word, at) => isWord(element, word) || this.hasPhrase(element, at)),
+    );
+  }
+
+  private isClassThere(name: string): boolean {
+    const known = this.present.get(name);
+    if (known !== undefined) return known;
+    const isThere = this.words.some((_, at) => this.classEnds(name, at).length > 0);
+    this.present.set(name, isThere);
+    return isThere;
+  }
+
+  private hasPhrase({ phrases }: Choice, at: number): boolean {
+    return phrases.some((phrase) => this.match(phrase, 0, at) !== undefined);
+  }
+
+  /** Where a phrase ends that begins at a word, the shortest way; `undefined` where it does not. */
+  private match(phrase: Phrase, step: number, at: number): number | undefined {
+    const element = phrase[step];
+    if (!element) return at;
+    switch (element.kind) {
+      case 'start': {
+        const isFirst = this.first >= 0 && at <= this.first;
+        return isFirst ? this.match(phrase, step + 1, this.first) : undefined;
+      }
+      case 'end':
+        return at >= this.last ? at : undefined;
+      case 'not': {
+        const isThere = this.endsOf(element.element, at).length > 0;
+        return isThere ? undefined : this.match(phrase, step + 1, at);
+      }
+      case 'gap':
+        return this.matchBehindGap(phrase, step, at, element.most);
+      case 'choice': {
+        for (const next of this.endsOf(element, at)) {
+          const end = this.match(phrase, step + 1, next);
+          if (end !== undefined) return end;
+        }
+        return element.isOptional ? this.match(phrase, step + 1, at) : undefined;
+      }
+    }
+  }
+
+  private matchBehindGap(
+    phrase: Phrase,
+    step: number,
+    at: number,
+    most: number,
+  ): number | undefined {
+    for (let skipped = 0; skipped <= most; skipped += 1) {
+      const end = this.match(phrase, step + 1, at + skipped);
+      if (end !== undefined) return end;
+      const word = this.words[at + skipped];
+      if (!word || word.isMark || isDenial(word)) return undefined;
+    }
+    return undefined;
+  }
+
+  /** Where an element ends that begins at a word. */
+  private endsOf(element: Element, at: number): readonly number[] {
+    const word = this.words[at];
+    if (element.kind !== 'choice' || !word) return none;
+    const { classes, phrases } = element;
+    const isHere = isWord(element, word);
+    const [only] = classes;
+    if (only !== undefined && classes.length === 1 && phrases.length === 0 && !isHere) {
+      return this.classEnds(only, at);
+    }
+    if (classes.length === 0 && phrases.length === 0) return isHere ? [at + 1] : none;
+    const ends = isHere ? [at + 1] : [];
+    for (const name of classes) ends.push(...this.classEnds(name, at));
+    for (const phrase of phrases) this.addEnd(ends, phrase, at);
+    return ends;
+  }
+
+  private classEnds(name: string, at: number): readonly number[] {
+    const places = this.ends.get(name) ?? [];
+    const known = places[at];
+    if (known) return known;
+    // A class that names itself finds nothing of itself at the same word.
+    places[at] = none;
+    this.ends.set(name, places);
+    const word = this.words[at];
+    if (!word) return none;
+    const { byWord, others } = this.grammar.classNamed(name);
+    const ends: number[] = [];
+    for (const phrase of byWord.get(word.text) ?? []) this.addEnd(ends, phrase, at);
+    if (word.also !== undefined) {
+      for (const phrase of byWord.get(word.also) ?? []) this.addEnd(ends, phrase, at);
+    }
+    for (const phrase of others) this.addEnd(ends, phrase, at);
+    if (ends.length === 0) return none;
+    places[at] = ends.sort((a, b) => b - a);
+    return ends;
+  }
+
+  private addEnd(ends: number[], phrase: Phrase, at: number) {
+    const end = this.match(phrase, 0, at);
+    if (end !== undefined && end > at && !ends.includes(end)) ends.push(end);
+  }
+}
+
+const none: readonly number[] = [];
+
+const required = new WeakMap<Phrase, readonly Choice[]>();
+
+/** The elements that a phrase cannot do without, those that are quick to look for first. */
+function requiredOf(phrase: Phrase): readonly Choice[] {
+  const known = required.get(phrase);
+  if (known) return known;
+  const found = phrase
+    .filter((element) => element.kind === 'choice')
+    .filter(({ isOptional }) => !isOptional)
+    .sort((a, b) => costOf(a) - costOf(b));
+  required.set(phrase, found);
+  return found;
+}
+
+function costOf({ classes, patterns, phrases }: Choice): number {
+  return classes.length + patterns.length + phrases.length;
+}
+
+function isWord({ words, patterns }: Choice, { text, also }: Word): boolean {
+  return (
+    words.has(text) ||
+    (also !== undefined && words.has(also)) ||
+    patterns.some((pattern) => pattern.test(text))
+  );
+}
+
+/** A gap does not reach over a denial: "it works" is not in "it does not always work". */
+function isDenial({ text }: Word): boolean {
+  return /^(?:not|never|no|nobody|none|neither|nor|without)$/.test(text);
+}

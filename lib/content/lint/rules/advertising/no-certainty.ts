@@ -1,0 +1,7 @@
+import { claimRule } from '../../claim-rule';
+
+export const noCertainty = claimRule({
+  id: 'no-certainty',
+  message: 'promises certainty',
+  fix: 'say what was found, in how many people, and that no one can predict whether it will help',
+});

@@ -1,0 +1,7 @@
+import { claimRule } from '../../claim-rule';
+
+export const noLifePromises = claimRule({
+  id: 'no-life-promises',
+  message: 'promises a new life',
+  fix: 'say what was found, in how many people, and cite it, or leave it out',
+});

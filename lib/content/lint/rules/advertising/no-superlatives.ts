@@ -1,0 +1,7 @@
+import { claimRule } from '../../claim-rule';
+
+export const noSuperlatives = claimRule({
+  id: 'no-superlatives',
+  message: 'praises or says that nothing is better',
+  fix: 'say what is offered, without praise',
+});

@@ -1,0 +1,7 @@
+import { claimRule } from '../../claim-rule';
+
+export const citedChances = claimRule({
+  id: 'cited-chances',
+  message: 'is a chance without a source',
+  fix: 'cite one in the same sentence, as [^its-file-name], or leave the number out',
+});

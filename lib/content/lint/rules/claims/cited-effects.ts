@@ -1,0 +1,7 @@
+import { claimRule } from '../../claim-rule';
+
+export const citedEffects = claimRule({
+  id: 'cited-effects',
+  message: 'says what the treatment does, without a source',
+  fix: 'cite a study in the same sentence, as [^its-file-name], or say that it may not help',
+});

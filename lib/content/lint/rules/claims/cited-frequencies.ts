@@ -1,0 +1,7 @@
+import { claimRule } from '../../claim-rule';
+
+export const citedFrequencies = claimRule({
+  id: 'cited-frequencies',
+  message: 'says how many it helps, without a source',
+  fix: 'say how many of how many people, and cite it in the same sentence, as [^its-file-name]',
+});

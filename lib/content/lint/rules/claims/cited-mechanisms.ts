@@ -1,0 +1,7 @@
+import { claimRule } from '../../claim-rule';
+
+export const citedMechanisms = claimRule({
+  id: 'cited-mechanisms',
+  message: 'says how it works, without a source',
+  fix: 'cite it in the same sentence, as [^its-file-name], and say that it is not fully understood',
+});

@@ -1,0 +1,7 @@
+import { claimRule } from '../../claim-rule';
+
+export const citedTiming = claimRule({
+  id: 'cited-timing',
+  message: 'says how fast it helps or for how long, without a source',
+  fix: 'cite a study in the same sentence, as [^its-file-name], or leave the time out',
+});

@@ -1,0 +1,20 @@
+import type { Rule } from '../../rule';
+import { citedApprovals } from './cited-approvals';
+import { citedChances } from './cited-chances';
+import { citedComparisons } from './cited-comparisons';
+import { citedEffects } from './cited-effects';
+import { citedFrequencies } from './cited-frequencies';
+import { citedMechanisms } from './cited-mechanisms';
+import { citedSafety } from './cited-safety';
+import { citedTiming } from './cited-timing';
+
+export const claimsRules: readonly Rule[] = [
+  citedApprovals,
+  citedChances,
+  citedComparisons,
+  citedEffects,
+  citedFrequencies,
+  citedMechanisms,
+  citedSafety,
+  citedTiming,
+];

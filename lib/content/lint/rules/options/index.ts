@@ -1,0 +1,14 @@
+import type { Rule } from '../../rule';
+import { comparedResults } from './compared-results';
+import { knownDecision } from './known-decision';
+import { optionBalance } from './option-balance';
+import { optionSectionsRule } from './option-sections';
+import { outOf100 } from './out-of-100';
+
+export const optionsRules: readonly Rule[] = [
+  comparedResults,
+  knownDecision,
+  optionBalance,
+  optionSectionsRule,
+  outOf100,
+];

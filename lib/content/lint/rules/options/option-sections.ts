@@ -1,0 +1,7 @@
+import { parserRule } from '../../parser-rule';
+
+export const optionSectionsRule = parserRule({
+  id: 'option-sections',
+  message: 'is not a section that every option has, or one that is missing, empty or out of order',
+  fix: 'give the option the same sections as every other, in the same order',
+});

@@ -1,0 +1,16 @@
+import type { Rule } from '../../rule';
+import { emergencyNumber } from './emergency-number';
+import { suicideHelpFirst } from './suicide-help-first';
+import { suicideMainSubject } from './suicide-main-subject';
+import { suicideNumber } from './suicide-number';
+import { suicideOutOfReach } from './suicide-out-of-reach';
+import { suicideWording } from './suicide-wording';
+
+export const suicideRules: readonly Rule[] = [
+  emergencyNumber,
+  suicideHelpFirst,
+  suicideMainSubject,
+  suicideNumber,
+  suicideOutOfReach,
+  suicideWording,
+];

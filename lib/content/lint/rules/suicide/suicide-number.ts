@@ -1,0 +1,17 @@
+import { chancesIn } from '../../chances';
+import type { Rule } from '../../rule';
+import { findMentions } from '../../suicide-mentions';
+
+export const suicideNumber: Rule = {
+  id: 'suicide-number',
+  severity: 'error',
+  message: 'is a number about thoughts of suicide, which only the page of a condition may give',
+  fix: 'delete it, or link to that page',
+  check: ({ texts }) =>
+    findMentions(texts().filter(({ item }) => item.type !== 'Condition')).flatMap(
+      ({ text, sentence, line }) =>
+        chancesIn(sentence.text)
+          .slice(0, 1)
+          .map((words) => ({ file: text.item.path, line, words })),
+    ),
+};

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { checkFolder } from '@/lib/content/lint/check-content';
+import { claimRuleIds } from '@/lib/content/lint/claims';
+import { advertisingRules } from '@/lib/content/lint/rules/advertising';
+import { claimsRules } from '@/lib/content/lint/rules/claims';
+import { fixtureFile, page } from './rules/lint-files';
+
+const folder = path.join('tests', 'fixtures', 'wording');
+
+/** One sentence a line; each file is of another hand or written on another day. */
+function readSentences(kind: 'overclaims' | 'honest'): string[] {
+  return readdirSync(path.join(folder, kind)).flatMap((file) =>
+    readFileSync(path.join(folder, kind, file), 'utf8')
+      .trimEnd()
+      .split('\n'),
+  );
+}
+
+/** The sentences that are refused, each a paragraph of one page, with the rule that refuses it. */
+function refuse(sentences: readonly string[]): { ruleId: string; sentence: string }[] {
+  const firstLine = page('').split('\n').length - 1;
+  const files = {
+    'clinic.yaml': fixtureFile('clinic.yaml'),
+    'pages/costs.md': page(sentences.join('\n\n')),
+  };
+  const bytes = Object.entries(files).map(
+    ([name, text]) => [name, new TextEncoder().encode(text)] as const,
+  );
+  const rules = [...claimsRules, ...advertisingRules];
+  return checkFolder({ dir: '', files: new Map(bytes) }, new Date('2026-11-22'), rules)
+    .diagnostics.filter(({ file }) => file === 'pages/costs.md')
+    .flatMap(({ ruleId, line = 0 }) => {
+      const sentence = sentences[(line - firstLine) / 2];
+      return sentence === undefined ? [] : [{ ruleId, sentence }];
+    });
+}
+
+const overclaims = readSentences('overclaims');
+const refused = refuse(overclaims);
+
+test('at least 95 in 100 of the overclaims that were collected are refused', () => {
+  expect(overclaims.length).toBeGreaterThan(700);
+  const share = new Set(refused.map(({ sentence }) => sentence)).size / overclaims.length;
+  expect(share).toBeGreaterThanOrEqual(0.95);
+});
+
+test('at most 3 in 100 of the honest sentences that were collected are refused', () => {
+  const honest = readSentences('honest');
+  expect(honest.length).toBeGreaterThan(700);
+  expect(refuse(honest).length / honest.length).toBeLessThanOrEqual(0.03);
+});
+
+test.each(claimRuleIds)('%s refuses at least five of them', (id) => {
+  expect(refused.filter(({ ruleId }) => ruleId === id).length).toBeGreaterThanOrEqual(5);
+});

@@ -1,0 +1,158 @@
+import { type Case, edited, type Files, fixtureFile } from './lint-files';
+
+const names = ['infusions', 'shock-therapy', 'waiting'];
+
+/** A decision with its options, and what they cite. */
+const decision: Files = Object.fromEntries(
+  [
+    'decisions/depression.md',
+    'conditions/depression.md',
+    ...names.map((name) => `options/${name}.md`),
+    ...['short-2018', 'fda-warning-2023'].map((name) => `sources/${name}.yaml`),
+  ].map((file) => [file, fixtureFile(file)]),
+);
+
+const option = (from: string, to: string): Files => ({
+  ...decision,
+  'options/waiting.md': edited('options/waiting.md', from, to),
+});
+
+/** What every option of a decision says alike. */
+export const optionCases: Case[] = [
+  [
+    'option-sections',
+    'a section that is missing',
+    option('## How it may work\n', ''),
+    'options/waiting.md:20',
+  ],
+  [
+    'option-sections',
+    'a section that is in no other option',
+    option('## How it may work', '## Why we like it'),
+    'options/waiting.md:20',
+    'options/waiting.md:24',
+  ],
+  [
+    'option-sections',
+    'a section below the others',
+    option('## How it may work', '### How it may work'),
+    'options/waiting.md:24',
+  ],
+  [
+    'option-sections',
+    'sections out of order',
+    option(
+      '## How it may work\n\nDepression can lift by itself. Nobody can tell for whom it will.\n\n## How long it takes',
+      '## How long it takes\n\nDepression can lift by itself.\n\n## How it may work',
+    ),
+    'options/waiting.md:28',
+  ],
+  [
+    'option-sections',
+    'an empty section',
+    option('- The symptoms go on.\n- Work and family go on suffering.\n', ''),
+    'options/waiting.md:36',
+  ],
+  [
+    'option-sections',
+    'text before the first section',
+    option('## What happens', 'It is easy.\n\n## What happens'),
+    'options/waiting.md:20',
+  ],
+  [
+    'compared-results',
+    'a result without its comparison',
+    option(
+      '      noComparison: These numbers are made up for a test, so nothing stands beside them.\n',
+      '',
+    ),
+    'options/waiting.md:8',
+  ],
+  [
+    'compared-results',
+    'a chance with neither a result nor a reason',
+    option('recover:\n  none: No trial cited here counted it.', 'recover: {}'),
+    'options/waiting.md:15',
+  ],
+  [
+    'known-decision',
+    'an option of no decision',
+    option('decision: depression', 'decision: depresion'),
+    'options/waiting.md:4',
+  ],
+  [
+    'known-decision',
+    'a decision about no condition',
+    { ...decision, 'conditions/depression.md': undefined },
+    'decisions/depression.md:7',
+  ],
+  [
+    'option-balance',
+    'an option that says less than the others',
+    option('- It can get worse.\n- Time is lost.', '- None.'),
+    'options/waiting.md:41',
+  ],
+  [
+    'option-balance',
+    'an option that says more than the others',
+    option('At home. It costs', `At home. ${'It is a bargain for you. '.repeat(9)}It costs`),
+    'options/waiting.md:54',
+  ],
+  [
+    'option-balance',
+    'a harm fewer than a third of the others, in as many words',
+    {
+      ...option(
+        '- The symptoms go on.\n- Work and family go on suffering.',
+        '- All goes on as is.',
+      ),
+      'options/infusions.md': edited(
+        'options/infusions.md',
+        '- Headache and dizziness.[^short-2018]\n- Feeling detached.[^short-2018]',
+        '- Ache.\n- Fog.\n- Fear.\n- Cold.',
+      ),
+      'options/shock-therapy.md': edited(
+        'options/shock-therapy.md',
+        '- Headache and aching muscles.\n- Trouble remembering those weeks.',
+        '- Ache.\n- Fog.\n- Fear.\n- Cold.',
+      ),
+    },
+    'options/waiting.md:36',
+  ],
+  [
+    'option-balance',
+    'a decision with nothing to choose from',
+    { ...decision, 'options/shock-therapy.md': undefined, 'options/waiting.md': undefined },
+    'decisions/depression.md',
+  ],
+  [
+    'out-of-100',
+    'a percentage',
+    option('It may go on, or lift for a time.', 'It lifts in 20%.[^short-2018]'),
+    'options/waiting.md:34',
+  ],
+  [
+    'out-of-100',
+    'another denominator',
+    option('- It can get worse.', '- Worse in 1 in 5 people.[^short-2018]'),
+    'options/waiting.md:43',
+  ],
+  [
+    'known-source',
+    'a source of a result that is not there',
+    {
+      ...option('sources: [short-2018]', 'sources: [short-2019]'),
+      'clinic.yaml': edited('clinic.yaml', '    source: lifeline-988\n', ''),
+      'figures.yaml': 'figures: []\n',
+      'conditions/depression.md': undefined,
+    },
+    'options/waiting.md:14',
+  ],
+];
+
+export const optionsInOrder: [ruleId: string, files: Files][] = [
+  ...['option-sections', 'compared-results', 'known-decision', 'option-balance', 'out-of-100'].map(
+    (rule): [string, Files] => [rule, decision],
+  ),
+  ['out-of-100', option('It may go on, or lift for a time.', 'It lifts in 20 of 100 people.')],
+];

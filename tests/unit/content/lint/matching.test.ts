@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { Grammar } from '@/lib/content/lint/matching/grammar';
+import { inflect } from '@/lib/content/lint/matching/inflect';
+import { PhraseFinder } from '@/lib/content/lint/matching/phrase-finder';
+import { splitWords } from '@/lib/content/lint/matching/split-words';
+
+const grammar = new Grammar({
+  drug: ['ketamine', 'the <new>? drip'],
+  new: ['new|first'],
+  illness: ['low mood', 'depress*'],
+});
+
+/** What a phrase finds in a text, in folded letters. */
+function find(phrase: string, text: string): string[] {
+  const words = splitWords(text);
+  return new PhraseFinder(grammar, words).findAll(grammar.compile([phrase])).map(({ start, end }) =>
+    words
+      .slice(start, end)
+      .map((word) => word.text)
+      .join(' '),
+  );
+}
+
+test.each([
+  ['lift|ease', 'It may ease pain', ['ease']],
+  ['lift~', 'It lifted', ['lifted']],
+  ['miracul*', 'Miraculous!', ['miraculous']],
+  ['*s', 'It works', ['works']],
+  ['# people', 'In 1,200 people', ['1,200 people']],
+  ['<drug>', 'The first drip', ['the first drip']],
+  ['<drug>|pill', 'A pill', ['pill']],
+  ['very? safe', 'Safe, very safe', ['safe', 'very safe', 'safe']],
+  ['it .. works', 'It really often works', ['it really often works']],
+  ['it .. works', 'It is something that always works', []],
+  ['it ... works', 'It, too, works', []],
+  ['it ... works', 'It does not work, it works', ['it works']],
+  ['ease ... <illness>', 'It can ease a very low mood', ['ease a very low mood']],
+  ['safe !to', 'Safe to drive', []],
+  ['^ safe', 'Is it safe? "Safe!"', []],
+  ['^ safe $', '"Safe!"', ['safe']],
+  [
+    'life-saving',
+    'Life-saving, life saving, lifesaving',
+    ['life saving', 'life saving', 'lifesaving'],
+  ],
+])('%s in "%s" finds %j', (phrase, text, found) => {
+  expect(find(phrase, text)).toEqual(found);
+});
+
+test('a class that does not exist is an error', () => {
+  expect(() => grammar.compile(['<nothing>'])).toThrow('nothing');
+  expect(() => new Grammar({ one: ['<two>'] })).toThrow('two');
+});
+
+test.each([
+  ['ease', ['ease', 'eases', 'eased', 'easing']],
+  ['worry', ['worry', 'worries', 'worried', 'worrying']],
+  ['crush', ['crush', 'crushes', 'crushed', 'crushing']],
+])('%s is inflected', (word, forms) => {
+  expect(inflect(word)).toEqual(forms);
+});
+
+test('a short verb doubles its last letter', () => {
+  expect(inflect('stop')).toContain('stopped');
+});
