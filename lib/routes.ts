@@ -13,11 +13,11 @@ export const routes = {
   privacy: '/privacy',
   accessibility: '/accessibility',
   sources: '/sources',
+  deciding: '/deciding',
+  questions: '/questions',
   glossary: '/glossary',
   search: '/search',
   searchIndex: (fileName: string) => `/search-index/${fileName}`,
-  deciding: '/deciding',
-  questions: '/questions',
   changes: '/changes',
   changesFeed: '/changes.xml',
   feedback: '/feedback',
@@ -30,10 +30,10 @@ export const routes = {
   page: (name: string) => (name === 'home' ? '/' : `/${name}`),
   condition: (name: string) => `/conditions/${name}`,
   location: (name: string) => `/locations/${name}`,
-  term: (id: string) => `/glossary#${id}`,
   decision: (name: string) => `/deciding/${name}`,
   worksheet: (decision: string) => `/deciding/${decision}/worksheet`,
   questionSheet: (sheet: string) => `/questions/${sheet}`,
+  term: (id: string) => `/glossary#${id}`,
   /** One answer on a page of its own; `/faq#name` is the same among all answers. */
   answer: (name: string) => `/faq/${name}`,
   questionGroup: (group: string) => `/faq#group-${group}`,
@@ -45,10 +45,10 @@ export const routes = {
 export const anchors = {
   questionGroup: (group: string) => `group-${group}`,
   citedSource: (id: string) => `source-${id}`,
-  /** Of a letter in an index from A to Z. */
-  letter: (letter: string) => `letter-${letter.toLowerCase()}`,
   option: (name: string) => `option-${name}`,
   optionSection: (id: string) => `section-${id}`,
+  /** Of a letter in an index from A to Z. */
+  letter: (letter: string) => `letter-${letter.toLowerCase()}`,
 } as const;
 
 /** The prefixes of the templates' own anchors; the content check keeps them free. */

@@ -34,8 +34,8 @@ const optionTitles: readonly string[] = optionSections.map(({ title }) => title)
 export const contentTypes = {
   Clinic: { place: { file: 'clinic.yaml' }, schema: clinicSchema },
   Figures: { place: { file: 'figures.yaml' }, schema: figuresSchema },
-  Glossary: { place: { file: 'glossary.yaml' }, schema: glossarySchema },
   Holidays: { place: { file: 'holidays.yaml', isOptional: true }, schema: holidaysSchema },
+  Glossary: { place: { file: 'glossary.yaml' }, schema: glossarySchema },
   Source: { place: { folder: 'sources', extension: 'yaml' }, schema: sourceSchema },
   Location: {
     place: { folder: 'locations', extension: 'md' },
@@ -90,10 +90,10 @@ export const requiredPages = [
   'privacy',
   'accessibility',
   'sources',
-  'glossary',
-  'search',
   'deciding',
   'questions',
+  'glossary',
+  'search',
   'changes',
   'feedback',
 ] as const;

@@ -46,10 +46,10 @@ export type Content = {
   figureTexts: Map<string, string>;
   /** Those of them that are telephone numbers. */
   phoneTexts: Map<string, string>;
-  /** By term. */
-  glossary: GlossaryEntry[];
   /** Days on which nothing is planned. */
   holidays: Holiday[];
+  /** By term. */
+  glossary: GlossaryEntry[];
   pages: Page[];
   conditions: Condition[];
   questions: Question[];

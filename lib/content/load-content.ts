@@ -49,10 +49,10 @@ export function loadContent(): Content {
     figures: figureList,
     figureTexts: toFigureTexts(clinicFields, figureList),
     phoneTexts: toPhoneTexts(clinicFields),
+    holidays: allHolidays.flatMap((file) => holidaysSchema.parse(fieldsOf(file)).holidays),
     glossary: glossarySchema
       .parse(fieldsOf(glossaryFile))
       .entries.sort((a, b) => a.term.localeCompare(b.term, clinicFields.locale)),
-    holidays: allHolidays.flatMap((file) => holidaysSchema.parse(fieldsOf(file)).holidays),
     pages: published(allPages.map((document) => parse(pageSchema, document, state))),
     conditions: published(
       allConditions.map((document) => parse(conditionSchema, document, state)),

@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import type { Content, Written } from '@/lib/content/content';
 import { type ContentTypeName, contentTypes } from '@/lib/content/content-types';
 import { toFigureTexts, toPhoneTexts } from '@/lib/content/figure-values';
+import { toLintTexts } from '@/lib/content/lint/lint-texts';
+import { findMentions } from '@/lib/content/lint/suicide-mentions';
 import { itemsOf } from '@/lib/content/load/content-item';
 import { readFolder } from '@/lib/content/load/read-folder';
 import { isPublished, readItems } from '@/lib/content/load/read-items';
@@ -10,6 +12,12 @@ import { withShownPrices } from '@/lib/content/shown-prices';
 /** A clinic's content as `loadContent()` gives it, read from its folder: for tests that run before a build. */
 export function readContent(contentDir: string): Content {
   const items = readItems(readFolder(contentDir)).items.filter(isPublished);
+  const [clinicItem] = itemsOf(items, 'Clinic');
+  if (!clinicItem) throw new Error(`${contentDir} has no clinic.yaml`);
+  const clinic = contentTypes.Clinic.schema.parse(clinicItem.fields);
+  const mentioning = findMentions(toLintTexts(items, clinic.locale)).map(
+    ({ text }) => text.item.path,
+  );
   const fieldsOf = <Type extends ContentTypeName>(type: Type) =>
     itemsOf(items, type).map((item) => ({
       item,
@@ -24,12 +32,10 @@ export function readContent(contentDir: string): Content {
         name: item.name,
         text: item.markdown.compiled,
         isReviewStale: false,
-        mentionsSuicide: false,
+        mentionsSuicide: mentioning.includes(item.path),
       };
       return { ...fields, ...written };
     });
-  const [clinic] = fieldsOf('Clinic').map(({ fields }) => fields);
-  if (!clinic) throw new Error(`${contentDir} has no clinic.yaml`);
   const figures = fieldsOf('Figures').flatMap(({ fields }) => fields.figures);
   return {
     clinic,
@@ -37,8 +43,8 @@ export function readContent(contentDir: string): Content {
     figures,
     figureTexts: toFigureTexts(clinic, figures),
     phoneTexts: toPhoneTexts(clinic),
-    glossary: fieldsOf('Glossary').flatMap(({ fields }) => fields.entries),
     holidays: fieldsOf('Holidays').flatMap(({ fields }) => fields.holidays),
+    glossary: fieldsOf('Glossary').flatMap(({ fields }) => fields.entries),
     pages: textsOf('Page'),
     conditions: textsOf('Condition'),
     questions: textsOf('Question'),

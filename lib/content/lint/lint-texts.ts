@@ -25,9 +25,9 @@ export type LintSentence = ClaimSentence & {
   offset: number;
 };
 
-/** Fields that nobody reads, or that are names of files, days, addresses and numbers. */
+/** Fields that nobody reads, that are names of files, days, addresses and numbers, or what visitors type. */
 const unread =
-  /^(?:authors|publication|doi|pmid|url|website|aliases|oldHeadings|kind|status|group|evidence|checked|country|locale|currency|timeZone|specialty|nameConfirmedOn|updatedOn|keyFigures|securityContact|reviewHash)\b|(?:^|\.)(?:id|phone|sms|number|unit|owner|source|sources|confirmedOn|checkedOn)(?:\.\d+)?$|^figures\.\d+\.name$|toConfirm/;
+  /^(?:authors|publication|searchWords|doi|pmid|url|website|aliases|oldHeadings|kind|status|group|evidence|checked|country|locale|currency|timeZone|specialty|nameConfirmedOn|updatedOn|keyFigures|securityContact|reviewHash)\b|(?:^|\.)(?:id|phone|sms|number|unit|owner|source|sources|confirmedOn|checkedOn)(?:\.\d+)?$|^figures\.\d+\.name$|toConfirm/;
 
 /**
  * Everything in the files that a reader may see: fields, paragraphs with their inline code, titles

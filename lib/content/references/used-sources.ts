@@ -14,17 +14,10 @@ export function usedSources(item: ContentItem): Mention[] {
   const ofLines = readPhoneLines(item).flatMap(({ path, line: { source } }) =>
     source === undefined ? [] : [{ name: source, line: item.lineOf([...path, 'source']) }],
   );
-  const inGlossary = (item.type === 'Glossary' ? (item.data.entries ?? []) : []).flatMap(
-    (entry, index) =>
-      (entry?.sources ?? []).flatMap((name, at) => {
-        const line = item.lineOf(['entries', index, 'sources', at]);
-        return name === undefined ? [] : [{ name, line }];
-      }),
-  );
   return [
     ...inFigures,
-    ...inGlossary,
     ...inResults(item),
+    ...inGlossary(item),
     ...ofLines,
     ...(item.markdown?.report.citations ?? []),
   ];
@@ -48,4 +41,15 @@ function inResults(item: ContentItem): Mention[] {
       ),
     );
   });
+}
+
+/** What the meanings of terms rest on. */
+function inGlossary(item: ContentItem): Mention[] {
+  if (item.type !== 'Glossary') return [];
+  return (item.data.entries ?? []).flatMap((entry, index) =>
+    (entry?.sources ?? []).flatMap((name, at) => {
+      const line = item.lineOf(['entries', index, 'sources', at]);
+      return name === undefined ? [] : [{ name, line }];
+    }),
+  );
 }

@@ -111,10 +111,10 @@ export function toPlainPageNames(content: Content): string[] {
     routes.contact,
     routes.plan,
     routes.sources,
-    routes.glossary,
-    routes.search,
     routes.deciding,
     routes.questions,
+    routes.glossary,
+    routes.search,
     routes.changes,
     routes.feedback,
   ];

@@ -100,16 +100,6 @@ export const referenceCases: Case[] = [
     'figures.yaml:10',
   ],
   [
-    'known-source',
-    'one of a term',
-    {
-      'clinic.yaml': edited('clinic.yaml', '    source: lifeline-988\n', ''),
-      'figures.yaml': 'figures: []\n',
-      ...glossary(term('a'), term('b', ', sources: [nobody]')),
-    },
-    'glossary.yaml:3',
-  ],
-  [
     'copied-text',
     'a list that is not below the heading',
     {
@@ -132,6 +122,16 @@ export const referenceCases: Case[] = [
       'pages/costs.md': page('Text.\n\n## A heading'),
     },
     'print/day.md:12',
+  ],
+  [
+    'known-source',
+    'one of a term',
+    {
+      'clinic.yaml': edited('clinic.yaml', '    source: lifeline-988\n', ''),
+      'figures.yaml': 'figures: []\n',
+      ...glossary(term('a'), term('b', ', sources: [nobody]')),
+    },
+    'glossary.yaml:3',
   ],
   [
     'drawable-source',

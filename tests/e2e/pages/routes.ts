@@ -14,8 +14,8 @@ export const pathsOf: Record<string, string[]> = {
   ),
   'app/(static)/glossary/page.tsx': ['/glossary'],
   'app/(interactive)/contact/page.tsx': ['/contact'],
-  'app/(interactive)/search/page.tsx': ['/search'],
   'app/(interactive)/plan/page.tsx': ['/plan'],
+  'app/(interactive)/search/page.tsx': ['/search'],
   'app/(answers)/contact/problems/page.tsx': [
     '/contact/problems?problem=name-missing&problem=consent-missing',
   ],
@@ -73,9 +73,9 @@ function textPages(): string[] {
     'feedback',
     'glossary',
     'locations',
-    'search',
     'plan',
     'questions',
+    'search',
     'sources',
   ];
   return filesOf('pages')
