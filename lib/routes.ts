@@ -25,6 +25,9 @@ export const routes = {
   /** To say something of one page, which the form has chosen already. */
   feedbackOn: (path: string) => `/feedback#${path}`,
   linkPreview: (path: string) => `/link-preview${path === '/' ? '/home' : path}.png`,
+  /** Of a copy; the hash is of the photograph as it was taken. */
+  photo: ({ name, hash }: { name: string; hash: string }, width: number, ending: string) =>
+    `/photos/${name}-${hash}-${width}.${ending}`,
   securityTxt: '/.well-known/security.txt',
   api: { contact: '/api/contact', health: '/api/health' },
   page: (name: string) => (name === 'home' ? '/' : `/${name}`),

@@ -40,8 +40,9 @@ if (isFixing) {
   if (fixed > 0) console.log(`Fixed by itself: ${fixed}.`);
   recordTexts(contentDir, now);
 }
-const { diagnostics, checklist, staleReviews, suicideMentions, fileCount, redirects } =
-  checkContent(contentDir, now);
+const checked = checkContent(contentDir, now);
+const { diagnostics, checklist, staleReviews, suicideMentions, fileCount, redirects, photos } =
+  checked;
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
 const errors = diagnostics.filter(isError);
 const warnings = diagnostics.filter((diagnostic) => !isError(diagnostic));
@@ -58,6 +59,7 @@ const siteState: SiteState = {
   preview: isPreview ? details : null,
   staleReviews,
   suicideMentions,
+  photos,
 };
 writeFileSync('.contentlayer/site-state.json', JSON.stringify(siteState));
 

@@ -51,12 +51,12 @@ const isBuilt = await step('build', 'tsx', ['scripts/build.ts'], {
   PREVIEW: 'off',
 });
 if (isOtherBuilt && isBuilt) await vitest('hosts', 'hosts');
-rmSync(otherClinicBuild, { recursive: true, force: true });
 if (isBuilt) {
   await playwright();
   // `npm run test:resilience` runs them at full length.
   await vitest('resilience', 'resilience', { RESILIENCE: 'short' });
 }
+rmSync(otherClinicBuild, { recursive: true, force: true });
 
 console.log(failures.length > 0 ? `\nFailed: ${failures.join(', ')}\n` : '\nEverything passed.\n');
 console.log(`${passed} passed, ${failed} failed`);

@@ -1,6 +1,7 @@
 import { PageIntro } from '@/components/content/page-intro';
 import { Prose } from '@/components/content/prose';
 import { SourceList } from '@/components/content/source-list';
+import { People } from '@/components/facts/people';
 import { ShortFacts } from '@/components/facts/short-facts';
 import { WaysOn } from '@/components/facts/ways-on';
 import { JsonLd } from '@/components/layout/json-ld';
@@ -38,6 +39,7 @@ export default function HomePage() {
           <ShortFacts facts={view.facts} />
         </div>
       </div>
+      <People people={view.people} />
       <h2 className="mt-16 text-2xl">What is known for each condition</h2>
       <EvidenceTable conditions={view.conditions} />
       <SourceList sources={view.citedSources} />

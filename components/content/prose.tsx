@@ -4,10 +4,12 @@ import type { ComponentProps } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import type { DrawingsView } from '@/lib/views/parts/drawings';
 import { CardList } from '../facts/card-list';
+import { People } from '../facts/people';
 import { PricesByLocation } from '../facts/price-list';
 import { CourseCalendar } from '../pictures/course-calendar';
 import { DayTimeline } from '../pictures/day-timeline';
 import { PeopleGrid } from '../pictures/people-grid';
+import { Photograph } from '../pictures/photograph';
 import { DiaryTable } from '../print/diary-table';
 import { QrCode } from '../print/qr-code';
 import { WriteLines } from '../print/write-lines';
@@ -30,8 +32,8 @@ export function Prose(props: Props) {
 
 /** The same, for a container that is already styled as text. */
 export function ProseText({ body, drawings }: Props) {
-  const drawing = ({ kind, source }: { kind: string; source?: string }) => (
-    <Drawing drawings={drawings} kind={kind} source={source} />
+  const drawing = (element: { kind: string; source?: string; words?: string }) => (
+    <Drawing drawings={drawings} {...element} />
   );
   return toJsxRuntime(body, { Fragment, jsx, jsxs, components: { ...components, drawing } });
 }
@@ -40,10 +42,12 @@ function Drawing({
   drawings,
   kind,
   source = '',
+  words = '',
 }: {
   drawings: DrawingsView | undefined;
   kind: string;
-  source: string | undefined;
+  source?: string;
+  words?: string;
 }) {
   const chances = drawings?.chances[source];
   if (chances) return <PeopleGrid chances={chances} />;
@@ -52,6 +56,10 @@ function Drawing({
   if (kind === 'prices' && drawings?.prices) {
     return <PricesByLocation priceLists={drawings.prices} />;
   }
+  if (kind === 'people' && drawings?.people) return <People people={drawings.people} />;
+  const photo = drawings?.photos?.[source];
+  // The same one may be described otherwise further down.
+  if (kind === 'photo' && photo) return <Photograph photo={{ ...photo, words }} />;
   if (kind === 'sheets' && drawings?.sheets) return <CardList cards={drawings.sheets} />;
   return null;
 }

@@ -4,6 +4,7 @@ import { decidingSpecimens } from './deciding-specimens';
 import { formSpecimens } from './form-specimens';
 import { layoutSpecimens } from './layout-specimens';
 import { pageFootSpecimens } from './page-foot-specimens';
+import { photoSpecimens } from './photo-specimens';
 import { pictureSpecimens } from './picture-specimens';
 import { searchSpecimens } from './search-specimens';
 import type { Specimen } from './specimen';
@@ -15,6 +16,7 @@ export const allSpecimens: Specimen[] = [
   ...answerSpecimens,
   ...pageFootSpecimens,
   ...pictureSpecimens,
+  ...photoSpecimens,
   ...decidingSpecimens,
   ...formSpecimens,
   ...searchSpecimens,

@@ -19,6 +19,13 @@ const wordings: Record<FolderName, Wording> = {
   Condition: { label: 'Conditions', singular: 'Condition', title: 'title', example: 'ptsd' },
   Question: { label: 'Questions', singular: 'Question', title: 'question', example: 'can-i-fly' },
   Location: { label: 'Locations', singular: 'Location', title: 'title', example: 'city-clinic' },
+  Person: { label: 'People', singular: 'Person', title: 'name', example: 'a-name' },
+  Photo: {
+    label: 'Photographs: rights and consents',
+    singular: 'Photograph',
+    title: 'rights',
+    example: 'room',
+  },
   Decision: { label: 'Decisions', singular: 'Decision', title: 'title', example: 'depression' },
   Option: { label: 'Options', singular: 'Option', title: 'title', example: 'talking-therapy' },
   Sheet: { label: 'Sheets to print', singular: 'Sheet', title: 'title', example: 'day' },

@@ -10,6 +10,8 @@ import { locationSchema } from './schemas/location';
 import { optionSchema } from './schemas/option';
 import { optionSections } from './schemas/option-sections';
 import { pageSchema } from './schemas/page';
+import { personSchema } from './schemas/person';
+import { photoSchema } from './schemas/photo';
 import { questionSchema } from './schemas/question';
 import { sheetSchema } from './schemas/sheet';
 import { sourceSchema } from './schemas/source';
@@ -37,6 +39,8 @@ export const contentTypes = {
   Holidays: { place: { file: 'holidays.yaml', isOptional: true }, schema: holidaysSchema },
   Glossary: { place: { file: 'glossary.yaml' }, schema: glossarySchema },
   Source: { place: { folder: 'sources', extension: 'yaml' }, schema: sourceSchema },
+  Photo: { place: { folder: 'images', extension: 'yaml' }, schema: photoSchema },
+  Person: { place: { folder: 'people', extension: 'yaml' }, schema: personSchema },
   Location: {
     place: { folder: 'locations', extension: 'md' },
     schema: locationSchema,

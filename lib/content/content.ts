@@ -8,6 +8,8 @@ import type { Holiday } from './schemas/holidays';
 import type { LocationFields } from './schemas/location';
 import type { OptionFields } from './schemas/option';
 import type { PageFields } from './schemas/page';
+import type { PersonFields } from './schemas/person';
+import type { PhotoFields } from './schemas/photo';
 import type { QuestionFields } from './schemas/question';
 import type { Change, OpenPoint } from './schemas/shared';
 import type { SheetFields } from './schemas/sheet';
@@ -35,6 +37,18 @@ export type Decision = DecisionFields & Written;
 export type Option = OptionFields & Written;
 export type Sheet = SheetFields & Written;
 export type Source = SourceFields & { id: string };
+export type Person = PersonFields & { id: string };
+
+/** A photograph as it was taken, with what its record says. */
+export type Photo = Pick<PhotoFields, 'credit'> & {
+  /** The file's name without its ending. */
+  name: string;
+  /** In pixels, the right way up. */
+  width: number;
+  height: number;
+  /** Of its content, and of how it is encoded. */
+  hash: string;
+};
 
 /** Everything that is published, in the order in which the site shows it. */
 export type Content = {
@@ -54,6 +68,9 @@ export type Content = {
   conditions: Condition[];
   questions: Question[];
   locations: Location[];
+  people: Person[];
+  /** By their files' names, such as `room.jpg`. */
+  photos: Map<string, Photo>;
   decisions: Decision[];
   /** By name, so that none is in front for any other reason. */
   options: Option[];

@@ -5,6 +5,8 @@ import {
   allLocations,
   allOptions,
   allPages,
+  allPeople,
+  allPhotos,
   allQuestions,
   allSheets,
   allSources,
@@ -14,7 +16,7 @@ import {
 } from 'contentlayer/generated';
 import type { z } from 'zod';
 import siteState from '../../.contentlayer/site-state.json';
-import type { Content, Written } from './content';
+import type { Content, Photo, Written } from './content';
 import { toFigureTexts, toPhoneTexts } from './figure-values';
 import type { CompiledMarkdown } from './markdown/compile-markdown';
 import { clinicSchema } from './schemas/clinic';
@@ -26,6 +28,8 @@ import { holidaysSchema } from './schemas/holidays';
 import { locationSchema } from './schemas/location';
 import { optionSchema } from './schemas/option';
 import { pageSchema } from './schemas/page';
+import { personSchema } from './schemas/person';
+import { photoSchema } from './schemas/photo';
 import { questionSchema } from './schemas/question';
 import { sheetSchema } from './schemas/sheet';
 import { sourceSchema } from './schemas/source';
@@ -63,6 +67,15 @@ export function loadContent(): Content {
     locations: published(allLocations.map((document) => parse(locationSchema, document, state)))
       .map((location) => withShownPrices(location, clinicFields))
       .sort(byOrder),
+    people: published(
+      allPeople.map((document) => ({
+        ...personSchema.parse(fieldsOf(document)),
+        id: document.fileName,
+      })),
+    ).sort(byOrder),
+    photos: new Map(
+      Object.entries(state.photos).map(([file, photo]) => [file, withRecord(file, photo)]),
+    ),
     decisions: published(
       allDecisions.map((document) => parse(decisionSchema, document, state)),
     ).sort(byOrder),
@@ -101,6 +114,13 @@ function parse<Schema extends z.ZodObject>(
     isReviewStale: staleReviews.includes(document._raw.flattenedPath),
     mentionsSuicide: suicideMentions.includes(document._raw.flattenedPath),
   };
+}
+
+/** A photograph with what the record beside it says. */
+function withRecord(file: string, photo: SiteState['photos'][string]): Photo {
+  const name = file.replace(/\.[a-z]+$/, '');
+  const record = allPhotos.find((document) => document.fileName === name);
+  return { ...photo, name, credit: record && photoSchema.parse(fieldsOf(record)).credit };
 }
 
 function fieldsOf(document: Generated): Record<string, unknown> {

@@ -25,6 +25,8 @@ export const newKinds = {
   condition: 'Condition',
   location: 'Location',
   source: 'Source',
+  person: 'Person',
+  photo: 'Photo',
 } as const satisfies Record<string, ContentTypeName>;
 
 export type NewKind = keyof typeof newKinds;

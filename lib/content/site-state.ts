@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { photoListSchema } from './load/photo-list';
 
 /**
  * What only `npm run check` knows of the content, and the pages need: written to
@@ -9,6 +10,7 @@ export const siteStateSchema = z.strictObject({
   preview: z.array(z.string()).min(1).nullable(),
   /** Texts that have changed since their review, such as `pages/risks`. */
   staleReviews: z.array(z.string()),
+  photos: photoListSchema,
   /** Texts that speak of suicide, such as `faq/cost`. */
   suicideMentions: z.array(z.string()),
 });

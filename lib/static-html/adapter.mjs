@@ -7,6 +7,8 @@ import { readCmsSettings } from '../cms/cms-settings.mjs';
 const unregister = register();
 const { writeSite } = await import('./write-site.ts');
 const { readBuildEnv } = await import('../build-env.ts');
+const { contentDir } = await import('../content/content-dir.ts');
+const { getPhotoCopy } = await import('../photos/photo-copies.ts');
 unregister();
 
 /** @type {import('next').NextAdapter} */
@@ -14,6 +16,10 @@ export default {
   name: 'static-html',
   onBuildComplete: async (build) => {
     const cms = readCmsSettings(process.env);
-    await writeSite(build, { ...readBuildEnv(), cmsHeaders: cms && toCmsHeaders(cms) });
+    await writeSite(build, {
+      ...readBuildEnv(),
+      cmsHeaders: cms && toCmsHeaders(cms),
+      getPhoto: (path) => getPhotoCopy(path, contentDir),
+    });
   },
 };

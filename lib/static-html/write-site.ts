@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { NextAdapter } from 'next';
+import { collectPhotos } from './collect-photos';
 import { findAssets } from './find-assets';
 import { writeHosts } from './hosts/write-hosts';
 import { findFiles, findPages, type Outputs } from './pages/find-pages';
@@ -38,6 +39,8 @@ export type SiteOptions = {
   staticHost?: string | undefined;
   /** Whether pages may exceed their budgets. */
   ignoresBudgets?: boolean;
+  /** Gives the copy of a photograph, by its path. */
+  getPhoto?: (path: string) => Promise<Buffer | undefined>;
 };
 
 /**
@@ -66,10 +69,9 @@ export async function writeSite(
   for (const folder of ['site', 'templates']) {
     rmSync(path.join(outDir, folder), { recursive: true, force: true });
   }
-  const assets = findAssets(
-    [...pages, notFound].map(({ text }) => text),
-    distDir,
-  );
+  const texts = [...pages, notFound].map(({ text }) => text);
+  const assets = findAssets(texts, distDir);
+  const photos = await collectPhotos(texts, options.getPhoto);
   const entries: SiteEntry[] = [
     ...pages.filter(({ isTemplate }) => !isTemplate).map((page) => toPageEntry(page, policy)),
     ...findFiles(outputs).map(({ route, filePath, type }) => ({
@@ -78,7 +80,11 @@ export async function writeSite(
       type,
       headers: toFileHeaders(route),
     })),
-    ...[...assets].map(([name, content]) => ({ path: name, content, headers: immutableHeaders })),
+    ...[...assets, ...photos].map(([name, content]) => ({
+      path: name,
+      content,
+      headers: immutableHeaders,
+    })),
     ...readPublicFolder(path.join(projectDir, 'public'), options.cmsHeaders),
   ];
   const templates = pages

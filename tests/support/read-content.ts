@@ -52,6 +52,9 @@ export function readContent(contentDir: string): Content {
     decisions: textsOf('Decision'),
     options: textsOf('Option'),
     sheets: textsOf('Sheet'),
+    people: fieldsOf('Person').map(({ item, fields }) => ({ ...fields, id: item.name })),
+    // What is searched is text.
+    photos: new Map(),
     sources: fieldsOf('Source').map(({ item, fields }) => ({ ...fields, id: item.name })),
   };
 }

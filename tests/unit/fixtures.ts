@@ -7,6 +7,8 @@ import type {
   Location,
   Option,
   Page,
+  Person,
+  Photo,
   Question,
   Source,
 } from '@/lib/content/content';
@@ -59,6 +61,8 @@ export function aContent(parts: Partial<Content> = {}): Content {
     conditions: [],
     questions: [],
     locations: [],
+    people: [],
+    photos: new Map(),
     decisions: [],
     options: [],
     sheets: [],
@@ -125,6 +129,31 @@ export function aLocation(parts: Partial<Location> = {}): Location {
     address: { city: 'Madison', region: 'Wisconsin' },
     hours: [],
     prices: [],
+    ...parts,
+  };
+}
+
+export function aPerson(parts: Partial<Person> = {}): Person {
+  return {
+    id: 'alex-example',
+    name: 'Dr. Alex Example',
+    profession: 'Psychiatrist',
+    languages: [],
+    places: [],
+    agreedOn: '2026-01-01',
+    order: 1,
+    status: 'published',
+    ...parts,
+  };
+}
+
+export function aPhoto(parts: Partial<Photo> = {}): Photo {
+  return {
+    name: 'room',
+    width: 4000,
+    height: 3000,
+    hash: '0123456789',
+    credit: undefined,
     ...parts,
   };
 }

@@ -1,5 +1,6 @@
 import { TextPage } from '@/components/content/text-page';
 import { CardList } from '@/components/facts/card-list';
+import { People } from '@/components/facts/people';
 import { loadContent } from '@/lib/content/load-content';
 import { toTextPageMetadata } from '@/lib/views/metadata/page-metadata';
 import { toLocationsView } from '@/lib/views/pages/locations-view';
@@ -14,6 +15,7 @@ export default function LocationsPage() {
     <TextPage view={view}>
       <h2 className="mt-12 text-2xl">The places</h2>
       <CardList cards={view.locations} />
+      <People people={view.people} />
     </TextPage>
   );
 }

@@ -4,6 +4,7 @@ import { findStaleReviews } from '../checklist/reviews/find-stale-reviews';
 import { toReviewKey } from '../checklist/reviews/review-files';
 import { readClinicFacts } from '../load/clinic-facts';
 import { compareByPlace, type Diagnostic } from '../load/diagnostic';
+import { type PhotoList, toPhotoList } from '../load/photo-list';
 import { type ContentFolder, readFolder } from '../load/read-folder';
 import { isPublished, readItems } from '../load/read-items';
 import { listRedirects, type Redirect } from '../references/redirects';
@@ -31,6 +32,8 @@ type CheckedContent = {
   fileCount: number;
   /** Former paths of pages, each with its current path. */
   redirects: Redirect[];
+  /** Photographs that can be read, by their files' names. */
+  photos: PhotoList;
 };
 
 /**
@@ -54,7 +57,8 @@ export function checkFolder(
   now: Date,
   rules: readonly Rule[] = ruleTable,
 ): CheckedContent {
-  const { items: allItems, unread, diagnostics: parsed, ownWords, fileCount } = readItems(folder);
+  const read = readItems(folder);
+  const { items: allItems, unread, diagnostics: parsed, ownWords, photoFiles, fileCount } = read;
   const nameless = parsed.find(({ ruleId }) => !ruleTable.some(({ id }) => id === ruleId));
   if (nameless) throw new Error(`there is no rule ${nameless.ruleId} in lint/rule-table.ts`);
   const facts = readClinicFacts(allItems);
@@ -74,6 +78,7 @@ export function checkFolder(
     facts,
     today,
     ownWords,
+    photoFiles,
     allowed,
     texts,
     claims,
@@ -88,6 +93,7 @@ export function checkFolder(
     suicideMentions: [...new Set(findMentions(texts()).map(({ text }) => toReviewKey(text.item)))],
     fileCount,
     redirects: listRedirects(allItems),
+    photos: toPhotoList(photoFiles),
   };
 }
 

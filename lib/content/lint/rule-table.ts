@@ -9,6 +9,7 @@ import { honestyRules } from './rules/honesty';
 import { languageRules } from './rules/language';
 import { markdownRules } from './rules/markdown';
 import { optionsRules } from './rules/options';
+import { photographsRules } from './rules/photographs';
 import { referencesRules } from './rules/references';
 import { suicideRules } from './rules/suicide';
 import { syntaxRules } from './rules/syntax';
@@ -24,6 +25,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   { title: 'Syntax', about: 'what was meant as Markdown and is not', rules: syntaxRules },
   { title: 'Changes', about: 'whether readers are told what has changed', rules: changesRules },
   { title: 'Markdown', about: 'what a text may consist of', rules: markdownRules },
+  { title: 'Photographs', about: 'pictures of the clinic’s own', rules: photographsRules },
   { title: 'References', about: 'figures, sources and titles', rules: referencesRules },
   { title: 'URLs', about: 'paths, anchors and the links to them', rules: urlsRules },
   { title: 'Honesty', about: 'what a text about treatment has to say', rules: honestyRules },

@@ -1,6 +1,7 @@
 import type { ClinicFacts } from '../load/clinic-facts';
 import type { ContentItem } from '../load/content-item';
 import type { Addition, Insertion, ParseDiagnostic } from '../load/diagnostic';
+import type { PhotoFile } from '../load/photo-file';
 import type { ListFile, UnreadFile } from '../load/sort-files';
 import type { RecordedTexts } from '../references/text-lockfile';
 import type { Day } from '../schemas/day';
@@ -25,6 +26,8 @@ export type LintContext = {
   today: Day;
   /** The words that the clinic adds to the dictionaries. */
   ownWords: ListFile;
+  /** What is beside the records in images/. */
+  photoFiles: readonly PhotoFile[];
   /** The clinic's exceptions from the rules on claims. */
   allowed: AllowedWordsFile;
   /** What readers read, sentence by sentence, drafts excepted; worked out once. */

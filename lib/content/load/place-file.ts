@@ -32,7 +32,7 @@ export function placeFile(relativePath: string): Placed {
   const goodName = toFileName(name.replace(/\.(md|markdown|ya?ml|txt)$/i, ''));
   const isText = /^\.?(md|markdown|mdx|ya?ml|txt|)$/i.test(ext);
   const fix = !isText
-    ? 'delete it; a text is saved as .md, and pictures are not supported'
+    ? 'delete it; a text is saved as .md, and a photograph belongs in images/'
     : goodName === ''
       ? `give it a name like how-long.${extension}`
       : `rename it to ${goodName}.${extension}`;

@@ -3,6 +3,7 @@ import { compileMarkdown } from '../markdown/compile-markdown';
 import { type ContentItem, toContentItem } from './content-item';
 import type { ParseDiagnostic } from './diagnostic';
 import { parseMarkdownFile, parseYamlFile } from './parse-file';
+import type { PhotoFile } from './photo-file';
 import { checkCharacters } from './plain-characters';
 import type { ContentFolder } from './read-folder';
 import { type ContentFile, type ListFile, sortFiles, type UnreadFile } from './sort-files';
@@ -13,12 +14,13 @@ export type ReadItems = {
   unread: UnreadFile[];
   diagnostics: ParseDiagnostic[];
   ownWords: ListFile;
+  photoFiles: PhotoFile[];
   fileCount: number;
 };
 
 /** Parses a content folder; the values of the fields are not checked here. */
 export function readItems(folder: ContentFolder): ReadItems {
-  const { files, unread, diagnostics, ownWords } = sortFiles(folder);
+  const { files, unread, diagnostics, ownWords, photoFiles } = sortFiles(folder);
   const items = files.flatMap((written): ContentItem[] => {
     const characters = checkCharacters(written.path, written.text);
     diagnostics.push(...characters.diagnostics);
@@ -39,7 +41,7 @@ export function readItems(folder: ContentFolder): ReadItems {
     }
     return [toContentItem({ ...file, fields: data, lineOf, markdown })];
   });
-  return { items, unread, diagnostics, ownWords, fileCount: files.length };
+  return { items, unread, diagnostics, ownWords, photoFiles, fileCount: files.length };
 }
 
 export function isPublished({ fields }: Pick<ContentItem, 'fields'>): boolean {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { ContentTypeName } from '../content-types';
 import type { ParseDiagnostic } from './diagnostic';
+import { isPhotoFile, type PhotoFile } from './photo-file';
 import { placeFile, placeOf, typeNames } from './place-file';
 import type { ContentFolder } from './read-folder';
 
@@ -29,6 +30,7 @@ export type SortedFiles = {
   unread: UnreadFile[];
   diagnostics: ParseDiagnostic[];
   ownWords: ListFile;
+  photoFiles: PhotoFile[];
 };
 
 /** The words that the clinic adds to the dictionaries. */
@@ -55,12 +57,22 @@ export function sortFiles({ dir, files }: ContentFolder): SortedFiles {
   if (files === undefined) {
     const message = 'there is no such folder: CONTENT_DIR has to name the folder of a clinic';
     const diagnostic: ParseDiagnostic = { ruleId: 'required-file', file: dir, message };
-    return { files: [], unread: [], diagnostics: [diagnostic], ownWords };
+    return { files: [], unread: [], diagnostics: [diagnostic], ownWords, photoFiles: [] };
   }
-  const sorted: SortedFiles = { files: [], unread: [], diagnostics: [], ownWords };
+  const sorted: SortedFiles = {
+    files: [],
+    unread: [],
+    diagnostics: [],
+    ownWords,
+    photoFiles: [],
+  };
   for (const [name, bytes] of files) {
     if (otherFiles.includes(name) || name.startsWith(`${reviewsFolder}/`)) continue;
-    sortFile(dir, name, bytes, sorted);
+    if (isPhotoFile(name)) {
+      sorted.photoFiles.push({ name: path.basename(name), path: path.join(dir, name), bytes });
+    } else {
+      sortFile(dir, name, bytes, sorted);
+    }
   }
   for (const type of typeNames) {
     const { file, isOptional } = placeOf(type);

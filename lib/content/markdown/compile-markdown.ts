@@ -12,6 +12,7 @@ import type { Headings } from './headings';
 import { MarkdownReport, type Mention } from './markdown-report';
 import { remarkCallouts } from './remark-callouts';
 import { remarkForbidden } from './remark-forbidden';
+import { remarkPhotos } from './remark-photos';
 import { remarkPictures } from './remark-pictures';
 import { remarkProse } from './remark-prose';
 import { remarkSections } from './remark-sections';
@@ -68,6 +69,7 @@ export function compileMarkdown(
     .use(remarkSections, { report, titles })
     .use(remarkCallouts, { report, source })
     .use(remarkSheets, { report, isSheet: options.isSheet === true })
+    .use(remarkPhotos, { report, headings })
     .use(remarkPictures, { report, headings })
     .use(remarkProse, { report })
     .use(remarkTokens, { report })

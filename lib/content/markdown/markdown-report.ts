@@ -12,9 +12,10 @@ export type MarkdownRuleId =
   | 'no-answer-headings'
   | 'no-footnotes'
   | 'no-html'
-  | 'no-images'
   | 'no-indented-code'
   | 'option-sections'
+  | 'photo-place'
+  | 'photo-words'
   | 'picture-syntax'
   | 'token-place'
   | 'token-syntax';
@@ -31,6 +32,8 @@ export class MarkdownReport {
   readonly copies: Mention[] = [];
   /** Headings, by their anchors. */
   readonly headings: Mention[] = [];
+  /** Files of photographs. */
+  readonly photos: Mention[] = [];
   readonly passages: Passage[] = [];
   /** What a browser shows beside the pointer. */
   readonly linkTitles: { text: string; line: number }[] = [];
@@ -46,7 +49,7 @@ export class MarkdownReport {
    * @param lineOffset number of lines below the start of `node`, for a position in a longer text
    */
   mention(
-    kind: 'figures' | 'citations' | 'chances' | 'links' | 'copies' | 'headings',
+    kind: 'figures' | 'citations' | 'chances' | 'links' | 'copies' | 'headings' | 'photos',
     name: string,
     node: Node,
     lineOffset = 0,

@@ -1,6 +1,6 @@
 /** A unit of text: a paragraph, an entry of a list, a heading. */
 export type Passage = {
-  kind: 'paragraph' | 'list item' | 'heading' | 'table cell' | 'label' | 'field';
+  kind: 'paragraph' | 'list item' | 'heading' | 'table cell' | 'label' | 'photo' | 'field';
   /** Without Markdown's markup; tokens stay as they are written. */
   text: string;
   /** The kind of the call-out that contains it. */

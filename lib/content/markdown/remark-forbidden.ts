@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { MarkdownReport } from './markdown-report';
 import { beginsToken } from './tokens';
 
-/** Reports what Markdown allows but this site does not: HTML, pictures, misplaced headings. */
+/** Reports what Markdown allows but this site does not: HTML, misplaced headings. */
 export function remarkForbidden(options: {
   report: MarkdownReport;
   headings: 'allowed' | 'forbidden';
@@ -21,14 +21,6 @@ export function remarkForbidden(options: {
             node,
             'no-html',
             `HTML is not allowed here (${shorten(node.value)}): write it in Markdown, or put a \\ before the <`,
-          );
-          break;
-        case 'image':
-        case 'imageReference':
-          report.add(
-            node,
-            'no-images',
-            'pictures are not supported in content: describe it in words',
           );
           break;
         case 'code':

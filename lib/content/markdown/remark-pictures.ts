@@ -56,11 +56,13 @@ export function remarkPictures(options: {
       } else if (node.name === 'day' || node.name === 'course') {
         for (const figure of drawnFigures[node.name]) report.mention('figures', figure, node);
         draw(node, { kind: node.name });
+      } else if (node.name === 'people') {
+        draw(node, { kind: 'people' });
       } else {
         report.add(
           node,
           'picture-syntax',
-          `"::${node.name}" is not a picture: write ::day, ::course, ::prices, ::sheets or ::chances[source] (a call-out begins with three colons)`,
+          `"::${node.name}" is not a picture: write ::day, ::course, ::prices, ::sheets, ::people or ::chances[source] (a call-out begins with three colons)`,
         );
       }
     });

@@ -17,9 +17,11 @@ export function remarkProse(options: { report: MarkdownReport }) {
 
 function collect(node: Nodes, around: Around, report: MarkdownReport) {
   switch (node.type) {
-    case 'paragraph':
-      report.passage(toPassage(node, around, report));
+    case 'paragraph': {
+      const isPhoto = node.children[0]?.type === 'image';
+      report.passage(toPassage(node, isPhoto ? { ...around, kind: 'photo' } : around, report));
       return;
+    }
     case 'definition':
       if (node.title) report.linkTitles.push({ text: node.title, line: report.lineOf(node) });
       return;
@@ -73,6 +75,8 @@ function readWords(
     if (node.type === 'text' || node.type === 'inlineCode') {
       pieces.push({ offset: text.length, line: report.lineOf(node) });
       text += node.type === 'text' ? node.value : readCode(node.value);
+    } else if (node.type === 'image') {
+      text += node.alt ?? '';
     } else if (node.type === 'break') {
       text += '\n';
     } else if ('children' in node) {

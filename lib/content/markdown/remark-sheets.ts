@@ -26,6 +26,8 @@ export function remarkSheets({ report, isSheet }: { report: MarkdownReport; isSh
     visit(tree, 'leafDirective', (node) => {
       const how = written[node.name];
       if (how === undefined || !isSheet) return;
+      // Known, though it may be incomplete: remark-pictures.ts leaves it alone.
+      node.data = { hName: node.name };
       const label = textOf(node).trim();
       const isLink = label.startsWith('/');
       const needsLink = node.name !== 'write' && node.name !== 'diary';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { groupLine, phoneNumber } from './clinic';
 import { checkHours, checkOverlaps } from './opening-hours';
+import { photoField } from './photo';
 import { checkReview } from './review-rules';
 import {
   addressFields,
@@ -49,6 +50,7 @@ export const locationSchema = z
     shortTitle: text('Strand', 40),
     description: text('One or two sentences for search results', 170),
     summary: text('One to three sentences under the title', 500),
+    photo: photoField(),
     order: wholeNumber(1),
     address: z.strictObject({
       street: text('1 Example Street').optional(),

@@ -27,7 +27,7 @@ const exceptions: Record<string, Budget> = {
   // Every answer in full, so that each can be linked, searched and printed.
   '/faq': { ...staticPage, htmlKb: 48 },
   // The evidence in one minute: each trial with its numbers, and on paper with its DOI.
-  '/referrers': { ...staticPage, htmlKb: 15 },
+  '/referrers': { ...staticPage, htmlKb: 17 },
   // The index from A to Z, which Next also hands to its runtime as data.
   '/search': { ...interactivePage, htmlKb: 48 },
   // Every paper that any page cites.
@@ -38,7 +38,8 @@ const exceptions: Record<string, Budget> = {
 };
 
 export function getBudget(route: string, isInteractive: boolean): Budget {
-  if (isInteractive) return interactivePage;
   const own = exceptions[route] ?? exceptions[route.replace(/[^/]+$/, '*')];
-  return own ?? (route.startsWith('/faq/') ? answerPage : staticPage);
+  if (own) return own;
+  if (isInteractive) return interactivePage;
+  return route.startsWith('/faq/') ? answerPage : staticPage;
 }

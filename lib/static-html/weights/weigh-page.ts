@@ -4,7 +4,13 @@ import { toBrotli } from '../compress';
 import { type Element, findHtmlParts, getAttribute } from '../html-parts';
 
 /** What a browser fetches to show a page. Sizes in bytes after brotli, at zlib's highest quality. */
-export type PageWeight = { htmlBytes: number; scriptBytes: number; requests: number };
+export type PageWeight = {
+  htmlBytes: number;
+  scriptBytes: number;
+  requests: number;
+  /** Photographs, each of which is one request more, mostly once a reader has scrolled to it. */
+  photos: number;
+};
 
 /** Besides the page and what it refers to: its icon and the speculation rules. */
 const otherRequests = 2;
@@ -15,13 +21,17 @@ export async function weighPage(text: string, distDir: string): Promise<PageWeig
   // Only browsers from before 2018 load a script that is marked nomodule.
   const fetched = scripts.filter((script) => getAttribute(script, 'nomodule') === undefined);
   const scriptUrls = new Set([...urlsOf(fetched, 'src'), ...urlsOf(scriptPreloads, 'href')]);
-  const urls = [...scriptUrls, ...urlsOf(styleSheets, 'href'), ...urlsOf(images, 'src')];
+  const pictures = urlsOf(images, 'src');
+  const photos = pictures.filter((url) => url.startsWith('/photos/'));
+  const others = pictures.filter((url) => !photos.includes(url));
+  const urls = [...scriptUrls, ...urlsOf(styleSheets, 'href'), ...others];
   const scriptFiles = [...scriptUrls].map((url) => readScript(url, distDir));
   const [html, ...compressed] = await Promise.all([text, ...scriptFiles].map(toBrotli));
   return {
     htmlBytes: html?.byteLength ?? 0,
     scriptBytes: compressed.reduce((sum, script) => sum + script.byteLength, 0),
     requests: 1 + new Set(urls).size + otherRequests,
+    photos: photos.length,
   };
 }
 

@@ -42,7 +42,10 @@ export function toMedicalClinic(content: Content, location?: Location): MedicalC
 
 export function toMedicalWebPage(
   content: Content,
-  page: Pick<Page, 'title' | 'description' | 'updatedOn' | 'reviewedOn' | 'isReviewStale'>,
+  page: Pick<
+    Page,
+    'title' | 'description' | 'updatedOn' | 'reviewedBy' | 'reviewedOn' | 'isReviewStale'
+  >,
   path: string,
 ): MedicalWebPage {
   return {
@@ -53,9 +56,18 @@ export function toMedicalWebPage(
     description: page.description,
     inLanguage: content.clinic.locale,
     dateModified: page.updatedOn,
-    ...(page.reviewedOn && !page.isReviewStale && { lastReviewed: page.reviewedOn }),
+    ...(page.reviewedOn &&
+      !page.isReviewStale && { lastReviewed: page.reviewedOn, ...toReviewer(content, page) }),
     publisher: { '@id': clinicId(content) },
   };
+}
+
+/** Only one whom the site names elsewhere too: of others it knows no more than a line of text. */
+function toReviewer({ people }: Content, { reviewedBy }: Pick<Page, 'reviewedBy'>) {
+  const person = people.find(({ id }) => id === reviewedBy);
+  if (!person) return {};
+  const { name, profession } = person;
+  return { reviewedBy: { '@type': 'Person' as const, name, jobTitle: profession } };
 }
 
 export function toBreadcrumbList(content: Content, trail: readonly LinkView[]): BreadcrumbList[] {

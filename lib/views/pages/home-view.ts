@@ -2,6 +2,7 @@ import type { Content } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
 import { toFigureViews } from '../parts/figure-view';
 import { toOpenPoints } from '../parts/open-points-view';
+import { type PersonView, toOtherPeople } from '../parts/people-view';
 import type { LinkView } from '../parts/shell-view';
 import { getPage } from '../text/get-page';
 import { type ConditionCardView, toConditionCards } from './conditions-view';
@@ -20,13 +21,16 @@ export type HomeView = TextPageView & {
   waysOn: LinkView[];
   facts: ShortFactView[];
   conditions: ConditionCardView[];
+  /** Whom patients meet; nobody while the clinic names none. */
+  people: PersonView[];
 };
 
 export function toHomeView(content: Content): HomeView {
   const page = getPage(content, 'home');
+  // Its figures are the short facts, which stand without what is usual elsewhere.
+  const view = toTextView(content, { ...page, keyFigures: undefined }, routes.home, []);
   return {
-    // Its figures are the short facts, which are shown without the usual values elsewhere.
-    ...toTextView(content, { ...page, keyFigures: undefined }, routes.home, []),
+    ...view,
     openPoints: toOpenPoints([page], [], content),
     waysOn: (page.waysOn ?? []).map(({ label, page: name }) => ({
       label,
@@ -59,5 +63,6 @@ export function toHomeView(content: Content): HomeView {
       },
     ],
     conditions: toConditionCards(content),
+    people: toOtherPeople(view.drawings, content),
   };
 }

@@ -2,13 +2,15 @@ import type { Content } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
 import { toBreadcrumbList, toMedicalClinic, toScriptText } from '../metadata/structured-data';
 import type { CardView } from '../parts/card-view';
+import { type PersonView, toOtherPeople } from '../parts/people-view';
 import { type PhoneView, toLocationPhones } from '../parts/phone-view';
+import { type PhotoView, toPhotoView } from '../parts/photo-view';
 import { type PriceListView, toPriceListView } from '../parts/price-view';
 import { fillFigures } from '../text/article';
 import { getLocation } from '../text/get-page';
 import { type TextPageView, toTextPageView, toTextView } from './text-page-view';
 
-export type LocationsView = TextPageView & { locations: CardView[] };
+export type LocationsView = TextPageView & { locations: CardView[]; people: PersonView[] };
 
 export type LocationView = TextPageView & {
   addressLines: string[];
@@ -17,6 +19,9 @@ export type LocationView = TextPageView & {
   /** `Monday, Tuesday` and `08:00 to 16:00`. */
   hours: { days: string; times: string }[];
   priceList: PriceListView;
+  photo: PhotoView | undefined;
+  /** Whom patients meet here; nobody while the clinic names none. */
+  people: PersonView[];
 };
 
 export type CostsView = TextPageView & {
@@ -26,7 +31,12 @@ export type CostsView = TextPageView & {
 };
 
 export function toLocationsView(content: Content): LocationsView {
-  return { ...toTextPageView(content, 'locations'), locations: toLocationCards(content) };
+  const view = toTextPageView(content, 'locations');
+  return {
+    ...view,
+    locations: toLocationCards(content),
+    people: toOtherPeople(view.drawings, content),
+  };
 }
 
 export function toCostsView(content: Content): CostsView {
@@ -67,6 +77,8 @@ export function toLocationView(content: Content, name: string): LocationView {
       times: `${opens} to ${closes}`,
     })),
     priceList: toPriceListView(location, content),
+    photo: location.photo && toPhotoView(location.photo, 'text', true, content),
+    people: toOtherPeople(view.drawings, content, location.name),
   };
 }
 

@@ -61,7 +61,7 @@ export function toTextPageView(
  */
 export function toTextView(
   content: Content,
-  page: Omit<Page, 'kind'> & { kind?: Page['kind'] },
+  page: Omit<Page, 'kind'> & { kind?: Page['kind']; photo?: Location['photo'] },
   path: string,
   trail: LinkView[],
   priced: readonly Location[] = [],
@@ -74,7 +74,7 @@ export function toTextView(
   );
   const whole = addOldAnchors(bodies[0] ?? { type: 'root', children: [] }, page.oldHeadings ?? {});
   const { lead, body } = splitLead(whole);
-  const drawings = toDrawings(whole, content);
+  const drawings = toDrawings(whole, content, page.photo !== undefined);
   const isMedical = page.kind === undefined || page.kind === 'treatment';
   const description = fillFigures(page.description, content);
   return {

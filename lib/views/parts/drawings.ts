@@ -6,6 +6,8 @@ import { fillFigures, getFigureText } from '../text/article';
 import { formatDay } from '../text/formats';
 import type { CardView } from './card-view';
 import { getFigure } from './figure-view';
+import { type PersonView, toPeopleView } from './people-view';
+import { type PhotoView, toPhotoView } from './photo-view';
 import { type PriceListView, toPriceListView } from './price-view';
 
 /** What the `drawing` elements of a text show; each is present if the text has such an element. */
@@ -14,6 +16,10 @@ export type DrawingsView = {
   course?: CourseView;
   /** What each location charges. */
   prices?: PriceListView[];
+  /** Whom patients meet; nobody while the clinic names none. */
+  people?: PersonView[];
+  /** By their files' names. */
+  photos?: Record<string, PhotoView>;
   /** What there is to print. */
   sheets?: CardView[];
   /** By the source whose result is shown. */
@@ -42,14 +48,24 @@ export type ChancesView = {
   checked: string;
 };
 
-/** @throws Error if a drawing lacks its figures or its source; `npm run check` says where */
-export function toDrawings(body: Root, content: Content): DrawingsView {
+/**
+ * @param hasPhotoAbove whether the page shows a photograph before the text
+ * @throws Error when a drawing lacks its figures or its source; `npm run check` says where
+ */
+export function toDrawings(body: Root, content: Content, hasPhotoAbove = false): DrawingsView {
   const drawings: DrawingsView = { chances: {} };
   visit(body, { type: 'element', tagName: 'drawing' }, ({ properties }) => {
     if (properties.kind === 'day') drawings.day = toDayView(content);
     if (properties.kind === 'course') drawings.course = toCourseView(content);
     if (properties.kind === 'prices') {
       drawings.prices = content.locations.map((location) => toPriceListView(location, content));
+    }
+    if (properties.kind === 'people') drawings.people = toPeopleView(content);
+    if (properties.kind === 'photo') {
+      const shown = { file: String(properties.source), words: String(properties.words) };
+      const isFirst = !hasPhotoAbove && drawings.photos === undefined;
+      const photo = toPhotoView(shown, 'text', isFirst, content);
+      drawings.photos = { [shown.file]: photo, ...drawings.photos };
     }
     if (properties.kind === 'sheets') drawings.sheets = toSheetCards(content);
     if (properties.kind === 'chances') {

@@ -2,6 +2,7 @@ import type { Content, Page } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
 import { formatDay } from '../text/formats';
 import { type ChangeView, toChangeViews } from './changes-view';
+import { toReviewerName } from './people-view';
 
 /** When a text was last changed and reviewed, in words, and what a reader may say of it. */
 export type ReviewView = {
@@ -31,8 +32,9 @@ export function toReviewView(text: ReviewedText, content: Content, path: string)
 
 function toReview(
   text: ReviewedText,
-  { clinic }: Content,
+  content: Content,
 ): Pick<ReviewView, 'updated' | 'reviewed' | 'isReviewed'> {
+  const { clinic } = content;
   const updated = `Last changed on ${formatDay(text.updatedOn, clinic)}.`;
   if (!text.reviewedBy || !text.reviewedOn) {
     return { updated, reviewed: 'Medical review: pending.', isReviewed: false };
@@ -41,7 +43,7 @@ function toReview(
   const changed = text.isReviewStale ? ' Changed since its medical review.' : '';
   return {
     updated,
-    reviewed: `Medical review: ${text.reviewedBy}, ${formatDay(text.reviewedOn, clinic)}.${due}${changed}`,
+    reviewed: `Medical review: ${toReviewerName(text.reviewedBy, content)}, ${formatDay(text.reviewedOn, clinic)}.${due}${changed}`,
     isReviewed: !text.isReviewStale,
   };
 }

@@ -6,8 +6,6 @@ const here = 'faq/cost.md:8';
 /** How a text is written. */
 export const markdownCases: Case[] = [
   ['no-html', 'HTML', answer('<b>bold</b>'), here],
-  ['no-images', 'a picture', answer('![The room](room.png)'), here],
-  ['no-images', 'a picture with spaces in its name', answer('![The room](my photo 1.png)'), here],
   ['no-indented-code', 'a line that begins with a tab', answer('\tAn indented line.'), here],
   ['no-footnotes', 'a footnote', answer('x[^1]\n\n[^1]: a note'), 'faq/cost.md:10'],
   ['heading-levels', 'a second title', costs('# Title'), 'pages/costs.md:9'],

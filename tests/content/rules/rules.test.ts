@@ -7,6 +7,7 @@ import { languageCases, languageInOrder } from './language.cases';
 import { lint } from './lint-files';
 import { markdownCases, markdownInOrder } from './markdown.cases';
 import { optionCases, optionsInOrder } from './options.cases';
+import { photographCases, photographsInOrder } from './photographs.cases';
 import { referenceCases, referencesInOrder } from './references.cases';
 
 const cases = [
@@ -14,6 +15,7 @@ const cases = [
   ...fieldCases,
   ...fileCases,
   ...markdownCases,
+  ...photographCases,
   ...referenceCases,
   ...claimCases,
   ...languageCases,
@@ -28,6 +30,7 @@ test.each([
   ...filesInOrder,
   ...markdownInOrder,
   ...optionsInOrder,
+  ...photographsInOrder,
   ...referencesInOrder,
   ...claimsInOrder,
   ...languageInOrder,

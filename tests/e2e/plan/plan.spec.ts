@@ -23,7 +23,7 @@ async function makePlan(
   await page.getByLabel('Time of the appointment').fill(time);
   if (travel) await page.getByLabel('Minutes you need for the way').fill(travel);
   if (title) await page.getByLabel('What your calendar calls it').fill(title);
-  const answer = page.locator('#page-your-plan, [role=alert]');
+  const answer = page.locator('#page-your-plan, main [role=alert]');
   // Before the scripts have come, the button does nothing.
   await expect(async () => {
     await page.getByRole('button', { name: 'Make my plan' }).click();

@@ -13,7 +13,7 @@ const contentPages = paths.filter((path) => !['/contact', '/search'].includes(pa
 
 const manifest: SiteManifest = JSON.parse(readFileSync('dist/site.json', 'utf8'));
 const filePaths = Object.keys(manifest.files);
-const isNamedForItsContent = (path: string) => /^\/(?:_next|search-index)\//.test(path);
+const isNamedForItsContent = (path: string) => /^\/(?:_next|photos|search-index)\//.test(path);
 const assets = filePaths.filter(isNamedForItsContent);
 const files = filePaths.filter((path) => !isNamedForItsContent(path));
 

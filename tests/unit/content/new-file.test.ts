@@ -11,7 +11,12 @@ function answersFor(kind: NewKind): Map<string, string> {
   const needed = fieldsOf(kind, presets).filter(
     ({ isRequired, preset }) => isRequired && preset === undefined,
   );
-  return new Map(needed.map(({ name, choices }) => [name, choices?.[0] ?? 'Why: "a" title?']));
+  return new Map(
+    needed.map(({ name, choices, example }) => [
+      name,
+      choices?.[0] ?? (/^\d{4}-/.test(example) ? example : 'Why: "a" title?'),
+    ]),
+  );
 }
 
 test.each(kinds)('a new %s is in order as it is written', (kind) => {
@@ -19,8 +24,10 @@ test.each(kinds)('a new %s is in order as it is written', (kind) => {
   const { place } = contentTypes[newKinds[kind]];
   const clinic = new ClinicCopy();
   clinic.write(`${place.folder}/something-new.${place.extension}`, text);
-  // A source has no draft: it is published, and recorded by --fix.
-  const found = clinic.find().filter((line) => !line.startsWith('recorded-url sources/'));
+  if (kind === 'photo') clinic.copy('images/room.jpg', 'images/something-new.jpg');
+  // A source has no draft: it is published, and recorded by --fix. A photograph waits for its page.
+  const later = /^(?:recorded-url sources|unused-photo images)\//;
+  const found = clinic.find().filter((line) => !later.test(line));
   expect(found).toEqual([]);
 });
 

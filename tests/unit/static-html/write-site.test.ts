@@ -62,6 +62,28 @@ test('there are the files that pages name or load, and no others', async () => {
   ]);
 });
 
+test('of photographs there are the copies that pages name, which browsers keep', async () => {
+  const main = '<picture><source srcset="/photos/a-1.avif 480w, /photos/a-2.avif 800w">';
+  const build = aBuild({ ...risks, main: `${main}<img src="/photos/a-1.jpg" alt="A"></picture>` });
+  const getPhoto = async (name: string) => Buffer.from(name);
+  await writeSite(build, { ...options, getPhoto });
+  const { files } = build.readManifest();
+  expect(Object.keys(files).filter((name) => name.startsWith('/photos/'))).toEqual([
+    '/photos/a-1.avif',
+    '/photos/a-1.jpg',
+    '/photos/a-2.avif',
+  ]);
+  expect(files['/photos/a-1.avif']).toMatchObject({ type: 'image/avif', encodings: [] });
+  expect(files['/photos/a-1.jpg']?.type).toBe('image/jpeg');
+  expect(files['/photos/a-1.jpg']?.headers['Cache-Control']).toContain('immutable');
+  expect(build.read('site/photos/a-2.avif')).toBe('/photos/a-2.avif');
+});
+
+test('a photograph that is not there stops the build, which names it', async () => {
+  const build = aBuild({ ...risks, main: '<img src="/photos/a-1.jpg" alt="A">' });
+  await expect(writeSite(build, options)).rejects.toThrow('/photos/a-1.jpg');
+});
+
 test('a page that the server fills in is no file of the site', async () => {
   const { projectDir, manifest } = await built(risks, sent);
   expect(Object.keys(manifest.templates)).toEqual(['/contact/sent']);
@@ -108,10 +130,10 @@ test('a form that posts elsewhere may reach that origin', async () => {
 test('the build prints what each page weighs and may run', async () => {
   await built(risks, contact);
   expect(printed.split('\n').map((line) => line.trim().split(/ {2,}/))).toEqual([
-    ['Page', 'Requests', 'HTML kB', 'JS kB', 'Policy'],
-    ['/risks', '3', expect.stringMatching(/^0\.\d$/), '0.0', 'no scripts'],
-    ['/contact', '5', expect.stringMatching(/^0\.\d$/), '0.1', 'own scripts, by hash'],
-    ['/404', '3', expect.stringMatching(/^0\.\d$/), '0.0', 'no scripts'],
+    ['Page', 'Requests', 'Photos', 'HTML kB', 'JS kB', 'Policy'],
+    ['/risks', '3', '0', expect.stringMatching(/^0\.\d$/), '0.0', 'no scripts'],
+    ['/contact', '5', '0', expect.stringMatching(/^0\.\d$/), '0.1', 'own scripts, by hash'],
+    ['/404', '3', '0', expect.stringMatching(/^0\.\d$/), '0.0', 'no scripts'],
     [''],
   ]);
 });

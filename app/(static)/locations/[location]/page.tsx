@@ -1,6 +1,8 @@
 import { TextPage } from '@/components/content/text-page';
 import { LocationFacts } from '@/components/facts/location-facts';
+import { People } from '@/components/facts/people';
 import { PriceList } from '@/components/facts/price-list';
+import { Photograph } from '@/components/pictures/photograph';
 import { loadContent } from '@/lib/content/load-content';
 import { toLocationMetadata } from '@/lib/views/metadata/page-metadata';
 import { toLocationView } from '@/lib/views/pages/locations-view';
@@ -21,9 +23,18 @@ export async function generateMetadata({ params }: Props) {
 export default async function LocationPage({ params }: Props) {
   const view = toLocationView(loadContent(), (await params).location);
   return (
-    <TextPage view={view} intro={<LocationFacts {...view} />}>
+    <TextPage
+      view={view}
+      intro={
+        <>
+          <LocationFacts {...view} />
+          {view.photo && <Photograph photo={view.photo} />}
+        </>
+      }
+    >
       <h2 className="mt-12 text-2xl">Price</h2>
       <PriceList priceList={view.priceList} />
+      <People people={view.people} />
     </TextPage>
   );
 }

@@ -5,7 +5,7 @@ import { checkBudgets } from '@/lib/static-html/weights/check-budgets';
 /** A page at exactly its budget. */
 function aPage(route: string, isInteractive = false) {
   const { htmlKb, requests, scriptKb } = getBudget(route, isInteractive);
-  const weight = { htmlBytes: htmlKb * 1000, requests, scriptBytes: scriptKb * 1000 };
+  const weight = { htmlBytes: htmlKb * 1000, requests, scriptBytes: scriptKb * 1000, photos: 0 };
   return { route, isInteractive, weight };
 }
 
@@ -14,7 +14,7 @@ test('a page at its budget is within it', () => {
 });
 
 test('each budget that a page exceeds is reported, with the page and both figures', () => {
-  const weight = { htmlBytes: 14_010, requests: 4, scriptBytes: 1 };
+  const weight = { htmlBytes: 14_010, requests: 4, scriptBytes: 1, photos: 0 };
   expect(checkBudgets([aPage('/'), { ...aPage('/risks'), weight }])).toEqual([
     '/risks is over its budget: 14.1 kB of HTML and CSS, at most 14',
     '/risks is over its budget: 4 requests, at most 3',

@@ -23,6 +23,7 @@ test('a page of text is the page, its icon and the speculation rules', async () 
     htmlBytes: brotliCompressSync(page).byteLength,
     scriptBytes: 0,
     requests: 3,
+    photos: 0,
   });
 });
 
@@ -53,4 +54,10 @@ test('a script for browsers that are long gone does not count', async () => {
 test('style sheets and pictures in files count as requests', async () => {
   const page = '<link rel="stylesheet" href="/a.css"><img src="/a.avif" alt=""><style>p{}</style>';
   expect(await weighPage(page, aBuild())).toMatchObject({ requests: 3 + 2, scriptBytes: 0 });
+});
+
+test('photographs are counted by themselves', async () => {
+  const page =
+    '<picture><source srcset="/photos/a.avif 1w"><img src="/photos/a.jpg" alt=""></picture>';
+  expect(await weighPage(page, aBuild())).toMatchObject({ requests: 3, photos: 1 });
 });

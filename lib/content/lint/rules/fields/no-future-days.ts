@@ -4,7 +4,7 @@ import type { Finding, Rule } from '../../rule';
 
 /** Fields with the day on which somebody did something. */
 const pastDay =
-  /(?:^|\.)(?:checkedOn|confirmedOn|nameConfirmedOn|reviewedOn|updatedOn|changes\.\d+\.day)$/;
+  /(?:^|\.)(?:checkedOn|confirmedOn|nameConfirmedOn|reviewedOn|updatedOn|agreedOn|givenOn|changes\.\d+\.day)$/;
 
 /** Only a warning, because the computer's clock may be wrong. */
 export const noFutureDays: Rule = {

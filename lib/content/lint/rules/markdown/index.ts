@@ -3,7 +3,6 @@ import { headingLevels } from './heading-levels';
 import { noAnswerHeadings } from './no-answer-headings';
 import { noFootnotes } from './no-footnotes';
 import { noHtml } from './no-html';
-import { noImages } from './no-images';
 import { noIndentedCode } from './no-indented-code';
 import { textRequired } from './text-required';
 import { tokenPlace } from './token-place';
@@ -13,7 +12,6 @@ export const markdownRules: readonly Rule[] = [
   noAnswerHeadings,
   noFootnotes,
   noHtml,
-  noImages,
   noIndentedCode,
   textRequired,
   tokenPlace,

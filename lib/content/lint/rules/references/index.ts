@@ -4,7 +4,9 @@ import { copiedText } from './copied-text';
 import { drawableSource } from './drawable-source';
 import { figureValue } from './figure-value';
 import { knownFigure } from './known-figure';
+import { knownLocation } from './known-location';
 import { knownPage } from './known-page';
+import { knownPerson } from './known-person';
 import { knownSource } from './known-source';
 import { uniqueFigure } from './unique-figure';
 import { uniquePhoneId } from './unique-phone-id';
@@ -19,6 +21,8 @@ export const referencesRules: readonly Rule[] = [
   drawableSource,
   figureValue,
   knownFigure,
+  knownLocation,
+  knownPerson,
   knownPage,
   knownSource,
   uniqueFigure,

@@ -1,0 +1,18 @@
+import { parserRule } from '../../parser-rule';
+import type { Rule } from '../../rule';
+import { schemaRule } from '../../schema-rule';
+
+const words = {
+  id: 'photo-words',
+  message: 'says nothing to those who do not see the photograph',
+  fix: 'say in one sentence what is to be seen and why it matters',
+} as const;
+
+const inTexts = parserRule(words);
+const inFields = schemaRule(words);
+
+/** In a text the parser finds them, in a field its schema. */
+export const photoWords: Rule = {
+  ...inTexts,
+  check: (context) => [...inTexts.check(context), ...inFields.check(context)],
+};

@@ -1,0 +1,24 @@
+import { itemsOf } from '../../../load/content-item';
+import { suggestName } from '../../../references/nearest-name';
+import type { Finding, Rule } from '../../rule';
+
+export const knownLocation: Rule = {
+  id: 'known-location',
+  severity: 'error',
+  message: 'is not a file in locations/',
+  fix: 'write the name of one, without its ending',
+  check: ({ allItems, unread }) => {
+    const known = [...allItems, ...unread]
+      .filter(({ type }) => type === 'Location')
+      .map(({ name }) => name);
+    return itemsOf(allItems, 'Person').flatMap((person) =>
+      (person.data.places ?? []).flatMap((place, index): Finding[] => {
+        if (place === undefined || known.includes(place)) return [];
+        const sentence = `there is no place locations/${place}.md: ${suggestName(place, known)}`;
+        return [
+          { file: person.path, line: person.lineOf(['places', index]), words: place, sentence },
+        ];
+      }),
+    );
+  },
+};

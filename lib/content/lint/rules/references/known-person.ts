@@ -1,0 +1,24 @@
+import { suggestName } from '../../../references/nearest-name';
+import type { Finding, Rule } from '../../rule';
+
+/** A reviewer in one word of small letters is meant as a reference; anybody else is written out. */
+const reference = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export const knownPerson: Rule = {
+  id: 'known-person',
+  severity: 'error',
+  message: 'is nobody in people/ whom the site names',
+  fix: 'write the name of a published file there, or name, profession and registration number in full',
+  check: ({ items, unread }) => {
+    const known = [...items, ...unread]
+      .filter(({ type }) => type === 'Person')
+      .map(({ name }) => name);
+    return items.flatMap((item): Finding[] => {
+      const { reviewedBy } = item.fields;
+      if (typeof reviewedBy !== 'string' || !reference.test(reviewedBy)) return [];
+      if (known.includes(reviewedBy)) return [];
+      const sentence = `there is nobody published in people/${reviewedBy}.yaml: ${suggestName(reviewedBy, known)} Or write name, profession and registration number in full`;
+      return [{ file: item.path, line: item.lineOf(['reviewedBy']), words: reviewedBy, sentence }];
+    });
+  },
+};
