@@ -56,7 +56,7 @@ export function SearchBox({ indexHref, contactHref, help, crisisWords }: SearchB
   }
 
   return (
-    <div className="mt-6 noscript:hidden">
+    <div className="mt-6 needs-script">
       <search>
         <form ref={formRef} onSubmit={onSubmit}>
           <label htmlFor="page-search" className="block font-bold">

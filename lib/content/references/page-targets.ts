@@ -119,7 +119,7 @@ export function ownerPathOf({
   }
 }
 
-/** The anchors of a file's entries on that page. */
+/** The names of a file's entries on that page. */
 function entryNamesOf(item: ContentItem): string[] {
   return item.type === 'Glossary'
     ? glossaryClaims(item).map(({ anchor }) => anchor)

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { checkReview } from './review-rules';
-import { addressFields, fileName, list, reviewFields, text, wholeNumber } from './shared';
+import {
+  addressFields,
+  fileName,
+  list,
+  reviewFields,
+  searchWords,
+  text,
+  wholeNumber,
+} from './shared';
 
 /** `content/decisions/<slug>.md`: a decision that has options in `content/options`. */
 export const decisionSchema = z
@@ -23,6 +31,7 @@ export const decisionSchema = z
       'Who made the page, who paid for it, and when it is looked at again.',
     ),
     order: wholeNumber(1),
+    searchWords,
     ...addressFields,
     ...reviewFields,
   })

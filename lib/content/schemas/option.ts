@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { breakRule } from './document-rule';
 import { checkReview } from './review-rules';
-import { fileName, list, reviewFields, text } from './shared';
+import { fileName, list, reviewFields, searchWords, text } from './shared';
 
 const outOf100 = z.number().int().min(0).max(100).meta({ example: '47' });
 
@@ -62,6 +62,7 @@ export const optionSchema = z
     aliases: list(fileName('electroconvulsive-therapy'), '[electroconvulsive-therapy]')
       .optional()
       .describe('Earlier file names, so that old links still arrive.'),
+    searchWords,
     ...reviewFields,
   })
   .superRefine(checkReview);

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { CompiledMarkdown, Content } from '@/lib/content/content';
-import { routes } from '@/lib/routes';
+import { anchors, routes } from '@/lib/routes';
 import { hashText } from '@/lib/search/hash-text';
 import type { SearchDocument } from '@/lib/search/search-document';
 import { fillFigures, toArticles } from '../text/article';
@@ -12,7 +12,7 @@ export function toSearchIndexFile(content: Content): { fileName: string; text: s
   return { fileName: `${hashText(text)}.json`, text };
 }
 
-/** Everything that a search can lead to: questions, pages with their parts, terms. */
+/** Everything that a search can lead to: questions, pages with their parts, decisions, terms. */
 export function toSearchDocuments(content: Content): SearchDocument[] {
   return [
     ...content.questions.map(({ name, question, text, searchWords }) => ({
@@ -29,6 +29,25 @@ export function toSearchDocuments(content: Content): SearchDocument[] {
     ...content.locations.flatMap((page) =>
       toPageDocuments(page, routes.location(page.name), content),
     ),
+    ...content.decisions.flatMap((decision) => [
+      {
+        kind: 'page' as const,
+        title: decision.title,
+        href: routes.decision(decision.name),
+        snippet: fillFigures(decision.summary, content),
+        words: [decision.shortTitle, ...(decision.searchWords ?? [])],
+      },
+      ...content.options
+        .filter((option) => option.decision === decision.name)
+        .map((option) => ({
+          kind: 'section' as const,
+          title: option.title,
+          href: `${routes.decision(decision.name)}#${anchors.option(option.name)}`,
+          snippet: option.summary,
+          page: decision.title,
+          words: option.searchWords ?? [],
+        })),
+    ]),
     ...content.glossary.map(({ id, term, meaning, synonyms }) => ({
       kind: 'term' as const,
       title: term,
