@@ -42,8 +42,8 @@ export const optionCases: Case[] = [
     'option-sections',
     'sections out of order',
     option(
-      '## How it may work\n\nDepression can lift by itself. Nobody can tell for whom it will.\n\n## How long it takes',
-      '## How long it takes\n\nDepression can lift by itself.\n\n## How it may work',
+      '## How it may work\n\nThe illness sometimes passes untreated. Nobody can tell for whom it will.\n\n## How long it takes',
+      '## How long it takes\n\nThe illness sometimes passes.\n\n## How it may work',
     ),
     'options/waiting.md:28',
   ],

@@ -8,10 +8,12 @@ import { htmlRules } from '../../html-rules';
 
 /** Components that only make sense within a whole page, or that a specimen draws as a part of it. */
 const drawnElsewhere = [
+  'all-sheets',
   'answer-page',
   'app-icon',
   'choice-fields',
   'content-diagnostics',
+  'decision-page',
   'field',
   'json-ld',
   'link-preview',
@@ -19,8 +21,10 @@ const drawnElsewhere = [
   'picture-frame',
   'prose',
   'questions',
+  'sheet-page',
   'site-mark',
   'text-page',
+  'worksheet-page',
 ];
 
 const states = allSpecimens.flatMap(({ name, states }) =>
