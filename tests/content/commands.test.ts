@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -49,6 +49,8 @@ function start(file: string, words: string[], env: Record<string, string>, cwd: 
 
 function aFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'commands-'));
+  // The check reads its wording from there.
+  symlinkSync(path.resolve('lib'), path.join(folder, 'lib'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   return folder;
 }

@@ -105,7 +105,7 @@ test.each([
     '  street: 100 Example Street\n',
     '',
     'Addresses and opening hours',
-    'clinic locations/madison.md:7',
+    'clinic locations/madison.md:10',
   ],
   [
     'clinic.yaml',
@@ -151,7 +151,7 @@ test.each([
 test('a price that nobody has confirmed, or none at all, is on the list', () => {
   const clinic = aReadyClinic();
   clinic.edit('locations/madison.md', 'confirmedOn: 2026-11-20', 'confirmedOn: null');
-  expect(clinic.checkLaunch()).toEqual([['Prices', 'clinic locations/madison.md:25']]);
+  expect(clinic.checkLaunch()).toEqual([['Prices', 'clinic locations/madison.md:28']]);
 });
 
 test('where amounts are not shown, no price and no opinion on prices is on the list', () => {

@@ -41,7 +41,7 @@ test('each of many mistakes is found once, at its line, and nothing that only fo
     'link-syntax faq/cost.md:17',
     'list-syntax faq/cost.md:23',
     'no-html faq/cost.md:29',
-    'no-images faq/cost.md:19',
+    'photo-place faq/cost.md:19',
     'opening-hours locations/dubuque.md:15',
     'plain-characters faq/cost.md:25',
     'table-syntax faq/cost.md:21',

@@ -85,7 +85,7 @@ test.each([
   ['<b>bold</b>', 'no-html'],
   ['before\n\n<script>alert(1)</script>', 'no-html'],
   ['<!-- note -->', 'no-html'],
-  ['![alt](/x.png)', 'no-images'],
+  ['![alt](/x.png)', 'photo-place'],
   ['# Title', 'heading-levels'],
   ['## A\n\n#### B', 'heading-levels'],
   [':::warning[x]\ny\n:::', 'callout-syntax'],
