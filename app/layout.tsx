@@ -14,9 +14,11 @@ export default function RootLayout({ children }: { children: ReactNode }) {
   const { locale, website } = loadContent().clinic;
   return (
     <html lang={locale}>
-      <body>
-        {/* On paper a link needs its whole address, and a style sheet cannot ask for it. */}
+      <head>
+        {/* On paper a link needs its whole URL, and a style sheet cannot ask for it. */}
         <style>{`:root{--site:${JSON.stringify(new URL(website).origin)}}`}</style>
+      </head>
+      <body>
         <ContentDiagnostics diagnostics={readContentDiagnostics()} />
         {children}
       </body>

@@ -10,7 +10,7 @@ import type {
 import type { Content, Location, Page, Question } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
 import type { LinkView } from '../parts/shell-view';
-import { toFirstSentence } from '../text/answer-text';
+import { isCrisisAnswer, toFirstSentence } from '../text/answer-text';
 import { toAbsoluteUrl } from './page-metadata';
 
 /**
@@ -91,11 +91,12 @@ export function toBreadcrumbList(content: Content, trail: readonly LinkView[]): 
  */
 export function toFaqPage(
   content: Content,
-  { name, updatedOn, mentionsSuicide }: Pick<Question, 'name' | 'updatedOn' | 'mentionsSuicide'>,
+  answer: Pick<Question, 'name' | 'updatedOn' | 'mentionsSuicide' | 'text'>,
   question: string,
   body: Root,
 ): FAQPage[] {
-  if (mentionsSuicide) return [];
+  if (isCrisisAnswer(answer)) return [];
+  const { name, updatedOn } = answer;
   const url = toAbsoluteUrl(content, routes.answer(name));
   return [
     {

@@ -11,7 +11,7 @@ import { groupTitles } from '../parts/question-groups';
 import { offersBeforeRisks, toRelatedAnswers, toRelatedPages } from '../parts/related-links';
 import { type ReviewView, toReviewView } from '../parts/review-view';
 import { type LinkView, type ShellView, toShellView } from '../parts/shell-view';
-import { toDescription } from '../text/answer-text';
+import { isCrisisAnswer, toDescription } from '../text/answer-text';
 import { type CitedSourceView, fillFigures, toArticles } from '../text/article';
 import { getPage, getQuestion } from '../text/get-page';
 
@@ -62,7 +62,7 @@ export function toAnswerView(content: Content, name: string): AnswerView {
       ? pages.find(({ href }) => href === routes.page('risks'))
       : undefined,
     related: {
-      answers: toRelatedAnswers(question, content, (other) => other.mentionsSuicide),
+      answers: toRelatedAnswers(question, content, isCrisisAnswer),
       pages,
       group,
     },
@@ -88,7 +88,7 @@ export function toAnswerMetadata(content: Content, name: string) {
   const question = getQuestion(content, name);
   const { title, body } = toAnswerText(question, content);
   const { emergency } = content.clinic;
-  const description = question.mentionsSuicide
+  const description = isCrisisAnswer(question)
     ? `In an emergency, call ${emergency.number} or go to your nearest emergency unit.`
     : toDescription(body);
   return toMetadata(content, { title, description }, routes.answer(name));
@@ -102,12 +102,12 @@ function toAnswerText(question: Question, content: Content) {
 
 /** Whoever may be in danger is told whom to call, and whoever reads of an emergency is led to no form. */
 function toAnswerEnding(
-  { mentionsSuicide }: Question,
+  question: Question,
   body: Root,
   content: Content,
   path: string,
 ): PageEndingView {
-  if (mentionsSuicide) return toPageEnding(content, { endsWith: 'help' }, path);
+  if (isCrisisAnswer(question)) return toPageEnding(content, { endsWith: 'help' }, path);
   return toPageEnding(content, hasEmergencyBox(body) ? { kind: 'about' } : {}, path);
 }
 

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
+import type { Question } from '@/lib/content/content';
 
 /** Search results and link previews cut what is longer. */
 const maxDescriptionChars = 160;
@@ -8,6 +9,18 @@ const maxDescriptionChars = 160;
 const mark = '\u0001';
 
 type Sentence = { text: string; isCited: boolean };
+
+/**
+ * Whether an answer is to somebody in danger: it mentions suicide, or gives them a helpline. It is
+ * shown only where the crisis numbers are, not in structured data, a description or a preview, and
+ * it offers nothing.
+ */
+export function isCrisisAnswer({
+  mentionsSuicide,
+  text,
+}: Pick<Question, 'mentionsSuicide' | 'text'>): boolean {
+  return mentionsSuicide || text.figures.some((name) => name.startsWith('helpline-'));
+}
 
 /** The first sentence of a text, which is the answer itself, without its citations. */
 export function toFirstSentence(body: Root): string {

@@ -84,6 +84,17 @@ test('an answer that speaks of suicide is in no preview, ends with help and offe
   expect(toAnswerMetadata(content, 'crisis').description).toContain('call 911');
 });
 
+test('an answer that gives a helpline is to somebody in danger, whatever its words', () => {
+  const content = aContent({
+    questions: [aQuestion({ text: aText('Call {{helpline-number}}.') })],
+    figureTexts: new Map([['helpline-number', '988']]),
+  });
+  const view = toAnswerView(content, 'how-long');
+  expect(view.ending.kind).toBe('help');
+  expect(view.structuredDataText).not.toContain('FAQPage');
+  expect(toAnswerMetadata(content, 'how-long').description).toContain('call 911');
+});
+
 test('an answer with an emergency box leads to no form', () => {
   const text = aText(':::emergency[Now]\nCall.\n:::');
   const content = aContent({ questions: [aQuestion({ text })] });
