@@ -60,7 +60,9 @@ function Drawing({
   const photo = drawings?.photos?.[source];
   // The same one may be described otherwise further down.
   if (kind === 'photo' && photo) return <Photograph photo={{ ...photo, words }} />;
-  if (kind === 'sheets' && drawings?.sheets) return <CardList cards={drawings.sheets} />;
+  if (kind === 'sheets' && drawings?.sheets) {
+    return <CardList cards={drawings.sheets} heading="h2" />;
+  }
   return null;
 }
 

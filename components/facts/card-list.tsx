@@ -1,16 +1,26 @@
 import type { CardView } from '@/lib/views/parts/card-view';
 
-/** Links with a sentence each: one column on a phone, two or three on wider screens. */
-export function CardList({ cards }: { cards: CardView[] }) {
+/**
+ * Links with a sentence each: one column on a phone, two or three on wider screens.
+ *
+ * @param heading the level of their headings
+ */
+export function CardList({
+  cards,
+  heading: Heading = 'h3',
+}: {
+  cards: CardView[];
+  heading?: 'h2' | 'h3';
+}) {
   return (
     <ul className="mt-4 grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-3">
       {cards.map((card) => (
         <li key={card.href} className="border-t-2 border-accent pt-2">
-          <h3 className="text-lg">
+          <Heading className="text-lg">
             <a href={card.href} className="inline-block py-2">
               {card.label}
             </a>
-          </h3>
+          </Heading>
           <p className="text-base">{card.text}</p>
         </li>
       ))}

@@ -3,15 +3,15 @@ import type { PlanView } from '@/lib/views/pages/plan-view';
 /** The day as a table of times from the appointment, for everybody and also without JavaScript. */
 export function RelativeTimes({ times }: { times: PlanView['relativeTimes'] }) {
   return (
-    <table className="mt-4 w-full max-w-[65ch] border-collapse border-t border-line">
+    <table className="mt-4 block w-full max-w-[65ch] border-collapse border-t border-line sm:table">
       <caption className="sr-only">Times from the time of your appointment</caption>
-      <tbody>
+      <tbody className="block sm:table-row-group">
         {times.map(({ label, when }) => (
-          <tr key={label} className="border-b border-line align-top">
-            <th scope="row" className="py-3 pr-4 text-left">
+          <tr key={label} className="block border-b border-line py-2 align-top sm:table-row">
+            <th scope="row" className="block text-left sm:table-cell sm:py-3 sm:pr-4">
               {label}
             </th>
-            <td className="py-3">{when}</td>
+            <td className="block sm:table-cell sm:py-3">{when}</td>
           </tr>
         ))}
       </tbody>
