@@ -3,8 +3,9 @@ import { SearchLink } from './search-link';
 import { SiteMark } from './site-mark';
 
 /**
- * The clinic's name, the way to the search, and the menu, which opens without any script: one list of all groups on a phone, and
- * from 768 px a list for each group, of which one is open at a time.
+ * The clinic's name, the way to the search, and the menu, which opens without any script: one list of
+ * all groups on a phone, and from 768 px a list for each group, of which one is open at a time. With
+ * large text on a narrow phone, what does not fit beside the name goes below it.
  */
 export function SiteHeader({
   clinicName,
@@ -14,10 +15,10 @@ export function SiteHeader({
 }: Pick<ShellView, 'clinicName' | 'homeHref' | 'search' | 'menu'>) {
   return (
     <header className="relative border-b border-line bg-surface">
-      <div className="mx-auto flex max-w-6xl items-center gap-x-4 px-4 py-2 md:gap-x-6">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-4 px-4 py-2 md:gap-x-6">
         <a
           href={homeHref}
-          className="mr-auto inline-flex min-h-11 min-w-0 items-center gap-3 font-heading font-bold leading-tight sm:text-lg text-text no-underline hover:underline"
+          className="inline-flex min-h-11 min-w-0 grow basis-28 items-center gap-3 font-heading font-bold leading-tight sm:text-lg text-text no-underline hover:underline"
         >
           <SiteMark />
           <span className="min-w-0">{clinicName}</span>

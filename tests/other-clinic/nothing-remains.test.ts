@@ -81,7 +81,7 @@ test('its own name, numbers, money and places are there', () => {
     expect(text, file).toContain('Two Rivers Infusion Clinic');
     expect(text, file).toContain('lang="en-US"');
   }
-  expect(page('costs')).toContain('4 × $7,487 = $29,948');
+  expect(page('costs')).toContain('4\u00a0×\u00a0$7,487 =\u00a0$29,948');
   expect(page('locations/madison')).toContain('Madison');
   expect(page('contact')).toContain('href="tel:+16085550177"');
   expect(page('index')).toContain('Two Rivers');
