@@ -13,7 +13,7 @@ export function CardList({
   heading?: 'h2' | 'h3';
 }) {
   return (
-    <ul className="mt-4 grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-3">
+    <ul className="mt-4 grid list-none gap-x-8 pl-0 gap-y-6 sm:grid-cols-2 lg:grid-cols-3">
       {cards.map((card) => (
         <li key={card.href} className="border-t-2 border-accent pt-2">
           <Heading className="text-lg">

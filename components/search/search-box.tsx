@@ -85,7 +85,7 @@ export function SearchBox({ indexHref, contactHref, help, crisisWords }: SearchB
             />
             <button
               type="submit"
-              className="min-h-11 cursor-pointer bg-accent px-4 font-bold text-on-accent hover:bg-accent-strong"
+              className="min-h-11 shrink-0 cursor-pointer bg-accent px-4 font-bold text-on-accent hover:bg-accent-strong"
             >
               Search
             </button>
