@@ -76,7 +76,7 @@ export function SearchBox({ indexHref, contactHref, help, crisisWords }: SearchB
               spellCheck={false}
               maxLength={100}
               aria-describedby="page-search-hint"
-              className="min-h-11 w-full border-2 border-border bg-surface px-3 py-2"
+              className="min-h-11 w-full min-w-0 border-2 border-border bg-surface px-3 py-2"
               onFocus={onFocus}
               onChange={(event) => {
                 load();
@@ -85,7 +85,7 @@ export function SearchBox({ indexHref, contactHref, help, crisisWords }: SearchB
             />
             <button
               type="submit"
-              className="min-h-11 cursor-pointer bg-accent px-4 font-bold text-on-accent hover:bg-accent-strong"
+              className="min-h-11 shrink-0 cursor-pointer bg-accent px-4 font-bold text-on-accent hover:bg-accent-strong"
             >
               Search
             </button>
