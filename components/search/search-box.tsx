@@ -76,7 +76,7 @@ export function SearchBox({ indexHref, contactHref, help, crisisWords }: SearchB
               spellCheck={false}
               maxLength={100}
               aria-describedby="page-search-hint"
-              className="min-h-11 w-full border-2 border-border bg-surface px-3 py-2"
+              className="min-h-11 w-full min-w-0 border-2 border-border bg-surface px-3 py-2"
               onFocus={onFocus}
               onChange={(event) => {
                 load();

@@ -88,6 +88,13 @@ test.describe('with JavaScript', () => {
       test.slow();
       await page.setViewportSize({ width, height: 700 });
       await page.goto('/search');
+      const button = page.getByRole('button', { name: 'Search' });
+      const lines = await button.evaluate((element) => {
+        const text = document.createRange();
+        text.selectNodeContents(element);
+        return text.getClientRects().length;
+      });
+      expect(lines).toBe(1);
       for (const typed of ['cost', 'overdose', 'qqqqzzzz']) {
         await search(page, typed);
         await expect(status(page)).toHaveText(/below|Nothing/);
