@@ -15,6 +15,8 @@ export function createSearch(documents: readonly SearchDocument[]): Search {
     { at, name: title, about: `${page} ${snippet}` },
     ...words.map((word) => ({ at, name: word, about: '' })),
   ]);
+  const folded = names.map(({ name }) => foldWords(name));
+  const known = new Set(folded.flat());
   const index = new MiniSearch<Name>({
     fields: ['name', 'about'],
     tokenize: foldWords,
@@ -23,13 +25,12 @@ export function createSearch(documents: readonly SearchDocument[]): Search {
       boost: { name: 3, about: 0.8 },
       bm25: { k: 1.2, b: 0.6, d: 0.5 },
       prefix: (term) => term.length > 2 && !functionWords.has(term),
-      fuzzy: (term) => (functionWords.has(term) ? 0 : toMaxEdits(term)),
+      fuzzy: (term) => (functionWords.has(term) ? 0 : toMaxEdits(term, known)),
       weights: { prefix: 0.5, fuzzy: 0.4 },
       boostTerm: (term) => (functionWords.has(term) ? functionWordWeight : 1),
     },
   });
   index.addAll(names.map((name, id) => ({ ...name, id })));
-  const folded = names.map(({ name }) => foldWords(name));
   return (typed) => {
     const query = foldWords(typed);
     const best = new Map<number, number>();
@@ -52,8 +53,9 @@ function toWeight(name: readonly string[], query: readonly string[]): number {
   return telling.length > 0 && telling.every((word) => query.includes(word)) ? 2 : 1;
 }
 
-/** Short words differ by one letter from too many others. */
-function toMaxEdits({ length }: string): number {
-  if (length < 5) return 0;
-  return length < 8 ? 1 : 2;
+/** Short words differ by one letter from too many others, so one that is right stays as it is. */
+function toMaxEdits(term: string, known: ReadonlySet<string>): number {
+  if (term.length < 3) return 0;
+  if (term.length < 5) return known.has(term) ? 0 : 1;
+  return term.length < 8 ? 1 : 2;
 }
