@@ -30,14 +30,24 @@ const emergencies = toPhrases(`
 
 const crises = toPhrases(`
   suicide, suicidal, self harm, selfharm, suicide pact
-  kill myself, kill me, hurt myself, harm myself, cut myself, cutting myself, hang myself, shoot myself
+  kill me, cutting myself, cutting himself, cutting herself, cutting themselves
+  ${of('kill, hurt, harm, cut, hang, shoot', 'myself, himself, herself, themselves, themself, yourself, itself')}
   hurt someone, kill someone
   want die, wish dead, better off dead, better of dead, want be dead, want dye, wanna die, ready die, going die
-  end life, end my life, take my life, end it all, ending it
+  end life, end it all, ending it
+  ${of('end, take, took', 'my life, his life, her life, their life, own life')}
   not want live, not want be here, not want wake up, no reason live, nothing live for, tired of living
   not go on, not cope, give up on life, thoughts of dying, thoughts of death, think of dying
   no longer want live, unsafe, not safe, hopeless
 `);
+
+/** Each of the words before each of the others. */
+function of(words: string, others: string): string {
+  return words
+    .split(', ')
+    .flatMap((word) => others.split(', ').map((other) => `${word} ${other}`))
+    .join(', ');
+}
 
 function toPhrases(text: string): string[][] {
   return text.split(/[,\n]/).flatMap((phrase) => {

@@ -16,6 +16,12 @@ test.each([
   'self-harm',
   'no reason to live',
   'cant go on',
+  'my husband wants to kill himself',
+  'daughter says she will hurt herself',
+  'he tried to hang himself',
+  'she wants to end her life',
+  'took his own life',
+  'they cut themselves',
 ])('"%s" is a crisis', (typed) => {
   expect(findDanger(typed)).toBe('crisis');
 });
