@@ -20,7 +20,7 @@ export function AllSheets({ view }: { view: Pick<QuestionsView, 'sheets' | 'ring
               This sheet alone, to print
             </a>
           </p>
-          <QuestionSheet sheet={sheet} />
+          <QuestionSheet sheet={sheet} heading="h3" />
         </section>
       ))}
       <RingFirst boxes={view.ringFirst} />

@@ -1,14 +1,24 @@
 import type { QuestionSheetView } from '@/lib/views/pages/questions-view';
 import { ProseText } from '../content/prose';
 
-/** Questions for one occasion, each with room for its answer on paper. */
-export function QuestionSheet({ sheet: { lists } }: { sheet: Pick<QuestionSheetView, 'lists'> }) {
+/**
+ * Questions for one occasion, each with room for its answer on paper.
+ *
+ * @param heading the level of its headings
+ */
+export function QuestionSheet({
+  sheet: { lists },
+  heading: Heading,
+}: {
+  sheet: Pick<QuestionSheetView, 'lists'>;
+  heading: 'h2' | 'h3';
+}) {
   return lists.map(({ label, from, questions }) => (
     <section
       key={`${from.href} ${label}`}
       className="mt-6 max-w-[65ch] print:mt-3 print:max-w-none"
     >
-      <h3 className="text-lg">{label}</h3>
+      <Heading className="text-lg">{label}</Heading>
       <ol className="mt-2 list-decimal space-y-2 pl-7">
         {questions.map((question, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a question has no other name, and the order stays.

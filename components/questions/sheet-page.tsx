@@ -21,9 +21,9 @@ export function SheetPage({ view }: { view: SheetPageView }) {
           </a>
         </p>
       </PageIntro>
-      <QuestionSheet sheet={view.sheet} />
+      <QuestionSheet sheet={view.sheet} heading="h2" />
       <section className="hidden print:block">
-        <h3 className="mt-3 text-lg">My own questions</h3>
+        <h2 className="mt-3 text-lg">My own questions</h2>
         <AnswerLine />
         <AnswerLine />
         <AnswerLine />

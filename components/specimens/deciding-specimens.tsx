@@ -98,6 +98,7 @@ export const decidingSpecimens: Specimen[] = [
     states: {
       'one list': (
         <QuestionSheet
+          heading="h2"
           sheet={{ lists: [{ label: 'Ask', from, questions: [text('How sure are you?')] }] }}
         />
       ),

@@ -38,11 +38,21 @@ export function toHtaccess(manifest: SiteManifest): string {
 
 function toTypeLines({ files, notFound }: SiteManifest): string[] {
   const types = new Map([['.html', notFound.type]]);
+  const others: [file: string, type: string][] = [];
   for (const { file, type } of Object.values(files)) {
     const ending = file.slice(file.lastIndexOf('.'));
     if (!types.has(ending)) types.set(ending, type);
+    if (types.get(ending) !== type) others.push([file, type]);
   }
-  return [...types].map(([ending, type]) => `AddType ${quote(type)} ${ending}`);
+  return [
+    ...[...types].map(([ending, type]) => `AddType ${quote(type)} ${ending}`),
+    // One ending, another type: the feed and the sitemap are both .xml.
+    ...others.flatMap(([file, type]) => [
+      `<FilesMatch "^${escapeRegExp(file.slice(file.lastIndexOf('/') + 1))}(\\.br|\\.gz)?$">`,
+      `ForceType ${quote(type)}`,
+      '</FilesMatch>',
+    ]),
+  ];
 }
 
 function toRewriteLines(manifest: SiteManifest): string[] {
