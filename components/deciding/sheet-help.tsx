@@ -7,11 +7,11 @@ export function SheetHelp({ help: { emergency, helplines } }: { help: HelpView }
     <p data-sheet className="border-l-8 border-danger bg-surface px-4 py-2">
       Nobody reads this sheet but you. If you may hurt yourself or someone else, or do not feel
       safe, call{' '}
-      <a href={emergency.href} className="font-bold whitespace-nowrap">
+      <a href={emergency.href} className="inline-block font-bold">
         {emergency.number}
       </a>{' '}
       or go to your nearest emergency unit. To talk to someone, {helpline.when}: {helpline.name},{' '}
-      <a href={helpline.phoneHref} className="font-bold whitespace-nowrap">
+      <a href={helpline.phoneHref} className="inline-block font-bold">
         {helpline.phone}
       </a>
       .

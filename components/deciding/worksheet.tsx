@@ -24,7 +24,7 @@ export function Worksheet({ options, values }: Pick<WorksheetView, 'options' | '
         {options.map(({ id, name }) => (
           <fieldset
             key={id}
-            className="break-inside-avoid border-t border-line py-3 sm:grid sm:grid-cols-[11rem_1fr_1fr] sm:gap-4 print:grid print:grid-cols-[4cm_1fr_1fr] print:gap-4 print:py-1"
+            className="min-w-0 break-inside-avoid border-t border-line py-3 sm:grid sm:grid-cols-[11rem_1fr_1fr] sm:gap-4 print:grid print:grid-cols-[4cm_1fr_1fr] print:gap-4 print:py-1"
           >
             <legend className="font-bold">{name}</legend>
             <label className="flex min-h-11 items-center gap-2 print:min-h-0">
@@ -70,9 +70,9 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 /** Five boxes of which one is ticked. */
 function Rating({ name, text }: { name: string; text: string }) {
   return (
-    <fieldset className="break-inside-avoid border-b border-line py-1 sm:flex sm:items-center sm:justify-between print:flex print:items-center print:justify-between print:py-0">
+    <fieldset className="min-w-0 break-inside-avoid border-b border-line py-1 sm:flex sm:items-center sm:justify-between print:flex print:items-center print:justify-between print:py-0">
       <legend className="sm:float-left sm:grow print:float-left">{text}</legend>
-      <div className="flex gap-4">
+      <div className="flex flex-wrap gap-x-4">
         {ratings.map((rating) => (
           <label key={rating} className="flex min-h-11 items-center gap-1 print:min-h-0">
             <input type="radio" name={name} value={rating} className="size-6 shrink-0" />

@@ -10,7 +10,7 @@ export function DangerHelp({ danger, help }: { danger: Danger; help: HelpView })
       {danger === 'emergency' && (
         <p className="border-l-8 border-danger bg-surface p-4 font-bold">
           Chest pain, trouble breathing, a fit, an overdose, or someone who cannot be woken: call{' '}
-          <a href={href} className="whitespace-nowrap">
+          <a href={href} className="inline-block">
             {number}
           </a>{' '}
           now. Say which medicines or drugs were taken, and when.

@@ -65,7 +65,7 @@ export function SearchBox({ indexHref, contactHref, help, crisisWords }: SearchB
           <p id="page-search-hint" className="text-base text-muted">
             What you type stays on your device.
           </p>
-          <div className="mt-2 flex max-w-[65ch] gap-2">
+          <div className="mt-2 flex max-w-[65ch] flex-wrap gap-2">
             <input
               id="page-search"
               ref={inputRef}
@@ -76,7 +76,7 @@ export function SearchBox({ indexHref, contactHref, help, crisisWords }: SearchB
               spellCheck={false}
               maxLength={100}
               aria-describedby="page-search-hint"
-              className="min-h-11 w-full min-w-0 border-2 border-border bg-surface px-3 py-2"
+              className="min-h-11 min-w-0 grow basis-32 border-2 border-border bg-surface px-3 py-2"
               onFocus={onFocus}
               onChange={(event) => {
                 load();
