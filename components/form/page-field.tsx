@@ -1,3 +1,7 @@
+'use client';
+
+// It reads the fragment of the URL, which only the browser knows.
+
 import { useEffect, useRef } from 'react';
 import type { FeedbackFormView } from '@/lib/views/pages/feedback-view';
 import { fieldId, inputClass } from './field';
