@@ -59,8 +59,10 @@ async function readFile(page: Page, { contentDir }: DevServer, name: string): Pr
 
 /** A field is drawn once it comes into view, and this is the last. */
 async function fillInText(page: Page, text: string) {
-  await page.getByRole('textbox', { name: 'Review hash' }).scrollIntoViewIfNeeded();
-  await page.getByRole('textbox', { name: 'Text' }).fill(text);
+  await expect(async () => {
+    await page.getByRole('textbox').last().scrollIntoViewIfNeeded();
+    await page.getByRole('textbox', { name: 'Text' }).fill(text, { timeout: 1000 });
+  }).toPass();
 }
 
 test.describe('the editor', () => {
