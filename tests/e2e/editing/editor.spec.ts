@@ -57,10 +57,11 @@ async function readFile(page: Page, { contentDir }: DevServer, name: string): Pr
   }, path.join(contentDir, name).slice(1).split('/'));
 }
 
-/** A field is drawn once it comes into view, and this is the last. */
+/** A field is drawn once it comes into view, and the text of a question is its last. */
 async function fillInText(page: Page, text: string) {
+  await page.getByRole('textbox', { name: 'Question' }).hover();
   await expect(async () => {
-    await page.getByRole('textbox').last().scrollIntoViewIfNeeded();
+    await page.mouse.wheel(0, 500);
     await page.getByRole('textbox', { name: 'Text' }).fill(text, { timeout: 1000 });
   }).toPass();
 }
