@@ -1,4 +1,5 @@
 import type { LinkView } from '@/lib/views/parts/shell-view';
+import { LinkList } from './link-list';
 
 /**
  * Links to the sections of a page: folded on a phone, where they would push the text down, and in sight
@@ -10,28 +11,14 @@ export function OnThisPage({ links }: { links: LinkView[] }) {
     <nav aria-label="On this page" className="mt-6 print:hidden lg:mt-0">
       <details className="lg:hidden">
         <summary className={`min-h-11 cursor-pointer py-2 ${titleClass}`}>On this page</summary>
-        <SectionLinks links={links} />
+        <LinkList links={links} />
       </details>
       <div className="hidden lg:block">
         <p className={titleClass}>On this page</p>
-        <SectionLinks links={links} />
+        <LinkList links={links} />
       </div>
     </nav>
   );
 }
 
 const titleClass = 'font-heading font-bold';
-
-function SectionLinks({ links }: { links: LinkView[] }) {
-  return (
-    <ul className="mt-1 border-l-4 border-line pl-4">
-      {links.map(({ label, href }) => (
-        <li key={href}>
-          <a href={href} className="inline-block py-2 leading-snug">
-            {label}
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
-}

@@ -1,12 +1,14 @@
 'use client';
 
-// The only client component: it keeps what was typed if something is wrong with it.
+// A client component, so that what was typed stays if something is wrong with it.
 
-import { honeypotField, maxLengths } from '@/lib/contact/form/enquiry-fields';
+import { maxLengths } from '@/lib/contact/form/enquiry-fields';
 import type { EnquiryFormView } from '@/lib/views/pages/contact-view';
 import { CheckboxField, RadioField, SelectField } from './choice-fields';
+import { EmailField } from './email-field';
 import { ErrorSummary } from './error-summary';
 import { FieldGroup } from './field-group';
+import { FormEnding } from './form-ending';
 import { TextField } from './text-field';
 import { useEnquiryForm } from './use-enquiry-form';
 
@@ -46,19 +48,7 @@ export function EnquiryForm({ action, sentHref, locations, privacyHref }: Enquir
         legend="How can we reach you?"
         hint="Give an e-mail address, a phone number, or both."
       >
-        <TextField
-          name="email"
-          label="E-mail address"
-          // A browser's own type="email" would reject o’brien@müller.de before we could read it.
-          inputMode="email"
-          pattern=".+@.+\..+"
-          title="An e-mail address, like name@example.com"
-          autoCapitalize="none"
-          spellCheck={false}
-          maxLength={maxLengths.email}
-          autoComplete="email"
-          error={errors.email}
-        />
+        <EmailField label="E-mail address" error={errors.email} />
         <TextField
           name="phone"
           label="Phone number"
@@ -121,25 +111,7 @@ export function EnquiryForm({ action, sentHref, locations, privacyHref }: Enquir
         label="The clinic may keep these details and use them to reply to me."
         error={errors.consent}
       />
-      <p className="text-base">
-        <a href={privacyHref} className="inline-block py-2">
-          How we handle your details
-        </a>
-      </p>
-      <div hidden>
-        <label>
-          Leave this empty
-          <input type="text" name={honeypotField} tabIndex={-1} autoComplete="off" />
-        </label>
-      </div>
-      <input type="hidden" name="submissionKey" value={submissionKey} />
-      <button
-        type="submit"
-        aria-disabled={isSending}
-        className="min-h-11 cursor-pointer bg-accent px-6 py-3 font-bold text-on-accent hover:bg-accent-strong"
-      >
-        {isSending ? 'Sending…' : 'Send message'}
-      </button>
+      <FormEnding {...{ privacyHref, submissionKey, isSending }} label="Send message" />
     </form>
   );
 }

@@ -1,11 +1,13 @@
 'use client';
 
-// A client component as the contact form is: what was typed stays when something is wrong with it.
+// A client component for the same reason as the contact form: what was typed stays.
 
-import { honeypotField, maxLengths, websiteTopic } from '@/lib/contact/form/enquiry-fields';
+import { maxLengths, websiteTopic } from '@/lib/contact/form/enquiry-fields';
 import type { FeedbackFormView } from '@/lib/views/pages/feedback-view';
 import { CheckboxField } from './choice-fields';
+import { EmailField } from './email-field';
 import { ErrorSummary } from './error-summary';
+import { FormEnding } from './form-ending';
 import { PageField } from './page-field';
 import { TextField } from './text-field';
 import { useEnquiryForm } from './use-enquiry-form';
@@ -36,17 +38,9 @@ export function FeedbackForm({ action, sentHref, privacyHref, groups }: Feedback
         maxLength={maxLengths.message}
         error={errors.message}
       />
-      <TextField
-        name="email"
+      <EmailField
         label="E-mail address (optional)"
         hint="Only if we may ask you about it."
-        inputMode="email"
-        pattern=".+@.+\..+"
-        title="An e-mail address, like name@example.com"
-        autoCapitalize="none"
-        spellCheck={false}
-        maxLength={maxLengths.email}
-        autoComplete="email"
         error={errors.email}
       />
       <CheckboxField
@@ -55,25 +49,7 @@ export function FeedbackForm({ action, sentHref, privacyHref, groups }: Feedback
         required={false}
         error={errors.consent}
       />
-      <p className="text-base">
-        <a href={privacyHref} className="inline-block py-2">
-          How we handle your details
-        </a>
-      </p>
-      <div hidden>
-        <label>
-          Leave this empty
-          <input type="text" name={honeypotField} tabIndex={-1} autoComplete="off" />
-        </label>
-      </div>
-      <input type="hidden" name="submissionKey" value={submissionKey} />
-      <button
-        type="submit"
-        aria-disabled={isSending}
-        className="min-h-11 cursor-pointer bg-accent px-6 py-3 font-bold text-on-accent hover:bg-accent-strong"
-      >
-        {isSending ? 'Sending…' : 'Send'}
-      </button>
+      <FormEnding {...{ privacyHref, submissionKey, isSending }} label="Send" />
     </form>
   );
 }
