@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { startSite } from '../support/start-site';
+import { startSite } from '../support/site/start-site';
 import type { Engine, StartEngine } from './engine';
 import { click, describePage, isShown } from './in-page';
 import { startListeningProxy } from './listening-proxy';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findProgram } from '../hosts/host-process';
-import { findFreePort } from '../support/find-free-port';
+import { findFreePort } from '../support/site/find-free-port';
 import { type StartEngine, toExpression } from './engine';
 import { WebDriver } from './web-driver';
 
