@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/content/**/*.test.ts'],
-          globalSetup: ['tests/support/shared-postgres.ts'],
+          globalSetup: ['tests/support/stores/shared-postgres.ts'],
           setupFiles: ['tests/unit/fail-on-console-error.ts'],
           ...timeouts,
         },
@@ -30,11 +30,23 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Firefox and WebKit on what `npm test` has built.
+        test: {
+          name: 'engines',
+          include: ['tests/engines/**/*.test.ts'],
+          // Each has a file, and mostly waits.
+          maxWorkers: 2,
+          expect: { poll: { timeout: 10_000 } },
+          ...timeouts,
+        },
+      },
+      {
+        extends: true,
         // Breaks the built server in every way that it should survive, one way at a time.
         test: {
           name: 'resilience',
           include: ['tests/resilience/**/*.test.ts'],
-          globalSetup: ['tests/support/shared-postgres.ts'],
+          globalSetup: ['tests/support/stores/shared-postgres.ts'],
           fileParallelism: false,
           ...timeouts,
         },

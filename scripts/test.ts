@@ -53,6 +53,7 @@ const isBuilt = await step('build', 'tsx', ['scripts/build.ts'], {
 if (isOtherBuilt && isBuilt) await vitest('hosts', 'hosts');
 if (isBuilt) {
   await playwright();
+  await vitest('Firefox and WebKit', 'engines');
   // `npm run test:resilience` runs them at full length.
   await vitest('resilience', 'resilience', { RESILIENCE: 'short' });
 }
