@@ -11,8 +11,8 @@ export function SourceList({ sources }: { sources: CitedSourceView[] }) {
       <ol className="mt-3 list-decimal space-y-2 pl-8 text-base">
         {sources.map((source) => (
           <li key={source.anchor} id={source.anchor} data-print={source.printed ?? ''}>
-            {[source.authors, source.year].filter(Boolean).join(' ')}:{' '}
-            <a href={source.href}>{source.title}</a>. {source.publication}
+            {source.authors}, {source.year}: <a href={source.href}>{source.title}</a>.{' '}
+            {source.publication}
           </li>
         ))}
       </ol>

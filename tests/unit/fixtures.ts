@@ -178,7 +178,11 @@ export function aDecision(parts: Partial<Decision> = {}): Decision {
     name: 'depression',
     shortTitle: 'Depression',
     question: 'What next?',
-    values: ['That it lasts', 'Few visits'],
+    ...purpose,
+    values: [
+      { text: 'That it lasts', sections: ['how-long-it-lasts'] },
+      { text: 'Few visits', sections: ['how-long-it-takes'] },
+    ],
     about: 'Made by us.',
     order: 1,
     ...parts,
@@ -191,8 +195,14 @@ export function anOption(parts: Partial<Option> = {}): Option {
     name: 'option',
     shortTitle: 'Option',
     decision: 'depression',
+    gain: 'It can help.',
+    sure: 'Little.',
+    keySources: [],
     respond: { none: 'Nobody counted it.' },
     recover: { none: 'Nobody counted it.' },
+    commonHarms: [{ what: 'Headache' }, { what: 'Tiredness' }],
+    seriousHarms: [{ what: 'Harm that lasts' }, { what: 'Time lost' }],
+    cost: { ask: ['The price', 'What the plan pays'] },
     ...parts,
   };
 }

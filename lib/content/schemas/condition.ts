@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { purposeFields } from './purpose-fields';
 import { checkReview } from './review-rules';
 import {
   addressFields,
@@ -20,6 +21,7 @@ export const conditionSchema = z
     evidence: oneOf(['some', 'early', 'conflicting', 'none'])
       .optional()
       .describe('Left out if a grade could read as a recommendation to someone in a crisis.'),
+    ...purposeFields,
     order: wholeNumber(1),
     endsWith,
     searchWords,

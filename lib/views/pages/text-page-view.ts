@@ -11,6 +11,13 @@ import { type DrawingsView, toDrawings } from '../parts/drawings';
 import { citedByFigures, type FigureView, toFigureViews } from '../parts/figure-view';
 import { type OpenPointsView, toOpenPoints } from '../parts/open-points-view';
 import { type PageEndingView, toPageEnding } from '../parts/page-ending-view';
+import {
+  type FurtherReadingView,
+  type PurposeFields,
+  type PurposeView,
+  toFurtherReadingView,
+  toPurposeView,
+} from '../parts/purpose-view';
 import { type ReviewView, toReviewView } from '../parts/review-view';
 import { type LinkView, type ShellView, toShellView } from '../parts/shell-view';
 import { type CitedSourceView, fillFigures, toArticles } from '../text/article';
@@ -33,6 +40,9 @@ export type TextPageView = {
   review: ReviewView;
   openPoints: OpenPointsView | undefined;
   ending: PageEndingView;
+  /** Of a condition and a decision. */
+  purpose?: PurposeView | undefined;
+  reading?: FurtherReadingView | undefined;
   /** JSON-LD, escaped for a `<script>`. */
   structuredDataText: string;
 };
@@ -61,7 +71,10 @@ export function toTextPageView(
  */
 export function toTextView(
   content: Content,
-  page: Omit<Page, 'kind'> & { kind?: Page['kind']; photo?: Location['photo'] },
+  page: Omit<Page, 'kind'> & {
+    kind?: Page['kind'];
+    photo?: Location['photo'];
+  } & Partial<PurposeFields>,
   path: string,
   trail: LinkView[],
   priced: readonly Location[] = [],
@@ -92,12 +105,18 @@ export function toTextView(
     review: toReviewView(page, content, path),
     openPoints: toOpenPoints([page], drawings.prices ? content.locations : priced, content),
     ending: toPageEnding(content, page, path),
+    purpose: hasPurpose(page) ? toPurposeView(page, content) : undefined,
+    reading: hasPurpose(page) ? toFurtherReadingView(page, content) : undefined,
     structuredDataText: toScriptText([
       toMedicalClinic(content),
       ...(isMedical ? [toMedicalWebPage(content, { ...page, description }, path)] : []),
       ...toBreadcrumbList(content, shell.breadcrumbs),
     ]),
   };
+}
+
+function hasPurpose(page: Partial<PurposeFields>): page is PurposeFields {
+  return page.aim !== undefined;
 }
 
 /** Pages that use the plain template, because they have no template of their own. */

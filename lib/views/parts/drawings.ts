@@ -6,9 +6,11 @@ import { fillFigures, getFigureText } from '../text/article';
 import { formatDay } from '../text/formats';
 import type { CardView } from './card-view';
 import { getFigure } from './figure-view';
+import { toWorksheetTitle } from './option-view';
 import { type PersonView, toPeopleView } from './people-view';
 import { type PhotoView, toPhotoView } from './photo-view';
 import { type PriceListView, toPriceListView } from './price-view';
+import { toSheetNames, toSheetTitle } from './question-sheets';
 
 /** What the `drawing` elements of a text show; each is present if the text has such an element. */
 export type DrawingsView = {
@@ -76,12 +78,25 @@ export function toDrawings(body: Root, content: Content, hasPhotoAbove = false):
   return drawings;
 }
 
+/** All that there is to print and fill in, wherever its page is. */
 function toSheetCards(content: Content): CardView[] {
-  return content.sheets.map(({ name, title, summary }) => ({
-    label: title,
-    href: routes.sheet(name),
-    text: fillFigures(summary, content),
-  }));
+  return [
+    ...content.sheets.map(({ name, title, summary }) => ({
+      label: title,
+      href: routes.sheet(name),
+      text: fillFigures(summary, content),
+    })),
+    ...content.decisions.map((decision) => ({
+      label: toWorksheetTitle(decision),
+      href: routes.worksheet(decision.name),
+      text: 'What matters to you, and what speaks for and against each option.',
+    })),
+    ...toSheetNames(content).map((name) => ({
+      label: toSheetTitle(name),
+      href: routes.questionSheet(name),
+      text: 'What to ask, with room for the answers.',
+    })),
+  ];
 }
 
 function toDayView(content: Content): DayView {
