@@ -100,12 +100,29 @@ const written = {
   mentionsSuicide: false,
 } as const;
 
+/** What a condition and a decision say of themselves. */
+const purpose = {
+  aim: 'To show what is known.',
+  forWhom: 'Adults.',
+  notCovered: 'Children.',
+  searchedUntil: '2026-05-01',
+  readOn: [],
+};
+
 export function aPage(parts: Partial<Page> = {}): Page {
   return { ...written, name: 'page', kind: 'practical', ...parts };
 }
 
 export function aCondition(parts: Partial<Condition> = {}): Condition {
-  return { ...written, name: 'ptsd', shortTitle: 'PTSD', evidence: 'early', order: 1, ...parts };
+  return {
+    ...written,
+    ...purpose,
+    name: 'ptsd',
+    shortTitle: 'PTSD',
+    evidence: 'early',
+    order: 1,
+    ...parts,
+  };
 }
 
 export function aQuestion(parts: Partial<Question> = {}): Question {
