@@ -1,4 +1,4 @@
-import type { FurtherReadingView } from '@/lib/views/parts/purpose-view';
+import type { FurtherReadingView } from '@/lib/views/facts/purpose-view';
 
 /** How new the sources of a page are, and independent places to read on. */
 export function FurtherReading({

@@ -1,4 +1,4 @@
-import type { ComparedSectionView, DecisionView } from '@/lib/views/pages/decision-view';
+import type { ComparedSectionView, DecisionView } from '@/lib/views/pages/preparing/decision-view';
 
 /** One question after the other, with a way to what each option says to it. */
 export function ByQuestion({
@@ -14,25 +14,27 @@ export function ByQuestion({
         {title}
       </h2>
       <p className="mt-2 max-w-[65ch]">
-        Every option answers the same questions. Follow one question through all of them; a link
-        opens the option at that place.
+        Every option answers the same {compared.length} questions. Follow one of them through all
+        options: a link opens the option at that place.
       </p>
-      <dl className="mt-3 border-t border-line">
+      <div className="mt-3 border-t border-line">
         {compared.map((section) => (
-          <div key={section.anchor} className="border-b border-line py-2">
-            <dt id={section.anchor} className="font-bold">
-              {section.title}
-            </dt>
-            <dd className="mt-0 flex flex-wrap gap-x-4">
+          <details key={section.anchor} className="fold border-b border-line">
+            <summary className="min-h-11 cursor-pointer py-2">
+              <h3 className="inline text-lg">{section.title}</h3>
+            </summary>
+            <ul id={section.anchor} className="scroll-mt-24 pb-2 pl-4">
               {section.links.map(({ label, href }) => (
-                <a key={href} href={href} className="inline-block py-2">
-                  {label}
-                </a>
+                <li key={href}>
+                  <a href={href} className="inline-block py-2">
+                    {label}
+                  </a>
+                </li>
               ))}
-            </dd>
-          </div>
+            </ul>
+          </details>
         ))}
-      </dl>
+      </div>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { DecisionView } from '@/lib/views/pages/decision-view';
+import type { DecisionView } from '@/lib/views/pages/preparing/decision-view';
 import { TextPage } from '../content/text-page';
 import { ByQuestion } from './by-question';
 import { OptionFold } from './option-fold';

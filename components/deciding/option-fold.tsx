@@ -1,4 +1,4 @@
-import type { OptionSectionView, OptionView } from '@/lib/views/pages/decision-view';
+import type { OptionSectionView, OptionView } from '@/lib/views/pages/preparing/decision-view';
 import { ProseText } from '../content/prose';
 import { Chance, Cost, Harms } from './counts';
 

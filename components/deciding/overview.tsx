@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { OptionView } from '@/lib/views/pages/decision-view';
-import type { HarmView } from '@/lib/views/parts/option-view';
+import type { HarmView } from '@/lib/views/deciding/option-view';
+import type { OptionView } from '@/lib/views/pages/preparing/decision-view';
 
 const columns = ['Option', 'Main gain', 'Main harms', 'How sure'];
 

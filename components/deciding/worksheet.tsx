@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
-import type { WorksheetView } from '@/lib/views/pages/worksheet-view';
-import type { LinkView } from '@/lib/views/parts/shell-view';
+import type { WorksheetView } from '@/lib/views/pages/preparing/worksheet-view';
+import type { LinkView } from '@/lib/views/site/shell-view';
 import { WritingRoom } from './writing-room';
 
 const ratings = [1, 2, 3, 4, 5];

@@ -1,4 +1,4 @@
-import type { PurposeView } from '@/lib/views/parts/purpose-view';
+import type { PurposeView } from '@/lib/views/facts/purpose-view';
 
 /** What a page is for, for whom, and what it leaves out, before anything else. */
 export function PurposeBox({ purpose: { aim, forWhom, notCovered } }: { purpose: PurposeView }) {

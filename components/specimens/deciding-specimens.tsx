@@ -1,5 +1,6 @@
-import type { OptionView } from '@/lib/views/pages/decision-view';
-import type { ChanceView } from '@/lib/views/parts/option-view';
+import type { ChanceView } from '@/lib/views/deciding/option-view';
+import type { OptionView } from '@/lib/views/pages/preparing/decision-view';
+import { ByQuestion } from '../deciding/by-question';
 import { Chance, Cost, Harms } from '../deciding/counts';
 import { OptionFold } from '../deciding/option-fold';
 import { Overview } from '../deciding/overview';
@@ -83,8 +84,10 @@ export const decidingSpecimens: Specimen[] = [
     },
   },
   {
-    name: 'Harms',
-    states: { 'counted, rare and not counted': <Harms harms={[counted, rare, notCounted]} /> },
+    name: 'Counts',
+    states: {
+      'harms counted, rare and not counted': <Harms harms={[counted, rare, notCounted]} />,
+    },
   },
   {
     name: 'Cost',
@@ -106,6 +109,17 @@ export const decidingSpecimens: Specimen[] = [
             option,
             { ...option, anchor: 'option-two', name: 'Waiting', counted: undefined },
           ]}
+        />
+      ),
+    },
+  },
+  {
+    name: 'ByQuestion',
+    states: {
+      'one question': (
+        <ByQuestion
+          part={{ anchor: 'section-by-question', title: 'Compare by question' }}
+          compared={[{ anchor: 'section-lasts', title: 'How long it lasts', links: [from] }]}
         />
       ),
     },

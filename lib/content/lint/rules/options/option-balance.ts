@@ -1,8 +1,8 @@
 import type { ClinicFacts } from '../../../load/clinic-facts';
 import { type ItemOf, itemsOf } from '../../../load/content-item';
-import { harmFields, optionSections } from '../../../schemas/option-sections';
-import { countWords } from '../../measure-sentences';
+import { harmFields, optionSections } from '../../../schemas/texts/option-sections';
 import type { Finding, Rule } from '../../rule';
+import { countWords } from '../../texts/measure-sentences';
 
 /** How long a section of an option is, and where it begins. */
 type Length = { option: ItemOf<'Option'>; line: number; words: number; entries: number };

@@ -1,0 +1,269 @@
+import type { Root } from 'hast';
+import type { Content, Decision, Option } from '@/lib/content/content';
+import {
+  type OptionSectionId,
+  optionSections,
+  pageSections,
+} from '@/lib/content/schemas/texts/option-sections';
+import { anchors, type decisionParts, routes } from '@/lib/routes';
+import {
+  type ChanceView,
+  type CostView,
+  citedByOption,
+  type HarmView,
+  optionsOf,
+  type SourceNumbers,
+  toChanceView,
+  toCostView,
+  toHarmView,
+  toSection,
+} from '@/lib/views/deciding/option-view';
+import type { CardView } from '@/lib/views/facts/card-view';
+import { toOpenPoints } from '@/lib/views/page-foot/open-points-view';
+import { toReviewView } from '@/lib/views/page-foot/review-view';
+import type { LinkView } from '@/lib/views/site/shell-view';
+import { fillFigures, toArticles } from '@/lib/views/text/article';
+import { getDecision, getPage } from '@/lib/views/text/get-page';
+import { type TextPageView, toTextPageView, toTextView } from '../reading/text-page-view';
+
+/** What one option says in one section: what was counted, a text, or a text and what to ask. */
+export type OptionSectionView = { anchor: string; title: string } & (
+  | { kind: 'chance'; chance: ChanceView }
+  | { kind: 'harms'; harms: HarmView[] }
+  | { kind: 'text'; body: Root; cost: CostView | undefined }
+);
+
+/** An option, in short for the overview and in full. */
+export type OptionView = {
+  anchor: string;
+  aliases: string[];
+  name: string;
+  summary: string;
+  gain: string;
+  /** The first result that studies counted, of those better or recovered. */
+  counted: { label: string; outOf100: number; gap: string | undefined } | undefined;
+  commonHarm: HarmView;
+  seriousHarm: HarmView;
+  sure: string;
+  sections: OptionSectionView[];
+};
+
+/** One question, with what each option says to it. */
+export type ComparedSectionView = { anchor: string; title: string; links: LinkView[] };
+
+/** The page of a decision: every option is asked the same, and none is recommended. */
+export type DecisionView = TextPageView & {
+  question: string;
+  options: OptionView[];
+  compared: ComparedSectionView[];
+  /** The headings of the parts besides the text. */
+  parts: Record<(typeof decisionParts)[number], { anchor: string; title: string }>;
+  /** Who made the page, who paid, and when it is looked at again. */
+  about: string;
+  worksheetHref: string;
+  questionsHref: string;
+};
+
+/** The way in: the one decision that there is, or a list of them. */
+export type DecidingView =
+  | { kind: 'one'; decision: DecisionView }
+  | { kind: 'several'; page: TextPageView; decisions: CardView[] };
+
+export function toDecidingView(content: Content): DecidingView {
+  const [decision, ...others] = content.decisions;
+  if (decision && others.length === 0) {
+    return { kind: 'one', decision: toDecisionView(content, decision.name) };
+  }
+  return {
+    kind: 'several',
+    page: toTextPageView(content, decidingPage),
+    decisions: content.decisions.map(({ name, shortTitle, summary }) => ({
+      label: shortTitle,
+      href: routes.decision(name),
+      text: fillFigures(summary, content),
+    })),
+  };
+}
+
+/** The page on how to decide, whose text goes for every decision. */
+const decidingPage = 'deciding';
+
+const parts: DecisionView['parts'] = {
+  options: { anchor: anchors.optionSection('options'), title: 'The options at a glance' },
+  'in-full': { anchor: anchors.optionSection('in-full'), title: 'Each option in full' },
+  'by-question': { anchor: anchors.optionSection('by-question'), title: 'Compare by question' },
+};
+
+/** @param name file name of a decision, which has to be published */
+export function toDecisionView(content: Content, name: string): DecisionView {
+  const decision = getDecision(content, name);
+  const deciding = getPage(content, decidingPage);
+  const options = optionsOf(content, name);
+  const path = routes.decision(name);
+  const text = {
+    tree: joinTexts(deciding, decision),
+    headings: [
+      ...[parts.options, parts['in-full'], parts['by-question']].map(({ anchor, title }) => ({
+        id: anchor,
+        text: title,
+        depth: 2,
+      })),
+      ...deciding.text.headings,
+      ...decision.text.headings,
+    ],
+    citations: [
+      ...options.flatMap(({ keySources }) => keySources),
+      ...deciding.text.citations,
+      ...decision.text.citations,
+      ...options.flatMap(citedInOrder),
+    ],
+    figures: decision.text.figures,
+  };
+  const page = toTextView(content, { ...decision, text }, path, toDecisionTrail(content, decision));
+  const ids = [...new Set(text.citations)];
+  const numbers = new Map(ids.map((id, index) => [id, index + 1]));
+  const shown = [deciding, decision, ...options];
+  return {
+    ...page,
+    question: fillFigures(decision.question, content),
+    options: options.map((option) => toOptionView(option, content, ids, numbers)),
+    compared: pageSections.map(({ id, title }) => ({
+      anchor: anchors.optionSection(id),
+      title,
+      links: options.map((option) => ({
+        label: option.shortTitle,
+        href: `#${anchors.sectionOf(option.name, id)}`,
+      })),
+    })),
+    parts,
+    about: decision.about,
+    worksheetHref: routes.worksheet(name),
+    questionsHref: routes.questions,
+    review: toReviewView(
+      {
+        ...decision,
+        updatedOn:
+          shown
+            .map(({ updatedOn }) => updatedOn)
+            .sort()
+            .at(-1) ?? decision.updatedOn,
+        isReviewStale: shown.some(({ isReviewStale }) => isReviewStale),
+        changes: shown.flatMap(({ changes = [] }) => changes),
+      },
+      content,
+      path,
+    ),
+    openPoints: toOpenPoints(shown, [], content),
+    ending: { kind: 'links', links: toLinks(content, decision) },
+  };
+}
+
+/** Each option explains its terms anew, since nobody reads all of them one after the other. */
+function toOptionView(
+  option: Option,
+  content: Content,
+  ids: readonly string[],
+  numbers: SourceNumbers,
+): OptionView {
+  const [commonHarm] = option.commonHarms;
+  const [seriousHarm] = option.seriousHarms;
+  if (!commonHarm || !seriousHarm) throw new Error(`${option.name} names no harm`);
+  const { bodies } = toArticles(
+    optionSections.map(({ id }) => toSection(option, id)),
+    content,
+    ids,
+  );
+  const texts = new Map(optionSections.map(({ id }, index) => [id, bodies[index]]));
+  return {
+    anchor: anchors.option(option.name),
+    aliases: (option.aliases ?? []).map(anchors.option),
+    name: option.title,
+    summary: fillFigures(option.summary, content),
+    gain: option.gain,
+    counted: toFirstCount(option, numbers),
+    commonHarm: toHarmView(commonHarm, numbers),
+    seriousHarm: toHarmView(seriousHarm, numbers),
+    sure: option.sure,
+    sections: pageSections.map(({ id, title }) => ({
+      anchor: anchors.sectionOf(option.name, id),
+      title,
+      ...toSaid(option, id, texts, numbers),
+    })),
+  };
+}
+
+function toSaid(
+  option: Option,
+  id: OptionSectionId,
+  texts: ReadonlyMap<OptionSectionId, Root | undefined>,
+  numbers: SourceNumbers,
+) {
+  switch (id) {
+    case 'respond':
+    case 'recover':
+      return { kind: 'chance' as const, chance: toChanceView(option[id], numbers) };
+    case 'common-harms':
+    case 'serious-harms': {
+      const harms = id === 'common-harms' ? option.commonHarms : option.seriousHarms;
+      return { kind: 'harms' as const, harms: harms.map((harm) => toHarmView(harm, numbers)) };
+    }
+    default: {
+      const body = texts.get(id) ?? { type: 'root' as const, children: [] };
+      const cost = id === 'where-and-what-it-costs' ? toCostView(option.cost, numbers) : undefined;
+      return { kind: 'text' as const, body, cost };
+    }
+  }
+}
+
+function toFirstCount(option: Option, numbers: SourceNumbers): OptionView['counted'] {
+  const [better] = toChanceView(option.respond, numbers).results;
+  const [recovered] = toChanceView(option.recover, numbers).results;
+  const first = better ?? recovered;
+  return (
+    first && { label: better ? 'better' : 'recovered', outOf100: first.outOf100, gap: first.gap }
+  );
+}
+
+/** The sources of an option, in the order in which its sections cite them. */
+function citedInOrder(option: Option): string[] {
+  return pageSections.flatMap(({ id }) => [
+    ...toSection(option, id).citations,
+    ...citedByOption(option, id),
+  ]);
+}
+
+/** From below the home page to a decision. */
+export function toDecisionTrail(content: Content, { name, shortTitle }: Decision): LinkView[] {
+  const { navigation, title } = getPage(content, decidingPage);
+  return [
+    { label: navigation?.label ?? title, href: routes.deciding },
+    { label: shortTitle, href: routes.decision(name) },
+  ];
+}
+
+/** How to decide comes before what is decided, but an emergency box before both. */
+function joinTexts(deciding: { text: { tree: Root } }, decision: { text: { tree: Root } }): Root {
+  const children = decision.text.tree.children;
+  const at = children.findIndex(({ type }) => type === 'element');
+  const first = children[at];
+  const isBox = first?.type === 'element' && first.tagName === 'callout';
+  const split = isBox ? at + 1 : 0;
+  return {
+    type: 'root',
+    children: [
+      ...children.slice(0, split),
+      ...deciding.text.tree.children,
+      ...children.slice(split),
+    ],
+  };
+}
+
+/** No way to ask for one of the options: nobody is to be led to it. */
+function toLinks(content: Content, { name, condition }: Decision): LinkView[] {
+  const about = content.conditions.find((candidate) => candidate.name === condition);
+  return [
+    { label: 'The worksheet for this decision', href: routes.worksheet(name) },
+    { label: 'Questions to ask', href: routes.questions },
+    ...(about ? [{ label: about.title, href: routes.condition(about.name) }] : []),
+  ];
+}
