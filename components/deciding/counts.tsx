@@ -95,7 +95,8 @@ function Group({ who, outOf100 }: { who: string; outOf100: number }) {
   );
 }
 
-function Citations({ citations }: { citations: CitationView[] }) {
+/** The sources of a number, as small figures. */
+export function Citations({ citations }: { citations: CitationView[] }) {
   return citations.map(({ number, href }) => (
     <sup key={href} className="text-xs leading-none">
       <a href={href} aria-label={`Source ${number}`} className="p-1">

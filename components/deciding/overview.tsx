@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import type { HarmView } from '@/lib/views/deciding/option-view';
+import { type CountView, type HarmView, toLowerFirst } from '@/lib/views/deciding/option-view';
 import type { OptionView } from '@/lib/views/pages/preparing/decision-view';
+import { Citations } from './counts';
 
 const columns = ['Option', 'Main gain', 'Main harms', 'How sure'];
 
@@ -48,15 +49,22 @@ function Row({ option }: { option: OptionView }) {
   const { anchor, name, summary, gain, counted, commonHarm, seriousHarm, sure } = option;
   return (
     <tr className="block border-b border-line py-3 sm:table-row">
-      <th scope="row" className="block text-left align-top sm:table-cell sm:w-1/4 sm:py-3 sm:pr-4">
+      <th scope="row" className="block text-left align-top sm:table-cell sm:w-1/5 sm:py-3 sm:pr-4">
         <a href={`#${anchor}`}>{name}</a>
         <span className="block font-normal">{summary}</span>
       </th>
       <Cell label="Main gain">
-        {gain} <Counted label={counted?.label} count={counted} />
+        {gain}
+        {counted.map((count) => (
+          <p key={count.label} className="mt-1">
+            <Counted count={count} label={count.label} />
+          </p>
+        ))}
+        {counted.length === 0 && <p className="mt-1">Not counted.</p>}
       </Cell>
       <Cell label="Main harms">
-        <Harm harm={commonHarm} /> Serious: <Harm harm={seriousHarm} />
+        <Harm kind="Common" harm={commonHarm} />
+        <Harm kind="Serious" harm={seriousHarm} />
       </Cell>
       <Cell label="How sure">{sure}</Cell>
     </tr>
@@ -72,26 +80,23 @@ function Cell({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
-function Harm({ harm: { what, counted, rare } }: { harm: HarmView }) {
+function Harm({ kind, harm: { what, counted, rare } }: { kind: string; harm: HarmView }) {
   return (
-    <>
-      {what}: {rare ?? <Counted label="had it" count={counted} />}.
-    </>
+    <p className="mt-1">
+      {kind}: {toLowerFirst(what)}.{' '}
+      {counted ? <Counted count={counted} /> : `${rare ?? 'Not counted'}.`}
+    </p>
   );
 }
 
-function Counted({
-  label,
-  count,
-}: {
-  label: string | undefined;
-  count: { outOf100: number; gap?: string | undefined } | undefined;
-}) {
-  if (!count) return <>not counted</>;
+function Counted({ count, label }: { count: CountView; label?: string }) {
+  const { outOf100, gap, time, citations } = count;
   return (
     <>
-      <strong>{count.outOf100} of 100</strong> {label}
-      {count.gap && <>, {count.gap.replace(' of 100', '')}</>}
+      <strong className="whitespace-nowrap">{outOf100} of 100</strong>
+      {label && ` ${label}`}
+      {gap && `, ${gap.replace(' of 100', '')}`}
+      {label && time && `, ${time}`}.<Citations citations={citations} />
     </>
   );
 }

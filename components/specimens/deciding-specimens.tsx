@@ -56,7 +56,7 @@ const option: OptionView = {
   name: 'ECT',
   summary: 'You are asleep.',
   gain: 'It can ease symptoms.',
-  counted: { label: 'better', outOf100: 63, gap: '17 more of 100 than after ketamine' },
+  counted: [{ ...result, label: 'better' }],
   commonHarm: counted,
   seriousHarm: rare,
   sure: 'Little.',
@@ -105,10 +105,7 @@ export const decidingSpecimens: Specimen[] = [
       'two options': (
         <Overview
           part={{ anchor: 'section-specimen', title: 'At a glance' }}
-          options={[
-            option,
-            { ...option, anchor: 'option-two', name: 'Waiting', counted: undefined },
-          ]}
+          options={[option, { ...option, anchor: 'option-two', name: 'Waiting', counted: [] }]}
         />
       ),
     },

@@ -41,7 +41,7 @@ export type CourseView = { displayText: string; weeks: boolean[][] };
 export type ChancesView = {
   title: string;
   people: string;
-  groups: { who: string; outOf100: number; percent: string }[];
+  groups: { who: string; outOf100: number }[];
   caution: string;
   sourceLabel: string;
   /** Its entry in the page's own list of sources. */
@@ -153,7 +153,6 @@ function toChancesView(id: string, { sources, clinic }: Content): ChancesView {
     groups: groups.map(({ who, percent }) => ({
       who,
       outOf100: Math.round(percent),
-      percent: `${percent}%`,
     })),
     caution,
     sourceLabel: [source.authors, source.year].filter(Boolean).join(' '),

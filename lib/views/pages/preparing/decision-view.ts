@@ -9,6 +9,7 @@ import { anchors, type decisionParts, routes } from '@/lib/routes';
 import {
   type ChanceView,
   type CostView,
+  type CountView,
   citedByOption,
   type HarmView,
   optionsOf,
@@ -40,8 +41,8 @@ export type OptionView = {
   name: string;
   summary: string;
   gain: string;
-  /** The first result that studies counted, of those better or recovered. */
-  counted: { label: string; outOf100: number; gap: string | undefined } | undefined;
+  /** The first result that studies counted of those who got better, and of those who recovered. */
+  counted: (CountView & { label: string })[];
   commonHarm: HarmView;
   seriousHarm: HarmView;
   sure: string;
@@ -180,7 +181,7 @@ function toOptionView(
     name: option.title,
     summary: fillFigures(option.summary, content),
     gain: option.gain,
-    counted: toFirstCount(option, numbers),
+    counted: toFirstCounts(option, numbers),
     commonHarm: toHarmView(commonHarm, numbers),
     seriousHarm: toHarmView(seriousHarm, numbers),
     sure: option.sure,
@@ -215,12 +216,12 @@ function toSaid(
   }
 }
 
-function toFirstCount(option: Option, numbers: SourceNumbers): OptionView['counted'] {
-  const [better] = toChanceView(option.respond, numbers).results;
-  const [recovered] = toChanceView(option.recover, numbers).results;
-  const first = better ?? recovered;
-  return (
-    first && { label: better ? 'better' : 'recovered', outOf100: first.outOf100, gap: first.gap }
+function toFirstCounts(option: Option, numbers: SourceNumbers): OptionView['counted'] {
+  const chances = { better: option.respond, recovered: option.recover };
+  return Object.entries(chances).flatMap(([label, chance]) =>
+    toChanceView(chance, numbers)
+      .results.slice(0, 1)
+      .map((result) => ({ ...result, label })),
   );
 }
 
