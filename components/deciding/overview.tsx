@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type CountView, type HarmView, toLowerFirst } from '@/lib/views/deciding/option-view';
+import type { CountView, HarmView } from '@/lib/views/deciding/option-view';
 import type { OptionView } from '@/lib/views/pages/preparing/decision-view';
 import { Citations } from './counts';
 
@@ -83,8 +83,7 @@ function Cell({ label, children }: { label: string; children: ReactNode }) {
 function Harm({ kind, harm: { what, counted, rare } }: { kind: string; harm: HarmView }) {
   return (
     <p className="mt-1">
-      {kind}: {toLowerFirst(what)}.{' '}
-      {counted ? <Counted count={counted} /> : `${rare ?? 'Not counted'}.`}
+      {kind}: {what}. {counted ? <Counted count={counted} /> : `${rare ?? 'Not counted'}.`}
     </p>
   );
 }
