@@ -55,7 +55,7 @@ test('every option answers the same questions, with its numbers of 100 beside a 
   }
 });
 
-test.describe('without JavaScript', () => {
+test.describe('folded, without JavaScript', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 640 } });
 
   test('options are folded, and a link into one opens it at that place', async ({ page }) => {
