@@ -8,7 +8,9 @@ const decision: Files = Object.fromEntries(
     'decisions/depression.md',
     'conditions/depression.md',
     ...names.map((name) => `options/${name}.md`),
-    ...['short-2018', 'fda-warning-2023', 'lifeline-988', 'mayo-clinic'].map((name) => `sources/${name}.yaml`),
+    ...['short-2018', 'fda-warning-2023', 'lifeline-988', 'mayo-clinic'].map(
+      (name) => `sources/${name}.yaml`,
+    ),
   ].map((file) => [file, fixtureFile(file)]),
 );
 
