@@ -24,6 +24,20 @@ const strayCharacters: readonly StrayCharacter[] = [
     toReplacement: (found) => found.normalize('NFKC'),
   },
   {
+    words: /\S*[\uff01-\uff5e]\S*/,
+    message: 'contains a wide character of another script: type the word again',
+    toReplacement: (found) =>
+      found.replaceAll(/[\uff01-\uff5e]/g, (wide) => wide.normalize('NFKC')),
+  },
+  {
+    words: /\S*&(?:nbsp|ensp|emsp|thinsp|shy|zwj|zwnj|#160|#xa0);\S*/i,
+    message: 'contains the name of a character of a web page: delete it and type a space',
+    toReplacement: (found) =>
+      found
+        .replaceAll(/&(?:shy|zwj|zwnj);/gi, '')
+        .replaceAll(/&(?:nbsp|ensp|emsp|thinsp|#160|#xa0);/gi, ' '),
+  },
+  {
     // What an é or a quotation mark becomes when it is read in the wrong encoding.
     words: /\S*(?:[\u00c2\u00c3][\u0080-\u00bf]|\u00e2\u20ac.)\S*/,
     message: 'was saved in another encoding: type the word again, and save the file as UTF-8',
