@@ -17,7 +17,9 @@ const decision: Files = Object.fromEntries(
     'decisions/depression.md',
     'conditions/depression.md',
     ...names.map((name) => `options/${name}.md`),
-    ...['short-2018', 'fda-warning-2023'].map((name) => `sources/${name}.yaml`),
+    ...['short-2018', 'fda-warning-2023', 'lifeline-988', 'mayo-clinic'].map(
+      (name) => `sources/${name}.yaml`,
+    ),
   ].map((file) => [file, fixtureFile(file)]),
 );
 const here = 'faq/cost.md:8';
@@ -46,7 +48,7 @@ export const cases: Case[] = [
       'figures.yaml': 'figures: []\n',
       'conditions/depression.md': undefined,
     },
-    'options/waiting.md:14',
+    'options/waiting.md:17',
   ],
   [
     'known-location',
