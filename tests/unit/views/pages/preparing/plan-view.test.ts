@@ -51,7 +51,7 @@ test('how many infusions a week follows from the course where no figure says it'
   const figures = [aFigure('sessions', 4, { unit: 'sessions' }), aFigure('course-weeks', 2)];
   const view = toPlanView(aClinic(figures));
   expect(view.planner.rules.course).toEqual({ sessions: 4, perWeek: 2 });
-  expect(view.course).toBe('4 infusions over 2');
+  expect(view.course).toBe('4\u00a0infusions over 2');
 });
 
 test('while one of its figures is not confirmed, the sheet asks to check its times', () => {
