@@ -237,7 +237,7 @@ test.describe('without JavaScript', () => {
   test('an empty form gets our messages, not those of the browser', async ({ page }) => {
     await page.goto('/contact');
     await page.getByRole('button', send).click();
-    await expect(page.getByRole('main').getByRole('listitem')).toHaveText(emptyFormMessages);
+    await expect(page.locator('[data-problem]')).toHaveText(emptyFormMessages);
   });
 });
 
@@ -251,7 +251,7 @@ test.describe('before the scripts have come', () => {
   test('an empty form gets our messages, not those of the browser', async ({ page }) => {
     await page.getByRole('button', send).click();
     await expect(page).toHaveURL(/\/contact\/problems\?/);
-    await expect(page.getByRole('main').getByRole('listitem')).toHaveText(emptyFormMessages);
+    await expect(page.locator('[data-problem]')).toHaveText(emptyFormMessages);
   });
 
   test('a message is stored', async ({ page }) => {

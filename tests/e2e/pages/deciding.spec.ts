@@ -34,7 +34,7 @@ test('no number of an option is a percentage, and each has its comparison or a r
   const cells = await page.locator('section[aria-labelledby^="section-re"] td').allInnerTexts();
   expect(cells).toHaveLength(14);
   for (const cell of cells) {
-    const numbers = cell.match(/\d+ of 100/g) ?? [];
+    const numbers = cell.match(/\d+\sof\s100/g) ?? [];
     if (/No comparable figure/.test(cell)) continue;
     expect(numbers.length >= 2 || /no comparison group/.test(cell), cell).toBe(true);
   }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Content, Figure } from '@/lib/content/content';
 import { toPlanView } from '@/lib/views/pages/preparing/plan-view';
-import { aContent, aLocation } from '../../../fixtures';
+import { aContent, aLocation, untied } from '../../../fixtures';
 
 function aFigure(name: string, value: number, parts: Partial<Figure> = {}): Figure {
   const unit = name.endsWith('-hours') ? 'hours' : name.endsWith('-minutes') ? 'minutes' : 'weeks';
@@ -30,7 +30,7 @@ test('each row is a figure, and one whose figure is missing is not there', () =>
   const { relativeTimes } = toPlanView(
     aClinic([aFigure('food-hours', 8), aFigure('visit-hours', 3), aFigure('driving-hours', 36)]),
   );
-  expect(relativeTimes).toEqual([
+  expect(untied(relativeTimes)).toEqual([
     { label: 'Stop eating', when: '8 hours before your appointment' },
     { label: 'Leave home', when: 'as long before you arrive as your way takes' },
     { label: 'Your appointment', when: 'the time we gave you' },
