@@ -10,6 +10,21 @@ const room = { 'images/room.jpg': jpeg, 'images/room.yaml': record };
 /** Whether a file can be read. */
 export const cases: Case[] = [
   [
+    'text-length',
+    'a pasted picture',
+    answer(`![](data:image/png;base64,${'iVBORw0K'.repeat(250_000)})`),
+    'faq/cost.md:8',
+  ],
+  ['text-length', 'brackets without an end', answer('[a]('.repeat(20_000)), 'faq/cost.md:8'],
+  ['text-length', 'quotations in quotations', answer(`${'> '.repeat(2000)}a`), 'faq/cost.md:8'],
+  [
+    'text-length',
+    'a list in lists',
+    answer(Array.from({ length: 300 }, (_, i) => `${'  '.repeat(i)}- a`).join('\n')),
+    'faq/cost.md:105',
+  ],
+  ['text-length', 'a book', answer('Word for word.\n\n'.repeat(10_000)), 'faq/cost.md'],
+  [
     'front-matter',
     'fields that four dashes close',
     raw(question('Text.').replace('20\n---', '20\n----')),

@@ -7,6 +7,7 @@ import { mergeConflict } from './merge-conflict';
 import { plainCharacters } from './plain-characters';
 import { plainText } from './plain-text';
 import { requiredFile } from './required-file';
+import { textLength } from './text-length';
 import { yamlSyntax } from './yaml-syntax';
 
 export const filesRules: readonly Rule[] = [
@@ -18,5 +19,6 @@ export const filesRules: readonly Rule[] = [
   plainCharacters,
   plainText,
   requiredFile,
+  textLength,
   yamlSyntax,
 ];
