@@ -88,7 +88,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 function Rating({ name, text, sections }: { name: string; text: string; sections: LinkView[] }) {
   return (
     <fieldset className="min-w-0 break-inside-avoid border-b border-line py-1 sm:flex sm:items-center sm:justify-between print:flex print:items-center print:justify-between print:py-0">
-      <legend className="sm:float-left sm:max-w-[60%] sm:grow print:float-left print:max-w-none">
+      <legend className="sm:float-left sm:max-w-[60%] sm:grow print:float-left print:max-w-[68%]">
         {text}
         <span className="block text-base text-muted print:inline print:text-[8pt]">
           <span className="hidden print:inline"> · </span>
