@@ -34,9 +34,11 @@ export type FileRuleId =
   | 'front-matter'
   | 'known-file'
   | 'line-endings'
+  | 'merge-conflict'
   | 'plain-characters'
   | 'plain-text'
   | 'required-file'
+  | 'text-length'
   | 'yaml-syntax';
 
 /** A diagnostic of the parsers; its severity is the rule's. */

@@ -3,9 +3,11 @@ import { fileName } from './file-name';
 import { frontMatter } from './front-matter';
 import { knownFile } from './known-file';
 import { lineEndings } from './line-endings';
+import { mergeConflict } from './merge-conflict';
 import { plainCharacters } from './plain-characters';
 import { plainText } from './plain-text';
 import { requiredFile } from './required-file';
+import { textLength } from './text-length';
 import { yamlSyntax } from './yaml-syntax';
 
 export const filesRules: readonly Rule[] = [
@@ -13,8 +15,10 @@ export const filesRules: readonly Rule[] = [
   frontMatter,
   knownFile,
   lineEndings,
+  mergeConflict,
   plainCharacters,
   plainText,
   requiredFile,
+  textLength,
   yamlSyntax,
 ];
