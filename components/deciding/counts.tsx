@@ -18,7 +18,7 @@ export function Chance({ chance: { results, none, citations } }: { chance: Chanc
         </p>
       )}
       {results.map((result) => (
-        <Count key={result.people} count={result} />
+        <Count key={result.people + result.time} count={result} />
       ))}
     </div>
   );

@@ -44,7 +44,7 @@ function Intro({ view }: { view: DecisionView }) {
           Questions to ask
         </a>
       </p>
-      <Overview part={parts.options} options={options} />
+      <Overview part={parts.options} options={options} worksheetHref={worksheetHref} />
     </>
   );
 }

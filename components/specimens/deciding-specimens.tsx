@@ -56,7 +56,13 @@ const option: OptionView = {
   name: 'ECT',
   summary: 'You are asleep.',
   gain: 'It can ease symptoms.',
-  counted: [{ ...result, label: 'better' }],
+  counted: [
+    {
+      label: 'better',
+      results: [result, { ...result, people: '80 people', compared: undefined, gap: undefined }],
+    },
+    { label: 'recovered', results: [] },
+  ],
   commonHarm: counted,
   seriousHarm: rare,
   sure: 'Little.',
@@ -105,7 +111,8 @@ export const decidingSpecimens: Specimen[] = [
       'two options': (
         <Overview
           part={{ anchor: 'section-specimen', title: 'At a glance' }}
-          options={[option, { ...option, anchor: 'option-two', name: 'Waiting', counted: [] }]}
+          options={[option, { ...option, anchor: 'option-two', name: 'Waiting' }]}
+          worksheetHref="#worksheet"
         />
       ),
     },

@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch';
 import { foldWords } from './fold-words';
 import { functionWords } from './function-words';
 import type { SearchDocument } from './search-document';
+import { toCorrector } from './to-corrector';
 
 /** Finds what answers a text that somebody types, the best first. */
 export type Search = (typed: string) => SearchDocument[];
@@ -17,6 +18,9 @@ export function createSearch(documents: readonly SearchDocument[]): Search {
   ]);
   const folded = names.map(({ name }) => foldWords(name));
   const known = new Set(folded.flat());
+  const common = toCommonWords(documents);
+  const isLight = (term: string) => functionWords.has(term) || common.has(term);
+  const correct = toCorrector(new Set([...known, ...functionWords, ...common]));
   const index = new MiniSearch<Name>({
     fields: ['name', 'about'],
     tokenize: foldWords,
@@ -24,19 +28,21 @@ export function createSearch(documents: readonly SearchDocument[]): Search {
     searchOptions: {
       boost: { name: 3, about: 0.8 },
       bm25: { k: 1.2, b: 0.6, d: 0.5 },
-      prefix: (term) => term.length > 2 && !functionWords.has(term),
-      fuzzy: (term) => (functionWords.has(term) ? 0 : toMaxEdits(term, known)),
+      prefix: (term) => term.length > 2 && !isLight(term),
+      fuzzy: (term) => (isLight(term) ? 0 : toMaxEdits(term, known)),
       weights: { prefix: 0.5, fuzzy: 0.4 },
-      boostTerm: (term) => (functionWords.has(term) ? functionWordWeight : 1),
+      boostTerm: (term) => (isLight(term) ? lightWeight : 1),
     },
   });
   index.addAll(names.map((name, id) => ({ ...name, id })));
   return (typed) => {
-    const query = foldWords(typed);
+    const query = correct(typed);
     const best = new Map<number, number>();
-    for (const { id, score } of index.search(typed)) {
+    for (const { id, score } of index.search(query.join(' '), {
+      tokenize: (text) => text.split(' '),
+    })) {
       const at = names[id]?.at ?? 0;
-      const weighted = score * toWeight(folded[id] ?? [], query);
+      const weighted = score * toWeight(folded[id] ?? [], query, isLight);
       best.set(at, Math.max(best.get(at) ?? 0, weighted));
     }
     return [...best].sort(([, a], [, b]) => b - a).flatMap(([at]) => documents[at] ?? []);
@@ -44,12 +50,30 @@ export function createSearch(documents: readonly SearchDocument[]): Search {
 }
 
 /** Beside which another word of the query counts more. */
-const functionWordWeight = 0.2;
+const lightWeight = 0.2;
+
+/** Of all documents, at least so many have a word that tells nothing apart, such as the treatment's name. */
+const commonShare = 0.08;
+
+function toCommonWords(documents: readonly SearchDocument[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { title, snippet, page = '' } of documents) {
+    for (const word of new Set(foldWords(`${title} ${page} ${snippet}`))) {
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  const least = Math.max(documents.length * commonShare, 20);
+  return new Set([...counts].flatMap(([word, count]) => (count < least ? [] : [word])));
+}
 
 /** Whoever types a title or a search word as it is written means it; all of its words are a good sign. */
-function toWeight(name: readonly string[], query: readonly string[]): number {
+function toWeight(
+  name: readonly string[],
+  query: readonly string[],
+  isLight: (word: string) => boolean,
+): number {
   if (name.join(' ') === query.join(' ')) return 4;
-  const telling = name.filter((word) => !functionWords.has(word));
+  const telling = name.filter((word) => !isLight(word));
   return telling.length > 0 && telling.every((word) => query.includes(word)) ? 2 : 1;
 }
 

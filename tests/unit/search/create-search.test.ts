@@ -59,10 +59,22 @@ test.each([
   ['driving', 'drive'],
   ['drive', 'drve'],
   ['tablets', 'tabl'],
+  ['pacemaker', 'i have a pace maker'],
+  ['lamotrigine', 'lamotrigne'],
 ])('"%s" is found by whoever types "%s"', (word, typed) => {
   expect(titlesFor(typed, [{ title: 'Other' }, { title: 'Right', words: [word] }])).toEqual([
     'Right',
   ]);
+});
+
+test('a word of nearly every document decides nothing, and a mistyped rare one does', () => {
+  const others = Array.from({ length: 40 }, (_, at) => ({ title: `Infusions, part ${at}` }));
+  const found = titlesFor('lamotrigne and infusions', [
+    ...others,
+    { title: 'Infusions' },
+    { title: 'Right', words: ['lamotrigine'] },
+  ]);
+  expect(found[0]).toBe('Right');
 });
 
 test('a short word is not taken for another that differs by a letter', () => {

@@ -43,7 +43,11 @@ const resultSchema = z.strictObject({ ...count, time, certainty }).superRefine(c
 /** A chance of an option: what studies counted, or why there is no number to set beside the others. */
 export const chanceSchema = z
   .strictObject({
-    results: list(resultSchema, '- who: After ketamine').min(1).max(2).optional(),
+    results: list(resultSchema, '- who: After ketamine')
+      .min(1)
+      .max(4)
+      .optional()
+      .describe('The most telling two first: the overview shows those.'),
     none: text('The trials that we found do not count this', 300)
       .optional()
       .describe('Where there is no comparable figure: the reason.'),

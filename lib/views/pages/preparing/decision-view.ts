@@ -41,8 +41,8 @@ export type OptionView = {
   name: string;
   summary: string;
   gain: string;
-  /** The first result that studies counted of those who got better, and of those who recovered. */
-  counted: (CountView & { label: string })[];
+  /** The first two results that studies counted of those who got better, and of those who recovered. */
+  counted: { label: string; results: CountView[] }[];
   commonHarm: HarmView;
   seriousHarm: HarmView;
   sure: string;
@@ -218,11 +218,10 @@ function toSaid(
 
 function toFirstCounts(option: Option, numbers: SourceNumbers): OptionView['counted'] {
   const chances = { better: option.respond, recovered: option.recover };
-  return Object.entries(chances).flatMap(([label, chance]) =>
-    toChanceView(chance, numbers)
-      .results.slice(0, 1)
-      .map((result) => ({ ...result, label })),
-  );
+  return Object.entries(chances).map(([label, chance]) => ({
+    label,
+    results: toChanceView(chance, numbers).results.slice(0, 2),
+  }));
 }
 
 /** The sources of an option, in the order in which its sections cite them. */

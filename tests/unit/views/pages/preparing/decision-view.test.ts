@@ -43,7 +43,9 @@ const content = aContent({
       title: 'ECT',
       keySources: ['d-2004'],
       text: textOf('ect'),
-      recover: { results: [result] },
+      recover: {
+        results: [result, { ...result, outOf100: 22 }, { ...result, outOf100: 51 }],
+      },
     }),
     anOption({ name: 'wait', title: 'Waiting', text: textOf('wait'), updatedOn: '2026-05-05' }),
     anOption({ name: 'other', decision: 'another' }),
@@ -70,12 +72,16 @@ test('one question leads to what each option says to it', () => {
   ]);
 });
 
-test('the overview has the first result with its gap, and the first harms', () => {
+test('the overview has the first results with their gap, or none, and the first harms', () => {
   const [ect, wait] = view.options;
   expect(ect?.counted).toMatchObject([
-    { label: 'recovered', outOf100: 63, gap: '17 more of 100 than after ketamine' },
+    { label: 'better', results: [] },
+    {
+      label: 'recovered',
+      results: [{ outOf100: 63, gap: '17 more of 100 than after ketamine' }, { outOf100: 22 }],
+    },
   ]);
-  expect(wait?.counted).toEqual([]);
+  expect(wait?.counted.map(({ results }) => results)).toEqual([[], []]);
   expect(wait?.commonHarm).toMatchObject({ what: 'Headache', counted: undefined });
 });
 
