@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/content/**/*.test.ts'],
-          globalSetup: ['tests/support/shared-postgres.ts'],
+          globalSetup: ['tests/support/stores/shared-postgres.ts'],
           setupFiles: ['tests/unit/fail-on-console-error.ts'],
           ...timeouts,
         },
@@ -34,7 +34,7 @@ export default defineConfig({
         test: {
           name: 'resilience',
           include: ['tests/resilience/**/*.test.ts'],
-          globalSetup: ['tests/support/shared-postgres.ts'],
+          globalSetup: ['tests/support/stores/shared-postgres.ts'],
           fileParallelism: false,
           ...timeouts,
         },

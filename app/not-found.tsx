@@ -2,7 +2,7 @@ import { LinkList } from '@/components/layout/link-list';
 import { PageShell } from '@/components/layout/page-shell';
 import { loadContent } from '@/lib/content/load-content';
 import { toUnlistedMetadata } from '@/lib/views/metadata/page-metadata';
-import { toNotFoundView } from '@/lib/views/pages/not-found-view';
+import { toNotFoundView } from '@/lib/views/pages/clinic/not-found-view';
 
 export const metadata = toUnlistedMetadata(loadContent(), 'This page is not here');
 

@@ -8,8 +8,8 @@ import { contentTypes } from '../lib/content/content-types';
 import { explainIssue } from '../lib/content/lint/explain-issue';
 import { readClinicFacts } from '../lib/content/load/clinic-facts';
 import { itemsOf } from '../lib/content/load/content-item';
-import { toFileName } from '../lib/content/load/place-file';
-import { readFolder } from '../lib/content/load/read-folder';
+import { toFileName } from '../lib/content/load/files/place-file';
+import { readFolder } from '../lib/content/load/files/read-folder';
 import { readItems } from '../lib/content/load/read-items';
 import {
   fieldsOf,
@@ -18,7 +18,7 @@ import {
   newKinds,
   toNewFile,
 } from '../lib/content/new-file';
-import { dayIn } from '../lib/content/schemas/day';
+import { dayIn } from '../lib/content/schemas/shared/day';
 
 /**
  * `npm run new -- question`: creates a question, page, condition, location or source as a draft.

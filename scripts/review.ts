@@ -8,9 +8,9 @@ import { toReviewKey } from '../lib/content/checklist/reviews/review-files';
 import { readReviewSources } from '../lib/content/checklist/reviews/review-text';
 import { contentDir } from '../lib/content/content-dir';
 import { readClinicFacts } from '../lib/content/load/clinic-facts';
-import { readFolder } from '../lib/content/load/read-folder';
+import { readFolder } from '../lib/content/load/files/read-folder';
 import { isPublished, readItems } from '../lib/content/load/read-items';
-import { dayIn, daysBetween, isDay } from '../lib/content/schemas/day';
+import { dayIn, daysBetween, isDay } from '../lib/content/schemas/shared/day';
 
 /**
  * `npm run review`: lists the texts whose review is due, overdue or stale, with what has changed.

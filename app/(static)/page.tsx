@@ -11,7 +11,7 @@ import { ReviewNote } from '@/components/page-foot/review-note';
 import { EvidenceTable } from '@/components/pictures/evidence-table';
 import { loadContent } from '@/lib/content/load-content';
 import { toTextPageMetadata } from '@/lib/views/metadata/page-metadata';
-import { toHomeView } from '@/lib/views/pages/home-view';
+import { toHomeView } from '@/lib/views/pages/clinic/home-view';
 
 export function generateMetadata() {
   return toTextPageMetadata(loadContent(), 'home');

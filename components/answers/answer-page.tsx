@@ -1,4 +1,4 @@
-import type { AnswerView } from '@/lib/views/pages/answer-view';
+import type { AnswerView } from '@/lib/views/pages/reading/answer-view';
 import { Prose } from '../content/prose';
 import { SourceList } from '../content/source-list';
 import { JsonLd } from '../layout/json-ld';

@@ -1,4 +1,4 @@
-import type { QuestionGroupView, QuestionView } from '@/lib/views/pages/faq-view';
+import type { QuestionGroupView, QuestionView } from '@/lib/views/pages/reading/faq-view';
 import { ProseText } from '../content/prose';
 
 type Props = { groups: QuestionGroupView[] };

@@ -1,4 +1,4 @@
-import type { AnswerView } from '@/lib/views/pages/answer-view';
+import type { AnswerView } from '@/lib/views/pages/reading/answer-view';
 import { LinkList } from '../content/link-list';
 
 /** What belongs with an answer: other answers, pages, and all answers of its group. */

@@ -1,4 +1,4 @@
-import type { AnswerView } from '@/lib/views/pages/answer-view';
+import type { AnswerView } from '@/lib/views/pages/reading/answer-view';
 
 /** The address of an answer to copy: one tap selects all of it. Without a script nothing can copy it. */
 export function ShareAnswer({ share: { url, mailHref } }: Pick<AnswerView, 'share'>) {

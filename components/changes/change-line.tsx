@@ -1,4 +1,4 @@
-import type { ChangeView } from '@/lib/views/parts/changes-view';
+import type { ChangeView } from '@/lib/views/page-foot/changes-view';
 
 /** One change: its day, what it is, and whether it concerns safety. */
 export function ChangeLine({ change: { day, isoDay, what, isSafety } }: { change: ChangeView }) {

@@ -1,4 +1,4 @@
-import type { ChangesView } from '@/lib/views/pages/changes-view';
+import type { ChangesView } from '@/lib/views/pages/reading/changes-view';
 import { ChangeLine } from './change-line';
 
 /** What has changed in all texts, newest first. */

@@ -1,4 +1,4 @@
-import type { ChangeView } from '@/lib/views/parts/changes-view';
+import type { ChangeView } from '@/lib/views/page-foot/changes-view';
 import { ChangeLine } from './change-line';
 
 /** What has changed in the text above. Nothing where nothing has. */

@@ -1,4 +1,4 @@
-import type { ContactView } from '@/lib/views/pages/contact-view';
+import type { ContactView } from '@/lib/views/pages/clinic/contact-view';
 import { PhoneLink } from './phone-link';
 
 /**

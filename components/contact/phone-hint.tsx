@@ -1,4 +1,4 @@
-import type { PhoneView } from '@/lib/views/parts/phone-view';
+import type { PhoneView } from '@/lib/views/facts/phone-view';
 
 /** Another way to reach the clinic, if it has given a number. */
 export function PhoneHint({ phone }: { phone: PhoneView | undefined }) {

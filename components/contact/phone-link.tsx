@@ -1,4 +1,4 @@
-import type { PhoneView } from '@/lib/views/parts/phone-view';
+import type { PhoneView } from '@/lib/views/facts/phone-view';
 
 /** A number that is large enough to tap, and a note about it. */
 export function PhoneLink({ phone: { text, href, note } }: { phone: PhoneView }) {

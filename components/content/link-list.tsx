@@ -1,4 +1,4 @@
-import type { LinkView } from '@/lib/views/parts/shell-view';
+import type { LinkView } from '@/lib/views/site/shell-view';
 
 /** Links below one another, with a line at their side. */
 export function LinkList({ links }: { links: LinkView[] }) {

@@ -1,4 +1,4 @@
-import type { LinkView } from '@/lib/views/parts/shell-view';
+import type { LinkView } from '@/lib/views/site/shell-view';
 import { LinkList } from './link-list';
 
 /**

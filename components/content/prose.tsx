@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import type { ComponentProps } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
-import type { DrawingsView } from '@/lib/views/parts/drawings';
+import type { DrawingsView } from '@/lib/views/pictures/drawings';
 import { CardList } from '../facts/card-list';
 import { People } from '../facts/people';
 import { PricesByLocation } from '../facts/price-list';

@@ -1,4 +1,4 @@
-import type { SourceView } from '@/lib/views/pages/sources-view';
+import type { SourceView } from '@/lib/views/pages/reading/sources-view';
 
 /**
  * Every source, with its finding and how far that was checked. There are many, so the list styles

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { TextPageView } from '@/lib/views/pages/text-page-view';
+import type { TextPageView } from '@/lib/views/pages/reading/text-page-view';
 import { FigureTable } from '../facts/figure-table';
 import { JsonLd } from '../layout/json-ld';
 import { PageShell } from '../layout/page-shell';

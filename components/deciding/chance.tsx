@@ -1,4 +1,4 @@
-import type { ChanceView, CitationView, ResultView } from '@/lib/views/parts/option-view';
+import type { ChanceView, CitationView, ResultView } from '@/lib/views/deciding/option-view';
 import { People } from '../pictures/people-grid';
 
 /** What studies counted of an option, beside its comparison, or why there is no figure. */

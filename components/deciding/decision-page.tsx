@@ -1,4 +1,4 @@
-import type { DecisionView } from '@/lib/views/pages/decision-view';
+import type { DecisionView } from '@/lib/views/pages/preparing/decision-view';
 import { ProseText } from '../content/prose';
 import { TextPage } from '../content/text-page';
 import { Chance } from './chance';

@@ -1,4 +1,4 @@
-import type { HelpView } from '@/lib/views/parts/shell-view';
+import type { HelpView } from '@/lib/views/site/shell-view';
 
 /** Whom to call, in one line that stands at the top of a sheet, also on paper. */
 export function SheetHelp({ help: { emergency, helplines } }: { help: HelpView }) {

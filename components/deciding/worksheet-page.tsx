@@ -1,4 +1,4 @@
-import type { WorksheetView } from '@/lib/views/pages/worksheet-view';
+import type { WorksheetView } from '@/lib/views/pages/preparing/worksheet-view';
 import { PageIntro } from '../content/page-intro';
 import { PageShell } from '../layout/page-shell';
 import { SheetHelp } from './sheet-help';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { WorksheetView } from '@/lib/views/pages/worksheet-view';
+import type { WorksheetView } from '@/lib/views/pages/preparing/worksheet-view';
 import { WritingRoom } from './writing-room';
 
 const ratings = [1, 2, 3, 4, 5];

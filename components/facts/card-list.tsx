@@ -1,4 +1,4 @@
-import type { CardView } from '@/lib/views/parts/card-view';
+import type { CardView } from '@/lib/views/facts/card-view';
 
 /**
  * Links with a sentence each: one column on a phone, two or three on wider screens.

@@ -1,4 +1,4 @@
-import type { EvidenceView } from '@/lib/views/parts/evidence-view';
+import type { EvidenceView } from '@/lib/views/facts/evidence-view';
 import { EvidenceMark } from '../pictures/evidence-mark';
 
 /**

@@ -1,4 +1,4 @@
-import type { FigureView } from '@/lib/views/parts/figure-view';
+import type { FigureView } from '@/lib/views/facts/figure-view';
 
 const cell = 'block px-4 align-top sm:table-cell sm:py-3';
 

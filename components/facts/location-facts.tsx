@@ -1,4 +1,4 @@
-import type { LocationView } from '@/lib/views/pages/locations-view';
+import type { LocationView } from '@/lib/views/pages/clinic/locations-view';
 import { PhoneLink } from '../contact/phone-link';
 
 /** Address, telephone and opening hours, as far as they are known. */

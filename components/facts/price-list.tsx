@@ -1,5 +1,5 @@
-import type { CostsView } from '@/lib/views/pages/locations-view';
-import type { PriceListView } from '@/lib/views/parts/price-view';
+import type { PriceListView } from '@/lib/views/facts/price-view';
+import type { CostsView } from '@/lib/views/pages/clinic/locations-view';
 
 /** What each location charges. */
 export function PriceLists({ priceLists, risksHref }: Pick<CostsView, 'priceLists' | 'risksHref'>) {

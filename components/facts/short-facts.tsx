@@ -1,4 +1,4 @@
-import type { ShortFactView } from '@/lib/views/pages/home-view';
+import type { ShortFactView } from '@/lib/views/pages/clinic/home-view';
 
 /** The key facts in a few lines: what people ask first. */
 export function ShortFacts({ facts }: { facts: ShortFactView[] }) {

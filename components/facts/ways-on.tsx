@@ -1,4 +1,4 @@
-import type { LinkView } from '@/lib/views/parts/shell-view';
+import type { LinkView } from '@/lib/views/site/shell-view';
 
 /** The few links that a visitor needs first, each as big as a thumb. */
 export function WaysOn({ links }: { links: LinkView[] }) {

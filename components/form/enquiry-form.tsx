@@ -3,7 +3,7 @@
 // A client component, so that what was typed stays if something is wrong with it.
 
 import { maxLengths } from '@/lib/contact/form/enquiry-fields';
-import type { EnquiryFormView } from '@/lib/views/pages/contact-view';
+import type { EnquiryFormView } from '@/lib/views/pages/clinic/contact-view';
 import { CheckboxField, RadioField, SelectField } from './choice-fields';
 import { EmailField } from './email-field';
 import { ErrorSummary } from './error-summary';

@@ -3,7 +3,7 @@
 // A client component for the same reason as the contact form: what was typed stays.
 
 import { maxLengths, websiteTopic } from '@/lib/contact/form/enquiry-fields';
-import type { FeedbackFormView } from '@/lib/views/pages/feedback-view';
+import type { FeedbackFormView } from '@/lib/views/pages/clinic/feedback-view';
 import { CheckboxField } from './choice-fields';
 import { EmailField } from './email-field';
 import { ErrorSummary } from './error-summary';

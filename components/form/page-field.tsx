@@ -3,7 +3,7 @@
 // It reads the fragment of the URL, which only the browser knows.
 
 import { useEffect, useRef } from 'react';
-import type { FeedbackFormView } from '@/lib/views/pages/feedback-view';
+import type { FeedbackFormView } from '@/lib/views/pages/clinic/feedback-view';
 import { fieldId, inputClass } from './field';
 
 /**

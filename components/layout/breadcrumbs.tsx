@@ -1,4 +1,4 @@
-import type { LinkView } from '@/lib/views/parts/shell-view';
+import type { LinkView } from '@/lib/views/site/shell-view';
 
 /** The path from the home page to this one. Renders nothing on the home page itself. */
 export function Breadcrumbs({ trail }: { trail: LinkView[] }) {

@@ -1,4 +1,4 @@
-import type { HelpView } from '@/lib/views/parts/shell-view';
+import type { HelpView } from '@/lib/views/site/shell-view';
 
 /** Emergency help in one line, above everything else on every page. */
 export function CrisisBar({ help }: { help: HelpView }) {

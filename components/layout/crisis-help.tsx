@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { HelpView } from '@/lib/views/parts/shell-view';
+import type { HelpView } from '@/lib/views/site/shell-view';
 
 /** Whom to call in a crisis, in full. Never collapsed and never behind a script. */
 export function CrisisHelp({ help }: { help: HelpView }) {

@@ -1,4 +1,4 @@
-import type { LinkView } from '@/lib/views/parts/shell-view';
+import type { LinkView } from '@/lib/views/site/shell-view';
 
 /** Links below each other, each tall enough to hit. */
 export function LinkList({ links, className }: { links: LinkView[]; className?: string }) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ShellView } from '@/lib/views/parts/shell-view';
+import type { ShellView } from '@/lib/views/site/shell-view';
 import { Breadcrumbs } from './breadcrumbs';
 import { CrisisBar } from './crisis-bar';
 import { PreviewLine } from './preview-line';

@@ -1,4 +1,4 @@
-import type { ShellView } from '@/lib/views/parts/shell-view';
+import type { ShellView } from '@/lib/views/site/shell-view';
 
 /** One quiet line, on every page for as long as the site is a preview. */
 export function PreviewLine({ preview }: Pick<ShellView, 'preview'>) {

@@ -1,4 +1,4 @@
-import type { ShellView } from '@/lib/views/parts/shell-view';
+import type { ShellView } from '@/lib/views/site/shell-view';
 
 /** The way to the search: a glass, and the word where there is room. */
 export function SearchLink({ label, href, isCurrent }: ShellView['search']) {

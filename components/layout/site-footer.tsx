@@ -1,4 +1,4 @@
-import type { ShellView } from '@/lib/views/parts/shell-view';
+import type { ShellView } from '@/lib/views/site/shell-view';
 import { CrisisHelp } from './crisis-help';
 
 /** Crisis help in full, and the pages about the site. */

@@ -1,4 +1,4 @@
-import type { MenuGroupView, ShellView } from '@/lib/views/parts/shell-view';
+import type { MenuGroupView, ShellView } from '@/lib/views/site/shell-view';
 import { SearchLink } from './search-link';
 import { SiteMark } from './site-mark';
 

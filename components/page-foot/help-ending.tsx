@@ -1,4 +1,4 @@
-import type { HelpView, LinkView } from '@/lib/views/parts/shell-view';
+import type { HelpView, LinkView } from '@/lib/views/site/shell-view';
 
 /** The end of a page that somebody in a crisis may read: call, tell someone, and no offers. */
 export function HelpEnding({

@@ -1,4 +1,4 @@
-import type { OpenPointsView } from '@/lib/views/parts/open-points-view';
+import type { OpenPointsView } from '@/lib/views/page-foot/open-points-view';
 
 /** How many points of the page are still to be confirmed, and a collapsed list of them. */
 export function OpenPoints({ openPoints }: { openPoints: OpenPointsView | undefined }) {

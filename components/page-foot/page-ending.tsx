@@ -1,4 +1,4 @@
-import type { PageEndingView } from '@/lib/views/parts/page-ending-view';
+import type { PageEndingView } from '@/lib/views/page-foot/page-ending-view';
 import { PhoneLink } from '../contact/phone-link';
 import { HelpEnding } from './help-ending';
 import { NextSteps } from './next-steps';

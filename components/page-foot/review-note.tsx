@@ -1,4 +1,4 @@
-import type { ReviewView } from '@/lib/views/parts/review-view';
+import type { ReviewView } from '@/lib/views/page-foot/review-view';
 import { TextChanges } from '../changes/text-changes';
 
 /**

@@ -1,4 +1,4 @@
-import type { CourseView } from '@/lib/views/parts/drawings';
+import type { CourseView } from '@/lib/views/pictures/drawings';
 import { PictureFrame } from './picture-frame';
 
 const days = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];

@@ -1,4 +1,4 @@
-import type { DayView } from '@/lib/views/parts/drawings';
+import type { DayView } from '@/lib/views/pictures/drawings';
 import { PictureFrame } from './picture-frame';
 
 /** The visit as a bar to scale, open at its end, and the same as a list. */

@@ -1,4 +1,4 @@
-import type { ConditionCardView } from '@/lib/views/pages/conditions-view';
+import type { ConditionCardView } from '@/lib/views/pages/reading/conditions-view';
 import { EvidenceMark } from './evidence-mark';
 
 /** Every condition with its grade of evidence. On a phone each row becomes a block. */

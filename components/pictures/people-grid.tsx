@@ -1,4 +1,4 @@
-import type { ChancesView } from '@/lib/views/parts/drawings';
+import type { ChancesView } from '@/lib/views/pictures/drawings';
 import { PictureFrame } from './picture-frame';
 
 /**

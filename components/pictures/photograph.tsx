@@ -1,4 +1,4 @@
-import type { PhotoView } from '@/lib/views/parts/photo-view';
+import type { PhotoView } from '@/lib/views/pictures/photo-view';
 
 /** A photograph of the clinic's own, with its credit where it has one. */
 export function Photograph({ photo }: { photo: PhotoView }) {

@@ -3,7 +3,7 @@
 // Dates and times of one visitor: worked out in the browser, so that no server learns of them.
 
 import { toPlanSheet } from '@/lib/plan/plan-words';
-import type { PlannerView } from '@/lib/views/pages/plan-view';
+import type { PlannerView } from '@/lib/views/pages/preparing/plan-view';
 import { PlanForm } from './plan-form';
 import { PlanSheet } from './plan-sheet';
 import { usePlanner } from './use-planner';

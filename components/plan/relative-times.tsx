@@ -1,4 +1,4 @@
-import type { PlanView } from '@/lib/views/pages/plan-view';
+import type { PlanView } from '@/lib/views/pages/preparing/plan-view';
 
 /** The day as a table of times from the appointment, for everybody and also without JavaScript. */
 export function RelativeTimes({ times }: { times: PlanView['relativeTimes'] }) {

@@ -3,7 +3,7 @@ import { type EntryOptions, toCalendarEntries } from '@/lib/plan/calendar-entrie
 import { toCalendarFile } from '@/lib/plan/calendar-file';
 import { type ChoiceErrors, checkChoice } from '@/lib/plan/check-choice';
 import { makePlan, type Plan } from '@/lib/plan/make-plan';
-import type { PlannerView } from '@/lib/views/pages/plan-view';
+import type { PlannerView } from '@/lib/views/pages/preparing/plan-view';
 
 /** What the calendar and the sheet call an appointment, unless the visitor has another word for it. */
 export const defaultTitle = 'Appointment';

@@ -1,4 +1,4 @@
-import type { SheetView } from '@/lib/views/pages/sheet-view';
+import type { SheetView } from '@/lib/views/pages/preparing/sheet-view';
 import { PageIntro } from '../content/page-intro';
 import { Prose } from '../content/prose';
 import { SourceList } from '../content/source-list';

@@ -1,4 +1,4 @@
-import type { QuestionsView } from '@/lib/views/pages/questions-view';
+import type { QuestionsView } from '@/lib/views/pages/preparing/questions-view';
 import { QuestionSheet } from './question-sheet';
 import { RingFirst } from './ring-first';
 

@@ -1,4 +1,4 @@
-import type { QuestionSheetView } from '@/lib/views/pages/questions-view';
+import type { QuestionSheetView } from '@/lib/views/pages/preparing/questions-view';
 import { ProseText } from '../content/prose';
 
 /**

@@ -1,4 +1,4 @@
-import type { RingFirstView } from '@/lib/views/pages/questions-view';
+import type { RingFirstView } from '@/lib/views/pages/preparing/questions-view';
 import { Callout } from '../content/callout';
 import { ProseText } from '../content/prose';
 

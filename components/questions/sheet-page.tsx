@@ -1,4 +1,4 @@
-import type { SheetPageView } from '@/lib/views/pages/questions-view';
+import type { SheetPageView } from '@/lib/views/pages/preparing/questions-view';
 import { PageIntro } from '../content/page-intro';
 import { SourceList } from '../content/source-list';
 import { SheetHelp } from '../deciding/sheet-help';

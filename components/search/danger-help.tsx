@@ -1,5 +1,5 @@
 import type { Danger } from '@/lib/search/find-danger';
-import type { HelpView } from '@/lib/views/parts/shell-view';
+import type { HelpView } from '@/lib/views/site/shell-view';
 import { CrisisHelp } from '../layout/crisis-help';
 
 /** What comes before any answer when somebody types that they are in danger. */

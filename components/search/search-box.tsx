@@ -4,7 +4,7 @@
 
 import { type FormEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { findDanger } from '@/lib/search/find-danger';
-import type { SearchBoxView } from '@/lib/views/pages/search-view';
+import type { SearchBoxView } from '@/lib/views/pages/reading/search-view';
 import { DangerHelp } from './danger-help';
 import { SearchResults } from './search-results';
 import { toStatus } from './to-status';

@@ -1,4 +1,4 @@
-import type { GlossaryView, TermView } from '@/lib/views/pages/glossary-view';
+import type { GlossaryView, TermView } from '@/lib/views/pages/reading/glossary-view';
 
 /** Every term with its sentence, by its first letter. */
 export function TermList({ letters }: Pick<GlossaryView, 'letters'>) {

@@ -1,4 +1,4 @@
-import type { ChanceView } from '@/lib/views/parts/option-view';
+import type { ChanceView } from '@/lib/views/deciding/option-view';
 import { Chance } from '../deciding/chance';
 import { RowTable } from '../deciding/row-table';
 import { SheetHelp } from '../deciding/sheet-help';

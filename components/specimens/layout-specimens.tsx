@@ -1,4 +1,4 @@
-import type { HelplineView, HelpView, LinkView, ShellView } from '@/lib/views/parts/shell-view';
+import type { HelplineView, HelpView, LinkView, ShellView } from '@/lib/views/site/shell-view';
 import { Breadcrumbs } from '../layout/breadcrumbs';
 import { CrisisBar } from '../layout/crisis-bar';
 import { CrisisHelp } from '../layout/crisis-help';

@@ -1,5 +1,5 @@
-import type { PersonView } from '@/lib/views/parts/people-view';
-import type { PhotoView } from '@/lib/views/parts/photo-view';
+import type { PersonView } from '@/lib/views/facts/people-view';
+import type { PhotoView } from '@/lib/views/pictures/photo-view';
 import { People } from '../facts/people';
 import { Photograph } from '../pictures/photograph';
 import type { Specimen } from './specimen';

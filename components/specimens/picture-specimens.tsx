@@ -1,4 +1,4 @@
-import type { ChancesView, CourseView, DayView } from '@/lib/views/parts/drawings';
+import type { ChancesView, CourseView, DayView } from '@/lib/views/pictures/drawings';
 import { CourseCalendar } from '../pictures/course-calendar';
 import { DayTimeline } from '../pictures/day-timeline';
 import { EvidenceMark } from '../pictures/evidence-mark';

@@ -1,7 +1,7 @@
 import type { Field, SelectField } from '@sveltia/cms';
 import { z } from 'zod';
 import { innermost, notesOf } from '@/lib/content/schema-layers';
-import { oneLine } from '@/lib/content/schemas/shared';
+import { oneLine } from '@/lib/content/schemas/shared/fields';
 
 /** The fields of a form in the editor: one for each field of a schema, in the schema's order. */
 export function toCmsFields(schema: z.ZodObject): Field[] {

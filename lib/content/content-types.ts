@@ -1,20 +1,20 @@
 import type { z } from 'zod';
-import type { Headings } from './markdown/headings';
-import { clinicSchema } from './schemas/clinic';
-import { conditionSchema } from './schemas/condition';
-import { decisionSchema } from './schemas/decision';
-import { figuresSchema } from './schemas/figures';
-import { glossarySchema } from './schemas/glossary';
-import { holidaysSchema } from './schemas/holidays';
-import { locationSchema } from './schemas/location';
-import { optionSchema } from './schemas/option';
-import { optionSections } from './schemas/option-sections';
-import { pageSchema } from './schemas/page';
-import { personSchema } from './schemas/person';
-import { photoSchema } from './schemas/photo';
-import { questionSchema } from './schemas/question';
-import { sheetSchema } from './schemas/sheet';
-import { sourceSchema } from './schemas/source';
+import type { Headings } from './markdown/grammar/headings';
+import { clinicSchema } from './schemas/records/clinic';
+import { figuresSchema } from './schemas/records/figures';
+import { glossarySchema } from './schemas/records/glossary';
+import { holidaysSchema } from './schemas/records/holidays';
+import { personSchema } from './schemas/records/person';
+import { photoSchema } from './schemas/records/photo';
+import { sourceSchema } from './schemas/records/source';
+import { conditionSchema } from './schemas/texts/condition';
+import { decisionSchema } from './schemas/texts/decision';
+import { locationSchema } from './schemas/texts/location';
+import { optionSchema } from './schemas/texts/option';
+import { optionSections } from './schemas/texts/option-sections';
+import { pageSchema } from './schemas/texts/page';
+import { questionSchema } from './schemas/texts/question';
+import { sheetSchema } from './schemas/texts/sheet';
 
 /** One kind of content: where its files are, and what they must contain. */
 export type ContentType = {

@@ -1,19 +1,19 @@
 import type { CompiledMarkdown } from './markdown/compile-markdown';
-import type { Clinic } from './schemas/clinic';
-import type { ConditionFields } from './schemas/condition';
-import type { DecisionFields } from './schemas/decision';
-import type { Figure } from './schemas/figures';
-import type { GlossaryEntry } from './schemas/glossary';
-import type { Holiday } from './schemas/holidays';
-import type { LocationFields } from './schemas/location';
-import type { OptionFields } from './schemas/option';
-import type { PageFields } from './schemas/page';
-import type { PersonFields } from './schemas/person';
-import type { PhotoFields } from './schemas/photo';
-import type { QuestionFields } from './schemas/question';
-import type { Change, OpenPoint } from './schemas/shared';
-import type { SheetFields } from './schemas/sheet';
-import type { SourceFields } from './schemas/source';
+import type { Clinic } from './schemas/records/clinic';
+import type { Figure } from './schemas/records/figures';
+import type { GlossaryEntry } from './schemas/records/glossary';
+import type { Holiday } from './schemas/records/holidays';
+import type { PersonFields } from './schemas/records/person';
+import type { PhotoFields } from './schemas/records/photo';
+import type { SourceFields } from './schemas/records/source';
+import type { Change, OpenPoint } from './schemas/shared/fields';
+import type { ConditionFields } from './schemas/texts/condition';
+import type { DecisionFields } from './schemas/texts/decision';
+import type { LocationFields } from './schemas/texts/location';
+import type { OptionFields } from './schemas/texts/option';
+import type { PageFields } from './schemas/texts/page';
+import type { QuestionFields } from './schemas/texts/question';
+import type { SheetFields } from './schemas/texts/sheet';
 
 export type { Change, Clinic, CompiledMarkdown, Figure, GlossaryEntry, Holiday, OpenPoint };
 

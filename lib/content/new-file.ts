@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { z } from 'zod';
 import { type ContentTypeName, contentTypes, isMarkdown } from './content-types';
 import { innermost, isOptional, notesOf } from './schema-layers';
-import { writtenByReview } from './schemas/shared';
+import { writtenByReview } from './schemas/shared/fields';
 
 /** A field that has to be filled in before a file can be written, or that may be. */
 export type NewField = {

@@ -1,5 +1,5 @@
-import type { Clinic } from './schemas/clinic';
-import type { LocationFields } from './schemas/location';
+import type { Clinic } from './schemas/records/clinic';
+import type { LocationFields } from './schemas/texts/location';
 
 /**
  * A location with the prices that the site may show. This is the only place where amounts are

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { photoListSchema } from './load/photo-list';
+import { photoListSchema } from './load/files/photo-list';
 
 /**
  * What only `npm run check` knows of the content, and the pages need: written to

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkFolder } from '@/lib/content/lint/check-content';
-import { claimRuleIds } from '@/lib/content/lint/claims';
 import { advertisingRules } from '@/lib/content/lint/rules/advertising';
 import { claimsRules } from '@/lib/content/lint/rules/claims';
+import { claimRuleIds } from '@/lib/content/lint/texts/claims';
 import { fixtureFile, page } from './rules/lint-files';
 
 const folder = path.join('tests', 'fixtures', 'wording');

@@ -17,7 +17,7 @@ import { toReviewKey } from '@/lib/content/checklist/reviews/review-files';
 import { readReviewSources } from '@/lib/content/checklist/reviews/review-text';
 import { checkContent } from '@/lib/content/lint/check-content';
 import type { Diagnostic } from '@/lib/content/load/diagnostic';
-import { readFolder } from '@/lib/content/load/read-folder';
+import { readFolder } from '@/lib/content/load/files/read-folder';
 import { isPublished, readItems } from '@/lib/content/load/read-items';
 
 const anApproval = { reviewedBy: 'Dr A', reviewedOn: '2026-11-20', reviewDue: '2027-11-20' };

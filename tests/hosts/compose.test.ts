@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { findFreePort } from '../support/find-free-port';
+import { findFreePort } from '../support/site/find-free-port';
 import { ask } from './ask';
 import { startHost } from './host-process';
 import { copyDist, hosts, makeFolder, startServer } from './hosts';

@@ -1,4 +1,4 @@
-import { anEnquiryForm } from '@/tests/support/enquiry-form';
+import { anEnquiryForm } from '@/tests/support/enquiries/enquiry-form';
 
 /** A form that has not been sent before, as a browser sends it. */
 export function anEnquiryBody(): URLSearchParams {

@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { findFreePort } from '../support/find-free-port';
+import { findFreePort } from '../support/site/find-free-port';
 import { findProgram, type HostProcess, startHost } from './host-process';
 
 /** A built site on a server, and how to end it. */

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findFreePort } from '../support/find-free-port';
+import { findFreePort } from '../support/site/find-free-port';
 import { ask } from './ask';
 import { anEnquiryBody } from './enquiry-body';
 import { isRoot, startHost } from './host-process';

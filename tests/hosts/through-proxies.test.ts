@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SiteManifest } from '@/lib/static-html/site-manifest';
-import { findFreePort } from '../support/find-free-port';
+import { findFreePort } from '../support/site/find-free-port';
 import { ask } from './ask';
 import { anEnquiryBody } from './enquiry-body';
 import { copyDist, type Host, hosts, makeFolder, startServer } from './hosts';

@@ -1,8 +1,8 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { routes } from '@/lib/routes';
-import { aDataDir, openService } from '@/tests/support/engines';
-import { postEnquiry, toForm } from '@/tests/support/post-enquiry';
-import { startSite } from '@/tests/support/start-site';
+import { postEnquiry, toForm } from '@/tests/support/enquiries/post-enquiry';
+import { startSite } from '@/tests/support/site/start-site';
+import { aDataDir, openService } from '@/tests/support/stores/engines';
 
 /** No file may grow beyond 500 blocks of 512 bytes, as on a disk that is full. */
 const withLittleRoom = ['sh', '-c', 'ulimit -f 500; exec "$@"', 'sh'];

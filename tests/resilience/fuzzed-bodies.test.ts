@@ -1,8 +1,8 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { aDataDir } from '@/tests/support/engines';
-import { postBodies, toFuzzedBodies } from '@/tests/support/fuzzed-bodies';
-import { postEnquiry, toForm } from '@/tests/support/post-enquiry';
-import { startSite } from '@/tests/support/start-site';
+import { postBodies, toFuzzedBodies } from '@/tests/support/enquiries/fuzzed-bodies';
+import { postEnquiry, toForm } from '@/tests/support/enquiries/post-enquiry';
+import { startSite } from '@/tests/support/site/start-site';
+import { aDataDir } from '@/tests/support/stores/engines';
 import { seed, share } from './extent';
 
 const count = Math.ceil(10_000 * share);

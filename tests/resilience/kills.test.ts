@@ -2,9 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { aDataDir, openService } from '@/tests/support/engines';
-import { postEnquiry, toForm } from '@/tests/support/post-enquiry';
-import { startSite } from '@/tests/support/start-site';
+import { postEnquiry, toForm } from '@/tests/support/enquiries/post-enquiry';
+import { startSite } from '@/tests/support/site/start-site';
+import { aDataDir, openService } from '@/tests/support/stores/engines';
 import { seed, share } from './extent';
 
 const cycles = Math.ceil(50 * share);

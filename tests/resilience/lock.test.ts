@@ -4,9 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { toDatabasePath } from '@/lib/contact/store/engines/open-sqlite';
 import { routes } from '@/lib/routes';
-import { aDataDir } from '@/tests/support/engines';
-import { type Answer, postEnquiry, toForm } from '@/tests/support/post-enquiry';
-import { startSite } from '@/tests/support/start-site';
+import { type Answer, postEnquiry, toForm } from '@/tests/support/enquiries/post-enquiry';
+import { startSite } from '@/tests/support/site/start-site';
+import { aDataDir } from '@/tests/support/stores/engines';
 import { share } from './extent';
 
 const lockMs = Math.max(3000, 10_000 * share);

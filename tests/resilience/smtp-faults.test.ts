@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { deliverDue } from '@/lib/contact/delivery/deliver';
 import { createSendMail } from '@/lib/contact/delivery/smtp';
-import { anEnquiry } from '@/tests/support/an-enquiry';
-import { aDataDir, openService } from '@/tests/support/engines';
-import { MailServer } from '@/tests/support/mail-server';
+import { anEnquiry } from '@/tests/support/enquiries/an-enquiry';
+import { MailServer } from '@/tests/support/enquiries/mail-server';
+import { aDataDir, openService } from '@/tests/support/stores/engines';
 import { seed, share } from './extent';
 
 const hourMs = 60 * 60_000;

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { routes } from '@/lib/routes';
-import { onEachEngine, openService, type Place } from '@/tests/support/engines';
-import { MailServer } from '@/tests/support/mail-server';
-import { postEnquiry, toForm } from '@/tests/support/post-enquiry';
-import { startSite } from '@/tests/support/start-site';
+import { MailServer } from '@/tests/support/enquiries/mail-server';
+import { postEnquiry, toForm } from '@/tests/support/enquiries/post-enquiry';
+import { startSite } from '@/tests/support/site/start-site';
+import { onEachEngine, openService, type Place } from '@/tests/support/stores/engines';
 import { share } from './extent';
 
 const count = Math.ceil(1000 * share);

@@ -2,10 +2,10 @@ import type { z } from 'zod';
 import type { Content, Written } from '@/lib/content/content';
 import { type ContentTypeName, contentTypes } from '@/lib/content/content-types';
 import { toFigureTexts, toPhoneTexts } from '@/lib/content/figure-values';
-import { toLintTexts } from '@/lib/content/lint/lint-texts';
-import { findMentions } from '@/lib/content/lint/suicide-mentions';
+import { toLintTexts } from '@/lib/content/lint/texts/lint-texts';
+import { findMentions } from '@/lib/content/lint/texts/suicide-mentions';
 import { itemsOf } from '@/lib/content/load/content-item';
-import { readFolder } from '@/lib/content/load/read-folder';
+import { readFolder } from '@/lib/content/load/files/read-folder';
 import { isPublished, readItems } from '@/lib/content/load/read-items';
 import { withShownPrices } from '@/lib/content/shown-prices';
 

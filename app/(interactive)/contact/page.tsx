@@ -9,7 +9,7 @@ import { PageEnding } from '@/components/page-foot/page-ending';
 import { readBuildEnv } from '@/lib/build-env';
 import { loadContent } from '@/lib/content/load-content';
 import { toTextPageMetadata } from '@/lib/views/metadata/page-metadata';
-import { toContactView } from '@/lib/views/pages/contact-view';
+import { toContactView } from '@/lib/views/pages/clinic/contact-view';
 
 export function generateMetadata() {
   return toTextPageMetadata(loadContent(), 'contact');

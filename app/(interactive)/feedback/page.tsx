@@ -6,7 +6,7 @@ import { PageShell } from '@/components/layout/page-shell';
 import { readBuildEnv } from '@/lib/build-env';
 import { loadContent } from '@/lib/content/load-content';
 import { toTextPageMetadata } from '@/lib/views/metadata/page-metadata';
-import { toFeedbackView } from '@/lib/views/pages/feedback-view';
+import { toFeedbackView } from '@/lib/views/pages/clinic/feedback-view';
 
 export function generateMetadata() {
   return toTextPageMetadata(loadContent(), 'feedback');

@@ -11,7 +11,7 @@ import { Planner } from '@/components/plan/planner';
 import { RelativeTimes } from '@/components/plan/relative-times';
 import { loadContent } from '@/lib/content/load-content';
 import { toTextPageMetadata } from '@/lib/views/metadata/page-metadata';
-import { toPlanView } from '@/lib/views/pages/plan-view';
+import { toPlanView } from '@/lib/views/pages/preparing/plan-view';
 
 export function generateMetadata() {
   return toTextPageMetadata(loadContent(), 'plan');

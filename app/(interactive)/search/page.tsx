@@ -9,7 +9,7 @@ import { SearchBox } from '@/components/search/search-box';
 import { WordIndex } from '@/components/search/word-index';
 import { loadContent } from '@/lib/content/load-content';
 import { toTextPageMetadata } from '@/lib/views/metadata/page-metadata';
-import { toSearchView } from '@/lib/views/pages/search-view';
+import { toSearchView } from '@/lib/views/pages/reading/search-view';
 
 export function generateMetadata() {
   return toTextPageMetadata(loadContent(), 'search');

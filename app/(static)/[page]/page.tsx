@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { TextPage } from '@/components/content/text-page';
 import { loadContent } from '@/lib/content/load-content';
 import { toTextPageMetadata } from '@/lib/views/metadata/page-metadata';
-import { toPlainPageNames, toTextPageView } from '@/lib/views/pages/text-page-view';
+import { toPlainPageNames, toTextPageView } from '@/lib/views/pages/reading/text-page-view';
 
 type Props = { params: Promise<{ page: string }> };
 

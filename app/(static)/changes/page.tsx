@@ -2,7 +2,7 @@ import { ChangesList } from '@/components/changes/changes-list';
 import { TextPage } from '@/components/content/text-page';
 import { loadContent } from '@/lib/content/load-content';
 import { toTextPageMetadata } from '@/lib/views/metadata/page-metadata';
-import { toChangesView } from '@/lib/views/pages/changes-view';
+import { toChangesView } from '@/lib/views/pages/reading/changes-view';
 
 export function generateMetadata() {
   return toTextPageMetadata(loadContent(), 'changes');

@@ -2,7 +2,7 @@ import { TextPage } from '@/components/content/text-page';
 import { EvidenceTable } from '@/components/pictures/evidence-table';
 import { loadContent } from '@/lib/content/load-content';
 import { toTextPageMetadata } from '@/lib/views/metadata/page-metadata';
-import { toConditionsView } from '@/lib/views/pages/conditions-view';
+import { toConditionsView } from '@/lib/views/pages/reading/conditions-view';
 
 export function generateMetadata() {
   return toTextPageMetadata(loadContent(), 'conditions');

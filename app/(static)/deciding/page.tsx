@@ -3,7 +3,7 @@ import { DecisionPage } from '@/components/deciding/decision-page';
 import { CardList } from '@/components/facts/card-list';
 import { loadContent } from '@/lib/content/load-content';
 import { toDecidingMetadata } from '@/lib/views/metadata/page-metadata';
-import { toDecidingView } from '@/lib/views/pages/decision-view';
+import { toDecidingView } from '@/lib/views/pages/preparing/decision-view';
 
 export function generateMetadata() {
   return toDecidingMetadata(loadContent());

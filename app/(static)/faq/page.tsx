@@ -2,7 +2,7 @@ import { QuestionIndex, Questions } from '@/components/answers/questions';
 import { TextPage } from '@/components/content/text-page';
 import { loadContent } from '@/lib/content/load-content';
 import { toTextPageMetadata } from '@/lib/views/metadata/page-metadata';
-import { toFaqView } from '@/lib/views/pages/faq-view';
+import { toFaqView } from '@/lib/views/pages/reading/faq-view';
 
 export function generateMetadata() {
   return toTextPageMetadata(loadContent(), 'faq');

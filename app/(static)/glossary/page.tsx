@@ -3,7 +3,7 @@ import { LetterLinks } from '@/components/search/letter-links';
 import { TermList } from '@/components/search/term-list';
 import { loadContent } from '@/lib/content/load-content';
 import { toTextPageMetadata } from '@/lib/views/metadata/page-metadata';
-import { toGlossaryView } from '@/lib/views/pages/glossary-view';
+import { toGlossaryView } from '@/lib/views/pages/reading/glossary-view';
 
 export function generateMetadata() {
   return toTextPageMetadata(loadContent(), 'glossary');

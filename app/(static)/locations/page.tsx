@@ -3,7 +3,7 @@ import { CardList } from '@/components/facts/card-list';
 import { People } from '@/components/facts/people';
 import { loadContent } from '@/lib/content/load-content';
 import { toTextPageMetadata } from '@/lib/views/metadata/page-metadata';
-import { toLocationsView } from '@/lib/views/pages/locations-view';
+import { toLocationsView } from '@/lib/views/pages/clinic/locations-view';
 
 export function generateMetadata() {
   return toTextPageMetadata(loadContent(), 'locations');

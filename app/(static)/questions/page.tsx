@@ -2,7 +2,7 @@ import { TextPage } from '@/components/content/text-page';
 import { AllSheets } from '@/components/questions/all-sheets';
 import { loadContent } from '@/lib/content/load-content';
 import { toTextPageMetadata } from '@/lib/views/metadata/page-metadata';
-import { toQuestionsView } from '@/lib/views/pages/questions-view';
+import { toQuestionsView } from '@/lib/views/pages/preparing/questions-view';
 
 export function generateMetadata() {
   return toTextPageMetadata(loadContent(), 'questions');

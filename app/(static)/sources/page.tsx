@@ -2,7 +2,7 @@ import { SourceEntries } from '@/components/content/source-entries';
 import { TextPage } from '@/components/content/text-page';
 import { loadContent } from '@/lib/content/load-content';
 import { toTextPageMetadata } from '@/lib/views/metadata/page-metadata';
-import { toSourcesView } from '@/lib/views/pages/sources-view';
+import { toSourcesView } from '@/lib/views/pages/reading/sources-view';
 
 export function generateMetadata() {
   return toTextPageMetadata(loadContent(), 'sources');

@@ -2,7 +2,7 @@ import { getEnquiryService } from '@/lib/contact/get-enquiry-service';
 import { receiveEnquiry } from '@/lib/contact/http/receive-enquiry';
 import { loadContent } from '@/lib/content/load-content';
 import { getEnv } from '@/lib/env';
-import { listPages } from '@/lib/views/parts/page-list';
+import { listPages } from '@/lib/views/site/page-list';
 
 export async function POST(request: Request): Promise<Response> {
   const content = loadContent();

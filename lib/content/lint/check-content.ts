@@ -4,20 +4,20 @@ import { findStaleReviews } from '../checklist/reviews/find-stale-reviews';
 import { toReviewKey } from '../checklist/reviews/review-files';
 import { readClinicFacts } from '../load/clinic-facts';
 import { compareByPlace, type Diagnostic } from '../load/diagnostic';
-import { type PhotoList, toPhotoList } from '../load/photo-list';
-import { type ContentFolder, readFolder } from '../load/read-folder';
+import { type PhotoList, toPhotoList } from '../load/files/photo-list';
+import { type ContentFolder, readFolder } from '../load/files/read-folder';
 import { isPublished, readItems } from '../load/read-items';
 import { listRedirects, type Redirect } from '../references/redirects';
 import { readRecordedTexts } from '../references/text-lockfile';
 import { readLockfile } from '../references/url-lockfile';
-import { dayIn } from '../schemas/day';
-import { readAllowedWords } from './allowed-words';
-import { findClaims } from './claims';
-import { toLintTexts } from './lint-texts';
+import { dayIn } from '../schemas/shared/day';
 import type { Rule } from './rule';
 import { ruleTable } from './rule-table';
 import { runRules } from './run-rules';
-import { findMentions } from './suicide-mentions';
+import { readAllowedWords } from './texts/allowed-words';
+import { findClaims } from './texts/claims';
+import { toLintTexts } from './texts/lint-texts';
+import { findMentions } from './texts/suicide-mentions';
 
 type CheckedContent = {
   diagnostics: Diagnostic[];

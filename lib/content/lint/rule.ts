@@ -1,13 +1,13 @@
 import type { ClinicFacts } from '../load/clinic-facts';
 import type { ContentItem } from '../load/content-item';
 import type { Addition, Insertion, ParseDiagnostic } from '../load/diagnostic';
-import type { PhotoFile } from '../load/photo-file';
-import type { ListFile, UnreadFile } from '../load/sort-files';
+import type { PhotoFile } from '../load/files/photo-file';
+import type { ListFile, UnreadFile } from '../load/files/sort-files';
 import type { RecordedTexts } from '../references/text-lockfile';
-import type { Day } from '../schemas/day';
-import type { AllowedWordsFile } from './allowed-words';
-import type { Claim } from './claims';
-import type { LintText } from './lint-texts';
+import type { Day } from '../schemas/shared/day';
+import type { AllowedWordsFile } from './texts/allowed-words';
+import type { Claim } from './texts/claims';
+import type { LintText } from './texts/lint-texts';
 
 /** What a rule has access to. */
 export type LintContext = {

@@ -2,9 +2,9 @@ import type { z } from 'zod';
 import { type ContentTypeName, contentTypes } from '../content-types';
 import type { CompiledMarkdown } from '../markdown/compile-markdown';
 import type { MarkdownReport } from '../markdown/markdown-report';
-import { isReadable, keepReadable, type Readable } from '../schemas/readable';
+import { isReadable, keepReadable, type Readable } from '../schemas/shared/readable';
+import type { ContentFile } from './files/sort-files';
 import type { ParsedFile } from './parse-file';
-import type { ContentFile } from './sort-files';
 
 type ParsedItem = ContentFile & {
   /** The fields as written; mistakes in them have rules of their own. */

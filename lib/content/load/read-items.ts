@@ -2,11 +2,11 @@ import { type ContentType, contentTypes } from '../content-types';
 import { compileMarkdown } from '../markdown/compile-markdown';
 import { type ContentItem, toContentItem } from './content-item';
 import type { ParseDiagnostic } from './diagnostic';
+import type { PhotoFile } from './files/photo-file';
+import { checkCharacters } from './files/plain-characters';
+import type { ContentFolder } from './files/read-folder';
+import { type ContentFile, type ListFile, sortFiles, type UnreadFile } from './files/sort-files';
 import { parseMarkdownFile, parseYamlFile } from './parse-file';
-import type { PhotoFile } from './photo-file';
-import { checkCharacters } from './plain-characters';
-import type { ContentFolder } from './read-folder';
-import { type ContentFile, type ListFile, sortFiles, type UnreadFile } from './sort-files';
 
 /** Everything that can be read in a content folder, and what is wrong with the rest. */
 export type ReadItems = {

@@ -8,16 +8,16 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { removePosition } from 'unist-util-remove-position';
 import { visit } from 'unist-util-visit';
-import type { Headings } from './headings';
+import type { Headings } from './grammar/headings';
 import { MarkdownReport, type Mention } from './markdown-report';
-import { remarkCallouts } from './remark-callouts';
-import { remarkForbidden } from './remark-forbidden';
-import { remarkPhotos } from './remark-photos';
-import { remarkPictures } from './remark-pictures';
-import { remarkProse } from './remark-prose';
-import { remarkSections } from './remark-sections';
-import { remarkSheets } from './remark-sheets';
-import { remarkTokens } from './remark-tokens';
+import { remarkCallouts } from './plugins/remark-callouts';
+import { remarkForbidden } from './plugins/remark-forbidden';
+import { remarkPhotos } from './plugins/remark-photos';
+import { remarkPictures } from './plugins/remark-pictures';
+import { remarkProse } from './plugins/remark-prose';
+import { remarkSections } from './plugins/remark-sections';
+import { remarkSheets } from './plugins/remark-sheets';
+import { remarkTokens } from './plugins/remark-tokens';
 
 /**
  * A Markdown text as data. `tree` is hast (https://github.com/syntax-tree/hast), in which

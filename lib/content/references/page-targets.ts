@@ -1,9 +1,9 @@
 import { anchors, routes } from '../../routes';
 import { type ContentItem, listField } from '../load/content-item';
-import type { UnreadFile } from '../load/sort-files';
-import { isQuestionCallout, questionSheets } from '../markdown/gathered-callouts';
-import { chanceSections, optionSections } from '../schemas/option-sections';
-import { questionGroups } from '../schemas/question';
+import type { UnreadFile } from '../load/files/sort-files';
+import { isQuestionCallout, questionSheets } from '../markdown/grammar/gathered-callouts';
+import { chanceSections, optionSections } from '../schemas/texts/option-sections';
+import { questionGroups } from '../schemas/texts/question';
 import { glossaryClaims } from './anchor-claims';
 
 /** The target of a link, and the file that creates it; `isDraft` if it is not published. */

@@ -1,7 +1,7 @@
 import { requiredPages } from '../content-types';
 import { type ContentItem, itemsOf } from '../load/content-item';
+import type { UnreadFile } from '../load/files/sort-files';
 import { isPublished } from '../load/read-items';
-import type { UnreadFile } from '../load/sort-files';
 
 /** Required pages that are not published. */
 export function missingRequiredPages(items: readonly ContentItem[]): UnreadFile[] {

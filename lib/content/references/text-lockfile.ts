@@ -6,10 +6,10 @@ import {
   toReviewText,
 } from '../checklist/reviews/review-text';
 import type { ContentItem } from '../load/content-item';
-import type { ContentFolder } from '../load/read-folder';
+import type { ContentFolder } from '../load/files/read-folder';
+import { readList } from '../load/files/sort-files';
 import { isPublished } from '../load/read-items';
-import { readList } from '../load/sort-files';
-import type { Day } from '../schemas/day';
+import type { Day } from '../schemas/shared/day';
 
 /**
  * Each published text, one on a line, with the day on which it was last changed and the hash of what the

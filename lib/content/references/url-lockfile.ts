@@ -1,7 +1,7 @@
 import { routes } from '../../routes';
 import type { ContentItem } from '../load/content-item';
-import type { ContentFolder } from '../load/read-folder';
-import { type ListFile, readList, type UnreadFile } from '../load/sort-files';
+import type { ContentFolder } from '../load/files/read-folder';
+import { type ListFile, readList, type UnreadFile } from '../load/files/sort-files';
 import { collectTargets } from './page-targets';
 import { listRedirects } from './redirects';
 

@@ -1,9 +1,9 @@
 import { toClinicTexts } from '../figure-values';
 import { type ContentItem, itemsOf, listField } from '../load/content-item';
-import { textsIn } from '../load/texts-in';
+import { textsIn } from '../load/text/texts-in';
+import { findFigureNames } from '../markdown/grammar/tokens';
 import type { Mention } from '../markdown/markdown-report';
-import { findFigureNames } from '../markdown/tokens';
-import { filledFields } from '../schemas/filled-fields';
+import { filledFields } from '../schemas/shared/filled-fields';
 
 /** A name defined in figures.yaml, with its place in the list. */
 export type DefinedFigure = { name: string; index: number };

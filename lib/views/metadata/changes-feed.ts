@@ -1,7 +1,7 @@
 import type { Content } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
-import { type ListedChangeView, toListedChanges } from '../parts/changes-view';
-import { listPages } from '../parts/page-list';
+import { type ListedChangeView, toListedChanges } from '../page-foot/changes-view';
+import { listPages } from '../site/page-list';
 import { getPage } from '../text/get-page';
 import { toAbsoluteUrl } from './page-metadata';
 

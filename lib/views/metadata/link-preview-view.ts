@@ -1,8 +1,8 @@
 import type { Content } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
-import { toWorksheetTitle } from '../parts/option-view';
-import { listPages } from '../parts/page-list';
-import { toSheetNames, toSheetTitle } from '../parts/question-sheets';
+import { toWorksheetTitle } from '../deciding/option-view';
+import { toSheetNames, toSheetTitle } from '../questions/question-sheets';
+import { listPages } from '../site/page-list';
 
 /** The picture that messengers and social networks show with a link. */
 export type LinkPreviewView = { title: string; clinicName: string; places: string };

@@ -1,7 +1,7 @@
 import type { Content } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
-import { toWorksheetTitle } from '../parts/option-view';
-import { toSheetTitle } from '../parts/question-sheets';
+import { toWorksheetTitle } from '../deciding/option-view';
+import { toSheetTitle } from '../questions/question-sheets';
 import { fillFigures } from '../text/article';
 import { getCondition, getDecision, getLocation, getPage, getSheet } from '../text/get-page';
 

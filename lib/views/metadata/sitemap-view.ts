@@ -1,7 +1,7 @@
 import type { Content } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
-import { optionsOf } from '../parts/option-view';
-import { toSheetNames } from '../parts/question-sheets';
+import { optionsOf } from '../deciding/option-view';
+import { toSheetNames } from '../questions/question-sheets';
 import { toAbsoluteUrl } from './page-metadata';
 
 /** Every published page with the day of its last change; a list page changes with its entries. */

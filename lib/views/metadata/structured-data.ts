@@ -9,7 +9,7 @@ import type {
 } from 'schema-dts';
 import type { Content, Location, Page, Question } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
-import type { LinkView } from '../parts/shell-view';
+import type { LinkView } from '../site/shell-view';
 import { isCrisisAnswer, toFirstSentence } from '../text/answer-text';
 import { toAbsoluteUrl } from './page-metadata';
 

@@ -1,7 +1,12 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { CompiledMarkdown, Content } from '@/lib/content/content';
-import { boxesOf, entriesOf, listsOf, sectionOf } from '@/lib/content/markdown/copied-parts';
+import {
+  boxesOf,
+  entriesOf,
+  listsOf,
+  sectionOf,
+} from '@/lib/content/markdown/grammar/copied-parts';
 import { routes } from '@/lib/routes';
 import { toQrCode } from './qr-code';
 

@@ -1,6 +1,6 @@
 import { anchors } from '@/lib/routes';
 import type { SearchDocument } from '@/lib/search/search-document';
-import type { LinkView } from '../parts/shell-view';
+import type { LinkView } from '../site/shell-view';
 
 /** A word, and what answers it, as places in the list of targets. */
 export type IndexWord = { word: string; targets: number[] };

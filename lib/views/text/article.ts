@@ -1,8 +1,11 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import type { CompiledMarkdown, Content, Source } from '@/lib/content/content';
-import { isQuestionCallout, questionSheets } from '@/lib/content/markdown/gathered-callouts';
-import { replaceTokens } from '@/lib/content/markdown/tokens';
+import {
+  isQuestionCallout,
+  questionSheets,
+} from '@/lib/content/markdown/grammar/gathered-callouts';
+import { replaceTokens } from '@/lib/content/markdown/grammar/tokens';
 import { anchors, routes } from '@/lib/routes';
 import { type AnswerPlace, toAnswerHref, toAnswerNames } from './answer-links';
 import { toPhoneHref } from './formats';

@@ -1,5 +1,5 @@
 import type { GlossaryEntry } from '@/lib/content/content';
-import type { TermUse } from '@/lib/content/markdown/terms';
+import type { TermUse } from '@/lib/content/markdown/grammar/terms';
 
 /**
  * Whether a text says what a term means where it uses it. It does where the term

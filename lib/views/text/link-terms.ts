@@ -1,6 +1,10 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import type { GlossaryEntry } from '@/lib/content/content';
-import { createTermFinder, type TermFinder, type TermUse } from '@/lib/content/markdown/terms';
+import {
+  createTermFinder,
+  type TermFinder,
+  type TermUse,
+} from '@/lib/content/markdown/grammar/terms';
 import { routes } from '@/lib/routes';
 import { explainsItself } from './explains-itself';
 

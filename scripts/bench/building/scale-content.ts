@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseDocument } from 'yaml';
 import { contentDir } from '../../../lib/content/content-dir';
 import { contentTypes, requiredPages } from '../../../lib/content/content-types';
-import { readFolder } from '../../../lib/content/load/read-folder';
+import { readFolder } from '../../../lib/content/load/files/read-folder';
 import { readItems } from '../../../lib/content/load/read-items';
 import { listUrls, lockfileName } from '../../../lib/content/references/url-lockfile';
 

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { postEnquiry, toForm } from '../../../tests/support/post-enquiry';
-import { startSite } from '../../../tests/support/start-site';
+import { postEnquiry, toForm } from '../../../tests/support/enquiries/post-enquiry';
+import { startSite } from '../../../tests/support/site/start-site';
 
 const posts = 100;
 

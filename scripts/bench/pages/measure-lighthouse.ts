@@ -1,6 +1,6 @@
 import lighthouse, { type Result } from 'lighthouse';
 import { routes } from '../../../lib/routes';
-import { findFreePort } from '../../../tests/support/find-free-port';
+import { findFreePort } from '../../../tests/support/site/find-free-port';
 import { launchBrowser } from '../../command-line/launch-browser';
 import { toMarkdownTable } from '../report/markdown-table';
 import { median } from '../report/median';

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { routes } from '../../../lib/routes';
-import { postBodies, toFuzzedBodies } from '../../../tests/support/fuzzed-bodies';
-import type { ServerProcess } from '../../../tests/support/server-process';
-import { startSite } from '../../../tests/support/start-site';
+import { postBodies, toFuzzedBodies } from '../../../tests/support/enquiries/fuzzed-bodies';
+import type { ServerProcess } from '../../../tests/support/site/server-process';
+import { startSite } from '../../../tests/support/site/start-site';
 import { toMarkdownTable, toMb, toSeconds } from '../report/markdown-table';
 import { median } from '../report/median';
 import type { BenchOptions, Section } from '../report/section';
@@ -42,7 +42,7 @@ export async function measureProcess({ isQuick, tell }: BenchOptions): Promise<S
   return {
     heading: 'Its process',
     paragraphs: [
-      `Resident memory of \`node dist/server.mjs\`. The bodies are those of \`tests/support/fuzzed-bodies.ts\`: enquiries, broken ones and noise; ${stored} were stored or said what is missing on a page, the others refused.`,
+      `Resident memory of \`node dist/server.mjs\`. The bodies are those of \`tests/support/enquiries/fuzzed-bodies.ts\`: enquiries, broken ones and noise; ${stored} were stored or said what is missing on a page, the others refused.`,
       toMarkdownTable(['', 'MB', 'at most until then'], rows),
     ],
     targets: [

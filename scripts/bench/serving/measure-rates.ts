@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { ServerProcess } from '../../../tests/support/server-process';
+import type { ServerProcess } from '../../../tests/support/site/server-process';
 import { toMarkdownTable } from '../report/markdown-table';
 import { median } from '../report/median';
 import type { BenchOptions, Section, Target } from '../report/section';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { routes } from '../../../lib/routes';
-import { startSite } from '../../../tests/support/start-site';
+import { startSite } from '../../../tests/support/site/start-site';
 import { startNext } from './start-contenders';
 
 /** This server, and stock Next with the same pages. */

@@ -3,8 +3,8 @@ import { chmodSync, chownSync, cpSync, mkdtempSync, rmSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { routes } from '../../../lib/routes';
-import { ServerProcess } from '../../../tests/support/server-process';
-import { startSite } from '../../../tests/support/start-site';
+import { ServerProcess } from '../../../tests/support/site/server-process';
+import { startSite } from '../../../tests/support/site/start-site';
 import { onServerCore } from './pin-to-core';
 import { readSite } from './read-site';
 

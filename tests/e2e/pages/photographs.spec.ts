@@ -1,7 +1,7 @@
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { otherClinicBuild } from '../../other-clinic/changed-clinic';
-import { ServerProcess } from '../../support/server-process';
+import { ServerProcess } from '../../support/site/server-process';
 import { test as base, expect } from '../test';
 
 /**

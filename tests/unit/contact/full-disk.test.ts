@@ -4,11 +4,11 @@ import { checkHealth } from '@/lib/contact/health';
 import { receiveEnquiry } from '@/lib/contact/http/receive-enquiry';
 import { startEnquiryService } from '@/lib/contact/start-enquiry-service';
 import { readEnv } from '@/lib/env';
-import { atServerStart, setDataDir } from '@/tests/support/at-server-start';
-import { copyStoreFiles } from '@/tests/support/copy-store-files';
-import { aDataDir, openService } from '@/tests/support/engines';
-import { anEnquiryForm } from '@/tests/support/enquiry-form';
-import { canMount, SmallDisk } from '@/tests/support/small-disk';
+import { anEnquiryForm } from '@/tests/support/enquiries/enquiry-form';
+import { atServerStart, setDataDir } from '@/tests/support/site/at-server-start';
+import { copyStoreFiles } from '@/tests/support/stores/copy-store-files';
+import { aDataDir, openService } from '@/tests/support/stores/engines';
+import { canMount, SmallDisk } from '@/tests/support/stores/small-disk';
 
 let log: { text: string };
 

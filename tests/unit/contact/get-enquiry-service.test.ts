@@ -7,11 +7,11 @@ import { checkHealth } from '@/lib/contact/health';
 import { startEnquiryService } from '@/lib/contact/start-enquiry-service';
 import { toDatabasePath } from '@/lib/contact/store/engines/open-sqlite';
 import { readEnv } from '@/lib/env';
-import { anEnquiry } from '@/tests/support/an-enquiry';
-import { atServerStart, setDataDir } from '@/tests/support/at-server-start';
-import { copyStoreFiles } from '@/tests/support/copy-store-files';
-import { aDataDir, openService } from '@/tests/support/engines';
-import { canMount, SmallDisk } from '@/tests/support/small-disk';
+import { anEnquiry } from '@/tests/support/enquiries/an-enquiry';
+import { atServerStart, setDataDir } from '@/tests/support/site/at-server-start';
+import { copyStoreFiles } from '@/tests/support/stores/copy-store-files';
+import { aDataDir, openService } from '@/tests/support/stores/engines';
+import { canMount, SmallDisk } from '@/tests/support/stores/small-disk';
 
 const now = new Date('2026-11-22T10:00:00Z');
 let printed: { text: string };

@@ -2,8 +2,8 @@ import Database from 'libsql';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkHealth } from '@/lib/contact/health';
 import { toDatabasePath } from '@/lib/contact/store/engines/open-sqlite';
-import { anEnquiry } from '@/tests/support/an-enquiry';
-import { aDataDir, onEachEngine, openService } from '@/tests/support/engines';
+import { anEnquiry } from '@/tests/support/enquiries/an-enquiry';
+import { aDataDir, onEachEngine, openService } from '@/tests/support/stores/engines';
 
 const received = new Date('2026-11-22T10:00:00Z');
 const later = new Date('2026-11-22T11:00:01Z');

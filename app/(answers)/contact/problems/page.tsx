@@ -3,7 +3,7 @@ import { PageShell } from '@/components/layout/page-shell';
 import { listProblemMessages } from '@/lib/contact/http/refusals';
 import { loadContent } from '@/lib/content/load-content';
 import { toUnlistedMetadata } from '@/lib/views/metadata/page-metadata';
-import { toContactProblemsView } from '@/lib/views/pages/contact-view';
+import { toContactProblemsView } from '@/lib/views/pages/clinic/contact-view';
 
 type Props = { searchParams: Promise<{ problem?: string | string[] }> };
 

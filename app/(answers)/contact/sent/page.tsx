@@ -4,7 +4,7 @@ import { PageShell } from '@/components/layout/page-shell';
 import { referencePlaceholder } from '@/lib/contact/store/reference';
 import { loadContent } from '@/lib/content/load-content';
 import { toUnlistedMetadata } from '@/lib/views/metadata/page-metadata';
-import { toContactSentView } from '@/lib/views/pages/contact-view';
+import { toContactSentView } from '@/lib/views/pages/clinic/contact-view';
 
 type Props = { searchParams: Promise<{ reference?: string }> };
 

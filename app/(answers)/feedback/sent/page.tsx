@@ -2,7 +2,7 @@ import { PageShell } from '@/components/layout/page-shell';
 import { referencePlaceholder } from '@/lib/contact/store/reference';
 import { loadContent } from '@/lib/content/load-content';
 import { toUnlistedMetadata } from '@/lib/views/metadata/page-metadata';
-import { toFeedbackSentView } from '@/lib/views/pages/feedback-view';
+import { toFeedbackSentView } from '@/lib/views/pages/clinic/feedback-view';
 
 type Props = { searchParams: Promise<{ reference?: string }> };
 

@@ -2,7 +2,7 @@ import { TextPage } from '@/components/content/text-page';
 import { EvidenceBadge } from '@/components/facts/evidence-badge';
 import { loadContent } from '@/lib/content/load-content';
 import { toConditionMetadata } from '@/lib/views/metadata/page-metadata';
-import { toConditionView } from '@/lib/views/pages/conditions-view';
+import { toConditionView } from '@/lib/views/pages/reading/conditions-view';
 
 type Props = { params: Promise<{ condition: string }> };
 

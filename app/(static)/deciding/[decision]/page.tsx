@@ -1,7 +1,7 @@
 import { DecisionPage } from '@/components/deciding/decision-page';
 import { loadContent } from '@/lib/content/load-content';
 import { toDecisionMetadata } from '@/lib/views/metadata/page-metadata';
-import { toDecisionView } from '@/lib/views/pages/decision-view';
+import { toDecisionView } from '@/lib/views/pages/preparing/decision-view';
 
 type Props = { params: Promise<{ decision: string }> };
 

@@ -1,6 +1,6 @@
 import { AnswerPage } from '@/components/answers/answer-page';
 import { loadContent } from '@/lib/content/load-content';
-import { toAnswerMetadata, toAnswerView } from '@/lib/views/pages/answer-view';
+import { toAnswerMetadata, toAnswerView } from '@/lib/views/pages/reading/answer-view';
 
 type Props = { params: Promise<{ answer: string }> };
 

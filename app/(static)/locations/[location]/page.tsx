@@ -5,7 +5,7 @@ import { PriceList } from '@/components/facts/price-list';
 import { Photograph } from '@/components/pictures/photograph';
 import { loadContent } from '@/lib/content/load-content';
 import { toLocationMetadata } from '@/lib/views/metadata/page-metadata';
-import { toLocationView } from '@/lib/views/pages/locations-view';
+import { toLocationView } from '@/lib/views/pages/clinic/locations-view';
 
 type Props = { params: Promise<{ location: string }> };
 

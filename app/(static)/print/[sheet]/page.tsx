@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { SheetPage } from '@/components/print/sheet-page';
 import { loadContent } from '@/lib/content/load-content';
 import { toSheetMetadata } from '@/lib/views/metadata/page-metadata';
-import { toSheetNames, toSheetView } from '@/lib/views/pages/sheet-view';
+import { toSheetNames, toSheetView } from '@/lib/views/pages/preparing/sheet-view';
 
 type Props = { params: Promise<{ sheet: string }> };
 

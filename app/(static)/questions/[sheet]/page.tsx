@@ -1,8 +1,8 @@
 import { SheetPage } from '@/components/questions/sheet-page';
 import { loadContent } from '@/lib/content/load-content';
 import { toQuestionSheetMetadata } from '@/lib/views/metadata/page-metadata';
-import { toSheetPageView } from '@/lib/views/pages/questions-view';
-import { toSheetNames } from '@/lib/views/parts/question-sheets';
+import { toSheetPageView } from '@/lib/views/pages/preparing/questions-view';
+import { toSheetNames } from '@/lib/views/questions/question-sheets';
 
 type Props = { params: Promise<{ sheet: string }> };
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type ContentTypeName, contentTypes } from '../../content-types';
-import { reviewsFolder } from '../../load/sort-files';
+import { reviewsFolder } from '../../load/files/sort-files';
 
 /** The key of a text for its review: `pages/risks`. */
 export function toReviewKey({ type, name }: { type: ContentTypeName; name: string }): string {

@@ -4,9 +4,9 @@ import { visit } from 'unist-util-visit';
 import { toClinicTexts } from '../../figure-values';
 import { readClinicFacts } from '../../load/clinic-facts';
 import { type ContentItem, type ItemOf, itemsOf, listField } from '../../load/content-item';
-import { figuresOfPicture } from '../../markdown/drawn-figures';
-import type { Passage } from '../../markdown/remark-prose';
-import { replaceTokens } from '../../markdown/tokens';
+import { figuresOfPicture } from '../../markdown/grammar/drawn-figures';
+import { replaceTokens } from '../../markdown/grammar/tokens';
+import type { Passage } from '../../markdown/plugins/remark-prose';
 import { usedSources } from '../../references/used-sources';
 
 type FigureFields = NonNullable<NonNullable<ItemOf<'Figures'>['data']['figures']>[number]>;

@@ -59,9 +59,9 @@ export const frames: ReadonlyMap<string, readonly Frame[]> = new Map(
   ),
 );
 
-/** The wording of a rule: `lint/wording/<name>.yaml`. */
-export function loadWording(name: string): Wording {
-  const { honestWhen, signs, except } = read(name, wordingSchema);
+/** The wording of a rule: `lint/wording/<group>/<rule id>.yaml`. */
+export function loadWording(group: 'advertising' | 'claims', ruleId: string): Wording {
+  const { honestWhen, signs, except } = read(`${group}/${ruleId}`, wordingSchema);
   const plain = signs.filter((sign) => typeof sign === 'string');
   const groups = signs.filter((sign) => typeof sign !== 'string');
   return {

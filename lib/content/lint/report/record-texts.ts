@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isError } from '../../load/diagnostic';
-import { readFolder } from '../../load/read-folder';
+import { readFolder } from '../../load/files/read-folder';
 import { readItems } from '../../load/read-items';
 import {
   readRecordedTexts,

@@ -1,6 +1,6 @@
 import { itemsOf } from '../../load/content-item';
-import { type Prose, proseOf } from '../../load/prose';
-import { wordsOf } from '../../load/sentences';
+import { type Prose, proseOf } from '../../load/text/prose';
+import { wordsOf } from '../../load/text/sentences';
 import type { Finding, LintContext } from '../rule';
 import { type Dictionary, loadDictionary } from './dictionary';
 

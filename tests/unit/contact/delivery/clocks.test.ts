@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { deliverDue } from '@/lib/contact/delivery/deliver';
-import { anEnquiry } from '@/tests/support/an-enquiry';
-import { onEachEngine } from '@/tests/support/engines';
+import { anEnquiry } from '@/tests/support/enquiries/an-enquiry';
+import { onEachEngine } from '@/tests/support/stores/engines';
 import { hourMs, setUp } from './set-up';
 
 onEachEngine((aPlace) => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { deliverDue } from '@/lib/contact/delivery/deliver';
-import { anEnquiry } from '@/tests/support/an-enquiry';
-import { captureStdout } from '@/tests/support/capture-stdout';
-import { onEachEngine, openService } from '@/tests/support/engines';
+import { anEnquiry } from '@/tests/support/enquiries/an-enquiry';
+import { captureStdout } from '@/tests/support/site/capture-stdout';
+import { onEachEngine, openService } from '@/tests/support/stores/engines';
 import { hourMs, messageIds, setUp, startMailServer, TestClock, toOptions } from './set-up';
 
 onEachEngine((aPlace) => {

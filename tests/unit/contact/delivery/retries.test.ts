@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { deliverDue } from '@/lib/contact/delivery/deliver';
 import { createSendMail } from '@/lib/contact/delivery/smtp';
-import { anEnquiry } from '@/tests/support/an-enquiry';
-import { onEachEngine } from '@/tests/support/engines';
+import { anEnquiry } from '@/tests/support/enquiries/an-enquiry';
+import { onEachEngine } from '@/tests/support/stores/engines';
 import { hourMs, messageIds, setUp } from './set-up';
 
 onEachEngine((aPlace) => {

@@ -2,9 +2,9 @@ import { onTestFinished } from 'vitest';
 import type { DeliveryOptions } from '@/lib/contact/delivery/deliver';
 import { createSendMail } from '@/lib/contact/delivery/smtp';
 import type { EnquiryService } from '@/lib/contact/enquiry-service';
-import { captureStdout } from '@/tests/support/capture-stdout';
-import { openService, type PlaceMaker } from '@/tests/support/engines';
-import { MailServer } from '@/tests/support/mail-server';
+import { MailServer } from '@/tests/support/enquiries/mail-server';
+import { captureStdout } from '@/tests/support/site/capture-stdout';
+import { openService, type PlaceMaker } from '@/tests/support/stores/engines';
 
 export const hourMs = 60 * 60_000;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseEnquiry } from '@/lib/contact/form/enquiry';
-import { anEnquiryForm } from '@/tests/support/enquiry-form';
+import { anEnquiryForm } from '@/tests/support/enquiries/enquiry-form';
 
 const locations = ['strand', 'durban'];
 

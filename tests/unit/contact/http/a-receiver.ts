@@ -1,6 +1,6 @@
 import { type ReceivingService, receiveEnquiry } from '@/lib/contact/http/receive-enquiry';
-import { captureStdout } from '@/tests/support/capture-stdout';
-import { aDataDir, openService } from '@/tests/support/engines';
+import { captureStdout } from '@/tests/support/site/capture-stdout';
+import { aDataDir, openService } from '@/tests/support/stores/engines';
 
 /** What differs between senders, and between the servers that they post to. */
 type Sender = {

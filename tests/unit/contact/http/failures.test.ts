@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toRefusalMessage } from '@/lib/contact/http/refusals';
-import { anEnquiryForm } from '@/tests/support/enquiry-form';
+import { anEnquiryForm } from '@/tests/support/enquiries/enquiry-form';
 import { aReceiver } from './a-receiver';
 
 test('nothing that a visitor typed is logged, not even in an error that quotes it', async () => {

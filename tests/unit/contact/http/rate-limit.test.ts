@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { expect, test, vi } from 'vitest';
 import { rateLimitTable } from '@/lib/contact/store/tables/rate-limit-table';
-import { onEachEngine, openService } from '@/tests/support/engines';
+import { onEachEngine, openService } from '@/tests/support/stores/engines';
 
 const now = new Date();
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toEnquiryErrors } from '@/lib/contact/form/enquiry-problems';
 import { peerHeader } from '@/lib/contact/http/client-address';
-import { anEnquiryForm } from '@/tests/support/enquiry-form';
+import { anEnquiryForm } from '@/tests/support/enquiries/enquiry-form';
 import { aReceiver } from './a-receiver';
 
 test('JSON is answered with the reference under which the enquiry is stored', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anEnquiryForm } from '@/tests/support/enquiry-form';
+import { anEnquiryForm } from '@/tests/support/enquiries/enquiry-form';
 import { aReceiver } from './a-receiver';
 
 test('a form that another site posts is answered with a page', async () => {

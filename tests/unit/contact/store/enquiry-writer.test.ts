@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { EnquiryWriter } from '@/lib/contact/store/enquiry-writer';
-import { anEnquiry } from '@/tests/support/an-enquiry';
-import { onEachEngine, openService } from '@/tests/support/engines';
+import { anEnquiry } from '@/tests/support/enquiries/an-enquiry';
+import { onEachEngine, openService } from '@/tests/support/stores/engines';
 
 const now = new Date('2026-11-22T10:00:00Z');
 

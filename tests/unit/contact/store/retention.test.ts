@@ -4,8 +4,8 @@ import { sql } from 'kysely';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { EnquiryService } from '@/lib/contact/enquiry-service';
 import { purge, remove } from '@/lib/contact/store/retention';
-import { anEnquiry } from '@/tests/support/an-enquiry';
-import { aDataDir, onEachEngine, openService } from '@/tests/support/engines';
+import { anEnquiry } from '@/tests/support/enquiries/an-enquiry';
+import { aDataDir, onEachEngine, openService } from '@/tests/support/stores/engines';
 
 const received = new Date('2026-01-01T10:00:00Z');
 const atDay = (days: number) => new Date(received.getTime() + days * 24 * 60 * 60_000);

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { vi } from 'vitest';
 import { createKeyFile } from '@/lib/contact/store/encryption/key-file';
 import { runCommand, runCommandLine } from '@/scripts/enquiries/run-command-line';
-import { anEnquiry } from '@/tests/support/an-enquiry';
-import { aDataDir, openService } from '@/tests/support/engines';
+import { anEnquiry } from '@/tests/support/enquiries/an-enquiry';
+import { aDataDir, openService } from '@/tests/support/stores/engines';
 
 export const now = new Date('2026-11-22T10:00:00Z');
 

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { anEnquiry } from '@/tests/support/an-enquiry';
-import { openService } from '@/tests/support/engines';
+import { anEnquiry } from '@/tests/support/enquiries/an-enquiry';
+import { openService } from '@/tests/support/stores/engines';
 import { aDesk, now, run, runAlone } from './a-desk';
 
 test('a list or an export that is piped into a program that stops reading ends quietly', async () => {

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { toDatabasePath } from '@/lib/contact/store/engines/open-sqlite';
-import { anEnquiry } from '@/tests/support/an-enquiry';
-import { aDataDir, openService } from '@/tests/support/engines';
+import { anEnquiry } from '@/tests/support/enquiries/an-enquiry';
+import { aDataDir, openService } from '@/tests/support/stores/engines';
 import { aDesk, getErrorCode, now, run } from './a-desk';
 
 test('common mistakes are each answered in one line that names what to fix', async () => {

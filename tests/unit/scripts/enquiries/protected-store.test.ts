@@ -3,10 +3,10 @@ import { rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { toDatabasePath } from '@/lib/contact/store/engines/open-sqlite';
-import { anEnquiry } from '@/tests/support/an-enquiry';
-import { copyStoreFiles } from '@/tests/support/copy-store-files';
-import { aDataDir, openService } from '@/tests/support/engines';
-import { canMount, SmallDisk } from '@/tests/support/small-disk';
+import { anEnquiry } from '@/tests/support/enquiries/an-enquiry';
+import { copyStoreFiles } from '@/tests/support/stores/copy-store-files';
+import { aDataDir, openService } from '@/tests/support/stores/engines';
+import { canMount, SmallDisk } from '@/tests/support/stores/small-disk';
 import { aDesk, now, run, runAlone } from './a-desk';
 
 // Root can write whatever the permissions are.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clinicSchema } from '@/lib/content/schemas/clinic';
+import { clinicSchema } from '@/lib/content/schemas/records/clinic';
 import { toSecurityTxt } from '@/lib/views/metadata/security-txt-view';
 import { aContent } from '../../fixtures';
 

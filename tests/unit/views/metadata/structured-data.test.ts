@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { toConditionView } from '@/lib/views/pages/conditions-view';
-import { toFaqView } from '@/lib/views/pages/faq-view';
-import { toLocationView } from '@/lib/views/pages/locations-view';
+import { toLocationView } from '@/lib/views/pages/clinic/locations-view';
+import { toConditionView } from '@/lib/views/pages/reading/conditions-view';
+import { toFaqView } from '@/lib/views/pages/reading/faq-view';
 import { aCondition, aContent, aLocation, aQuestion } from '../../fixtures';
 
 type Thing = Record<string, unknown>;

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { toTextPageMetadata } from '@/lib/views/metadata/page-metadata';
 import { toRobots, toSitemap } from '@/lib/views/metadata/sitemap-view';
-import { toConditionCards } from '@/lib/views/pages/conditions-view';
-import { toContactSentView, toContactView } from '@/lib/views/pages/contact-view';
-import { toFaqView } from '@/lib/views/pages/faq-view';
-import { toCostsView } from '@/lib/views/pages/locations-view';
-import { toNotFoundView } from '@/lib/views/pages/not-found-view';
-import { toPlainPageNames, toTextPageView } from '@/lib/views/pages/text-page-view';
-import { toShellView } from '@/lib/views/parts/shell-view';
+import { toContactSentView, toContactView } from '@/lib/views/pages/clinic/contact-view';
+import { toCostsView } from '@/lib/views/pages/clinic/locations-view';
+import { toNotFoundView } from '@/lib/views/pages/clinic/not-found-view';
+import { toConditionCards } from '@/lib/views/pages/reading/conditions-view';
+import { toFaqView } from '@/lib/views/pages/reading/faq-view';
+import { toPlainPageNames, toTextPageView } from '@/lib/views/pages/reading/text-page-view';
+import { toShellView } from '@/lib/views/site/shell-view';
 import {
   aCondition,
   aContent,

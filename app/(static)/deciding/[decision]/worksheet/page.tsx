@@ -1,7 +1,7 @@
 import { WorksheetPage } from '@/components/deciding/worksheet-page';
 import { loadContent } from '@/lib/content/load-content';
 import { toWorksheetMetadata } from '@/lib/views/metadata/page-metadata';
-import { toWorksheetView } from '@/lib/views/pages/worksheet-view';
+import { toWorksheetView } from '@/lib/views/pages/preparing/worksheet-view';
 
 type Props = { params: Promise<{ decision: string }> };
 

@@ -1,4 +1,4 @@
-import { claimRule } from '../../claim-rule';
+import { claimRule } from '../../rule-kinds/claim-rule';
 
 export const noSalesPressure = claimRule({
   id: 'no-sales-pressure',

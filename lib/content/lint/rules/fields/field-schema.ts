@@ -1,8 +1,8 @@
 import { contentTypes } from '../../../content-types';
 import { explainIssue, fixIssue } from '../../explain-issue';
-import { curlyFields } from '../../field-texts';
 import type { Rule } from '../../rule';
-import { ruleIdOf } from '../../schema-rule';
+import { ruleIdOf } from '../../rule-kinds/schema-rule';
+import { curlyFields } from '../../texts/field-texts';
 
 export const fieldSchema: Rule = {
   id: 'field-schema',

@@ -1,4 +1,4 @@
-import { schemaRule } from '../../schema-rule';
+import { schemaRule } from '../../rule-kinds/schema-rule';
 
 export const holidayDay = schemaRule({
   id: 'holiday-day',

@@ -1,6 +1,6 @@
-import { daysBetween, isDay } from '../../../schemas/day';
-import { fieldTexts } from '../../field-texts';
+import { daysBetween, isDay } from '../../../schemas/shared/day';
 import type { Finding, Rule } from '../../rule';
+import { fieldTexts } from '../../texts/field-texts';
 
 /** Fields with the day on which somebody did something. */
 const pastDay =

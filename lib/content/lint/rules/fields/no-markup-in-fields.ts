@@ -1,5 +1,5 @@
-import { plainFields } from '../../field-texts';
 import type { Finding, Rule } from '../../rule';
+import { plainFields } from '../../texts/field-texts';
 
 const markup = /<\/?[a-z][^>]*>|&(?:[a-z]+|#\d+);|\*\*|\]\([^)]*\)/i;
 

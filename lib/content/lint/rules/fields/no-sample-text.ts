@@ -1,6 +1,6 @@
-import { plainFields } from '../../field-texts';
 import type { Finding, Rule } from '../../rule';
-import { typoRule } from '../../typo-rule';
+import { typoRule } from '../../rule-kinds/typo-rule';
+import { plainFields } from '../../texts/field-texts';
 
 /** Examples from the guide and the messages, which would name somebody who does not exist. */
 const sample =

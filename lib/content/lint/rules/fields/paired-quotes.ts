@@ -1,5 +1,5 @@
-import { plainFields } from '../../field-texts';
 import type { Rule } from '../../rule';
+import { plainFields } from '../../texts/field-texts';
 
 export const pairedQuotes: Rule = {
   id: 'paired-quotes',

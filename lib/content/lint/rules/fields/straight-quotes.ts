@@ -1,5 +1,5 @@
-import { curlyFields } from '../../field-texts';
 import type { Rule } from '../../rule';
+import { curlyFields } from '../../texts/field-texts';
 
 export const straightQuotes: Rule = {
   id: 'straight-quotes',

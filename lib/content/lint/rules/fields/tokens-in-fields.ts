@@ -1,7 +1,7 @@
-import { findHalfToken, findTokens, replaceTokens } from '../../../markdown/tokens';
-import { filledFields } from '../../../schemas/filled-fields';
-import { type FieldText, fieldTexts } from '../../field-texts';
+import { findHalfToken, findTokens, replaceTokens } from '../../../markdown/grammar/tokens';
+import { filledFields } from '../../../schemas/shared/filled-fields';
 import type { Rule } from '../../rule';
+import { type FieldText, fieldTexts } from '../../texts/field-texts';
 
 export const tokensInFields: Rule = {
   id: 'tokens-in-fields',

@@ -1,5 +1,5 @@
-import { proseOf } from '../../../load/prose';
-import { type Sentence, sentencesOf } from '../../../load/sentences';
+import { proseOf } from '../../../load/text/prose';
+import { type Sentence, sentencesOf } from '../../../load/text/sentences';
 import type { Finding, Rule } from '../../rule';
 
 const us =

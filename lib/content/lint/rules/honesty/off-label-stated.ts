@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule';
-import { treatmentPages } from '../../treatment-pages';
+import { treatmentPages } from '../../texts/treatment-pages';
 
 export const offLabelStated: Rule = {
   id: 'off-label-stated',

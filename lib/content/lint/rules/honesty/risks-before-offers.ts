@@ -1,5 +1,10 @@
 import type { Finding, Rule } from '../../rule';
-import { findOfferLink, findRisksLink, risksPath, treatmentPages } from '../../treatment-pages';
+import {
+  findOfferLink,
+  findRisksLink,
+  risksPath,
+  treatmentPages,
+} from '../../texts/treatment-pages';
 
 export const risksBeforeOffers: Rule = {
   id: 'risks-before-offers',

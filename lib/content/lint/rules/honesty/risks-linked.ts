@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule';
-import { findRisksLink, isRisksPage, risksPath, treatmentPages } from '../../treatment-pages';
+import { findRisksLink, isRisksPage, risksPath, treatmentPages } from '../../texts/treatment-pages';
 
 export const risksLinked: Rule = {
   id: 'risks-linked',

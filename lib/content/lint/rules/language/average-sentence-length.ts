@@ -1,5 +1,5 @@
-import { maxWords, measureSentences } from '../../measure-sentences';
 import type { Finding, Rule } from '../../rule';
+import { maxWords, measureSentences } from '../../texts/measure-sentences';
 
 export const averageSentenceLength: Rule = {
   id: 'average-sentence-length',

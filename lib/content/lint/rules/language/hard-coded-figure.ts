@@ -1,9 +1,9 @@
 import type { FigureFact } from '../../../load/clinic-facts';
-import type { Sentence } from '../../../load/sentences';
-import { chancesIn } from '../../chances';
-import { findHardCoded, type HardCodedValue } from '../../hard-coded-values';
+import type { Sentence } from '../../../load/text/sentences';
 import { numberPattern } from '../../matching/number-words';
 import type { Rule } from '../../rule';
+import { chancesIn } from '../../texts/chances';
+import { findHardCoded, type HardCodedValue } from '../../texts/hard-coded-values';
 
 /** A number that belongs to a study or another clinic is theirs, so those sentences are skipped. */
 export const hardCodedFigure: Rule = {

@@ -1,7 +1,7 @@
 import escapeStringRegexp from 'escape-string-regexp';
-import { findFirst, findHardCoded, toFix } from '../../hard-coded-values';
 import { numberPattern, toNumber } from '../../matching/number-words';
 import type { Rule } from '../../rule';
+import { findFirst, findHardCoded, toFix } from '../../texts/hard-coded-values';
 
 export const hardCodedName: Rule = {
   id: 'hard-coded-name',

@@ -1,13 +1,13 @@
 import type { ClinicFact } from '../../../load/clinic-facts';
 import type { ContentItem } from '../../../load/content-item';
+import type { Finding, Rule } from '../../rule';
 import {
   findFirst,
   findHardCoded,
   type HardCodedValue,
   toDigitPattern,
   toFix,
-} from '../../hard-coded-values';
-import type { Finding, Rule } from '../../rule';
+} from '../../texts/hard-coded-values';
 
 /**
  * The clinic's numbers, with any spacing, and any other number that is as long as a phone number.

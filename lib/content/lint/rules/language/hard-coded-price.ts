@@ -1,7 +1,7 @@
 import escapeStringRegexp from 'escape-string-regexp';
 import type { ClinicFacts } from '../../../load/clinic-facts';
-import { findFirst, findHardCoded } from '../../hard-coded-values';
 import type { Rule } from '../../rule';
+import { findFirst, findHardCoded } from '../../texts/hard-coded-values';
 
 export const hardCodedPrice: Rule = {
   id: 'hard-coded-price',

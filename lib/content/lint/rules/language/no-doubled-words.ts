@@ -1,4 +1,4 @@
-import { findTokens } from '../../../markdown/tokens';
+import { findTokens } from '../../../markdown/grammar/tokens';
 import type { Finding, Rule } from '../../rule';
 
 /** A figure prints its unit, which is easily typed a second time. */

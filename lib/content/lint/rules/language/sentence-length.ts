@@ -1,5 +1,5 @@
-import { maxWords, measureSentences } from '../../measure-sentences';
 import type { Rule } from '../../rule';
+import { maxWords, measureSentences } from '../../texts/measure-sentences';
 
 /** Many readers are unwell. */
 export const sentenceLength: Rule = {

@@ -1,4 +1,4 @@
-import { parserRule } from '../../parser-rule';
+import { parserRule } from '../../rule-kinds/parser-rule';
 
 export const noAnswerHeadings = parserRule({
   id: 'no-answer-headings',

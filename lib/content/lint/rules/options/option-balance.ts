@@ -1,8 +1,8 @@
 import type { ClinicFacts } from '../../../load/clinic-facts';
 import { type ItemOf, itemsOf } from '../../../load/content-item';
-import { optionSections } from '../../../schemas/option-sections';
-import { countWords } from '../../measure-sentences';
+import { optionSections } from '../../../schemas/texts/option-sections';
 import type { Finding, LintContext, Rule } from '../../rule';
+import { countWords } from '../../texts/measure-sentences';
 
 /** The sections whose entries are counted as well: one harm less is a better look. */
 const listed: readonly string[] = ['Common harms', 'Serious harms'];

@@ -1,5 +1,5 @@
-import { proseOf } from '../../../load/prose';
-import { sentencesOf } from '../../../load/sentences';
+import { proseOf } from '../../../load/text/prose';
+import { sentencesOf } from '../../../load/text/sentences';
 import type { Finding, Rule } from '../../rule';
 
 const count = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)';

@@ -1,8 +1,8 @@
 import { itemsOf } from '../../../load/content-item';
-import { toPhotoName } from '../../../load/photo-file';
+import { toPhotoName } from '../../../load/files/photo-file';
 import { usedPhotos } from '../../../references/used-photos';
 import type { Finding, Rule } from '../../rule';
-import { schemaRule } from '../../schema-rule';
+import { schemaRule } from '../../rule-kinds/schema-rule';
 
 const inRecords = schemaRule({
   id: 'photo-consent',

@@ -4,10 +4,10 @@ import {
   type PhotoFormat,
   readPhotoFormat,
   toPhotoName,
-} from '../../../load/photo-file';
-import { toFileName } from '../../../load/place-file';
+} from '../../../load/files/photo-file';
+import { toFileName } from '../../../load/files/place-file';
 import { usedPhotos } from '../../../references/used-photos';
-import { photoFileName } from '../../../schemas/photo';
+import { photoFileName } from '../../../schemas/records/photo';
 import type { Finding, Rule } from '../../rule';
 
 const maxMegabytes = 10;

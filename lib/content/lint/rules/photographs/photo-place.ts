@@ -1,4 +1,4 @@
-import { typoRule } from '../../typo-rule';
+import { typoRule } from '../../rule-kinds/typo-rule';
 
 export const photoPlace = typoRule({
   id: 'photo-place',

@@ -1,7 +1,7 @@
 import { itemsOf } from '../../../load/content-item';
-import { toPhotoName } from '../../../load/photo-file';
+import { toPhotoName } from '../../../load/files/photo-file';
 import { suggestName } from '../../../references/nearest-name';
-import { photoFileName } from '../../../schemas/photo';
+import { photoFileName } from '../../../schemas/records/photo';
 import type { Finding, Rule } from '../../rule';
 
 /** A photograph and its record go by one name: `room.jpg` and `room.yaml`. */

@@ -1,6 +1,6 @@
-import { parserRule } from '../../parser-rule';
 import type { Rule } from '../../rule';
-import { schemaRule } from '../../schema-rule';
+import { parserRule } from '../../rule-kinds/parser-rule';
+import { schemaRule } from '../../rule-kinds/schema-rule';
 
 const words = {
   id: 'photo-words',

@@ -1,5 +1,5 @@
 import { usedPhotos } from '../../../references/used-photos';
-import { photoFileName } from '../../../schemas/photo';
+import { photoFileName } from '../../../schemas/records/photo';
 import type { Rule } from '../../rule';
 
 /** Only a warning, for the page may come later. It is published nowhere. */

@@ -1,5 +1,5 @@
 import type { ContentItem } from '../../../load/content-item';
-import { boxesOf, entriesOf, sectionOf } from '../../../markdown/copied-parts';
+import { boxesOf, entriesOf, sectionOf } from '../../../markdown/grammar/copied-parts';
 import { pagePathOf } from '../../../references/page-targets';
 import type { Finding, Rule } from '../../rule';
 

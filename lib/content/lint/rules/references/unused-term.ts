@@ -1,5 +1,5 @@
 import { itemsOf } from '../../../load/content-item';
-import { createTermFinder, type Term } from '../../../markdown/terms';
+import { createTermFinder, type Term } from '../../../markdown/grammar/terms';
 import type { Rule } from '../../rule';
 
 /** Only a warning: people may look a word up that no page uses. */

@@ -1,6 +1,6 @@
 import type { ContentItem } from '../../../load/content-item';
 import type { Finding, Rule } from '../../rule';
-import { findMentions, type Mention, mentionsInBody } from '../../suicide-mentions';
+import { findMentions, type Mention, mentionsInBody } from '../../texts/suicide-mentions';
 
 /** Help is above the first mention, or in the same paragraph; the more is said, the more help. */
 export const suicideHelpFirst: Rule = {

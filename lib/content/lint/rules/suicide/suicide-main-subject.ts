@@ -1,7 +1,7 @@
 import { routes } from '../../../../routes';
 import type { ContentItem } from '../../../load/content-item';
 import type { Finding, Rule } from '../../rule';
-import { findMentions, type Mention, mentionsInBody } from '../../suicide-mentions';
+import { findMentions, type Mention, mentionsInBody } from '../../texts/suicide-mentions';
 
 const firstOffers = [routes.contact, routes.costs, routes.locations];
 

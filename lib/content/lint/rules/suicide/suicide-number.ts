@@ -1,6 +1,6 @@
-import { chancesIn } from '../../chances';
 import type { Rule } from '../../rule';
-import { findMentions } from '../../suicide-mentions';
+import { chancesIn } from '../../texts/chances';
+import { findMentions } from '../../texts/suicide-mentions';
 
 export const suicideNumber: Rule = {
   id: 'suicide-number',

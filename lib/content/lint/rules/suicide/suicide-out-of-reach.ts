@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule';
-import { findMentions } from '../../suicide-mentions';
+import { findMentions } from '../../texts/suicide-mentions';
 
 /** Fields that search engines and other sites show, out of reach of the help beside the text. */
 const shownElsewhere =

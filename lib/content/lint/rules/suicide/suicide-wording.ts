@@ -1,5 +1,9 @@
 import type { Finding, Rule } from '../../rule';
-import { findMentions, type Mention, suicideWording as wording } from '../../suicide-mentions';
+import {
+  findMentions,
+  type Mention,
+  suicideWording as wording,
+} from '../../texts/suicide-mentions';
 
 /** After the WHO's and the Samaritans' guidance for media. */
 export const suicideWording: Rule = {

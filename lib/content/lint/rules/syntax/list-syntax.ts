@@ -1,4 +1,4 @@
-import { typoRule } from '../../typo-rule';
+import { typoRule } from '../../rule-kinds/typo-rule';
 
 const fromWordProcessor = {
   message: 'is a character from a word processor',

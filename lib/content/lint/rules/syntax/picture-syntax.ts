@@ -1,4 +1,4 @@
-import { parserRule } from '../../parser-rule';
+import { parserRule } from '../../rule-kinds/parser-rule';
 
 export const pictureSyntax = parserRule({
   id: 'picture-syntax',

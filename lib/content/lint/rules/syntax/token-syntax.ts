@@ -1,5 +1,5 @@
 import { itemsOf } from '../../../load/content-item';
-import { type Typo, typoRule } from '../../typo-rule';
+import { type Typo, typoRule } from '../../rule-kinds/typo-rule';
 
 export const tokenSyntax = typoRule({
   id: 'token-syntax',

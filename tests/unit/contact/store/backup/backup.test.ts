@@ -12,9 +12,9 @@ import type { EnquiryService } from '@/lib/contact/enquiry-service';
 import { backUp, restore } from '@/lib/contact/store/backup/backup';
 import { toDatabasePath } from '@/lib/contact/store/engines/open-sqlite';
 import { remove } from '@/lib/contact/store/retention';
-import { anEnquiry } from '@/tests/support/an-enquiry';
-import { aDataDir, onEachEngine, openService } from '@/tests/support/engines';
-import { canMount, SmallDisk } from '@/tests/support/small-disk';
+import { anEnquiry } from '@/tests/support/enquiries/an-enquiry';
+import { aDataDir, onEachEngine, openService } from '@/tests/support/stores/engines';
+import { canMount, SmallDisk } from '@/tests/support/stores/small-disk';
 
 const now = new Date('2026-11-22T10:00:00Z');
 const request = { now, actor: 'test' };

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { createKeyFile, readKeyFile } from '@/lib/contact/store/encryption/key-file';
-import { anEnquiry } from '@/tests/support/an-enquiry';
-import { aDataDir, onEachEngine, openService } from '@/tests/support/engines';
+import { anEnquiry } from '@/tests/support/enquiries/an-enquiry';
+import { aDataDir, onEachEngine, openService } from '@/tests/support/stores/engines';
 
 const now = new Date('2026-11-22T10:00:00Z');
 

@@ -2,9 +2,9 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { checkHealth } from '@/lib/contact/health';
 import { withVerifiedTls } from '@/lib/contact/store/engines/open-postgres';
-import { anEnquiry } from '@/tests/support/an-enquiry';
-import { openService } from '@/tests/support/engines';
-import { PostgresServer } from '@/tests/support/postgres-server';
+import { anEnquiry } from '@/tests/support/enquiries/an-enquiry';
+import { openService } from '@/tests/support/stores/engines';
+import { PostgresServer } from '@/tests/support/stores/postgres-server';
 
 const now = new Date('2026-11-22T10:00:00Z');
 let server: PostgresServer;

@@ -14,8 +14,8 @@ import { checkHealth } from '@/lib/contact/health';
 import { toDatabasePath } from '@/lib/contact/store/engines/open-sqlite';
 import { makePrivateFiles } from '@/lib/contact/store/engines/store-files';
 import { writeTo } from '@/lib/contact/store/engines/write-to';
-import { anEnquiry } from '@/tests/support/an-enquiry';
-import { aDataDir, openService } from '@/tests/support/engines';
+import { anEnquiry } from '@/tests/support/enquiries/an-enquiry';
+import { aDataDir, openService } from '@/tests/support/stores/engines';
 
 const now = new Date('2026-11-22T10:00:00Z');
 const failing = { status: 'failing', store: 'failing' };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findStaleReviews } from '@/lib/content/checklist/reviews/find-stale-reviews';
 import { listReviews } from '@/lib/content/checklist/reviews/list-reviews';
-import { readFolder } from '@/lib/content/load/read-folder';
+import { readFolder } from '@/lib/content/load/files/read-folder';
 import { isPublished, readItems } from '@/lib/content/load/read-items';
 import { ClinicCopy } from '../../../../content/clinic-copy';
 

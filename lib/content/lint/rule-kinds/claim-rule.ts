@@ -1,0 +1,26 @@
+import type { Finding, Rule } from '../rule';
+import type { Claim, ClaimRuleId } from '../texts/claims';
+
+/** A rule that reports the claims whose phrases are in `wording/<group>/<id>.yaml`. */
+export function claimRule(rule: Pick<Rule, 'message' | 'fix'> & { id: ClaimRuleId }): Rule {
+  return {
+    ...rule,
+    severity: 'error',
+    check: (context) =>
+      context
+        .claims()
+        .filter(({ ruleId, exceptions }) => ruleId === rule.id && exceptions.length === 0)
+        .filter(({ text }) => context.items.includes(text.item))
+        .map((claim) => toFinding(claim)),
+  };
+}
+
+function toFinding({ ruleId, text, line, words }: Claim): Finding {
+  const finding = { file: text.item.path, line, words };
+  const isCitable =
+    text.kind === 'paragraph' || text.kind === 'list item' || text.kind === 'table cell';
+  if (isCitable || !ruleId.startsWith('cited-')) return finding;
+  const fix =
+    'no source can be cited here, so leave it out and say it in the text below, with its source';
+  return { ...finding, fix };
+}

@@ -1,0 +1,62 @@
+import escapeStringRegexp from 'escape-string-regexp';
+import type { ClinicFact } from '../../load/clinic-facts';
+import { type Prose, proseOf } from '../../load/text/prose';
+import { type Sentence, sentencesOf } from '../../load/text/sentences';
+import type { Finding, LintContext } from '../rule';
+
+/** A value of the clinic that was typed into a sentence. */
+export type HardCodedValue = { words: string; offset: number; message: string; fix: string };
+
+/**
+ * Values that the clinic decides, typed into a text: they would stay when the one place that
+ * defines them changes.
+ *
+ * @param find returns what it finds in one sentence, with offsets into that sentence
+ */
+export function findHardCoded(
+  { items, facts }: LintContext,
+  find: (sentence: Sentence) => HardCodedValue[],
+): Finding[] {
+  return items.flatMap((item) =>
+    proseOf(item)
+      .filter(({ field }) => field === undefined || /^(summary|description|question)$/.test(field))
+      .flatMap((prose) =>
+        readSentences(prose, facts.locale).flatMap((sentence) =>
+          find(sentence).map(({ offset, ...value }) => ({
+            file: item.path,
+            line: prose.lineAt(sentence.offset + offset),
+            ...value,
+          })),
+        ),
+      ),
+  );
+}
+
+/** In a list entry, the source is often at the end and covers all of its sentences. */
+function readSentences(prose: Prose, locale: string): Sentence[] {
+  const sentences = sentencesOf(prose, locale);
+  if (prose.kind !== 'list item') return sentences;
+  const citations = sentences.flatMap((sentence) => sentence.citations);
+  return sentences.map((sentence) => ({ ...sentence, citations }));
+}
+
+/** The first match of a pattern in a text. */
+export function findFirst(
+  text: string,
+  pattern: RegExp,
+  { message, fix }: Pick<HardCodedValue, 'message' | 'fix'>,
+): HardCodedValue[] {
+  const match = pattern.exec(text);
+  return match ? [{ words: match[0], offset: match.index, message, fix }] : [];
+}
+
+/** What to write instead of a fact about the clinic. */
+export function toFix(shownBy: ClinicFact['shownBy']): string {
+  return 'figure' in shownBy ? `write {{${shownBy.figure}}}` : `delete it; ${shownBy.place}`;
+}
+
+/** The digits of a telephone number, with any spacing. */
+export function toDigitPattern(phone: string): string {
+  const digits = [...phone.replaceAll(/[^\d+]/g, '')];
+  return digits.map((digit) => escapeStringRegexp(digit)).join('[ ()-]*');
+}

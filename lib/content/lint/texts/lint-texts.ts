@@ -1,0 +1,133 @@
+import { type ContentItem, itemsOf } from '../../load/content-item';
+import { citationsIn, type Sentence, sentencesOf } from '../../load/text/sentences';
+import { textsIn } from '../../load/text/texts-in';
+import type { Passage } from '../../markdown/passage';
+import { type ClaimSentence, isAffirmation, toClaimSentence } from '../matching/find-claim';
+
+/** A run of words that somebody may read: a field, a paragraph, the title of a link. */
+export type LintText = {
+  item: ContentItem;
+  kind: Passage['kind'] | 'link title';
+  /** The path of a field, such as `prices.0.note`. */
+  field: string | undefined;
+  /** The passage of the Markdown text that it is. */
+  passage: Passage | undefined;
+  text: string;
+  lineAt: (offset: number) => number;
+  sentences: readonly LintSentence[];
+};
+
+/** One sentence, in which phrases can be looked for. */
+export type LintSentence = ClaimSentence & {
+  /** As written, without citations. */
+  text: string;
+  /** Where it begins in the text around it. */
+  offset: number;
+};
+
+/** Fields that nobody reads, that are names of files, days, addresses and numbers, or what visitors type. */
+const unread =
+  /^(?:authors|publication|searchWords|doi|pmid|url|website|aliases|oldHeadings|kind|status|group|evidence|checked|country|locale|currency|timeZone|specialty|nameConfirmedOn|updatedOn|keyFigures|securityContact|reviewHash)\b|(?:^|\.)(?:id|phone|sms|number|unit|owner|source|sources|confirmedOn|checkedOn)(?:\.\d+)?$|^figures\.\d+\.name$|toConfirm/;
+
+/**
+ * Everything in the files that a reader may see: fields, paragraphs with their inline code, titles
+ * of links. What a source is called by its author is not the clinic's.
+ *
+ * @param locale of the clinic, such as `en-ZA`
+ */
+export function toLintTexts(items: readonly ContentItem[], locale: string): LintText[] {
+  return items.flatMap((item) => [...fieldTexts(item, locale), ...bodyTexts(item, locale)]);
+}
+
+function fieldTexts(item: ContentItem, locale: string): LintText[] {
+  return textsIn(item.fields).flatMap(({ path, text }): LintText[] => {
+    const field = path.join('.');
+    if (unread.test(field)) return [];
+    if (item.type === 'Source' && field === 'title' && item.data.titleIsDescription !== true) {
+      return [];
+    }
+    const line = item.lineOf(path);
+    const isCited = item.type === 'Source' || hasSourcesBeside(item, path);
+    const sentences = toSentences({ kind: 'field', text, lineAt: () => line }, locale, isCited);
+    const lineAt = () => line;
+    return [{ item, kind: 'field', field, passage: undefined, text, lineAt, sentences }];
+  });
+}
+
+/** What figures.yaml says of other places, and a result of an option, have a list of sources of their own. */
+function hasSourcesBeside(item: ContentItem, path: readonly PropertyKey[]): boolean {
+  return isUsualElsewhere(item, path) || isResult(item, path);
+}
+
+function isResult(item: ContentItem, [field, key, index]: readonly PropertyKey[]): boolean {
+  if (field !== 'respond' && field !== 'recover') return false;
+  const [option] = itemsOf([item], 'Option');
+  const chance = option?.data[field];
+  const sources = key === 'none' ? chance?.sources : chance?.results?.[Number(index)]?.sources;
+  return (sources ?? []).length > 0;
+}
+
+function isUsualElsewhere(item: ContentItem, [list, index, key]: readonly PropertyKey[]): boolean {
+  if (list !== 'figures' || typeof index !== 'number' || key !== 'elsewhere') return false;
+  const [figures] = itemsOf([item], 'Figures');
+  return (figures?.data.figures?.[index]?.elsewhere?.sources ?? []).length > 0;
+}
+
+function bodyTexts(item: ContentItem, locale: string): LintText[] {
+  const { passages = [], linkTitles = [] } = item.markdown?.report ?? {};
+  const titles = linkTitles.map(({ text, line }): LintText => {
+    const lineAt = () => line;
+    const sentences = toSentences({ kind: 'field', text, lineAt }, locale, false);
+    return {
+      item,
+      kind: 'link title',
+      field: undefined,
+      passage: undefined,
+      text,
+      lineAt,
+      sentences,
+    };
+  });
+  const bodies = passages.map((passage): LintText => {
+    const { text, lineAt } = passage.withCode ?? passage;
+    // An entry of a list is as short as a sentence, and has its source at its end.
+    const isCited = passage.kind === 'list item' && citationsIn(text).length > 0;
+    const sentences = toSentences({ ...passage, text, lineAt }, locale, isCited);
+    return { item, kind: passage.kind, field: undefined, passage, text, lineAt, sentences };
+  });
+  return [...bodies, ...titles];
+}
+
+function toSentences(passage: Passage, locale: string, isCited: boolean): LintSentence[] {
+  return joinAnswers(sentencesOf(passage, locale)).map(({ text, offset, citations }) => ({
+    ...toClaimSentence(text, isCited || citations.length > 0),
+    text,
+    offset,
+  }));
+}
+
+/** "Is it safe? Yes." says as much as "It is safe": a short answer belongs to its question. */
+function joinAnswers(sentences: readonly Sentence[]): Sentence[] {
+  const joined: Sentence[] = [];
+  for (const sentence of sentences) {
+    const before = joined.at(-1);
+    if (before && isQuestion(before.text) && isShortAnswer(sentence.text)) {
+      joined[joined.length - 1] = {
+        text: before.text + sentence.text,
+        offset: before.offset,
+        citations: [...before.citations, ...sentence.citations],
+      };
+    } else {
+      joined.push(sentence);
+    }
+  }
+  return joined;
+}
+
+function isQuestion(text: string): boolean {
+  return /\?[\s"”')]*$/.test(text);
+}
+
+function isShortAnswer(text: string): boolean {
+  return text.trim().split(/\s+/).length <= 6 && isAffirmation(text);
+}

@@ -1,0 +1,79 @@
+import path from 'node:path';
+import { type ContentTypeName, contentTypes } from '../../content-types';
+import type { FileRuleId } from '../diagnostic';
+
+/** The kind of a content file, or why the site does not read it. */
+export type Placed =
+  | { type: ContentTypeName; name: string; message?: undefined }
+  | { type?: ContentTypeName; name: string; ruleId: FileRuleId; message: string };
+
+/** Every kind of content, in the order of `contentTypes`. */
+export const typeNames: readonly ContentTypeName[] = contentTypeNames();
+
+/** @param relativePath path in the content folder, with `/` */
+export function placeFile(relativePath: string): Placed {
+  const single = typeNames.find((type) => placeOf(type).file === relativePath);
+  if (single) return { type: single, name: path.parse(relativePath).name };
+  const { dir, name, ext } = path.posix.parse(relativePath);
+  const type = typeNames.find((candidate) => placeOf(candidate).folder === dir);
+  const unread = 'the site does not read this file';
+  const nearly = typeNames.find((candidate) =>
+    placeOf(candidate).file?.startsWith(`${relativePath.replace(/\.[^.]*$/, '')}.`),
+  );
+  if (!type && nearly) {
+    const message = `${unread}: rename it to ${placeOf(nearly).file}`;
+    return { type: nearly, name, ruleId: 'known-file', message };
+  }
+  if (!type) {
+    const places = typeNames.map(describePlace).join(', ');
+    return { name, ruleId: 'known-file', message: `${unread}: it reads ${places}` };
+  }
+  const { extension } = placeOf(type);
+  const goodName = toFileName(name.replace(/\.(md|markdown|ya?ml|txt)$/i, ''));
+  const isText = /^\.?(md|markdown|mdx|ya?ml|txt|)$/i.test(ext);
+  const fix = !isText
+    ? 'delete it; a text is saved as .md, and a photograph belongs in images/'
+    : goodName === ''
+      ? `give it a name like how-long.${extension}`
+      : `rename it to ${goodName}.${extension}`;
+  if (ext !== `.${extension}`) {
+    const ending = ext === '' ? 'without an ending' : `ending in "${ext}"`;
+    const message = `the site does not read files ${ending} here: ${fix}`;
+    return { type, name: goodName, ruleId: 'known-file', message };
+  }
+  if (name !== toFileName(name)) {
+    const message = `the file name becomes a path, so it may hold only a-z, 0-9 and -: ${fix}`;
+    return { type, name: goodName, ruleId: 'file-name', message };
+  }
+  return { type, name };
+}
+
+/** The place of a kind's files. */
+export function placeOf(type: ContentTypeName): {
+  file?: string;
+  isOptional?: boolean;
+  folder?: string;
+  extension?: string;
+} {
+  return contentTypes[type].place;
+}
+
+function describePlace(type: ContentTypeName): string {
+  const { file, folder, extension } = placeOf(type);
+  return file ?? `${folder}/*.${extension}`;
+}
+
+function contentTypeNames(): ContentTypeName[] {
+  const isName = (name: string): name is ContentTypeName => name in contentTypes;
+  return Object.keys(contentTypes).filter(isName);
+}
+
+/** A file name as a path or an anchor: `a-z`, `0-9` and `-` alone. */
+export function toFileName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '');
+}

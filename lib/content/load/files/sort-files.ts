@@ -1,0 +1,132 @@
+import path from 'node:path';
+import type { ContentTypeName } from '../../content-types';
+import type { ParseDiagnostic } from '../diagnostic';
+import { isPhotoFile, type PhotoFile } from './photo-file';
+import { placeFile, placeOf, typeNames } from './place-file';
+import type { ContentFolder } from './read-folder';
+
+/** A file of the content folder that has not been parsed yet. */
+export type ContentFile = {
+  type: ContentTypeName;
+  /** The file name without its extension: a path, an anchor or an id. */
+  name: string;
+  /** Its path as a person would type it, from the working directory of the command. */
+  path: string;
+  text: string;
+};
+
+/**
+ * The item that an unreadable file would have been, so that links to it are not reported as broken
+ * too.
+ */
+export type UnreadFile = Pick<ContentFile, 'type' | 'name'>;
+
+/** A list with one entry per line, such as the words that the clinic adds to the dictionaries. */
+export type ListFile = { path: string; lines: string[] };
+
+/** The files of a content folder by kind. */
+export type SortedFiles = {
+  files: ContentFile[];
+  unread: UnreadFile[];
+  diagnostics: ParseDiagnostic[];
+  ownWords: ListFile;
+  photoFiles: PhotoFile[];
+};
+
+/** The words that the clinic adds to the dictionaries. */
+export const wordListName = 'words.txt';
+
+/** The text of each review, as it was approved. */
+export const reviewsFolder = 'reviews';
+
+/** Files of the folder that are not content. */
+const otherFiles: readonly string[] = [
+  'README.md',
+  'allowed.yaml',
+  'urls.lock',
+  'texts.lock',
+  wordListName,
+];
+
+/** Determines what each file is, and reports those that the site would not read. */
+export function sortFiles({ dir, files }: ContentFolder): SortedFiles {
+  const ownWords = readList({ dir, files }, wordListName) ?? {
+    path: path.join(dir, wordListName),
+    lines: [],
+  };
+  if (files === undefined) {
+    const message = 'there is no such folder: CONTENT_DIR has to name the folder of a clinic';
+    const diagnostic: ParseDiagnostic = { ruleId: 'required-file', file: dir, message };
+    return { files: [], unread: [], diagnostics: [diagnostic], ownWords, photoFiles: [] };
+  }
+  const sorted: SortedFiles = {
+    files: [],
+    unread: [],
+    diagnostics: [],
+    ownWords,
+    photoFiles: [],
+  };
+  for (const [name, bytes] of files) {
+    if (otherFiles.includes(name) || name.startsWith(`${reviewsFolder}/`)) continue;
+    if (isPhotoFile(name)) {
+      sorted.photoFiles.push({ name: path.basename(name), path: path.join(dir, name), bytes });
+    } else {
+      sortFile(dir, name, bytes, sorted);
+    }
+  }
+  for (const type of typeNames) {
+    const { file, isOptional } = placeOf(type);
+    const isThere = [...sorted.files, ...sorted.unread].some((known) => known.type === type);
+    if (file !== undefined && !isOptional && !isThere) {
+      const message = 'this file is missing, and the site cannot do without it: add it';
+      const missing = path.join(dir, file);
+      sorted.diagnostics.push({ ruleId: 'required-file', file: missing, message });
+    }
+  }
+  return sorted;
+}
+
+function sortFile(dir: string, name: string, bytes: Uint8Array, sorted: SortedFiles) {
+  const file = path.join(dir, name);
+  const placed = placeFile(name);
+  if (placed.message !== undefined) {
+    const { ruleId, message } = placed;
+    sorted.diagnostics.push({ ruleId, file, message });
+    if (placed.type) sorted.unread.push({ type: placed.type, name: placed.name });
+    return;
+  }
+  const text = decode(bytes);
+  if (text === undefined) {
+    const message = 'this is not plain text: save it from a text editor, encoded as UTF-8';
+    sorted.diagnostics.push({ ruleId: 'plain-text', file, message });
+    sorted.unread.push(placed);
+    return;
+  }
+  if (/\r(?!\n)/.test(text)) {
+    const message =
+      'this file has the line endings of old computers: save it with the line endings "LF"';
+    sorted.diagnostics.push({ ruleId: 'line-endings', file, message });
+    sorted.unread.push(placed);
+    return;
+  }
+  sorted.files.push({ type: placed.type, name: placed.name, path: file, text });
+}
+
+/** The trimmed lines of a list file, or `undefined` if there is none. */
+export function readList({ dir, files }: ContentFolder, name: string): ListFile | undefined {
+  const bytes = files?.get(name);
+  if (!bytes) return undefined;
+  const text = new TextDecoder('utf-8').decode(bytes).trimEnd();
+  return { path: path.join(dir, name), lines: text.split(/\r?\n/).map((line) => line.trim()) };
+}
+
+/** `undefined` for bytes that are not UTF-8, or that contain control characters. */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return /[\u0000-\u0008\u000e-\u001f]/.test(text) ? undefined : text;
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}

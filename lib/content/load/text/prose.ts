@@ -1,0 +1,21 @@
+import type { Passage } from '../../markdown/plugins/remark-prose';
+import type { ContentItem } from '../content-item';
+import { textsIn } from './texts-in';
+
+/** A passage and its place: in the text below the fields, or in the named field. */
+export type Prose = Passage & { field?: string };
+
+/** Fields that readers see; a source's title is its author's own. */
+const proseFields =
+  /^(title|shortTitle|description|summary|question|finding|navigation\.label|steps\.\d+|changes\.\d+\.what|photo\.words|profession|sentence|prices\.\d+\.(item|note)|figures\.\d+\.(label|displayText|elsewhere\.displayText)|entries\.\d+\.(term|meaning|synonyms\.\d+)|about|values\.\d+|(respond|recover)\.(none|results\.\d+\.(who|people|time|certainty|noComparison|compared\.who)))$/;
+
+/** Everything in a file that a reader sees, fields first. */
+export function proseOf(item: ContentItem): Prose[] {
+  const fields = textsIn(item.fields).flatMap(({ path, text }): Prose[] => {
+    const field = path.join('.');
+    if (!proseFields.test(field) || (item.type === 'Source' && field === 'title')) return [];
+    const line = item.lineOf(path);
+    return [{ kind: 'field', field, text, lineAt: () => line }];
+  });
+  return [...fields, ...(item.markdown?.report.passages ?? [])];
+}

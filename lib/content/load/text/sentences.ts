@@ -1,0 +1,55 @@
+import type { Passage } from '../../markdown/plugins/remark-prose';
+
+/** A sentence of a passage, with the sources cited in it or directly after its full stop. */
+export type Sentence = {
+  /**
+   * As written, but with spaces for citations and the letter X for figures: only words are left.
+   */
+  text: string;
+  /** Its offset in the passage. */
+  offset: number;
+  citations: string[];
+};
+
+const citation = /\[\^([^\]\s]+)\]/g;
+const anyCitation = /\[\^[^\]]*\]/g;
+const figure = /\{\{\s*[^{}]*?\s*\}\}/g;
+
+/**
+ * The words of a passage, at unchanged offsets: citations become spaces, and a figure becomes a
+ * word of as many letters X as its token is long.
+ */
+export function wordsOf(text: string): string {
+  return text
+    .replaceAll(anyCitation, (mark) => ' '.repeat(mark.length))
+    .replaceAll(figure, (mark) => 'X'.repeat(mark.length))
+    .replaceAll('\n', ' ');
+}
+
+/** The ids of the sources that a text cites. */
+export function citationsIn(text: string): string[] {
+  return [...text.matchAll(citation)].map((match) => match[1] ?? '');
+}
+
+/**
+ * @param locale of the clinic, such as `en-ZA`
+ * @returns the sentences in order; spaces after a sentence belong to it
+ */
+export function sentencesOf(passage: Passage, locale: string): Sentence[] {
+  const words = wordsOf(passage.text);
+  return [...segmenterFor(locale).segment(words)].map(({ segment, index }) => ({
+    text: segment,
+    offset: index,
+    citations: citationsIn(passage.text.slice(index, index + segment.length)),
+  }));
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** Cached, because creating one takes longer than using it. */
+function segmenterFor(locale: string): Intl.Segmenter {
+  const segmenter =
+    segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'sentence' });
+  segmenters.set(locale, segmenter);
+  return segmenter;
+}

@@ -1,0 +1,105 @@
+import type { Paragraph, PhrasingContent, Root, Text } from 'mdast';
+import type {} from 'mdast-util-directive';
+import { toString as textOf } from 'mdast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import { isQuestionCallout, questionSheets, ringFirst } from '../grammar/gathered-callouts';
+import { beginsToken } from '../grammar/tokens';
+import type { MarkdownReport } from '../markdown-report';
+
+/**
+ * Kinds of call-out: from the most to the least urgent, in the sense of the NHS care cards, then those
+ * that are gathered on the page of questions.
+ */
+const calloutKinds = [
+  'emergency',
+  'urgent',
+  'caution',
+  'note',
+  ringFirst,
+  ...Object.keys(questionSheets),
+];
+
+/**
+ * Turns `:::caution[Label] … :::` into a `callout` element with `kind` and `label`, and every
+ * directive in running text back into its source text: remark-directive would otherwise swallow the
+ * digits of `10:30` and `3:1`.
+ */
+export function remarkCallouts(options: { report: MarkdownReport; source: string }) {
+  const { report, source } = options;
+  return (tree: Root) => {
+    visit(tree, (node, index, parent) => {
+      if (node.type === 'textDirective' && parent && index !== undefined) {
+        const text: Text = { type: 'text', value: sourceOf(node, source), position: node.position };
+        // A paragraph or heading: wherever a text directive is allowed, text is.
+        (parent.children as PhrasingContent[]).splice(index, 1, text);
+        return [SKIP, index + 1];
+      }
+      if (node.type === 'text' && /^:::/m.test(node.value)) {
+        report.add(
+          node,
+          'callout-syntax',
+          'this is not a valid call-out: write :::note[Label] in one piece on a line of its own, and ::: alone below its text',
+        );
+      }
+      if (node.type !== 'containerDirective') return;
+      if (!isCalloutKind(node.name)) {
+        report.add(
+          node,
+          'callout-syntax',
+          `":::${node.name}" is not a call-out: write one of ${calloutKinds.map((kind) => `:::${kind}`).join(', ')}`,
+        );
+        return;
+      }
+      const [first, ...rest] = node.children;
+      const label = first?.type === 'paragraph' && isLabel(first) ? textOf(first) : '';
+      if (label === '') {
+        report.add(
+          node,
+          'callout-syntax',
+          `this call-out has no label: write :::${node.name}[What it is about], then the text, then :::`,
+        );
+        return;
+      }
+      if (beginsToken(label)) {
+        report.add(
+          node,
+          'token-place',
+          'a figure or source does not work in the label of a call-out: write it in the text below',
+        );
+      }
+      if (!/\n:{3,}[ \t]*$/.test(sourceOf(node, source))) {
+        report.add(
+          node,
+          'callout-syntax',
+          'this call-out is not closed: add a line ::: below its text',
+        );
+      }
+      if (rest.length === 0)
+        report.add(node, 'callout-syntax', 'this call-out has no text before its closing :::');
+      if (isQuestionCallout(node.name) && !rest.some(({ type }) => type === 'list')) {
+        report.add(
+          node,
+          'callout-syntax',
+          'this call-out holds questions, which are gathered one by one: write each on a line of its own that begins with "- "',
+        );
+      }
+      node.children = rest;
+      node.data = { hName: 'callout', hProperties: { kind: node.name, label } };
+    });
+  };
+}
+
+function isCalloutKind(name: string): boolean {
+  return calloutKinds.includes(name);
+}
+
+function isLabel(paragraph: Paragraph): boolean {
+  return paragraph.data !== undefined && 'directiveLabel' in paragraph.data;
+}
+
+function sourceOf(
+  node: { position?: { start: { offset?: number }; end: { offset?: number } } },
+  source: string,
+): string {
+  return source.slice(node.position?.start.offset, node.position?.end.offset);
+}

@@ -1,0 +1,74 @@
+import type { Root } from 'mdast';
+import type { LeafDirective } from 'mdast-util-directive';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { routes } from '../../../routes';
+import { drawnFigures } from '../grammar/drawn-figures';
+import type { MarkdownReport } from '../markdown-report';
+
+/**
+ * Turns `::prices`, `::day`, `::course` and `::chances[xu-2016]`, each on a line of its own, into a
+ * `drawing` element with its `kind` and, for chances, the `source` whose result it shows.
+ * lib/views/pictures/drawings.ts turns it into what is drawn.
+ */
+export function remarkPictures(options: {
+  report: MarkdownReport;
+  headings: 'allowed' | 'forbidden';
+}) {
+  const { report, headings } = options;
+  return (tree: Root) => {
+    visit(tree, 'leafDirective', (node) => {
+      // Done already, by remark-sheets.ts.
+      if (node.data?.hName) return;
+      const label = textOf(node);
+      node.children = [];
+      if (node.name === 'sheets' && headings === 'allowed') {
+        draw(node, { kind: 'sheets' });
+        return;
+      }
+      if (node.name === 'prices') {
+        // Drawing the prices counts as linking to them: the risks come first, and never beside
+        // suicide.
+        report.mention('links', routes.costs, node);
+        draw(node, { kind: 'prices' });
+        return;
+      }
+      if (headings === 'forbidden') {
+        report.add(
+          node,
+          'picture-syntax',
+          'an answer has no pictures but ::prices: link to the page that has one',
+        );
+        return;
+      }
+      if (node.name === 'chances') {
+        if (label === '') {
+          report.add(
+            node,
+            'picture-syntax',
+            'the source is missing: write ::chances[xu-2016] with its file name',
+          );
+          return;
+        }
+        report.mention('citations', label, node);
+        report.mention('chances', label, node);
+        draw(node, { kind: 'chances', source: label });
+      } else if (node.name === 'day' || node.name === 'course') {
+        for (const figure of drawnFigures[node.name]) report.mention('figures', figure, node);
+        draw(node, { kind: node.name });
+      } else if (node.name === 'people') {
+        draw(node, { kind: 'people' });
+      } else {
+        report.add(
+          node,
+          'picture-syntax',
+          `"::${node.name}" is not a picture: write ::day, ::course, ::prices, ::sheets, ::people or ::chances[source] (a call-out begins with three colons)`,
+        );
+      }
+    });
+  };
+}
+
+function draw(node: LeafDirective, hProperties: Record<string, string>) {
+  node.data = { hName: 'drawing', hProperties };
+}

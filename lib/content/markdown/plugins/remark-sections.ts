@@ -1,0 +1,58 @@
+import type { Heading, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { suggestName } from '../../references/nearest-name';
+import type { MarkdownReport } from '../markdown-report';
+
+/**
+ * Holds a text to a list of sections: each once, in this order, with a text, and no heading besides.
+ *
+ * @param options.titles the headings that the text has to have, or nothing for a text of its own shape
+ */
+export function remarkSections(options: {
+  report: MarkdownReport;
+  titles: readonly string[] | undefined;
+}) {
+  const { report, titles } = options;
+  return (tree: Root) => {
+    if (!titles) return;
+    const headings = tree.children.filter((node): node is Heading => node.type === 'heading');
+    const found = headings.map((heading) => textOf(heading));
+    for (const [index, heading] of headings.entries()) {
+      const problem = explainHeading(found, index, heading.depth, titles);
+      if (problem) report.add(heading, 'option-sections', problem);
+      const next = tree.children[tree.children.indexOf(heading) + 1];
+      if (!problem && (!next || next.type === 'heading')) {
+        const message = `the section "${found[index]}" is empty: say what is known, or that nothing is`;
+        report.add(heading, 'option-sections', message);
+      }
+    }
+    const [first] = tree.children;
+    if (first && first.type !== 'heading') {
+      const message = `an option begins with its first section: write ## ${titles[0]} above this text`;
+      report.add(first, 'option-sections', message);
+    }
+    for (const title of titles.filter((known) => !found.includes(known))) {
+      const message = `the section "${title}" is missing, so this option says less than the others: add ## ${title}`;
+      report.add(tree, 'option-sections', message);
+    }
+  };
+}
+
+function explainHeading(
+  found: readonly string[],
+  index: number,
+  depth: number,
+  titles: readonly string[],
+): string | undefined {
+  const title = found[index] ?? '';
+  if (depth !== 2 || !titles.includes(title)) {
+    return `"${title}" is not a section of an option: ${suggestName(title, titles)}`;
+  }
+  if (found.indexOf(title) !== index) {
+    return `the section "${title}" is here twice: put its texts together`;
+  }
+  const before = found
+    .slice(0, index)
+    .find((other) => titles.indexOf(other) > titles.indexOf(title));
+  return before && `the section "${title}" comes before "${before}": move it there`;
+}

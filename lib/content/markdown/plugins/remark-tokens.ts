@@ -1,0 +1,56 @@
+import type { Root, RootContent, Text } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import { findHalfToken, findTokens } from '../grammar/tokens';
+import type { MarkdownReport } from '../markdown-report';
+
+/** Turns `{{name}}` into a `figure-value` element and `[^id]` into a `citation` element. */
+export function remarkTokens(options: { report: MarkdownReport }) {
+  const { report } = options;
+  return (tree: Root) => {
+    visit(tree, 'text', (node, index, parent) => {
+      if (!parent || index === undefined) return;
+      const pieces = splitTokens(node, report);
+      const rest = pieces.map((piece) => piece.value).join('');
+      const half = findHalfToken(rest);
+      if (half) report.add(node, 'token-syntax', halfTokens[half]);
+      if (/\[[^\]]+\]\[[^\]]*\]/.test(rest)) {
+        report.add(node, 'link-syntax', 'a link is written [words](/page): fix the brackets');
+      }
+      (parent.children as RootContent[]).splice(index, 1, ...pieces);
+      return [SKIP, index + pieces.length];
+    });
+  };
+}
+
+const halfTokens = {
+  figure: 'a figure is not closed: write {{name}}, two brackets on each side',
+  citation: 'a source is cited as [^its-file-name], without spaces, one by one',
+} as const;
+
+function splitTokens(node: Text, report: MarkdownReport): Text[] {
+  const pieces: Text[] = [];
+  let end = 0;
+  for (const { kind, name, written, offset } of findTokens(node.value)) {
+    const lineOffset = linesBefore(node.value, offset);
+    pieces.push({ type: 'text', value: node.value.slice(end, offset) });
+    if (kind === 'figure') {
+      report.mention('figures', name, node, lineOffset);
+      pieces.push(toElement('figure-value', { name }));
+    } else {
+      report.mention('citations', name, node, lineOffset);
+      pieces.push(toElement('citation', { source: name }));
+    }
+    end = offset + written.length;
+  }
+  pieces.push({ type: 'text', value: node.value.slice(end) });
+  return pieces;
+}
+
+function linesBefore(text: string, index: number): number {
+  return text.slice(0, index).split('\n').length - 1;
+}
+
+/** A text node that remark-rehype turns into an element with this name and these properties. */
+function toElement(hName: string, hProperties: Record<string, string>): Text {
+  return { type: 'text', value: '', data: { hName, hProperties, hChildren: [] } };
+}

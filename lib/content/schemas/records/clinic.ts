@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import {
+  confirmation,
+  day,
+  fileName,
+  list,
+  oneOf,
+  text,
+  toConfirmField,
+  webUrl,
+} from '../shared/fields';
+
+const phoneNumber = z
+  .string()
+  .regex(/^[+(]?[0-9][0-9 ()+-]*$/)
+  // A placeholder: a real name would be taken for the clinic's own.
+  .meta({ example: '"021 000 0000"' });
+
+/** The day on which a person last called a number, or `null` if nobody has yet. */
+function calledOn() {
+  return day()
+    .nullable()
+    .meta({ example: '2026-11-22 (or null while nobody has called)' })
+    .describe('The day on which a person called the number. Until then, write null.');
+}
+
+/** A line that is not the clinic’s own, such as that of the hospital group it works in. */
+export const groupLine = z
+  .strictObject({
+    name: text('Example Hospital Group', 80).describe('Whose line it is. The site names it.'),
+    phone: phoneNumber,
+    when: text('weekdays, 8:00 to 16:00', 80).optional(),
+    source: fileName('life-path').describe('Where the number is published: a file in sources/.'),
+    checkedOn: calledOn(),
+  })
+  .optional()
+  .describe(
+    'A line that is not your own, such as the hospital group’s. Shown while there is no phone of your own.',
+  );
+
+/** The name by which a text prints a number: {{phone-health-ombud}}. */
+const phoneName = fileName('health-ombud');
+
+/** A number that texts mention and that is neither the clinic's nor a helpline's. */
+const phoneBookEntry = z.strictObject({
+  id: phoneName.describe('The name in texts: {{phone-health-ombud}} prints the number.'),
+  name: text('Health Ombud', 80),
+  phone: phoneNumber,
+  source: fileName('health-ombud').optional(),
+  checkedOn: calledOn(),
+});
+
+const helpline = z.strictObject({
+  id: phoneName
+    .optional()
+    .describe('Where a text names the number: {{phone-sadag}} prints that of the line sadag.'),
+  name: text('SADAG Suicide Crisis Helpline'),
+  phone: phoneNumber,
+  sms: phoneNumber.optional().describe('A short code or number that takes text messages.'),
+  when: text('day and night'),
+  free: z.boolean().meta({ example: 'true' }),
+  source: fileName('sadag').optional(),
+  checkedOn: calledOn(),
+});
+
+/** `content/clinic.yaml`: who runs this clinic, in which country, and whom to call in a crisis. */
+export const clinicSchema = z.strictObject({
+  name: text('Ketamine Infusion Clinic'),
+  nameConfirmedOn: confirmation(),
+  website: webUrl('https://www.example.org').describe(
+    'Where the site is published. Canonical URLs and the sitemap begin with it.',
+  ),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .meta({ example: 'ZA' }),
+  countryName: text('South Africa'),
+  locale: z
+    .string()
+    .regex(/^[a-z]{2}-[A-Z]{2}$/)
+    .meta({ example: 'en-ZA' }),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .meta({ example: 'ZAR' }),
+  timeZone: z
+    .string()
+    .refine(isTimeZone, { error: 'is not a time zone that computers know' })
+    .meta({ example: 'Africa/Johannesburg' }),
+  emergency: z.strictObject({
+    number: phoneNumber,
+    about: text('any phone'),
+    others: list(helpline, '- name: Ambulance').optional(),
+    checkedOn: calledOn(),
+  }),
+  helplines: z
+    .array(helpline)
+    .min(1)
+    .describe('The first one is the one shown at the top of every page.'),
+  crisisWords: list(text('selfmoord', 40), '[selfmoord]')
+    .optional()
+    .describe(
+      'Words in languages other than English by which the search knows that somebody is in danger.',
+    ),
+  reply: z
+    .strictObject({
+      within: text('two working days'),
+      confirmedOn: confirmation(),
+    })
+    .optional()
+    .describe('How soon you promise to answer. Without it the site promises no time.'),
+  phone: phoneNumber
+    .optional()
+    .describe('The clinic’s own line, if it has one for all its locations.'),
+  groupLine,
+  prices: oneOf(['shown', 'on-request']).describe(
+    'Whether the site shows amounts. With on-request no amount appears anywhere.',
+  ),
+  phoneBook: list(phoneBookEntry, '- id: health-ombud')
+    .optional()
+    .describe('Other numbers that texts name, such as where to complain.'),
+  toConfirm: toConfirmField(),
+  securityContact: z
+    .string()
+    .regex(/^(https:\/\/[^\s@]+|[^\s@:]+@[^\s@:]+\.[^\s@:]+)$/)
+    .meta({ example: 'security@clinic.example' })
+    .optional()
+    .describe(
+      'An e-mail address, or a page that begins with https://, for people who find a weakness of the site. With it there is a security.txt.',
+    ),
+  legal: z
+    .strictObject({
+      registeredName: text('Example Clinic (Pty) Ltd'),
+      practiceNumber: text('0123456').optional(),
+      informationOfficer: text('Name and e-mail address').optional(),
+    })
+    .optional(),
+  attorney: z
+    .strictObject({
+      advertising: confirmation(),
+      prices: confirmation(),
+      privacyNotice: confirmation(),
+    })
+    .optional()
+    .describe(
+      'The day of the attorney’s written opinion on each, which the site needs before it goes live.',
+    ),
+  specialty: oneOf(['Psychiatric', 'Anesthesia']).describe('How schema.org names the specialty.'),
+});
+
+export type Clinic = z.infer<typeof clinicSchema>;
+
+function isTimeZone(name: string): boolean {
+  try {
+    Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export { phoneNumber };

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { day, fileName, list, oneOf, text, wholeNumber } from '../shared/fields';
+import { photoField } from './photo';
+
+/** `content/people/<name>.yaml`: somebody whom patients meet. */
+export const personSchema = z.strictObject({
+  name: text('Dr A. Name', 80),
+  profession: text('Psychiatrist', 80),
+  registration: text('HPCSA MP 0000000', 120)
+    .optional()
+    .describe(
+      'As the council of the profession wants it listed; printed as it is. Left out for somebody who is not registered.',
+    ),
+  languages: list(text('English', 40), '[English, Afrikaans]').describe(
+    'Languages in which they can speak with a patient.',
+  ),
+  places: list(fileName('helderberg-strand'), '[helderberg-strand]').describe(
+    'Where they work: names of files in locations/. An empty list means everywhere.',
+  ),
+  photo: photoField(),
+  sentence: text('I stay with you until you are ready to go home.', 200)
+    .optional()
+    .describe('One sentence of their own, as they would say it to a patient.'),
+  agreedOn: day().describe('The day on which this person agreed to be named on the site.'),
+  order: wholeNumber(1),
+  status: oneOf(['published', 'draft']),
+});
+
+export type PersonFields = z.infer<typeof personSchema>;

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import {
+  addressFields,
+  endsWith,
+  oneOf,
+  reviewFields,
+  searchWords,
+  text,
+  wholeNumber,
+} from '../shared/fields';
+import { checkReview } from '../shared/review-rules';
+
+/** `content/conditions/<slug>.md`. */
+export const conditionSchema = z
+  .strictObject({
+    title: text('Post-traumatic stress disorder (PTSD)', 80),
+    shortTitle: text('PTSD', 40),
+    description: text('One or two sentences for search results', 170),
+    summary: text('One honest sentence on what is known', 500),
+    evidence: oneOf(['some', 'early', 'conflicting', 'none'])
+      .optional()
+      .describe('Left out if a grade could read as a recommendation to someone in a crisis.'),
+    order: wholeNumber(1),
+    endsWith,
+    searchWords,
+    ...addressFields,
+    ...reviewFields,
+  })
+  .superRefine(checkReview);
+
+export type ConditionFields = z.infer<typeof conditionSchema>;

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import {
+  addressFields,
+  fileName,
+  list,
+  reviewFields,
+  searchWords,
+  text,
+  wholeNumber,
+} from '../shared/fields';
+import { checkReview } from '../shared/review-rules';
+
+/** `content/decisions/<slug>.md`: a decision that has options in `content/options`. */
+export const decisionSchema = z
+  .strictObject({
+    title: text('Depression that has not responded: your options', 80),
+    shortTitle: text('Depression that has not responded', 40),
+    description: text('One or two sentences for search results', 170),
+    summary: text('One to three sentences under the title', 500),
+    question: text('Which treatment, if any, do I try next?', 120).describe(
+      'What has to be decided.',
+    ),
+    condition: fileName('depression')
+      .optional()
+      .describe('The file in conditions/ that says what is known of it.'),
+    values: list(text('Feeling better within days', 100), '[That it lasts, Few side effects]')
+      .min(4)
+      .max(16)
+      .describe('What may matter to someone who decides; the worksheet has a line for each.'),
+    about: text('Made and paid for by us. We look at it again once a year.', 600).describe(
+      'Who made the page, who paid for it, and when it is looked at again.',
+    ),
+    order: wholeNumber(1),
+    searchWords,
+    ...addressFields,
+    ...reviewFields,
+  })
+  .superRefine(checkReview);
+
+export type DecisionFields = z.infer<typeof decisionSchema>;

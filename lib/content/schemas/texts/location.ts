@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { groupLine, phoneNumber } from '../records/clinic';
+import { photoField } from '../records/photo';
+import {
+  addressFields,
+  checkSettled,
+  confirmation,
+  list,
+  oneOf,
+  reviewFields,
+  searchWords,
+  text,
+  toConfirmField,
+  wholeNumber,
+} from '../shared/fields';
+import { checkHours, checkOverlaps } from '../shared/opening-hours';
+import { checkReview } from '../shared/review-rules';
+
+const time = z
+  .string()
+  .regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/)
+  .meta({ example: '"08:00"' });
+
+const price = z
+  .strictObject({
+    item: text('One infusion'),
+    amount: z
+      .number()
+      .int()
+      .positive()
+      .meta({ example: '1300' })
+      .describe('In the clinic’s currency, in whole units (rand, dollars).'),
+    perCourse: wholeNumber(6)
+      .optional()
+      .describe(
+        'How many of these a whole course has. The site multiplies; a total is never typed.',
+      ),
+    note: text('Includes monitoring')
+      .optional()
+      .describe('Shown beside the price, such as what it includes.'),
+    confirmedOn: confirmation(),
+    toConfirm: toConfirmField(),
+  })
+  .superRefine(checkSettled);
+
+/** `content/locations/<slug>.md`: a place where infusions are given. */
+export const locationSchema = z
+  .strictObject({
+    title: text('Helderberg Clinic, Strand', 80),
+    shortTitle: text('Strand', 40),
+    description: text('One or two sentences for search results', 170),
+    summary: text('One to three sentences under the title', 500),
+    photo: photoField(),
+    order: wholeNumber(1),
+    address: z.strictObject({
+      street: text('1 Example Street').optional(),
+      city: text('Strand'),
+      region: text('Western Cape'),
+      postalCode: text('"7140"').optional(),
+    }),
+    phone: phoneNumber.optional(),
+    groupLine,
+    hours: list(
+      z
+        .strictObject({
+          days: list(
+            oneOf(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']),
+            '[Monday, Tuesday]',
+          ),
+          opens: time,
+          closes: time,
+        })
+        .superRefine(checkHours),
+      '- days: [Monday]',
+    ).superRefine(checkOverlaps),
+    prices: list(price, '- item: One infusion'),
+    searchWords,
+    ...addressFields,
+    ...reviewFields,
+  })
+  .superRefine(checkReview);
+
+export type LocationFields = z.infer<typeof locationSchema>;

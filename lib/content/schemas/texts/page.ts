@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import {
+  addressFields,
+  endsWith,
+  fileName,
+  list,
+  oneOf,
+  reviewFields,
+  searchWords,
+  text,
+  wholeNumber,
+} from '../shared/fields';
+import { checkReview } from '../shared/review-rules';
+
+/** `content/pages/<slug>.md`. `home.md` is the page at `/`. */
+export const pageSchema = z
+  .strictObject({
+    title: text('What happens on the day', 80),
+    description: text('One or two sentences for search results', 170),
+    summary: text('One to three sentences under the title', 500),
+    kind: oneOf(['treatment', 'practical', 'about']).describe(
+      'A treatment page is medical information; the others are practical or about the site.',
+    ),
+    navigation: z
+      .strictObject({
+        group: oneOf(['treatment', 'for-me', 'before-and-after', 'contact']),
+        label: text('What happens', 40),
+        order: wholeNumber(3),
+      })
+      .optional()
+      .describe('Where the menu lists the page: in which of its groups, and as which entry there.'),
+    keyFigures: list(fileName('infusion-minutes'), '[infusion-minutes, sessions]')
+      .optional()
+      .describe('Figures shown as a table under the summary.'),
+    waysOn: list(
+      z.strictObject({ label: text('What happens', 30), page: fileName('procedure') }),
+      '[{ label: What happens, page: procedure }]',
+    )
+      .optional()
+      .describe('On home: the links under the summary, for whoever reads nothing else.'),
+    steps: list(text('A person reads your message and answers it.', 200), '[We read your message]')
+      .optional()
+      .describe('On contact: what happens after someone has written to you, step by step.'),
+    endsWith,
+    searchWords,
+    ...addressFields,
+    ...reviewFields,
+  })
+  .superRefine(checkReview);
+
+export type PageFields = z.infer<typeof pageSchema>;

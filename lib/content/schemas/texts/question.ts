@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import {
+  fileName,
+  list,
+  oneOf,
+  reviewFields,
+  searchWords,
+  text,
+  wholeNumber,
+} from '../shared/fields';
+import { checkReview } from '../shared/review-rules';
+
+/** Groups of the questions page, in the order it shows them. */
+export const questionGroups = [
+  'for-me',
+  'evidence',
+  'before',
+  'on-the-day',
+  'afterwards',
+  'risks',
+  'health',
+  'life',
+  'money',
+  'referrers',
+] as const;
+
+/** `content/faq/<anchor>.md`. The file name is the anchor that referrers link to. */
+export const questionSchema = z
+  .strictObject({
+    question: text('How many sessions will I have?', 120),
+    group: oneOf(questionGroups),
+    order: wholeNumber(1),
+    aliases: list(fileName('how-many'), '[how-many]')
+      .optional()
+      .describe('Earlier file names, so that old links still work.'),
+    searchWords,
+    ...reviewFields,
+  })
+  .superRefine(checkReview);
+
+export type QuestionFields = z.infer<typeof questionSchema>;

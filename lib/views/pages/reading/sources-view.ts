@@ -1,0 +1,66 @@
+import type { Content, Source } from '@/lib/content/content';
+import { formatDay } from '@/lib/views/text/formats';
+import { type TextPageView, toTextPageView } from './text-page-view';
+
+/** A source with everything known about it. */
+export type SourceView = {
+  /** Its file name, which is its anchor on the sources page. */
+  id: string;
+  /** Former file names, which old links still use. */
+  aliases: string[];
+  heading: string;
+  title: string;
+  isTitleExact: boolean;
+  publication: string;
+  finding: string;
+  /** The kind of work, and how far its statement was checked. */
+  note: string;
+  /** Where to read it; absent if no URL is known. */
+  href: string | undefined;
+};
+
+export type SourcesView = TextPageView & { sources: SourceView[] };
+
+const kinds: Record<Source['kind'], string> = {
+  trial: 'Trial',
+  review: 'Review of studies',
+  guideline: 'Guideline or consensus',
+  study: 'Study',
+  'product-information': 'Product information',
+  regulator: 'Regulator or law',
+  news: 'News',
+  organisation: 'Organisation',
+};
+
+const checks: Record<Source['checked'], string> = {
+  seen: 'Seen at the source',
+  'second-hand': 'Seen second-hand',
+  'not-yet': 'Not yet checked',
+};
+
+export function toSourcesView(content: Content): SourcesView {
+  return {
+    ...toTextPageView(content, 'sources'),
+    sources: content.sources.map((source) => toSourceView(source, content)),
+  };
+}
+
+function toSourceView(source: Source, { clinic }: Content): SourceView {
+  return {
+    id: source.id,
+    aliases: source.aliases ?? [],
+    heading: [source.authors, source.year].filter(Boolean).join(' · '),
+    title: source.title,
+    isTitleExact: source.titleIsDescription !== true,
+    publication: source.publication,
+    finding: source.finding,
+    note: `${kinds[source.kind]}. ${checks[source.checked]}, ${formatDay(source.checkedOn, clinic)}.`,
+    href: toHref(source),
+  };
+}
+
+/** The most permanent URL. */
+function toHref({ doi, pmid, url }: Source): string | undefined {
+  if (doi) return `https://doi.org/${doi}`;
+  return pmid ? `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` : url;
+}

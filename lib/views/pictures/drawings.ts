@@ -1,0 +1,154 @@
+import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { Content, Source } from '@/lib/content/content';
+import { anchors, routes } from '@/lib/routes';
+import type { CardView } from '../facts/card-view';
+import { getFigure } from '../facts/figure-view';
+import { type PersonView, toPeopleView } from '../facts/people-view';
+import { type PriceListView, toPriceListView } from '../facts/price-view';
+import { fillFigures, getFigureText } from '../text/article';
+import { formatDay } from '../text/formats';
+import { type PhotoView, toPhotoView } from './photo-view';
+
+/** What the `drawing` elements of a text show; each is present if the text has such an element. */
+export type DrawingsView = {
+  day?: DayView;
+  course?: CourseView;
+  /** What each location charges. */
+  prices?: PriceListView[];
+  /** Whom patients meet; nobody while the clinic names none. */
+  people?: PersonView[];
+  /** By their files' names. */
+  photos?: Record<string, PhotoView>;
+  /** What there is to print. */
+  sheets?: CardView[];
+  /** By the source whose result is shown. */
+  chances: Record<string, ChancesView>;
+};
+
+/** A visit: how long each step takes, and what applies afterwards. */
+export type DayView = {
+  steps: { label: string; displayText: string; minutes: number }[];
+  afterwards: { label: string; displayText: string };
+};
+
+/** A course as weeks of seven days, beginning on Monday; true on a day with an infusion. */
+export type CourseView = { displayText: string; weeks: boolean[][] };
+
+/** A study's result, as whole people out of a hundred. */
+export type ChancesView = {
+  title: string;
+  people: string;
+  groups: { who: string; outOf100: number; percent: string }[];
+  caution: string;
+  sourceLabel: string;
+  /** Its entry in the page's own list of sources. */
+  sourceHref: string;
+  /** When its statement was last checked. */
+  checked: string;
+};
+
+/**
+ * @param hasPhotoAbove whether the page shows a photograph before the text
+ * @throws Error when a drawing lacks its figures or its source; `npm run check` says where
+ */
+export function toDrawings(body: Root, content: Content, hasPhotoAbove = false): DrawingsView {
+  const drawings: DrawingsView = { chances: {} };
+  visit(body, { type: 'element', tagName: 'drawing' }, ({ properties }) => {
+    if (properties.kind === 'day') drawings.day = toDayView(content);
+    if (properties.kind === 'course') drawings.course = toCourseView(content);
+    if (properties.kind === 'prices') {
+      drawings.prices = content.locations.map((location) => toPriceListView(location, content));
+    }
+    if (properties.kind === 'people') drawings.people = toPeopleView(content);
+    if (properties.kind === 'photo') {
+      const shown = { file: String(properties.source), words: String(properties.words) };
+      const isFirst = !hasPhotoAbove && drawings.photos === undefined;
+      const photo = toPhotoView(shown, 'text', isFirst, content);
+      drawings.photos = { [shown.file]: photo, ...drawings.photos };
+    }
+    if (properties.kind === 'sheets') drawings.sheets = toSheetCards(content);
+    if (properties.kind === 'chances') {
+      const id = String(properties.source);
+      drawings.chances[id] = toChancesView(id, content);
+    }
+  });
+  return drawings;
+}
+
+function toSheetCards(content: Content): CardView[] {
+  return content.sheets.map(({ name, title, summary }) => ({
+    label: title,
+    href: routes.sheet(name),
+    text: fillFigures(summary, content),
+  }));
+}
+
+function toDayView(content: Content): DayView {
+  const steps = [
+    getFigure('infusion-minutes', content),
+    getFigure('recovery-minutes', content),
+  ] as const;
+  const driving = getFigure('driving-hours', content);
+  return {
+    steps: steps.map((figure) => ({
+      label: figure.label,
+      displayText: getFigureText(content.figureTexts, figure.name),
+      minutes: figure.value,
+    })),
+    afterwards: {
+      label: driving.label,
+      displayText: getFigureText(content.figureTexts, driving.name),
+    },
+  };
+}
+
+function toCourseView(content: Content): CourseView {
+  const sessions = getFigure('sessions', content);
+  const weeks = getFigure('course-weeks', content);
+  const perWeek = getFigure('sessions-per-week', content);
+  return {
+    displayText: fillFigures(
+      '{{sessions}} infusions over {{course-weeks}}, {{sessions-per-week}}',
+      content,
+    ),
+    weeks: toCalendar(sessions.value, weeks.value, perWeek.value),
+  };
+}
+
+/** Distributes the infusions of a week from Monday to Friday. */
+function toCalendar(sessions: number, weeks: number, perWeek: number): boolean[][] {
+  const workdays = 5;
+  const days = Array.from({ length: perWeek }, (_, index) =>
+    Math.floor(((index + 0.5) * workdays) / perWeek),
+  );
+  let left = sessions;
+  return Array.from({ length: weeks }, () =>
+    Array.from({ length: 7 }, (_, day) => days.includes(day) && left-- > 0),
+  );
+}
+
+function toChancesView(id: string, { sources, clinic }: Content): ChancesView {
+  const source = sources.find((candidate) => candidate.id === id);
+  if (!source?.chances) throw new Error(`${id} has no chances to draw: run npm run check`);
+  const { title, people, groups, caution } = source.chances;
+  return {
+    title,
+    people,
+    groups: groups.map(({ who, percent }) => ({
+      who,
+      outOf100: Math.round(percent),
+      percent: `${percent}%`,
+    })),
+    caution,
+    sourceLabel: [source.authors, source.year].filter(Boolean).join(' '),
+    sourceHref: `#${anchors.citedSource(id)}`,
+    checked: `${checks[source.checked]} on ${formatDay(source.checkedOn, clinic)}`,
+  };
+}
+
+const checks: Record<Source['checked'], string> = {
+  seen: 'seen',
+  'second-hand': 'seen second-hand',
+  'not-yet': 'not yet checked',
+};

@@ -1,0 +1,66 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { CompiledMarkdown, Content } from '@/lib/content/content';
+import { routes } from '@/lib/routes';
+import { citationsOf } from '../deciding/option-view';
+import { type LinkView, toMenu } from '../site/shell-view';
+
+/** A call-out of some text, and the page on which it stands. */
+export type Gathered = { from: LinkView; label: string; children: ElementContent[] };
+
+/** Every call-out of a kind, in all published texts: the order is that of decisions, menus and lists. */
+export function gatherCallouts(content: Content, kind: string): Gathered[] {
+  return textsInOrder(content).flatMap(({ from, text }) => {
+    const found: Gathered[] = [];
+    visit(text.tree, { type: 'element', tagName: 'callout' }, ({ properties, children }) => {
+      if (properties.kind === kind) found.push({ from, label: String(properties.label), children });
+    });
+    return found;
+  });
+}
+
+/** The entries of the lists in a call-out, each as a text of its own. */
+export function toEntries(children: readonly ElementContent[]): CompiledMarkdown[] {
+  return children
+    .filter((child): child is Element => child.type === 'element' && /^[uo]l$/.test(child.tagName))
+    .flatMap((list) => list.children)
+    .flatMap((entry) => (entry.type === 'element' ? [toText(entry.children)] : []));
+}
+
+/** Part of a text as a text of its own. */
+export function toText(children: readonly ElementContent[]): CompiledMarkdown {
+  const tree: Root = { type: 'root', children: [...children] };
+  return { tree, headings: [], citations: citationsOf(tree), figures: [] };
+}
+
+function textsInOrder(content: Content): { from: LinkView; text: CompiledMarkdown }[] {
+  const menu = toMenu(content).flatMap(({ entries }) => entries.map(({ name }) => name));
+  const pages = [...content.pages].sort((a, b) => toPlace(menu, a.name) - toPlace(menu, b.name));
+  return [
+    ...content.decisions.map(({ name, shortTitle, text }) => ({
+      from: { label: shortTitle, href: routes.decision(name) },
+      text,
+    })),
+    ...pages.map(({ name, title, text }) => ({
+      from: { label: title, href: routes.page(name) },
+      text,
+    })),
+    ...content.conditions.map(({ name, shortTitle, text }) => ({
+      from: { label: shortTitle, href: routes.condition(name) },
+      text,
+    })),
+    ...content.locations.map(({ name, title, text }) => ({
+      from: { label: title, href: routes.location(name) },
+      text,
+    })),
+    ...content.questions.map(({ name, question, text }) => ({
+      from: { label: question, href: routes.answer(name) },
+      text,
+    })),
+  ];
+}
+
+function toPlace(menu: readonly string[], name: string): number {
+  const at = menu.indexOf(name);
+  return at === -1 ? menu.length : at;
+}

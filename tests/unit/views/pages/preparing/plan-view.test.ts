@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import type { Content, Figure } from '@/lib/content/content';
+import { toPlanView } from '@/lib/views/pages/preparing/plan-view';
+import { aContent, aLocation } from '../../../fixtures';
+
+function aFigure(name: string, value: number, parts: Partial<Figure> = {}): Figure {
+  const unit = name.endsWith('-hours') ? 'hours' : name.endsWith('-minutes') ? 'minutes' : 'weeks';
+  return {
+    name,
+    label: name,
+    value,
+    unit,
+    displayText: `${value}`,
+    owner: 'doctor',
+    confirmedOn: '2026-01-01',
+    ...parts,
+  };
+}
+
+function aClinic(figures: Figure[], parts: Partial<Content> = {}): Content {
+  return aContent({
+    figures,
+    figureTexts: new Map(figures.map(({ name, displayText }) => [name, displayText])),
+    locations: [aLocation()],
+    ...parts,
+  });
+}
+
+test('each row is a figure, and one whose figure is missing is not there', () => {
+  const { relativeTimes } = toPlanView(
+    aClinic([aFigure('food-hours', 8), aFigure('visit-hours', 3), aFigure('driving-hours', 36)]),
+  );
+  expect(relativeTimes).toEqual([
+    { label: 'Stop eating', when: '8 hours before your appointment' },
+    { label: 'Leave home', when: 'as long before you arrive as your way takes' },
+    { label: 'Your appointment', when: 'the time we gave you' },
+    { label: 'Keep free until', when: '3 hours after your appointment' },
+    { label: 'No driving before', when: '36 hours after you leave' },
+  ]);
+});
+
+test('without figures there is still the appointment, and nothing to check', () => {
+  const view = toPlanView(aClinic([]));
+  expect(view.relativeTimes.map(({ label }) => label)).toContain('Your appointment');
+  expect(view.course).toBeUndefined();
+  expect(view.planner.rules.course).toBeUndefined();
+  expect(view.planner.note).toBeUndefined();
+});
+
+test('how many infusions a week follows from the course where no figure says it', () => {
+  const figures = [aFigure('sessions', 4, { unit: 'sessions' }), aFigure('course-weeks', 2)];
+  const view = toPlanView(aClinic(figures));
+  expect(view.planner.rules.course).toEqual({ sessions: 4, perWeek: 2 });
+  expect(view.course).toBe('4 infusions over 2');
+});
+
+test('while one of its figures is not confirmed, the sheet asks to check its times', () => {
+  const view = toPlanView(aClinic([aFigure('food-hours', 8, { confirmedOn: null })]));
+  expect(view.planner.note).toBe('Check these times with us.');
+  expect(view.openPoints?.points).toHaveLength(1);
+  // Another figure is none of its business.
+  const other = aFigure('playlist-hours', 1, { confirmedOn: null });
+  expect(toPlanView(aClinic([other])).planner.note).toBeUndefined();
+});
+
+test('a time in a unit that is none is an error that names the figure', () => {
+  const figure = aFigure('food-hours', 8, { unit: 'weeks' });
+  expect(() => toPlanView(aClinic([figure]))).toThrow('"food-hours" is in weeks');
+});

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import type { Figure } from '@/lib/content/content';
+import { toFigureTexts } from '@/lib/content/figure-values';
+import { toDrawings } from '@/lib/views/pictures/drawings';
+import { aContent, aFigure, aSource, aText } from '../../fixtures';
+
+function withFigures(figures: Figure[]) {
+  const { clinic } = aContent();
+  return aContent({ figures, figureTexts: toFigureTexts(clinic, figures) });
+}
+
+function aCourse(sessions: number, weeks: number, perWeek: number) {
+  const content = withFigures([
+    aFigure('sessions', sessions, 'sessions'),
+    aFigure('course-weeks', weeks, 'weeks'),
+    aFigure('sessions-per-week', perWeek, 'sessions per week'),
+  ]);
+  return toDrawings(aText('::course').tree, content).course;
+}
+
+test('a text without drawings needs no figures', () => {
+  expect(toDrawings(aText('Text.').tree, aContent())).toEqual({ chances: {} });
+});
+
+test('the day is drawn from its figures', () => {
+  const figures = [
+    aFigure('infusion-minutes', 40, 'minutes'),
+    aFigure('recovery-minutes', 25, 'minutes'),
+    aFigure('driving-hours', 24, 'hours'),
+  ];
+  const { day } = toDrawings(aText('::day').tree, withFigures(figures));
+  expect(day?.steps.map(({ minutes }) => minutes)).toEqual([40, 25]);
+  expect(day?.afterwards.displayText).toBe('24 hours');
+});
+
+test.each([
+  [6, 3, 2],
+  [5, 3, 2],
+  [8, 4, 2],
+  [6, 2, 3],
+  [4, 4, 1],
+])(
+  'a course of %i infusions in %i weeks, %i a week, has its days on workdays',
+  (sessions, weeks, perWeek) => {
+    const course = aCourse(sessions, weeks, perWeek);
+    expect(course?.weeks).toHaveLength(weeks);
+    expect(course?.weeks.flat().filter(Boolean)).toHaveLength(sessions);
+    for (const week of course?.weeks ?? []) {
+      expect(week.filter(Boolean).length).toBeLessThanOrEqual(perWeek);
+      expect(week.slice(5)).toEqual([false, false]);
+    }
+  },
+);
+
+test('chances round to whole people, keep the exact share, and lead to their source', () => {
+  const chances = {
+    title: 'Responded',
+    people: '368 people',
+    groups: [{ who: 'One day later', percent: 52.2 }],
+    caution: 'No comparison group.',
+  };
+  const content = aContent({ sources: [{ ...aSource('han-2016'), chances }] });
+  expect(toDrawings(aText('::chances[han-2016]').tree, content).chances['han-2016']).toMatchObject({
+    groups: [{ who: 'One day later', outOf100: 52, percent: '52.2%' }],
+    sourceHref: '#source-han-2016',
+    checked: 'seen on January 1, 2026',
+  });
+});
