@@ -56,10 +56,10 @@ export function Callout({
   const { box, heading, urgency } = styles[kind];
   return (
     <section aria-label={`${urgency}${label}`} className={`callout border-l-8 ${box}`}>
-      <p className={`callout-title px-4 py-2 font-heading text-lg font-bold ${heading}`}>
+      <h3 className={`callout-title px-4 py-2 text-lg ${heading}`}>
         {urgency && <span className="sr-only">{urgency}</span>}
         {label}
-      </p>
+      </h3>
       <div className="px-4 py-3 [&>*+*]:mt-3">{children}</div>
     </section>
   );

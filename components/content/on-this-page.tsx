@@ -8,7 +8,7 @@ import { LinkList } from './link-list';
 export function OnThisPage({ links }: { links: LinkView[] }) {
   if (links.length < 3) return null;
   return (
-    <nav aria-label="On this page" className="mt-6 print:hidden lg:mt-0">
+    <nav aria-label="On this page" className="mt-4 print:hidden lg:mt-0">
       <details className="lg:hidden">
         <summary className={`min-h-11 cursor-pointer py-2 ${titleClass}`}>On this page</summary>
         <LinkList links={links} />

@@ -6,7 +6,9 @@ import { PageShell } from '../layout/page-shell';
 import { OpenPoints } from '../page-foot/open-points';
 import { PageEnding } from '../page-foot/page-ending';
 import { ReviewNote } from '../page-foot/review-note';
+import { AskAside } from './ask-aside';
 import { OnThisPage } from './on-this-page';
+import { PageColumns } from './page-columns';
 import { PageIntro } from './page-intro';
 import { Prose } from './prose';
 import { SourceList } from './source-list';
@@ -29,29 +31,33 @@ export function TextPage({
   return (
     <PageShell shell={view.shell}>
       <JsonLd text={view.structuredDataText} />
-      <PageIntro
-        title={view.title}
-        summary={view.summary}
-        lead={view.lead && <Prose body={view.lead} />}
-      >
-        {intro}
-      </PageIntro>
-      <FigureTable figures={view.figures} />
-      <div className="mt-6 lg:grid lg:grid-cols-[minmax(0,1fr)_18rem] lg:gap-12">
-        <div className="lg:order-2">
-          <div className="lg:sticky lg:top-4">
+      <PageColumns
+        top={
+          <>
+            <PageIntro
+              title={view.title}
+              summary={view.summary}
+              lead={view.lead && <Prose body={view.lead} />}
+            >
+              {intro}
+            </PageIntro>
+            <FigureTable figures={view.figures} />
+          </>
+        }
+        side={
+          <>
             <OnThisPage links={view.onThisPage} />
-          </div>
-        </div>
-        <div className="mt-6 lg:mt-0">
-          <Prose body={view.body} drawings={view.drawings} />
-          {children}
-          <SourceList sources={view.citedSources} />
-          <ReviewNote review={view.review} />
-          <OpenPoints openPoints={view.openPoints} />
-          <PageEnding ending={view.ending} />
-        </div>
-      </div>
+            <AskAside ending={view.ending} />
+          </>
+        }
+      >
+        <Prose body={view.body} drawings={view.drawings} />
+        {children}
+        <SourceList sources={view.citedSources} />
+        <ReviewNote review={view.review} />
+        <OpenPoints openPoints={view.openPoints} />
+        <PageEnding ending={view.ending} />
+      </PageColumns>
     </PageShell>
   );
 }

@@ -47,9 +47,9 @@ export function FigureTable({ figures }: { figures: FigureView[] }) {
                   <>
                     <span className="sm:sr-only">Elsewhere and in studies: </span>
                     {figure.elsewhere}
-                    {figure.elsewhereSources.map(({ number, href }) => (
-                      <sup key={href}>
-                        <a href={href} aria-label={`Source ${number}`} className="p-1">
+                    {figure.elsewhereSources.map(({ number, href, anchor }) => (
+                      <sup key={href} id={anchor}>
+                        <a href={href} aria-label={`Source ${number}`}>
                           {number}
                         </a>
                       </sup>

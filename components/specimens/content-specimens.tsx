@@ -21,7 +21,7 @@ const figure = {
   label: 'The infusion',
   here: 'about 40 minutes',
   elsewhere: '40 to 60 minutes',
-  elsewhereSources: [{ number: 1, href: '#source' }],
+  elsewhereSources: [{ number: 1, href: '#source', anchor: undefined }],
 };
 
 const price = {
@@ -163,7 +163,7 @@ export const contentSpecimens: Specimen[] = [
     name: 'SourceList',
     states: {
       'no sources: nothing': <SourceList sources={[]} />,
-      one: <SourceList sources={[{ ...source, number: 1, anchor: 'source-xu', href: '#xu' }]} />,
+      one: <SourceList sources={[{ ...source, number: 1, anchor: 'source-xu', href: '#xu', citedAt: '#page-main' }]} />,
     },
   },
   {

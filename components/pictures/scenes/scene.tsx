@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { SceneName } from '@/lib/views/parts/drawings';
+import type { SceneName } from '@/lib/views/pictures/drawings';
 import { DripScene, MonitorScene, MusicScene, RoomScene } from './bed-scenes';
 import { ArrivingScene, CompanionScene, JourneyHomeScene, RingingScene } from './people-scenes';
 

@@ -25,6 +25,8 @@ export type CitedSourceView = {
   printed: string | undefined;
   /** Its entry on the sources page, with its finding and how it was checked. */
   href: string;
+  /** Where the page cites it first; absent if only a drawing does. */
+  citedAt: string | undefined;
 };
 
 export type ArticlesView = { bodies: Root[]; citedSources: CitedSourceView[] };
@@ -50,11 +52,13 @@ export function toArticles(
   const sources = new Map(content.sources.map((source) => [source.id, source]));
   const names = toAnswerNames(content);
   const toHref = (href: string) => toAnswerHref(href, names, place);
-  const bodies = texts.map((text) => fillIn(text.tree, content, numbers, sources, toHref));
+  // What is cited above the texts has its anchor there.
+  const anchored = new Set(citedBefore.map((_, index) => index + 1));
+  const bodies = texts.map((text) => fillIn(text.tree, content, numbers, sources, toHref, anchored));
   linkTerms(bodies, content.glossary);
   return {
     bodies,
-    citedSources: [...numbers].map(([id, number]) => toCitedSource(getSource(sources, id), number)),
+    citedSources: [...numbers].map(([id, number]) => toCitedSource(getSource(sources, id), number, anchored)),
   };
 }
 
@@ -74,6 +78,7 @@ function fillIn(
   numbers: Map<string, number>,
   sources: Map<string, Source>,
   toHref: (href: string) => string,
+  anchored: Set<number>,
 ): Root {
   const filled = structuredClone(tree);
   labelTables(filled);
@@ -88,7 +93,9 @@ function fillIn(
     }
     if (element.tagName === 'citation') {
       const source = getSource(sources, String(element.properties.source));
-      Object.assign(element, toCitation(source, numbers.get(source.id) ?? 0));
+      const number = numbers.get(source.id) ?? 0;
+      Object.assign(element, toCitation(source, number, !anchored.has(number)));
+      anchored.add(number);
       // Its link is to this page's own list, wherever the text's links lead.
       return SKIP;
     }
@@ -128,8 +135,8 @@ function toFigureValue(element: Element, content: Content, isDialled: boolean): 
   return { type: 'element', tagName: 'a', properties, children: [text] };
 }
 
-/** `<sup><a href="#source-anand-2023" aria-label="Source 1">1</a></sup>` */
-function toCitation(source: Source, number: number): Partial<Element> {
+/** `<sup id="cited-1"><a href="#source-anand-2023" aria-label="Source 1">1</a></sup>` */
+function toCitation(source: Source, number: number, isFirst: boolean): Partial<Element> {
   const link: ElementContent = {
     type: 'element',
     tagName: 'a',
@@ -139,10 +146,15 @@ function toCitation(source: Source, number: number): Partial<Element> {
     },
     children: [{ type: 'text', value: String(number) }],
   };
-  return { tagName: 'sup', properties: {}, children: [link] };
+  const properties = isFirst ? { id: anchors.citation(number) } : {};
+  return { tagName: 'sup', properties, children: [link] };
 }
 
-function toCitedSource(source: Source, number: number): CitedSourceView {
+function toCitedSource(
+  source: Source,
+  number: number,
+  anchored: ReadonlySet<number>,
+): CitedSourceView {
   return {
     number,
     anchor: anchors.citedSource(source.id),
@@ -152,6 +164,7 @@ function toCitedSource(source: Source, number: number): CitedSourceView {
     publication: source.publication,
     printed: source.doi === undefined ? source.url : `doi:${source.doi}`,
     href: routes.source(source.id),
+    citedAt: anchored.has(number) ? `#${anchors.citation(number)}` : undefined,
   };
 }
 

@@ -40,12 +40,15 @@ test.each([
 
 test('the bar of the day is to scale', () => {
   const steps = [
-    { label: 'The infusion', displayText: 'about 30 minutes', minutes: 30 },
-    { label: 'Watched afterwards', displayText: 'at least 10 minutes', minutes: 10 },
+    { label: 'The infusion', displayText: 'about 30 minutes', minutes: 30, scene: 'drip' as const },
+    { label: 'Watched afterwards', displayText: 'at least 10 minutes', minutes: 10, scene: 'monitor' as const },
   ];
   const markup = renderToStaticMarkup(
     <DayTimeline
-      day={{ steps, afterwards: { label: 'No driving for', displayText: '24 hours' } }}
+      day={{
+        steps,
+        afterwards: { label: 'No driving for', displayText: '24 hours', scene: 'journey-home' },
+      }}
     />,
   );
   const rects = [...markup.matchAll(/<rect x="([\d.]+)" width="([\d.]+)"/g)].map((match) =>
