@@ -1,3 +1,4 @@
+import { PageColumns } from '@/components/content/page-columns';
 import { PageIntro } from '@/components/content/page-intro';
 import { Prose } from '@/components/content/prose';
 import { SourceList } from '@/components/content/source-list';
@@ -8,7 +9,6 @@ import { JsonLd } from '@/components/layout/json-ld';
 import { PageShell } from '@/components/layout/page-shell';
 import { OpenPoints } from '@/components/page-foot/open-points';
 import { ReviewNote } from '@/components/page-foot/review-note';
-import { EvidenceTable } from '@/components/pictures/evidence-table';
 import { loadContent } from '@/lib/content/load-content';
 import { toTextPageMetadata } from '@/lib/views/metadata/page-metadata';
 import { toHomeView } from '@/lib/views/pages/clinic/home-view';
@@ -22,8 +22,8 @@ export default function HomePage() {
   return (
     <PageShell shell={view.shell}>
       <JsonLd text={view.structuredDataText} />
-      <div className="gap-12 lg:grid lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <div>
+      <PageColumns
+        top={
           <PageIntro
             title={view.title}
             summary={view.summary}
@@ -31,20 +31,15 @@ export default function HomePage() {
           >
             <WaysOn links={view.waysOn} />
           </PageIntro>
-          <div className="mt-6">
-            <Prose body={view.body} drawings={view.drawings} />
-          </div>
-        </div>
-        <div className="mt-8">
-          <ShortFacts facts={view.facts} />
-        </div>
-      </div>
-      <People people={view.people} />
-      <h2 className="mt-16 text-2xl">What is known for each condition</h2>
-      <EvidenceTable conditions={view.conditions} />
-      <SourceList sources={view.citedSources} />
-      <ReviewNote review={view.review} />
-      <OpenPoints openPoints={view.openPoints} />
+        }
+        side={<ShortFacts facts={view.facts} />}
+      >
+        <Prose body={view.body} drawings={view.drawings} />
+        <People people={view.people} />
+        <SourceList sources={view.citedSources} />
+        <ReviewNote review={view.review} />
+        <OpenPoints openPoints={view.openPoints} />
+      </PageColumns>
     </PageShell>
   );
 }

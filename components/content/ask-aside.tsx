@@ -5,7 +5,10 @@ import { PhoneLink } from '../contact/phone-link';
 export function AskAside({ ending }: { ending: PageEndingView }) {
   if (ending.kind !== 'enquiry') return null;
   return (
-    <aside aria-label="Questions to us" className="wide-only mt-8 border-t-4 border-accent bg-surface p-4">
+    <aside
+      aria-label="Questions to us"
+      className="wide-only mt-8 border-t-4 border-accent bg-surface p-4"
+    >
       <p className="font-heading font-bold">Would you rather ask a person?</p>
       {ending.phones.map((phone) => (
         <p key={phone.href}>

@@ -15,6 +15,7 @@ import { DiaryTable } from '../print/diary-table';
 import { QrCode } from '../print/qr-code';
 import { WriteLines } from '../print/write-lines';
 import { Callout } from './callout';
+import { Fold } from './fold';
 
 type Props = { body: Root; drawings?: DrawingsView };
 
@@ -69,8 +70,16 @@ function Drawing({
   return null;
 }
 
+type CalloutProps = Omit<ComponentProps<typeof Callout>, 'kind'> & {
+  kind: ComponentProps<typeof Callout>['kind'] | 'more';
+};
+
+function CalloutOrFold({ kind, ...box }: CalloutProps) {
+  return kind === 'more' ? <Fold {...box} /> : <Callout kind={kind} {...box} />;
+}
+
 const components = {
-  callout: Callout,
+  callout: CalloutOrFold,
   diary: DiaryTable,
   qr: QrCode,
   write: WriteLines,

@@ -8,7 +8,7 @@ export function SourceList({ sources }: { sources: CitedSourceView[] }) {
   if (sources.length === 0) return null;
   return (
     <section aria-labelledby="page-sources" className="mt-12">
-      <details className="border-y border-line">
+      <details className="sources border-y border-line">
         <summary className="min-h-11 cursor-pointer py-2">
           <h2 id="page-sources" className="inline text-xl">
             Sources of this page

@@ -32,7 +32,7 @@ export function EnquiryForm({ action, sentHref, locations, privacyHref }: Enquir
       noValidate={isEnhanced}
       onSubmit={onSubmit}
       onFocus={onFocus}
-      className="mt-8 max-w-2xl space-y-8 lg:mt-0"
+      className="mt-8 max-w-measure space-y-8 lg:mt-0"
     >
       <ErrorSummary errors={Object.entries(errors)} ref={summaryRef} />
       <TextField

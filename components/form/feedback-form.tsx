@@ -24,7 +24,7 @@ export function FeedbackForm({ action, sentHref, privacyHref, groups }: Feedback
       noValidate={isEnhanced}
       onSubmit={onSubmit}
       onFocus={onFocus}
-      className="mt-8 max-w-2xl space-y-8"
+      className="mt-8 max-w-measure space-y-8"
     >
       <ErrorSummary errors={Object.entries(errors)} ref={summaryRef} />
       <input type="hidden" name="topic" value={websiteTopic} />

@@ -9,7 +9,7 @@ export function SiteFooter({
 }: Pick<ShellView, 'clinicName' | 'help' | 'footerLinks'>) {
   return (
     <footer className="mt-16 border-t border-line bg-well">
-      <div className="page mx-auto max-w-6xl px-4 py-8">
+      <div className="page mx-auto max-w-page px-4 py-8">
         <section aria-labelledby="page-help">
           <h2 id="page-help" className="mb-4 text-xl">
             Help now

@@ -163,7 +163,13 @@ export const contentSpecimens: Specimen[] = [
     name: 'SourceList',
     states: {
       'no sources: nothing': <SourceList sources={[]} />,
-      one: <SourceList sources={[{ ...source, number: 1, anchor: 'source-xu', href: '#xu', citedAt: '#page-main' }]} />,
+      one: (
+        <SourceList
+          sources={[
+            { ...source, number: 1, anchor: 'source-xu', href: '#xu', citedAt: '#page-main' },
+          ]}
+        />
+      ),
     },
   },
   {

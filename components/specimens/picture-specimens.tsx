@@ -10,7 +10,12 @@ import type { Specimen } from './specimen';
 const day: DayView = {
   steps: [
     { label: 'The infusion', displayText: 'about 40 minutes', minutes: 40, scene: 'drip' },
-    { label: 'Watched afterwards', displayText: 'at least 20 minutes', minutes: 20, scene: 'monitor' },
+    {
+      label: 'Watched afterwards',
+      displayText: 'at least 20 minutes',
+      minutes: 20,
+      scene: 'monitor',
+    },
   ],
   afterwards: { label: 'No driving for', displayText: '24 hours', scene: 'journey-home' },
 };

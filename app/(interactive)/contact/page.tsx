@@ -1,4 +1,5 @@
 import { ContactSteps, ContactWays } from '@/components/contact/contact-ways';
+import { PageColumns } from '@/components/content/page-columns';
 import { PageIntro } from '@/components/content/page-intro';
 import { Prose } from '@/components/content/prose';
 import { EnquiryForm } from '@/components/form/enquiry-form';
@@ -20,37 +21,42 @@ export default function ContactPage() {
   return (
     <PageShell shell={view.shell}>
       <JsonLd text={view.structuredDataText} />
-      <PageIntro
-        title={view.title}
-        summary={view.summary}
-        lead={view.lead && <Prose body={view.lead} />}
-      />
-      <div className="mt-6 gap-12 lg:grid lg:grid-cols-[22rem_minmax(0,1fr)]">
-        <div className="space-y-6">
-          <ContactWays
-            phones={view.phones}
-            answer={view.answer}
-            formHref={view.form && '#enquiry-form'}
+      <PageColumns
+        top={
+          <PageIntro
+            title={view.title}
+            summary={view.summary}
+            lead={view.lead && <Prose body={view.lead} />}
           />
-          {view.form ? (
-            <Prose body={view.body} drawings={view.drawings} />
-          ) : (
-            <p>
-              This site does not take messages. Ask at{' '}
-              <a href={view.locationsHref}>the place where you would be treated</a>.
-            </p>
-          )}
-        </div>
+        }
+        side={
+          <div className="mt-6 space-y-6 lg:mt-0">
+            <ContactWays
+              phones={view.phones}
+              answer={view.answer}
+              formHref={view.form && '#enquiry-form'}
+            />
+            {view.form ? (
+              <Prose body={view.body} drawings={view.drawings} />
+            ) : (
+              <p>
+                This site does not take messages. Ask at{' '}
+                <a href={view.locationsHref}>the place where you would be treated</a>.
+              </p>
+            )}
+          </div>
+        }
+      >
         {view.form && <EnquiryForm {...view.form} />}
-      </div>
-      {view.form && view.steps.length > 0 && (
-        <>
-          <h2 className="mt-12 text-2xl">What happens next</h2>
-          <ContactSteps steps={view.steps} />
-        </>
-      )}
-      <OpenPoints openPoints={view.openPoints} />
-      <PageEnding ending={view.ending} />
+        {view.form && view.steps.length > 0 && (
+          <>
+            <h2 className="mt-12 text-2xl">What happens next</h2>
+            <ContactSteps steps={view.steps} />
+          </>
+        )}
+        <OpenPoints openPoints={view.openPoints} />
+        <PageEnding ending={view.ending} />
+      </PageColumns>
     </PageShell>
   );
 }

@@ -56,10 +56,7 @@ export function MusicScene() {
   return (
     <>
       <Window x={112} />
-      <path
-        className="b"
-        d="M112 18h18c0 20-6 34-18 40zM168 18h-18c0 20 6 34 18 40zM105 18h70"
-      />
+      <path className="b" d="M112 18h18c0 20-6 34-18 40zM168 18h-18c0 20 6 34 18 40zM105 18h70" />
       <DripStand x={20} />
       <Bed />
       <path className="a" d={trunk} />
@@ -71,10 +68,7 @@ export function MusicScene() {
       <At x={68} y={80} turn={-32}>
         <Head who="patient" />
         <path className="a" d="M-2-17l13-3c3 1 3 6 0 8l-12 3z" />
-        <path
-          className="b"
-          d="M-1-15C-3-20-2-25 0-29c3-2 4 0 3 2-2 4-2 8-1 12a5 5 0 1 1-3 0z"
-        />
+        <path className="b" d="M-1-15C-3-20-2-25 0-29c3-2 4 0 3 2-2 4-2 8-1 12a5 5 0 1 1-3 0z" />
       </At>
       <At x={198} isMirrored>
         <Chair />

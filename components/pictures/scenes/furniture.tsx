@@ -31,10 +31,7 @@ export function HillWindow({ x }: { x: number }) {
   return (
     <>
       <Window x={x} />
-      <path
-        className="a"
-        d={`M${x} 58c14-14 22-12 30-8s16-6 26-10v24h-56zM${x + 28} 18v46`}
-      />
+      <path className="a" d={`M${x} 58c14-14 22-12 30-8s16-6 26-10v24h-56zM${x + 28} 18v46`} />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { anchors, routes } from '@/lib/routes';
 import { type AnswerPlace, toAnswerHref, toAnswerNames } from './answer-links';
 import { toPhoneHref } from './formats';
 import { labelTables } from './label-tables';
+import { levelCallouts } from './level-callouts';
 import { linkTerms } from './link-terms';
 
 /** A source as a page lists it, in the order of the page's citations. */
@@ -52,13 +53,18 @@ export function toArticles(
   const sources = new Map(content.sources.map((source) => [source.id, source]));
   const names = toAnswerNames(content);
   const toHref = (href: string) => toAnswerHref(href, names, place);
+  const above = place === 'among-all' ? 3 : 1;
   // What is cited above the texts has its anchor there.
   const anchored = new Set(citedBefore.map((_, index) => index + 1));
-  const bodies = texts.map((text) => fillIn(text.tree, content, numbers, sources, toHref, anchored));
+  const bodies = texts.map((text) =>
+    fillIn(text.tree, content, numbers, sources, toHref, anchored, above),
+  );
   linkTerms(bodies, content.glossary);
   return {
     bodies,
-    citedSources: [...numbers].map(([id, number]) => toCitedSource(getSource(sources, id), number, anchored)),
+    citedSources: [...numbers].map(([id, number]) =>
+      toCitedSource(getSource(sources, id), number, anchored),
+    ),
   };
 }
 
@@ -79,9 +85,11 @@ function fillIn(
   sources: Map<string, Source>,
   toHref: (href: string) => string,
   anchored: Set<number>,
+  above: number,
 ): Root {
   const filled = structuredClone(tree);
   labelTables(filled);
+  levelCallouts(filled, above);
   visit(filled, 'element', (element, index, parent) => {
     if (element.tagName === 'callout') linkToSheet(element);
     if (element.tagName === 'a') {

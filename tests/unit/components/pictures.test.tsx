@@ -41,7 +41,12 @@ test.each([
 test('the bar of the day is to scale', () => {
   const steps = [
     { label: 'The infusion', displayText: 'about 30 minutes', minutes: 30, scene: 'drip' as const },
-    { label: 'Watched afterwards', displayText: 'at least 10 minutes', minutes: 10, scene: 'monitor' as const },
+    {
+      label: 'Watched afterwards',
+      displayText: 'at least 10 minutes',
+      minutes: 10,
+      scene: 'monitor' as const,
+    },
   ];
   const markup = renderToStaticMarkup(
     <DayTimeline
