@@ -21,11 +21,7 @@ export function SourceList({ sources }: { sources: CitedSourceView[] }) {
               {[source.authors, source.year].filter(Boolean).join(' ')}:{' '}
               <a href={source.href}>{source.title}</a>. {source.publication}{' '}
               {source.citedAt && (
-                <a
-                  href={source.citedAt}
-                  aria-label={`Back to where source ${source.number} is cited`}
-                  className="to-citation"
-                >
+                <a href={source.citedAt} aria-label="Back to the text" className="to-citation">
                   ↑
                 </a>
               )}

@@ -70,11 +70,11 @@ function Line({
   children: ReactNode;
 }) {
   return (
-    <li className="border-b border-line sm:flex sm:items-baseline sm:gap-x-4">
+    <li className="flex flex-wrap items-baseline gap-x-4 border-b border-line">
       <a href={phoneHref} className={`${numberClass} text-xl sm:min-w-48`}>
         {phone}
       </a>
-      <span className="block pb-2">{children}</span>
+      <span className="min-w-40 flex-1 pb-2">{children}</span>
     </li>
   );
 }

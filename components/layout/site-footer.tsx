@@ -8,8 +8,8 @@ export function SiteFooter({
   footerLinks,
 }: Pick<ShellView, 'clinicName' | 'help' | 'footerLinks'>) {
   return (
-    <footer className="mt-16 border-t border-line bg-well">
-      <div className="page mx-auto max-w-page px-4 py-8">
+    <footer className="mt-12 border-t border-line bg-well">
+      <div className="page mx-auto max-w-page px-4 py-6">
         <section aria-labelledby="page-help">
           <h2 id="page-help" className="mb-4 text-xl">
             Help now
