@@ -91,7 +91,7 @@ function compileBody(markdown: string, headings: Headings, isSheet: true | undef
 
 export default makeSource({
   contentDirPath: contentDir,
-  contentDirExclude: ['README.md', 'allowed.yaml'],
+  contentDirExclude: ['README.md', 'allowed.yaml', 'forbidden.yaml'],
   documentTypes,
   onUnknownDocuments: 'fail',
   onMissingOrIncompatibleData: 'fail',

@@ -30,6 +30,18 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Firefox and WebKit on what `npm test` has built.
+        test: {
+          name: 'engines',
+          include: ['tests/engines/**/*.test.ts'],
+          // Each has a file, and mostly waits.
+          maxWorkers: 2,
+          expect: { poll: { timeout: 10_000 } },
+          ...timeouts,
+        },
+      },
+      {
+        extends: true,
         // Breaks the built server in every way that it should survive, one way at a time.
         test: {
           name: 'resilience',

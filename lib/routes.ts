@@ -52,9 +52,14 @@ export const anchors = {
   citation: (number: number) => `cited-${number}`,
   option: (name: string) => `option-${name}`,
   optionSection: (id: string) => `section-${id}`,
+  /** What one option says in one section. */
+  sectionOf: (option: string, id: string) => `option-${option}-${id}`,
   /** Of a letter in an index from A to Z. */
   letter: (letter: string) => `letter-${letter.toLowerCase()}`,
 } as const;
+
+/** The parts of a decision's page besides its sections: all options in short, in full, by question. */
+export const decisionParts = ['options', 'in-full', 'by-question'] as const;
 
 /** The prefixes of the templates' own anchors; the content check keeps them free. */
 export const anchorPrefixes = [

@@ -11,18 +11,18 @@ import { type CommandResult, runCommand } from './command-line/run-command';
 /**
  * `npm test`: everything, from types to the browser. It continues after a failure if possible, and
  * its last line counts what passed and what failed; a command without tests of its own counts as
- * one.
+ * one. The output of what failed is repeated before it, so that the end of a log tells why.
  */
 let passed = 0;
 let failed = 0;
-const failures: string[] = [];
+const failures: { name: string; output: string }[] = [];
 
 // None of these needs another, but for the types, which need the generated content.
 await Promise.all([
   step('content', 'tsx', ['scripts/check.ts']),
   step('lint', 'biome', ['check', '--error-on-warnings']),
   step('content types', 'contentlayer2', ['build']).then(async () => {
-    await step('types', 'next', ['typegen']);
+    await step('route types', 'next', ['typegen']);
     await step('types', 'tsc', ['--noEmit']);
   }),
 ]);
@@ -53,12 +53,19 @@ const isBuilt = await step('build', 'tsx', ['scripts/build.ts'], {
 if (isOtherBuilt && isBuilt) await vitest('hosts', 'hosts');
 if (isBuilt) {
   await playwright();
+  await vitest('Firefox and WebKit', 'engines');
   // `npm run test:resilience` runs them at full length.
   await vitest('resilience', 'resilience', { RESILIENCE: 'short' });
 }
 rmSync(otherClinicBuild, { recursive: true, force: true });
 
-console.log(failures.length > 0 ? `\nFailed: ${failures.join(', ')}\n` : '\nEverything passed.\n');
+for (const { name, output } of failures)
+  console.log(`\n── failed: ${name}\n${output.trim().split('\n').slice(-60).join('\n')}`);
+console.log(
+  failures.length > 0
+    ? `\nFailed: ${failures.map(({ name }) => name).join(', ')}\n`
+    : '\nEverything passed.\n',
+);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
@@ -66,8 +73,13 @@ process.exitCode = failed > 0 ? 1 : 0;
 async function step(name: string, program: string, words: string[], env = {}): Promise<boolean> {
   const { exitCode, output } = await runCommand(program, words, env, { isQuiet: true });
   console.log(`\n── ${name}\n${output.trim()}`);
-  count(name, exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
-  return exitCode === 0;
+  const isOk = exitCode === 0;
+  count(name, {
+    passed: isOk ? 1 : 0,
+    failed: isOk ? 0 : 1,
+    output: `${output}\nExit code ${exitCode}`,
+  });
+  return isOk;
 }
 
 async function vitest(name: string, project: string, env = {}) {
@@ -83,7 +95,7 @@ async function playwright() {
     browser = findBrowser();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    count('browser tests', { passed: 0, failed: 1 });
+    count('browser tests', { passed: 0, failed: 1, output: String(error) });
     return;
   }
   console.log(`In ${browser}`);
@@ -97,11 +109,11 @@ function countTests({ exitCode, output }: CommandResult, summary: RegExp) {
   const number = (word: string) => Number(text.match(new RegExp(`(\\d+) ${word}`))?.[1] ?? 0);
   const failures = number('failed') + number('did not run');
   const isSilent = exitCode !== 0 && failures === 0;
-  return { passed: number('passed'), failed: isSilent ? 1 : failures };
+  return { passed: number('passed'), failed: isSilent ? 1 : failures, output };
 }
 
-function count(name: string, result: { passed: number; failed: number }) {
+function count(name: string, result: { passed: number; failed: number; output: string }) {
   passed += result.passed;
   failed += result.failed;
-  if (result.failed > 0) failures.push(name);
+  if (result.failed > 0) failures.push({ name, output: result.output });
 }

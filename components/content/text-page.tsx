@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import type { TextPageView } from '@/lib/views/pages/reading/text-page-view';
 import { FigureTable } from '../facts/figure-table';
+import { PurposeBox } from '../facts/purpose-box';
 import { JsonLd } from '../layout/json-ld';
 import { PageShell } from '../layout/page-shell';
 import { OpenPoints } from '../page-foot/open-points';
 import { PageEnding } from '../page-foot/page-ending';
 import { ReviewNote } from '../page-foot/review-note';
 import { AskAside } from './ask-aside';
+import { FurtherReading } from './further-reading';
 import { OnThisPage } from './on-this-page';
 import { PageColumns } from './page-columns';
 import { PageIntro } from './page-intro';
@@ -39,6 +41,7 @@ export function TextPage({
               summary={view.summary}
               lead={view.lead && <Prose body={view.lead} />}
             >
+              {view.purpose && <PurposeBox purpose={view.purpose} />}
               {intro}
             </PageIntro>
             <FigureTable figures={view.figures} />
@@ -53,6 +56,7 @@ export function TextPage({
       >
         <Prose body={view.body} drawings={view.drawings} />
         {children}
+        {view.reading && <FurtherReading reading={view.reading} />}
         <SourceList sources={view.citedSources} />
         <ReviewNote review={view.review} />
         <OpenPoints openPoints={view.openPoints} />

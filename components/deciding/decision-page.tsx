@@ -1,67 +1,39 @@
 import type { DecisionView } from '@/lib/views/pages/preparing/decision-view';
-import { ProseText } from '../content/prose';
 import { TextPage } from '../content/text-page';
-import { Chance } from './chance';
-import { RowTable } from './row-table';
+import { ByQuestion } from './by-question';
+import { OptionFold } from './option-fold';
+import { Overview } from './overview';
 
-/** A decision with all its options, which answer the same questions one after the other. */
+/** A decision: all options in short, how to decide, each option in full, and one question through all. */
 export function DecisionPage({ view }: { view: DecisionView }) {
-  const { question, options, chances, sections, about, worksheetHref, questionsHref } = view;
+  const { options, parts, compared, about } = view;
   return (
-    <TextPage view={view} intro={<Question {...{ question, worksheetHref, questionsHref }} />}>
-      <RowTable
-        anchor="section-options"
-        title="The options"
-        rows={options.map(({ name, anchor, aliases, summary }) => ({
-          name,
-          id: anchor,
-          said: (
-            <>
-              {aliases.map((alias) => (
-                <span key={alias} id={alias} />
-              ))}
-              {summary}
-            </>
-          ),
-        }))}
-      />
-      {chances.map(({ anchor, title, rows }) => (
-        <RowTable
-          key={anchor}
-          anchor={anchor}
-          title={title}
-          rows={rows.map(({ name, said }) => ({ name, said: <Chance chance={said} /> }))}
-        />
-      ))}
-      {sections.map(({ anchor, title, rows }) => (
-        <RowTable
-          key={anchor}
-          anchor={anchor}
-          title={title}
-          rows={rows.map(({ name, said }) => ({
-            name,
-            said: (
-              <div className="prose">
-                <ProseText body={said} />
-              </div>
-            ),
-          }))}
-        />
-      ))}
+    <TextPage view={view} intro={<Intro view={view} />}>
+      <section aria-labelledby={parts['in-full'].anchor} className="mt-12">
+        <h2 id={parts['in-full'].anchor} className="text-2xl">
+          {parts['in-full'].title}
+        </h2>
+        <p className="mt-2 max-w-[65ch]">
+          Open the options that you want to know. Printing this page prints all of them.
+        </p>
+        <div className="mt-3 border-t border-line">
+          {options.map((option) => (
+            <OptionFold key={option.anchor} option={option} />
+          ))}
+        </div>
+      </section>
+      <ByQuestion part={parts['by-question']} compared={compared} />
       <h2 className="mt-12 text-2xl">About this page</h2>
       <p className="mt-3 max-w-[65ch]">{about}</p>
     </TextPage>
   );
 }
 
-function Question({
-  question,
-  worksheetHref,
-  questionsHref,
-}: Pick<DecisionView, 'question' | 'worksheetHref' | 'questionsHref'>) {
+function Intro({ view }: { view: DecisionView }) {
+  const { question, worksheetHref, questionsHref, parts, options } = view;
   return (
-    <div className="mt-4">
-      <p>
+    <>
+      <p className="mt-4">
         The question: <strong>{question}</strong>
       </p>
       <p>
@@ -72,6 +44,7 @@ function Question({
           Questions to ask
         </a>
       </p>
-    </div>
+      <Overview part={parts.options} options={options} />
+    </>
   );
 }

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { WorksheetView } from '@/lib/views/pages/preparing/worksheet-view';
+import type { LinkView } from '@/lib/views/site/shell-view';
 import { WritingRoom } from './writing-room';
 
 const ratings = [1, 2, 3, 4, 5];
@@ -8,11 +9,15 @@ const ratings = [1, 2, 3, 4, 5];
 export function Worksheet({ options, values }: Pick<WorksheetView, 'options' | 'values'>) {
   return (
     <div className="mt-8 max-w-4xl space-y-10 print:mt-2 print:space-y-4">
+      <Line label="Today’s date" />
       <Part title="1. What matters to me">
-        <p>1: it does not matter to me. 5: nothing matters more.</p>
+        <p>
+          1: it does not matter to me. 5: nothing matters more. ?: I am not sure yet. Below each
+          line is the part of the options that tells you.
+        </p>
         <div className="mt-3 border-t border-line">
-          {values.map(({ id, text }) => (
-            <Rating key={id} name={id} text={text} />
+          {values.map(({ id, text, sections }) => (
+            <Rating key={id} name={id} text={text} sections={sections} />
           ))}
           <div className="py-2">
             <WritingRoom label="Something else that matters to me" rows={2} />
@@ -20,17 +25,26 @@ export function Worksheet({ options, values }: Pick<WorksheetView, 'options' | '
         </div>
       </Part>
       <Part title="2. Reasons for and against, for me">
-        <p>Tick what is not open to you, and leave it out.</p>
+        <p>
+          Tick what is not open to you, and leave it out. Tick “not sure yet” where you want to ask
+          more.
+        </p>
         {options.map(({ id, name }) => (
           <fieldset
             key={id}
             className="min-w-0 break-inside-avoid border-t border-line py-3 sm:grid sm:grid-cols-[11rem_1fr_1fr] sm:gap-4 print:grid print:grid-cols-[4cm_1fr_1fr] print:gap-4 print:py-1"
           >
             <legend className="font-bold">{name}</legend>
-            <label className="flex min-h-11 items-center gap-2 print:min-h-0">
-              <input type="checkbox" className="size-6 shrink-0" />
-              Not open to me
-            </label>
+            <div>
+              <label className="flex min-h-11 items-center gap-2 print:min-h-0">
+                <input type="checkbox" className="size-6 shrink-0" />
+                Not open to me
+              </label>
+              <label className="flex min-h-11 items-center gap-2 print:min-h-0">
+                <input type="checkbox" className="size-6 shrink-0" />
+                Not sure yet
+              </label>
+            </div>
             <div>
               <p aria-hidden="true">For</p>
               <WritingRoom label={`${name}: reasons for`} rows={2} />
@@ -50,6 +64,7 @@ export function Worksheet({ options, values }: Pick<WorksheetView, 'options' | '
           <Line label="I lean towards" />
           <Line label="What I would need to be sure (facts, time, somebody to talk to)" />
           <Line label="Who goes with me, or asks for me" />
+          <Line label="What I can do until then" />
           <Line label="The day on which we look back" />
           <Line label="What we do if it has not helped by then" />
         </div>
@@ -67,11 +82,24 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-/** Five boxes of which one is ticked. */
-function Rating({ name, text }: { name: string; text: string }) {
+/** Six boxes of which one is ticked: how much it matters, or that this is not clear yet. */
+function Rating({ name, text, sections }: { name: string; text: string; sections: LinkView[] }) {
   return (
     <fieldset className="min-w-0 break-inside-avoid border-b border-line py-1 sm:flex sm:items-center sm:justify-between print:flex print:items-center print:justify-between print:py-0">
-      <legend className="sm:float-left sm:grow print:float-left">{text}</legend>
+      <legend className="sm:float-left sm:max-w-[60%] sm:grow print:float-left">
+        {text}
+        <span className="block text-base text-muted print:inline print:text-[8pt]">
+          <span className="hidden print:inline"> · </span>
+          {sections.map(({ label, href }, index) => (
+            <Fragment key={href}>
+              {index > 0 && '; '}
+              <a href={href} data-print="">
+                {label}
+              </a>
+            </Fragment>
+          ))}
+        </span>
+      </legend>
       <div className="flex flex-wrap gap-x-4">
         {ratings.map((rating) => (
           <label key={rating} className="flex min-h-11 items-center gap-1 print:min-h-0">
@@ -79,6 +107,11 @@ function Rating({ name, text }: { name: string; text: string }) {
             {rating}
           </label>
         ))}
+        <label className="flex min-h-11 items-center gap-1 print:min-h-0">
+          <input type="radio" name={name} value="?" className="size-6 shrink-0" />
+          <span aria-hidden="true">?</span>
+          <span className="sr-only">Not sure yet</span>
+        </label>
       </div>
     </fieldset>
   );

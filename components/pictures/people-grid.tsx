@@ -18,11 +18,11 @@ export function PeopleGrid({ chances }: { chances: ChancesView }) {
       }
     >
       <ul className="mt-3 grid max-w-sm grid-cols-2 gap-6">
-        {groups.map(({ who, outOf100, percent }) => (
+        {groups.map(({ who, outOf100 }) => (
           <li key={who} className="mt-0">
             <People counted={outOf100} />
             <p className="mt-2 text-base leading-snug">
-              {who}: <strong>{outOf100} in 100</strong> ({percent})
+              {who}: <strong>{outOf100} of 100</strong>
             </p>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { Callout } from '../content/callout';
+import { FurtherReading } from '../content/further-reading';
 import { OnThisPage } from '../content/on-this-page';
 import { PageIntro } from '../content/page-intro';
 import { SourceEntries } from '../content/source-entries';
@@ -8,6 +9,7 @@ import { EvidenceBadge } from '../facts/evidence-badge';
 import { FigureTable } from '../facts/figure-table';
 import { LocationFacts } from '../facts/location-facts';
 import { PriceLists } from '../facts/price-list';
+import { PurposeBox } from '../facts/purpose-box';
 import { ShortFacts } from '../facts/short-facts';
 import { WaysOn } from '../facts/ways-on';
 import { links } from './layout-specimens';
@@ -168,6 +170,23 @@ export const contentSpecimens: Specimen[] = [
           sources={[
             { ...source, number: 1, anchor: 'source-xu', href: '#xu', citedAt: '#page-main' },
           ]}
+        />
+      ),
+    },
+  },
+  {
+    name: 'PurposeBox',
+    states: { plain: <PurposeBox purpose={{ aim: text, forWhom: text, notCovered: text }} /> },
+  },
+  {
+    name: 'FurtherReading',
+    states: {
+      'one place': (
+        <FurtherReading
+          reading={{
+            searchedUntil: '26 November 2026',
+            places: [{ label: 'A group', href: '#group', why: 'help' }],
+          }}
         />
       ),
     },

@@ -1,6 +1,9 @@
 import type { ChanceView } from '@/lib/views/deciding/option-view';
-import { Chance } from '../deciding/chance';
-import { RowTable } from '../deciding/row-table';
+import type { OptionView } from '@/lib/views/pages/preparing/decision-view';
+import { ByQuestion } from '../deciding/by-question';
+import { Chance, Cost, Harms } from '../deciding/counts';
+import { OptionFold } from '../deciding/option-fold';
+import { Overview } from '../deciding/overview';
 import { SheetHelp } from '../deciding/sheet-help';
 import { Worksheet } from '../deciding/worksheet';
 import { WritingRoom } from '../deciding/writing-room';
@@ -22,6 +25,7 @@ const result: ChanceView['results'][number] = {
   outOf100: 63,
   compared: { who: 'After ketamine', outOf100: 46 },
   noComparison: undefined,
+  gap: '17 more of 100 than after ketamine',
   people: '186 hospital patients',
   time: 'after treatment',
   certainty: 'Another trial disagrees.',
@@ -31,6 +35,42 @@ const result: ChanceView['results'][number] = {
 const chance = (parts: Partial<ChanceView>) => (
   <Chance chance={{ results: [], none: undefined, citations, ...parts }} />
 );
+
+const counted = {
+  what: 'Headache',
+  counted: result,
+  rare: undefined,
+  note: 'It passes.',
+  citations,
+};
+
+const rare = { ...counted, what: 'Death', counted: undefined, rare: 'About 2 in 100,000' };
+
+const notCounted = { ...rare, what: 'Tiredness', rare: undefined, note: undefined };
+
+const cost = { known: undefined, ourPricesHref: undefined, ask: ['The sum'], citations: [] };
+
+const option: OptionView = {
+  anchor: 'option-specimen',
+  aliases: [],
+  name: 'ECT',
+  summary: 'You are asleep.',
+  gain: 'It can ease symptoms.',
+  counted: [{ ...result, label: 'better' }],
+  commonHarm: counted,
+  seriousHarm: rare,
+  sure: 'Little.',
+  sections: [
+    {
+      anchor: 'option-specimen-respond',
+      title: 'Chance',
+      kind: 'chance',
+      chance: { results: [result], none: undefined, citations },
+    },
+    { anchor: 'option-specimen-harms', title: 'Harms', kind: 'harms', harms: [notCounted] },
+    { anchor: 'option-specimen-where', title: 'Where', kind: 'text', body: text('At home.'), cost },
+  ],
+};
 
 export const decidingSpecimens: Specimen[] = [
   {
@@ -44,20 +84,44 @@ export const decidingSpecimens: Specimen[] = [
     },
   },
   {
-    name: 'RowTable',
+    name: 'Counts',
+    states: {
+      'harms counted, rare and not counted': <Harms harms={[counted, rare, notCounted]} />,
+    },
+  },
+  {
+    name: 'Cost',
+    states: {
+      ours: (
+        <Cost cost={{ known: undefined, ourPricesHref: '#costs', ask: ['The sum'], citations }} />
+      ),
+      known: <Cost cost={{ ...cost, known: 'About 1,000 for ten.' }} />,
+      'not known': <Cost cost={cost} />,
+    },
+  },
+  {
+    name: 'Overview',
     states: {
       'two options': (
-        <RowTable
-          anchor="section-specimen"
-          title="What happens"
-          rows={[
-            { name: 'ECT', said: 'You are asleep.' },
-            { name: 'Waiting', id: 'option-specimen', said: 'You set a day.' },
-          ]}
+        <Overview
+          part={{ anchor: 'section-specimen', title: 'At a glance' }}
+          options={[option, { ...option, anchor: 'option-two', name: 'Waiting', counted: [] }]}
         />
       ),
     },
   },
+  {
+    name: 'ByQuestion',
+    states: {
+      'one question': (
+        <ByQuestion
+          part={{ anchor: 'section-by-question', title: 'Compare by question' }}
+          compared={[{ anchor: 'section-lasts', title: 'How long it lasts', links: [from] }]}
+        />
+      ),
+    },
+  },
+  { name: 'OptionFold', states: { folded: <OptionFold option={option} /> } },
   {
     name: 'SheetHelp',
     states: {
@@ -87,7 +151,7 @@ export const decidingSpecimens: Specimen[] = [
       empty: (
         <Worksheet
           options={[{ id: 'ect', name: 'ECT' }]}
-          values={[{ id: 'value-1', text: 'That it lasts' }]}
+          values={[{ id: 'value-1', text: 'That it lasts', sections: [from] }]}
         />
       ),
     },

@@ -31,8 +31,8 @@ const chances: ChancesView = {
   title: 'Few symptoms left one week after treatment',
   people: '201 people in nine trials',
   groups: [
-    { who: 'After ketamine', outOf100: 24, percent: '24%' },
-    { who: 'After a comparison treatment', outOf100: 6, percent: '6%' },
+    { who: 'After ketamine', outOf100: 24 },
+    { who: 'After a comparison treatment', outOf100: 6 },
   ],
   caution: 'For most others the benefit lasted less long.',
   sourceLabel: 'Xu 2016',
@@ -81,8 +81,8 @@ export const pictureSpecimens: Specimen[] = [
           chances={{
             ...chances,
             groups: [
-              { who: 'Nobody', outOf100: 0, percent: '0%' },
-              { who: 'Everybody', outOf100: 100, percent: '100%' },
+              { who: 'Nobody', outOf100: 0 },
+              { who: 'Everybody', outOf100: 100 },
             ],
           }}
         />

@@ -38,10 +38,10 @@ export function runCommand(
   });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (code) => {
+    child.on('close', (code, signal) => {
       process.removeListener('SIGTERM', stop);
       process.removeListener('SIGINT', stop);
-      resolve({ exitCode: code ?? 1, output: printed });
+      resolve({ exitCode: code ?? 1, output: signal ? `${printed}\nEnded by ${signal}` : printed });
     });
   });
 }

@@ -100,12 +100,29 @@ const written = {
   mentionsSuicide: false,
 } as const;
 
+/** What a condition and a decision say of themselves. */
+const purpose = {
+  aim: 'To show what is known.',
+  forWhom: 'Adults.',
+  notCovered: 'Children.',
+  searchedUntil: '2026-05-01',
+  readOn: [],
+};
+
 export function aPage(parts: Partial<Page> = {}): Page {
   return { ...written, name: 'page', kind: 'practical', ...parts };
 }
 
 export function aCondition(parts: Partial<Condition> = {}): Condition {
-  return { ...written, name: 'ptsd', shortTitle: 'PTSD', evidence: 'early', order: 1, ...parts };
+  return {
+    ...written,
+    ...purpose,
+    name: 'ptsd',
+    shortTitle: 'PTSD',
+    evidence: 'early',
+    order: 1,
+    ...parts,
+  };
 }
 
 export function aQuestion(parts: Partial<Question> = {}): Question {
@@ -178,7 +195,11 @@ export function aDecision(parts: Partial<Decision> = {}): Decision {
     name: 'depression',
     shortTitle: 'Depression',
     question: 'What next?',
-    values: ['That it lasts', 'Few visits'],
+    ...purpose,
+    values: [
+      { text: 'That it lasts', sections: ['how-long-it-lasts'] },
+      { text: 'Few visits', sections: ['how-long-it-takes'] },
+    ],
     about: 'Made by us.',
     order: 1,
     ...parts,
@@ -191,8 +212,14 @@ export function anOption(parts: Partial<Option> = {}): Option {
     name: 'option',
     shortTitle: 'Option',
     decision: 'depression',
+    gain: 'It can help.',
+    sure: 'Little.',
+    keySources: [],
     respond: { none: 'Nobody counted it.' },
     recover: { none: 'Nobody counted it.' },
+    commonHarms: [{ what: 'Headache' }, { what: 'Tiredness' }],
+    seriousHarms: [{ what: 'Harm that lasts' }, { what: 'Time lost' }],
+    cost: { ask: ['The price', 'What the plan pays'] },
     ...parts,
   };
 }

@@ -16,6 +16,7 @@ import { ruleTable } from './rule-table';
 import { runRules } from './run-rules';
 import { readAllowedWords } from './texts/allowed-words';
 import { findClaims } from './texts/claims';
+import { readForbiddenWords } from './texts/forbidden-words';
 import { toLintTexts } from './texts/lint-texts';
 import { findMentions } from './texts/suicide-mentions';
 
@@ -80,6 +81,7 @@ export function checkFolder(
     ownWords,
     photoFiles,
     allowed,
+    forbidden: readForbiddenWords(folder),
     texts,
     claims,
     lockfile,

@@ -14,6 +14,7 @@ import { referencesRules } from './rules/references';
 import { suicideRules } from './rules/suicide';
 import { syntaxRules } from './rules/syntax';
 import { urlsRules } from './rules/urls';
+import { wordingRules } from './rules/wording';
 
 /** Rules about one subject, as docs/content-rules.md lists them. */
 export type RuleGroup = { title: string; about: string; rules: readonly Rule[] };
@@ -30,11 +31,8 @@ export const ruleGroups: readonly RuleGroup[] = [
   { title: 'URLs', about: 'paths, anchors and the links to them', rules: urlsRules },
   { title: 'Honesty', about: 'what a text about treatment has to say', rules: honestyRules },
   { title: 'Claims', about: 'what needs its source in the same sentence', rules: claimsRules },
-  {
-    title: 'Advertising',
-    about: 'what never passes, and the exceptions',
-    rules: advertisingRules,
-  },
+  { title: 'Advertising', about: 'what never passes', rules: advertisingRules },
+  { title: 'Wording', about: 'what the clinic itself allows and forbids', rules: wordingRules },
   { title: 'Suicide', about: 'how it is spoken of, and the help beside it', rules: suicideRules },
   { title: 'Options', about: 'what every option of a decision says alike', rules: optionsRules },
   { title: 'Language', about: 'words, sentences and values typed twice', rules: languageRules },

@@ -5,9 +5,11 @@ import type { PhotoFile } from '../load/files/photo-file';
 import type { ListFile, UnreadFile } from '../load/files/sort-files';
 import type { RecordedTexts } from '../references/text-lockfile';
 import type { Day } from '../schemas/shared/day';
-import type { AllowedWordsFile } from './texts/allowed-words';
+import type { AllowedWords } from './texts/allowed-words';
 import type { Claim } from './texts/claims';
+import type { ForbiddenWords } from './texts/forbidden-words';
 import type { LintText } from './texts/lint-texts';
+import type { OwnEntries } from './texts/own-entries';
 
 /** What a rule has access to. */
 export type LintContext = {
@@ -29,7 +31,9 @@ export type LintContext = {
   /** What is beside the records in images/. */
   photoFiles: readonly PhotoFile[];
   /** The clinic's exceptions from the rules on claims. */
-  allowed: AllowedWordsFile;
+  allowed: OwnEntries<AllowedWords>;
+  /** What the clinic does not want on its site. */
+  forbidden: OwnEntries<ForbiddenWords>;
   /** What readers read, sentence by sentence, drafts excepted; worked out once. */
   texts: () => readonly LintText[];
   /** The claims in all of it, drafts too; worked out once. */

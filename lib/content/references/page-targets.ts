@@ -1,8 +1,8 @@
-import { anchors, routes } from '../../routes';
+import { anchors, decisionParts, routes } from '../../routes';
 import { type ContentItem, listField } from '../load/content-item';
 import type { UnreadFile } from '../load/files/sort-files';
 import { isQuestionCallout, questionSheets } from '../markdown/grammar/gathered-callouts';
-import { chanceSections, optionSections } from '../schemas/texts/option-sections';
+import { pageSectionIds } from '../schemas/texts/option-sections';
 import { questionGroups } from '../schemas/texts/question';
 import { glossaryClaims } from './anchor-claims';
 
@@ -64,7 +64,7 @@ export function collectTargets(
 /** What the page of a decision has besides its own text. */
 function addSections(item: ContentItem, targets: Map<string, Target>) {
   const owner = targets.get(routes.decision(item.name))?.anchors;
-  for (const { id } of [...chanceSections, ...optionSections]) {
+  for (const id of [...decisionParts, ...pageSectionIds]) {
     owner?.set(anchors.optionSection(id), { item, isDraft: false });
   }
 }

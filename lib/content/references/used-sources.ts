@@ -1,6 +1,7 @@
 import type { ContentItem } from '../load/content-item';
 import { readPhoneLines } from '../load/phone-lines';
 import type { Mention } from '../markdown/markdown-report';
+import { sourcesInFields } from './sources-in-fields';
 
 /** Every source that a file names, in its fields or its text. */
 export function usedSources(item: ContentItem): Mention[] {
@@ -16,31 +17,19 @@ export function usedSources(item: ContentItem): Mention[] {
   );
   return [
     ...inFigures,
-    ...inResults(item),
+    ...inTexts(item),
     ...inGlossary(item),
     ...ofLines,
     ...(item.markdown?.report.citations ?? []),
   ];
 }
 
-/** What the chances of an option rest on. */
-function inResults(item: ContentItem): Mention[] {
-  if (item.type !== 'Option') return [];
-  return (['respond', 'recover'] as const).flatMap((chance) => {
-    const { results = [], sources = [] } = item.data[chance] ?? {};
-    const lists = [
-      { path: [chance, 'sources'], sources },
-      ...results.map((result, index) => ({
-        path: [chance, 'results', index, 'sources'],
-        sources: result?.sources ?? [],
-      })),
-    ];
-    return lists.flatMap(({ path, sources: names }) =>
-      names.flatMap((name, at) =>
-        name === undefined ? [] : [{ name, line: item.lineOf([...path, at]) }],
-      ),
-    );
-  });
+/** What an option says in its fields, and where a decision or condition sends its readers. */
+function inTexts(item: ContentItem): Mention[] {
+  const { type } = item;
+  return type === 'Option' || type === 'Decision' || type === 'Condition'
+    ? sourcesInFields(item)
+    : [];
 }
 
 /** What the meanings of terms rest on. */

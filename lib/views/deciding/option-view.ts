@@ -1,28 +1,49 @@
 import type { Element, Root, RootContent } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { CompiledMarkdown, Content, Option } from '@/lib/content/content';
-import { anchors } from '@/lib/routes';
+import type { OptionSectionId } from '@/lib/content/schemas/texts/option-sections';
+import { anchors, routes } from '@/lib/routes';
 
 /** A source in the page's own list. */
 export type CitationView = { number: number; href: string };
 
 /** What a study counted, always of a hundred people. */
-export type ResultView = {
+export type CountView = {
   who: string;
   outOf100: number;
   /** Those who had something else; absent where nobody had, and `noComparison` says why. */
   compared: { who: string; outOf100: number } | undefined;
   noComparison: string | undefined;
+  /** `14 more of 100 than after midazolam`, worked out from the two numbers. */
+  gap: string | undefined;
   people: string;
-  time: string;
-  certainty: string;
+  time: string | undefined;
+  certainty: string | undefined;
   citations: CitationView[];
 };
 
 /** A chance of an option: results, or why there is no comparable figure. */
 export type ChanceView = {
-  results: ResultView[];
+  results: CountView[];
   none: string | undefined;
+  citations: CitationView[];
+};
+
+/** A harm, counted like a benefit; without `counted` and `rare` no source counts it. */
+export type HarmView = {
+  what: string;
+  counted: CountView | undefined;
+  rare: string | undefined;
+  note: string | undefined;
+  citations: CitationView[];
+};
+
+/** What something costs, as far as a source says, and what to ask for in writing. */
+export type CostView = {
+  known: string | undefined;
+  /** Where our own prices are, if we give this treatment. */
+  ourPricesHref: string | undefined;
+  ask: string[];
   citations: CitationView[];
 };
 
@@ -33,31 +54,100 @@ export function optionsOf({ options }: Content, decision: string): Option[] {
 
 /** What the worksheet of a decision is called, here and in search engines. */
 export function toWorksheetTitle({ shortTitle }: { shortTitle: string }): string {
-  return `Worksheet: ${shortTitle.charAt(0).toLowerCase()}${shortTitle.slice(1)}`;
+  return `Worksheet: ${toLowerFirst(shortTitle)}`;
 }
 
-/** @param numbers the numbers of the page's sources, by id */
+/** The numbers of a page's sources, by id. */
+export type SourceNumbers = ReadonlyMap<string, number>;
+
 export function toChanceView(
-  { results = [], none, sources = [] }: Option['respond'],
-  numbers: ReadonlyMap<string, number>,
+  { results = [], none, sources }: Option['respond'],
+  numbers: SourceNumbers,
 ): ChanceView {
-  const toCitations = (ids: readonly string[]) =>
-    ids.map((id) => ({ number: numbers.get(id) ?? 0, href: `#${anchors.citedSource(id)}` }));
   return {
-    results: results.map(({ sources: ids, compared, noComparison, ...result }) => ({
-      ...result,
-      compared,
-      noComparison,
-      citations: toCitations(ids),
-    })),
+    results: results.map((result) => toCountView(result, numbers)),
     none,
-    citations: toCitations(sources),
+    citations: toCitations(sources, numbers),
   };
 }
 
-/** The ids of the sources on which a chance rests. */
-export function citedByChance({ results = [], sources = [] }: Option['respond']): string[] {
-  return [...sources, ...results.flatMap((result) => result.sources)];
+export function toHarmView(
+  { what, counted, rare, note, sources }: Option['commonHarms'][number],
+  numbers: SourceNumbers,
+): HarmView {
+  return {
+    what,
+    counted: counted && toCountView(counted, numbers),
+    rare,
+    note,
+    citations: toCitations(sources, numbers),
+  };
+}
+
+export function toCostView(
+  { known, isOurs, ask, sources }: Option['cost'],
+  numbers: SourceNumbers,
+) {
+  const ourPricesHref = isOurs ? routes.costs : undefined;
+  return { known, ourPricesHref, ask, citations: toCitations(sources, numbers) } satisfies CostView;
+}
+
+function toCitations(ids: readonly string[] = [], numbers: SourceNumbers): CitationView[] {
+  return ids.map((id) => ({
+    number: numbers.get(id) ?? 0,
+    href: `#${anchors.citedSource(id)}`,
+  }));
+}
+
+type Count = NonNullable<Option['commonHarms'][number]['counted']> & { certainty?: string };
+
+function toCountView(count: Count, numbers: SourceNumbers): CountView {
+  const { who, outOf100, compared, noComparison, people, time, certainty, sources } = count;
+  return {
+    who,
+    outOf100,
+    compared,
+    noComparison,
+    gap: compared && toGap(outOf100, compared),
+    people,
+    time,
+    certainty,
+    citations: toCitations(sources, numbers),
+  };
+}
+
+/** What the treatment adds, or takes away, beside what happens without it. */
+export function toGap(outOf100: number, compared: { who: string; outOf100: number }): string {
+  const gap = outOf100 - compared.outOf100;
+  const others = toLowerFirst(compared.who);
+  if (gap === 0) return `as many of 100 as ${others}`;
+  return `${Math.abs(gap)} ${gap > 0 ? 'more' : 'fewer'} of 100 than ${others}`;
+}
+
+/** An acronym at the beginning stays as it is. */
+export function toLowerFirst(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+}
+
+/** The ids of the sources that an option names in its fields, in the order in which the page has them. */
+export function citedByOption(option: Option, id: OptionSectionId): string[] {
+  const ofHarms = (harms: Option['commonHarms']) =>
+    harms.flatMap(({ counted, sources = [] }) => [...(counted?.sources ?? []), ...sources]);
+  switch (id) {
+    case 'respond':
+    case 'recover': {
+      const { results = [], sources = [] } = option[id];
+      return [...sources, ...results.flatMap((result) => result.sources)];
+    }
+    case 'common-harms':
+      return ofHarms(option.commonHarms);
+    case 'serious-harms':
+      return ofHarms(option.seriousHarms);
+    case 'where-and-what-it-costs':
+      return option.cost.sources ?? [];
+    default:
+      return [];
+  }
 }
 
 /** The part of an option's text below one of its headings, without the heading. */

@@ -3,10 +3,12 @@ import { visit } from 'unist-util-visit';
 import type { Content, Source } from '@/lib/content/content';
 import { type SceneName, sceneNames } from '@/lib/content/markdown/grammar/scene-names';
 import { anchors, routes } from '@/lib/routes';
+import { toWorksheetTitle } from '../deciding/option-view';
 import type { CardView } from '../facts/card-view';
 import { getFigure } from '../facts/figure-view';
 import { type PersonView, toPeopleView } from '../facts/people-view';
 import { type PriceListView, toPriceListView } from '../facts/price-view';
+import { toSheetNames, toSheetTitle } from '../questions/question-sheets';
 import { fillFigures, getFigureText } from '../text/article';
 import { formatDay } from '../text/formats';
 import { type PhotoView, toPhotoView } from './photo-view';
@@ -44,7 +46,7 @@ export type CourseView = { displayText: string; weeks: boolean[][] };
 export type ChancesView = {
   title: string;
   people: string;
-  groups: { who: string; outOf100: number; percent: string }[];
+  groups: { who: string; outOf100: number }[];
   caution: string;
   sourceLabel: string;
   /** Its entry in the page's own list of sources. */
@@ -85,12 +87,25 @@ export function toDrawings(body: Root, content: Content, hasPhotoAbove = false):
   return drawings;
 }
 
+/** All that there is to print and fill in, wherever its page is. */
 function toSheetCards(content: Content): CardView[] {
-  return content.sheets.map(({ name, title, summary }) => ({
-    label: title,
-    href: routes.sheet(name),
-    text: fillFigures(summary, content),
-  }));
+  return [
+    ...content.sheets.map(({ name, title, summary }) => ({
+      label: title,
+      href: routes.sheet(name),
+      text: fillFigures(summary, content),
+    })),
+    ...content.decisions.map((decision) => ({
+      label: toWorksheetTitle(decision),
+      href: routes.worksheet(decision.name),
+      text: 'What matters to you, and what speaks for and against each option.',
+    })),
+    ...toSheetNames(content).map((name) => ({
+      label: toSheetTitle(name),
+      href: routes.questionSheet(name),
+      text: 'What to ask, with room for the answers.',
+    })),
+  ];
 }
 
 function toDayView(content: Content): DayView {
@@ -149,7 +164,6 @@ function toChancesView(id: string, { sources, clinic }: Content): ChancesView {
     groups: groups.map(({ who, percent }) => ({
       who,
       outOf100: Math.round(percent),
-      percent: `${percent}%`,
     })),
     caution,
     sourceLabel: [source.authors, source.year].filter(Boolean).join(' '),

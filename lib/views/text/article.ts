@@ -158,6 +158,11 @@ function toCitation(source: Source, number: number, isFirst: boolean): Partial<E
   return { tagName: 'sup', properties, children: [link] };
 }
 
+/** A document without a date says so, rather than leave the reader to guess. */
+export function toYear({ year }: Pick<Source, 'year'>): string {
+  return year === undefined ? 'no date' : String(year);
+}
+
 function toCitedSource(
   source: Source,
   number: number,
@@ -167,7 +172,7 @@ function toCitedSource(
     number,
     anchor: anchors.citedSource(source.id),
     authors: source.authors,
-    year: source.year === undefined ? '' : String(source.year),
+    year: toYear(source),
     title: source.title,
     publication: source.publication,
     printed: source.doi === undefined ? source.url : `doi:${source.doi}`,

@@ -8,7 +8,9 @@ const decision: Files = Object.fromEntries(
     'decisions/depression.md',
     'conditions/depression.md',
     ...names.map((name) => `options/${name}.md`),
-    ...['short-2018', 'fda-warning-2023'].map((name) => `sources/${name}.yaml`),
+    ...['short-2018', 'fda-warning-2023', 'lifeline-988', 'mayo-clinic'].map(
+      (name) => `sources/${name}.yaml`,
+    ),
   ].map((file) => [file, fixtureFile(file)]),
 );
 
@@ -23,20 +25,20 @@ export const optionCases: Case[] = [
     'option-sections',
     'a section that is missing',
     option('## How it may work\n', ''),
-    'options/waiting.md:20',
+    'options/waiting.md:34',
   ],
   [
     'option-sections',
     'a section that is in no other option',
     option('## How it may work', '## Why we like it'),
-    'options/waiting.md:20',
-    'options/waiting.md:24',
+    'options/waiting.md:34',
+    'options/waiting.md:38',
   ],
   [
     'option-sections',
     'a section below the others',
     option('## How it may work', '### How it may work'),
-    'options/waiting.md:24',
+    'options/waiting.md:38',
   ],
   [
     'option-sections',
@@ -45,19 +47,19 @@ export const optionCases: Case[] = [
       '## How it may work\n\nThe illness sometimes passes untreated. Nobody can tell for whom it will.\n\n## How long it takes',
       '## How long it takes\n\nThe illness sometimes passes.\n\n## How it may work',
     ),
-    'options/waiting.md:28',
+    'options/waiting.md:42',
   ],
   [
     'option-sections',
     'an empty section',
-    option('- The symptoms go on.\n- Work and family go on suffering.\n', ''),
-    'options/waiting.md:36',
+    option('It may go on, or lift for a time. Write down how you are.\n', ''),
+    'options/waiting.md:46',
   ],
   [
     'option-sections',
     'text before the first section',
     option('## What happens', 'It is easy.\n\n## What happens'),
-    'options/waiting.md:20',
+    'options/waiting.md:34',
   ],
   [
     'compared-results',
@@ -66,13 +68,22 @@ export const optionCases: Case[] = [
       '      noComparison: These numbers are made up for a test, so nothing stands beside them.\n',
       '',
     ),
-    'options/waiting.md:8',
+    'options/waiting.md:11',
   ],
   [
     'compared-results',
     'a chance with neither a result nor a reason',
     option('recover:\n  none: No trial cited here counted it.', 'recover: {}'),
-    'options/waiting.md:15',
+    'options/waiting.md:18',
+  ],
+  [
+    'compared-results',
+    'a harm that was counted without its comparison',
+    option(
+      '  - what: The symptoms go on\n',
+      '  - what: The symptoms go on\n    counted: { who: In a test, outOf100: 9, people: 100 people, sources: [short-2018] }\n',
+    ),
+    'options/waiting.md:22',
   ],
   [
     'known-decision',
@@ -89,35 +100,32 @@ export const optionCases: Case[] = [
   [
     'option-balance',
     'an option that says less than the others',
-    option('- It can get worse.\n- Time is lost.', '- None.'),
-    'options/waiting.md:41',
+    option('It may go on, or lift for a time. Write down how you are.', 'It may go on.'),
+    'options/waiting.md:46',
   ],
   [
     'option-balance',
     'an option that says more than the others',
     option('At home. It costs', `At home. ${'It is a bargain for you. '.repeat(9)}It costs`),
-    'options/waiting.md:54',
+    'options/waiting.md:58',
   ],
   [
     'option-balance',
-    'a harm fewer than a third of the others, in as many words',
+    'half as many harms as the others',
     {
-      ...option(
-        '- The symptoms go on.\n- Work and family go on suffering.',
-        '- All goes on as is.',
-      ),
-      'options/infusions.md': edited(
-        'options/infusions.md',
-        '- Headache and dizziness.[^short-2018]\n- Feeling detached.[^short-2018]',
-        '- Ache.\n- Fog.\n- Fear.\n- Cold.',
-      ),
-      'options/shock-therapy.md': edited(
-        'options/shock-therapy.md',
-        '- Headache and aching muscles.\n- Trouble remembering those weeks.',
-        '- Ache.\n- Fog.\n- Fear.\n- Cold.',
+      ...decision,
+      ...Object.fromEntries(
+        ['infusions', 'shock-therapy'].map((name) => [
+          `options/${name}.md`,
+          edited(
+            `options/${name}.md`,
+            'seriousHarms:',
+            `${'Ache Fog Fear'.replaceAll(/(\w+) ?/g, '  - what: $1\n')}seriousHarms:`,
+          ),
+        ]),
       ),
     },
-    'options/waiting.md:36',
+    'options/waiting.md:20',
   ],
   [
     'option-balance',
@@ -129,13 +137,13 @@ export const optionCases: Case[] = [
     'out-of-100',
     'a percentage',
     option('It may go on, or lift for a time.', 'It lifts in 20%.[^short-2018]'),
-    'options/waiting.md:34',
+    'options/waiting.md:48',
   ],
   [
     'out-of-100',
     'another denominator',
-    option('- It can get worse.', '- Worse in 1 in 5 people.[^short-2018]'),
-    'options/waiting.md:43',
+    option('what: It can get worse', 'what: It gets worse in 1 in 5 people'),
+    'options/waiting.md:24',
   ],
   [
     'known-source',
@@ -146,7 +154,7 @@ export const optionCases: Case[] = [
       'figures.yaml': 'figures: []\n',
       'conditions/depression.md': undefined,
     },
-    'options/waiting.md:14',
+    'options/waiting.md:17',
   ],
 ];
 

@@ -2,16 +2,20 @@ import { expect, test } from '../test';
 
 const decision = '/deciding/depression';
 
-test('every section has every option, by name, in the same type and size', async ({ page }) => {
+const names = [
+  'Another or an added medicine',
+  'ECT (electroconvulsive therapy)',
+  'Esketamine nasal spray',
+  'Ketamine infusions',
+  'No further treatment for now',
+  'Talking therapy',
+  'TMS (magnetic stimulation of the brain)',
+];
+
+test('the overview has every option, by name, in the same type and size', async ({ page }) => {
   await page.goto(decision);
-  const tables = page.locator('main table');
-  const names = await tables.first().locator('th[scope=row]').allInnerTexts();
-  expect(names).toHaveLength(7);
-  expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b)));
-  expect(await tables.count()).toBe(13);
-  for (const table of await tables.all()) {
-    expect(await table.locator('th[scope=row]').allInnerTexts()).toEqual(names);
-  }
+  const rows = page.locator('main table tbody tr');
+  expect(await rows.locator('th a').allInnerTexts()).toEqual(names);
   const looks = await page.evaluate(() =>
     [...document.querySelectorAll('main tbody tr')].map((row) =>
       [...row.children]
@@ -25,18 +29,55 @@ test('every section has every option, by name, in the same type and size', async
   expect(new Set(looks).size).toBe(1);
 });
 
-test('no number of an option is a percentage, and each has its comparison or a reason', async ({
+test('every option answers the same questions, with its numbers of 100 beside a comparison', async ({
   page,
 }) => {
   await page.goto(decision);
-  const text = await page.locator('main table').allInnerTexts();
-  expect(text.join(' ')).not.toMatch(/\d ?%/);
-  const cells = await page.locator('section[aria-labelledby^="section-re"] td').allInnerTexts();
-  expect(cells).toHaveLength(14);
-  for (const cell of cells) {
-    const numbers = cell.match(/\d+ of 100/g) ?? [];
-    if (/No comparable figure/.test(cell)) continue;
-    expect(numbers.length >= 2 || /no comparison group/.test(cell), cell).toBe(true);
+  const options = page
+    .locator('main details:has(> summary h3)')
+    .filter({ has: page.locator('h4') });
+  await expect(options).toHaveCount(names.length);
+  const headings = await options.first().locator('h4').allTextContents();
+  expect(headings).toHaveLength(12);
+  for (const option of await options.all()) {
+    expect(await option.locator('h4').allTextContents()).toEqual(headings);
+    const text = (await option.textContent()) ?? '';
+    expect(text).not.toMatch(/\d ?%/);
+    for (const section of await option.locator('section').all()) {
+      const said = (await section.textContent()) ?? '';
+      if (!/^Chance/.test(said)) continue;
+      expect(said).toMatch(/\d+ (more|fewer) of 100|No comparable figure|no comparison group/);
+    }
+    const harms = option.locator('section').filter({ hasText: /harms/ }).locator('> ul > li');
+    for (const harm of await harms.all()) {
+      expect(await harm.textContent()).toMatch(/of 100|00,?000|Not counted|Fewer than/);
+    }
+  }
+});
+
+test.describe('folded, without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 640 } });
+
+  test('options are folded, and a link into one opens it at that place', async ({ page }) => {
+    await page.goto(decision);
+    const height = (await page.locator('body').boundingBox())?.height ?? 0;
+    expect(height / 640).toBeLessThan(30);
+    await expect(page.locator('#option-ect')).toBeHidden();
+    await page.goto(`${decision}#option-ect-serious-harms`);
+    await expect(page.locator('#option-ect-serious-harms')).toBeInViewport();
+    await page.goto(`${decision}#section-serious-harms`);
+    const question = page.locator('#section-serious-harms');
+    await expect(question).toBeInViewport();
+    await question.getByRole('link', { name: 'TMS' }).click();
+    await expect(page.locator('#option-tms-serious-harms')).toBeInViewport();
+  });
+});
+
+test('on paper every option is open', async ({ page }) => {
+  await page.goto(decision);
+  await page.emulateMedia({ media: 'print' });
+  for (const name of ['ect', 'tms']) {
+    await expect(page.locator(`#option-${name}-what-is-not-known`)).toBeVisible();
   }
 });
 
@@ -46,7 +87,7 @@ test('/deciding shows the one decision, and search engines keep its own path', a
     'href',
     `https://ketamine-clinic.example${decision}`,
   );
-  await expect(page.getByRole('heading', { name: 'What a week is like' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Each option in full' })).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {
@@ -57,6 +98,7 @@ test.describe('without JavaScript', () => {
   }) => {
     await page.goto(`${decision}/worksheet`);
     await page.getByRole('group', { name: 'That it lasts' }).getByLabel('5').check();
+    await page.getByRole('group', { name: 'Few visits' }).getByLabel('Not sure yet').check();
     await page.getByLabel('ECT: reasons against').fill('memory');
     await page.getByLabel('What I still want to ask').fill('How soon?');
     await page.getByLabel('What I still want to ask').press('Enter');

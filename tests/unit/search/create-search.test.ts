@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { createSearch } from '@/lib/search/create-search';
 import type { SearchDocument } from '@/lib/search/search-document';
 import { toSearchDocuments } from '@/lib/views/search/search-documents';
+import { fifthList } from '@/tests/fixtures/searches/fifth-list';
 import { firstList } from '@/tests/fixtures/searches/first-list';
+import { fourthList } from '@/tests/fixtures/searches/fourth-list';
 import { secondList } from '@/tests/fixtures/searches/second-list';
 import { thirdList } from '@/tests/fixtures/searches/third-list';
 import { toHref } from '@/tests/fixtures/searches/to-href';
@@ -23,6 +25,8 @@ test.each([
   ['the first list', firstList],
   ['the second list', secondList],
   ['the third list', thirdList],
+  ['the fourth list', fourthList],
+  ['the fifth list', fifthList],
 ])('of the searches in %s, 94 in 100 find the answer among the first three', (_name, list) => {
   expect(list.length).toBeGreaterThanOrEqual(50);
   const misses = missed(list);

@@ -41,6 +41,22 @@ export function readReviewSources(items: readonly ContentItem[]): ReviewSources 
 /** Fields that are part of what is reviewed, in the order in which a page shows them. */
 const readFields = ['title', 'question', 'description', 'summary', 'evidence', 'about'];
 
+/** Fields of an option, a decision or a condition that readers see in parts. */
+const nestedFields = [
+  'aim',
+  'forWhom',
+  'notCovered',
+  'readOn',
+  'values',
+  'gain',
+  'sure',
+  'respond',
+  'recover',
+  'commonHarms',
+  'seriousHarms',
+  'cost',
+];
+
 /**
  * What a reader sees of a text, a line for each paragraph: its figures filled in, what its pictures
  * show, the findings of its sources, its prices. A medical review covers exactly this.
@@ -60,8 +76,7 @@ export function toReviewText(item: ContentItem, from: ReviewSources): string {
   const lines = [
     ...readFields.flatMap((field) => toFieldLine(field, item.fields[field])),
     ...listField(item, 'steps').map((step) => `- ${String(step)}`),
-    ...listField(item, 'values').map((value) => `- ${String(value)}`),
-    ...toOptionLines(item),
+    ...nestedFields.flatMap((field) => toLeafLines(field, item.fields[field])),
     ...keyFigures.map((name) => toFigureLine(name, isElsewhereShown, from)),
     ...passages.map(toPassageLine),
     ...(item.markdown ? toDrawingLines(item.markdown.compiled.tree, from) : []),
@@ -121,18 +136,12 @@ function toChancesLines(source: string, { sources }: ReviewSources): string[] {
   return [`::chances ${title}, ${people}: ${results.join(', ')}. ${caution}`];
 }
 
-/** What studies counted of an option. */
-function toOptionLines(item: ContentItem): string[] {
-  if (item.type !== 'Option') return [];
-  return (['respond', 'recover'] as const).flatMap((chance) => {
-    const { none, results = [] } = item.data[chance] ?? {};
-    const counted = results.map((result) => {
-      const { who, outOf100, compared, noComparison, people, time, certainty } = result ?? {};
-      const others = compared ? `${compared.who} ${compared.outOf100} of 100` : noComparison;
-      return `${chance}: ${who} ${outOf100} of 100, ${others}. ${people}, ${time}. ${certainty}`;
-    });
-    return none === undefined ? counted : [`${chance}: ${none}`];
-  });
+/** Each value of a field that has parts, such as what studies counted of an option. */
+function toLeafLines(path: string, value: unknown): string[] {
+  if (value === undefined || /(?:^|\.)(?:source|sources|keySources)(?:\.\d+)?$/.test(path))
+    return [];
+  if (typeof value !== 'object' || value === null) return [`${path}: ${String(value)}`];
+  return Object.entries(value).flatMap(([key, inner]) => toLeafLines(`${path}.${key}`, inner));
 }
 
 /** A location shows its own prices; the costs page shows everyone's. */

@@ -29,6 +29,11 @@ export class Grammar {
     return compiled;
   }
 
+  /** Whether there is a class of this name. */
+  has(name: string): boolean {
+    return this.classes.has(name);
+  }
+
   classNamed(name: string): WordClass {
     const found = this.classes.get(name);
     if (!found) throw new Error(`lint/wording/words.yaml has no class ${name}`);

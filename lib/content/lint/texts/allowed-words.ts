@@ -1,12 +1,9 @@
-import { type Document, isSeq, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { ContentFolder } from '../../load/files/read-folder';
 import type { Range } from '../matching/phrase-finder';
 import { splitWords } from '../matching/split-words';
 import type { LintSentence } from './lint-texts';
-
-/** The clinic's own exceptions from the rules on claims. */
-export const allowedWordsName = 'allowed.yaml';
+import { type OwnEntries, readOwnEntries } from './own-entries';
 
 /** Words that hold those of a claim and claim nothing, in one place or anywhere. */
 export type AllowedWords = {
@@ -16,63 +13,22 @@ export type AllowedWords = {
   line: number;
 };
 
-/** What `allowed.yaml` holds, and the entries that cannot be read. */
-export type AllowedWordsFile = {
-  path: string;
-  entries: readonly AllowedWords[];
-  faults: readonly { line: number; message: string }[];
-};
-
 const entrySchema = z.strictObject({
   words: z.string().trim().min(3),
   where: z.string().trim().min(1),
   reason: z.string().trim().min(10),
 });
 
-/** Reads the exceptions of a content folder; there need not be such a file. */
-export function readAllowedWords({ dir, files }: ContentFolder): AllowedWordsFile {
-  const path = join(dir, allowedWordsName);
-  const bytes = files?.get(allowedWordsName);
-  if (!bytes) return { path, entries: [], faults: [] };
-  const lineCounter = new LineCounter();
-  const document = parseDocument(new TextDecoder().decode(bytes), { lineCounter });
-  const lineAt = (offset: number) => lineCounter.linePos(offset).line;
-  const [error] = document.errors;
-  if (error) {
-    const message = 'is not a list of entries with words, where and reason';
-    return { path, entries: [], faults: [{ line: lineAt(error.pos[0]), message }] };
-  }
-  return { path, ...readEntries(document, lineAt, dir) };
-}
-
-function readEntries(
-  document: Document.Parsed,
-  lineAt: (offset: number) => number,
-  dir: string,
-): Pick<AllowedWordsFile, 'entries' | 'faults'> {
-  const list: unknown = document.toJS() ?? [];
-  if (!Array.isArray(list)) {
-    const message = 'is not a list: begin each entry with "- words:"';
-    return { entries: [], faults: [{ line: 1, message }] };
-  }
-  const nodes = isSeq(document.contents) ? document.contents.items : [];
-  const entries: AllowedWords[] = [];
-  const faults: { line: number; message: string }[] = [];
-  for (const [index, written] of list.entries()) {
-    const range = z
-      .object({ range: z.tuple([z.number()]).rest(z.number()) })
-      .safeParse(nodes[index]);
-    const line = range.success ? lineAt(range.data.range[0]) : 1;
-    const { data, error } = entrySchema.safeParse(written);
-    if (data) {
-      const where = data.where === 'anywhere' ? dir : join(dir, data.where.replace(/\/$/, ''));
-      entries.push({ words: data.words, where, line });
-    } else {
-      const field = error.issues[0]?.path[0] ?? 'this entry';
-      faults.push({ line, message: `"${String(field)}" is missing or too short` });
-    }
-  }
-  return { entries, faults };
+/** Reads `allowed.yaml`, the clinic's own exceptions from the rules on claims. */
+export function readAllowedWords(folder: ContentFolder): OwnEntries<AllowedWords> {
+  const { dir } = folder;
+  const read = readOwnEntries(folder, 'allowed.yaml', entrySchema);
+  const entries = read.entries.map(({ words, where, line }) => {
+    const place = where.replace(/\/$/, '');
+    const isAnywhere = where === 'anywhere';
+    return { words, where: isAnywhere ? dir : dir === '' ? place : `${dir}/${place}`, line };
+  });
+  return { ...read, entries };
 }
 
 /** Whether the words of an exception are around a claim, in a file where they may be. */
@@ -89,8 +45,4 @@ export function isAllowedBy(
     const isThere = wanted.every((word, index) => sentence.words[start + index]?.text === word);
     return isThere && start < claim.end && claim.start < end;
   });
-}
-
-function join(dir: string, name: string): string {
-  return dir === '' ? name : `${dir}/${name}`;
 }

@@ -27,7 +27,7 @@ export type LintSentence = ClaimSentence & {
 
 /** Fields that nobody reads, that are names of files, days, addresses and numbers, or what visitors type. */
 const unread =
-  /^(?:authors|publication|searchWords|doi|pmid|url|website|aliases|oldHeadings|kind|status|group|evidence|checked|country|locale|currency|timeZone|specialty|nameConfirmedOn|updatedOn|keyFigures|securityContact|reviewHash)\b|(?:^|\.)(?:id|phone|sms|number|unit|owner|source|sources|confirmedOn|checkedOn)(?:\.\d+)?$|^figures\.\d+\.name$|toConfirm/;
+  /^(?:authors|publication|searchWords|doi|pmid|url|website|aliases|oldHeadings|kind|status|group|evidence|checked|country|locale|currency|timeZone|specialty|nameConfirmedOn|updatedOn|keyFigures|securityContact|reviewHash|searchedUntil)\b|(?:^|\.)(?:id|phone|sms|number|unit|owner|source|sources|keySources|confirmedOn|checkedOn)(?:\.\d+)?$|^figures\.\d+\.name$|toConfirm/;
 
 /**
  * Everything in the files that a reader may see: fields, paragraphs with their inline code, titles
@@ -54,17 +54,29 @@ function fieldTexts(item: ContentItem, locale: string): LintText[] {
   });
 }
 
-/** What figures.yaml says of other places, and a result of an option, have a list of sources of their own. */
+/** What figures.yaml says of other places, and what an option says in its fields, have sources of their own. */
 function hasSourcesBeside(item: ContentItem, path: readonly PropertyKey[]): boolean {
-  return isUsualElsewhere(item, path) || isResult(item, path);
+  return isUsualElsewhere(item, path) || (item.type === 'Option' && isCitedField(item, path));
 }
 
-function isResult(item: ContentItem, [field, key, index]: readonly PropertyKey[]): boolean {
-  if (field !== 'respond' && field !== 'recover') return false;
-  const [option] = itemsOf([item], 'Option');
-  const chance = option?.data[field];
-  const sources = key === 'none' ? chance?.sources : chance?.results?.[Number(index)]?.sources;
-  return (sources ?? []).length > 0;
+/** An option's fields have their sources beside them, or beside the part that they belong to. */
+function isCitedField({ fields }: ContentItem, path: readonly PropertyKey[]): boolean {
+  if (path[0] === 'gain' || path[0] === 'sure') return hasEntries(fields, 'keySources');
+  let part: unknown = fields;
+  return path.some((key) => {
+    part = isRecord(part) ? part[String(key)] : undefined;
+    // What a harm is called rests on the study that counts it.
+    return hasEntries(part, 'sources') || hasEntries(isRecord(part) && part.counted, 'sources');
+  });
+}
+
+function hasEntries(part: unknown, key: string): boolean {
+  const names = isRecord(part) ? part[key] : undefined;
+  return Array.isArray(names) && names.length > 0;
+}
+
+function isRecord(part: unknown): part is Record<string, unknown> {
+  return typeof part === 'object' && part !== null;
 }
 
 function isUsualElsewhere(item: ContentItem, [list, index, key]: readonly PropertyKey[]): boolean {

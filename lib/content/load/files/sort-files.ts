@@ -43,6 +43,7 @@ export const reviewsFolder = 'reviews';
 const otherFiles: readonly string[] = [
   'README.md',
   'allowed.yaml',
+  'forbidden.yaml',
   'urls.lock',
   'texts.lock',
   wordListName,

@@ -8,6 +8,7 @@ import {
   text,
   wholeNumber,
 } from '../shared/fields';
+import { purposeFields } from '../shared/purpose-fields';
 import { checkReview } from '../shared/review-rules';
 
 /** `content/conditions/<slug>.md`. */
@@ -20,6 +21,7 @@ export const conditionSchema = z
     evidence: oneOf(['some', 'early', 'conflicting', 'none'])
       .optional()
       .describe('Left out if a grade could read as a recommendation to someone in a crisis.'),
+    ...purposeFields,
     order: wholeNumber(1),
     endsWith,
     searchWords,

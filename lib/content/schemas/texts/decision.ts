@@ -3,12 +3,23 @@ import {
   addressFields,
   fileName,
   list,
+  oneOf,
   reviewFields,
   searchWords,
   text,
   wholeNumber,
 } from '../shared/fields';
+import { purposeFields } from '../shared/purpose-fields';
 import { checkReview } from '../shared/review-rules';
+import { pageSectionIds } from './option-sections';
+
+const valueSchema = z.strictObject({
+  text: text('That it lasts', 100),
+  sections: list(oneOf(pageSectionIds), '[how-long-it-lasts]')
+    .min(1)
+    .max(3)
+    .describe('The parts of the options that tell: the worksheet names them beside the line.'),
+});
 
 /** `content/decisions/<slug>.md`: a decision that has options in `content/options`. */
 export const decisionSchema = z
@@ -23,7 +34,8 @@ export const decisionSchema = z
     condition: fileName('depression')
       .optional()
       .describe('The file in conditions/ that says what is known of it.'),
-    values: list(text('Feeling better within days', 100), '[That it lasts, Few side effects]')
+    ...purposeFields,
+    values: list(valueSchema, '[{ text: That it lasts, sections: [how-long-it-lasts] }]')
       .min(4)
       .max(16)
       .describe('What may matter to someone who decides; the worksheet has a line for each.'),

@@ -1,27 +1,62 @@
 /** A part of an option: every option has it, under the same heading. */
 export type OptionSection = {
   /** The anchor that its heading gets. */
-  id: string;
+  id: OptionSectionId;
   /** Its heading in the file, and on the page. */
   title: string;
 };
 
-/** What studies counted: fields of an option, which the page shows as a section each. */
-export const chanceSections = [
-  { id: 'respond', title: 'Chance to get better by half or more' },
-  { id: 'recover', title: 'Chance to recover: few or no symptoms' },
+/** All that the page says of an option, in the order in which it is read. */
+export const pageSectionIds = [
+  'what-happens',
+  'how-it-may-work',
+  'respond',
+  'recover',
+  'how-long-it-takes',
+  'how-long-it-lasts',
+  'common-harms',
+  'serious-harms',
+  'what-a-week-is-like',
+  'who-should-not-choose-it',
+  'where-and-what-it-costs',
+  'what-is-not-known',
 ] as const;
 
-/** What every option of a decision is asked, in the order in which a file and the page have it. */
-export const optionSections: readonly OptionSection[] = [
-  { id: 'what-happens', title: 'What happens' },
-  { id: 'how-it-may-work', title: 'How it may work' },
-  { id: 'how-long-it-takes', title: 'How long it takes' },
-  { id: 'how-long-it-lasts', title: 'How long it lasts' },
-  { id: 'common-harms', title: 'Common harms' },
-  { id: 'serious-harms', title: 'Serious harms' },
-  { id: 'what-a-week-is-like', title: 'What a week is like' },
-  { id: 'who-should-not-choose-it', title: 'Who should not choose it' },
-  { id: 'where-and-what-it-costs', title: 'Where, and what it costs' },
-  { id: 'what-is-not-known', title: 'What is not known' },
+export type OptionSectionId = (typeof pageSectionIds)[number];
+
+const titles: Record<OptionSectionId, string> = {
+  'what-happens': 'What happens',
+  'how-it-may-work': 'How it may work',
+  respond: 'Chance to get better by half or more',
+  recover: 'Chance to recover: few or no symptoms',
+  'how-long-it-takes': 'How long it takes',
+  'how-long-it-lasts': 'How long it lasts',
+  'common-harms': 'Common harms',
+  'serious-harms': 'Serious harms',
+  'what-a-week-is-like': 'What a week is like',
+  'who-should-not-choose-it': 'Who should not choose it',
+  'where-and-what-it-costs': 'Where, and what it costs',
+  'what-is-not-known': 'What is not known',
+};
+
+/** Those that are fields of an option, because studies count them. */
+const countedIds: readonly OptionSectionId[] = [
+  'respond',
+  'recover',
+  'common-harms',
+  'serious-harms',
 ];
+
+/** All that the page says of an option, each with its heading. */
+export const pageSections: readonly OptionSection[] = pageSectionIds.map((id) => ({
+  id,
+  title: titles[id],
+}));
+
+/** What every option of a decision is asked in its text, in the order in which a file has it. */
+export const optionSections: readonly OptionSection[] = pageSections.filter(
+  ({ id }) => !countedIds.includes(id),
+);
+
+/** The fields of an option that list its harms. */
+export const harmFields = ['commonHarms', 'seriousHarms'] as const;

@@ -1,12 +1,22 @@
 import type { Root } from 'hast';
-import type { Content, Decision } from '@/lib/content/content';
-import { chanceSections, optionSections } from '@/lib/content/schemas/texts/option-sections';
-import { anchors, routes } from '@/lib/routes';
+import type { Content, Decision, Option } from '@/lib/content/content';
+import {
+  type OptionSectionId,
+  optionSections,
+  pageSections,
+} from '@/lib/content/schemas/texts/option-sections';
+import { anchors, type decisionParts, routes } from '@/lib/routes';
 import {
   type ChanceView,
-  citedByChance,
+  type CostView,
+  type CountView,
+  citedByOption,
+  type HarmView,
   optionsOf,
+  type SourceNumbers,
   toChanceView,
+  toCostView,
+  toHarmView,
   toSection,
 } from '@/lib/views/deciding/option-view';
 import type { CardView } from '@/lib/views/facts/card-view';
@@ -17,18 +27,38 @@ import { fillFigures, toArticles } from '@/lib/views/text/article';
 import { getDecision, getPage } from '@/lib/views/text/get-page';
 import { type TextPageView, toTextPageView, toTextView } from '../reading/text-page-view';
 
-/** What one section says of each option, in the order of their names. */
-export type OptionRow<Said> = { name: string; said: Said };
+/** What one option says in one section: what was counted, a text, or a text and what to ask. */
+export type OptionSectionView = { anchor: string; title: string } & (
+  | { kind: 'chance'; chance: ChanceView }
+  | { kind: 'harms'; harms: HarmView[] }
+  | { kind: 'text'; body: Root; cost: CostView | undefined }
+);
 
-export type OptionSectionView<Said> = { anchor: string; title: string; rows: OptionRow<Said>[] };
+/** An option, in short for the overview and in full. */
+export type OptionView = {
+  anchor: string;
+  aliases: string[];
+  name: string;
+  summary: string;
+  gain: string;
+  /** The first result that studies counted of those who got better, and of those who recovered. */
+  counted: (CountView & { label: string })[];
+  commonHarm: HarmView;
+  seriousHarm: HarmView;
+  sure: string;
+  sections: OptionSectionView[];
+};
+
+/** One question, with what each option says to it. */
+export type ComparedSectionView = { anchor: string; title: string; links: LinkView[] };
 
 /** The page of a decision: every option is asked the same, and none is recommended. */
 export type DecisionView = TextPageView & {
   question: string;
-  /** The options in a sentence each. */
-  options: { anchor: string; aliases: string[]; name: string; summary: string }[];
-  chances: OptionSectionView<ChanceView>[];
-  sections: OptionSectionView<Root>[];
+  options: OptionView[];
+  compared: ComparedSectionView[];
+  /** The headings of the parts besides the text. */
+  parts: Record<(typeof decisionParts)[number], { anchor: string; title: string }>;
   /** Who made the page, who paid, and when it is looked at again. */
   about: string;
   worksheetHref: string;
@@ -59,59 +89,54 @@ export function toDecidingView(content: Content): DecidingView {
 /** The page on how to decide, whose text goes for every decision. */
 const decidingPage = 'deciding';
 
+const parts: DecisionView['parts'] = {
+  options: { anchor: anchors.optionSection('options'), title: 'The options at a glance' },
+  'in-full': { anchor: anchors.optionSection('in-full'), title: 'Each option in full' },
+  'by-question': { anchor: anchors.optionSection('by-question'), title: 'Compare by question' },
+};
+
 /** @param name file name of a decision, which has to be published */
 export function toDecisionView(content: Content, name: string): DecisionView {
   const decision = getDecision(content, name);
   const deciding = getPage(content, decidingPage);
   const options = optionsOf(content, name);
   const path = routes.decision(name);
-  const sections = optionSections.map(({ id, title }) => ({
-    anchor: anchors.optionSection(id),
-    title,
-    texts: options.map((option) => toSection(option, id)),
-  }));
-  const texts = sections.flatMap((section) => section.texts);
   const text = {
     tree: joinTexts(deciding, decision),
-    headings: [...deciding.text.headings, ...decision.text.headings, ...toHeadings()],
+    headings: [
+      ...[parts.options, parts['in-full'], parts['by-question']].map(({ anchor, title }) => ({
+        id: anchor,
+        text: title,
+        depth: 2,
+      })),
+      ...deciding.text.headings,
+      ...decision.text.headings,
+    ],
     citations: [
+      ...options.flatMap(({ keySources }) => keySources),
       ...deciding.text.citations,
       ...decision.text.citations,
-      ...chanceSections.flatMap(({ id }) => options.flatMap((option) => citedByChance(option[id]))),
-      ...texts.flatMap(({ citations }) => citations),
+      ...options.flatMap(citedInOrder),
     ],
     figures: decision.text.figures,
   };
   const page = toTextView(content, { ...decision, text }, path, toDecisionTrail(content, decision));
   const ids = [...new Set(text.citations)];
-  const { bodies } = toArticles(texts, content, ids);
   const numbers = new Map(ids.map((id, index) => [id, index + 1]));
   const shown = [deciding, decision, ...options];
   return {
     ...page,
     question: fillFigures(decision.question, content),
-    options: options.map((option) => ({
-      anchor: anchors.option(option.name),
-      aliases: (option.aliases ?? []).map(anchors.option),
-      name: option.title,
-      summary: fillFigures(option.summary, content),
-    })),
-    chances: chanceSections.map(({ id, title }) => ({
+    options: options.map((option) => toOptionView(option, content, ids, numbers)),
+    compared: pageSections.map(({ id, title }) => ({
       anchor: anchors.optionSection(id),
       title,
-      rows: options.map((option) => ({
-        name: option.title,
-        said: toChanceView(option[id], numbers),
+      links: options.map((option) => ({
+        label: option.shortTitle,
+        href: `#${anchors.sectionOf(option.name, id)}`,
       })),
     })),
-    sections: sections.map(({ anchor, title }, at) => ({
-      anchor,
-      title,
-      rows: options.map((option, index) => ({
-        name: option.title,
-        said: bodies[at * options.length + index] ?? { type: 'root', children: [] },
-      })),
-    })),
+    parts,
     about: decision.about,
     worksheetHref: routes.worksheet(name),
     questionsHref: routes.questions,
@@ -131,6 +156,80 @@ export function toDecisionView(content: Content, name: string): DecisionView {
     openPoints: toOpenPoints(shown, [], content),
     ending: { kind: 'links', links: toLinks(content, decision) },
   };
+}
+
+/** Each option explains its terms anew, since nobody reads all of them one after the other. */
+function toOptionView(
+  option: Option,
+  content: Content,
+  ids: readonly string[],
+  numbers: SourceNumbers,
+): OptionView {
+  const [commonHarm] = option.commonHarms;
+  const [seriousHarm] = option.seriousHarms;
+  if (!commonHarm || !seriousHarm) throw new Error(`${option.name} names no harm`);
+  const { bodies } = toArticles(
+    optionSections.map(({ id }) => toSection(option, id)),
+    content,
+    ids,
+  );
+  const texts = new Map(optionSections.map(({ id }, index) => [id, bodies[index]]));
+  return {
+    anchor: anchors.option(option.name),
+    aliases: (option.aliases ?? []).map(anchors.option),
+    name: option.title,
+    summary: fillFigures(option.summary, content),
+    gain: option.gain,
+    counted: toFirstCounts(option, numbers),
+    commonHarm: toHarmView(commonHarm, numbers),
+    seriousHarm: toHarmView(seriousHarm, numbers),
+    sure: option.sure,
+    sections: pageSections.map(({ id, title }) => ({
+      anchor: anchors.sectionOf(option.name, id),
+      title,
+      ...toSaid(option, id, texts, numbers),
+    })),
+  };
+}
+
+function toSaid(
+  option: Option,
+  id: OptionSectionId,
+  texts: ReadonlyMap<OptionSectionId, Root | undefined>,
+  numbers: SourceNumbers,
+) {
+  switch (id) {
+    case 'respond':
+    case 'recover':
+      return { kind: 'chance' as const, chance: toChanceView(option[id], numbers) };
+    case 'common-harms':
+    case 'serious-harms': {
+      const harms = id === 'common-harms' ? option.commonHarms : option.seriousHarms;
+      return { kind: 'harms' as const, harms: harms.map((harm) => toHarmView(harm, numbers)) };
+    }
+    default: {
+      const body = texts.get(id) ?? { type: 'root' as const, children: [] };
+      const cost = id === 'where-and-what-it-costs' ? toCostView(option.cost, numbers) : undefined;
+      return { kind: 'text' as const, body, cost };
+    }
+  }
+}
+
+function toFirstCounts(option: Option, numbers: SourceNumbers): OptionView['counted'] {
+  const chances = { better: option.respond, recovered: option.recover };
+  return Object.entries(chances).flatMap(([label, chance]) =>
+    toChanceView(chance, numbers)
+      .results.slice(0, 1)
+      .map((result) => ({ ...result, label })),
+  );
+}
+
+/** The sources of an option, in the order in which its sections cite them. */
+function citedInOrder(option: Option): string[] {
+  return pageSections.flatMap(({ id }) => [
+    ...toSection(option, id).citations,
+    ...citedByOption(option, id),
+  ]);
 }
 
 /** From below the home page to a decision. */
@@ -157,12 +256,6 @@ function joinTexts(deciding: { text: { tree: Root } }, decision: { text: { tree:
       ...children.slice(split),
     ],
   };
-}
-
-function toHeadings() {
-  return [{ id: 'options', title: 'The options' }, ...chanceSections, ...optionSections].map(
-    ({ id, title }) => ({ id: anchors.optionSection(id), text: title, depth: 2 }),
-  );
 }
 
 /** No way to ask for one of the options: nobody is to be led to it. */

@@ -1,8 +1,10 @@
 import type { Content } from '@/lib/content/content';
-import { routes } from '@/lib/routes';
+import { type OptionSectionId, pageSections } from '@/lib/content/schemas/texts/option-sections';
+import { anchors, routes } from '@/lib/routes';
 import { optionsOf, toWorksheetTitle } from '@/lib/views/deciding/option-view';
 import {
   type HelpView,
+  type LinkView,
   type ShellView,
   toHelpView,
   toShellView,
@@ -18,8 +20,8 @@ export type WorksheetView = {
   question: string;
   help: HelpView;
   options: { id: string; name: string }[];
-  /** What may matter to somebody who decides. */
-  values: { id: string; text: string }[];
+  /** What may matter to somebody who decides, and the parts of the options that tell. */
+  values: { id: string; text: string; sections: LinkView[] }[];
   decisionHref: string;
   questionsHref: string;
 };
@@ -37,8 +39,17 @@ export function toWorksheetView(content: Content, name: string): WorksheetView {
       id: option.name,
       name: option.shortTitle,
     })),
-    values: decision.values.map((text, index) => ({ id: `value-${index + 1}`, text })),
+    values: decision.values.map(({ text, sections }, index) => ({
+      id: `value-${index + 1}`,
+      text,
+      sections: sections.map((id) => toSectionLink(name, id)),
+    })),
     decisionHref: routes.decision(name),
     questionsHref: routes.questions,
   };
+}
+
+function toSectionLink(decision: string, id: OptionSectionId): LinkView {
+  const label = pageSections.find((section) => section.id === id)?.title ?? id;
+  return { label, href: `${routes.decision(decision)}#${anchors.optionSection(id)}` };
 }

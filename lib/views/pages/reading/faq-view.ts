@@ -27,6 +27,8 @@ export type QuestionGroupView = {
   title: string;
   /** `14 questions` */
   count: string;
+  /** The first questions, so that one sees what is in a folded group. */
+  firstWords: string;
   questions: QuestionView[];
 };
 
@@ -64,6 +66,10 @@ export function toFaqView(content: Content): FaqView {
       anchor: anchors.questionGroup(group),
       title: groupTitles[group],
       count: `${questions.length} ${questions.length === 1 ? 'question' : 'questions'}`,
+      firstWords: `${questions
+        .slice(0, 3)
+        .map(({ question }) => question)
+        .join(' ')}${questions.length > 3 ? ' …' : ''}`,
       questions,
     };
   });

@@ -1,5 +1,7 @@
 import type { Content, Source } from '@/lib/content/content';
+import { toYear } from '@/lib/views/text/article';
 import { formatDay } from '@/lib/views/text/formats';
+import { toSourceUrl } from '@/lib/views/text/source-url';
 import { type TextPageView, toTextPageView } from './text-page-view';
 
 /** A source with everything known about it. */
@@ -49,18 +51,12 @@ function toSourceView(source: Source, { clinic }: Content): SourceView {
   return {
     id: source.id,
     aliases: source.aliases ?? [],
-    heading: [source.authors, source.year].filter(Boolean).join(' · '),
+    heading: `${source.authors} · ${toYear(source)}`,
     title: source.title,
     isTitleExact: source.titleIsDescription !== true,
     publication: source.publication,
     finding: source.finding,
     note: `${kinds[source.kind]}. ${checks[source.checked]}, ${formatDay(source.checkedOn, clinic)}.`,
-    href: toHref(source),
+    href: toSourceUrl(source),
   };
-}
-
-/** The most permanent URL. */
-function toHref({ doi, pmid, url }: Source): string | undefined {
-  if (doi) return `https://doi.org/${doi}`;
-  return pmid ? `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` : url;
 }

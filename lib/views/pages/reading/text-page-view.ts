@@ -3,6 +3,13 @@ import type { Content, Location, Page } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
 import { citedByFigures, type FigureView, toFigureViews } from '@/lib/views/facts/figure-view';
 import {
+  type FurtherReadingView,
+  type PurposeFields,
+  type PurposeView,
+  toFurtherReadingView,
+  toPurposeView,
+} from '@/lib/views/facts/purpose-view';
+import {
   toBreadcrumbList,
   toMedicalClinic,
   toMedicalWebPage,
@@ -33,6 +40,9 @@ export type TextPageView = {
   review: ReviewView;
   openPoints: OpenPointsView | undefined;
   ending: PageEndingView;
+  /** Of a condition and a decision. */
+  purpose?: PurposeView | undefined;
+  reading?: FurtherReadingView | undefined;
   /** JSON-LD, escaped for a `<script>`. */
   structuredDataText: string;
 };
@@ -61,7 +71,10 @@ export function toTextPageView(
  */
 export function toTextView(
   content: Content,
-  page: Omit<Page, 'kind'> & { kind?: Page['kind']; photo?: Location['photo'] },
+  page: Omit<Page, 'kind'> & {
+    kind?: Page['kind'];
+    photo?: Location['photo'];
+  } & Partial<PurposeFields>,
   path: string,
   trail: LinkView[],
   priced: readonly Location[] = [],
@@ -92,12 +105,18 @@ export function toTextView(
     review: toReviewView(page, content),
     openPoints: toOpenPoints([page], drawings.prices ? content.locations : priced, content),
     ending: toPageEnding(content, page, path),
+    purpose: hasPurpose(page) ? toPurposeView(page, content) : undefined,
+    reading: hasPurpose(page) ? toFurtherReadingView(page, content) : undefined,
     structuredDataText: toScriptText([
       toMedicalClinic(content),
       ...(isMedical ? [toMedicalWebPage(content, { ...page, description }, path)] : []),
       ...toBreadcrumbList(content, shell.breadcrumbs),
     ]),
   };
+}
+
+function hasPurpose(page: Partial<PurposeFields>): page is PurposeFields {
+  return page.aim !== undefined;
 }
 
 /** Pages that use the plain template, because they have no template of their own. */

@@ -52,7 +52,7 @@ test.each([
   },
 );
 
-test('chances round to whole people, keep the exact share, and lead to their source', () => {
+test('chances round to whole people, and lead to their source', () => {
   const chances = {
     title: 'Responded',
     people: '368 people',
@@ -61,7 +61,7 @@ test('chances round to whole people, keep the exact share, and lead to their sou
   };
   const content = aContent({ sources: [{ ...aSource('han-2016'), chances }] });
   expect(toDrawings(aText('::chances[han-2016]').tree, content).chances['han-2016']).toMatchObject({
-    groups: [{ who: 'One day later', outOf100: 52, percent: '52.2%' }],
+    groups: [{ who: 'One day later', outOf100: 52 }],
     sourceHref: '#source-han-2016',
     checked: 'seen on January 1, 2026',
   });

@@ -1,11 +1,8 @@
 import type { ClinicFacts } from '../../../load/clinic-facts';
 import { type ItemOf, itemsOf } from '../../../load/content-item';
-import { optionSections } from '../../../schemas/texts/option-sections';
-import type { Finding, LintContext, Rule } from '../../rule';
+import { harmFields, optionSections } from '../../../schemas/texts/option-sections';
+import type { Finding, Rule } from '../../rule';
 import { countWords } from '../../texts/measure-sentences';
-
-/** The sections whose entries are counted as well: one harm less is a better look. */
-const listed: readonly string[] = ['Common harms', 'Serious harms'];
 
 /** How long a section of an option is, and where it begins. */
 type Length = { option: ItemOf<'Option'>; line: number; words: number; entries: number };
@@ -25,20 +22,27 @@ export const optionBalance: Rule = {
         const sentence = `there is nothing to decide with ${options.length} published ${options.length === 1 ? 'option' : 'options'}: add files with "decision: ${decision.name}" to options/, two at least`;
         return [{ file: decision.path, sentence }];
       }
-      return optionSections.flatMap(({ title }) => checkSection(title, options, context.facts));
+      return [
+        ...optionSections.flatMap(({ title }) =>
+          compare(
+            options.flatMap((option) => measure(option, title, context.facts)),
+            title,
+            'words',
+          ),
+        ),
+        // One harm less is a better look.
+        ...harmFields.flatMap((field) => compare(options.map(countHarms(field)), field, 'entries')),
+      ];
     }),
 };
 
-function checkSection(
-  title: string,
-  options: readonly ItemOf<'Option'>[],
-  facts: LintContext['facts'],
-): Finding[] {
-  const lengths = options.flatMap((option) => measure(option, title, facts));
-  return [
-    ...compare(lengths, title, 'words'),
-    ...(listed.includes(title) ? compare(lengths, title, 'entries') : []),
-  ];
+function countHarms(field: (typeof harmFields)[number]) {
+  return (option: ItemOf<'Option'>): Length => ({
+    option,
+    line: option.lineOf([field]),
+    words: 0,
+    entries: option.data[field]?.length ?? 0,
+  });
 }
 
 function compare(lengths: readonly Length[], title: string, unit: 'words' | 'entries'): Finding[] {
@@ -73,7 +77,7 @@ function measure(
       option,
       line: heading.lineAt(0),
       words: section.reduce((sum, { text }) => sum + countWords(text, figureTexts), 0),
-      entries: section.filter(({ kind }) => kind === 'list item').length,
+      entries: 0,
     },
   ];
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { optionSections } from '@/lib/content/schemas/texts/option-sections';
+import { optionSections, pageSections } from '@/lib/content/schemas/texts/option-sections';
+import { toGap } from '@/lib/views/deciding/option-view';
 import { toDecidingMetadata } from '@/lib/views/metadata/page-metadata';
 import { toSitemap } from '@/lib/views/metadata/sitemap-view';
 import { toDecidingView, toDecisionView } from '@/lib/views/pages/preparing/decision-view';
@@ -21,7 +22,7 @@ const textOf = (name: string) =>
   aText(
     optionSections
       .map(
-        ({ title }, index) => `## ${title}\n\n${name} ${index}.${index === 9 ? '[^b-2002]' : ''}`,
+        ({ title }, index) => `## ${title}\n\n${name} ${index}.${index === 7 ? '[^b-2002]' : ''}`,
       )
       .join('\n\n'),
   );
@@ -37,21 +38,52 @@ const content = aContent({
     }),
   ],
   options: [
-    anOption({ name: 'ect', title: 'ECT', text: textOf('ect'), recover: { results: [result] } }),
+    anOption({
+      name: 'ect',
+      title: 'ECT',
+      keySources: ['d-2004'],
+      text: textOf('ect'),
+      recover: { results: [result] },
+    }),
     anOption({ name: 'wait', title: 'Waiting', text: textOf('wait'), updatedOn: '2026-05-05' }),
     anOption({ name: 'other', decision: 'another' }),
   ],
-  sources: ['a-2001', 'b-2002', 'c-2003'].map(aSource),
+  sources: ['a-2001', 'b-2002', 'c-2003', 'd-2004'].map(aSource),
 });
 
 const view = toDecisionView(content, 'depression');
 
-test('every section has a row for each option, in the same order', () => {
-  expect(view.sections).toHaveLength(optionSections.length);
-  for (const { rows } of [...view.sections, ...view.chances]) {
-    expect(rows.map(({ name }) => name)).toEqual(['ECT', 'Waiting']);
+test('every option has every section, in the same order', () => {
+  const titles = pageSections.map(({ title }) => title);
+  expect(view.options.map(({ name }) => name)).toEqual(['ECT', 'Waiting']);
+  for (const { sections } of view.options) {
+    expect(sections.map(({ title }) => title)).toEqual(titles);
   }
-  expect(JSON.stringify(view.sections[3]?.rows[1]?.said)).toContain('wait 3.');
+  expect(JSON.stringify(view.options[1]?.sections[5])).toContain('wait 3.');
+});
+
+test('one question leads to what each option says to it', () => {
+  expect(view.compared[5]?.anchor).toBe('section-how-long-it-lasts');
+  expect(view.compared[5]?.links.map(({ href }) => href)).toEqual([
+    '#option-ect-how-long-it-lasts',
+    '#option-wait-how-long-it-lasts',
+  ]);
+});
+
+test('the overview has the first result with its gap, and the first harms', () => {
+  const [ect, wait] = view.options;
+  expect(ect?.counted).toMatchObject([
+    { label: 'recovered', outOf100: 63, gap: '17 more of 100 than after ketamine' },
+  ]);
+  expect(wait?.counted).toEqual([]);
+  expect(wait?.commonHarm).toMatchObject({ what: 'Headache', counted: undefined });
+});
+
+test('a gap is worked out, whichever number is larger', () => {
+  const others = { who: 'With a dummy spray', outOf100: 9 };
+  expect(toGap(41, others)).toBe('32 more of 100 than with a dummy spray');
+  expect(toGap(8, { who: 'ECT', outOf100: 9 })).toBe('1 fewer of 100 than ECT');
+  expect(toGap(9, others)).toBe('as many of 100 as with a dummy spray');
 });
 
 test('an emergency box comes first, then who decides, then what is decided', () => {
@@ -59,16 +91,18 @@ test('an emergency box comes first, then who decides, then what is decided', () 
   expect(JSON.stringify(view.body)).toMatch(/You\..*Text\./);
 });
 
-test('sources are numbered in the order of the page: text, chances, sections', () => {
+test('sources are numbered in the order of the page: overview, text, options', () => {
   expect(view.citedSources.map(({ anchor }) => anchor)).toEqual([
+    'source-d-2004',
     'source-a-2001',
     'source-c-2003',
     'source-b-2002',
   ]);
-  expect(view.chances[1]?.rows[0]?.said.results[0]?.citations).toEqual([
-    { number: 2, href: '#source-c-2003' },
+  const recover = view.options[0]?.sections[3];
+  expect(recover?.kind === 'chance' && recover.chance.results[0]?.citations).toEqual([
+    { number: 3, href: '#source-c-2003' },
   ]);
-  expect(JSON.stringify(view.sections[9]?.rows[0]?.said)).toContain('"ariaLabel":"Source 3"');
+  expect(JSON.stringify(view.options[0]?.sections.at(-1))).toContain('"ariaLabel":"Source 4"');
 });
 
 test('the page is as old as its newest option, and leads to no way to ask for one', () => {
@@ -102,4 +136,10 @@ test('the worksheet has a line for each option and each value', () => {
   const sheet = toWorksheetView(content, 'depression');
   expect(sheet.options.map(({ id }) => id)).toEqual(['ect', 'wait']);
   expect(sheet.values.map(({ text }) => text)).toEqual(['That it lasts', 'Few visits']);
+  expect(sheet.values[0]?.sections).toEqual([
+    {
+      label: 'How long it lasts',
+      href: '/deciding/depression#section-how-long-it-lasts',
+    },
+  ]);
 });

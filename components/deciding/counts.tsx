@@ -1,0 +1,107 @@
+import type {
+  ChanceView,
+  CitationView,
+  CostView,
+  CountView,
+  HarmView,
+} from '@/lib/views/deciding/option-view';
+import { People } from '../pictures/people-grid';
+
+/** What studies counted of an option, beside its comparison, or why there is no figure. */
+export function Chance({ chance: { results, none, citations } }: { chance: ChanceView }) {
+  return (
+    <div className="mt-2 space-y-6">
+      {none && (
+        <p>
+          <strong>No comparable figure.</strong> {none}
+          <Citations citations={citations} />
+        </p>
+      )}
+      {results.map((result) => (
+        <Count key={result.people} count={result} />
+      ))}
+    </div>
+  );
+}
+
+/** Harms, each counted and drawn like a benefit, or said not to be counted. */
+export function Harms({ harms }: { harms: HarmView[] }) {
+  return (
+    <ul className="mt-2 space-y-4">
+      {harms.map(({ what, counted, rare, note, citations }) => (
+        <li key={what} className="break-inside-avoid">
+          <p>
+            <strong>{what}.</strong> {rare && <>{rare}. </>}
+            {note} {!counted && !rare && <em>Not counted in our sources.</em>}
+            <Citations citations={citations} />
+          </p>
+          {counted && <Count count={counted} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What is known of a price, and what to ask for in writing. */
+export function Cost({ cost: { known, ourPricesHref, ask, citations } }: { cost: CostView }) {
+  return (
+    <>
+      <p className="mt-3">
+        <strong>Price:</strong> {known ?? (ourPricesHref ? '' : 'Our sources print none.')}
+        {ourPricesHref && <a href={ourPricesHref}>what we charge</a>}
+        <Citations citations={citations} />
+      </p>
+      <p className="mt-3">Ask in writing for:</p>
+      <ul className="mt-1 list-disc pl-6">
+        {ask.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Count({ count }: { count: CountView }) {
+  const { who, outOf100, compared, noComparison, gap, people, time, certainty, citations } = count;
+  return (
+    <div className="mt-2">
+      <div className="grid max-w-sm grid-cols-2 gap-6 text-base leading-snug">
+        <Group who={who} outOf100={outOf100} />
+        {compared ? <Group {...compared} /> : <p>{noComparison}</p>}
+      </div>
+      {gap && (
+        <p className="mt-2">
+          <strong>{gap}.</strong>
+        </p>
+      )}
+      <p className="mt-1 text-base">
+        {[people, time].filter(Boolean).join(', ')}. {certainty}
+        <Citations citations={citations} />
+      </p>
+    </div>
+  );
+}
+
+function Group({ who, outOf100 }: { who: string; outOf100: number }) {
+  return (
+    <div>
+      <div className="max-w-28">
+        <People counted={outOf100} />
+      </div>
+      <p className="mt-1">
+        {who}: <strong className="inline-block">{outOf100} of 100</strong>
+      </p>
+    </div>
+  );
+}
+
+/** The sources of a number, as small figures. */
+export function Citations({ citations }: { citations: CitationView[] }) {
+  return citations.map(({ number, href }) => (
+    <sup key={href} className="text-xs leading-none">
+      <a href={href} aria-label={`Source ${number}`} className="p-1">
+        {number}
+      </a>
+    </sup>
+  ));
+}
