@@ -7,7 +7,7 @@ export function AskAside({ ending }: { ending: PageEndingView }) {
   return (
     <aside
       aria-label="Questions to us"
-      className="wide-only mt-8 border-t-4 border-accent bg-surface p-4"
+      className="wide-only border-t-4 border-accent bg-surface p-4"
     >
       <p className="font-heading font-bold">Would you rather ask a person?</p>
       {ending.phones.map((phone) => (
