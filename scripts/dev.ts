@@ -23,7 +23,7 @@ await runCommand('contentlayer2', ['build']);
 const { result } = concurrently(
   [
     { name: 'site', command: 'next dev' },
-    { name: 'content', command: 'contentlayer2 dev' },
+    { name: 'content', command: 'tsx scripts/command-line/watch-content.ts' },
     {
       name: 'check',
       command: `tsx watch --clear-screen=false --include "${contentDir}/**/*" scripts/check.ts`,

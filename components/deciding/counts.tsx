@@ -89,7 +89,7 @@ function Group({ who, outOf100 }: { who: string; outOf100: number }) {
         <People counted={outOf100} />
       </div>
       <p className="mt-1">
-        {who}: <strong className="inline-block">{outOf100} of 100</strong>
+        {who}: <strong className="inline-block">{outOf100}&nbsp;of&nbsp;100</strong>
       </p>
     </div>
   );

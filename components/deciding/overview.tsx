@@ -22,8 +22,8 @@ export function Overview({
         {title}
       </h2>
       <p className="mt-2 max-w-[65ch]">
-        By the alphabet. Numbers are always of 100 people: “better” means that symptoms fell by half
-        or more. Each study had other people, so do not rank the options by them.
+        By the alphabet. Numbers are always of 100&nbsp;people: “better” means that symptoms fell by
+        half or more. Each study had other people, so do not rank the options by them.
       </p>
       <table className="mt-3 block border-t border-line sm:table sm:w-full sm:border-collapse">
         <thead className="sr-only sm:not-sr-only sm:table-header-group">
@@ -92,7 +92,7 @@ function Counted({ count, label }: { count: CountView; label?: string }) {
   const { outOf100, gap, time, citations } = count;
   return (
     <>
-      <strong className="whitespace-nowrap">{outOf100} of 100</strong>
+      <strong>{outOf100}&nbsp;of&nbsp;100</strong>
       {label && ` ${label}`}
       {gap && `, ${gap.replace(' of 100', '')}`}
       {label && time && `, ${time}`}.<Citations citations={citations} />

@@ -17,8 +17,6 @@ export function EmailField({
       label={label}
       hint={hint}
       inputMode="email"
-      pattern=".+@.+\..+"
-      title="An e-mail address, like name@example.com"
       autoCapitalize="none"
       spellCheck={false}
       maxLength={maxLengths.email}

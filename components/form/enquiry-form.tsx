@@ -13,23 +13,22 @@ import { TextField } from './text-field';
 import { useEnquiryForm } from './use-enquiry-form';
 
 /**
- * The contact form. Without JavaScript it is an ordinary form that posts to `action`; with it,
- * mistakes are shown beside the fields, and what was typed stays on the page until it has been
- * stored.
+ * The contact form. Without JavaScript, or before it has come, it is an ordinary form that posts to
+ * `action`, whose answer names each mistake in our words instead of the browser's own; with it, mistakes
+ * are shown beside the fields, and what was typed stays on the page until it has been stored.
  */
 export function EnquiryForm({ action, sentHref, locations, privacyHref }: EnquiryFormView) {
-  const { errors, isEnhanced, isSending, submissionKey, summaryRef, onSubmit, onFocus } =
-    useEnquiryForm({
-      action,
-      sentHref,
-      locations: locations.map(({ value }) => value),
-    });
+  const { errors, isSending, submissionKey, summaryRef, onSubmit, onFocus } = useEnquiryForm({
+    action,
+    sentHref,
+    locations: locations.map(({ value }) => value),
+  });
   return (
     <form
       id="enquiry-form"
       method="post"
       action={action}
-      noValidate={isEnhanced}
+      noValidate
       onSubmit={onSubmit}
       onFocus={onFocus}
       className="mt-8 max-w-measure space-y-8 lg:mt-0"

@@ -14,14 +14,17 @@ import { useEnquiryForm } from './use-enquiry-form';
 
 /** Says what is wrong on a page of the site. Nobody has to say who they are. */
 export function FeedbackForm({ action, sentHref, privacyHref, groups }: FeedbackFormView) {
-  const { errors, isEnhanced, isSending, submissionKey, summaryRef, onSubmit, onFocus } =
-    useEnquiryForm({ action, sentHref, locations: [] });
+  const { errors, isSending, submissionKey, summaryRef, onSubmit, onFocus } = useEnquiryForm({
+    action,
+    sentHref,
+    locations: [],
+  });
   return (
     <form
       id="enquiry-form"
       method="post"
       action={action}
-      noValidate={isEnhanced}
+      noValidate
       onSubmit={onSubmit}
       onFocus={onFocus}
       className="mt-8 max-w-measure space-y-8"

@@ -41,8 +41,6 @@ export function TextField({
   | 'maxLength'
   | 'autoComplete'
   | 'inputMode'
-  | 'pattern'
-  | 'title'
   | 'autoCapitalize'
   | 'spellCheck'
   | 'defaultValue'

@@ -69,8 +69,7 @@ export function useEnquiryForm(form: Form) {
     loadSchema().catch(() => undefined);
   }
 
-  const isEnhanced = submissionKey !== '';
-  return { errors, isEnhanced, isSending, submissionKey, summaryRef, onSubmit, onFocus };
+  return { errors, isSending, submissionKey, summaryRef, onSubmit, onFocus };
 }
 
 type Sent = { ok: true; reference: string } | { ok: false; errors: EnquiryErrors };

@@ -22,7 +22,7 @@ export function PeopleGrid({ chances }: { chances: ChancesView }) {
           <li key={who} className="mt-0">
             <People counted={outOf100} />
             <p className="mt-2 text-base leading-snug">
-              {who}: <strong>{outOf100} of 100</strong>
+              {who}: <strong>{outOf100}&nbsp;of&nbsp;100</strong>
             </p>
           </li>
         ))}

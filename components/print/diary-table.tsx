@@ -11,7 +11,7 @@ export function DiaryTable({ label, weeks = 4 }: { label: string; weeks?: number
   return (
     <div className="diary">
       <p className="sm:hidden print:hidden">
-        On paper there is a table with a row for each day of {weeks} weeks, and these columns:{' '}
+        On paper there is a table with a row for each day of {weeks}&nbsp;weeks, and these columns:{' '}
         {columns.join(' · ')}
       </p>
       <table className="hidden w-full border-collapse sm:table print:table">

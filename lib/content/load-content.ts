@@ -16,6 +16,8 @@ import {
 } from 'contentlayer/generated';
 import type { z } from 'zod';
 import siteState from '../../.contentlayer/site-state.json';
+import { setTexts } from '../typography/set-texts';
+import { setTree } from '../typography/set-tree';
 import type { Content, Photo, Written } from './content';
 import { toFigureTexts, toPhoneTexts } from './figure-values';
 import type { CompiledMarkdown } from './markdown/compile-markdown';
@@ -39,24 +41,24 @@ import { type SiteState, siteStateSchema } from './site-state';
 let loaded: Content | undefined;
 
 /**
- * The only way to the content: contentlayer's output, checked by zod, sorted by each file's
+ * The only way to the content: contentlayer's output, checked by zod, typeset, sorted by each file's
  * `order`. Read once in production; in development on each call, so that edits show.
  */
 export function loadContent(): Content {
   if (loaded && process.env.NODE_ENV === 'production') return loaded;
   const state = siteStateSchema.parse(siteState);
-  const clinicFields = clinicSchema.parse(fieldsOf(clinic));
-  const figureList = figuresSchema.parse(fieldsOf(figuresFile)).figures;
+  const clinicFields = read(clinicSchema, clinic);
+  const figureList = read(figuresSchema, figuresFile).figures;
   loaded = {
     clinic: clinicFields,
-    preview: state.preview ?? undefined,
+    preview: setTexts(state.preview ?? undefined),
     figures: figureList,
     figureTexts: toFigureTexts(clinicFields, figureList),
     phoneTexts: toPhoneTexts(clinicFields),
-    holidays: allHolidays.flatMap((file) => holidaysSchema.parse(fieldsOf(file)).holidays),
-    glossary: glossarySchema
-      .parse(fieldsOf(glossaryFile))
-      .entries.sort((a, b) => a.term.localeCompare(b.term, clinicFields.locale)),
+    holidays: allHolidays.flatMap((file) => read(holidaysSchema, file).holidays),
+    glossary: read(glossarySchema, glossaryFile).entries.sort((a, b) =>
+      a.term.localeCompare(b.term, clinicFields.locale),
+    ),
     pages: published(allPages.map((document) => parse(pageSchema, document, state))),
     conditions: published(
       allConditions.map((document) => parse(conditionSchema, document, state)),
@@ -69,7 +71,7 @@ export function loadContent(): Content {
       .sort(byOrder),
     people: published(
       allPeople.map((document) => ({
-        ...personSchema.parse(fieldsOf(document)),
+        ...read(personSchema, document),
         id: document.fileName,
       })),
     ).sort(byOrder),
@@ -86,7 +88,7 @@ export function loadContent(): Content {
       byOrder,
     ),
     sources: allSources
-      .map((document) => ({ ...sourceSchema.parse(fieldsOf(document)), id: document.fileName }))
+      .map((document) => ({ ...read(sourceSchema, document), id: document.fileName }))
       .sort((a, b) => a.id.localeCompare(b.id)),
   };
   return loaded;
@@ -108,9 +110,9 @@ function parse<Schema extends z.ZodObject>(
   { staleReviews, suicideMentions }: SiteState,
 ): z.output<Schema> & Written {
   return {
-    ...schema.parse(fieldsOf(document)),
+    ...read(schema, document),
     name: document.fileName,
-    text: document.text,
+    text: setMarkdown(document.text),
     isReviewStale: staleReviews.includes(document._raw.flattenedPath),
     mentionsSuicide: suicideMentions.includes(document._raw.flattenedPath),
   };
@@ -120,7 +122,18 @@ function parse<Schema extends z.ZodObject>(
 function withRecord(file: string, photo: SiteState['photos'][string]): Photo {
   const name = file.replace(/\.[a-z]+$/, '');
   const record = allPhotos.find((document) => document.fileName === name);
-  return { ...photo, name, credit: record && photoSchema.parse(fieldsOf(record)).credit };
+  return { ...photo, name, credit: record && read(photoSchema, record).credit };
+}
+
+/** Its fields, checked and typeset. */
+function read<Schema extends z.ZodObject>(schema: Schema, document: Generated): z.output<Schema> {
+  return setTexts(schema.parse(fieldsOf(document)));
+}
+
+function setMarkdown(text: CompiledMarkdown): CompiledMarkdown {
+  const tree = structuredClone(text.tree);
+  setTree(tree);
+  return { ...text, tree, headings: setTexts(text.headings) };
 }
 
 function fieldsOf(document: Generated): Record<string, unknown> {

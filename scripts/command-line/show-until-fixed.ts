@@ -1,6 +1,6 @@
-import { readFileSync, watch } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { contentDir } from '../../lib/content/content-dir';
+import { nextChange } from './next-change';
 import type { CommandResult } from './run-command';
 
 /**
@@ -18,16 +18,6 @@ export async function showUntilFixed(check: () => Promise<CommandResult>): Promi
   while ((await check()).exitCode !== 0);
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
-}
-
-function nextChange(): Promise<void> {
-  return new Promise((resolve) => {
-    const watcher = watch(contentDir, { recursive: true }, () => {
-      watcher.close();
-      // Editors write a file in several steps.
-      setTimeout(resolve, 200);
-    });
-  });
 }
 
 function toHtml(diagnostics: string[]): string {

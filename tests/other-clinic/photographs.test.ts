@@ -12,7 +12,7 @@ const photos = Object.entries(files).filter(([sitePath]) => sitePath.startsWith(
 const pages = Object.entries(files).filter(([, { type }]) => type.startsWith('text/html'));
 
 function read(file: string): string {
-  return readFileSync(path.join(otherClinicBuild, file), 'utf8');
+  return readFileSync(path.join(otherClinicBuild, file), 'utf8').replaceAll('\u00a0', ' ');
 }
 
 test('each photograph is there in three widths of AVIF and WebP, and once for any browser', () => {

@@ -14,6 +14,11 @@ import type {
 } from '@/lib/content/content';
 import { compileMarkdown } from '@/lib/content/markdown/compile-markdown';
 
+/** A view or a text with ordinary spaces, for tests of what it says rather than where its lines break. */
+export function untied<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value).replaceAll('\u00a0', ' '));
+}
+
 /** Small content for tests of one thing; each maker takes what the test is about. */
 export function aContent(parts: Partial<Content> = {}): Content {
   return {

@@ -37,6 +37,7 @@ export type FileRuleId =
   | 'plain-characters'
   | 'plain-text'
   | 'required-file'
+  | 'text-length'
   | 'yaml-syntax';
 
 /** A diagnostic of the parsers; its severity is the rule's. */

@@ -1,5 +1,6 @@
 import type { Content, Location } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
+import { setText } from '@/lib/typography/set-text';
 import { formatDay, formatMoney } from '../text/formats';
 
 /** What one location charges. Totals are computed, never typed. */
@@ -28,14 +29,12 @@ export function toPriceListView(location: Location, { clinic }: Content): PriceL
       course:
         perCourse === undefined
           ? undefined
-          : `${toUnbroken(`${perCourse} × ${formatMoney(amount, clinic)}`)} ${toUnbroken(`= ${formatMoney(perCourse * amount, clinic)}`)}`,
+          : setText(
+              `${perCourse} × ${formatMoney(amount, clinic)} = ${formatMoney(perCourse * amount, clinic)}`,
+            ),
       note,
       confirmation:
         confirmedOn === null ? undefined : `Confirmed on ${formatDay(confirmedOn, clinic)}`,
     })),
   };
-}
-
-function toUnbroken(text: string): string {
-  return text.replaceAll(' ', '\u00a0');
 }

@@ -117,7 +117,7 @@ function toSnippet(body: Root): string {
   return sentences?.find((sentence) => !chance.test(sentence))?.trim() ?? '';
 }
 
-const chance = /%|\b(?:in|of) (?:about )?\d|\bhalf of\b/;
+const chance = /%|\b(?:in|of)\s(?:about\s)?\d|\bhalf of\b/;
 
 function withoutCitations({ children }: Element): ElementContent[] {
   return children.filter((child) => !(child.type === 'element' && child.tagName === 'sup'));

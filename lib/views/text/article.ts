@@ -7,6 +7,8 @@ import {
 } from '@/lib/content/markdown/grammar/gathered-callouts';
 import { replaceTokens } from '@/lib/content/markdown/grammar/tokens';
 import { anchors, routes } from '@/lib/routes';
+import { setText } from '@/lib/typography/set-text';
+import { setTree } from '@/lib/typography/set-tree';
 import { type AnswerPlace, toAnswerHref, toAnswerNames } from './answer-links';
 import { toPhoneHref } from './formats';
 import { labelTables } from './label-tables';
@@ -70,12 +72,11 @@ export function toArticles(
 
 /** Fills in the figures of a text that is not Markdown: a summary, a description. */
 export function fillFigures(text: string, content: Content): string {
-  return replaceTokens(text, ({ kind, name, written }) => {
+  const filled = replaceTokens(text, ({ kind, name, written }) => {
     if (kind === 'citation') return written;
-    const value = getFigureText(content.figureTexts, name);
-    // Links are not possible here, but a telephone number still must not be broken over two lines.
-    return content.phoneTexts.has(name) ? value.replaceAll(' ', '\u00a0') : value;
+    return getFigureText(content.figureTexts, name);
   });
+  return setText(filled);
 }
 
 function fillIn(
@@ -109,6 +110,8 @@ function fillIn(
     }
     return CONTINUE;
   });
+  // What is filled in may belong to the word beside it.
+  setTree(filled);
   return filled;
 }
 

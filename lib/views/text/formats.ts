@@ -1,4 +1,5 @@
 import type { Clinic } from '@/lib/content/content';
+import { setText } from '@/lib/typography/set-text';
 
 /** An amount in the clinic's currency, without cents: `R 1 300`, `$450`. */
 export function formatMoney(amount: number, clinic: Clinic): string {
@@ -12,9 +13,8 @@ export function formatMoney(amount: number, clinic: Clinic): string {
 /** A day such as `2026-11-22` in words: `22 November 2026`. */
 export function formatDay(day: string, clinic: Clinic): string {
   // A day has no time zone; UTC on both sides keeps it the same day everywhere.
-  return new Intl.DateTimeFormat(clinic.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  const format = new Intl.DateTimeFormat(clinic.locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return setText(format.format(new Date(`${day}T00:00:00Z`)));
 }
 
 /** A telephone number as a URL: `tel:0800567567`. */

@@ -112,6 +112,21 @@ export const fileCases: Case[] = [
   ],
   ['plain-characters', 'two letters that are one', answer('The \ufb01rst.'), 'faq/cost.md:8'],
   ['plain-characters', 'another encoding', answer('Ask at the caf\u00c3\u00a9.'), 'faq/cost.md:8'],
+  [
+    'text-length',
+    'a pasted picture',
+    answer(`![](data:image/png;base64,${'iVBORw0K'.repeat(250_000)})`),
+    'faq/cost.md:8',
+  ],
+  ['text-length', 'brackets without an end', answer('[a]('.repeat(20_000)), 'faq/cost.md:8'],
+  ['text-length', 'quotations in quotations', answer(`${'> '.repeat(2000)}a`), 'faq/cost.md:8'],
+  [
+    'text-length',
+    'a list in lists',
+    answer(Array.from({ length: 300 }, (_, i) => `${'  '.repeat(i)}- a`).join('\n')),
+    'faq/cost.md:105',
+  ],
+  ['text-length', 'a book', answer('Word for word.\n\n'.repeat(10_000)), 'faq/cost.md'],
   ['text-required', 'an answer without text', raw(question('')), 'faq/cost.md'],
 ];
 

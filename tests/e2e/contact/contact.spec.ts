@@ -9,6 +9,16 @@ import {
   waitForScripts,
 } from './enquiry';
 
+/** Of a form that was sent as it was. */
+const emptyFormMessages = [
+  'Write your name',
+  'Write an e-mail address or a phone number',
+  'Choose how we should reply: by e-mail or by phone',
+  'Choose who you are',
+  'Choose what your message is about',
+  'Tick the box to let us use your details to reply, or we may not keep them',
+];
+
 test.describe('with JavaScript', () => {
   test('a message is stored, and the next page says its reference and what happens', async ({
     page,
@@ -39,10 +49,7 @@ test.describe('with JavaScript', () => {
     await expect(summary.getByRole('listitem')).toHaveText([
       'Write your name',
       'Write an e-mail address in the correct form, like name@example.com',
-      'Choose how we should reply: by e-mail or by phone',
-      'Choose who you are',
-      'Choose what your message is about',
-      'Tick the box to let us use your details to reply, or we may not keep them',
+      ...emptyFormMessages.slice(2),
     ]);
     await expect(page).toHaveTitle(/^Error: /);
     await expect(page.getByLabel('Your name')).toHaveAccessibleDescription(
@@ -227,14 +234,51 @@ test.describe('without JavaScript', () => {
     await expect(page.getByLabel('Your name')).toHaveValue(name);
   });
 
-  test("the browser's own checks stop an empty form", async ({ page }) => {
+  test('an empty form gets our messages, not those of the browser', async ({ page }) => {
     await page.goto('/contact');
     await page.getByRole('button', send).click();
-    await expect(page).toHaveURL(/\/contact$/);
-    expect(
-      await page
-        .getByLabel('Your name')
-        .evaluate((field: HTMLInputElement) => field.validity.valueMissing),
-    ).toBe(true);
+    await expect(page.locator('[data-problem]')).toHaveText(emptyFormMessages);
   });
+});
+
+test.describe('before the scripts have come', () => {
+  test.beforeEach(async ({ page }) => {
+    // They are asked for, and never arrive.
+    await page.route('**/_next/static/**', () => undefined);
+    await page.goto('/contact', { waitUntil: 'commit' });
+  });
+
+  test('an empty form gets our messages, not those of the browser', async ({ page }) => {
+    await page.getByRole('button', send).click();
+    await expect(page).toHaveURL(/\/contact\/problems\?/);
+    await expect(page.locator('[data-problem]')).toHaveText(emptyFormMessages);
+  });
+
+  test('a message is stored', async ({ page }) => {
+    const name = aName();
+    await fillIn(page, name);
+    await sendAndWait(page);
+    expect(await storedUnder(name)).toHaveLength(1);
+  });
+});
+
+test('what was typed while the scripts were on their way stays, and is sent once', async ({
+  page,
+}) => {
+  const name = aName();
+  let letThrough = () => {};
+  const isTyped = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route('**/_next/static/**', async (route) => {
+    await isTyped;
+    await route.continue();
+  });
+  await page.goto('/contact', { waitUntil: 'commit' });
+  await fillIn(page, name);
+  letThrough();
+  await waitForScripts(page);
+  await expect(page.getByLabel('Your name')).toHaveValue(name);
+  await sendAndWait(page);
+  expect(await storedUnder(name)).toHaveLength(1);
 });

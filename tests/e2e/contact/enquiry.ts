@@ -40,10 +40,10 @@ export function aName(): string {
   return `Test ${crypto.randomUUID()}`;
 }
 
-/** Waits until the scripts, which come when the form is seen, have taken over from the browser's own checks. */
+/** Waits until the scripts, which come when the form is seen, have taken over the form. */
 export async function waitForScripts(page: Page) {
-  await page.getByLabel('Your name').scrollIntoViewIfNeeded();
-  await expect(page.locator('form')).toHaveJSProperty('noValidate', true);
+  await page.locator('form').scrollIntoViewIfNeeded();
+  await expect(page.locator('[name=submissionKey]')).not.toHaveValue('');
 }
 
 /** Fills in the form without a mistake. */

@@ -1,5 +1,5 @@
 import { expect, test } from '../test';
-import { storedByMessage } from './enquiry';
+import { storedByMessage, waitForScripts } from './enquiry';
 
 const question = 'Something wrong or unclear on this page?';
 
@@ -13,8 +13,7 @@ for (const path of ['/risks', '/faq/cost', '/conditions/ptsd', '/']) {
     await expect(page).toHaveURL(`/feedback#${path}`);
     await expect(page.getByRole('main')).toContainText('write nothing about your health');
     const message = aMessage();
-    await page.getByLabel('What is wrong, unclear or missing?').scrollIntoViewIfNeeded();
-    await expect(page.locator('form')).toHaveJSProperty('noValidate', true);
+    await waitForScripts(page);
     await expect(page.getByLabel('Which page is it about?')).toHaveValue(path);
     await page.getByLabel('What is wrong, unclear or missing?').fill(message);
     await page.getByRole('button', { name: 'Send' }).click();
@@ -27,16 +26,14 @@ for (const path of ['/risks', '/faq/cost', '/conditions/ptsd', '/']) {
 test('a page that is not one of ours is not chosen', async ({ page }) => {
   for (const hash of ['/not-there', '%', '']) {
     await page.goto(`/feedback#${hash}`);
-    await page.getByLabel('What is wrong, unclear or missing?').scrollIntoViewIfNeeded();
-    await expect(page.locator('form')).toHaveJSProperty('noValidate', true);
+    await waitForScripts(page);
     await expect(page.getByLabel('Which page is it about?')).toHaveValue('');
   }
 });
 
 test('what is missing is said beside the field', async ({ page }) => {
   await page.goto('/feedback');
-  await page.getByLabel('What is wrong, unclear or missing?').scrollIntoViewIfNeeded();
-  await expect(page.locator('form')).toHaveJSProperty('noValidate', true);
+  await waitForScripts(page);
   await page.getByLabel('E-mail address (optional)').fill('a@example.org');
   await page.getByRole('button', { name: 'Send' }).click();
   const summary = page.getByRole('alert', { name: 'There is a problem' });

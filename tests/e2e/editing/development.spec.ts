@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { allSpecimens } from '../../../components/specimens/all-specimens';
@@ -41,6 +41,27 @@ test('an edit shows by itself; a mistake shows over the last good version, and g
 
   writeFileSync(question, text);
   await expect(alert).toBeHidden({ timeout: 30_000 });
+  await expect(page.getByText('each one has its own price')).toBeVisible({ timeout: 30_000 });
+});
+
+test('a file that it needs may be away for a while', async ({ page, devServer }) => {
+  test.setTimeout(120_000);
+  const facts = path.join(devServer.contentDir, 'clinic.yaml');
+  const question = path.join(devServer.contentDir, 'faq/cost.md');
+  const text = readFileSync(question, 'utf8');
+  await page.goto(`${devServer.origin}/faq`);
+  const alert = page.locator('section[role="alert"]');
+  await expect(alert).toBeHidden();
+
+  renameSync(facts, `${devServer.contentDir}.away`);
+  await expect(alert).toContainText('clinic.yaml', { timeout: 30_000 });
+  await expect(page.getByText('each one has its own price')).toBeVisible();
+
+  renameSync(`${devServer.contentDir}.away`, facts);
+  await expect(alert).toBeHidden({ timeout: 30_000 });
+  writeFileSync(question, text.replace('each one has its own price', 'each one has a third price'));
+  await expect(page.getByText('each one has a third price')).toBeVisible({ timeout: 30_000 });
+  writeFileSync(question, text);
   await expect(page.getByText('each one has its own price')).toBeVisible({ timeout: 30_000 });
 });
 

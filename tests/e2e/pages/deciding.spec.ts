@@ -46,11 +46,11 @@ test('every option answers the same questions, with its numbers of 100 beside a 
     for (const section of await option.locator('section').all()) {
       const said = (await section.textContent()) ?? '';
       if (!/^Chance/.test(said)) continue;
-      expect(said).toMatch(/\d+ (more|fewer) of 100|No comparable figure|no comparison group/);
+      expect(said).toMatch(/\d+\s(more|fewer)\sof\s100|No comparable figure|no comparison group/);
     }
     const harms = option.locator('section').filter({ hasText: /harms/ }).locator('> ul > li');
     for (const harm of await harms.all()) {
-      expect(await harm.textContent()).toMatch(/of 100|00,?000|Not counted|Fewer than/);
+      expect(await harm.textContent()).toMatch(/of\s100|00,?000|Not counted|Fewer than/);
     }
   }
 });

@@ -35,7 +35,7 @@ test.each([
   );
   // Heads and bodies, and what hollows those that are not counted.
   expect(countPeople(markup)).toEqual([100, 100, others, others]);
-  expect(markup).toContain(`<strong>${counted} of 100</strong>`);
+  expect(markup).toContain(`<strong>${counted}\u00a0of\u00a0100</strong>`);
 });
 
 test('the bar of the day is to scale', () => {

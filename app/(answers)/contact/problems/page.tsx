@@ -29,7 +29,7 @@ export default async function ContactProblemsPage({ searchParams }: Props) {
           ))}
         </ul>
         <p>
-          Use your browser's Back button: what you typed is still in the form. Correct it there and
+          Use your browser’s Back button: what you typed is still in the form. Correct it there and
           send it again. Nothing has been stored.
         </p>
         <p>

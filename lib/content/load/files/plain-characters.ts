@@ -1,35 +1,41 @@
 import type { ParseDiagnostic } from '../diagnostic';
 
-type StrayCharacter = { words: RegExp; message: string; toReplacement: (found: string) => string };
+type StrayCharacter = {
+  /** The character alone: a pattern with its words around it takes quadratic time on a long line. */
+  pattern: RegExp;
+  message: string;
+  /** Not given where nobody can know what was meant. */
+  toPlain?: (found: string) => string;
+};
 
 /** Invisible or unintended characters that word processors and other encodings leave in a text. */
 const strayCharacters: readonly StrayCharacter[] = [
   {
-    words:
-      /[^\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]*[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]+\S*/,
+    pattern: /[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g,
     message:
       'contains a character that cannot be seen, pasted from a word processor: type the word again',
-    toReplacement: (found) =>
-      found.replaceAll(/[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g, ''),
+    toPlain: () => '',
   },
   {
-    words: /\S*[\u00a0\u2000-\u200a\u202f\u3000]\S*/,
+    pattern: /[\u00a0\u2000-\u200a\u202f\u3000]/g,
     message:
       'contains a space that is another character, pasted from a word processor: delete it and type a space',
-    toReplacement: (found) => found.replaceAll(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' '),
+    toPlain: () => ' ',
   },
   {
-    words: /\S*[\ufb00-\ufb06]\S*/,
+    pattern: /[\ufb00-\ufb06]/g,
     message: 'contains two letters that are one character: type the word again',
-    toReplacement: (found) => found.normalize('NFKC'),
+    toPlain: (found) => found.normalize('NFKC'),
   },
   {
     // What an é or a quotation mark becomes when it is read in the wrong encoding.
-    words: /\S*(?:[\u00c2\u00c3][\u0080-\u00bf]|\u00e2\u20ac.)\S*/,
+    pattern: /[\u00c2\u00c3][\u0080-\u00bf]|\u00e2\u20ac./g,
     message: 'was saved in another encoding: type the word again, and save the file as UTF-8',
-    toReplacement: () => '',
   },
 ];
+
+/** How much of a word is shown on either side of such a character; pasted data has no spaces. */
+const shownLength = 60;
 
 /**
  * Finds such characters in a raw file, even if it cannot be parsed, one per line.
@@ -43,26 +49,32 @@ export function checkCharacters(
   const diagnostics: ParseDiagnostic[] = [];
   const [mark = ''] = /^\ufeff?/.exec(text) ?? [];
   const lines = text.slice(mark.length).split('\n');
-  const fixedLines = lines.map((line, index) => {
+  const fixedLines = lines.map((line, lineIndex) => {
     let clean = line;
-    for (const { words, message, toReplacement } of strayCharacters) {
-      const [found] = words.exec(line) ?? [];
-      if (found === undefined) continue;
-      if (diagnostics.at(-1)?.line !== index + 1) {
-        const replacement = toReplacement(found);
-        const certain = replacement === '' ? {} : { replacement };
+    for (const { pattern, message, toPlain } of strayCharacters) {
+      const index = line.search(pattern);
+      if (index === -1) continue;
+      const words = wordsAround(line, index);
+      if (diagnostics.at(-1)?.line !== lineIndex + 1) {
         diagnostics.push({
           ruleId: 'plain-characters',
           file,
-          line: index + 1,
-          words: found,
-          message: `"${found}" ${message}`,
-          ...certain,
+          line: lineIndex + 1,
+          words,
+          message: `"${words}" ${message}`,
+          ...(toPlain && { replacement: words.replaceAll(pattern, toPlain) }),
         });
       }
-      clean = clean.replaceAll(new RegExp(words, 'g'), toReplacement);
+      clean = toPlain ? clean.replaceAll(pattern, toPlain) : clean.replaceAll(words, '');
     }
     return clean;
   });
   return { diagnostics, text: mark + fixedLines.join('\n') };
+}
+
+/** The word, or the two words, that a character stands in. */
+function wordsAround(line: string, index: number): string {
+  const before = line.slice(Math.max(0, index - shownLength), index);
+  const after = line.slice(index + 1, index + shownLength);
+  return `${before.slice(before.search(/\S*$/))}${line[index]}${/^\S*/.exec(after)?.[0] ?? ''}`;
 }

@@ -4,6 +4,7 @@ import type { ParseDiagnostic } from '../diagnostic';
 import { isPhotoFile, type PhotoFile } from './photo-file';
 import { placeFile, placeOf, typeNames } from './place-file';
 import type { ContentFolder } from './read-folder';
+import { checkLength } from './text-length';
 
 /** A file of the content folder that has not been parsed yet. */
 export type ContentFile = {
@@ -107,6 +108,12 @@ function sortFile(dir: string, name: string, bytes: Uint8Array, sorted: SortedFi
     const message =
       'this file has the line endings of old computers: save it with the line endings "LF"';
     sorted.diagnostics.push({ ruleId: 'line-endings', file, message });
+    sorted.unread.push(placed);
+    return;
+  }
+  const tooLong = checkLength(file, text);
+  if (tooLong) {
+    sorted.diagnostics.push(tooLong);
     sorted.unread.push(placed);
     return;
   }

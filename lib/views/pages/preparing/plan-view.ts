@@ -132,6 +132,6 @@ function toLength(minutes: number): string {
   ];
   return parts
     .filter(([count]) => count > 0)
-    .map(([count, unit]) => `${count} ${unit}${count === 1 ? '' : 's'}`)
+    .map(([count, unit]) => `${count}\u00a0${unit}${count === 1 ? '' : 's'}`)
     .join(' ');
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Figure } from '@/lib/content/content';
 import { toFigureTexts } from '@/lib/content/figure-values';
 import { toDrawings } from '@/lib/views/pictures/drawings';
-import { aContent, aFigure, aSource, aText } from '../../fixtures';
+import { aContent, aFigure, aSource, aText, untied } from '../../fixtures';
 
 function withFigures(figures: Figure[]) {
   const { clinic } = aContent();
@@ -60,7 +60,9 @@ test('chances round to whole people, and lead to their source', () => {
     caution: 'No comparison group.',
   };
   const content = aContent({ sources: [{ ...aSource('han-2016'), chances }] });
-  expect(toDrawings(aText('::chances[han-2016]').tree, content).chances['han-2016']).toMatchObject({
+  expect(
+    untied(toDrawings(aText('::chances[han-2016]').tree, content)).chances['han-2016'],
+  ).toMatchObject({
     groups: [{ who: 'One day later', outOf100: 52 }],
     sourceHref: '#source-han-2016',
     checked: 'seen on January 1, 2026',

@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
 import { fillFigures, toArticles } from '@/lib/views/text/article';
-import { aContent, aSource, aText } from '../../fixtures';
+import { aContent, aSource, aText, untied } from '../../fixtures';
 
 const content = aContent({
   figureTexts: new Map([['sessions', '6 <b>']]),
@@ -39,7 +39,9 @@ test('a number to call becomes a link that dials it, and nothing else does', () 
     phoneTexts: new Map([['helpline-number', '0800 567 567']]),
   });
   const toMarkup = (markdown: string) =>
-    toHtml(toArticles([aText(markdown)], withPhone).bodies[0] ?? { type: 'root', children: [] });
+    untied(
+      toHtml(toArticles([aText(markdown)], withPhone).bodies[0] ?? { type: 'root', children: [] }),
+    );
   expect(toMarkup('Call {{helpline-number}}, {{sessions}} people did.')).toBe(
     '<p>Call <a href="tel:0800567567">0800 567 567</a>, 112 people did.</p>',
   );

@@ -6,6 +6,7 @@ import { lineEndings } from './line-endings';
 import { plainCharacters } from './plain-characters';
 import { plainText } from './plain-text';
 import { requiredFile } from './required-file';
+import { textLength } from './text-length';
 import { yamlSyntax } from './yaml-syntax';
 
 export const filesRules: readonly Rule[] = [
@@ -16,5 +17,6 @@ export const filesRules: readonly Rule[] = [
   plainCharacters,
   plainText,
   requiredFile,
+  textLength,
   yamlSyntax,
 ];

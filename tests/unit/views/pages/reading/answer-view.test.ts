@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
 import { toAnswerMetadata, toAnswerView } from '@/lib/views/pages/reading/answer-view';
-import { aCondition, aContent, aPage, aQuestion, aSource, aText } from '../../../fixtures';
+import { aCondition, aContent, aPage, aQuestion, aSource, aText, untied } from '../../../fixtures';
 
 type Thing = Record<string, unknown>;
 
@@ -50,7 +50,7 @@ test('search engines get the first sentence as the answer, without citation mark
 });
 
 test('a preview has the first sentences that need no source, as far as there is room', () => {
-  expect(toAnswerMetadata(aboutMoney, 'cost')).toMatchObject({
+  expect(untied(toAnswerMetadata(aboutMoney, 'cost'))).toMatchObject({
     title: 'How much? – Test Clinic',
     description: 'About 1.5 hours, or two. Some detail.',
     alternates: { canonical: 'https://test.example/faq/cost' },

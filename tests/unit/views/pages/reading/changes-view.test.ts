@@ -3,7 +3,7 @@ import { toChangesFeed } from '@/lib/views/metadata/changes-feed';
 import { toAnswerView } from '@/lib/views/pages/reading/answer-view';
 import { toChangesView } from '@/lib/views/pages/reading/changes-view';
 import { toTextPageView } from '@/lib/views/pages/reading/text-page-view';
-import { aContent, aPage, aQuestion } from '../../../fixtures';
+import { aContent, aPage, aQuestion, untied } from '../../../fixtures';
 
 const first = { day: '2026-01-05', what: 'We added <a> & "b".', safety: false };
 const second = { day: '2026-03-04', what: 'We corrected the hours.', safety: true };
@@ -17,7 +17,7 @@ const content = aContent({
 });
 
 test('a text has its changes at its foot, newest first, with what concerns safety', () => {
-  expect(toTextPageView(content, 'risks').review.changes).toEqual([
+  expect(untied(toTextPageView(content, 'risks').review.changes)).toEqual([
     {
       day: 'March 4, 2026',
       isoDay: '2026-03-04',

@@ -1,0 +1,54 @@
+import type { ParseDiagnostic } from '../diagnostic';
+
+/**
+ * How many characters a file, a line and a paragraph (lines with no empty one between) may have, and
+ * how deep a quotation or list may be. All are far above what somebody writes. Beyond them is a
+ * picture or a file that was pasted as text, on which a Markdown parser spends minutes, or ends in
+ * a stack overflow.
+ */
+const longest = { file: 100_000, line: 5000, paragraph: 10_000, markers: 50 };
+
+/** Markers of quotations and lists in a row. */
+const markers = /^(?:[ \t]{0,3}(?:>|[-*+]|\d{1,9}[.)])[ \t]?)+/;
+
+/**
+ * Refuses a text that is too long to be read.
+ *
+ * @returns the first place that is too long; undefined if the file may be parsed
+ */
+export function checkLength(file: string, text: string): ParseDiagnostic | undefined {
+  let paragraph = 0;
+  for (const [index, line] of text.split('\n').entries()) {
+    const at = { file, line: index + 1 };
+    if (line.length > longest.line) return tooLong(at, `this line has ${count(line.length)}`);
+    const depth = markers.exec(line)?.[0].replaceAll(/\s|\d/g, '').length ?? 0;
+    if (depth > longest.markers)
+      return {
+        ...at,
+        ruleId: 'text-length',
+        message: `this line begins with ${depth} signs for quotations or lists: leave one of them`,
+      };
+    paragraph = line.trim() === '' ? 0 : paragraph + line.length + 1;
+    if (paragraph > longest.paragraph)
+      return tooLong(at, `the paragraph that ends here has more than ${count(longest.paragraph)}`);
+  }
+  if (text.length > longest.file)
+    return tooLong({ file }, `this file has ${count(text.length)}`, 'or divide it into several');
+  return undefined;
+}
+
+function tooLong(
+  at: { file: string; line?: number },
+  what: string,
+  instead = 'or, if it is a text, divide it with empty lines',
+): ParseDiagnostic {
+  return {
+    ...at,
+    ruleId: 'text-length',
+    message: `${what}; this looks like a picture or a file that was pasted as text: delete it (photographs go in the folder images), ${instead}`,
+  };
+}
+
+function count(characters: number): string {
+  return `${characters.toLocaleString('en')} characters`;
+}

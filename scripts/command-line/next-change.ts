@@ -1,0 +1,20 @@
+import { watch } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+import { contentDir } from '../../lib/content/content-dir';
+
+/** Waits for a change in the content folder, which may itself be away for a while. */
+export async function nextChange(): Promise<void> {
+  try {
+    await new Promise<void>((resolve, reject) => {
+      const watcher = watch(contentDir, { recursive: true }, () => {
+        watcher.close();
+        resolve();
+      });
+      watcher.on('error', reject);
+    });
+  } catch {
+    await setTimeout(1000);
+  }
+  // Editors write a file in several steps.
+  await setTimeout(200);
+}
