@@ -9,7 +9,10 @@ export function RoomScene() {
       <DripStand x={26} />
       <path d="M17 38v30c0 9 9 9 9 0" />
       <Bed />
-      <path className="b" d="M118 98c-4 0-4 6 0 6h38c5 0 5-12 0-12h-34c-4 0-4 6 0 6h32" />
+      <path
+        className="b"
+        d="M52 64c-2-8 6-10 10-5l9 12c3 5-4 9-8 5zM118 98c-4 0-4 6 0 6h38c5 0 5-12 0-12h-34c-4 0-4 6 0 6h32"
+      />
       <At x={196} isMirrored>
         <Chair />
       </At>
@@ -41,9 +44,8 @@ export function MonitorScene() {
         <InBed />
         <path className="b" d="M74 92l7-5 6 7-8 5z" />
       </g>
-      <path d="M57 90c10-30 50-16 88-36M158 139V64M148 139h20" />
       <path className="c" d="M136 26h44v38h-44z" />
-      <path d="M141 46h8l4-10 6 20 4-10h12" />
+      <path d="M141 46h8l4-10 6 20 4-10h12M57 90c10-30 50-16 79-33M158 139V64M148 139h20" />
       <At x={200} isMirrored>
         <Standing who="staff" arm="M-6-67c0 9 2 14 7 17l14-12-3-4-11 7-3-8" />
       </At>
@@ -56,15 +58,13 @@ export function MusicScene() {
   return (
     <>
       <Window x={112} />
-      <path className="b" d="M112 18h18c0 20-6 34-18 40zM168 18h-18c0 20 6 34 18 40zM105 18h70" />
-      <DripStand x={20} />
+      <path className="b" d="M112 18h18c0 20-6 34-18 40zM168 18h-18c0 20 6 34 18 40z" />
       <Bed />
       <path className="a" d={trunk} />
       <path
         className="b"
         d="M74 118c-2-16 8-26 30-26 14 0 28 10 50 10 8 0 10 10 6 18-26 4-60 4-86-2z"
       />
-      <path d="M11 38c-4 40 24 66 64 66" />
       <At x={68} y={80} turn={-32}>
         <Head who="patient" />
         <path className="a" d="M-2-17l13-3c3 1 3 6 0 8l-12 3z" />

@@ -7,8 +7,8 @@ import type { ReactNode } from 'react';
  */
 type Who = 'patient' | 'companion' | 'staff';
 
-/** Class of the clothes: `a` the accent's tint, `b` grey, `c` white. */
-const clothes: Record<Who, string> = { patient: 'a', companion: 'b', staff: 'c' };
+/** Class of the clothes: `a` the accent's tint, `b` grey. */
+const clothes = { patient: 'a', companion: 'b' } as const;
 
 const hair: Record<Who, string> = {
   patient: 'M-5-6c-8-5-7-17 2-20 8-3 14 1 14 7-4 2-9 1-11 0 0 4-2 7-5 13z',
@@ -57,13 +57,10 @@ export function Head({ who }: { who: Who }) {
 export function Standing({ who, arm = hanging, bow }: { who: Who; arm?: string; bow?: number }) {
   return (
     <>
-      <path
-        className="c"
-        d="M-8-38c0 12-4 22-9 32l-2 6h11l1-3c6-8 9-20 9-32M-2-38c1 12 4 24 6 33v5h11l-1-4-5-2c0-10-1-22-2-32"
-      />
-      <path
-        className={clothes[who]}
-        d={`M-4-76c-6 1-8 6-9 14l-2 24c8 3 17 3 25 0-1-10-1-18-3-26-1-8-3-11-6-12-1 3-4 2-5 0z${arm}`}
+      <Dressed
+        who={who}
+        legs="M-8-38c0 12-4 22-9 32l-2 6h11l1-3c6-8 9-20 9-32M-2-38c1 12 4 24 6 33v5h11l-1-4-5-2c0-10-1-22-2-32"
+        top={`M-4-76c-6 1-8 6-9 14l-2 24c8 3 17 3 25 0-1-10-1-18-3-26-1-8-3-11-6-12-1 3-4 2-5 0z${arm}`}
       />
       <At x={-1} y={-76} turn={bow}>
         <Head who={who} />
@@ -78,14 +75,25 @@ const hanging = 'M-6-68c-2 9 0 18 5 27l9 2 1-5-6-3c-3-8-4-14-4-21';
 export function Sitting({ who, bow }: { who: Who; bow?: number }) {
   return (
     <>
-      <path className="c" d="M-9-38h26c6 0 8 3 8 8l1 26 7 1v3H17l-1-24H-8z" />
-      <path
-        className={clothes[who]}
-        d="M-4-74c-6 1-8 6-9 14l-1 26c8 2 14 2 22 0l-1-26c-1-8-3-11-6-12-1 3-4 2-5 0zM-6-64c-2 9-1 16 4 22l15 2 1-5-11-4c-3-4-4-9-4-15"
+      <Dressed
+        who={who}
+        legs="M-9-38h26c6 0 8 3 8 8l1 26 7 1v3H17l-1-24H-8z"
+        top="M-4-74c-6 1-8 6-9 14l-1 26c8 2 14 2 22 0l-1-26c-1-8-3-11-6-12-1 3-4 2-5 0zM-6-64c-2 9-1 16 4 22l15 2 1-5-11-4c-3-4-4-9-4-15"
       />
       <At x={-1} y={-74} turn={bow}>
         <Head who={who} />
       </At>
+    </>
+  );
+}
+
+/** What is of one colour is one path. */
+function Dressed({ who, legs, top }: { who: Who; legs: string; top: string }) {
+  if (who === 'staff') return <path className="c" d={legs + top} />;
+  return (
+    <>
+      <path className="c" d={legs} />
+      <path className={clothes[who]} d={top} />
     </>
   );
 }

@@ -1,13 +1,10 @@
-/** A bed whose back is raised, its head at the left, and a pillow. */
+/** A bed whose back is raised, its head at the left. */
 export function Bed() {
   return (
-    <>
-      <path
-        className="c"
-        d="M88 108 54 66c-4-5-12 1-9 6l26 36M44 104h114c7 0 7 12 0 12H44c-3 0-3-12 0-12zM54 116v17a3 3 0 1 1-.1 0M150 116v17a3 3 0 1 1-.1 0"
-      />
-      <path className="b" d="M52 64c-2-8 6-10 10-5l9 12c3 5-4 9-8 5z" />
-    </>
+    <path
+      className="c"
+      d="M88 108 54 66c-4-5-12 1-9 6l26 36M44 104h114c7 0 7 12 0 12H44c-3 0-3-12 0-12zM54 116v17a3 3 0 1 1-.1 0M150 116v17a3 3 0 1 1-.1 0"
+    />
   );
 }
 

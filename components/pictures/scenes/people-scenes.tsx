@@ -69,18 +69,17 @@ export function RingingScene() {
   return (
     <>
       <Window x={20} />
-      <path className="b" d="M48 18v46M66 26a9 9 0 1 0 4 14 8 8 0 0 1-4-14z" />
+      <path className="b" d="M66 26a9 9 0 1 0 4 14 8 8 0 0 1-4-14z" />
       <At x={108}>
         <Chair />
-        <Sitting who="patient" bow={12} />
+        <Sitting who="patient" bow={9} />
       </At>
       <At x={164} isMirrored>
-        <Standing who="companion" arm="" bow={8} />
-        <path className="b" d="M4-69c8 9 26 9 40 2l-2-7c-12 6-22 3-31-3" />
-        <path className="c" d="M-3-97l5-1 4 17-5 1z" />
+        <Standing who="companion" arm="M4-69c8 9 26 9 40 2l-2-7c-12 6-22 3-31-3" />
+        <path className="c" d="M-3-97h5l4 17H1z" />
         <path
           className="b"
-          d="M0-68c-8 12-19 13-21 6-1-6 8-15 20-22l4 5c-8 5-15 10-15 14 3 1 6-2 9-6"
+          d="M0-68c-8 12-19 13-21 6-1-6 8-15 20-22l4 5c-8 5-15 10-15 14s6-2 9-6"
         />
       </At>
     </>

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { CourseCalendar } from '@/components/pictures/course-calendar';
 import { DayTimeline } from '@/components/pictures/day-timeline';
 import { PeopleGrid } from '@/components/pictures/people-grid';
+import { Scene } from '@/components/pictures/scenes/scene';
+import { sceneNames } from '@/lib/content/markdown/grammar/scene-names';
 
 /** How many people each body of the drawing represents: its lines have a dot every ten units. */
 function countPeople(markup: string): number[] {
@@ -78,4 +80,12 @@ test('the calendar numbers the infusions through', () => {
   );
   const numbers = [...markup.matchAll(/>(\d)<\/text>/g)].map(([, number]) => number);
   expect(numbers).toEqual(['1', '2', '3']);
+});
+
+test.each(sceneNames)('the drawing "%s" is light, and only decorates', (name) => {
+  const markup = renderToStaticMarkup(<Scene name={name} />);
+  expect(markup.length).toBeLessThanOrEqual(1500);
+  expect(markup).toMatch(/^<svg[^>]* aria-hidden="true"/);
+  // Its colours are those of the style sheet.
+  expect(markup).not.toMatch(/#[0-9a-f]{3}|rgb/i);
 });
