@@ -32,6 +32,8 @@ const exceptions: Record<string, Budget> = {
   '/conditions/*': { ...staticPage, htmlKb: 16.5 },
   // The day in drawings, which are a kilobyte of the page.
   '/procedure': { ...staticPage, htmlKb: 16 },
+  // Every illness that people ask about, with its sources.
+  '/other-illnesses': { ...staticPage, htmlKb: 16 },
   // The index from A to Z, which Next also hands to its runtime as data.
   '/search': { ...interactivePage, htmlKb: 48 },
   // Every paper that any page cites.
