@@ -1,12 +1,9 @@
-import { PageColumns } from '@/components/content/page-columns';
-import { PageIntro } from '@/components/content/page-intro';
 import { Prose } from '@/components/content/prose';
 import { SourceList } from '@/components/content/source-list';
+import { TextPageFrame } from '@/components/content/text-page-frame';
 import { People } from '@/components/facts/people';
 import { ShortFacts } from '@/components/facts/short-facts';
 import { WaysOn } from '@/components/facts/ways-on';
-import { JsonLd } from '@/components/layout/json-ld';
-import { PageShell } from '@/components/layout/page-shell';
 import { OpenPoints } from '@/components/page-foot/open-points';
 import { ReviewNote } from '@/components/page-foot/review-note';
 import { loadContent } from '@/lib/content/load-content';
@@ -20,26 +17,16 @@ export function generateMetadata() {
 export default function HomePage() {
   const view = toHomeView(loadContent());
   return (
-    <PageShell shell={view.shell}>
-      <JsonLd text={view.structuredDataText} />
-      <PageColumns
-        top={
-          <PageIntro
-            title={view.title}
-            summary={view.summary}
-            lead={view.lead && <Prose body={view.lead} />}
-          >
-            <WaysOn links={view.waysOn} />
-          </PageIntro>
-        }
-        side={<ShortFacts facts={view.facts} />}
-      >
-        <Prose body={view.body} drawings={view.drawings} />
-        <People people={view.people} />
-        <SourceList sources={view.citedSources} />
-        <ReviewNote review={view.review} />
-        <OpenPoints openPoints={view.openPoints} />
-      </PageColumns>
-    </PageShell>
+    <TextPageFrame
+      view={view}
+      intro={<WaysOn links={view.waysOn} />}
+      side={<ShortFacts facts={view.facts} />}
+    >
+      <Prose body={view.body} drawings={view.drawings} />
+      <People people={view.people} />
+      <SourceList sources={view.citedSources} />
+      <ReviewNote review={view.review} />
+      <OpenPoints openPoints={view.openPoints} />
+    </TextPageFrame>
   );
 }

@@ -2,18 +2,15 @@ import type { ReactNode } from 'react';
 import type { TextPageView } from '@/lib/views/pages/reading/text-page-view';
 import { FigureTable } from '../facts/figure-table';
 import { PurposeBox } from '../facts/purpose-box';
-import { JsonLd } from '../layout/json-ld';
-import { PageShell } from '../layout/page-shell';
 import { OpenPoints } from '../page-foot/open-points';
 import { PageEnding } from '../page-foot/page-ending';
 import { ReviewNote } from '../page-foot/review-note';
 import { AskAside } from './ask-aside';
 import { FurtherReading } from './further-reading';
 import { OnThisPage } from './on-this-page';
-import { PageColumns } from './page-columns';
-import { PageIntro } from './page-intro';
 import { Prose } from './prose';
 import { SourceList } from './source-list';
+import { TextPageFrame } from './text-page-frame';
 
 /**
  * A page that is mainly text: intro, key facts, text, sources, review, open points, ending.
@@ -31,37 +28,29 @@ export function TextPage({
   children?: ReactNode;
 }) {
   return (
-    <PageShell shell={view.shell}>
-      <JsonLd text={view.structuredDataText} />
-      <PageColumns
-        top={
-          <>
-            <PageIntro
-              title={view.title}
-              summary={view.summary}
-              lead={view.lead && <Prose body={view.lead} />}
-            >
-              {view.purpose && <PurposeBox purpose={view.purpose} />}
-              {intro}
-            </PageIntro>
-            <FigureTable figures={view.figures} />
-          </>
-        }
-        side={
-          <>
-            <OnThisPage links={view.onThisPage} />
-            <AskAside ending={view.ending} />
-          </>
-        }
-      >
-        <Prose body={view.body} drawings={view.drawings} />
-        {children}
-        {view.reading && <FurtherReading reading={view.reading} />}
-        <SourceList sources={view.citedSources} />
-        <ReviewNote review={view.review} />
-        <OpenPoints openPoints={view.openPoints} />
-        <PageEnding ending={view.ending} />
-      </PageColumns>
-    </PageShell>
+    <TextPageFrame
+      view={view}
+      intro={
+        <>
+          {view.purpose && <PurposeBox purpose={view.purpose} />}
+          {intro}
+        </>
+      }
+      belowIntro={<FigureTable figures={view.figures} />}
+      side={
+        <>
+          <OnThisPage links={view.onThisPage} />
+          <AskAside ending={view.ending} />
+        </>
+      }
+    >
+      <Prose body={view.body} drawings={view.drawings} />
+      {children}
+      {view.reading && <FurtherReading reading={view.reading} />}
+      <SourceList sources={view.citedSources} />
+      <ReviewNote review={view.review} />
+      <OpenPoints openPoints={view.openPoints} />
+      <PageEnding ending={view.ending} />
+    </TextPageFrame>
   );
 }

@@ -1,10 +1,7 @@
 import { ContactSteps, ContactWays } from '@/components/contact/contact-ways';
-import { PageColumns } from '@/components/content/page-columns';
-import { PageIntro } from '@/components/content/page-intro';
 import { Prose } from '@/components/content/prose';
+import { TextPageFrame } from '@/components/content/text-page-frame';
 import { EnquiryForm } from '@/components/form/enquiry-form';
-import { JsonLd } from '@/components/layout/json-ld';
-import { PageShell } from '@/components/layout/page-shell';
 import { OpenPoints } from '@/components/page-foot/open-points';
 import { PageEnding } from '@/components/page-foot/page-ending';
 import { readBuildEnv } from '@/lib/build-env';
@@ -19,44 +16,35 @@ export function generateMetadata() {
 export default function ContactPage() {
   const view = toContactView(loadContent(), readBuildEnv().enquiryEndpoint);
   return (
-    <PageShell shell={view.shell}>
-      <JsonLd text={view.structuredDataText} />
-      <PageColumns
-        top={
-          <PageIntro
-            title={view.title}
-            summary={view.summary}
-            lead={view.lead && <Prose body={view.lead} />}
+    <TextPageFrame
+      view={view}
+      side={
+        <div className="mt-6 space-y-6 lg:mt-0">
+          <ContactWays
+            phones={view.phones}
+            answer={view.answer}
+            formHref={view.form && '#enquiry-form'}
           />
-        }
-        side={
-          <div className="mt-6 space-y-6 lg:mt-0">
-            <ContactWays
-              phones={view.phones}
-              answer={view.answer}
-              formHref={view.form && '#enquiry-form'}
-            />
-            {view.form ? (
-              <Prose body={view.body} drawings={view.drawings} />
-            ) : (
-              <p>
-                This site does not take messages. Ask at{' '}
-                <a href={view.locationsHref}>the place where you would be treated</a>.
-              </p>
-            )}
-          </div>
-        }
-      >
-        {view.form && <EnquiryForm {...view.form} />}
-        {view.form && view.steps.length > 0 && (
-          <>
-            <h2 className="mt-12 text-2xl">What happens next</h2>
-            <ContactSteps steps={view.steps} />
-          </>
-        )}
-        <OpenPoints openPoints={view.openPoints} />
-        <PageEnding ending={view.ending} />
-      </PageColumns>
-    </PageShell>
+          {view.form ? (
+            <Prose body={view.body} drawings={view.drawings} />
+          ) : (
+            <p>
+              This site does not take messages. Ask at{' '}
+              <a href={view.locationsHref}>the place where you would be treated</a>.
+            </p>
+          )}
+        </div>
+      }
+    >
+      {view.form && <EnquiryForm {...view.form} />}
+      {view.form && view.steps.length > 0 && (
+        <>
+          <h2 className="mt-12 text-2xl">What happens next</h2>
+          <ContactSteps steps={view.steps} />
+        </>
+      )}
+      <OpenPoints openPoints={view.openPoints} />
+      <PageEnding ending={view.ending} />
+    </TextPageFrame>
   );
 }

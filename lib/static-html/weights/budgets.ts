@@ -28,8 +28,8 @@ const exceptions: Record<string, Budget> = {
   '/faq': { ...staticPage, htmlKb: 48 },
   // The evidence in one minute: each trial with its numbers, and on paper with its DOI.
   '/referrers': { ...staticPage, htmlKb: 17 },
-  // Every trial of a condition, on both sides, with its numbers.
-  '/conditions/*': { ...staticPage, htmlKb: 16.5 },
+  // What studies found of an illness, each result with its drawing, and where to read on.
+  '/conditions/*': { ...staticPage, htmlKb: 17 },
   // The day in drawings, which are a kilobyte of the page.
   '/procedure': { ...staticPage, htmlKb: 16 },
   // Every illness that people ask about, with its sources.
