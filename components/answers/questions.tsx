@@ -3,47 +3,58 @@ import { ProseText } from '../content/prose';
 
 type Props = { groups: QuestionGroupView[] };
 
-/**
- * Every question with its answer, folded by group and by question so that one can take them in. An
- * anchor is inside its fold: a browser opens what a link leads into, and the printed page opens all.
- */
-export function Questions({ groups }: Props) {
+/** Every question by its group, folded so that one can take it in, as links to the answers below. */
+export function QuestionIndex({ groups }: Props) {
   return (
-    <section aria-labelledby="page-questions" className="mt-8 max-w-3xl">
+    <nav aria-labelledby="page-questions" className="mt-8 max-w-3xl print:hidden">
       <h2 id="page-questions" className="text-2xl">
         All questions
       </h2>
-      <p className="mt-2 print:hidden">Open a group, then a question.</p>
-      <div className="mt-2 border-t border-line">
-        {groups.map((group) => (
-          <Group key={group.anchor} group={group} />
+      <ul className="mt-2 border-t border-line">
+        {groups.map(({ anchor, title, count, firstWords, questions }) => (
+          <li key={anchor} className="border-b border-line">
+            <details>
+              <summary className="min-h-11 cursor-pointer py-2 leading-snug">
+                <span className="font-heading text-lg font-bold">{title}</span>{' '}
+                <span className="text-base text-muted">{count}</span>
+                <span className="block text-base text-muted">{firstWords}</span>
+              </summary>
+              <ul className="mb-4 border-l-4 border-line pl-4 leading-snug [&_a]:inline-block [&_a]:py-2">
+                {questions.map((question) => (
+                  <li key={question.anchor}>
+                    <a href={`#${question.anchor}`}>{question.question}</a>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          </li>
         ))}
-      </div>
-      <p className="one-answer-note">
-        The sources of this answer are on its own page, whose address is below it.
-      </p>
-    </section>
+      </ul>
+    </nav>
   );
 }
 
-function Group({
-  group: { anchor, title, count, firstWords, questions },
-}: {
-  group: QuestionGroupView;
-}) {
+/**
+ * Questions with their answers in full: nothing is folded away, so each can be linked and printed.
+ * There are many, so a group styles its parts and they carry few classes.
+ */
+export function Questions({ groups }: Props) {
   return (
-    <details className="fold border-b border-line">
-      <summary className="min-h-11 cursor-pointer py-3 leading-snug">
-        <h3 className="inline text-xl">{title}</h3>{' '}
-        <span className="text-base text-muted">{count}</span>
-        <span className="block text-base text-muted print:hidden">{firstWords}</span>
-      </summary>
-      <div id={anchor} className="scroll-mt-28 pb-6 pl-4">
-        {questions.map((question) => (
-          <Question key={question.anchor} question={question} />
-        ))}
-      </div>
-    </details>
+    <>
+      {groups.map(({ anchor, title, questions }) => (
+        <section key={anchor} className="mt-16 space-y-10">
+          <h2 id={anchor} className="max-w-[65ch] border-b border-line pb-2 text-2xl">
+            {title}
+          </h2>
+          {questions.map((question) => (
+            <Question key={question.anchor} question={question} />
+          ))}
+        </section>
+      ))}
+      <p className="one-answer-note">
+        The sources of this answer are on its own page, whose address is beside the question.
+      </p>
+    </>
   );
 }
 
@@ -53,24 +64,18 @@ function Question({
   question: QuestionView;
 }) {
   return (
-    <article className="border-t border-line">
-      <details className="fold">
-        <summary className="min-h-11 cursor-pointer py-2 leading-snug">
-          <h4 className="inline text-lg">{question}</h4>
-        </summary>
-        <div id={anchor} className="prose scroll-mt-24 border-l-4 border-line pb-4 pl-4">
-          {aliases.map((alias) => (
-            <span key={alias} id={alias} className="scroll-mt-24" />
-          ))}
-          <ProseText body={body} drawings={drawings} />
-          <p className="answer-links">
-            <a href={href}>This answer on its own page</a>{' '}
-            <a href="#page-questions" className="to-index">
-              All questions
-            </a>
-          </p>
-        </div>
-      </details>
+    <article className="prose">
+      {/* An old anchor comes first, so that it too brings the question into view. */}
+      {aliases.map((alias) => (
+        <span key={alias} id={alias} />
+      ))}
+      <h3 id={anchor}>
+        <a href={href}>{question}</a>
+      </h3>
+      <ProseText body={body} drawings={drawings} />
+      <p className="to-index">
+        <a href="#page-questions">All questions</a>
+      </p>
     </article>
   );
 }

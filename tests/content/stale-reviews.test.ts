@@ -95,7 +95,7 @@ test('a stale review is on the checklist with its difference, and stops nothing'
   const clinic = aReviewedClinic();
   clinic.edit('conditions/ptsd.md', 'Using it for PTSD is off-label.', 'Its use is off-label.');
   const [item] = clinic.checkLaunch().filter(([, place]) => place.includes('conditions/ptsd.md'));
-  expect(item).toEqual(['Medical review', 'doctor conditions/ptsd.md:13']);
+  expect(item).toEqual(['Medical review', 'doctor conditions/ptsd.md:20']);
   expect(clinic.launchDetails('conditions/ptsd.md')).toEqual([
     expect.stringMatching(/^- .*Using it for PTSD is off-label\./),
     expect.stringMatching(/^\+ .*Its use is off-label\./),

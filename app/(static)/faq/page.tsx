@@ -1,4 +1,4 @@
-import { Questions } from '@/components/answers/questions';
+import { QuestionIndex, Questions } from '@/components/answers/questions';
 import { TextPage } from '@/components/content/text-page';
 import { loadContent } from '@/lib/content/load-content';
 import { toTextPageMetadata } from '@/lib/views/metadata/page-metadata';
@@ -12,6 +12,7 @@ export default function FaqPage() {
   const view = toFaqView(loadContent());
   return (
     <TextPage view={view}>
+      <QuestionIndex groups={view.groups} />
       <Questions groups={view.groups} />
     </TextPage>
   );

@@ -34,6 +34,7 @@ export type FileRuleId =
   | 'front-matter'
   | 'known-file'
   | 'line-endings'
+  | 'merge-conflict'
   | 'plain-characters'
   | 'plain-text'
   | 'required-file'

@@ -17,6 +17,7 @@ export function explainYamlError(error: YAMLError, text: string, errorLine: numb
   return (
     explainUnclosed(lines) ??
     explainColon(named) ??
+    explainDash(lines.slice(0, errorLine)) ??
     explainCode(error, named, lines[errorLine] ?? '')
   );
 }
@@ -44,6 +45,13 @@ function explainUnclosed(lines: readonly string[]): Explained | undefined {
 function explainColon({ line, text }: { line: number; text: string }): Explained | undefined {
   if (!/^\s*(?:- )?[A-Za-z][\w-]*:[^\s:]/.test(text)) return undefined;
   return { line, message: 'there is no space after the colon: write "name: value"' };
+}
+
+/** YAML notices it on the line below, which is indented further than it expects. */
+function explainDash(lines: readonly string[]): Explained | undefined {
+  const index = lines.findLastIndex((line) => /^\s*-[A-Za-z"']/.test(line));
+  if (index === -1 || index < lines.length - 2) return undefined;
+  return { line: index + 1, message: 'there is no space after the dash: write "- name: value"' };
 }
 
 function explainCode(

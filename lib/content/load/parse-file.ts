@@ -40,14 +40,7 @@ export function parseMarkdownFile(text: string, file: string): ParsedFile | Pars
   }
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
   if (end === -1) {
-    return [
-      {
-        ruleId: 'front-matter',
-        file,
-        line: 1,
-        message: 'the fields are not closed: add a line --- between them and the text',
-      },
-    ];
+    return [{ ruleId: 'front-matter', file, ...explainUnclosed(lines) }];
   }
   if (/\r\n---/.test(text)) {
     // contentlayer would leave half of the line ending in the last field.
@@ -60,6 +53,21 @@ export function parseMarkdownFile(text: string, file: string): ParsedFile | Pars
   return { ...parsed, body: { text: lines.slice(end + 1).join('\n'), firstLine: end + 2 } };
 }
 
+/** The line that was meant to close the fields; else the first empty one, or the first of all. */
+function explainUnclosed(lines: readonly string[]): { line: number; message: string } {
+  const meant = lines.findIndex((line, index) => index > 0 && /^\s*[-–—]{1,9}\s*$/.test(line));
+  if (meant !== -1) {
+    const message = `"${lines[meant]?.trim()}" does not close the fields: write --- alone on this line`;
+    return { line: meant + 1, message };
+  }
+  const empty = lines.findIndex((line) => line.trim() === '');
+  const message = 'the fields are not closed: add a line --- between them and the text';
+  return { line: Math.max(empty, 0) + 1, message };
+}
+
+/** A `#4` behind an unquoted value, which is no note: one has a space behind its #. */
+const cutOff = /^\s*(?:- )?[\w-]+: +[^"'[{|>&*#\s][^"#]*\s#[^\s#]/;
+
 function parseYaml(text: string, firstLine: number, file: string): ParsedFile | ParseDiagnostic[] {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
@@ -70,6 +78,12 @@ function parseYaml(text: string, firstLine: number, file: string): ParsedFile | 
   if (error) {
     const { line, message } = explainYamlError(error, text, lineCounter.linePos(error.pos[0]).line);
     return [{ ruleId: 'yaml-syntax', file, line: line + firstLine - 1, message }];
+  }
+  const cut = text.split('\n').findIndex((line) => cutOff.test(line));
+  if (cut !== -1) {
+    const message =
+      'the value ends before the #, since YAML reads the rest as a note: put the value in "double quotes"';
+    return [{ ruleId: 'yaml-syntax', file, line: cut + firstLine, message }];
   }
   if (!isMap(document.contents)) {
     return [

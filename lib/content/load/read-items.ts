@@ -25,6 +25,12 @@ export function readItems(folder: ContentFolder): ReadItems {
     const characters = checkCharacters(written.path, written.text);
     diagnostics.push(...characters.diagnostics);
     const file = { ...written, text: characters.text };
+    const conflict = findConflict(file);
+    if (conflict) {
+      diagnostics.push(conflict);
+      unread.push(file);
+      return [];
+    }
     const parsed = file.path.endsWith('.md')
       ? parseMarkdownFile(file.text, file.path)
       : parseYamlFile(file.text, file.path);
@@ -42,6 +48,15 @@ export function readItems(folder: ContentFolder): ReadItems {
     return [toContentItem({ ...file, fields: data, lineOf, markdown })];
   });
   return { items, unread, diagnostics, ownWords, photoFiles, fileCount: files.length };
+}
+
+/** Marks that git leaves in a file. */
+function findConflict({ path, text }: ContentFile): ParseDiagnostic | undefined {
+  const index = text.split('\n').findIndex((line) => /^(?:<{7}|>{7})(?: |$)/.test(line));
+  if (index === -1) return undefined;
+  const message =
+    'git could not put two versions of this file together: keep the lines that are right, and delete the lines with <<<<<<<, ======= and >>>>>>>';
+  return { ruleId: 'merge-conflict', file: path, line: index + 1, message };
 }
 
 export function isPublished({ fields }: Pick<ContentItem, 'fields'>): boolean {

@@ -1,7 +1,6 @@
 import { type Case, edited, type Files, fixtureFile } from './lint-files';
 
 const names = ['infusions', 'shock-therapy', 'waiting'];
-
 /** A decision with its options, and what they cite. */
 const decision: Files = Object.fromEntries(
   [
@@ -13,14 +12,13 @@ const decision: Files = Object.fromEntries(
     ),
   ].map((file) => [file, fixtureFile(file)]),
 );
-
 const option = (from: string, to: string): Files => ({
   ...decision,
   'options/waiting.md': edited('options/waiting.md', from, to),
 });
 
 /** What every option of a decision says alike. */
-export const optionCases: Case[] = [
+export const cases: Case[] = [
   [
     'option-sections',
     'a section that is missing',
@@ -145,20 +143,10 @@ export const optionCases: Case[] = [
     option('what: It can get worse', 'what: It gets worse in 1 in 5 people'),
     'options/waiting.md:24',
   ],
-  [
-    'known-source',
-    'a source of a result that is not there',
-    {
-      ...option('sources: [short-2018]', 'sources: [short-2019]'),
-      'clinic.yaml': edited('clinic.yaml', '    source: lifeline-988\n', ''),
-      'figures.yaml': 'figures: []\n',
-      'conditions/depression.md': undefined,
-    },
-    'options/waiting.md:17',
-  ],
 ];
 
-export const optionsInOrder: [ruleId: string, files: Files][] = [
+/** What looks wrong and is not. */
+export const inOrder: [ruleId: string, files: Case[2]][] = [
   ...['option-sections', 'compared-results', 'known-decision', 'option-balance', 'out-of-100'].map(
     (rule): [string, Files] => [rule, decision],
   ),

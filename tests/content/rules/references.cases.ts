@@ -1,32 +1,82 @@
-import { requiredPages } from '@/lib/content/content-types';
-import { answer, type Case, edited, fixtureFile, page, question, sheet } from './lint-files';
+import {
+  answer,
+  type Case,
+  edited,
+  type Files,
+  fixtureFile,
+  page,
+  question,
+  sheet,
+} from './lint-files';
 
+const names = ['infusions', 'shock-therapy', 'waiting'];
 const costs = (body: string, fields = '') => ({ 'pages/costs.md': page(body, fields) });
-const here = 'faq/cost.md:8';
-const draft = page('Text.').replace('published', 'draft');
-const two = (fields: string) => ({
-  'faq/cost.md': question('Text.', fields),
-  'faq/does-it-work.md': question('Text.').replace('How much', 'Does it'),
-});
-const required = Object.fromEntries(
-  requiredPages.map((name) => [
-    `pages/${name}.md`,
-    page('Text.').replace('title: Costs', `title: ${name}`),
-  ]),
+/** A decision with its options, and what they cite. */
+const decision: Files = Object.fromEntries(
+  [
+    'decisions/depression.md',
+    'conditions/depression.md',
+    ...names.map((name) => `options/${name}.md`),
+    ...['short-2018', 'fda-warning-2023', 'lifeline-988', 'mayo-clinic'].map(
+      (name) => `sources/${name}.yaml`,
+    ),
+  ].map((file) => [file, fixtureFile(file)]),
 );
-const linking = (body: string) => ({ ...required, ...answer(body) });
+const here = 'faq/cost.md:8';
+const option = (from: string, to: string): Files => ({
+  ...decision,
+  'options/waiting.md': edited('options/waiting.md', from, to),
+});
+const person = fixtureFile('people/alex-example.yaml');
+const draft = page('Text.').replace('published', 'draft');
 const phone = '{ id: a, name: A, phone: "+1 608-555-0101", checkedOn: null }';
-
 const glossary = (...entries: string[]) => ({
   'glossary.yaml': `entries:\n${entries.map((entry) => `  - ${entry}\n`).join('')}`,
 });
 const term = (id: string, more = '', name = id) =>
   `{ id: ${id}, term: ${name}, meaning: A thing.${more} }`;
-const glossaryPage = page('## Words').replace('title: Costs', 'title: Glossary');
 const searching = (words: string) => question('Text.', `searchWords: [${words}]\n`);
 
-/** What files say of one another. */
-export const referenceCases: Case[] = [
+/** Figures, sources and titles. */
+export const cases: Case[] = [
+  [
+    'known-source',
+    'a source of a result that is not there',
+    {
+      ...option('sources: [short-2018]', 'sources: [short-2019]'),
+      'clinic.yaml': edited('clinic.yaml', '    source: lifeline-988\n', ''),
+      'figures.yaml': 'figures: []\n',
+      'conditions/depression.md': undefined,
+    },
+    'options/waiting.md:17',
+  ],
+  [
+    'known-location',
+    'a place that is not there',
+    {
+      'people/alex-example.yaml': person,
+      'locations/madison.md': fixtureFile('locations/madison.md'),
+    },
+    'people/alex-example.yaml:5',
+  ],
+  [
+    'known-person',
+    'a reviewer whom nobody knows',
+    {
+      'pages/costs.md': page('Text.', 'reviewedBy: alex-exampel\n'),
+      'people/alex-example.yaml': person,
+    },
+    'pages/costs.md:8',
+  ],
+  [
+    'known-person',
+    'a reviewer who is a draft',
+    {
+      'pages/costs.md': page('Text.', 'reviewedBy: draft-person\n'),
+      'people/draft-person.yaml': fixtureFile('people/draft-person.yaml'),
+    },
+    'pages/costs.md:8',
+  ],
   ['known-figure', 'an unknown figure', answer('It takes {{infusion-minuts}}.'), here],
   [
     'known-figure',
@@ -152,17 +202,6 @@ export const referenceCases: Case[] = [
     },
     here,
   ],
-  ['working-link', 'a page that is not there', linking('[x](/cost)'), here],
-  ['working-link', 'an anchor that is not there', linking('[x](/faq#cos)'), here],
-  ['working-link', 'another site like a page', linking('[x](//evil.example/costs)'), here],
-  ['working-link', 'a bad escape', linking('[x](/faq#%E0)'), here],
-  ['working-link', 'a draft', { ...linking('[x](/draft)'), 'pages/draft.md': draft }, here],
-  [
-    'working-link',
-    'a term that leads nowhere',
-    { ...linking('Text.'), ...glossary(term('a', ', page: /risk')) },
-    'glossary.yaml:2',
-  ],
   [
     'unique-term',
     'a synonym that is another term',
@@ -182,59 +221,6 @@ export const referenceCases: Case[] = [
     'faq/does-it-work.md:7',
   ],
   [
-    'unique-anchor',
-    'an id of two terms, and one of a heading',
-    {
-      ...glossary(term('a'), term('a', '', 'b'), term('words')),
-      'pages/glossary.md': glossaryPage,
-    },
-    'glossary.yaml:3',
-    'pages/glossary.md:9',
-  ],
-  [
-    'unique-anchor',
-    'an anchor of two questions',
-    two('aliases: [does-it-work]\n'),
-    'faq/cost.md:7',
-  ],
-  [
-    'unique-anchor',
-    'an anchor of a heading',
-    { ...answer('Text.'), 'pages/faq.md': page('## Cost') },
-    'pages/faq.md:9',
-  ],
-  [
-    'reserved-anchor',
-    "an anchor of the site's own",
-    two('aliases: [page-main]\n'),
-    'faq/cost.md:7',
-  ],
-  [
-    'reserved-anchor',
-    "a letter's anchor",
-    { ...glossary(term('letter-a')), 'pages/glossary.md': glossaryPage },
-    'glossary.yaml:2',
-  ],
-  ['reserved-path', "a path of the site's own", { 'pages/api.md': page('Text.') }, 'pages/api.md'],
-  [
-    'unique-path',
-    'an alias that is another page',
-    { ...costs('Text.', 'aliases: [risks]\n'), 'pages/risks.md': page('Text.') },
-    'pages/costs.md:8',
-  ],
-  [
-    'old-heading',
-    'a heading that is not there',
-    costs('## A', 'oldHeadings: { was: is-not }\n'),
-    'pages/costs.md:8',
-  ],
-  [
-    'required-page',
-    'such a page as a draft',
-    { ...required, 'pages/privacy.md': draft },
-    'pages/privacy.md:6',
-  ],
-  [
     'unique-title',
     'a copy under another name',
     { 'faq/cost.md': question('A.'), 'faq/copy.md': question('B.') },
@@ -252,47 +238,10 @@ export const referenceCases: Case[] = [
     },
     'clinic.yaml:29',
   ],
-  [
-    'recorded-url',
-    'a page and its heading',
-    { ...costs('## New'), 'urls.lock': '/sources#anand-2023\n' },
-    'pages/costs.md',
-  ],
-  ['lockfile-kept', 'a deleted lockfile', costs('## New'), 'urls.lock'],
-  [
-    'kept-url',
-    'a URL that leads nowhere any more',
-    { ...costs('## New'), 'urls.lock': '/costs\n/costs#old\n' },
-    'urls.lock:2',
-  ],
-  [
-    'kept-url',
-    'a term that is gone',
-    { ...glossary(term('a')), 'pages/glossary.md': glossaryPage, 'urls.lock': '/glossary#b\n' },
-    'urls.lock:1',
-  ],
 ];
 
 /** What looks wrong and is not. */
-export const referencesInOrder: [ruleId: string, files: Case[2]][] = [
-  [
-    'working-link',
-    linking('[a](#cost) [b](/faq#group-money) [c](#group-money) [d](/costs) [e](/faq/cost)'),
-  ],
-  [
-    'recorded-url',
-    { ...costs('## New'), 'urls.lock': '/costs\n/costs#new\n/sources#anand-2023\n' },
-  ],
-  ['lockfile-kept', { ...costs('## New'), 'urls.lock': '' }],
-  ['working-link', { ...linking('[a](/glossary#a)'), ...glossary(term('a', ', page: /costs')) }],
-  [
-    'kept-url',
-    {
-      ...glossary(term('a', ', aliases: [b]')),
-      'pages/glossary.md': glossaryPage,
-      'urls.lock': '/glossary#b\n',
-    },
-  ],
+export const inOrder: [ruleId: string, files: Case[2]][] = [
+  ['known-person', { 'pages/costs.md': page('Text.', 'reviewedBy: Dr A, psychiatrist\n') }],
   ['unused-term', { ...answer('Two  infusions.'), ...glossary(term('a', '', 'infusion')) }],
-  ['kept-url', { ...costs('## New', 'oldHeadings: { old: new }\n'), 'urls.lock': '/costs#old\n' }],
 ];

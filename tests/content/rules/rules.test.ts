@@ -1,45 +1,64 @@
 import { expect, test } from 'vitest';
 import { ruleTable } from '@/lib/content/lint/rule-table';
-import { claimCases, claimsInOrder } from './claims.cases';
-import { fieldCases, fieldsInOrder } from './fields.cases';
-import { fileCases, filesInOrder } from './files.cases';
-import { languageCases, languageInOrder } from './language.cases';
+import * as advertising from './advertising.cases';
+import * as ages from './ages.cases';
+import * as changes from './changes.cases';
+import * as claims from './claims.cases';
+import * as fields from './fields.cases';
+import * as files from './files.cases';
+import * as honesty from './honesty.cases';
+import * as language from './language.cases';
 import { lint } from './lint-files';
-import { markdownCases, markdownInOrder } from './markdown.cases';
-import { optionCases, optionsInOrder } from './options.cases';
-import { photographCases, photographsInOrder } from './photographs.cases';
-import { referenceCases, referencesInOrder } from './references.cases';
+import * as markdown from './markdown.cases';
+import * as options from './options.cases';
+import * as photographs from './photographs.cases';
+import * as references from './references.cases';
+import * as suicide from './suicide.cases';
+import * as syntax from './syntax.cases';
+import * as urls from './urls.cases';
+import * as wording from './wording.cases';
 
-const cases = [
-  ...optionCases,
-  ...fieldCases,
-  ...fileCases,
-  ...markdownCases,
-  ...photographCases,
-  ...referenceCases,
-  ...claimCases,
-  ...languageCases,
-];
+/** By the folder of lint/rules in which the rules are. */
+const groups = Object.entries({
+  advertising,
+  ages,
+  changes,
+  claims,
+  fields,
+  files,
+  honesty,
+  language,
+  markdown,
+  options,
+  photographs,
+  references,
+  suicide,
+  syntax,
+  urls,
+  wording,
+});
+
+const cases = groups.flatMap(([, group]) => group.cases);
 
 test.each(cases)('%s finds %s', (ruleId, _what, files, ...places) => {
   expect(lint(ruleId, files)).toEqual(places);
 });
 
-test.each([
-  ...fieldsInOrder,
-  ...filesInOrder,
-  ...markdownInOrder,
-  ...optionsInOrder,
-  ...photographsInOrder,
-  ...referencesInOrder,
-  ...claimsInOrder,
-  ...languageInOrder,
-])('%s finds nothing in %j', (ruleId, files) => {
-  expect(lint(ruleId, files)).toEqual([]);
-});
+test.each(groups.flatMap(([, { inOrder }]) => inOrder))(
+  '%s finds nothing in case %#',
+  (ruleId, files) => {
+    expect(lint(ruleId, files)).toEqual([]);
+  },
+);
 
 test('every rule of the table is tried here, and has an id of its own', () => {
   const ids = ruleTable.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids.filter((id) => !cases.some(([ruleId]) => ruleId === id))).toEqual([]);
+});
+
+test.each(groups)('the cases of %s are of rules of that folder', async (folder, group) => {
+  const { [`${folder}Rules`]: rules } = await import(`@/lib/content/lint/rules/${folder}/index.ts`);
+  const ids = rules.map(({ id }: { id: string }) => id);
+  expect([...group.cases, ...group.inOrder].filter(([id]) => !ids.includes(id))).toEqual([]);
 });

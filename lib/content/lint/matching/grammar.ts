@@ -1,3 +1,4 @@
+import { findFirstWords } from './first-words';
 import { type Phrase, parsePhrase } from './phrase';
 import { isOfWords } from './phrase-set';
 
@@ -6,6 +7,8 @@ export type WordClass = {
   /** By their first word, where it can only be one of a few. */
   byWord: ReadonlyMap<string, readonly Phrase[]>;
   others: readonly Phrase[];
+  /** The words with which one of them may begin; `undefined` if that can be any word. */
+  firstWords: ReadonlySet<string> | undefined;
 };
 
 /** What the phrases of the wording files may name. */
@@ -14,8 +17,12 @@ export class Grammar {
 
   /** @param classes phrases by the name of their class, as in wording/words.yaml */
   constructor(classes: Readonly<Record<string, readonly string[]>>) {
-    for (const [name, phrases] of Object.entries(classes)) {
-      this.classes.set(name, toClass(phrases.map(parsePhrase)));
+    const parsed = new Map(
+      Object.entries(classes).map(([name, phrases]) => [name, phrases.map(parsePhrase)] as const),
+    );
+    const firstWords = findFirstWords(parsed);
+    for (const [name, phrases] of parsed) {
+      this.classes.set(name, { ...toClass(phrases), firstWords: firstWords.get(name) });
     }
     for (const { byWord, others } of this.classes.values()) {
       for (const phrase of [...byWord.values(), others].flat()) this.assertKnown(phrase);
@@ -49,7 +56,7 @@ export class Grammar {
   }
 }
 
-function toClass(phrases: readonly Phrase[]): WordClass {
+function toClass(phrases: readonly Phrase[]): Omit<WordClass, 'firstWords'> {
   const byWord = new Map<string, Phrase[]>();
   const others: Phrase[] = [];
   for (const phrase of phrases) {

@@ -59,7 +59,11 @@ export class PhraseFinder {
   private isClassThere(name: string): boolean {
     const known = this.present.get(name);
     if (known !== undefined) return known;
-    const isThere = this.words.some((_, at) => this.classEnds(name, at).length > 0);
+    const { firstWords } = this.grammar.classNamed(name);
+    const isThere = this.words.some(
+      (word, at) =>
+        (!firstWords || hasWord(firstWords, word)) && this.classEnds(name, at).length > 0,
+    );
     this.present.set(name, isThere);
     return isThere;
   }
@@ -136,7 +140,8 @@ export class PhraseFinder {
     this.ends.set(name, places);
     const word = this.words[at];
     if (!word) return none;
-    const { byWord, others } = this.grammar.classNamed(name);
+    const { byWord, others, firstWords } = this.grammar.classNamed(name);
+    if (firstWords && !hasWord(firstWords, word)) return none;
     const ends: number[] = [];
     for (const phrase of byWord.get(word.text) ?? []) this.addEnd(ends, phrase, at);
     if (word.also !== undefined) {
@@ -174,12 +179,12 @@ function costOf({ classes, patterns, phrases }: Choice): number {
   return classes.length + patterns.length + phrases.length;
 }
 
-function isWord({ words, patterns }: Choice, { text, also }: Word): boolean {
-  return (
-    words.has(text) ||
-    (also !== undefined && words.has(also)) ||
-    patterns.some((pattern) => pattern.test(text))
-  );
+function isWord({ words, patterns }: Choice, word: Word): boolean {
+  return hasWord(words, word) || patterns.some((pattern) => pattern.test(word.text));
+}
+
+function hasWord(words: ReadonlySet<string>, { text, also }: Word): boolean {
+  return words.has(text) || (also !== undefined && words.has(also));
 }
 
 /** A gap does not reach over a denial: "it works" is not in "it does not always work". */

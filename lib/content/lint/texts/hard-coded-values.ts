@@ -1,5 +1,6 @@
 import escapeStringRegexp from 'escape-string-regexp';
 import type { ClinicFact } from '../../load/clinic-facts';
+import type { ContentItem } from '../../load/content-item';
 import { type Prose, proseOf } from '../../load/text/prose';
 import { type Sentence, sentencesOf } from '../../load/text/sentences';
 import type { Finding, LintContext } from '../rule';
@@ -18,18 +19,31 @@ export function findHardCoded(
   find: (sentence: Sentence) => HardCodedValue[],
 ): Finding[] {
   return items.flatMap((item) =>
-    proseOf(item)
-      .filter(({ field }) => field === undefined || /^(summary|description|question)$/.test(field))
-      .flatMap((prose) =>
-        readSentences(prose, facts.locale).flatMap((sentence) =>
-          find(sentence).map(({ offset, ...value }) => ({
-            file: item.path,
-            line: prose.lineAt(sentence.offset + offset),
-            ...value,
-          })),
-        ),
+    readProse(item, facts.locale).flatMap(({ prose, sentences }) =>
+      sentences.flatMap((sentence) =>
+        find(sentence).map(({ offset, ...value }) => ({
+          file: item.path,
+          line: prose.lineAt(sentence.offset + offset),
+          ...value,
+        })),
       ),
+    ),
   );
+}
+
+type ReadProse = { prose: Prose; sentences: Sentence[] };
+
+/** Four rules read the same sentences. */
+const read = new WeakMap<ContentItem, ReadProse[]>();
+
+function readProse(item: ContentItem, locale: string): ReadProse[] {
+  const known = read.get(item);
+  if (known) return known;
+  const found = proseOf(item)
+    .filter(({ field }) => field === undefined || /^(summary|description|question)$/.test(field))
+    .map((prose) => ({ prose, sentences: readSentences(prose, locale) }));
+  read.set(item, found);
+  return found;
 }
 
 /** In a list entry, the source is often at the end and covers all of its sentences. */

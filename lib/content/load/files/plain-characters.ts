@@ -28,6 +28,21 @@ const strayCharacters: readonly StrayCharacter[] = [
     toPlain: (found) => found.normalize('NFKC'),
   },
   {
+    pattern: /[\uff01-\uff5e]/g,
+    message: 'contains a wide character of another script: type the word again',
+    toPlain: (found) => found.normalize('NFKC'),
+  },
+  {
+    pattern: /&(?:nbsp|ensp|emsp|thinsp|#160|#xa0);/gi,
+    message: 'contains a space by its name on web pages: delete it and type a space',
+    toPlain: () => ' ',
+  },
+  {
+    pattern: /&(?:shy|zwj|zwnj);/gi,
+    message: 'contains a character by its name on web pages: delete it',
+    toPlain: () => '',
+  },
+  {
     // What an é or a quotation mark becomes when it is read in the wrong encoding.
     pattern: /[\u00c2\u00c3][\u0080-\u00bf]|\u00e2\u20ac./g,
     message: 'was saved in another encoding: type the word again, and save the file as UTF-8',

@@ -68,10 +68,12 @@ export function remarkCallouts(options: { report: MarkdownReport; source: string
         );
       }
       if (!/\n:{3,}[ \t]*$/.test(sourceOf(node, source))) {
+        // The first ::: closes the call-out around it, which is the one that lacks its own.
+        const around = parent?.type === 'containerDirective' ? parent : undefined;
         report.add(
-          node,
+          around ?? node,
           'callout-syntax',
-          'this call-out is not closed: add a line ::: below its text',
+          `this call-out is not closed${around ? ' before the next one begins' : ''}: add a line ::: below its text`,
         );
       }
       if (rest.length === 0)

@@ -85,7 +85,7 @@ export const addressFields = {
 
 /** Words that readers type for a text and that need not be in it. Each leads to one text. */
 export const searchWords = list(
-  text('hypertension', 60),
+  text('hypertension', 60).regex(/^[^;]*$/),
   '[hypertension, BP, blood pressure tablets]',
 )
   .optional()

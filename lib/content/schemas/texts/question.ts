@@ -27,7 +27,7 @@ export const questionGroups = [
 /** `content/faq/<anchor>.md`. The file name is the anchor that referrers link to. */
 export const questionSchema = z
   .strictObject({
-    question: text('How many sessions will I have?', 120),
+    question: text('How many sessions will I have?', 120).regex(/^$|[?]$/),
     group: oneOf(questionGroups),
     order: wholeNumber(1),
     aliases: list(fileName('how-many'), '[how-many]')

@@ -3,6 +3,7 @@ import { fileName } from './file-name';
 import { frontMatter } from './front-matter';
 import { knownFile } from './known-file';
 import { lineEndings } from './line-endings';
+import { mergeConflict } from './merge-conflict';
 import { plainCharacters } from './plain-characters';
 import { plainText } from './plain-text';
 import { requiredFile } from './required-file';
@@ -14,6 +15,7 @@ export const filesRules: readonly Rule[] = [
   frontMatter,
   knownFile,
   lineEndings,
+  mergeConflict,
   plainCharacters,
   plainText,
   requiredFile,

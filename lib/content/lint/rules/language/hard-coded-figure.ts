@@ -16,9 +16,10 @@ export const hardCodedFigure: Rule = {
       name: figure.name,
       pattern: figurePattern(figure),
     }));
-    return findHardCoded(context, (sentence) =>
-      isAboutOthers(sentence) ? [] : findFigures(sentence.text, figures),
-    );
+    return findHardCoded(context, (sentence) => {
+      const found = findFigures(sentence.text, figures);
+      return found.length > 0 && isAboutOthers(sentence) ? [] : found;
+    });
   },
 };
 

@@ -1,3 +1,6 @@
+import type { ContentItem } from '../../../load/content-item';
+import { proseOf } from '../../../load/text/prose';
+import { wordsOf } from '../../../load/text/sentences';
 import { findTokens } from '../../../markdown/grammar/tokens';
 import type { Finding, Rule } from '../../rule';
 
@@ -5,10 +8,11 @@ import type { Finding, Rule } from '../../rule';
 export const noDoubledWords: Rule = {
   id: 'no-doubled-words',
   severity: 'error',
-  message: 'prints a word twice, for the figure prints it too',
-  fix: 'remove yours',
-  check: ({ items, facts: { figureTexts } }) =>
-    items.flatMap((item) =>
+  message: 'is a word twice, or the figure prints it too',
+  fix: 'delete one',
+  check: ({ items, facts: { figureTexts } }) => [
+    ...items.flatMap(findRepeated),
+    ...items.flatMap((item) =>
       (item.markdown?.report.passages ?? []).flatMap((passage) =>
         findTokens(passage.text).flatMap(({ name, written, offset }): Finding[] => {
           const displayText = figureTexts.get(name);
@@ -25,4 +29,17 @@ export const noDoubledWords: Rule = {
         }),
       ),
     ),
+  ],
 };
+
+/** Words that English does put beside each other. */
+const repeated =
+  /(?<![\p{L}\d'’-])(?!(?:had|that|very|is|no|so|bye|x+)\b)(\p{L}+)[ \n]\1(?![\p{L}\d'’-])/iu;
+
+function findRepeated(item: ContentItem): Finding[] {
+  return proseOf(item).flatMap((prose) => {
+    const match = repeated.exec(wordsOf(prose.text));
+    if (!match) return [];
+    return [{ file: item.path, line: prose.lineAt(match.index), words: match[0] }];
+  });
+}

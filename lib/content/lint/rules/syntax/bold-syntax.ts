@@ -4,5 +4,5 @@ export const boldSyntax = typoRule({
   id: 'bold-syntax',
   message: 'makes nothing bold, because it is not closed',
   fix: 'write **words**, without spaces inside',
-  typos: [{ words: /\*\*/ }],
+  typos: [{ words: /\*\*|__(?=\p{L})|(?<=\p{L})__/u }],
 });

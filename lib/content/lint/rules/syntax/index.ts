@@ -4,6 +4,7 @@ import { calloutSyntax } from './callout-syntax';
 import { headingSyntax } from './heading-syntax';
 import { linkSyntax } from './link-syntax';
 import { listSyntax } from './list-syntax';
+import { markSpacing } from './mark-spacing';
 import { pictureSyntax } from './picture-syntax';
 import { tableSyntax } from './table-syntax';
 import { tokenSyntax } from './token-syntax';
@@ -14,6 +15,7 @@ export const syntaxRules: readonly Rule[] = [
   headingSyntax,
   linkSyntax,
   listSyntax,
+  markSpacing,
   pictureSyntax,
   tableSyntax,
   tokenSyntax,

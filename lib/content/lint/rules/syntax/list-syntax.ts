@@ -13,6 +13,11 @@ export const listSyntax = typoRule({
   typos: [
     { words: /^-(?=\p{L})/mu, fix: 'write a space after the -', toReplacement: () => '- ' },
     {
+      words: /^\d{1,2}[.)](?=\p{L}{2})/mu,
+      fix: 'write a space behind the number',
+      toReplacement: (found) => `${found} `,
+    },
+    {
       words: /^[ \t]*(?:[•·▪●◦‣\uf0a7\uf0b7][ \t]*|o\t[ \t]*)/m,
       ...fromWordProcessor,
       toReplacement: () => '- ',

@@ -1,7 +1,14 @@
-import { parserRule } from '../../rule-kinds/parser-rule';
+import { typoRule } from '../../rule-kinds/typo-rule';
 
-export const pictureSyntax = parserRule({
+export const pictureSyntax = typoRule({
   id: 'picture-syntax',
   message: 'is not a valid picture',
   fix: 'write ::day, ::course, ::prices, ::people or ::chances[source] on a line of its own',
+  isFixable: true,
+  typos: [
+    {
+      words: /^:(?:day|course|prices|people|sheets|chances\[[^\]]*\])$/m,
+      toReplacement: (found) => `:${found}`,
+    },
+  ],
 });
