@@ -36,7 +36,8 @@ function findStrandedMarks(): string[] {
     const first = range.getBoundingClientRect();
     const isMark = /^[.,;:!?)\]”’…]/.test(text.data);
     // Elements of a line overlap by some pixels.
-    if (isMark && before?.block === block && first.top >= before.bottom - 4) found.push(text.data);
+    if (isMark && before?.block === block && first.top >= before.bottom - 4)
+      found.push(`${text.previousSibling?.textContent} ${text.data}`);
     range.selectNodeContents(text);
     const last = [...range.getClientRects()].at(-1);
     if (last) before = { bottom: last.bottom, block };
