@@ -2,16 +2,14 @@ import type { ReactNode } from 'react';
 import type { TextPageView } from '@/lib/views/pages/reading/text-page-view';
 import { FigureTable } from '../facts/figure-table';
 import { PurposeBox } from '../facts/purpose-box';
-import { JsonLd } from '../layout/json-ld';
-import { PageShell } from '../layout/page-shell';
 import { OpenPoints } from '../page-foot/open-points';
 import { PageEnding } from '../page-foot/page-ending';
 import { ReviewNote } from '../page-foot/review-note';
 import { FurtherReading } from './further-reading';
 import { OnThisPage } from './on-this-page';
-import { PageIntro } from './page-intro';
 import { Prose } from './prose';
 import { SourceList } from './source-list';
+import { TextPageFrame } from './text-page-frame';
 
 /**
  * A page that is mainly text: intro, key facts, text, sources, review, open points, ending.
@@ -29,16 +27,15 @@ export function TextPage({
   children?: ReactNode;
 }) {
   return (
-    <PageShell shell={view.shell}>
-      <JsonLd text={view.structuredDataText} />
-      <PageIntro
-        title={view.title}
-        summary={view.summary}
-        lead={view.lead && <Prose body={view.lead} />}
-      >
-        {view.purpose && <PurposeBox purpose={view.purpose} />}
-        {intro}
-      </PageIntro>
+    <TextPageFrame
+      view={view}
+      intro={
+        <>
+          {view.purpose && <PurposeBox purpose={view.purpose} />}
+          {intro}
+        </>
+      }
+    >
       <FigureTable figures={view.figures} />
       <div className="mt-6 lg:grid lg:grid-cols-[minmax(0,1fr)_18rem] lg:gap-12">
         <div className="lg:order-2">
@@ -56,6 +53,6 @@ export function TextPage({
           <PageEnding ending={view.ending} />
         </div>
       </div>
-    </PageShell>
+    </TextPageFrame>
   );
 }

@@ -8,19 +8,21 @@ const ratings = [1, 2, 3, 4, 5];
 /** A sheet of two pages to fill in. It works on paper, and on the screen without any script. */
 export function Worksheet({ options, values }: Pick<WorksheetView, 'options' | 'values'>) {
   return (
-    <div className="mt-8 max-w-4xl space-y-10 print:mt-2 print:space-y-4">
-      <Line label="Today’s date" />
+    <div className="mt-8 max-w-4xl space-y-10 print:mt-1 print:space-y-2 print:text-[9.5pt] print:leading-tight print:**:leading-[1.15]">
+      <div className="print:max-w-[8cm]">
+        <Line label="Today’s date" />
+      </div>
       <Part title="1. What matters to me">
-        <p>
+        <p className="print:text-[8.5pt]">
           1: it does not matter to me. 5: nothing matters more. ?: I am not sure yet. Below each
           line is the part of the options that tells you.
         </p>
-        <div className="mt-3 border-t border-line">
+        <div className="mt-3 border-t border-line print:mt-1">
           {values.map(({ id, text, sections }) => (
             <Rating key={id} name={id} text={text} sections={sections} />
           ))}
-          <div className="py-2">
-            <WritingRoom label="Something else that matters to me" rows={2} />
+          <div className="py-2 print:py-1">
+            <WritingRoom label="Something else that matters to me" rows={1} />
           </div>
         </div>
       </Part>
@@ -35,7 +37,7 @@ export function Worksheet({ options, values }: Pick<WorksheetView, 'options' | '
             className="min-w-0 break-inside-avoid border-t border-line py-3 sm:grid sm:grid-cols-[11rem_1fr_1fr] sm:gap-4 print:grid print:grid-cols-[4cm_1fr_1fr] print:gap-4 print:py-1"
           >
             <legend className="font-bold">{name}</legend>
-            <div>
+            <div className="print:flex print:flex-col">
               <label className="flex min-h-11 items-center gap-2 print:min-h-0">
                 <input type="checkbox" className="size-6 shrink-0" />
                 Not open to me
@@ -57,7 +59,7 @@ export function Worksheet({ options, values }: Pick<WorksheetView, 'options' | '
         ))}
       </Part>
       <Part title="3. What I still want to ask">
-        <WritingRoom label="What I still want to ask" rows={5} />
+        <WritingRoom label="What I still want to ask" rows={4} />
       </Part>
       <Part title="4. Where I stand">
         <div className="grid gap-2 print:grid-cols-2 print:gap-x-4">
@@ -86,7 +88,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 function Rating({ name, text, sections }: { name: string; text: string; sections: LinkView[] }) {
   return (
     <fieldset className="min-w-0 break-inside-avoid border-b border-line py-1 sm:flex sm:items-center sm:justify-between print:flex print:items-center print:justify-between print:py-0">
-      <legend className="sm:float-left sm:max-w-[60%] sm:grow print:float-left">
+      <legend className="sm:float-left sm:max-w-[60%] sm:grow print:float-left print:max-w-[68%]">
         {text}
         <span className="block text-base text-muted print:inline print:text-[8pt]">
           <span className="hidden print:inline"> · </span>

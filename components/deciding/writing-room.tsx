@@ -5,7 +5,7 @@ export function WritingRoom({ label, rows }: { label: string; rows: number }) {
       aria-label={label}
       rows={rows}
       autoComplete="off"
-      className="field-sizing-content block w-full resize-y border print:resize-none border-border bg-surface p-2"
+      className="field-sizing-content print:field-sizing-fixed print:p-0.5 block w-full resize-y border print:resize-none border-border bg-surface p-2"
     />
   );
 }

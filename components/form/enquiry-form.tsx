@@ -6,11 +6,9 @@ import { maxLengths } from '@/lib/contact/form/enquiry-fields';
 import type { EnquiryFormView } from '@/lib/views/pages/clinic/contact-view';
 import { CheckboxField, RadioField, SelectField } from './choice-fields';
 import { EmailField } from './email-field';
-import { ErrorSummary } from './error-summary';
 import { FieldGroup } from './field-group';
-import { FormEnding } from './form-ending';
+import { SendForm } from './send-form';
 import { TextField } from './text-field';
-import { useEnquiryForm } from './use-enquiry-form';
 
 /**
  * The contact form. Without JavaScript, or before it has come, it is an ordinary form that posts to
@@ -18,99 +16,93 @@ import { useEnquiryForm } from './use-enquiry-form';
  * are shown beside the fields, and what was typed stays on the page until it has been stored.
  */
 export function EnquiryForm({ action, sentHref, locations, privacyHref }: EnquiryFormView) {
-  const { errors, isSending, submissionKey, summaryRef, onSubmit, onFocus } = useEnquiryForm({
-    action,
-    sentHref,
-    locations: locations.map(({ value }) => value),
-  });
   return (
-    <form
-      id="enquiry-form"
-      method="post"
-      action={action}
-      noValidate
-      onSubmit={onSubmit}
-      onFocus={onFocus}
+    <SendForm
+      {...{ action, sentHref, privacyHref }}
+      locations={locations.map(({ value }) => value)}
       className="mt-8 max-w-2xl space-y-8 lg:mt-0"
+      label="Send message"
     >
-      <ErrorSummary errors={Object.entries(errors)} ref={summaryRef} />
-      <TextField
-        name="name"
-        label="Your name"
-        required
-        maxLength={maxLengths.name}
-        autoComplete="name"
-        error={errors.name}
-      />
-      <FieldGroup
-        name="reach"
-        legend="How can we reach you?"
-        hint="Give an e-mail address, a phone number, or both."
-      >
-        <EmailField label="E-mail address" error={errors.email} />
-        <TextField
-          name="phone"
-          label="Phone number"
-          type="tel"
-          inputMode="tel"
-          maxLength={maxLengths.phone}
-          autoComplete="tel"
-          error={errors.phone}
-        />
-      </FieldGroup>
-      <RadioField
-        name="preferredContact"
-        legend="How should we reply?"
-        options={[
-          { value: 'email', label: 'By e-mail' },
-          { value: 'phone', label: 'By phone' },
-        ]}
-        error={errors.preferredContact}
-      />
-      <RadioField
-        name="role"
-        legend="Who are you?"
-        options={[
-          { value: 'patient', label: 'I am asking for myself' },
-          { value: 'family', label: 'I am asking for a relative or friend' },
-          { value: 'referrer', label: 'I refer patients (GP, psychologist, psychiatrist)' },
-        ]}
-        error={errors.role}
-      />
-      <SelectField
-        name="location"
-        label="Which place is it about? (optional)"
-        placeholder="Any, or I do not know yet"
-        options={locations}
-        error={errors.location}
-      />
-      <SelectField
-        name="topic"
-        label="What is it about?"
-        placeholder="Choose one"
-        options={[
-          { value: 'appointment', label: 'An appointment' },
-          { value: 'cost', label: 'Cost' },
-          { value: 'referral', label: 'A referral' },
-          { value: 'question', label: 'Another question' },
-        ]}
-        required
-        error={errors.topic}
-      />
-      <TextField
-        name="message"
-        label="Message (optional)"
-        hint={`Please leave out medical details, such as a diagnosis or medicines: we ask for those in person. At most ${maxLengths.message.toLocaleString('en')} characters.`}
-        rows={5}
-        maxLength={maxLengths.message}
-        error={errors.message}
-      />
-      <CheckboxField
-        name="consent"
-        label="The clinic may keep these details and use them to reply to me."
-        error={errors.consent}
-      />
-      <FormEnding {...{ privacyHref, submissionKey, isSending }} label="Send message" />
-    </form>
+      {(errors) => (
+        <>
+          <TextField
+            name="name"
+            label="Your name"
+            required
+            maxLength={maxLengths.name}
+            autoComplete="name"
+            error={errors.name}
+          />
+          <FieldGroup
+            name="reach"
+            legend="How can we reach you?"
+            hint="Give an e-mail address, a phone number, or both."
+          >
+            <EmailField label="E-mail address" error={errors.email} />
+            <TextField
+              name="phone"
+              label="Phone number"
+              type="tel"
+              inputMode="tel"
+              maxLength={maxLengths.phone}
+              autoComplete="tel"
+              error={errors.phone}
+            />
+          </FieldGroup>
+          <RadioField
+            name="preferredContact"
+            legend="How should we reply?"
+            options={[
+              { value: 'email', label: 'By e-mail' },
+              { value: 'phone', label: 'By phone' },
+            ]}
+            error={errors.preferredContact}
+          />
+          <RadioField
+            name="role"
+            legend="Who are you?"
+            options={[
+              { value: 'patient', label: 'I am asking for myself' },
+              { value: 'family', label: 'I am asking for a relative or friend' },
+              { value: 'referrer', label: 'I refer patients (GP, psychologist, psychiatrist)' },
+            ]}
+            error={errors.role}
+          />
+          <SelectField
+            name="location"
+            label="Which place is it about? (optional)"
+            placeholder="Any, or I do not know yet"
+            options={locations}
+            error={errors.location}
+          />
+          <SelectField
+            name="topic"
+            label="What is it about?"
+            placeholder="Choose one"
+            options={[
+              { value: 'appointment', label: 'An appointment' },
+              { value: 'cost', label: 'Cost' },
+              { value: 'referral', label: 'A referral' },
+              { value: 'question', label: 'Another question' },
+            ]}
+            required
+            error={errors.topic}
+          />
+          <TextField
+            name="message"
+            label="Message (optional)"
+            hint={`Please leave out medical details, such as a diagnosis or medicines: we ask for those in person. At most ${maxLengths.message.toLocaleString('en')} characters.`}
+            rows={5}
+            maxLength={maxLengths.message}
+            error={errors.message}
+          />
+          <CheckboxField
+            name="consent"
+            label="The clinic may keep these details and use them to reply to me."
+            error={errors.consent}
+          />
+        </>
+      )}
+    </SendForm>
   );
 }

@@ -6,53 +6,44 @@ import { maxLengths, websiteTopic } from '@/lib/contact/form/enquiry-fields';
 import type { FeedbackFormView } from '@/lib/views/pages/clinic/feedback-view';
 import { CheckboxField } from './choice-fields';
 import { EmailField } from './email-field';
-import { ErrorSummary } from './error-summary';
-import { FormEnding } from './form-ending';
 import { PageField } from './page-field';
+import { SendForm } from './send-form';
 import { TextField } from './text-field';
-import { useEnquiryForm } from './use-enquiry-form';
 
 /** Says what is wrong on a page of the site. Nobody has to say who they are. */
 export function FeedbackForm({ action, sentHref, privacyHref, groups }: FeedbackFormView) {
-  const { errors, isSending, submissionKey, summaryRef, onSubmit, onFocus } = useEnquiryForm({
-    action,
-    sentHref,
-    locations: [],
-  });
   return (
-    <form
-      id="enquiry-form"
-      method="post"
-      action={action}
-      noValidate
-      onSubmit={onSubmit}
-      onFocus={onFocus}
+    <SendForm
+      {...{ action, sentHref, privacyHref }}
       className="mt-8 max-w-2xl space-y-8"
+      label="Send"
     >
-      <ErrorSummary errors={Object.entries(errors)} ref={summaryRef} />
-      <input type="hidden" name="topic" value={websiteTopic} />
-      <PageField groups={groups} />
-      <TextField
-        name="message"
-        label="What is wrong, unclear or missing?"
-        hint={`Nothing about your health, please. At most ${maxLengths.message.toLocaleString('en')} characters.`}
-        rows={5}
-        required
-        maxLength={maxLengths.message}
-        error={errors.message}
-      />
-      <EmailField
-        label="E-mail address (optional)"
-        hint="Only if we may ask you about it."
-        error={errors.email}
-      />
-      <CheckboxField
-        name="consent"
-        label="If I gave an e-mail address: the clinic may keep it and use it to write to me about this."
-        required={false}
-        error={errors.consent}
-      />
-      <FormEnding {...{ privacyHref, submissionKey, isSending }} label="Send" />
-    </form>
+      {(errors) => (
+        <>
+          <input type="hidden" name="topic" value={websiteTopic} />
+          <PageField groups={groups} />
+          <TextField
+            name="message"
+            label="What is wrong, unclear or missing?"
+            hint={`Nothing about your health, please. At most ${maxLengths.message.toLocaleString('en')} characters.`}
+            rows={5}
+            required
+            maxLength={maxLengths.message}
+            error={errors.message}
+          />
+          <EmailField
+            label="E-mail address (optional)"
+            hint="Only if we may ask you about it."
+            error={errors.email}
+          />
+          <CheckboxField
+            name="consent"
+            label="If I gave an e-mail address: the clinic may keep it and use it to write to me about this."
+            required={false}
+            error={errors.consent}
+          />
+        </>
+      )}
+    </SendForm>
   );
 }

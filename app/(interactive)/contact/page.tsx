@@ -1,9 +1,7 @@
 import { ContactSteps, ContactWays } from '@/components/contact/contact-ways';
-import { PageIntro } from '@/components/content/page-intro';
 import { Prose } from '@/components/content/prose';
+import { TextPageFrame } from '@/components/content/text-page-frame';
 import { EnquiryForm } from '@/components/form/enquiry-form';
-import { JsonLd } from '@/components/layout/json-ld';
-import { PageShell } from '@/components/layout/page-shell';
 import { OpenPoints } from '@/components/page-foot/open-points';
 import { PageEnding } from '@/components/page-foot/page-ending';
 import { readBuildEnv } from '@/lib/build-env';
@@ -18,13 +16,7 @@ export function generateMetadata() {
 export default function ContactPage() {
   const view = toContactView(loadContent(), readBuildEnv().enquiryEndpoint);
   return (
-    <PageShell shell={view.shell}>
-      <JsonLd text={view.structuredDataText} />
-      <PageIntro
-        title={view.title}
-        summary={view.summary}
-        lead={view.lead && <Prose body={view.lead} />}
-      />
+    <TextPageFrame view={view}>
       <div className="mt-6 gap-12 lg:grid lg:grid-cols-[22rem_minmax(0,1fr)]">
         <div className="space-y-6">
           <ContactWays
@@ -51,6 +43,6 @@ export default function ContactPage() {
       )}
       <OpenPoints openPoints={view.openPoints} />
       <PageEnding ending={view.ending} />
-    </PageShell>
+    </TextPageFrame>
   );
 }

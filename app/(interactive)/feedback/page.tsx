@@ -1,8 +1,6 @@
-import { PageIntro } from '@/components/content/page-intro';
 import { Prose } from '@/components/content/prose';
+import { TextPageFrame } from '@/components/content/text-page-frame';
 import { FeedbackForm } from '@/components/form/feedback-form';
-import { JsonLd } from '@/components/layout/json-ld';
-import { PageShell } from '@/components/layout/page-shell';
 import { readBuildEnv } from '@/lib/build-env';
 import { loadContent } from '@/lib/content/load-content';
 import { toTextPageMetadata } from '@/lib/views/metadata/page-metadata';
@@ -15,9 +13,7 @@ export function generateMetadata() {
 export default function FeedbackPage() {
   const view = toFeedbackView(loadContent(), readBuildEnv().enquiryEndpoint);
   return (
-    <PageShell shell={view.shell}>
-      <JsonLd text={view.structuredDataText} />
-      <PageIntro title={view.title} summary={view.summary} />
+    <TextPageFrame view={view}>
       <div className="mt-6">
         <Prose body={view.body} drawings={view.drawings} />
       </div>
@@ -28,6 +24,6 @@ export default function FeedbackPage() {
           This site does not take messages. <a href={view.contactHref}>How to reach us</a>
         </p>
       )}
-    </PageShell>
+    </TextPageFrame>
   );
 }

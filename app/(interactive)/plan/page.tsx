@@ -1,9 +1,7 @@
 import { OnThisPage } from '@/components/content/on-this-page';
-import { PageIntro } from '@/components/content/page-intro';
 import { Prose } from '@/components/content/prose';
 import { SourceList } from '@/components/content/source-list';
-import { JsonLd } from '@/components/layout/json-ld';
-import { PageShell } from '@/components/layout/page-shell';
+import { TextPageFrame } from '@/components/content/text-page-frame';
 import { OpenPoints } from '@/components/page-foot/open-points';
 import { PageEnding } from '@/components/page-foot/page-ending';
 import { ReviewNote } from '@/components/page-foot/review-note';
@@ -20,13 +18,7 @@ export function generateMetadata() {
 export default function PlanPage() {
   const view = toPlanView(loadContent());
   return (
-    <PageShell shell={view.shell}>
-      <JsonLd text={view.structuredDataText} />
-      <PageIntro
-        title={view.title}
-        summary={view.summary}
-        lead={view.lead && <Prose body={view.lead} />}
-      />
+    <TextPageFrame view={view}>
       <h2 className="mt-8 text-2xl">The day, from the time of your appointment</h2>
       {view.planner.note && (
         <p className="mt-2">
@@ -54,6 +46,6 @@ export default function PlanPage() {
         <OpenPoints openPoints={view.openPoints} />
         <PageEnding ending={view.ending} />
       </div>
-    </PageShell>
+    </TextPageFrame>
   );
 }

@@ -1,7 +1,5 @@
-import { PageIntro } from '@/components/content/page-intro';
 import { Prose } from '@/components/content/prose';
-import { JsonLd } from '@/components/layout/json-ld';
-import { PageShell } from '@/components/layout/page-shell';
+import { TextPageFrame } from '@/components/content/text-page-frame';
 import { OpenPoints } from '@/components/page-foot/open-points';
 import { PageEnding } from '@/components/page-foot/page-ending';
 import { LetterLinks } from '@/components/search/letter-links';
@@ -18,9 +16,7 @@ export function generateMetadata() {
 export default function SearchPage() {
   const view = toSearchView(loadContent());
   return (
-    <PageShell shell={view.shell}>
-      <JsonLd text={view.structuredDataText} />
-      <PageIntro title={view.title} summary={view.summary} />
+    <TextPageFrame view={view}>
       <SearchBox {...view.box} />
       <div className="mt-6">
         <Prose body={view.body} />
@@ -29,6 +25,6 @@ export default function SearchPage() {
       <WordIndex {...view.index} />
       <OpenPoints openPoints={view.openPoints} />
       <PageEnding ending={view.ending} />
-    </PageShell>
+    </TextPageFrame>
   );
 }

@@ -28,6 +28,8 @@ const exceptions: Record<string, Budget> = {
   '/faq': { ...staticPage, htmlKb: 48 },
   // The evidence in one minute: each trial with its numbers, and on paper with its DOI.
   '/referrers': { ...staticPage, htmlKb: 17 },
+  // What studies found of an illness, each result with its drawing, and where to read on.
+  '/conditions/*': { ...staticPage, htmlKb: 17 },
   // The index from A to Z, which Next also hands to its runtime as data.
   '/search': { ...interactivePage, htmlKb: 48 },
   // Every paper that any page cites.
