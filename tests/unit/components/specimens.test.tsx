@@ -24,9 +24,11 @@ const drawnElsewhere = [
   'picture-frame',
   'prose',
   'questions',
+  'send-form',
   'sheet-page',
   'site-mark',
   'text-page',
+  'text-page-frame',
   'worksheet-page',
 ];
 
