@@ -18,6 +18,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   workers: 2,
+  // Some tests look at every page of the site, and machines differ.
+  timeout: 90_000,
   reporter: 'list',
   forbidOnly: Boolean(process.env.CI),
   use: {

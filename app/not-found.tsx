@@ -10,7 +10,7 @@ export default function NotFoundPage() {
   const view = toNotFoundView(loadContent());
   return (
     <PageShell shell={view.shell}>
-      <div className="max-w-[65ch] space-y-4">
+      <div className="max-w-measure space-y-4">
         <h1 className="mt-4 text-[clamp(1.5rem,7vw,1.875rem)] sm:text-4xl">
           This page is not here
         </h1>

@@ -48,6 +48,8 @@ export const routes = {
 export const anchors = {
   questionGroup: (group: string) => `group-${group}`,
   citedSource: (id: string) => `source-${id}`,
+  /** Of the first place that cites the source of that number. */
+  citation: (number: number) => `cited-${number}`,
   option: (name: string) => `option-${name}`,
   optionSection: (id: string) => `section-${id}`,
   /** What one option says in one section. */
@@ -64,6 +66,7 @@ export const anchorPrefixes = [
   'page-',
   'group-',
   'source-',
+  'cited-',
   'enquiry-',
   'option-',
   'section-',

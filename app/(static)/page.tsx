@@ -1,14 +1,11 @@
-import { PageIntro } from '@/components/content/page-intro';
 import { Prose } from '@/components/content/prose';
 import { SourceList } from '@/components/content/source-list';
+import { TextPageFrame } from '@/components/content/text-page-frame';
 import { People } from '@/components/facts/people';
 import { ShortFacts } from '@/components/facts/short-facts';
 import { WaysOn } from '@/components/facts/ways-on';
-import { JsonLd } from '@/components/layout/json-ld';
-import { PageShell } from '@/components/layout/page-shell';
 import { OpenPoints } from '@/components/page-foot/open-points';
 import { ReviewNote } from '@/components/page-foot/review-note';
-import { EvidenceTable } from '@/components/pictures/evidence-table';
 import { loadContent } from '@/lib/content/load-content';
 import { toTextPageMetadata } from '@/lib/views/metadata/page-metadata';
 import { toHomeView } from '@/lib/views/pages/clinic/home-view';
@@ -20,31 +17,16 @@ export function generateMetadata() {
 export default function HomePage() {
   const view = toHomeView(loadContent());
   return (
-    <PageShell shell={view.shell}>
-      <JsonLd text={view.structuredDataText} />
-      <div className="gap-12 lg:grid lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <div>
-          <PageIntro
-            title={view.title}
-            summary={view.summary}
-            lead={view.lead && <Prose body={view.lead} />}
-          >
-            <WaysOn links={view.waysOn} />
-          </PageIntro>
-          <div className="mt-6">
-            <Prose body={view.body} drawings={view.drawings} />
-          </div>
-        </div>
-        <div className="mt-8">
-          <ShortFacts facts={view.facts} />
-        </div>
-      </div>
+    <TextPageFrame
+      view={view}
+      intro={<WaysOn links={view.waysOn} />}
+      side={<ShortFacts facts={view.facts} />}
+    >
+      <Prose body={view.body} drawings={view.drawings} />
       <People people={view.people} />
-      <h2 className="mt-16 text-2xl">What is known for each condition</h2>
-      <EvidenceTable conditions={view.conditions} />
       <SourceList sources={view.citedSources} />
       <ReviewNote review={view.review} />
       <OpenPoints openPoints={view.openPoints} />
-    </PageShell>
+    </TextPageFrame>
   );
 }

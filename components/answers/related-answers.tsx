@@ -6,7 +6,7 @@ export function RelatedAnswers({
   related: { answers, pages, group },
 }: Pick<AnswerView, 'related'>) {
   return (
-    <nav aria-label="Related" className="mt-12 max-w-[65ch] print:hidden">
+    <nav aria-label="Related" className="mt-12 max-w-measure print:hidden">
       {answers.length > 0 && (
         <>
           <h2 className="text-xl">Related questions</h2>

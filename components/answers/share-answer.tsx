@@ -3,7 +3,7 @@ import type { AnswerView } from '@/lib/views/pages/reading/answer-view';
 /** The address of an answer to copy: one tap selects all of it. Without a script nothing can copy it. */
 export function ShareAnswer({ share: { url, mailHref } }: Pick<AnswerView, 'share'>) {
   return (
-    <p className="mt-8 max-w-[65ch] text-base text-muted">
+    <p className="mt-8 max-w-measure text-base text-muted">
       The link to this answer: <span className="break-all select-all">{url}</span>{' '}
       <a href={mailHref} className="inline-block py-2 print:hidden">
         Send it by e-mail

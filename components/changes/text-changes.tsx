@@ -5,7 +5,7 @@ import { ChangeLine } from './change-line';
 export function TextChanges({ changes }: { changes: ChangeView[] }) {
   if (changes.length === 0) return null;
   return (
-    <section aria-labelledby="page-changes" className="mt-8 max-w-[65ch]">
+    <section aria-labelledby="page-changes" className="mt-8 max-w-measure">
       <h2 id="page-changes" className="text-xl">
         What has changed
       </h2>

@@ -13,7 +13,7 @@ export function ContactWays({
 }: Pick<ContactView, 'phones' | 'answer'> & { formHref: string | undefined }) {
   if (phones.length === 0 && !formHref) return null;
   return (
-    <section aria-labelledby="page-reach" className="max-w-[65ch]">
+    <section aria-labelledby="page-reach" className="max-w-measure">
       <h2 id="page-reach" className="text-2xl">
         How to reach us
       </h2>
@@ -46,7 +46,7 @@ export function ContactWays({
 export function ContactSteps({ steps }: Pick<ContactView, 'steps'>) {
   if (steps.length === 0) return null;
   return (
-    <ol className="mt-2 max-w-[65ch] list-decimal space-y-2 pl-6">
+    <ol className="mt-2 max-w-measure list-decimal space-y-2 pl-6">
       {steps.map((step) => (
         <li key={step}>{step}</li>
       ))}

@@ -38,28 +38,34 @@ const styles: Record<CalloutKind, { box: string; heading: string; urgency: strin
   'ask-companion': note,
 };
 
+const titles: Record<number, 'h2' | 'h3' | 'h4'> = { 2: 'h2', 3: 'h3', 4: 'h4' };
+
 /**
  * A highlighted box, modelled on the NHS care cards
  * (https://service-manual.nhs.uk/design-system/components/care-cards).
  *
  * @param label what the box is about
+ * @param level of its title, as a heading
  */
 export function Callout({
   kind,
   label,
+  level = 2,
   children,
 }: {
   kind: CalloutKind;
   label: string;
+  level?: number;
   children: ReactNode;
 }) {
   const { box, heading, urgency } = styles[kind];
+  const Title = titles[level] ?? 'h4';
   return (
     <section aria-label={`${urgency}${label}`} className={`callout border-l-8 ${box}`}>
-      <p className={`callout-title px-4 py-2 font-heading text-lg font-bold ${heading}`}>
+      <Title className={`callout-title px-4 py-2 ${heading}`}>
         {urgency && <span className="sr-only">{urgency}</span>}
         {label}
-      </p>
+      </Title>
       <div className="px-4 py-3 [&>*+*]:mt-3">{children}</div>
     </section>
   );

@@ -17,10 +17,10 @@ export function PageIntro({
   children?: ReactNode;
 }) {
   return (
-    <header className="max-w-[50rem]">
+    <header className="max-w-measure">
       <h1 className="mt-4 text-[clamp(1.5rem,7vw,1.875rem)] sm:text-4xl">{title}</h1>
       {lead && <div className="mt-4">{lead}</div>}
-      <p className="mt-4 max-w-[60ch] text-xl leading-normal text-muted">{summary}</p>
+      <p className="mt-4 text-xl leading-normal text-muted">{summary}</p>
       {children}
     </header>
   );

@@ -10,10 +10,12 @@ import { CourseCalendar } from '../pictures/course-calendar';
 import { DayTimeline } from '../pictures/day-timeline';
 import { PeopleGrid } from '../pictures/people-grid';
 import { Photograph } from '../pictures/photograph';
+import { ScenePanel } from '../pictures/scenes/scene-panel';
 import { DiaryTable } from '../print/diary-table';
 import { QrCode } from '../print/qr-code';
 import { WriteLines } from '../print/write-lines';
 import { Callout } from './callout';
+import { Fold } from './fold';
 
 type Props = { body: Root; drawings?: DrawingsView };
 
@@ -57,6 +59,8 @@ function Drawing({
     return <PricesByLocation priceLists={drawings.prices} />;
   }
   if (kind === 'people' && drawings?.people) return <People people={drawings.people} />;
+  const scene = drawings?.scenes?.find((name) => name === source);
+  if (kind === 'scene' && scene) return <ScenePanel name={scene} />;
   const photo = drawings?.photos?.[source];
   // The same one may be described otherwise further down.
   if (kind === 'photo' && photo) return <Photograph photo={{ ...photo, words }} />;
@@ -66,8 +70,16 @@ function Drawing({
   return null;
 }
 
+type CalloutProps = Omit<ComponentProps<typeof Callout>, 'kind'> & {
+  kind: ComponentProps<typeof Callout>['kind'] | 'more';
+};
+
+function CalloutOrFold({ kind, ...box }: CalloutProps) {
+  return kind === 'more' ? <Fold {...box} /> : <Callout kind={kind} {...box} />;
+}
+
 const components = {
-  callout: Callout,
+  callout: CalloutOrFold,
   diary: DiaryTable,
   qr: QrCode,
   write: WriteLines,

@@ -5,6 +5,7 @@ import { PurposeBox } from '../facts/purpose-box';
 import { OpenPoints } from '../page-foot/open-points';
 import { PageEnding } from '../page-foot/page-ending';
 import { ReviewNote } from '../page-foot/review-note';
+import { AskAside } from './ask-aside';
 import { FurtherReading } from './further-reading';
 import { OnThisPage } from './on-this-page';
 import { Prose } from './prose';
@@ -35,24 +36,21 @@ export function TextPage({
           {intro}
         </>
       }
+      belowIntro={<FigureTable figures={view.figures} />}
+      side={
+        <>
+          <OnThisPage links={view.onThisPage} />
+          <AskAside ending={view.ending} />
+        </>
+      }
     >
-      <FigureTable figures={view.figures} />
-      <div className="mt-6 lg:grid lg:grid-cols-[minmax(0,1fr)_18rem] lg:gap-12">
-        <div className="lg:order-2">
-          <div className="lg:sticky lg:top-4">
-            <OnThisPage links={view.onThisPage} />
-          </div>
-        </div>
-        <div className="mt-6 lg:mt-0">
-          <Prose body={view.body} drawings={view.drawings} />
-          {children}
-          {view.reading && <FurtherReading reading={view.reading} />}
-          <SourceList sources={view.citedSources} />
-          <ReviewNote review={view.review} />
-          <OpenPoints openPoints={view.openPoints} />
-          <PageEnding ending={view.ending} />
-        </div>
-      </div>
+      <Prose body={view.body} drawings={view.drawings} />
+      {children}
+      {view.reading && <FurtherReading reading={view.reading} />}
+      <SourceList sources={view.citedSources} />
+      <ReviewNote review={view.review} />
+      <OpenPoints openPoints={view.openPoints} />
+      <PageEnding ending={view.ending} />
     </TextPageFrame>
   );
 }

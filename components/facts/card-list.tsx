@@ -1,7 +1,7 @@
 import type { CardView } from '@/lib/views/facts/card-view';
 
 /**
- * Links with a sentence each: one column on a phone, two or three on wider screens.
+ * Links with a sentence each: one column on a phone, two on wider screens.
  *
  * @param heading the level of their headings
  */
@@ -13,11 +13,11 @@ export function CardList({
   heading?: 'h2' | 'h3';
 }) {
   return (
-    <ul className="mt-4 grid list-none gap-x-8 pl-0 gap-y-6 sm:grid-cols-2 lg:grid-cols-3">
+    <ul className="mt-4 grid list-none gap-x-8 pl-0 gap-y-6 sm:grid-cols-2">
       {cards.map((card) => (
         <li key={card.href} className="border-t-2 border-accent pt-2">
           <Heading className="text-lg">
-            <a href={card.href} className="inline-block py-2">
+            <a href={card.href} className="inline-block py-2 leading-snug">
               {card.label}
             </a>
           </Heading>

@@ -1,17 +1,17 @@
 import type { FigureView } from '@/lib/views/facts/figure-view';
 
-const cell = 'block px-4 align-top sm:table-cell sm:py-3';
+const cell = 'align-top sm:table-cell sm:px-4 sm:py-3';
 
 /**
- * Our own numbers beside what is usual elsewhere. On a phone each number becomes a small block
- * whose two columns are labelled.
+ * Our own numbers beside what is usual elsewhere. On a phone each number is a row, and what is usual
+ * elsewhere is a line below it.
  */
 export function FigureTable({ figures }: { figures: FigureView[] }) {
   if (figures.length === 0) return null;
   const hasElsewhere = figures.some(({ elsewhere }) => elsewhere);
   return (
-    <table className="mt-6 block max-w-4xl border border-line bg-surface sm:table sm:w-full sm:border-collapse">
-      <caption className="block px-4 py-3 text-left font-heading text-xl font-bold sm:table-caption sm:px-0">
+    <table className="mt-6 block border border-line bg-surface sm:table sm:w-full sm:border-collapse">
+      <caption className="block py-2 text-left font-heading text-xl font-bold sm:table-caption">
         Key facts
       </caption>
       <thead className="sr-only text-left text-base sm:not-sr-only">
@@ -31,25 +31,25 @@ export function FigureTable({ figures }: { figures: FigureView[] }) {
       </thead>
       <tbody className="block sm:table-row-group">
         {figures.map((figure) => (
-          <tr key={figure.label} className="block border-t border-line py-3 sm:table-row">
-            <th scope="row" className={`${cell} text-left font-normal text-muted sm:w-48`}>
+          <tr
+            key={figure.label}
+            className="grid grid-cols-2 gap-x-4 border-t border-line px-4 py-2 leading-snug sm:table-row"
+          >
+            <th scope="row" className={`${cell} text-left font-normal text-muted`}>
               {figure.label}
             </th>
             <td className={cell}>
-              <strong>
-                <span className="sm:sr-only">With us: </span>
-                {figure.here}
-              </strong>
+              <strong>{figure.here}</strong>
             </td>
             {hasElsewhere && (
-              <td className={cell}>
+              <td className={`${cell} col-span-2 text-base text-muted`}>
                 {figure.elsewhere && (
                   <>
-                    <span className="sm:sr-only">Elsewhere and in studies: </span>
+                    <span className="sm:sr-only">Elsewhere: </span>
                     {figure.elsewhere}
-                    {figure.elsewhereSources.map(({ number, href }) => (
-                      <sup key={href}>
-                        <a href={href} aria-label={`Source ${number}`} className="p-1">
+                    {figure.elsewhereSources.map(({ number, href, anchor }) => (
+                      <sup key={href} id={anchor}>
+                        <a href={href} aria-label={`Source ${number}`}>
                           {number}
                         </a>
                       </sup>

@@ -1,9 +1,12 @@
 import type { ShortFactView } from '@/lib/views/pages/clinic/home-view';
 
-/** The key facts in a few lines: what people ask first. */
+/** The key facts in a few lines, beside the text on a wide screen; a phone has them in the text alone. */
 export function ShortFacts({ facts }: { facts: ShortFactView[] }) {
   return (
-    <section aria-labelledby="page-short" className="border-t-4 border-accent bg-surface p-4">
+    <section
+      aria-labelledby="page-short"
+      className="border-t-4 border-accent bg-surface p-4 max-lg:hidden"
+    >
       <h2 id="page-short" className="text-xl">
         In short
       </h2>

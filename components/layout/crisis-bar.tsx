@@ -5,7 +5,7 @@ export function CrisisBar({ help }: { help: HelpView }) {
   const [helpline] = help.helplines;
   return (
     <aside aria-label="Help in an emergency" className="bg-danger text-on-danger">
-      <p className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-3 px-4 text-sm sm:gap-x-8 sm:text-base">
+      <p className="mx-auto flex max-w-page flex-wrap items-center gap-x-3 px-4 text-sm sm:gap-x-8 sm:text-base">
         <span>
           Emergency:{' '}
           <a href={help.emergency.href} className={linkClass}>

@@ -1,9 +1,14 @@
 import type { ReactNode } from 'react';
-import type { HelpView } from '@/lib/views/site/shell-view';
+import type { HelplineView, HelpView } from '@/lib/views/site/shell-view';
 
-/** Whom to call in a crisis, in full. Never collapsed and never behind a script. */
+/**
+ * Whom to call in a crisis. A phone shows the number for emergencies and the first helpline, and the
+ * others below one tap; a wider screen and paper show all. Never behind a script.
+ */
 export function CrisisHelp({ help }: { help: HelpView }) {
   const { emergency, otherEmergency, helplines } = help;
+  const [first, ...others] = helplines;
+  const rest = [...otherEmergency, ...others];
   return (
     <div className="break-inside-avoid border-l-8 border-danger bg-surface p-4 text-text">
       <p className="font-bold">
@@ -14,28 +19,43 @@ export function CrisisHelp({ help }: { help: HelpView }) {
         <Line phone={emergency.number} phoneHref={emergency.href}>
           Emergency, from {emergency.about}
         </Line>
-        {[...otherEmergency, ...helplines].map(({ name, phone, phoneHref, sms, when, isFree }) => (
-          <Line key={name} phone={phone} phoneHref={phoneHref}>
-            {name}, {when}
-            {isFree && ', free'}
-            {sms && (
-              <>
-                {' '}
-                (text{' '}
-                <a href={sms.href} className={numberClass}>
-                  {sms.number}
-                </a>
-                )
-              </>
-            )}
-          </Line>
-        ))}
+        <Helpline helpline={first} />
       </ul>
-      <p className="mt-2">
+      {rest.length > 0 && (
+        <details className="opens-wide">
+          <summary className="min-h-11 cursor-pointer py-2 font-bold">All helplines</summary>
+          <ul>
+            {rest.map((helpline) => (
+              <Helpline key={helpline.name} helpline={helpline} />
+            ))}
+          </ul>
+        </details>
+      )}
+      <p className="mt-2 text-base">
         You do not have to handle this alone. This website and its contact form are not emergency
         services, and infusions are not emergency treatment.
       </p>
     </div>
+  );
+}
+
+function Helpline({ helpline }: { helpline: HelplineView }) {
+  const { name, phone, phoneHref, sms, when, isFree } = helpline;
+  return (
+    <Line phone={phone} phoneHref={phoneHref}>
+      {name}, {when}
+      {isFree && ', free'}
+      {sms && (
+        <>
+          {' '}
+          (text{' '}
+          <a href={sms.href} className={numberClass}>
+            {sms.number}
+          </a>
+          )
+        </>
+      )}
+    </Line>
   );
 }
 
@@ -50,11 +70,11 @@ function Line({
   children: ReactNode;
 }) {
   return (
-    <li className="border-b border-line last:border-0 sm:flex sm:items-baseline sm:gap-x-4">
+    <li className="flex flex-wrap items-baseline gap-x-4 border-b border-line">
       <a href={phoneHref} className={`${numberClass} text-xl sm:min-w-48`}>
         {phone}
       </a>
-      <span className="block pb-2">{children}</span>
+      <span className="min-w-40 flex-1 pb-2">{children}</span>
     </li>
   );
 }

@@ -24,7 +24,7 @@ export function PageShell({ shell, children }: { shell: ShellView; children: Rea
         menu={shell.menu}
       />
       <PreviewLine preview={shell.preview} />
-      <main id="page-main" className="mx-auto max-w-6xl px-4 pt-2">
+      <main id="page-main" className="mx-auto max-w-page px-4 pt-2">
         <Breadcrumbs trail={shell.breadcrumbs} />
         {children}
       </main>

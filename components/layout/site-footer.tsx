@@ -1,36 +1,36 @@
 import type { ShellView } from '@/lib/views/site/shell-view';
 import { CrisisHelp } from './crisis-help';
 
-/** Crisis help in full, and the pages about the site. */
+/** Crisis help, and the pages about the site. */
 export function SiteFooter({
   clinicName,
   help,
   footerLinks,
 }: Pick<ShellView, 'clinicName' | 'help' | 'footerLinks'>) {
   return (
-    <footer className="mt-16 border-t border-line bg-well">
-      <div className="mx-auto grid max-w-6xl gap-8 px-4 py-8 lg:grid-cols-[2fr_1fr]">
+    <footer className="mt-12 border-t border-line bg-well">
+      <div className="page mx-auto max-w-page px-4 py-6">
         <section aria-labelledby="page-help">
           <h2 id="page-help" className="mb-4 text-xl">
             Help now
           </h2>
           <CrisisHelp help={help} />
         </section>
-        <nav aria-labelledby="page-about" className="print:hidden">
+        <nav aria-labelledby="page-about" className="page-side max-lg:mt-8 print:hidden">
           <p id="page-about" className="font-heading font-bold">
             About this site
           </p>
-          <ul>
+          <ul className="mt-1 max-lg:columns-2 max-lg:gap-x-6">
             {footerLinks.map(({ label, href }) => (
-              <li key={href}>
-                <a href={href} className="inline-block py-2 text-base">
+              <li key={href} className="break-inside-avoid">
+                <a href={href} className="inline-block py-2 text-base leading-snug">
                   {label}
                 </a>
               </li>
             ))}
           </ul>
         </nav>
-        <p className="text-base text-muted lg:col-span-2">
+        <p className="mt-6 text-base text-muted">
           {clinicName}. Information here does not replace advice from your own doctor.
         </p>
       </div>

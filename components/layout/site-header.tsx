@@ -15,7 +15,7 @@ export function SiteHeader({
 }: Pick<ShellView, 'clinicName' | 'homeHref' | 'search' | 'menu'>) {
   return (
     <header className="relative border-b border-line bg-surface">
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-2 px-4 py-2 md:gap-x-6">
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 px-4 py-2 md:gap-x-4">
         <a
           href={homeHref}
           className="inline-flex min-h-11 min-w-0 grow basis-28 items-center gap-2 font-heading font-bold leading-tight sm:text-lg text-text no-underline hover:underline"
@@ -36,7 +36,7 @@ export function SiteHeader({
               ))}
             </div>
           </details>
-          <div className="hidden gap-x-6 md:flex">
+          <div className="hidden gap-x-4 md:flex">
             {menu.map((group) => (
               <details key={group.title} name="menu" className="relative">
                 <summary className={summaryClass}>{group.title}</summary>

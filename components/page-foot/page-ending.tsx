@@ -16,7 +16,7 @@ export function PageEnding({ ending }: { ending: PageEndingView }) {
     case 'enquiry':
       return (
         <>
-          <section aria-labelledby="page-ask" className="mt-12 max-w-[65ch]">
+          <section aria-labelledby="page-ask" className="mt-12 max-w-measure">
             <h2 id="page-ask" className="text-2xl">
               Ask us
             </h2>

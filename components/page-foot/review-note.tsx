@@ -1,19 +1,13 @@
 import type { ReviewView } from '@/lib/views/page-foot/review-view';
 import { TextChanges } from '../changes/text-changes';
 
-/**
- * When the text was last changed and medically reviewed, or that its review is pending; what has changed,
- * and where to say that something is wrong with it.
- */
+/** When the text was last changed and medically reviewed, or that its review is pending; what has changed. */
 export function ReviewNote({ review }: { review: ReviewView }) {
   return (
     <>
       <TextChanges changes={review.changes} />
-      <p className="mt-8 max-w-[65ch] border-t border-line pt-4 text-base text-muted">
-        {review.updated} {review.isReviewed ? review.reviewed : <strong>{review.reviewed}</strong>}{' '}
-        <a href={review.feedbackHref} className="inline-block py-2 print:hidden">
-          Something wrong or unclear on this page?
-        </a>
+      <p className="mt-8 max-w-measure border-t border-line pt-4 text-base text-muted">
+        {review.updated} {review.isReviewed ? review.reviewed : <strong>{review.reviewed}</strong>}
       </p>
     </>
   );

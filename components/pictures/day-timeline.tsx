@@ -1,7 +1,8 @@
 import type { DayView } from '@/lib/views/pictures/drawings';
 import { PictureFrame } from './picture-frame';
+import { ScenePanel } from './scenes/scene-panel';
 
-/** The visit as a bar to scale, open at its end, and the same as a list. */
+/** The visit as drawings with their words, and below them as a bar to scale, open at its end. */
 export function DayTimeline({ day }: { day: DayView }) {
   const { steps, afterwards } = day;
   const total = steps.reduce((sum, { minutes }) => sum + minutes, 0);
@@ -11,7 +12,17 @@ export function DayTimeline({ day }: { day: DayView }) {
   const toX = (minutes: number) => (minutes / total) * barWidth;
   return (
     <PictureFrame title="The day, to scale" caption="From our own figures.">
-      <svg viewBox="0 0 320 34" aria-hidden="true" className="mt-3 w-full max-w-md">
+      <ol className="day-steps mt-3">
+        {[...steps, afterwards].map(({ label, displayText, scene }) => (
+          <li key={label}>
+            <ScenePanel name={scene} />
+            <p>
+              <strong>{label}:</strong> {displayText}
+            </p>
+          </li>
+        ))}
+      </ol>
+      <svg viewBox="0 0 320 34" aria-hidden="true" className="mt-4 w-full max-w-md">
         {steps.map(({ label, minutes }, index) => (
           <g key={label} className={tones[index % tones.length]}>
             <rect x={toX(starts[index] ?? 0)} width={toX(minutes) - 2} height="34" />
@@ -23,16 +34,6 @@ export function DayTimeline({ day }: { day: DayView }) {
         {/* At least this long, and open-ended. */}
         <path d="M284 17h22m-8-8 8 8-8 8" fill="none" strokeWidth="3" className="stroke-text" />
       </svg>
-      <ol className="mt-3">
-        {steps.map(({ label, displayText }) => (
-          <li key={label}>
-            <strong>{label}:</strong> {displayText}
-          </li>
-        ))}
-        <li>
-          <strong>{afterwards.label}</strong> {afterwards.displayText}
-        </li>
-      </ol>
     </PictureFrame>
   );
 }

@@ -3,7 +3,7 @@ import type { PlanView } from '@/lib/views/pages/preparing/plan-view';
 /** The day as a table of times from the appointment, for everybody and also without JavaScript. */
 export function RelativeTimes({ times }: { times: PlanView['relativeTimes'] }) {
   return (
-    <table className="mt-4 block w-full max-w-[65ch] border-collapse border-t border-line sm:table">
+    <table className="mt-4 block w-full max-w-measure border-collapse border-t border-line sm:table">
       <caption className="sr-only">Times from the time of your appointment</caption>
       <tbody className="block sm:table-row-group">
         {times.map(({ label, when }) => (

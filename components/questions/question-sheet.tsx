@@ -16,7 +16,7 @@ export function QuestionSheet({
   return lists.map(({ label, from, questions }) => (
     <section
       key={`${from.href} ${label}`}
-      className="mt-6 max-w-[65ch] print:mt-3 print:max-w-none"
+      className="mt-6 max-w-measure print:mt-3 print:max-w-none"
     >
       <Heading className="text-lg">{label}</Heading>
       <ol className="mt-2 list-decimal space-y-2 pl-7">

@@ -67,7 +67,7 @@ export function SearchBox({ indexHref, contactHref, help, crisisWords }: SearchB
           <p id="page-search-hint" className="text-base text-muted">
             What you type stays on your device.
           </p>
-          <div className="mt-2 flex max-w-[65ch] flex-wrap gap-2">
+          <div className="mt-2 flex max-w-measure flex-wrap gap-2">
             <input
               id="page-search"
               ref={inputRef}

@@ -15,7 +15,7 @@ export function SearchResults({
 }) {
   if (results.length === 0) return null;
   return (
-    <section aria-labelledby="page-results" className="mt-6 max-w-[65ch]">
+    <section aria-labelledby="page-results" className="mt-6 max-w-measure">
       <h2 id="page-results" ref={headingRef} tabIndex={-1} className="text-xl">
         Answers
       </h2>

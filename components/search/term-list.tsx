@@ -3,7 +3,7 @@ import type { GlossaryView, TermView } from '@/lib/views/pages/reading/glossary-
 /** Every term with its sentence, by its first letter. */
 export function TermList({ letters }: Pick<GlossaryView, 'letters'>) {
   return letters.map(({ letter, anchor, items }) => (
-    <section key={anchor} className="mt-8 max-w-[65ch]">
+    <section key={anchor} className="mt-8 max-w-measure">
       <h2 id={anchor} className="border-b border-line text-2xl">
         {letter === '0' ? '0–9' : letter}
       </h2>

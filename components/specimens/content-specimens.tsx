@@ -1,6 +1,9 @@
+import { AskAside } from '../content/ask-aside';
 import { Callout } from '../content/callout';
+import { Fold } from '../content/fold';
 import { FurtherReading } from '../content/further-reading';
 import { OnThisPage } from '../content/on-this-page';
+import { PageColumns } from '../content/page-columns';
 import { PageIntro } from '../content/page-intro';
 import { SourceEntries } from '../content/source-entries';
 import { SourceList } from '../content/source-list';
@@ -23,7 +26,7 @@ const figure = {
   label: 'The infusion',
   here: 'about 40 minutes',
   elsewhere: '40 to 60 minutes',
-  elsewhereSources: [{ number: 1, href: '#source' }],
+  elsewhereSources: [{ number: 1, href: '#source', anchor: undefined }],
 };
 
 const price = {
@@ -74,6 +77,34 @@ export const contentSpecimens: Specimen[] = [
         </Callout>,
       ]),
     ),
+  },
+  { name: 'Fold', states: { plain: <Fold label="What else there is">{text}</Fold> } },
+  {
+    name: 'PageColumns',
+    states: {
+      plain: (
+        <PageColumns top={text} side={text}>
+          {text}
+        </PageColumns>
+      ),
+    },
+  },
+  {
+    name: 'AskAside',
+    states: {
+      'no way to ask: nothing': <AskAside ending={{ kind: 'links', links }} />,
+      'a number, and the form': (
+        <AskAside
+          ending={{
+            kind: 'enquiry',
+            phones: [phone],
+            contactHref: '#contact',
+            answer: undefined,
+            links,
+          }}
+        />
+      ),
+    },
   },
   { name: 'PageIntro', states: { plain: <PageIntro title="A title" summary={text} /> } },
   {
@@ -165,15 +196,11 @@ export const contentSpecimens: Specimen[] = [
     name: 'SourceList',
     states: {
       'no sources: nothing': <SourceList sources={[]} />,
-      one: <SourceList sources={[{ ...source, number: 1, anchor: 'source-xu', href: '#xu' }]} />,
-      'many, folded': (
+      one: (
         <SourceList
-          sources={Array.from({ length: 13 }, (_, index) => ({
-            ...source,
-            number: index + 1,
-            anchor: `source-${index}`,
-            href: `#xu-${index}`,
-          }))}
+          sources={[
+            { ...source, number: 1, anchor: 'source-xu', href: '#xu', citedAt: '#page-main' },
+          ]}
         />
       ),
     },

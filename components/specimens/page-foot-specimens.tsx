@@ -41,7 +41,6 @@ export const pageFootSpecimens: Specimen[] = [
             reviewed: 'Medical review: pending.',
             isReviewed: false,
             changes: [],
-            feedbackHref: '/feedback#/risks',
           }}
         />
       ),
@@ -52,7 +51,6 @@ export const pageFootSpecimens: Specimen[] = [
             reviewed: 'Reviewed by A. Doctor.',
             isReviewed: true,
             changes: [change, { ...change, what: 'The second.', isSafety: false }],
-            feedbackHref: '/feedback#/risks',
           }}
         />
       ),

@@ -4,14 +4,20 @@ import { DayTimeline } from '../pictures/day-timeline';
 import { EvidenceMark } from '../pictures/evidence-mark';
 import { EvidenceTable } from '../pictures/evidence-table';
 import { PeopleGrid } from '../pictures/people-grid';
+import { ScenePanel } from '../pictures/scenes/scene-panel';
 import type { Specimen } from './specimen';
 
 const day: DayView = {
   steps: [
-    { label: 'The infusion', displayText: 'about 40 minutes', minutes: 40 },
-    { label: 'Watched afterwards', displayText: 'at least 20 minutes', minutes: 20 },
+    { label: 'The infusion', displayText: 'about 40 minutes', minutes: 40, scene: 'drip' },
+    {
+      label: 'Watched afterwards',
+      displayText: 'at least 20 minutes',
+      minutes: 20,
+      scene: 'monitor',
+    },
   ],
-  afterwards: { label: 'No driving for', displayText: '24 hours' },
+  afterwards: { label: 'No driving for', displayText: '24 hours', scene: 'journey-home' },
 };
 
 const week = [false, true, false, true, false, false, false];
@@ -33,6 +39,17 @@ const chances: ChancesView = {
   sourceHref: '#source',
   checked: 'seen on 15 November 2026',
 };
+
+const sceneNames = [
+  'arriving',
+  'room',
+  'drip',
+  'monitor',
+  'music',
+  'companion',
+  'journey-home',
+  'ringing',
+] as const;
 
 const grades = ['some', 'early', 'conflicting', 'none'] as const;
 
@@ -71,6 +88,12 @@ export const pictureSpecimens: Specimen[] = [
         />
       ),
     },
+  },
+  {
+    name: 'Scene',
+    states: Object.fromEntries(
+      sceneNames.map((name) => [name, <ScenePanel key={name} name={name} />]),
+    ),
   },
   {
     name: 'EvidenceMark',

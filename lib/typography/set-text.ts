@@ -12,12 +12,14 @@ export function setText(text: string): string {
 }
 
 /**
- * The part of it that may change how long a text is: dashes and dots. Neither ever spans two elements,
- * so it can be done to each text of a sentence by itself.
+ * The part of it that may change how long a text is: dashes, dots and strokes. None ever spans two
+ * elements, so it can be done to each text of a sentence by itself.
  */
 export function setDashes(text: string): string {
   return replaceIn(text, [
     [/\.\.\./g, '…'],
+    // Otherwise a line may break after the stroke.
+    [/\b([mµnk]?g|mmol|ml|mL)\/(?=(?:kg|h|min|m²|ml|mL|l|L)\b)/g, `$1/${joiner}`],
     [/ --? /g, ' – '],
     [/(?<=[\p{L}\p{N}])--(?=[\p{L}\p{N}])/gu, '–'],
     [new RegExp(`(?<![\\d.,-])(\\d{1,3})-(?=\\d{1,3}(?:%| (?:${units})\\b))`, 'g'), '$1–'],
@@ -57,6 +59,9 @@ export function tieWords(text: string): string {
 
 /** A space at which no line breaks. */
 const tie = '\u00a0';
+
+/** Cannot be seen; no line breaks there. */
+const joiner = '\u2060';
 
 const units = [
   'seconds?|minutes?|min|hours?|h|days?|nights?|weeks?|months?|years?',

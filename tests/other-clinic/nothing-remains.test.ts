@@ -54,7 +54,7 @@ function namesOfMainClinic(): string[] {
     'South African',
     'SADAG',
     'medical aid',
-    'R\u00a01\u00a0300',
+    'R 1 300',
   ].filter(Boolean);
 }
 

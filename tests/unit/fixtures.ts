@@ -16,7 +16,7 @@ import { compileMarkdown } from '@/lib/content/markdown/compile-markdown';
 
 /** A view or a text with ordinary spaces, for tests of what it says rather than where its lines break. */
 export function untied<Value>(value: Value): Value {
-  return JSON.parse(JSON.stringify(value).replaceAll('\u00a0', ' '));
+  return JSON.parse(JSON.stringify(value).replaceAll('\u00a0', ' ').replaceAll('\u2060', ''));
 }
 
 /** Small content for tests of one thing; each maker takes what the test is about. */

@@ -16,9 +16,10 @@ export function generateMetadata() {
 export default function ContactPage() {
   const view = toContactView(loadContent(), readBuildEnv().enquiryEndpoint);
   return (
-    <TextPageFrame view={view}>
-      <div className="mt-6 gap-12 lg:grid lg:grid-cols-[22rem_minmax(0,1fr)]">
-        <div className="space-y-6">
+    <TextPageFrame
+      view={view}
+      side={
+        <div className="mt-6 space-y-6 lg:mt-0">
           <ContactWays
             phones={view.phones}
             answer={view.answer}
@@ -33,8 +34,9 @@ export default function ContactPage() {
             </p>
           )}
         </div>
-        {view.form && <EnquiryForm {...view.form} />}
-      </div>
+      }
+    >
+      {view.form && <EnquiryForm {...view.form} />}
       {view.form && view.steps.length > 0 && (
         <>
           <h2 className="mt-12 text-2xl">What happens next</h2>

@@ -34,7 +34,7 @@ export default function PlanPage() {
         </p>
       )}
       <h2 className="needs-script mt-10 text-2xl">Your own dates and times</h2>
-      <p className="needs-script mt-2 max-w-[65ch]">
+      <p className="needs-script mt-2 max-w-measure">
         Nothing you enter leaves this page. It is gone when you close it.
       </p>
       <Planner {...view.planner} />

@@ -8,7 +8,7 @@ export type FigureView = {
   here: string;
   elsewhere: string | undefined;
   /** Entries in the page's own list of sources. */
-  elsewhereSources: { number: number; href: string }[];
+  elsewhereSources: { number: number; href: string; anchor: string | undefined }[];
 };
 
 export function toFigureViews(
@@ -16,16 +16,19 @@ export function toFigureViews(
   content: Content,
 ): FigureView[] {
   const cited = citedByFigures(names, content);
+  const anchored = new Set<string>();
   return (names ?? []).map((name) => {
     const figure = getFigure(name, content);
     return {
       label: figure.label,
       here: getFigureText(content.figureTexts, name),
       elsewhere: figure.elsewhere?.displayText,
-      elsewhereSources: (figure.elsewhere?.sources ?? []).map((id) => ({
-        number: cited.indexOf(id) + 1,
-        href: `#${anchors.citedSource(id)}`,
-      })),
+      elsewhereSources: (figure.elsewhere?.sources ?? []).map((id) => {
+        const number = cited.indexOf(id) + 1;
+        const anchor = anchored.has(id) ? undefined : anchors.citation(number);
+        anchored.add(id);
+        return { number, href: `#${anchors.citedSource(id)}`, anchor };
+      }),
     };
   });
 }

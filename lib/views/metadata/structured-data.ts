@@ -20,7 +20,8 @@ import { toAbsoluteUrl } from './page-metadata';
 export function toScriptText(things: Thing[]): string {
   const graph: Graph = { '@context': 'https://schema.org', '@graph': things };
   // Programs read it, which break no lines.
-  return JSON.stringify(graph).replaceAll('\u00a0', ' ').replaceAll('<', '\\u003c');
+  const text = JSON.stringify(graph).replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
+  return text.replaceAll('<', '\\u003c');
 }
 
 /** The clinic, or one of its locations. Contains nothing that the pages do not say. */

@@ -1,10 +1,9 @@
 import type { Content, Page } from '@/lib/content/content';
-import { routes } from '@/lib/routes';
 import { toReviewerName } from '../facts/people-view';
 import { formatDay } from '../text/formats';
 import { type ChangeView, toChangeViews } from './changes-view';
 
-/** When a text was last changed and reviewed, in words, and what a reader may say of it. */
+/** When a text was last changed and reviewed, in words. */
 export type ReviewView = {
   updated: string;
   reviewed: string;
@@ -12,8 +11,6 @@ export type ReviewView = {
   isReviewed: boolean;
   /** What has changed since it was first published, newest first. */
   changes: ChangeView[];
-  /** Where to say that something is wrong with it. */
-  feedbackHref: string;
 };
 
 type ReviewedText = Pick<
@@ -21,13 +18,8 @@ type ReviewedText = Pick<
   'updatedOn' | 'reviewedBy' | 'reviewedOn' | 'reviewDue' | 'isReviewStale' | 'changes'
 >;
 
-/** @param path of the page that shows the text */
-export function toReviewView(text: ReviewedText, content: Content, path: string): ReviewView {
-  return {
-    ...toReview(text, content),
-    changes: toChangeViews(text.changes, content),
-    feedbackHref: routes.feedbackOn(path),
-  };
+export function toReviewView(text: ReviewedText, content: Content): ReviewView {
+  return { ...toReview(text, content), changes: toChangeViews(text.changes, content) };
 }
 
 function toReview(

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Content, Source } from '@/lib/content/content';
+import { type SceneName, sceneNames } from '@/lib/content/markdown/grammar/scene-names';
 import { anchors, routes } from '@/lib/routes';
 import { toWorksheetTitle } from '../deciding/option-view';
 import type { CardView } from '../facts/card-view';
@@ -12,6 +13,8 @@ import { fillFigures, getFigureText } from '../text/article';
 import { formatDay } from '../text/formats';
 import { type PhotoView, toPhotoView } from './photo-view';
 
+export type { SceneName };
+
 /** What the `drawing` elements of a text show; each is present if the text has such an element. */
 export type DrawingsView = {
   day?: DayView;
@@ -22,16 +25,18 @@ export type DrawingsView = {
   people?: PersonView[];
   /** By their files' names. */
   photos?: Record<string, PhotoView>;
+  /** Those of our own hand, by name. */
+  scenes?: SceneName[];
   /** What there is to print. */
   sheets?: CardView[];
   /** By the source whose result is shown. */
   chances: Record<string, ChancesView>;
 };
 
-/** A visit: how long each step takes, and what applies afterwards. */
+/** A visit: how long each step takes, what applies afterwards, and how each looks. */
 export type DayView = {
-  steps: { label: string; displayText: string; minutes: number }[];
-  afterwards: { label: string; displayText: string };
+  steps: { label: string; displayText: string; minutes: number; scene: SceneName }[];
+  afterwards: { label: string; displayText: string; scene: SceneName };
 };
 
 /** A course as weeks of seven days, beginning on Monday; true on a day with an infusion. */
@@ -69,6 +74,10 @@ export function toDrawings(body: Root, content: Content, hasPhotoAbove = false):
       const photo = toPhotoView(shown, 'text', isFirst, content);
       drawings.photos = { [shown.file]: photo, ...drawings.photos };
     }
+    if (properties.kind === 'scene') {
+      const drawn = sceneNames.filter((name) => name === properties.source);
+      drawings.scenes = [...(drawings.scenes ?? []), ...drawn];
+    }
     if (properties.kind === 'sheets') drawings.sheets = toSheetCards(content);
     if (properties.kind === 'chances') {
       const id = String(properties.source);
@@ -101,17 +110,19 @@ function toSheetCards(content: Content): CardView[] {
 
 function toDayView(content: Content): DayView {
   const steps = [
-    getFigure('infusion-minutes', content),
-    getFigure('recovery-minutes', content),
+    { figure: getFigure('infusion-minutes', content), scene: 'drip' },
+    { figure: getFigure('recovery-minutes', content), scene: 'monitor' },
   ] as const;
   const driving = getFigure('driving-hours', content);
   return {
-    steps: steps.map((figure) => ({
+    steps: steps.map(({ figure, scene }) => ({
+      scene,
       label: figure.label,
       displayText: getFigureText(content.figureTexts, figure.name),
       minutes: figure.value,
     })),
     afterwards: {
+      scene: 'journey-home',
       label: driving.label,
       displayText: getFigureText(content.figureTexts, driving.name),
     },

@@ -38,7 +38,7 @@ export type ShellView = {
   /** From the home page down to, and with, the page itself; empty on the home page. */
   breadcrumbs: LinkView[];
   help: HelpView;
-  /** Pages about the site itself. */
+  /** Pages about the site itself, and the way to say that something is wrong on this one. */
   footerLinks: LinkView[];
 };
 
@@ -63,10 +63,21 @@ export function toShellView(content: Content, path: string, trail: LinkView[]): 
     search: { label: 'Search', href: routes.search, isCurrent: path === routes.search },
     breadcrumbs: trail.length > 0 ? [{ label: 'Home', href: routes.home }, ...trail] : [],
     help: toHelpView(clinic),
-    footerLinks: pages
-      .filter((page) => page.kind === 'about')
-      .map((page) => ({ label: page.title, href: routes.page(page.name) })),
+    footerLinks: [
+      ...pages
+        .filter(({ kind, name }) => kind === 'about' && routes.page(name) !== routes.feedback)
+        .map((page) => ({ label: page.title, href: routes.page(page.name) })),
+      ...toFeedbackLink(content, path),
+    ],
   };
+}
+
+/** To say that something is wrong on this page, unless this is the page to say it on. */
+function toFeedbackLink({ pages }: Content, path: string): LinkView[] {
+  const isOffered = pages.some(({ name }) => routes.page(name) === routes.feedback);
+  if (!isOffered || path.startsWith(routes.feedback)) return [];
+  const label = 'Something wrong or unclear on this page?';
+  return [{ label, href: path ? routes.feedbackOn(path) : routes.feedback }];
 }
 
 function toPreviewLine(details: readonly string[]): string {

@@ -12,6 +12,7 @@ import { setTree } from '@/lib/typography/set-tree';
 import { type AnswerPlace, toAnswerHref, toAnswerNames } from './answer-links';
 import { toPhoneHref } from './formats';
 import { labelTables } from './label-tables';
+import { levelCallouts } from './level-callouts';
 import { linkTerms } from './link-terms';
 
 /** A source as a page lists it, in the order of the page's citations. */
@@ -27,6 +28,8 @@ export type CitedSourceView = {
   printed: string | undefined;
   /** Its entry on the sources page, with its finding and how it was checked. */
   href: string;
+  /** Where the page cites it first; absent if only a drawing does. */
+  citedAt: string | undefined;
 };
 
 export type ArticlesView = { bodies: Root[]; citedSources: CitedSourceView[] };
@@ -52,11 +55,18 @@ export function toArticles(
   const sources = new Map(content.sources.map((source) => [source.id, source]));
   const names = toAnswerNames(content);
   const toHref = (href: string) => toAnswerHref(href, names, place);
-  const bodies = texts.map((text) => fillIn(text.tree, content, numbers, sources, toHref));
+  const above = place === 'among-all' ? 3 : 1;
+  // What is cited above the texts has its anchor there.
+  const anchored = new Set(citedBefore.map((_, index) => index + 1));
+  const bodies = texts.map((text) =>
+    fillIn(text.tree, content, numbers, sources, toHref, anchored, above),
+  );
   linkTerms(bodies, content.glossary);
   return {
     bodies,
-    citedSources: [...numbers].map(([id, number]) => toCitedSource(getSource(sources, id), number)),
+    citedSources: [...numbers].map(([id, number]) =>
+      toCitedSource(getSource(sources, id), number, anchored),
+    ),
   };
 }
 
@@ -75,9 +85,12 @@ function fillIn(
   numbers: Map<string, number>,
   sources: Map<string, Source>,
   toHref: (href: string) => string,
+  anchored: Set<number>,
+  above: number,
 ): Root {
   const filled = structuredClone(tree);
   labelTables(filled);
+  levelCallouts(filled, above);
   visit(filled, 'element', (element, index, parent) => {
     if (element.tagName === 'callout') linkToSheet(element);
     if (element.tagName === 'a') {
@@ -89,7 +102,9 @@ function fillIn(
     }
     if (element.tagName === 'citation') {
       const source = getSource(sources, String(element.properties.source));
-      Object.assign(element, toCitation(source, numbers.get(source.id) ?? 0));
+      const number = numbers.get(source.id) ?? 0;
+      Object.assign(element, toCitation(source, number, !anchored.has(number)));
+      anchored.add(number);
       // Its link is to this page's own list, wherever the text's links lead.
       return SKIP;
     }
@@ -131,8 +146,8 @@ function toFigureValue(element: Element, content: Content, isDialled: boolean): 
   return { type: 'element', tagName: 'a', properties, children: [text] };
 }
 
-/** `<sup><a href="#source-anand-2023" aria-label="Source 1">1</a></sup>` */
-function toCitation(source: Source, number: number): Partial<Element> {
+/** `<sup id="cited-1"><a href="#source-anand-2023" aria-label="Source 1">1</a></sup>` */
+function toCitation(source: Source, number: number, isFirst: boolean): Partial<Element> {
   const link: ElementContent = {
     type: 'element',
     tagName: 'a',
@@ -142,7 +157,8 @@ function toCitation(source: Source, number: number): Partial<Element> {
     },
     children: [{ type: 'text', value: String(number) }],
   };
-  return { tagName: 'sup', properties: {}, children: [link] };
+  const properties = isFirst ? { id: anchors.citation(number) } : {};
+  return { tagName: 'sup', properties, children: [link] };
 }
 
 /** A document without a date says so, rather than leave the reader to guess. */
@@ -150,7 +166,11 @@ export function toYear({ year }: Pick<Source, 'year'>): string {
   return year === undefined ? 'no date' : String(year);
 }
 
-function toCitedSource(source: Source, number: number): CitedSourceView {
+function toCitedSource(
+  source: Source,
+  number: number,
+  anchored: ReadonlySet<number>,
+): CitedSourceView {
   return {
     number,
     anchor: anchors.citedSource(source.id),
@@ -160,6 +180,7 @@ function toCitedSource(source: Source, number: number): CitedSourceView {
     publication: source.publication,
     printed: source.doi === undefined ? source.url : `doi:${source.doi}`,
     href: routes.source(source.id),
+    citedAt: anchored.has(number) ? `#${anchors.citation(number)}` : undefined,
   };
 }
 

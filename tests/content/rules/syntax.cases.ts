@@ -19,6 +19,14 @@ export const cases: Case[] = [
   ['callout-syntax', 'a misspelt call-out', costs(':::cuation[x]\ny\n:::'), 'pages/costs.md:9'],
   ['callout-syntax', 'a call-out that is not closed', costs(':::note[x]\ny'), 'pages/costs.md:9'],
   ['callout-syntax', 'a space before its name', costs('::: note[x]\ny'), 'pages/costs.md:9'],
+  [
+    'callout-syntax',
+    'an emergency that is folded away',
+    costs('::::more[x]\n:::emergency[x]\ny\n:::\n::::'),
+    'pages/costs.md:10',
+  ],
+  ['picture-syntax', 'a drawing that is not ours', costs('::drawing[rom]'), 'pages/costs.md:9'],
+  ['picture-syntax', 'a drawing without its name', costs('::drawing'), 'pages/costs.md:9'],
   ['picture-syntax', 'a misspelt picture', costs('::calender'), 'pages/costs.md:9'],
   [
     'picture-syntax',

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { CourseCalendar } from '@/components/pictures/course-calendar';
 import { DayTimeline } from '@/components/pictures/day-timeline';
 import { PeopleGrid } from '@/components/pictures/people-grid';
+import { Scene } from '@/components/pictures/scenes/scene';
+import { sceneNames } from '@/lib/content/markdown/grammar/scene-names';
 
 /** How many people each body of the drawing represents: its lines have a dot every ten units. */
 function countPeople(markup: string): number[] {
@@ -40,12 +42,20 @@ test.each([
 
 test('the bar of the day is to scale', () => {
   const steps = [
-    { label: 'The infusion', displayText: 'about 30 minutes', minutes: 30 },
-    { label: 'Watched afterwards', displayText: 'at least 10 minutes', minutes: 10 },
+    { label: 'The infusion', displayText: 'about 30 minutes', minutes: 30, scene: 'drip' as const },
+    {
+      label: 'Watched afterwards',
+      displayText: 'at least 10 minutes',
+      minutes: 10,
+      scene: 'monitor' as const,
+    },
   ];
   const markup = renderToStaticMarkup(
     <DayTimeline
-      day={{ steps, afterwards: { label: 'No driving for', displayText: '24 hours' } }}
+      day={{
+        steps,
+        afterwards: { label: 'No driving for', displayText: '24 hours', scene: 'journey-home' },
+      }}
     />,
   );
   const rects = [...markup.matchAll(/<rect x="([\d.]+)" width="([\d.]+)"/g)].map((match) =>
@@ -70,4 +80,12 @@ test('the calendar numbers the infusions through', () => {
   );
   const numbers = [...markup.matchAll(/>(\d)<\/text>/g)].map(([, number]) => number);
   expect(numbers).toEqual(['1', '2', '3']);
+});
+
+test.each(sceneNames)('the drawing "%s" is light, and only decorates', (name) => {
+  const markup = renderToStaticMarkup(<Scene name={name} />);
+  expect(markup.length).toBeLessThanOrEqual(1500);
+  expect(markup).toMatch(/^<svg[^>]* aria-hidden="true"/);
+  // Its colours are those of the style sheet.
+  expect(markup).not.toMatch(/#[0-9a-f]{3}|rgb/i);
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { setText } from '@/lib/typography/set-text';
 
-/** With `~` for a space at which no line breaks. */
+/** With `~` for a space at which no line breaks, and `^` for a place in a word where none does. */
 function set(text: string): string {
-  return setText(text).replaceAll('\u00a0', '~');
+  return setText(text).replaceAll('\u00a0', '~').replaceAll('\u2060', '^');
 }
 
 describe.each([
@@ -23,7 +23,7 @@ describe('no line breaks', () => {
   test.each([
     ['in an amount, but before its sum', '6 × R 1 300 = R 7 800', '6~×~R~1~300 =~R~7~800'],
     ['in an amount of dollars', 'US$ 1,300 or USD 1,300', 'US$~1,300 or USD~1,300'],
-    ['between a number and its unit', '0.5 mg/kg in 40 minutes', '0.5~mg/kg in 40~minutes'],
+    ['between a number and its unit', '0.5 mg/kg in 40 minutes', '0.5~mg/^kg in 40~minutes'],
     ['within a share', '67 of 100 people, 1 in 10', '67~of~100~people, 1~in~10'],
     ['in a British day', 'on 22 November 2026', 'on 22~November 2026'],
     ['in an American day', 'on November 22, 2026', 'on November~22, 2026'],

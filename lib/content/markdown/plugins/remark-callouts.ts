@@ -1,5 +1,5 @@
 import type { Paragraph, PhrasingContent, Root, Text } from 'mdast';
-import type {} from 'mdast-util-directive';
+import type { ContainerDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { isQuestionCallout, questionSheets, ringFirst } from '../grammar/gathered-callouts';
@@ -8,7 +8,7 @@ import type { MarkdownReport } from '../markdown-report';
 
 /**
  * Kinds of call-out: from the most to the least urgent, in the sense of the NHS care cards, then those
- * that are gathered on the page of questions.
+ * that are gathered on the page of questions, and last what is folded away.
  */
 const calloutKinds = [
   'emergency',
@@ -17,6 +17,7 @@ const calloutKinds = [
   'note',
   ringFirst,
   ...Object.keys(questionSheets),
+  'more',
 ];
 
 /**
@@ -85,10 +86,25 @@ export function remarkCallouts(options: { report: MarkdownReport; source: string
           'this call-out holds questions, which are gathered one by one: write each on a line of its own that begins with "- "',
         );
       }
+      const hidden = node.name === 'more' ? findUrgent(node) : undefined;
+      if (hidden) {
+        report.add(
+          hidden,
+          'callout-syntax',
+          `:::${hidden.name} must not be folded away: move it in front of the :::more, or below its closing :::`,
+        );
+      }
       node.children = rest;
       node.data = { hName: 'callout', hProperties: { kind: node.name, label } };
     });
   };
+}
+
+/** A box that has to be seen, within one that is folded. */
+function findUrgent(folded: ContainerDirective): ContainerDirective | undefined {
+  return folded.children
+    .filter((child) => child.type === 'containerDirective')
+    .find(({ name }) => ['emergency', 'urgent', 'caution', ringFirst].includes(name));
 }
 
 function isCalloutKind(name: string): boolean {

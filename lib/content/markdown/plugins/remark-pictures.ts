@@ -4,11 +4,13 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { routes } from '../../../routes';
 import { drawnFigures } from '../grammar/drawn-figures';
+import { isSceneName, sceneNames } from '../grammar/scene-names';
 import type { MarkdownReport } from '../markdown-report';
 
 /**
- * Turns `::prices`, `::day`, `::course` and `::chances[xu-2016]`, each on a line of its own, into a
- * `drawing` element with its `kind` and, for chances, the `source` whose result it shows.
+ * Turns `::prices`, `::day`, `::course`, `::chances[xu-2016]` and `::drawing[room]`, each on a line of
+ * its own, into a `drawing` element with its `kind` and, for the last two, as `source` the study whose
+ * result it shows, or the name of the drawing.
  * lib/views/pictures/drawings.ts turns it into what is drawn.
  */
 export function remarkPictures(options: {
@@ -58,11 +60,20 @@ export function remarkPictures(options: {
         draw(node, { kind: node.name });
       } else if (node.name === 'people') {
         draw(node, { kind: 'people' });
+      } else if (node.name === 'drawing') {
+        if (isSceneName(label)) draw(node, { kind: 'scene', source: label });
+        else {
+          report.add(
+            node,
+            'picture-syntax',
+            `"${label}" is not one of our drawings: write ::drawing[room], with one of these names: ${sceneNames.join(', ')}`,
+          );
+        }
       } else {
         report.add(
           node,
           'picture-syntax',
-          `"::${node.name}" is not a picture: write ::day, ::course, ::prices, ::sheets, ::people or ::chances[source] (a call-out begins with three colons)`,
+          `"::${node.name}" is not a picture: write ::day, ::course, ::prices, ::sheets, ::people, ::drawing[name] or ::chances[source] (a call-out begins with three colons)`,
         );
       }
     });

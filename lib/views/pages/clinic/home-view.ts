@@ -5,7 +5,6 @@ import { type PersonView, toOtherPeople } from '@/lib/views/facts/people-view';
 import { toOpenPoints } from '@/lib/views/page-foot/open-points-view';
 import type { LinkView } from '@/lib/views/site/shell-view';
 import { getPage } from '@/lib/views/text/get-page';
-import { type ConditionCardView, toConditionCards } from '../reading/conditions-view';
 import { type TextPageView, toTextView } from '../reading/text-page-view';
 
 /** One of the things that people ask first. */
@@ -20,7 +19,6 @@ export type HomeView = TextPageView & {
   /** For whoever reads nothing else. */
   waysOn: LinkView[];
   facts: ShortFactView[];
-  conditions: ConditionCardView[];
   /** Whom patients meet; nobody while the clinic names none. */
   people: PersonView[];
 };
@@ -62,7 +60,6 @@ export function toHomeView(content: Content): HomeView {
         href: routes.contact,
       },
     ],
-    conditions: toConditionCards(content),
     people: toOtherPeople(view.drawings, content),
   };
 }

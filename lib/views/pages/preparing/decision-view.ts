@@ -152,7 +152,6 @@ export function toDecisionView(content: Content, name: string): DecisionView {
         changes: shown.flatMap(({ changes = [] }) => changes),
       },
       content,
-      path,
     ),
     openPoints: toOpenPoints(shown, [], content),
     ending: { kind: 'links', links: toLinks(content, decision) },

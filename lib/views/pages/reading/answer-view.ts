@@ -73,7 +73,7 @@ export function toAnswerView(content: Content, name: string): AnswerView {
     // Mail programs take a plus for a plus.
     share: { url, mailHref: `mailto:?${mail.toString().replaceAll('+', '%20')}` },
     citedSources,
-    review: toReviewView(question, content, path),
+    review: toReviewView(question, content),
     openPoints: toOpenPoints([question], drawings.prices ? content.locations : [], content),
     ending: toAnswerEnding(question, body, content, path),
     structuredDataText: toScriptText([

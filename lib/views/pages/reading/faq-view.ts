@@ -79,7 +79,6 @@ export function toFaqView(content: Content): FaqView {
     review: toReviewView(
       { ...text, isReviewStale: [text, ...inGroups].some(({ isReviewStale }) => isReviewStale) },
       content,
-      routes.faq,
     ),
     openPoints: toOpenPoints(
       [text, ...inGroups],

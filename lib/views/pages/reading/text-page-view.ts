@@ -102,7 +102,7 @@ export function toTextView(
       .filter((heading) => heading.depth === 2)
       .map((heading) => ({ label: heading.text, href: `#${heading.id}` })),
     citedSources,
-    review: toReviewView(page, content, path),
+    review: toReviewView(page, content),
     openPoints: toOpenPoints([page], drawings.prices ? content.locations : priced, content),
     ending: toPageEnding(content, page, path),
     purpose: hasPurpose(page) ? toPurposeView(page, content) : undefined,

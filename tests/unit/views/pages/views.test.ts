@@ -190,7 +190,9 @@ test('what a table of figures cites is numbered first, as it is above the text',
     sources: [aSource('a-1'), aSource('b-2')],
   });
   const { figures, citedSources } = toTextPageView(content, 'risks');
-  expect(figures[0]?.elsewhereSources).toEqual([{ number: 1, href: '#source-b-2' }]);
+  expect(figures[0]?.elsewhereSources).toEqual([
+    { number: 1, href: '#source-b-2', anchor: 'cited-1' },
+  ]);
   expect(citedSources.map(({ number, anchor }) => `${number} ${anchor}`)).toEqual([
     '1 source-b-2',
     '2 source-a-1',

@@ -13,15 +13,32 @@ test('citations are numbered through all texts of a page, in the order in which 
     [aText('One.[^b-2001]'), aText('Two.[^a-2002][^b-2001]')],
     content,
   );
-  expect(citedSources.map(({ number, anchor }) => [number, anchor])).toEqual([
-    [1, 'source-b-2001'],
-    [2, 'source-a-2002'],
+  expect(citedSources.map(({ number, anchor, citedAt }) => [number, anchor, citedAt])).toEqual([
+    [1, 'source-b-2001', '#cited-1'],
+    [2, 'source-a-2002', '#cited-2'],
   ]);
   expect(bodies.map((body) => toHtml(body))).toEqual([
-    '<p>One.<sup><a href="#source-b-2001" aria-label="Source 1">1</a></sup></p>',
-    '<p>Two.<sup><a href="#source-a-2002" aria-label="Source 2">2</a></sup><sup><a href="#source-b-2001" aria-label="Source 1">1</a></sup></p>',
+    '<p>One.<sup id="cited-1"><a href="#source-b-2001" aria-label="Source 1">1</a></sup></p>',
+    '<p>Two.<sup id="cited-2"><a href="#source-a-2002" aria-label="Source 2">2</a></sup><sup><a href="#source-b-2001" aria-label="Source 1">1</a></sup></p>',
   ]);
 });
+
+test('a source that only a drawing cites leads back to nothing', () => {
+  const { citedSources } = toArticles([{ ...aText('One.'), citations: ['b-2001'] }], content);
+  expect(citedSources.map(({ citedAt }) => citedAt)).toEqual([undefined]);
+});
+
+test.each([
+  [':::note[A]\nText.\n:::', 'page', '2'],
+  ['## One\n\n:::note[A]\nText.\n:::', 'page', '3'],
+  [':::note[A]\nText.\n:::', 'among-all', '4'],
+] as const)(
+  'the title of the box in %j is one below the heading above it',
+  (source, place, level) => {
+    const { bodies } = toArticles([aText(source)], content, [], place);
+    expect(toHtml(bodies[0] ?? { type: 'root', children: [] })).toContain(`level="${level}"`);
+  },
+);
 
 test('a figure is filled in as text, whatever it contains', () => {
   const { bodies } = toArticles([aText('{{sessions}} times')], content);

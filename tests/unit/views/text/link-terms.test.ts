@@ -84,7 +84,7 @@ test.each([
 });
 
 test('a citation or a figure beside a term keeps its place', () => {
-  expect(html('An infusion.[^x-1]')).toContain('infusion</a>.<sup>');
+  expect(html('An infusion.[^x-1]')).toContain('infusion</a>.<sup id="cited-1">');
   expect(linked('Only {{said}}.')).toEqual(['infusion: infusion']);
 });
 

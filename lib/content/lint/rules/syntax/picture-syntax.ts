@@ -3,11 +3,11 @@ import { typoRule } from '../../rule-kinds/typo-rule';
 export const pictureSyntax = typoRule({
   id: 'picture-syntax',
   message: 'is not a valid picture',
-  fix: 'write ::day, ::course, ::prices, ::people or ::chances[source] on a line of its own',
+  fix: 'write ::day, ::course, ::prices, ::people, ::drawing[name] or ::chances[source] on a line of its own',
   isFixable: true,
   typos: [
     {
-      words: /^:(?:day|course|prices|people|sheets|chances\[[^\]]*\])$/m,
+      words: /^:(?:day|course|prices|people|sheets|(?:chances|drawing)\[[^\]]*\])$/m,
       toReplacement: (found) => `:${found}`,
     },
   ],

@@ -23,7 +23,14 @@ test('chances cite their source, so that the page lists it', () => {
   expect(report.chances).toEqual([{ name: 'xu-2016', line: 3 }]);
 });
 
+test('a drawing is named', () => {
+  const { compiled, report } = compile('::drawing[journey-home]');
+  expect(report.diagnostics).toEqual([]);
+  expect(toHtml(compiled.tree)).toContain('<drawing kind="scene" source="journey-home"></drawing>');
+});
+
 test.each([
+  ['::drawing[rom]', 'room'],
   ['::chances', 'source'],
   ['::calender', '::calender'],
 ])('%s is refused', (source, message) => {
