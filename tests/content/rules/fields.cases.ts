@@ -1,4 +1,4 @@
-import { type Case, edited, page, question } from './lint-files';
+import { type Case, edited, fixtureFile, page, question } from './lint-files';
 
 const review = (on: string, due: string) =>
   `reviewedBy: Dr A\nreviewedOn: ${on}\nreviewDue: ${due}\nreviewHash: 9f86d081884c7d65\n`;
@@ -10,6 +10,17 @@ const dubuque = (from: string, to: string) => ({
 
 /** What is above a text. */
 export const cases: Case[] = [
+  [
+    'places-to-read-on',
+    'a published page with one place',
+    {
+      'conditions/ptsd.md': fixtureFile('conditions/ptsd.md').replace(
+        /readOn:\n( {2}- .*\n)(?: {2}- .*\n)+/,
+        'readOn:\n$1',
+      ),
+    },
+    'conditions/ptsd.md:11',
+  ],
   [
     'field-schema',
     'a question cut off at a #',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { breakRule } from './document-rule';
 import { day, fileName, list, text } from './fields';
 
 /** A place outside the clinic, one of `sources/`, and why one would read on there. */
@@ -16,7 +17,16 @@ export const purposeFields = {
   notCovered: text('Depression in children; it cannot say what is right for you.', 250),
   searchedUntil: day().describe('The last day on which somebody looked for newer sources.'),
   readOn: list(furtherReading, '[{ source: sadag, why: Groups of people with depression }]')
-    .min(2)
     .max(4)
     .describe('Independent places to read on: patient organisations, guideline bodies.'),
 };
+
+/** A draft may still be without them. */
+export function checkPurpose(
+  { status, readOn }: { status: string; readOn: readonly unknown[] },
+  context: z.core.$RefinementCtx,
+): void {
+  if (status === 'draft' || readOn.length >= 2) return;
+  const message = `"readOn" has ${readOn.length === 1 ? 'one place' : 'no place'}, and a published page names two or more, so that nobody depends on us alone: add one like { source: sadag, why: Groups of people with depression }`;
+  breakRule(context, 'places-to-read-on', ['readOn'], message);
+}

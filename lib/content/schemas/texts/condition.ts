@@ -8,7 +8,7 @@ import {
   text,
   wholeNumber,
 } from '../shared/fields';
-import { purposeFields } from '../shared/purpose-fields';
+import { checkPurpose, purposeFields } from '../shared/purpose-fields';
 import { checkReview } from '../shared/review-rules';
 
 /** `content/conditions/<slug>.md`. */
@@ -28,6 +28,7 @@ export const conditionSchema = z
     ...addressFields,
     ...reviewFields,
   })
-  .superRefine(checkReview);
+  .superRefine(checkReview)
+  .superRefine(checkPurpose);
 
 export type ConditionFields = z.infer<typeof conditionSchema>;

@@ -9,7 +9,7 @@ import {
   text,
   wholeNumber,
 } from '../shared/fields';
-import { purposeFields } from '../shared/purpose-fields';
+import { checkPurpose, purposeFields } from '../shared/purpose-fields';
 import { checkReview } from '../shared/review-rules';
 import { pageSectionIds } from './option-sections';
 
@@ -47,6 +47,7 @@ export const decisionSchema = z
     ...addressFields,
     ...reviewFields,
   })
-  .superRefine(checkReview);
+  .superRefine(checkReview)
+  .superRefine(checkPurpose);
 
 export type DecisionFields = z.infer<typeof decisionSchema>;

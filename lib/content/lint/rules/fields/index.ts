@@ -7,6 +7,7 @@ import { noSampleText } from './no-sample-text';
 import { oneSentenceMeaning } from './one-sentence-meaning';
 import { openingHours } from './opening-hours';
 import { pairedQuotes } from './paired-quotes';
+import { placesToReadOn } from './places-to-read-on';
 import { reviewDates } from './review-dates';
 import { settledPoints } from './settled-points';
 import { straightQuotes } from './straight-quotes';
@@ -22,6 +23,7 @@ export const fieldsRules: readonly Rule[] = [
   oneSentenceMeaning,
   openingHours,
   pairedQuotes,
+  placesToReadOn,
   reviewDates,
   settledPoints,
   straightQuotes,
