@@ -11,6 +11,7 @@ import { DayTimeline } from '../pictures/day-timeline';
 import { PeopleGrid } from '../pictures/people-grid';
 import { Photograph } from '../pictures/photograph';
 import { ScenePanel } from '../pictures/scenes/scene-panel';
+import { TimesToTick } from '../pictures/times-to-tick';
 import { DiaryTable } from '../print/diary-table';
 import { QrCode } from '../print/qr-code';
 import { WriteLines } from '../print/write-lines';
@@ -55,6 +56,7 @@ function Drawing({
   if (chances) return <PeopleGrid chances={chances} />;
   if (kind === 'day' && drawings?.day) return <DayTimeline day={drawings.day} />;
   if (kind === 'course' && drawings?.course) return <CourseCalendar course={drawings.course} />;
+  if (kind === 'times' && drawings?.times) return <TimesToTick times={drawings.times} />;
   if (kind === 'prices' && drawings?.prices) {
     return <PricesByLocation priceLists={drawings.prices} />;
   }

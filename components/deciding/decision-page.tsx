@@ -1,5 +1,6 @@
 import type { DecisionView } from '@/lib/views/pages/preparing/decision-view';
 import { TextPage } from '../content/text-page';
+import { PurposeBox } from '../facts/purpose-box';
 import { ByQuestion } from './by-question';
 import { OptionFold } from './option-fold';
 import { Overview } from './overview';
@@ -8,7 +9,7 @@ import { Overview } from './overview';
 export function DecisionPage({ view }: { view: DecisionView }) {
   const { options, parts, compared, about } = view;
   return (
-    <TextPage view={view} intro={<Intro view={view} />}>
+    <TextPage view={{ ...view, purpose: undefined }} intro={<Intro view={view} />}>
       <section aria-labelledby={parts['in-full'].anchor} className="mt-12">
         <h2 id={parts['in-full'].anchor} className="text-2xl">
           {parts['in-full'].title}
@@ -30,7 +31,7 @@ export function DecisionPage({ view }: { view: DecisionView }) {
 }
 
 function Intro({ view }: { view: DecisionView }) {
-  const { question, worksheetHref, questionsHref, parts, options } = view;
+  const { question, purpose, worksheetHref, questionsHref, parts, options } = view;
   return (
     <>
       <p className="mt-4">
@@ -45,6 +46,7 @@ function Intro({ view }: { view: DecisionView }) {
         </a>
       </p>
       <Overview part={parts.options} options={options} worksheetHref={worksheetHref} />
+      {purpose && <PurposeBox purpose={purpose} />}
     </>
   );
 }

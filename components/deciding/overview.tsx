@@ -100,7 +100,7 @@ function Harm({ kind, harm: { what, counted, rare } }: { kind: string; harm: Har
 
 /** What studies counted, each with its people before its number, or that there is nothing to compare. */
 function Results({ label, results }: { label: string; results: CountView[] }) {
-  if (results.length === 0) return <p className="mt-1">How many {label}: no comparable figure.</p>;
+  if (results.length === 0) return <p className="mt-1">No comparable figure for “{label}”.</p>;
   return results.map((count) => (
     <div key={count.people + count.time} className="mt-2">
       <p>

@@ -102,7 +102,7 @@ function Rating({ name, text, sections }: { name: string; text: string; sections
           ))}
         </span>
       </legend>
-      <div className="flex flex-wrap gap-x-4">
+      <div className="flex flex-wrap gap-x-2 sm:gap-x-4">
         {ratings.map((rating) => (
           <label key={rating} className="flex min-h-11 items-center gap-1 print:min-h-0">
             <input type="radio" name={name} value={rating} className="size-6 shrink-0" />

@@ -5,6 +5,7 @@ import { EvidenceMark } from '../pictures/evidence-mark';
 import { EvidenceTable } from '../pictures/evidence-table';
 import { PeopleGrid } from '../pictures/people-grid';
 import { ScenePanel } from '../pictures/scenes/scene-panel';
+import { TimesToTick } from '../pictures/times-to-tick';
 import type { Specimen } from './specimen';
 
 const day: DayView = {
@@ -18,6 +19,7 @@ const day: DayView = {
     },
   ],
   afterwards: { label: 'No driving for', displayText: '24 hours', scene: 'journey-home' },
+  whole: { displayText: '2 hours', minutes: 120 },
 };
 
 const week = [false, true, false, true, false, false, false];
@@ -60,7 +62,26 @@ export const evidenceOf = (grade: (typeof grades)[number]) => ({
 });
 
 export const pictureSpecimens: Specimen[] = [
-  { name: 'DayTimeline', states: { 'two steps': <DayTimeline day={day} /> } },
+  {
+    name: 'DayTimeline',
+    states: {
+      'two steps': <DayTimeline day={day} />,
+      'without the whole': <DayTimeline day={{ ...day, whole: undefined }} />,
+    },
+  },
+  {
+    name: 'TimesToTick',
+    states: {
+      'two times': (
+        <TimesToTick
+          times={[
+            { label: 'Stop eating', when: '3 hours before your appointment' },
+            { label: 'Your appointment', when: 'the time we gave you' },
+          ]}
+        />
+      ),
+    },
+  },
   {
     name: 'CourseCalendar',
     states: {

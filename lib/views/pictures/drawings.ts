@@ -8,6 +8,7 @@ import type { CardView } from '../facts/card-view';
 import { getFigure } from '../facts/figure-view';
 import { type PersonView, toPeopleView } from '../facts/people-view';
 import { type PriceListView, toPriceListView } from '../facts/price-view';
+import { type RelativeTime, toDayFigures, toRelativeTimes } from '../facts/relative-times';
 import { toSheetNames, toSheetTitle } from '../questions/question-sheets';
 import { fillFigures, getFigureText } from '../text/article';
 import { formatDay } from '../text/formats';
@@ -18,6 +19,8 @@ export type { SceneName };
 /** What the `drawing` elements of a text show; each is present if the text has such an element. */
 export type DrawingsView = {
   day?: DayView;
+  /** What to do when before an infusion and after it. */
+  times?: RelativeTime[];
   course?: CourseView;
   /** What each location charges. */
   prices?: PriceListView[];
@@ -37,6 +40,8 @@ export type DrawingsView = {
 export type DayView = {
   steps: { label: string; displayText: string; minutes: number; scene: SceneName }[];
   afterwards: { label: string; displayText: string; scene: SceneName };
+  /** What to keep free for all of it; absent where the clinic has no such figure. */
+  whole: { displayText: string; minutes: number } | undefined;
 };
 
 /** A course as weeks of seven days, beginning on Monday; true on a day with an infusion. */
@@ -63,6 +68,10 @@ export function toDrawings(body: Root, content: Content, hasPhotoAbove = false):
   const drawings: DrawingsView = { chances: {} };
   visit(body, { type: 'element', tagName: 'drawing' }, ({ properties }) => {
     if (properties.kind === 'day') drawings.day = toDayView(content);
+    if (properties.kind === 'times') {
+      const find = (name: string) => content.figures.find((figure) => figure.name === name);
+      drawings.times = toRelativeTimes(toDayFigures(find));
+    }
     if (properties.kind === 'course') drawings.course = toCourseView(content);
     if (properties.kind === 'prices') {
       drawings.prices = content.locations.map((location) => toPriceListView(location, content));
@@ -114,6 +123,7 @@ function toDayView(content: Content): DayView {
     { figure: getFigure('recovery-minutes', content), scene: 'monitor' },
   ] as const;
   const driving = getFigure('driving-hours', content);
+  const visit = content.figures.find(({ name }) => name === 'visit-hours');
   return {
     steps: steps.map(({ figure, scene }) => ({
       scene,
@@ -125,6 +135,10 @@ function toDayView(content: Content): DayView {
       scene: 'journey-home',
       label: driving.label,
       displayText: getFigureText(content.figureTexts, driving.name),
+    },
+    whole: visit && {
+      displayText: getFigureText(content.figureTexts, visit.name),
+      minutes: visit.unit === 'hours' ? visit.value * 60 : visit.value,
     },
   };
 }

@@ -40,7 +40,12 @@ test.each([
   expect(markup).toContain(`<strong>${counted}\u00a0of\u00a0100</strong>`);
 });
 
-test('the bar of the day is to scale', () => {
+test.each([
+  [undefined, 208, 68],
+  [{ displayText: '1 hour', minutes: 60 }, 138, 44.67],
+  // Less than the steps take leaves them as they are.
+  [{ displayText: '20 minutes', minutes: 20 }, 208, 68],
+])('the bar of the day is to scale, also of the time to keep free (%o)', (whole, drip, watched) => {
   const steps = [
     { label: 'The infusion', displayText: 'about 30 minutes', minutes: 30, scene: 'drip' as const },
     {
@@ -55,16 +60,15 @@ test('the bar of the day is to scale', () => {
       day={{
         steps,
         afterwards: { label: 'No driving for', displayText: '24 hours', scene: 'journey-home' },
+        whole,
       }}
     />,
   );
-  const rects = [...markup.matchAll(/<rect x="([\d.]+)" width="([\d.]+)"/g)].map((match) =>
-    match.slice(1).map(Number),
+  const rects = [...markup.matchAll(/<rect x="([\d.]+)" width="([\d.]+)"/g)].map(([, , width]) =>
+    Math.round(Number(width) * 100),
   );
-  expect(rects).toEqual([
-    [0, 208],
-    [210, 68],
-  ]);
+  expect(rects).toEqual([drip * 100, watched * 100]);
+  expect(markup.includes('until you may leave')).toBe((whole?.minutes ?? 0) > 40);
   for (const words of ['about 30 minutes', 'at least 10 minutes', '24 hours']) {
     expect(markup).toContain(words);
   }

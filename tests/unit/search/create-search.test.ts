@@ -6,6 +6,7 @@ import { fifthList } from '@/tests/fixtures/searches/fifth-list';
 import { firstList } from '@/tests/fixtures/searches/first-list';
 import { fourthList } from '@/tests/fixtures/searches/fourth-list';
 import { secondList } from '@/tests/fixtures/searches/second-list';
+import { sixthList } from '@/tests/fixtures/searches/sixth-list';
 import { thirdList } from '@/tests/fixtures/searches/third-list';
 import { toHref } from '@/tests/fixtures/searches/to-href';
 import { readContent } from '@/tests/support/read-content';
@@ -27,6 +28,7 @@ test.each([
   ['the third list', thirdList],
   ['the fourth list', fourthList],
   ['the fifth list', fifthList],
+  ['the sixth list', sixthList],
 ])('of the searches in %s, 94 in 100 find the answer among the first three', (_name, list) => {
   expect(list.length).toBeGreaterThanOrEqual(50);
   const misses = missed(list);

@@ -3,13 +3,13 @@ import type { LeafDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { routes } from '../../../routes';
-import { drawnFigures } from '../grammar/drawn-figures';
+import { drawnFigures, isDrawnFromFigures } from '../grammar/drawn-figures';
 import { isSceneName, sceneNames } from '../grammar/scene-names';
 import type { MarkdownReport } from '../markdown-report';
 
 /**
- * Turns `::prices`, `::day`, `::course`, `::chances[xu-2016]` and `::drawing[room]`, each on a line of
- * its own, into a `drawing` element with its `kind` and, for the last two, as `source` the study whose
+ * Turns `::prices`, `::day`, `::times`, `::course`, `::chances[xu-2016]` and `::drawing[room]`, each on a
+ * line of its own, into a `drawing` element with its `kind` and, for the last two, as `source` the study whose
  * result it shows, or the name of the drawing.
  * lib/views/pictures/drawings.ts turns it into what is drawn.
  */
@@ -55,7 +55,7 @@ export function remarkPictures(options: {
         report.mention('citations', label, node);
         report.mention('chances', label, node);
         draw(node, { kind: 'chances', source: label });
-      } else if (node.name === 'day' || node.name === 'course') {
+      } else if (isDrawnFromFigures(node.name)) {
         for (const figure of drawnFigures[node.name]) report.mention('figures', figure, node);
         draw(node, { kind: node.name });
       } else if (node.name === 'people') {
@@ -73,7 +73,7 @@ export function remarkPictures(options: {
         report.add(
           node,
           'picture-syntax',
-          `"::${node.name}" is not a picture: write ::day, ::course, ::prices, ::sheets, ::people, ::drawing[name] or ::chances[source] (a call-out begins with three colons)`,
+          `"::${node.name}" is not a picture: write ::day, ::times, ::course, ::prices, ::sheets, ::people, ::drawing[name] or ::chances[source] (a call-out begins with three colons)`,
         );
       }
     });

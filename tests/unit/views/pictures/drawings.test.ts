@@ -22,6 +22,17 @@ test('a text without drawings needs no figures', () => {
   expect(toDrawings(aText('Text.').tree, aContent())).toEqual({ chances: {} });
 });
 
+test('the times of the day are those that the clinic has figures for', () => {
+  const figures = [aFigure('food-hours', 8, 'hours'), aFigure('driving-hours', 24, 'hours')];
+  const { times } = toDrawings(aText('::times').tree, withFigures(figures));
+  expect(times?.map(({ when }) => when.replaceAll('\u00a0', ' '))).toEqual([
+    '8 hours before your appointment',
+    expect.any(String),
+    expect.any(String),
+    '24 hours after you leave',
+  ]);
+});
+
 test('the day is drawn from its figures', () => {
   const figures = [
     aFigure('infusion-minutes', 40, 'minutes'),
@@ -31,6 +42,9 @@ test('the day is drawn from its figures', () => {
   const { day } = toDrawings(aText('::day').tree, withFigures(figures));
   expect(day?.steps.map(({ minutes }) => minutes)).toEqual([40, 25]);
   expect(day?.afterwards.displayText).toBe('24 hours');
+  expect(day?.whole).toBeUndefined();
+  const withVisit = withFigures([...figures, aFigure('visit-hours', 2, 'hours')]);
+  expect(toDrawings(aText('::day').tree, withVisit).day?.whole?.minutes).toBe(120);
 });
 
 test.each([

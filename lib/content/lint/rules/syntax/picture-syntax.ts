@@ -3,7 +3,7 @@ import { typoRule } from '../../rule-kinds/typo-rule';
 export const pictureSyntax = typoRule({
   id: 'picture-syntax',
   message: 'is not a valid picture',
-  fix: 'write ::day, ::course, ::prices, ::people, ::drawing[name] or ::chances[source] on a line of its own',
+  fix: 'write ::day, ::times, ::course, ::prices, ::people, ::drawing[name] or ::chances[source] on a line of its own',
   isFixable: true,
   typos: [
     {

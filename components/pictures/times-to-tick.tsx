@@ -1,0 +1,23 @@
+import type { RelativeTime } from '@/lib/views/facts/relative-times';
+
+/**
+ * The day as a line with its times, each with a box to tick on paper or on the screen. It is part of no
+ * form, so what is ticked goes nowhere.
+ */
+export function TimesToTick({ times }: { times: RelativeTime[] }) {
+  return (
+    <ol className="my-6 list-none border-l-4 border-accent pl-0">
+      {times.map(({ label, when }) => (
+        <li key={label} className="mt-0 break-inside-avoid">
+          <label className="flex min-h-11 items-start gap-3 py-2 pl-4 leading-snug">
+            <input type="checkbox" className="mt-0.5 size-6 shrink-0" />
+            <span>
+              <strong className="block">{label}</strong>
+              {when}
+            </span>
+          </label>
+        </li>
+      ))}
+    </ol>
+  );
+}
