@@ -19,7 +19,8 @@ export function OptionFold({ option }: { option: OptionView }) {
           <span key={alias} id={alias} />
         ))}
         {sections.map((section) => (
-          <section key={section.anchor} aria-labelledby={section.anchor} className="pt-4">
+          // Without a name: the same ones in each option would be landmarks that nobody can tell apart.
+          <section key={section.anchor} className="pt-4">
             <h4 id={section.anchor} className="text-lg">
               {section.title}
             </h4>

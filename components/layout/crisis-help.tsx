@@ -74,7 +74,7 @@ function Line({
       <a href={phoneHref} className={`${numberClass} text-xl sm:min-w-48`}>
         {phone}
       </a>
-      <span className="min-w-40 flex-1 pb-2">{children}</span>
+      <span className="min-w-[min(10rem,100%)] flex-1 pb-2">{children}</span>
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import type { Clinic, Content, Page } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
 import { toPhoneHref } from '../text/formats';
+import { listPages } from './page-list';
 
 export type LinkView = { label: string; href: string };
 
@@ -73,11 +74,13 @@ export function toShellView(content: Content, path: string, trail: LinkView[]): 
 }
 
 /** To say that something is wrong on this page, unless this is the page to say it on. */
-function toFeedbackLink({ pages }: Content, path: string): LinkView[] {
-  const isOffered = pages.some(({ name }) => routes.page(name) === routes.feedback);
+function toFeedbackLink(content: Content, path: string): LinkView[] {
+  const isOffered = content.pages.some(({ name }) => routes.page(name) === routes.feedback);
   if (!isOffered || path.startsWith(routes.feedback)) return [];
+  // The form lists the pages that it can be about; an answer of the server is none of them.
+  const isListed = listPages(content).some((page) => page.path === path);
   const label = 'Something wrong or unclear on this page?';
-  return [{ label, href: path ? routes.feedbackOn(path) : routes.feedback }];
+  return [{ label, href: isListed ? routes.feedbackOn(path) : routes.feedback }];
 }
 
 function toPreviewLine(details: readonly string[]): string {
