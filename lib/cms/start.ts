@@ -2,12 +2,19 @@
 import './zod-without-eval';
 import CMS from '@sveltia/cms';
 import { type ContentTypeName, contentTypes } from '@/lib/content/content-types';
+import { readContentFiles } from './checking/content-files';
+import { RulesClient } from './checking/rules-client';
+import { cmsPath } from './cms-headers.mjs';
 import { type Entry, fromFile, toFile } from './file-format';
+import { showConflict } from './saving/conflict-dialog';
+import { onSave } from './saving/on-save';
 import { toCmsConfig, toFormatName } from './to-cms-config';
+import { toLabel } from './to-cms-fields';
 
 /** What the browser runs at /admin. write-cms.ts puts the settings in their places. */
 declare const CMS_SETTINGS: Parameters<typeof toCmsConfig>[0];
 declare const CMS_CONTENT_FOLDER: string;
+declare const CMS_OWN_FILES: Record<string, string>;
 
 for (const name of Object.keys(contentTypes) as ContentTypeName[]) {
   const type = contentTypes[name];
@@ -18,4 +25,18 @@ for (const name of Object.keys(contentTypes) as ContentTypeName[]) {
   });
 }
 
-CMS.init({ config: toCmsConfig(CMS_SETTINGS, CMS_CONTENT_FOLDER) });
+const config = toCmsConfig(CMS_SETTINGS, CMS_CONTENT_FOLDER);
+const rules = new RulesClient(`${cmsPath}/rules-worker.js`, CMS_CONTENT_FOLDER);
+
+onSave(CMS_CONTENT_FOLDER, {
+  readFiles: () =>
+    readContentFiles({
+      database: `${config.backend.name}:${CMS_SETTINGS.repository}`,
+      contentFolder: CMS_CONTENT_FOLDER,
+      ownFiles: CMS_OWN_FILES,
+    }),
+  check: (files, name, text) => rules.check(files, name, text),
+  showConflict: (conflict) => showConflict(conflict, toLabel),
+});
+
+CMS.init({ config });

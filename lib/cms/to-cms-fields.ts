@@ -97,7 +97,7 @@ function withoutQuotes(example = ''): string {
 }
 
 /** `reviewedBy` becomes "Reviewed by". */
-function toLabel(name: string): string {
+export function toLabel(name: string): string {
   const words = name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

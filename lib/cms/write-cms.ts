@@ -1,7 +1,18 @@
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { otherFiles } from '@/lib/content/load/files/sort-files';
+import { replaceNodeFiles } from './bundle/replace-node-files';
+import { toWordListName, wordLists } from './checking/word-lists';
 import { cmsPath } from './cms-headers.mjs';
 import type { CmsSettings } from './cms-settings.mjs';
 
@@ -20,7 +31,10 @@ export async function writeCms(
   if (!settings) return;
   mkdirSync(folder, { recursive: true });
   await build({
-    entryPoints: [path.join(import.meta.dirname, 'start.ts')],
+    entryPoints: ['start.ts', 'checking/rules-worker.ts', 'bundle/admin.css'].map((name) =>
+      path.join(import.meta.dirname, name),
+    ),
+    entryNames: '[name]',
     outdir: folder,
     bundle: true,
     splitting: true,
@@ -31,11 +45,14 @@ export async function writeCms(
     define: {
       CMS_SETTINGS: JSON.stringify(settings),
       CMS_CONTENT_FOLDER: JSON.stringify(contentFolder),
+      CMS_OWN_FILES: JSON.stringify(readOwnFiles(contentFolder)),
     },
+    plugins: [replaceNodeFiles],
     // What it loads for pictures, maps and code, of which this site's forms have none.
     external: ['@shikijs/*', 'exifr/*', 'leaflet/*', 'svgo/*', 'terra-draw', 'terra-draw-*'],
   });
   copyFonts(path.join(folder, 'assets'));
+  copyWordLists(folder);
   writeFileSync(path.join(folder, 'index.html'), page);
 }
 
@@ -48,6 +65,23 @@ function copyFonts(target: string) {
   }
 }
 
+/** The dictionaries of the spelling rules. */
+function copyWordLists(folder: string) {
+  const { resolve } = createRequire(import.meta.url);
+  for (const [name, file] of Object.entries(wordLists)) {
+    const source = path.join(path.dirname(resolve(name)), file);
+    cpSync(source, path.join(folder, toWordListName(file)));
+  }
+}
+
+/** Lists that the rules read and no form edits. */
+function readOwnFiles(contentFolder: string): Record<string, string> {
+  const names = otherFiles.filter((name) => existsSync(path.join(contentFolder, name)));
+  return Object.fromEntries(
+    names.map((name) => [name, readFileSync(path.join(contentFolder, name), 'utf8')]),
+  );
+}
+
 const page = `<!doctype html>
 <html lang="en">
   <head>
@@ -55,6 +89,7 @@ const page = `<!doctype html>
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="robots" content="noindex">
     <title>Edit the site</title>
+    <link rel="stylesheet" href="${cmsPath}/admin.css">
     <script type="module" src="${cmsPath}/start.js"></script>
   </head>
   <body>
