@@ -6,10 +6,10 @@ import { readContentFiles } from './checking/content-files';
 import { RulesClient } from './checking/rules-client';
 import { cmsPath } from './cms-headers.mjs';
 import { type Entry, fromFile, toFile } from './file-format';
+import { labelOf } from './forms/field-labels';
 import { showConflict } from './saving/conflict-dialog';
 import { onSave } from './saving/on-save';
 import { toCmsConfig, toFormatName } from './to-cms-config';
-import { toLabel } from './to-cms-fields';
 
 /** What the browser runs at /admin. write-cms.ts puts the settings in their places. */
 declare const CMS_SETTINGS: Parameters<typeof toCmsConfig>[0];
@@ -36,7 +36,7 @@ onSave(CMS_CONTENT_FOLDER, {
       ownFiles: CMS_OWN_FILES,
     }),
   check: (files, name, text) => rules.check(files, name, text),
-  showConflict: (conflict) => showConflict(conflict, toLabel),
+  showConflict: (conflict) => showConflict(conflict, labelOf),
 });
 
 CMS.init({ config });

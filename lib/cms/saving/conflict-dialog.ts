@@ -50,7 +50,7 @@ function explain({ name, theirs, merged }: Conflict, toLabel: ToLabel): string {
   if (merged.ok) {
     return `${changed} You have changed different parts, so both changes can be saved together: read them first.`;
   }
-  const fields = merged.fields.map(toLabel).join(', ');
+  const fields = merged.fields.map((field) => toLabel(field)).join(', ');
   return `${changed} Both of you have changed: ${fields}. Copy your version, reload this page, and put your change into the newer version.`;
 }
 

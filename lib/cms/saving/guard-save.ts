@@ -2,7 +2,7 @@ import { type ContentType, contentTypes } from '@/lib/content/content-types';
 import type { CheckedEntry } from '@/lib/content/lint/entry-checker';
 import { placeFile } from '@/lib/content/load/files/place-file';
 import type { ContentFiles } from '../checking/content-files';
-import { type Entry, toFile } from '../file-format';
+import { type Entry, markOf, toFile } from '../file-format';
 import { type Merged, mergeEntries } from './merge-entries';
 import { listProblems } from './problem-lines';
 
@@ -40,6 +40,11 @@ export async function guardSave(
   { readFiles, check, showConflict }: SavingTools,
 ): Promise<Entry> {
   const type = typeOf(name);
+  if (entry.unreadable !== undefined) {
+    throw new SavingRefused(
+      `This file cannot be read, so it cannot be changed here: ${entry.unreadable}. Fix it in a text editor, and reload this page.`,
+    );
+  }
   const files = await readFiles();
   const settled = isNew
     ? refuseTaken(files, name, entry)
@@ -49,7 +54,7 @@ export async function guardSave(
   const dated = withNewDay(settled, checked, type);
   const { newErrors } = dated === settled ? checked : await check(files, name, toFile(dated, type));
   if (newErrors.length > 0) throw new SavingRefused(listProblems(newErrors));
-  return { ...dated, originalFile: toFile(dated, type) };
+  return { ...dated, originalFile: toFile(dated, type), listMark: markOf(dated.status) };
 }
 
 function typeOf(name: string): ContentType {

@@ -21,7 +21,7 @@ function corrected(text: string): string {
 }
 
 test.describe('a file that somebody else has changed meanwhile', () => {
-  test.setTimeout(90_000);
+  test.setTimeout(60_000);
 
   test('is not overwritten: both versions are shown, and both changes can be saved', async ({
     page,

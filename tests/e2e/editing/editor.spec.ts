@@ -3,7 +3,7 @@ import { expect, pathOf, test } from './editor-server';
 import { FakeGitHub } from './fake-github';
 
 test.describe('the editor', () => {
-  test.setTimeout(90_000);
+  test.setTimeout(60_000);
 
   test('changes one field of a file in the folder, and not a byte more', async ({
     page,
@@ -24,8 +24,8 @@ test.describe('the editor', () => {
     await openFolder(page, editor);
     await page.getByRole('button', { name: 'New' }).click();
     await page.getByRole('combobox', { name: 'Group' }).click();
-    await page.getByRole('option', { name: 'afterwards' }).click();
-    await page.getByRole('spinbutton', { name: 'Order' }).fill('9');
+    await page.getByRole('option', { name: 'Afterwards' }).click();
+    await page.getByRole('spinbutton', { name: 'Place in its list' }).fill('9');
     await fillInText(page, 'Ask us first.');
     // Filled in first, it is lost when the editor sets the new entry's defaults a moment later.
     await page.getByRole('textbox', { name: 'Question' }).fill('May I fly the day after?');
@@ -44,7 +44,7 @@ test.describe('the editor', () => {
     await signIn(page, editor);
     await openCollection(page, 'Locations');
     await page.getByRole('row').filter({ hasText: 'Dubuque' }).getByText('Dubuque').click();
-    await page.getByRole('spinbutton', { name: 'Order' }).fill('7');
+    await page.getByRole('spinbutton', { name: 'Place in its list' }).fill('7');
     await save(page);
     const file = pathOf('locations/dubuque.md');
     await expect
