@@ -7,18 +7,21 @@ import { type PhotoList, toPhotoList } from '../load/files/photo-list';
 import { type ContentFolder, readFolder } from '../load/files/read-folder';
 import { readItems } from '../load/read-items';
 import { listRedirects, type Redirect } from '../references/redirects';
+import type { Day } from '../schemas/shared/day';
 import { toLintContext } from './lint-context';
 import type { Rule } from './rule';
 import { ruleTable } from './rule-table';
 import { runRules } from './run-rules';
 import { findMentions } from './texts/suicide-mentions';
 
-type CheckedContent = {
+export type CheckedContent = {
   diagnostics: Diagnostic[];
   /**
    * What has to be done before this content goes live. These are no errors, so they stop nothing.
    */
   checklist: ChecklistItem[];
+  /** In the clinic's time zone. */
+  today: Day;
   /** Texts that have changed since their review, such as `pages/risks`. */
   staleReviews: string[];
   /** Texts that speak of suicide, such as `faq/cost`. */
@@ -28,6 +31,8 @@ type CheckedContent = {
   redirects: Redirect[];
   /** Photographs that can be read, by their files' names. */
   photos: PhotoList;
+  /** The size of each file to download, in bytes, by its name. */
+  downloads: Record<string, number>;
 };
 
 /**
@@ -52,7 +57,7 @@ export function checkFolder(
   rules: readonly Rule[] = ruleTable,
 ): CheckedContent {
   const read = readItems(folder);
-  const { items: allItems, diagnostics: parsed, photoFiles, fileCount } = read;
+  const { items: allItems, diagnostics: parsed, photoFiles, downloadFiles, fileCount } = read;
   const nameless = parsed.find(({ ruleId }) => !ruleTable.some(({ id }) => id === ruleId));
   if (nameless) throw new Error(`there is no rule ${nameless.ruleId} in lint/rule-table.ts`);
   const context = toLintContext(folder, read, now);
@@ -63,8 +68,10 @@ export function checkFolder(
     checklist: checkLaunch(items, staleReviews, today),
     staleReviews: staleReviews.map(({ key }) => key),
     suicideMentions: [...new Set(findMentions(texts()).map(({ text }) => toReviewKey(text.item)))],
+    today,
     fileCount,
     redirects: listRedirects(allItems),
     photos: toPhotoList(photoFiles),
+    downloads: Object.fromEntries(downloadFiles.map(({ name, bytes }) => [name, bytes.length])),
   };
 }

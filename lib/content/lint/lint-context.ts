@@ -19,7 +19,7 @@ import { toLintTexts } from './texts/lint-texts';
  */
 export function toLintContext(
   folder: ContentFolder,
-  { items: allItems, unread, diagnostics: parsed, ownWords, photoFiles }: ReadItems,
+  { items: allItems, unread, diagnostics: parsed, ownWords, photoFiles, downloadFiles }: ReadItems,
   now: Date,
   inWords: readonly ContentItem[] = allItems,
 ): LintContext {
@@ -37,6 +37,7 @@ export function toLintContext(
     today: dayIn(facts.timeZone, now),
     ownWords,
     photoFiles,
+    downloadFiles,
     allowed,
     forbidden: readForbiddenWords(folder),
     texts: once(() => allTexts().filter(({ item }) => isPublished(item))),

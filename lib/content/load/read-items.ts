@@ -2,6 +2,7 @@ import { type ContentType, contentTypes } from '../content-types';
 import { compileMarkdown } from '../markdown/compile-markdown';
 import { type ContentItem, toContentItem } from './content-item';
 import type { ParseDiagnostic } from './diagnostic';
+import type { DownloadFile } from './files/download-file';
 import type { PhotoFile } from './files/photo-file';
 import { checkCharacters } from './files/plain-characters';
 import type { ContentFolder } from './files/read-folder';
@@ -15,6 +16,7 @@ export type ReadItems = {
   diagnostics: ParseDiagnostic[];
   ownWords: ListFile;
   photoFiles: PhotoFile[];
+  downloadFiles: DownloadFile[];
   fileCount: number;
 };
 
@@ -30,7 +32,7 @@ export function readItems(
   folder: ContentFolder,
   read: (file: ContentFile) => ReadFile = readFile,
 ): ReadItems {
-  const { files, unread, diagnostics, ownWords, photoFiles } = sortFiles(folder);
+  const { files, unread, diagnostics, ownWords, photoFiles, downloadFiles } = sortFiles(folder);
   const items = files.flatMap((file): ContentItem[] => {
     const found = read(file);
     diagnostics.push(...found.diagnostics);
@@ -38,7 +40,15 @@ export function readItems(
     unread.push(file);
     return [];
   });
-  return { items, unread, diagnostics, ownWords, photoFiles, fileCount: files.length };
+  return {
+    items,
+    unread,
+    diagnostics,
+    ownWords,
+    photoFiles,
+    downloadFiles,
+    fileCount: files.length,
+  };
 }
 
 /** Parses one file; it has no item if it cannot be read. */

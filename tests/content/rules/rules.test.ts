@@ -20,8 +20,9 @@ test('every rule of the table is tried here, and has an id of its own', () => {
   expect(ids.filter((id) => !cases.some(([ruleId]) => ruleId === id))).toEqual([]);
 });
 
-test.each(groups)('the cases of %s are of rules of that folder', async (folder, group) => {
-  const { [`${folder}Rules`]: rules } = await import(`@/lib/content/lint/rules/${folder}/index.ts`);
+test.each(groups)('the cases of %s are of rules of that folder', async (name, group) => {
+  const folder = name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`);
+  const { [`${name}Rules`]: rules } = await import(`@/lib/content/lint/rules/${folder}/index.ts`);
   const ids = rules.map(({ id }: { id: string }) => id);
   expect([...group.cases, ...group.inOrder].filter(([id]) => !ids.includes(id))).toEqual([]);
 });
