@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect as baseExpect } from '@playwright/test';
 import { toCmsHeaders } from '@/lib/cms/cms-headers.mjs';
 import { readCmsSettings } from '@/lib/cms/cms-settings.mjs';
 import { writeCms } from '@/lib/cms/write-cms';
@@ -73,4 +73,5 @@ export function pathOf(name: string): string {
   return path.join(clinic, name);
 }
 
-export { expect };
+/** The first save waits for the rules, which parse the whole folder. */
+export const expect = baseExpect.configure({ timeout: 20_000 });
