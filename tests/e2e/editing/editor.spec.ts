@@ -2,6 +2,11 @@ import { fillInText, openCollection, openFolder, readFile, save, signIn } from '
 import { expect, pathOf, test } from './editor-server';
 import { FakeGitHub } from './fake-github';
 
+/** In the clinic's time zone. */
+function today(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'America/Chicago' }).format(new Date());
+}
+
 test.describe('the editor', () => {
   test.setTimeout(60_000);
 
@@ -17,7 +22,12 @@ test.describe('the editor', () => {
     await save(page);
     await expect
       .poll(() => readFile(page, 'faq/cost.md'))
-      .toBe(before.replace('How much does it cost?', '"What does it cost: in all?"'));
+      .toBe(
+        before
+          .replace('How much does it cost?', '"What does it cost: in all?"')
+          // What readers see has changed.
+          .replace(/^updatedOn: .*$/m, `updatedOn: ${today()}`),
+      );
   });
 
   test('writes a new question as it is written by hand', async ({ page, editor }) => {
