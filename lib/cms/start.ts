@@ -7,6 +7,7 @@ import { RulesClient } from './checking/rules-client';
 import { cmsPath } from './cms-headers.mjs';
 import { type Entry, fromFile, toFile } from './file-format';
 import { labelOf } from './forms/field-labels';
+import { showPreviews } from './preview/show-previews';
 import { showConflict } from './saving/conflict-dialog';
 import { onSave } from './saving/on-save';
 import { toCmsConfig, toFormatName } from './to-cms-config';
@@ -28,15 +29,22 @@ for (const name of Object.keys(contentTypes) as ContentTypeName[]) {
 const config = toCmsConfig(CMS_SETTINGS, CMS_CONTENT_FOLDER);
 const rules = new RulesClient(`${cmsPath}/rules-worker.js`, CMS_CONTENT_FOLDER);
 
+const readFiles = () =>
+  readContentFiles({
+    database: `${config.backend.name}:${CMS_SETTINGS.repository}`,
+    contentFolder: CMS_CONTENT_FOLDER,
+    ownFiles: CMS_OWN_FILES,
+  });
+
 onSave(CMS_CONTENT_FOLDER, {
-  readFiles: () =>
-    readContentFiles({
-      database: `${config.backend.name}:${CMS_SETTINGS.repository}`,
-      contentFolder: CMS_CONTENT_FOLDER,
-      ownFiles: CMS_OWN_FILES,
-    }),
-  check: (files, name, text) => rules.check(files, name, text),
+  readFiles,
+  check: async (files, name, text) => (await rules.look(files, name, text, false)).checked,
   showConflict: (conflict) => showConflict(conflict, labelOf),
+});
+
+showPreviews(CMS_CONTENT_FOLDER, {
+  readFiles,
+  look: (files, name, text) => rules.look(files, name, text, true),
 });
 
 CMS.init({ config });

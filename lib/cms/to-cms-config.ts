@@ -86,7 +86,7 @@ export function toCmsConfig(settings: CmsSettings, contentFolder: string): CmsCo
     // No field takes a picture, but the editor wants a folder for them.
     media_folder: 'public',
     show_preview_links: false,
-    editor: { preview: false },
+    editor: { preview: true },
     collections: (Object.keys(wordings) as FolderName[]).map((name) =>
       toCollection(name, contentFolder),
     ),

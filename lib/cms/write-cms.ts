@@ -9,8 +9,9 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { otherFiles } from '@/lib/content/load/files/sort-files';
+import { compileStyle } from './bundle/compile-style';
 import { replaceNodeFiles } from './bundle/replace-node-files';
 import { toWordListName, wordLists } from './checking/word-lists';
 import { cmsPath } from './cms-headers.mjs';
@@ -30,14 +31,10 @@ export async function writeCms(
   rmSync(folder, { recursive: true, force: true });
   if (!settings) return;
   mkdirSync(folder, { recursive: true });
-  await build({
-    entryPoints: ['start.ts', 'checking/rules-worker.ts', 'bundle/admin.css'].map((name) =>
-      path.join(import.meta.dirname, name),
-    ),
-    entryNames: '[name]',
+  const shared: BuildOptions = {
     outdir: folder,
+    entryNames: '[name]',
     bundle: true,
-    splitting: true,
     format: 'esm',
     target: 'es2023',
     minify: true,
@@ -45,14 +42,27 @@ export async function writeCms(
     define: {
       CMS_SETTINGS: JSON.stringify(settings),
       CMS_CONTENT_FOLDER: JSON.stringify(contentFolder),
+      CMS_PHOTOS: JSON.stringify(readPhotos()),
       CMS_OWN_FILES: JSON.stringify(readOwnFiles(contentFolder)),
     },
     plugins: [replaceNodeFiles],
     // What it loads for pictures, maps and code, of which this site's forms have none.
     external: ['@shikijs/*', 'exifr/*', 'leaflet/*', 'svgo/*', 'terra-draw', 'terra-draw-*'],
-  });
+  };
+  const entriesOf = (...names: string[]) =>
+    names.map((name) => path.join(import.meta.dirname, name));
+  await Promise.all([
+    build({ ...shared, entryPoints: entriesOf('start.ts', 'bundle/admin.css'), splitting: true }),
+    // Some packages have a version for pages that needs a document, and another for workers.
+    build({
+      ...shared,
+      entryPoints: entriesOf('checking/rules-worker.ts'),
+      conditions: ['worker'],
+    }),
+  ]);
   copyFonts(path.join(folder, 'assets'));
   copyWordLists(folder);
+  writeFileSync(path.join(folder, 'preview.css'), await compileStyle('app/globals.css'));
   writeFileSync(path.join(folder, 'index.html'), page);
 }
 
@@ -72,6 +82,12 @@ function copyWordLists(folder: string) {
     const source = path.join(path.dirname(resolve(name)), file);
     cpSync(source, path.join(folder, toWordListName(file)));
   }
+}
+
+/** What the check has found of the photographs (lib/content/site-state.ts). */
+function readPhotos(): unknown {
+  const file = '.contentlayer/site-state.json';
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).photos : {};
 }
 
 /** Lists that the rules read and no form edits. */

@@ -150,13 +150,23 @@ function read<Schema extends z.ZodObject>(
   schema: Schema,
   { fields }: RawDocument,
 ): z.output<Schema> {
-  return setTexts(schema.parse(fields));
+  return once(fields, () => setTexts(schema.parse(fields)));
 }
 
 function setMarkdown(text: CompiledMarkdown): CompiledMarkdown {
-  const tree = structuredClone(text.tree);
-  setTree(tree);
-  return { ...text, tree, headings: setTexts(text.headings) };
+  return once(text, () => {
+    const tree = structuredClone(text.tree);
+    setTree(tree);
+    return { ...text, tree, headings: setTexts(text.headings) };
+  });
+}
+
+const results = new WeakMap<object, unknown>();
+
+/** The editor hands over most documents again and again. */
+function once<Value>(written: object, typeset: () => Value): Value {
+  if (!results.has(written)) results.set(written, typeset());
+  return results.get(written) as Value;
 }
 
 /** What is published, and drafts where they are shown. */

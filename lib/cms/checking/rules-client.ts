@@ -1,4 +1,5 @@
 import type { CheckedEntry } from '@/lib/content/lint/entry-checker';
+import type { Preview } from '../preview/to-preview';
 
 /** What the worker is asked: one file, and how the folder differs from what it was told before. */
 export type Question = {
@@ -9,11 +10,20 @@ export type Question = {
   removed: string[];
   name: string;
   text: string;
+  /** Whether the file's page is wanted too. */
+  wantsPreview: boolean;
+};
+
+/** What the rules say of a file; what its page shows, or why there is none. */
+export type Looked = {
+  checked: CheckedEntry;
+  preview: Preview | undefined;
+  previewFailure: string | undefined;
 };
 
 export type Answer =
-  | { id: number; checked: CheckedEntry; failure?: undefined }
-  | { id: number; checked?: undefined; failure: string };
+  | (Looked & { id: number; failure?: undefined })
+  | { id: number; failure: string };
 
 /** Has files checked by the worker that runs the rules. */
 export class RulesClient {
@@ -22,6 +32,8 @@ export class RulesClient {
   readonly #waiting = new Map<number, (answer: Answer) => void>();
   #known: ReadonlyMap<string, string> = new Map();
   #asked = 0;
+  /** Why the worker will never answer. */
+  #failure: string | undefined;
 
   /**
    * @param script the path of rules-worker.js
@@ -34,7 +46,8 @@ export class RulesClient {
       this.#waiting.get(data.id)?.(data);
       this.#waiting.delete(data.id);
     };
-    this.#worker.onerror = ({ message }) => {
+    this.#worker.onerror = ({ message = 'its script cannot be loaded' }) => {
+      this.#failure = message;
       for (const [id, settle] of this.#waiting) settle({ id, failure: message });
       this.#waiting.clear();
     };
@@ -46,11 +59,15 @@ export class RulesClient {
    * @param text the file as it would be
    * @throws Error if the rules cannot be run
    */
-  async check(
+  async look(
     files: ReadonlyMap<string, string>,
     name: string,
     text: string,
-  ): Promise<CheckedEntry> {
+    wantsPreview: boolean,
+  ): Promise<Looked> {
+    if (this.#failure !== undefined) {
+      throw new Error(`The rules could not be run: ${this.#failure}`);
+    }
     const known = this.#known;
     this.#known = files;
     this.#asked += 1;
@@ -61,12 +78,15 @@ export class RulesClient {
       removed: [...known.keys()].filter((path) => !files.has(path)),
       name,
       text,
+      wantsPreview,
     };
-    const { checked, failure } = await new Promise<Answer>((resolve) => {
+    const answer = await new Promise<Answer>((resolve) => {
       this.#waiting.set(question.id, resolve);
       this.#worker.postMessage(question);
     });
-    if (!checked) throw new Error(`The rules could not be run: ${failure}`);
-    return checked;
+    if (answer.failure !== undefined) {
+      throw new Error(`The rules could not be run: ${answer.failure}`);
+    }
+    return answer;
   }
 }

@@ -1,4 +1,5 @@
 import { readReviewSources, toReviewText } from '../checklist/reviews/review-text';
+import type { ContentItem } from '../load/content-item';
 import { compareByPlace, type Diagnostic, isError } from '../load/diagnostic';
 import { joinPath } from '../load/files/file-path';
 import type { ContentFolder } from '../load/files/read-folder';
@@ -55,9 +56,8 @@ export class EntryChecker {
    * @param now the moment by which dates are judged, in the clinic's time zone
    */
   check(folder: ContentFolder, name: string, text: string, now: Date): CheckedEntry {
-    const files = new Map(folder.files);
     const before = this.#runBefore(folder, name, now);
-    files.set(name, new TextEncoder().encode(text));
+    const files = new Map(folder.files).set(name, new TextEncoder().encode(text));
     const after = this.#run({ ...folder, files }, name, now);
     const known = new Set(before.diagnostics.map(toKey));
     const path = joinPath(folder.dir, name);
@@ -70,6 +70,12 @@ export class EntryChecker {
       updatedOnBefore: before.updatedOn,
       today: after.today,
     };
+  }
+
+  /** Every file that can be read, with one as it would be. */
+  read(folder: ContentFolder, name: string, text: string): ContentItem[] {
+    const files = new Map(folder.files).set(name, new TextEncoder().encode(text));
+    return readItems({ ...folder, files }, (file) => this.#read(file)).items;
   }
 
   /** The same again while somebody types. */

@@ -1,0 +1,96 @@
+import {
+  assembleContent,
+  type RawDocument,
+  type RawDocuments,
+} from '@/lib/content/assemble-content';
+import type { Content } from '@/lib/content/content';
+import { type ContentTypeName, contentTypes } from '@/lib/content/content-types';
+import type { ContentItem } from '@/lib/content/load/content-item';
+import type { SiteState } from '@/lib/content/site-state';
+import { type HomeView, toHomeView } from '@/lib/views/pages/clinic/home-view';
+import { type LocationView, toLocationView } from '@/lib/views/pages/clinic/locations-view';
+import { type DecisionView, toDecisionView } from '@/lib/views/pages/preparing/decision-view';
+import { type SheetView, toSheetView } from '@/lib/views/pages/preparing/sheet-view';
+import { type AnswerView, toAnswerView } from '@/lib/views/pages/reading/answer-view';
+import { type ConditionView, toConditionView } from '@/lib/views/pages/reading/conditions-view';
+import { type TextPageView, toTextPageView } from '@/lib/views/pages/reading/text-page-view';
+
+/** What the page shows that a file makes. */
+export type Preview =
+  | { kind: 'home'; view: HomeView }
+  | { kind: 'text'; view: TextPageView }
+  | { kind: 'condition'; view: ConditionView }
+  | { kind: 'location'; view: LocationView }
+  | { kind: 'answer'; view: AnswerView }
+  | { kind: 'decision'; view: DecisionView }
+  | { kind: 'sheet'; view: SheetView };
+
+/** How each kind of content that has a page of its own is shown; an option is part of its decision's. */
+const toViews: Partial<
+  Record<ContentTypeName, (content: Content, name: string, item: ContentItem) => Preview>
+> = {
+  Page: (content, name) =>
+    name === 'home'
+      ? { kind: 'home', view: toHomeView(content) }
+      : { kind: 'text', view: toTextPageView(content, name) },
+  Condition: (content, name) => ({ kind: 'condition', view: toConditionView(content, name) }),
+  Location: (content, name) => ({ kind: 'location', view: toLocationView(content, name) }),
+  Question: (content, name) => ({ kind: 'answer', view: toAnswerView(content, name) }),
+  Decision: (content, name) => ({ kind: 'decision', view: toDecisionView(content, name) }),
+  Option: (content, _, { fields }) => ({
+    kind: 'decision',
+    view: toDecisionView(content, String(fields.decision)),
+  }),
+  Sheet: (content, name) => ({ kind: 'sheet', view: toSheetView(content, name) }),
+};
+
+/**
+ * The page that a file makes, as visitors would see it: through the same schemas and views as the site.
+ *
+ * @param items every file that can be read, with the file as it would be
+ * @param photos the photographs of the last build
+ * @returns `undefined` for a kind of content without a page of its own
+ * @throws Error where a file cannot be shown
+ */
+export function toPreview(
+  items: readonly ContentItem[],
+  item: ContentItem,
+  photos: SiteState['photos'],
+  today: string,
+): Preview | undefined {
+  const toView = toViews[item.type];
+  if (!toView) return undefined;
+  const state = {
+    preview: null,
+    drafts: [toRaw(item).key],
+    today,
+    staleReviews: [],
+    photos,
+    downloads: {},
+    suicideMentions: [],
+  };
+  return toView(assembleContent(toDocuments(items), state), item.name, item);
+}
+
+function toDocuments(items: readonly ContentItem[]): RawDocuments {
+  const byType = Object.keys(contentTypes).map((type) => [
+    type,
+    items.filter((item) => item.type === type).map(toRaw),
+  ]);
+  return Object.fromEntries(byType) as RawDocuments;
+}
+
+const raws = new WeakMap<ContentItem, RawDocument>();
+
+/** The same object for the same file, so that it is not typeset again. */
+function toRaw(item: ContentItem): RawDocument {
+  const { place } = contentTypes[item.type];
+  const raw = raws.get(item) ?? {
+    name: item.name,
+    key: 'folder' in place ? `${place.folder}/${item.name}` : item.name,
+    fields: item.fields,
+    text: item.markdown?.compiled,
+  };
+  raws.set(item, raw);
+  return raw;
+}
