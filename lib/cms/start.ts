@@ -7,6 +7,7 @@ import { RulesClient } from './checking/rules-client';
 import { cmsPath } from './cms-headers.mjs';
 import { type Entry, fromFile, toFile } from './file-format';
 import { labelOf } from './forms/field-labels';
+import { registerControls } from './forms/register-controls';
 import { showPreviews } from './preview/show-previews';
 import { showConflict } from './saving/conflict-dialog';
 import { onSave } from './saving/on-save';
@@ -42,6 +43,7 @@ onSave(CMS_CONTENT_FOLDER, {
   showConflict: (conflict) => showConflict(conflict, labelOf),
 });
 
+registerControls(readFiles);
 showPreviews(CMS_CONTENT_FOLDER, {
   readFiles,
   look: (files, name, text) => rules.look(files, name, text, true),

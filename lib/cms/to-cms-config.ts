@@ -8,6 +8,7 @@ import {
 import { newFilePresets } from '@/lib/content/new-file';
 import type { CmsSettings } from './cms-settings.mjs';
 import { labelOf } from './forms/field-labels';
+import { ownWidgets } from './forms/own-widgets';
 import { toCmsFields } from './to-cms-fields';
 
 type Wording = {
@@ -59,16 +60,18 @@ const fileLabels = {
 type FileName = keyof typeof fileLabels;
 type FolderName = Exclude<ContentTypeName, FileName>;
 
-const textField: Field = {
-  name: 'body',
-  label: 'Text',
-  // Plain text: a rich-text editor would rewrite tokens, citations and call-outs that it does not
-  // know.
-  widget: 'text',
-  required: false,
-  use_emoji_autocomplete: false,
-  hint: 'Markdown, as content/README.md shows it: {{infusion-minutes}} prints a figure, [^anand-2023] cites a source.',
-};
+/** The text below the fields, in a control of our own. */
+function toTextField({ headings }: ContentType): Field {
+  return {
+    name: 'body',
+    label: labelOf('body'),
+    widget: ownWidgets.text,
+    required: false,
+    // An answer is one section, and shows no photograph.
+    takesPhotos: headings !== 'forbidden',
+    hint: 'Markdown, as content/README.md shows it: {{infusion-minutes}} prints a figure, [^anand-2023] cites a source.',
+  } as unknown as Field;
+}
 
 /** What lists say behind a title (file-format.ts). */
 const listMark: Field = { name: 'listMark', widget: 'hidden', required: false };
@@ -83,8 +86,8 @@ export function toCmsConfig(settings: CmsSettings, contentFolder: string): CmsCo
     load_config_file: false,
     backend: toBackend(settings),
     app_title: 'Edit the site',
-    // No field takes a picture, but the editor wants a folder for them.
-    media_folder: 'public',
+    // The only place that texts and places show photographs of.
+    media_folder: `${contentFolder}/${contentTypes.Photo.place.folder}`,
     show_preview_links: false,
     editor: { preview: true },
     collections: (Object.keys(wordings) as FolderName[]).map((name) =>
@@ -198,7 +201,7 @@ function toFields(name: ContentTypeName): Field[] {
   }));
   return [
     ...fields,
-    ...(isMarkdown(type) ? [textField] : []),
+    ...(isMarkdown(type) ? [toTextField(type)] : []),
     ...('folder' in type.place ? [listMark] : []),
   ];
 }

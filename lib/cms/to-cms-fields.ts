@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { innermost, notesOf } from '@/lib/content/schema-layers';
 import { oneLine, writtenByReview } from '@/lib/content/schemas/shared/fields';
 import { labelOf, toWords } from './forms/field-labels';
+import { ownWidgets } from './forms/own-widgets';
 import { pickerOf } from './forms/pickers';
 
 /** What only the editor does with a field. */
@@ -53,6 +54,7 @@ function mayBeEmpty(inner: z.core.$ZodType): boolean {
 function toWidget(inner: z.core.$ZodType, name: string, around: string): Record<string, unknown> {
   const picker = pickerOf(name, around);
   if (picker) return { ...picker, multiple: inner instanceof z.ZodArray };
+  if (around === 'photo' && name === 'file') return { widget: ownWidgets.photo };
   if (inner instanceof z.ZodEnum) return toSelect(inner);
   if (inner instanceof z.ZodBoolean) return { widget: 'boolean' };
   if (inner instanceof z.ZodNumber) return toNumber(inner);
