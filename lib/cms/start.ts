@@ -11,6 +11,7 @@ import { registerControls } from './forms/register-controls';
 import { showPreviews } from './preview/show-previews';
 import { showConflict } from './saving/conflict-dialog';
 import { onSave } from './saving/on-save';
+import { keepOwnWords } from './saving/own-words';
 import { toCmsConfig, toFormatName } from './to-cms-config';
 
 /** What the browser runs at /admin. write-cms.ts puts the settings in their places. */
@@ -43,6 +44,7 @@ onSave(CMS_CONTENT_FOLDER, {
   showConflict: (conflict) => showConflict(conflict, labelOf),
 });
 
+keepOwnWords();
 registerControls(readFiles);
 showPreviews(CMS_CONTENT_FOLDER, {
   readFiles,

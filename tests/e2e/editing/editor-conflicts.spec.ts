@@ -78,6 +78,8 @@ test.describe('a file that somebody else has changed meanwhile', () => {
     const theirs = corrected(await readFile(page, 'faq/cost.md'));
     await writeFile(page, file, theirs);
     await page.reload();
+    await page.getByRole('button', { name: 'Cancel Editing' }).click();
+    await page.getByText(question).click();
     await page.getByRole('button', { name: 'Restore' }).click();
     await save(page);
     await page

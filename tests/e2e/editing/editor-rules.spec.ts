@@ -22,9 +22,12 @@ test.describe('before anything is saved', () => {
     await fillInText(page, 'Ketamine is a proven treatment.\n\nIt takes {{no-such-figure}}.');
     await save(page);
     await expect(refusal(page)).toContainText('no-certainty');
-    await expect(refusal(page)).toContainText('"proven treatment" promises certainty');
+    await expect(refusal(page)).toContainText(
+      '"Ketamine is a proven" promises certainty: say what was found',
+    );
     await expect(refusal(page)).toContainText('known-figure');
     await expect(refusal(page)).toContainText(`${pathOf('faq/cost.md')}:9`);
+    await expect(refusal(page)).not.toContainText('try again later');
     // One line for each thing to fix.
     await expect(refusal(page).locator('.error')).toHaveCSS('white-space', 'pre-line');
     expect(await readFile(page, 'faq/cost.md')).toBe(before);
