@@ -4,7 +4,6 @@ import { ContentDiagnostics } from '@/components/layout/content-diagnostics';
 import { readContentDiagnostics } from '@/lib/content/last-diagnostics';
 import { loadContent } from '@/lib/content/load-content';
 import './globals.css';
-import './print.css';
 
 export function generateMetadata(): Metadata {
   return { metadataBase: new URL(loadContent().clinic.website) };

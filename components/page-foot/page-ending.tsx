@@ -16,7 +16,7 @@ export function PageEnding({ ending }: { ending: PageEndingView }) {
     case 'enquiry':
       return (
         <>
-          <section aria-labelledby="page-ask" className="mt-12 max-w-measure">
+          <section aria-labelledby="page-ask" className="mt-8 max-w-measure">
             <h2 id="page-ask" className="text-2xl">
               Ask us
             </h2>
