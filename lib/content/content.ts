@@ -55,6 +55,8 @@ export type Content = {
   clinic: Clinic;
   /** What is still being confirmed, in words, while the site is a preview. */
   preview: string[] | undefined;
+  /** Whether this is a build to look at, with drafts, whose titles say that they are. */
+  areDraftsShown: boolean;
   figures: Figure[];
   /** What `{{name}}` prints. */
   figureTexts: Map<string, string>;

@@ -20,6 +20,7 @@ import { setTexts } from '../typography/set-texts';
 import { setTree } from '../typography/set-tree';
 import type { Content, Photo, Written } from './content';
 import { toFigureTexts, toPhoneTexts } from './figure-values';
+import { markDraft, markDraftPerson } from './mark-draft';
 import type { CompiledMarkdown } from './markdown/compile-markdown';
 import { clinicSchema } from './schemas/records/clinic';
 import { figuresSchema } from './schemas/records/figures';
@@ -47,11 +48,14 @@ let loaded: Content | undefined;
 export function loadContent(): Content {
   if (loaded && process.env.NODE_ENV === 'production') return loaded;
   const state = siteStateSchema.parse(siteState);
+  const seen = <Document extends Seen>(documents: readonly Document[]) =>
+    toBeSeen(documents, state);
   const clinicFields = read(clinicSchema, clinic);
   const figureList = read(figuresSchema, figuresFile).figures;
   loaded = {
     clinic: clinicFields,
     preview: setTexts(state.preview ?? undefined),
+    areDraftsShown: state.drafts !== null,
     figures: figureList,
     figureTexts: toFigureTexts(clinicFields, figureList),
     phoneTexts: toPhoneTexts(clinicFields),
@@ -59,34 +63,35 @@ export function loadContent(): Content {
     glossary: read(glossarySchema, glossaryFile).entries.sort((a, b) =>
       a.term.localeCompare(b.term, clinicFields.locale),
     ),
-    pages: published(allPages.map((document) => parse(pageSchema, document, state))),
-    conditions: published(
-      allConditions.map((document) => parse(conditionSchema, document, state)),
-    ).sort(byOrder),
-    questions: published(
-      allQuestions.map((document) => parse(questionSchema, document, state)),
-    ).sort(byOrder),
-    locations: published(allLocations.map((document) => parse(locationSchema, document, state)))
+    pages: seen(allPages).map((document) => markDraft(parse(pageSchema, document, state))),
+    conditions: seen(allConditions)
+      .map((document) => markDraft(parse(conditionSchema, document, state)))
+      .sort(byOrder),
+    questions: seen(allQuestions)
+      .map((document) => markDraft(parse(questionSchema, document, state)))
+      .sort(byOrder),
+    locations: seen(allLocations)
+      .map((document) => markDraft(parse(locationSchema, document, state)))
       .map((location) => withShownPrices(location, clinicFields))
       .sort(byOrder),
-    people: published(
-      allPeople.map((document) => ({
-        ...read(personSchema, document),
+    people: seen(allPeople)
+      .map((document) => ({
+        ...markDraftPerson(read(personSchema, document)),
         id: document.fileName,
-      })),
-    ).sort(byOrder),
+      }))
+      .sort(byOrder),
     photos: new Map(
       Object.entries(state.photos).map(([file, photo]) => [file, withRecord(file, photo)]),
     ),
-    decisions: published(
-      allDecisions.map((document) => parse(decisionSchema, document, state)),
-    ).sort(byOrder),
-    options: published(allOptions.map((document) => parse(optionSchema, document, state))).sort(
-      (a, b) => a.title.localeCompare(b.title, clinicFields.locale),
-    ),
-    sheets: published(allSheets.map((document) => parse(sheetSchema, document, state))).sort(
-      byOrder,
-    ),
+    decisions: seen(allDecisions)
+      .map((document) => markDraft(parse(decisionSchema, document, state)))
+      .sort(byOrder),
+    options: seen(allOptions)
+      .map((document) => markDraft(parse(optionSchema, document, state)))
+      .sort((a, b) => a.title.localeCompare(b.title, clinicFields.locale)),
+    sheets: seen(allSheets)
+      .map((document) => markDraft(parse(sheetSchema, document, state)))
+      .sort(byOrder),
     sources: allSources
       .map((document) => ({ ...read(sourceSchema, document), id: document.fileName }))
       .sort((a, b) => a.id.localeCompare(b.id)),
@@ -142,8 +147,16 @@ function fieldsOf(document: Generated): Record<string, unknown> {
   return fields;
 }
 
-function published<Item extends { status: 'published' | 'draft' }>(items: Item[]): Item[] {
-  return items.filter((item) => item.status === 'published');
+type Seen = { status: string; _raw: { flattenedPath: string } };
+
+/** What is published, and drafts where they are shown. */
+function toBeSeen<Document extends Seen>(
+  documents: readonly Document[],
+  { drafts }: SiteState,
+): Document[] {
+  return documents.filter(
+    ({ status, _raw }) => status !== 'draft' || drafts?.includes(_raw.flattenedPath),
+  );
 }
 
 function byOrder(a: { order: number }, b: { order: number }): number {

@@ -7,7 +7,9 @@ import { photoListSchema } from './load/files/photo-list';
  */
 export const siteStateSchema = z.strictObject({
   /** What is still being confirmed, in words; `null` once nothing is, or with PREVIEW=off. */
-  preview: z.array(z.string()).min(1).nullable(),
+  preview: z.array(z.string()).nullable(),
+  /** Drafts that are shown, such as `faq/cost`; `null` unless DRAFTS=shown. */
+  drafts: z.array(z.string()).nullable(),
   /** Texts that have changed since their review, such as `pages/risks`. */
   staleReviews: z.array(z.string()),
   photos: photoListSchema,

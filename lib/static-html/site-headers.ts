@@ -6,9 +6,11 @@
 /**
  * @param policy the Content-Security-Policy of pages without scripts, and of everything that is not
  *   a page
+ * @param isHidden whether no search engine may list any of it, since it has drafts
  */
-export function toCommonHeaders(policy: string): Record<string, string> {
+export function toCommonHeaders(policy: string, isHidden = false): Record<string, string> {
   return {
+    ...(isHidden && { 'X-Robots-Tag': 'noindex' }),
     'Content-Security-Policy': policy,
     'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
     'X-Content-Type-Options': 'nosniff',

@@ -39,6 +39,8 @@ export type SiteOptions = {
   staticHost?: string | undefined;
   /** Whether pages may exceed their budgets. */
   ignoresBudgets?: boolean;
+  /** Whether drafts are among the pages, so that nothing may be indexed. */
+  areDraftsShown?: boolean;
   /** Gives the copy of a photograph, by its path. */
   getPhoto?: (path: string) => Promise<Buffer | undefined>;
 };
@@ -97,7 +99,7 @@ export async function writeSite(
   const { '/404': notFoundFile, ...listed } = files;
   if (!notFoundFile) throw new StaticHtmlError('/404', 'it was not written');
   const manifest: SiteManifest = {
-    headers: toCommonHeaders(policy),
+    headers: toCommonHeaders(policy, options.areDraftsShown),
     files: listed,
     templates: await writeFiles(templates, outDir, 'templates'),
     notFound: notFoundFile,

@@ -40,6 +40,7 @@ export function readContent(contentDir: string): Content {
   return {
     clinic,
     preview: undefined,
+    areDraftsShown: false,
     figures,
     figureTexts: toFigureTexts(clinic, figures),
     phoneTexts: toPhoneTexts(clinic),

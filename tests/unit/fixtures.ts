@@ -46,6 +46,7 @@ export function aContent(parts: Partial<Content> = {}): Content {
       reply: { within: 'one day', confirmedOn: '2026-01-01' },
     },
     preview: undefined,
+    areDraftsShown: false,
     figures: [],
     figureTexts: new Map(),
     glossary: [],

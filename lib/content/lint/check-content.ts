@@ -20,7 +20,7 @@ import { readForbiddenWords } from './texts/forbidden-words';
 import { toLintTexts } from './texts/lint-texts';
 import { findMentions } from './texts/suicide-mentions';
 
-type CheckedContent = {
+export type CheckedContent = {
   diagnostics: Diagnostic[];
   /**
    * What has to be done before this content goes live. These are no errors, so they stop nothing.

@@ -52,7 +52,7 @@ export function toShellView(content: Content, path: string, trail: LinkView[]): 
   return {
     clinicName: clinic.name,
     homeHref: routes.home,
-    preview: content.preview && toPreviewLine(content.preview),
+    preview: toPreviewLine(content),
     menu: toMenu(content).map(({ title, entries }) => ({
       title,
       links: entries.map(({ label, href }) => ({
@@ -83,8 +83,12 @@ function toFeedbackLink(content: Content, path: string): LinkView[] {
   return [{ label, href: isListed ? routes.feedbackOn(path) : routes.feedback }];
 }
 
-function toPreviewLine(details: readonly string[]): string {
-  return `This is a preview of our site. We are still confirming: ${details.join(', ')}.`;
+function toPreviewLine({ preview, areDraftsShown }: Content): string | undefined {
+  if (!preview) return undefined;
+  const what = areDraftsShown
+    ? 'This is a preview of our site with its drafts, whose titles say so; it is not for patients.'
+    : 'This is a preview of our site.';
+  return preview.length > 0 ? `${what} We are still confirming: ${preview.join(', ')}.` : what;
 }
 
 /** In the menu's order. */

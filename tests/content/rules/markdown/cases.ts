@@ -1,4 +1,4 @@
-import { answer, type Case, page, question } from './lint-files';
+import { answer, type Case, page, question } from '../lint-files';
 
 const costs = (body: string) => ({ 'pages/costs.md': page(body) });
 const raw = (text: string) => ({ 'faq/cost.md': text });

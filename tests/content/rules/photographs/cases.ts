@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
-import { answer, type Case, fixtureFile, page } from './lint-files';
+import { answer, type Case, fixtureFile, page } from '../lint-files';
 
 const jpeg = readFileSync('tests/fixtures/clinics/small-us/images/room.jpg');
 const record = fixtureFile('images/room.yaml');

@@ -1,5 +1,5 @@
 import { requiredPages } from '@/lib/content/content-types';
-import { answer, type Case, page, question } from './lint-files';
+import { answer, type Case, page, question } from '../lint-files';
 
 const costs = (body: string, fields = '') => ({ 'pages/costs.md': page(body, fields) });
 const here = 'faq/cost.md:8';

@@ -1,4 +1,4 @@
-import { type Case, question } from './lint-files';
+import { type Case, question } from '../lint-files';
 
 const changes = '{ day: 2026-11-21, what: We added a sentence, safety: false }';
 

@@ -1,4 +1,4 @@
-import { type Case, edited, question } from './lint-files';
+import { type Case, edited, question } from '../lint-files';
 
 const review = (due: string) =>
   question(

@@ -1,4 +1,4 @@
-import { answer, type Case, page } from './lint-files';
+import { answer, type Case, page } from '../lint-files';
 
 const here = 'faq/cost.md:8';
 const title = (words: string) => ({

@@ -1,13 +1,4 @@
-import {
-  answer,
-  type Case,
-  edited,
-  type Files,
-  fixtureFile,
-  page,
-  question,
-  sheet,
-} from './lint-files';
+import { answer, type Case, edited, type Files, fixtureFile, page, sheet } from '../lint-files';
 
 const names = ['infusions', 'shock-therapy', 'waiting'];
 const costs = (body: string, fields = '') => ({ 'pages/costs.md': page(body, fields) });
@@ -29,15 +20,13 @@ const option = (from: string, to: string): Files => ({
 });
 const person = fixtureFile('people/alex-example.yaml');
 const draft = page('Text.').replace('published', 'draft');
-const phone = '{ id: a, name: A, phone: "+1 608-555-0101", checkedOn: null }';
 const glossary = (...entries: string[]) => ({
   'glossary.yaml': `entries:\n${entries.map((entry) => `  - ${entry}\n`).join('')}`,
 });
 const term = (id: string, more = '', name = id) =>
   `{ id: ${id}, term: ${name}, meaning: A thing.${more} }`;
-const searching = (words: string) => question('Text.', `searchWords: [${words}]\n`);
 
-/** Figures, sources and titles. */
+/** What is named and has to exist. */
 export const cases: Case[] = [
   [
     'known-source',
@@ -118,18 +107,6 @@ export const cases: Case[] = [
     'pages/costs.md:8',
   ],
   [
-    'unique-figure',
-    'a figure that is defined twice',
-    { 'figures.yaml': edited('figures.yaml', 'name: course-weeks', 'name: sessions') },
-    'figures.yaml:44',
-  ],
-  [
-    'figure-value',
-    'words that say another number',
-    { 'figures.yaml': edited('figures.yaml', 'value: 50', 'value: 45') },
-    'figures.yaml:7',
-  ],
-  [
     'known-source',
     'an unknown source',
     {
@@ -203,40 +180,10 @@ export const cases: Case[] = [
     here,
   ],
   [
-    'unique-term',
-    'a synonym that is another term',
-    glossary(term('ect'), term('b', ', synonyms: [x, Ect]')),
-    'glossary.yaml:3',
-  ],
-  [
     'unused-term',
     'a term that no page uses',
     { ...answer('An ECT.'), ...glossary(term('a', '', 'ECT'), term('b', '', 'relapse')) },
     'glossary.yaml:3',
-  ],
-  [
-    'unique-search-word',
-    'a word of two texts',
-    { 'faq/cost.md': searching('price'), 'faq/does-it-work.md': searching('proof, Price') },
-    'faq/does-it-work.md:7',
-  ],
-  [
-    'unique-title',
-    'a copy under another name',
-    { 'faq/cost.md': question('A.'), 'faq/copy.md': question('B.') },
-    'faq/copy.md:2',
-  ],
-  [
-    'unique-phone-id',
-    'two numbers of one id',
-    {
-      'clinic.yaml': edited(
-        'clinic.yaml',
-        'prices: shown',
-        `prices: shown\nphoneBook:\n  - ${phone}\n  - ${phone}`,
-      ),
-    },
-    'clinic.yaml:29',
   ],
 ];
 

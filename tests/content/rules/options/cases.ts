@@ -1,4 +1,4 @@
-import { type Case, edited, type Files, fixtureFile } from './lint-files';
+import { type Case, edited, type Files, fixtureFile } from '../lint-files';
 
 const names = ['infusions', 'shock-therapy', 'waiting'];
 /** A decision with its options, and what they cite. */

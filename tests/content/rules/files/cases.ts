@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { answer, type Case, fixtureFile, page, question } from './lint-files';
+import { answer, type Case, fixtureFile, page, question } from '../lint-files';
 
 const costs = (from: string, to: string) => ({ 'pages/costs.md': page('Text.').replace(from, to) });
 const jpeg = readFileSync('tests/fixtures/clinics/small-us/images/room.jpg');

@@ -1,4 +1,4 @@
-import { answer, type Case, edited, fixtureFile } from './lint-files';
+import { answer, type Case, edited, fixtureFile } from '../lint-files';
 
 const here = 'faq/cost.md:8';
 const long = (words: number) => `${'word '.repeat(words - 1)}end.`;

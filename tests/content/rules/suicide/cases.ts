@@ -1,4 +1,4 @@
-import { answer, type Case, page, question } from './lint-files';
+import { answer, type Case, page, question } from '../lint-files';
 
 const here = 'faq/cost.md:8';
 const box = ':::emergency[Get help now]\nCall {{emergency-number}}.\n:::\n\n';

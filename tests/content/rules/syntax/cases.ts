@@ -1,4 +1,4 @@
-import { answer, type Case, page, sheet } from './lint-files';
+import { answer, type Case, page, sheet } from '../lint-files';
 
 const costs = (body: string) => ({ 'pages/costs.md': page(body) });
 const here = 'faq/cost.md:8';
