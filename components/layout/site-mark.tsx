@@ -1,7 +1,7 @@
 /** The clinic's mark: a drop. The name beside it says what it is. */
 export function SiteMark() {
   return (
-    <svg viewBox="0 0 32 32" aria-hidden="true" className="size-8 shrink-0">
+    <svg viewBox="0 0 32 32" aria-hidden="true" className="size-7 shrink-0 sm:size-8">
       <path
         d="M16 2c6.4 8.6 10.5 14.3 10.5 19.5a10.5 9.5 0 0 1-21 0C5.500 16.300 9.600 10.600 16 2z"
         className="fill-accent"
