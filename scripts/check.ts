@@ -44,7 +44,8 @@ if (isFixing) {
 }
 const folder = readFolder(contentDir);
 const checked = checkFolder(folder, now);
-const { diagnostics, checklist, staleReviews, fileCount, redirects, photos } = checked;
+const { diagnostics, checklist, staleReviews, today, fileCount, redirects, photos, downloads } =
+  checked;
 const drafts = areDraftsShown ? checkDrafts(folder, now) : undefined;
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
 const errors = diagnostics.filter(isError);
@@ -63,9 +64,11 @@ const isPreview = (details.length > 0 && isPreviewShown) || areDraftsShown;
 const siteState: SiteState = {
   preview: isPreview ? details : null,
   drafts: drafts?.ready ?? null,
+  today,
   staleReviews,
   suicideMentions: drafts?.ready.length ? drafts.suicideMentions : checked.suicideMentions,
   photos,
+  downloads,
 };
 writeFileSync('.contentlayer/site-state.json', JSON.stringify(siteState));
 

@@ -3,6 +3,7 @@ import {
   allDecisions,
   allHolidays,
   allLocations,
+  allNotices,
   allOptions,
   allPages,
   allPeople,
@@ -10,6 +11,7 @@ import {
   allQuestions,
   allSheets,
   allSources,
+  allThemes,
   clinic,
   figure as figuresFile,
   glossary as glossaryFile,
@@ -26,9 +28,11 @@ import { clinicSchema } from './schemas/records/clinic';
 import { figuresSchema } from './schemas/records/figures';
 import { glossarySchema } from './schemas/records/glossary';
 import { holidaysSchema } from './schemas/records/holidays';
+import { noticeSchema } from './schemas/records/notice';
 import { personSchema } from './schemas/records/person';
 import { photoSchema } from './schemas/records/photo';
 import { sourceSchema } from './schemas/records/source';
+import { type ThemeFields, themeSchema, toPalette } from './schemas/records/theme';
 import { conditionSchema } from './schemas/texts/condition';
 import { decisionSchema } from './schemas/texts/decision';
 import { locationSchema } from './schemas/texts/location';
@@ -59,6 +63,12 @@ export function loadContent(): Content {
     figures: figureList,
     figureTexts: toFigureTexts(clinicFields, figureList),
     phoneTexts: toPhoneTexts(clinicFields),
+    today: state.today,
+    notices: allNotices
+      .map((document) => read(noticeSchema, document))
+      .filter(({ from, until }) => from <= state.today && state.today <= until)
+      .sort((a, b) => a.from.localeCompare(b.from)),
+    theme: toTheme(allThemes[0] && themeSchema.parse(fieldsOf(allThemes[0]))),
     holidays: allHolidays.flatMap((file) => read(holidaysSchema, file).holidays),
     glossary: read(glossarySchema, glossaryFile).entries.sort((a, b) =>
       a.term.localeCompare(b.term, clinicFields.locale),
@@ -83,6 +93,7 @@ export function loadContent(): Content {
     photos: new Map(
       Object.entries(state.photos).map(([file, photo]) => [file, withRecord(file, photo)]),
     ),
+    downloads: new Map(Object.entries(state.downloads)),
     decisions: seen(allDecisions)
       .map((document) => markDraft(parse(decisionSchema, document, state)))
       .sort(byOrder),
@@ -97,6 +108,15 @@ export function loadContent(): Content {
       .sort((a, b) => a.id.localeCompare(b.id)),
   };
   return loaded;
+}
+
+/** Colours are not text: nothing of it is typeset. */
+function toTheme(own: ThemeFields = {}): Content['theme'] {
+  return {
+    light: toPalette(own.light, 'light'),
+    dark: toPalette(own.dark, 'dark'),
+    mark: own.mark,
+  };
 }
 
 /** What contentlayer adds to a document beside the fields of its file. */

@@ -39,5 +39,8 @@ export const apiHeaders = { ...privateHeaders, 'X-Robots-Tag': 'noindex' };
 /** Of a file whose name contains a hash of its content. */
 export const immutableHeaders = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
+/** Of a file to download: viewers of PDFs in browsers do not work under our policy. */
+export const downloadHeaders = { 'Content-Disposition': 'attachment' };
+
 /** Of a picture that other sites show with a link. */
 export const sharedPictureHeaders = { 'Cross-Origin-Resource-Policy': 'cross-origin' };

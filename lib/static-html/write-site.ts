@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { NextAdapter } from 'next';
+import { collectDownloads } from './collect-downloads';
 import { collectPhotos } from './collect-photos';
 import { findAssets } from './find-assets';
 import { writeHosts } from './hosts/write-hosts';
@@ -8,6 +9,7 @@ import { findFiles, findPages, type Outputs } from './pages/find-pages';
 import { type FinishedPage, finishPage } from './pages/finish-page';
 import { printPages } from './print-pages';
 import {
+  downloadHeaders,
   immutableHeaders,
   pageHeaders,
   privateHeaders,
@@ -41,6 +43,8 @@ export type SiteOptions = {
   ignoresBudgets?: boolean;
   /** Whether drafts are among the pages, so that nothing may be indexed. */
   areDraftsShown?: boolean;
+  /** Where files to download are, in its folder `files`. */
+  contentDir?: string;
   /** Gives the copy of a photograph, by its path. */
   getPhoto?: (path: string) => Promise<Buffer | undefined>;
 };
@@ -86,6 +90,11 @@ export async function writeSite(
       path: name,
       content,
       headers: immutableHeaders,
+    })),
+    ...[...collectDownloads(texts, options.contentDir ?? 'content')].map(([name, content]) => ({
+      path: name,
+      content,
+      headers: downloadHeaders,
     })),
     ...readPublicFolder(path.join(projectDir, 'public'), options.cmsHeaders),
   ];

@@ -28,12 +28,16 @@ export type MenuGroupView = { title: string; links: (LinkView & { isCurrent: boo
 /** What stands around every page. */
 export type ShellView = {
   clinicName: string;
+  /** Its own mark, as the `d` of a path. */
+  mark: string | undefined;
   homeHref: string;
   /**
    * The notice that this is a preview, and what is still being confirmed; absent once the site is
    * live.
    */
   preview: string | undefined;
+  /** What is to be said for some days. */
+  notices: string[];
   menu: MenuGroupView[];
   search: LinkView & { isCurrent: boolean };
   /** From the home page down to, and with, the page itself; empty on the home page. */
@@ -51,8 +55,15 @@ export function toShellView(content: Content, path: string, trail: LinkView[]): 
   const { clinic, pages } = content;
   return {
     clinicName: clinic.name,
+    mark: content.theme.mark,
     homeHref: routes.home,
     preview: toPreviewLine(content),
+    notices: content.notices
+      .filter(
+        ({ places }) =>
+          places.length === 0 || places.some((name) => path === routes.location(name)),
+      )
+      .map(({ says }) => says),
     menu: toMenu(content).map(({ title, entries }) => ({
       title,
       links: entries.map(({ label, href }) => ({

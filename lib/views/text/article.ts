@@ -96,6 +96,7 @@ function fillIn(
     if (element.tagName === 'a') {
       element.properties.href = toHref(String(element.properties.href));
       fillWithoutLinks(element, content);
+      nameDownload(element, content);
     }
     if (element.tagName === 'figure-value' && parent && index !== undefined) {
       parent.children.splice(index, 1, toFigureValue(element, content, true));
@@ -139,6 +140,16 @@ function linkToSheet(callout: Element) {
     children: [{ type: 'text', value: 'All questions on one sheet, to print' }],
   };
   callout.children.push({ type: 'element', tagName: 'p', properties: {}, children: [link] });
+}
+
+/** A link to a file says what it is and how large, before anybody pays for it. */
+function nameDownload(link: Element, { downloads }: Content) {
+  const [, name = ''] = /^\/files\/(.+)$/.exec(String(link.properties.href)) ?? [];
+  const bytes = downloads.get(name);
+  if (bytes === undefined) return;
+  const size =
+    bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+  link.children.push({ type: 'text', value: ` (PDF, ${size})` });
 }
 
 /** Links cannot be nested. */

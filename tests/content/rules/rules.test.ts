@@ -4,6 +4,7 @@ import * as advertising from './advertising/cases';
 import * as ages from './ages/cases';
 import * as changes from './changes/cases';
 import * as claims from './claims/cases';
+import * as downloads from './downloads/cases';
 import * as fieldTexts from './field-texts/cases';
 import * as fields from './fields/cases';
 import * as files from './files/cases';
@@ -26,6 +27,7 @@ const groups = Object.entries({
   ages,
   changes,
   claims,
+  downloads,
   fields,
   fieldTexts,
   files,
