@@ -1,17 +1,6 @@
 import type { Page } from '@playwright/test';
-import { openCollection, openFolder, readFile, save } from './editor-page';
+import { openCollection, openFolder, readFile, save, scrollTo } from './editor-page';
 import { expect, test } from './editor-server';
-
-/** Brings a field of a long form into view, which draws it. */
-async function scrollTo(page: Page, name: string) {
-  await page.getByRole('textbox').first().hover();
-  await expect(async () => {
-    await page.mouse.wheel(0, 400);
-    await expect(page.getByRole('group', { name: `“${name}” Field` })).toBeInViewport({
-      timeout: 500,
-    });
-  }).toPass();
-}
 
 /** The pane beside the form. */
 function preview(page: Page) {

@@ -56,13 +56,21 @@ export async function readFile(page: Page, name: string): Promise<string> {
   }, pathOf(name).split('/'));
 }
 
-/** A field is drawn once it comes into view, and the text of an entry is its last. */
-export async function fillInText(page: Page, text: string) {
+/** Brings a field of a long form into view, which draws it. */
+export async function scrollTo(page: Page, name: string) {
   await page.getByRole('textbox').first().hover();
+  const field = page.getByRole('group', { name: `“${name}” Field` });
   await expect(async () => {
-    await page.mouse.wheel(0, 500);
-    await page.getByRole('textbox', { name: 'Text', exact: true }).fill(text, { timeout: 1000 });
+    await page.mouse.wheel(0, 300);
+    await expect(field).toBeInViewport({ timeout: 700 });
   }).toPass();
+  await field.scrollIntoViewIfNeeded();
+}
+
+/** The text of an entry is its last field. */
+export async function fillInText(page: Page, text: string) {
+  await scrollTo(page, 'Text');
+  await page.getByRole('textbox', { name: 'Text', exact: true }).fill(text);
 }
 
 export async function save(page: Page) {

@@ -5,6 +5,7 @@ import {
   readFile,
   refusal,
   save,
+  scrollTo,
   writeFile,
 } from './editor-page';
 import { expect, pathOf, test } from './editor-server';
@@ -40,12 +41,8 @@ test.describe('before anything is saved', () => {
     await openFolder(page, editor);
     await openCollection(page, 'Pages');
     await page.getByText('· costs').click();
-    await page.getByRole('textbox', { name: 'Title', exact: true }).hover();
-    const status = page.getByRole('combobox', { name: 'Published or draft' });
-    await expect(async () => {
-      await page.mouse.wheel(0, 400);
-      await status.click({ timeout: 1000 });
-    }).toPass();
+    await scrollTo(page, 'Published or draft');
+    await page.getByRole('combobox', { name: 'Published or draft' }).click();
     await page.getByRole('option', { name: 'Draft' }).click();
     await fillInText(page, '');
     await save(page);
