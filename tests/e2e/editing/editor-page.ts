@@ -56,10 +56,15 @@ export async function readFile(page: Page, name: string): Promise<string> {
   }, pathOf(name).split('/'));
 }
 
+/** A field with its label and control; the editor puts invisible characters around its name. */
+export function fieldOf(page: Page, name: string) {
+  return page.getByRole('group', { name: new RegExp(`“.?${name}.?” Field`) });
+}
+
 /** Brings a field of a long form into view, which draws it. */
 export async function scrollTo(page: Page, name: string) {
   await page.getByRole('textbox').first().hover();
-  const field = page.getByRole('group', { name: `“${name}” Field` });
+  const field = fieldOf(page, name);
   await expect(async () => {
     await page.mouse.wheel(0, 300);
     await expect(field).toBeInViewport({ timeout: 700 });
