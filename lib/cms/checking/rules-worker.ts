@@ -41,7 +41,10 @@ function preview({ dir, name, text }: Question, today: string) {
   const item = items.find(({ path }) => path === joinPath(dir, name));
   if (!item) return noPreview;
   try {
-    return { ...noPreview, preview: toPreview(items, item, CMS_PHOTOS, today) };
+    return {
+      ...noPreview,
+      preview: toPreview(items, item, CMS_PHOTOS, today, self.location.origin),
+    };
   } catch (error) {
     return { ...noPreview, previewFailure: explain(error) };
   }

@@ -49,6 +49,7 @@ const toViews: Partial<
  *
  * @param items every file that can be read, with the file as it would be
  * @param photos the photographs of the last build
+ * @param origin of the site, whose photographs are shown
  * @returns `undefined` for a kind of content without a page of its own
  * @throws Error where a file cannot be shown
  */
@@ -57,6 +58,7 @@ export function toPreview(
   item: ContentItem,
   photos: SiteState['photos'],
   today: string,
+  origin: string,
 ): Preview | undefined {
   const toView = toViews[item.type];
   if (!toView) return undefined;
@@ -69,7 +71,27 @@ export function toPreview(
     downloads: {},
     suicideMentions: [],
   };
-  return toView(assembleContent(toDocuments(items), state), item.name, item);
+  const content = assembleContent(toDocuments(items), state);
+  return withWholeUrls(toView(content, item.name, item), origin);
+}
+
+/** The editor's policy lets the document of the preview have no base, so paths lead nowhere there. */
+function withWholeUrls<Value>(value: Value, origin: string): Value {
+  return mapTexts(value, (text) =>
+    text.replaceAll(/(?<=^|, )\/photos\//g, `${origin}/photos/`),
+  ) as Value;
+}
+
+function mapTexts(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value);
+  if (Array.isArray(value)) return value.map((item) => mapTexts(item, change));
+  if (value instanceof Map) {
+    return new Map([...value].map(([key, item]) => [key, mapTexts(item, change)]));
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, mapTexts(item, change)]),
+  );
 }
 
 function toDocuments(items: readonly ContentItem[]): RawDocuments {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openCollection, openFolder, readFile, save, scrollTo } from './editor-page';
+import { fieldOf, openCollection, openFolder, readFile, save, scrollTo } from './editor-page';
 import { expect, test } from './editor-server';
 
 /** The pane beside the form. */
@@ -26,12 +26,10 @@ test.describe('a form', () => {
     await openCollection(page, 'Pages');
     await page.getByText('· what-is-ketamine').click();
     await scrollTo(page, 'Figures shown below the summary');
-    await page
-      .getByRole('button', { name: /Add|Select|Expand/ })
-      .first()
-      .waitFor();
-    const field = page.getByRole('group', { name: '“Figures shown below the summary” Field' });
-    await expect(field).toContainText(/minutes|hours|infusions/);
+    const field = fieldOf(page, 'Figures shown below the summary');
+    // What it is, and its value.
+    await expect(field).toContainText('The infusion');
+    await expect(field).toContainText('about 50 minutes');
   });
 
   test('has pickers that put a source, a figure and a link into the text', async ({

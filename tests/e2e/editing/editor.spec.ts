@@ -89,8 +89,10 @@ test.describe('the editor', () => {
     expect(policy).not.toContain('unsafe-eval');
     expect([...answered].filter((origin) => origin !== 'null')).toEqual([editor.origin]);
     expect(errors).toEqual([]);
-    // Copies of its fonts, and whether GitHub is well: it does without.
-    const dispensable = /^https:\/\/(cdn\.jsdelivr\.net|www\.githubstatus\.com)\//;
+    // Copies of its fonts, whether GitHub is well, and a base for the preview: it does without.
+    const dispensable = new RegExp(
+      `^(https://(cdn\\.jsdelivr\\.net|www\\.githubstatus\\.com)/|${editor.origin}/?$)`,
+    );
     expect(blocked.filter((url) => !dispensable.test(url))).toEqual([]);
     expect(blocked.length).toBeGreaterThan(0);
   });
