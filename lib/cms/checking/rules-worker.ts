@@ -40,10 +40,16 @@ function preview({ dir, name, text }: Question, today: string) {
   const items = checker.read({ dir, files }, name, text);
   const item = items.find(({ path }) => path === joinPath(dir, name));
   if (!item) return noPreview;
+  const around = {
+    photos: CMS_PHOTOS,
+    fileNames: [...files.keys()],
+    today,
+    origin: self.location.origin,
+  };
   try {
     return {
       ...noPreview,
-      preview: toPreview(items, item, CMS_PHOTOS, today, self.location.origin),
+      preview: toPreview(items, item, around),
     };
   } catch (error) {
     return { ...noPreview, previewFailure: explain(error) };

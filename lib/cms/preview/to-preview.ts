@@ -6,6 +6,9 @@ import {
 import type { Content } from '@/lib/content/content';
 import { type ContentTypeName, contentTypes } from '@/lib/content/content-types';
 import type { ContentItem } from '@/lib/content/load/content-item';
+import { isDownloadFile } from '@/lib/content/load/files/download-file';
+import { fileNameOf } from '@/lib/content/load/files/file-path';
+import { isPhotoFile } from '@/lib/content/load/files/photo-file';
 import type { SiteState } from '@/lib/content/site-state';
 import { type HomeView, toHomeView } from '@/lib/views/pages/clinic/home-view';
 import { type LocationView, toLocationView } from '@/lib/views/pages/clinic/locations-view';
@@ -24,6 +27,18 @@ export type Preview =
   | { kind: 'answer'; view: AnswerView }
   | { kind: 'decision'; view: DecisionView }
   | { kind: 'sheet'; view: SheetView };
+
+/** What a page needs to know beside the texts. */
+export type Around = {
+  /** The photographs of the last build. */
+  photos: SiteState['photos'];
+  /** Every file of the content folder, by its path there. */
+  fileNames: readonly string[];
+  /** In the clinic's time zone. */
+  today: string;
+  /** Of the site, whose photographs are shown. */
+  origin: string;
+};
 
 /** How each kind of content that has a page of its own is shown; an option is part of its decision's. */
 const toViews: Partial<
@@ -48,17 +63,13 @@ const toViews: Partial<
  * The page that a file makes, as visitors would see it: through the same schemas and views as the site.
  *
  * @param items every file that can be read, with the file as it would be
- * @param photos the photographs of the last build
- * @param origin of the site, whose photographs are shown
  * @returns `undefined` for a kind of content without a page of its own
  * @throws Error where a file cannot be shown
  */
 export function toPreview(
   items: readonly ContentItem[],
   item: ContentItem,
-  photos: SiteState['photos'],
-  today: string,
-  origin: string,
+  { photos, fileNames, today, origin }: Around,
 ): Preview | undefined {
   const toView = toViews[item.type];
   if (!toView) return undefined;
@@ -67,12 +78,20 @@ export function toPreview(
     drafts: [toRaw(item).key],
     today,
     staleReviews: [],
-    photos,
-    downloads: {},
+    photos: { ...toUnbuilt(fileNames), ...photos },
+    downloads: Object.fromEntries(
+      fileNames.filter(isDownloadFile).map((name) => [fileNameOf(name), 0]),
+    ),
     suicideMentions: [],
   };
   const content = assembleContent(toDocuments(items), state);
   return withWholeUrls(toView(content, item.name, item), origin);
+}
+
+/** A photograph that no build has made copies of is shown by its words. */
+function toUnbuilt(fileNames: readonly string[]): SiteState['photos'] {
+  const names = fileNames.filter(isPhotoFile).map(fileNameOf);
+  return Object.fromEntries(names.map((name) => [name, { width: 1200, height: 800, hash: 'new' }]));
 }
 
 /** The editor's policy lets the document of the preview have no base, so paths lead nowhere there. */
