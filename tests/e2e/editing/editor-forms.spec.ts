@@ -56,6 +56,8 @@ test.describe('a form', () => {
     await openCollection(page, 'Locations');
     await page.getByRole('row').filter({ hasText: 'Madison' }).getByText('Madison').click();
     await scrollTo(page, 'Photograph');
+    const photograph = page.getByRole('group', { name: 'entrance.jpg' });
+    await photograph.getByRole('button', { name: 'Expand' }).click();
     const photo = page.getByRole('combobox', { name: 'File of the photograph' });
     await expect(photo).toHaveValue('entrance.jpg');
     await expect(photo.locator('option')).toContainText(['No photograph', 'alex-example.jpg']);
