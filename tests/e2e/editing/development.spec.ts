@@ -65,6 +65,23 @@ test('a file that it needs may be away for a while', async ({ page, devServer })
   await expect(page.getByText('each one has its own price')).toBeVisible({ timeout: 30_000 });
 });
 
+test('the editor is at /admin, under its own policy, and so is what it loads', async ({
+  devServer,
+  request,
+}) => {
+  for (const path of [
+    '/admin',
+    '/admin/start.js',
+    '/admin/rules-worker.js',
+    '/admin/preview.css',
+  ]) {
+    const answer = await request.get(`${devServer.origin}${path}`);
+    expect(answer.status(), path).toBe(200);
+    expect(answer.headers()['content-security-policy'], path).toContain("script-src 'self';");
+    expect(answer.headers()['x-robots-tag'], path).toBe('noindex');
+  }
+});
+
 test('a draft is seen, and says that it is one', async ({ page, devServer }) => {
   test.setTimeout(120_000);
   await page.goto(`${devServer.origin}/faq`);
