@@ -106,12 +106,25 @@ export const factsSpecimens: Specimen[] = [
   {
     name: 'LocationFacts',
     states: {
-      'only where it is': <LocationFacts addressLines={['Strand']} phones={[]} hours={[]} />,
+      'only where it is': (
+        <LocationFacts
+          addressLines={['Strand']}
+          phones={[]}
+          hours={[]}
+          closedDays={{ closures: [], holidays: [] }}
+          map={undefined}
+        />
+      ),
       everything: (
         <LocationFacts
           addressLines={['1 Main Road', 'Strand']}
           phones={[phone]}
           hours={[{ days: 'Monday, Tuesday', times: '08:00 to 16:00' }]}
+          closedDays={{
+            closures: ['24 December 2026 to 2 January 2027: Christmas'],
+            holidays: ['16 December 2026: Day of Reconciliation'],
+          }}
+          map={{ href: '#map', host: 'openstreetmap.org' }}
         />
       ),
     },

@@ -3,6 +3,7 @@ import { advertisingRules } from './rules/advertising';
 import { agesRules } from './rules/ages';
 import { changesRules } from './rules/changes';
 import { claimsRules } from './rules/claims';
+import { downloadsRules } from './rules/downloads';
 import { fieldTextsRules } from './rules/field-texts';
 import { fieldsRules } from './rules/fields';
 import { filesRules } from './rules/files';
@@ -30,6 +31,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   { title: 'Changes', about: 'whether readers are told what has changed', rules: changesRules },
   { title: 'Markdown', about: 'what a text may consist of', rules: markdownRules },
   { title: 'Photographs', about: 'pictures of the clinic’s own', rules: photographsRules },
+  { title: 'Downloads', about: 'files that visitors can take along', rules: downloadsRules },
   { title: 'References', about: 'what is named and has to exist', rules: referencesRules },
   { title: 'Unique names', about: 'what may be there only once', rules: uniqueRules },
   { title: 'URLs', about: 'paths, anchors and the links to them', rules: urlsRules },

@@ -4,9 +4,15 @@ import { toWorksheetTitle } from '../deciding/option-view';
 import { oncePer } from '../once-per';
 import { toSheetNames, toSheetTitle } from '../questions/question-sheets';
 import { listPages } from '../site/page-list';
+import { type PictureColours, toPictureColours } from '../site/theme-view';
 
 /** The picture that messengers and social networks show with a link. */
-export type LinkPreviewView = { title: string; clinicName: string; places: string };
+export type LinkPreviewView = {
+  title: string;
+  clinicName: string;
+  places: string;
+  colours: PictureColours;
+};
 
 /** The segments of each picture's path below `/link-preview`. */
 export function toLinkPreviewPages(content: Content): string[][] {
@@ -20,6 +26,7 @@ export function toLinkPreviewView(content: Content, parts: readonly string[]): L
   if (title === undefined) throw new Error(`There is no page for the link preview of ${path}`);
   return {
     title,
+    colours: toPictureColours(content),
     clinicName: content.clinic.name,
     places: content.locations.map((location) => location.address.city).join(' · '),
   };

@@ -147,6 +147,30 @@ export const cases: Case[] = [
     { 'figures.yaml': edited('figures.yaml', 'value: 50', 'value: 45') },
     'figures.yaml:7',
   ],
+  [
+    'period-days',
+    'a notice that ends before it begins',
+    {
+      'notices/moved.yaml':
+        'says: We have moved.\nfrom: 2026-12-02\nuntil: 2026-12-01\nplaces: []\n',
+    },
+    'notices/moved.yaml:3',
+  ],
+  [
+    'theme-contrast',
+    'links too pale to read',
+    { 'theme.yaml': 'light:\n  accent: "#4a9aa8"\n' },
+    'theme.yaml:2',
+    'theme.yaml:2',
+    'theme.yaml:2',
+    'theme.yaml:2',
+  ],
+  [
+    'theme-contrast',
+    'a dark screen with a bright ground',
+    { 'theme.yaml': 'dark:\n  ground: "#666666"\n' },
+    ...Array(5).fill('theme.yaml:2'),
+  ],
 ];
 
 /** What looks wrong and is not. */

@@ -5,9 +5,11 @@ import { holidayDay } from './holiday-day';
 import { noFutureDays } from './no-future-days';
 import { oneSentenceMeaning } from './one-sentence-meaning';
 import { openingHours } from './opening-hours';
+import { periodDays } from './period-days';
 import { placesToReadOn } from './places-to-read-on';
 import { reviewDates } from './review-dates';
 import { settledPoints } from './settled-points';
+import { themeContrast } from './theme-contrast';
 import { wholeReview } from './whole-review';
 
 export const fieldsRules: readonly Rule[] = [
@@ -17,8 +19,10 @@ export const fieldsRules: readonly Rule[] = [
   noFutureDays,
   oneSentenceMeaning,
   openingHours,
+  periodDays,
   placesToReadOn,
   reviewDates,
   settledPoints,
+  themeContrast,
   wholeReview,
 ];
