@@ -108,13 +108,14 @@ function toListing(name: FolderName): Partial<Collection> {
   const { shape } = contentTypes[name].schema;
   const { title } = wordings[name];
   const sortable = ['order', title, 'updatedOn', 'year'].filter((field) => field in shape);
-  const groups = ['group', 'navigation.group', 'kind', 'decision', 'checked'].filter(
-    (field) => (field.split('.')[0] ?? '') in shape,
-  );
+  const groups = ['group', 'navigation.group', 'kind', 'decision', 'checked']
+    .filter((field) => (field.split('.')[0] ?? '') in shape)
+    .map((field) => ({ name: field.replace('.', '-'), label: toListLabel(field, name), field }));
   const [first = title] = sortable;
   return {
     sortable_fields: { fields: sortable, default: { field: first, direction: 'ascending' } },
-    view_groups: groups.map((field) => ({ label: toListLabel(field, name), field })),
+    // As the site groups them.
+    ...(groups.length > 0 && { view_groups: { groups, default: groups[0]?.name } }),
     ...('status' in shape && {
       view_filters: [
         { label: 'Drafts', field: 'status', pattern: 'draft' },
