@@ -124,7 +124,7 @@ function separateCitations(tree: Root) {
     if (!parent || index === undefined || before?.type !== 'element' || before.tagName !== 'sup') {
       return CONTINUE;
     }
-    parent.children.splice(index, 0, { type: 'text', value: '\u00a0' });
+    parent.children.splice(index, 0, { type: 'text', value: '\u00a0\u202f' });
     return index + 1;
   });
 }
