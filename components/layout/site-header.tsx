@@ -61,14 +61,10 @@ const panelClass =
 
 function MenuLinks({ group }: { group: MenuGroupView }) {
   return (
-    <ul>
+    <ul className="menu-links">
       {group.links.map(({ label, href, isCurrent }) => (
         <li key={href}>
-          <a
-            href={href}
-            aria-current={isCurrent ? 'page' : undefined}
-            className="block py-2 no-underline hover:underline aria-[current]:font-bold aria-[current]:text-text aria-[current]:underline aria-[current]:decoration-4"
-          >
+          <a href={href} aria-current={isCurrent ? 'page' : undefined}>
             {label}
           </a>
         </li>
