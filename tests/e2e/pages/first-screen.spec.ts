@@ -54,3 +54,22 @@ test('a footer on a phone is about a screen long, with two numbers, and the othe
   await expect(footer.locator('a[href^="tel:"]:visible')).toHaveCount(all);
   await expect(footer.getByRole('link', { name: 'Privacy' })).toBeVisible();
 });
+
+test('the first stop of the keyboard is seen in full, with its ring', async ({ page }) => {
+  await page.goto('/risks');
+  await page.keyboard.press('Tab');
+  const link = page.getByRole('link', { name: 'Skip to the main text' });
+  await expect(link).toBeFocused();
+  const covered = await link.evaluate((element) => {
+    const ring = 5;
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    if (left < ring || top < ring || right > innerWidth - ring) return 'its ring is cut off';
+    const corners = [
+      [left + 2, top + 2],
+      [right - 2, bottom - 2],
+    ] as const;
+    const isOnTop = corners.every(([x, y]) => document.elementFromPoint(x, y) === element);
+    return isOnTop ? undefined : 'something is in front of it';
+  });
+  expect(covered).toBeUndefined();
+});

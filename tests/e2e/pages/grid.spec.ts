@@ -57,6 +57,14 @@ test('from 768 px on the menu is one row', async ({ page }) => {
     .evaluateAll((entries) => entries.map((entry) => entry.getBoundingClientRect().top));
   expect(tops).toHaveLength(4);
   expect(new Set(tops).size).toBe(1);
+
+  // Each opens within the window.
+  for (const entry of await page.getByRole('banner').locator('summary:visible').all()) {
+    await entry.click();
+    const panel = await entry.locator('xpath=following-sibling::*').boundingBox();
+    expect(panel?.x).toBeGreaterThanOrEqual(0);
+    expect((panel?.x ?? 0) + (panel?.width ?? 0)).toBeLessThanOrEqual(768);
+  }
 });
 
 test('every page is once in the menu or once among those about the site', async ({ page }) => {
