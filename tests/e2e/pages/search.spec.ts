@@ -125,6 +125,8 @@ test.describe('without JavaScript', () => {
     test(`the list has "${word}"`, async ({ page }) => {
       await page.goto('/search');
       await expect(page.getByRole('searchbox')).toBeHidden();
+      const letter = `${word}`.charAt(0).toUpperCase();
+      await page.locator('summary').getByText(letter, { exact: true }).click();
       const entry = page.getByRole('listitem').filter({ hasText: new RegExp(`^${word}: `) });
       await expect(entry.getByRole('link', { name: question })).toBeVisible();
     });
