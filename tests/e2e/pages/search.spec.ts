@@ -98,7 +98,7 @@ test.describe('with JavaScript', () => {
       for (const typed of ['cost', 'overdose', 'qqqqzzzz']) {
         await search(page, typed);
         await expect(status(page)).toHaveText(/below|Nothing/);
-        // Below the answers stands the list of all that can be asked, as without JavaScript.
+        // Below the answers is the list of all that can be asked, as without JavaScript.
         expect(await findViolations(page, { include: '.needs-script' })).toEqual([]);
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - innerWidth,
