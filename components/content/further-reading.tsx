@@ -7,21 +7,25 @@ export function FurtherReading({
   reading: FurtherReadingView;
 }) {
   return (
-    <section aria-labelledby="page-reading" className="mt-12 max-w-[65ch]">
-      <h2 id="page-reading" className="text-xl">
-        Read on elsewhere
-      </h2>
-      <p className="mt-3">These places are independent of us.</p>
-      <ul className="mt-2 list-disc space-y-1 pl-6">
-        {places.map(({ label, href, why }) => (
-          <li key={href}>
-            <a href={href}>{label}</a>: {why}
-          </li>
-        ))}
-      </ul>
-      <p className="mt-3">
-        We looked for sources until <strong>{searchedUntil}</strong>. Newer studies may say
-        something else.
+    <section aria-labelledby="page-reading" className="mt-8">
+      <details className="fold border-y border-line">
+        <summary className="min-h-11 cursor-pointer py-2">
+          <h2 id="page-reading" className="inline text-xl">
+            Read on elsewhere
+          </h2>{' '}
+          <span className="text-muted">({places.length})</span>
+        </summary>
+        <p>These places are independent of us.</p>
+        <ul className="mt-2 max-w-[65ch] list-disc space-y-1 pb-4 pl-6">
+          {places.map(({ label, href, why }) => (
+            <li key={href}>
+              <a href={href}>{label}</a>: {why}
+            </li>
+          ))}
+        </ul>
+      </details>
+      <p className="mt-3 max-w-[65ch] text-base text-muted">
+        Sources looked for until {searchedUntil}. Newer studies may say something else.
       </p>
     </section>
   );

@@ -7,6 +7,7 @@ import { holidaysSchema } from './schemas/records/holidays';
 import { personSchema } from './schemas/records/person';
 import { photoSchema } from './schemas/records/photo';
 import { sourceSchema } from './schemas/records/source';
+import { synonymsSchema } from './schemas/records/synonyms';
 import { conditionSchema } from './schemas/texts/condition';
 import { decisionSchema } from './schemas/texts/decision';
 import { locationSchema } from './schemas/texts/location';
@@ -38,6 +39,7 @@ export const contentTypes = {
   Figures: { place: { file: 'figures.yaml' }, schema: figuresSchema },
   Holidays: { place: { file: 'holidays.yaml', isOptional: true }, schema: holidaysSchema },
   Glossary: { place: { file: 'glossary.yaml' }, schema: glossarySchema },
+  Synonyms: { place: { file: 'synonyms.yaml', isOptional: true }, schema: synonymsSchema },
   Source: { place: { folder: 'sources', extension: 'yaml' }, schema: sourceSchema },
   Photo: { place: { folder: 'images', extension: 'yaml' }, schema: photoSchema },
   Person: { place: { folder: 'people', extension: 'yaml' }, schema: personSchema },

@@ -10,6 +10,7 @@ import {
   allQuestions,
   allSheets,
   allSources,
+  allSynonyms,
   clinic,
   figure as figuresFile,
   glossary as glossaryFile,
@@ -28,6 +29,7 @@ import { holidaysSchema } from './schemas/records/holidays';
 import { personSchema } from './schemas/records/person';
 import { photoSchema } from './schemas/records/photo';
 import { sourceSchema } from './schemas/records/source';
+import { synonymsSchema } from './schemas/records/synonyms';
 import { conditionSchema } from './schemas/texts/condition';
 import { decisionSchema } from './schemas/texts/decision';
 import { locationSchema } from './schemas/texts/location';
@@ -56,6 +58,7 @@ export function loadContent(): Content {
     figureTexts: toFigureTexts(clinicFields, figureList),
     phoneTexts: toPhoneTexts(clinicFields),
     holidays: allHolidays.flatMap((file) => read(holidaysSchema, file).holidays),
+    synonyms: allSynonyms.flatMap((file) => read(synonymsSchema, file).synonyms),
     glossary: read(glossarySchema, glossaryFile).entries.sort((a, b) =>
       a.term.localeCompare(b.term, clinicFields.locale),
     ),

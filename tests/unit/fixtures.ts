@@ -51,6 +51,7 @@ export function aContent(parts: Partial<Content> = {}): Content {
     glossary: [],
     phoneTexts: new Map(),
     holidays: [],
+    synonyms: [],
     pages: [
       'home',
       'conditions',

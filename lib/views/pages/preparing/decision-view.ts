@@ -39,6 +39,7 @@ export type OptionView = {
   anchor: string;
   aliases: string[];
   name: string;
+  shortName: string;
   summary: string;
   gain: string;
   /** The first two results that studies counted of those who got better, and of those who recovered. */
@@ -90,7 +91,7 @@ export function toDecidingView(content: Content): DecidingView {
 const decidingPage = 'deciding';
 
 const parts: DecisionView['parts'] = {
-  options: { anchor: anchors.optionSection('options'), title: 'The options at a glance' },
+  options: { anchor: anchors.optionSection('options'), title: 'At a glance' },
   'in-full': { anchor: anchors.optionSection('in-full'), title: 'Each option in full' },
   'by-question': { anchor: anchors.optionSection('by-question'), title: 'Compare by question' },
 };
@@ -178,6 +179,7 @@ function toOptionView(
     anchor: anchors.option(option.name),
     aliases: (option.aliases ?? []).map(anchors.option),
     name: option.title,
+    shortName: option.shortTitle,
     summary: fillFigures(option.summary, content),
     gain: option.gain,
     counted: toFirstCounts(option, numbers),
@@ -219,8 +221,14 @@ function toFirstCounts(option: Option, numbers: SourceNumbers): OptionView['coun
   const chances = { better: option.respond, recovered: option.recover };
   return Object.entries(chances).map(([label, chance]) => ({
     label,
-    results: toChanceView(chance, numbers).results.slice(0, 2),
+    results: toTelling(toChanceView(chance, numbers).results).slice(0, 2),
   }));
+}
+
+/** Without a comparison a result tells little; it is shown where there is no other. */
+function toTelling(results: CountView[]): CountView[] {
+  const compared = results.filter((result) => result.compared);
+  return compared.length > 0 ? compared : results;
 }
 
 /** The sources of an option, in the order in which its sections cite them. */
@@ -262,7 +270,6 @@ function toLinks(content: Content, { name, condition }: Decision): LinkView[] {
   const about = content.conditions.find((candidate) => candidate.name === condition);
   return [
     { label: 'The worksheet for this decision', href: routes.worksheet(name) },
-    { label: 'Questions to ask', href: routes.questions },
     ...(about ? [{ label: about.title, href: routes.condition(about.name) }] : []),
   ];
 }
