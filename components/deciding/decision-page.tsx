@@ -1,5 +1,4 @@
 import type { DecisionView } from '@/lib/views/pages/preparing/decision-view';
-import { Fold } from '../content/fold';
 import { TextPage } from '../content/text-page';
 import { PurposeBox } from '../facts/purpose-box';
 import { ByQuestion } from './by-question';
@@ -46,11 +45,7 @@ function Intro({ view }: { view: DecisionView }) {
         </a>
       </p>
       <Overview part={parts.options} options={options} worksheetHref={worksheetHref} />
-      {purpose && (
-        <Fold label="What this page is for">
-          <PurposeBox purpose={purpose} />
-        </Fold>
-      )}
+      {purpose && <PurposeBox purpose={purpose} />}
     </>
   );
 }

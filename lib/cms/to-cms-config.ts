@@ -26,6 +26,12 @@ const wordings: Record<FolderName, Wording> = {
     title: 'rights',
     example: 'room',
   },
+  Notice: {
+    label: 'Notices for some days',
+    singular: 'Notice',
+    title: 'says',
+    example: 'closed-in-december',
+  },
   Decision: { label: 'Decisions', singular: 'Decision', title: 'title', example: 'depression' },
   Option: { label: 'Options', singular: 'Option', title: 'title', example: 'talking-therapy' },
   Sheet: { label: 'Sheets to print', singular: 'Sheet', title: 'title', example: 'day' },
@@ -35,6 +41,7 @@ const wordings: Record<FolderName, Wording> = {
 /** The kinds of content that are a single file. */
 const fileLabels = {
   Figures: 'Figures: every number the clinic decides',
+  Theme: 'Theme: colours and mark',
   Glossary: 'Glossary: what words mean',
   Clinic: 'Clinic: names and crisis numbers',
   Holidays: 'Holidays: days on which nothing is planned',

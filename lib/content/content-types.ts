@@ -4,10 +4,12 @@ import { clinicSchema } from './schemas/records/clinic';
 import { figuresSchema } from './schemas/records/figures';
 import { glossarySchema } from './schemas/records/glossary';
 import { holidaysSchema } from './schemas/records/holidays';
+import { noticeSchema } from './schemas/records/notice';
 import { personSchema } from './schemas/records/person';
 import { photoSchema } from './schemas/records/photo';
 import { sourceSchema } from './schemas/records/source';
 import { synonymsSchema } from './schemas/records/synonyms';
+import { themeSchema } from './schemas/records/theme';
 import { conditionSchema } from './schemas/texts/condition';
 import { decisionSchema } from './schemas/texts/decision';
 import { locationSchema } from './schemas/texts/location';
@@ -38,11 +40,13 @@ export const contentTypes = {
   Clinic: { place: { file: 'clinic.yaml' }, schema: clinicSchema },
   Figures: { place: { file: 'figures.yaml' }, schema: figuresSchema },
   Holidays: { place: { file: 'holidays.yaml', isOptional: true }, schema: holidaysSchema },
+  Theme: { place: { file: 'theme.yaml', isOptional: true }, schema: themeSchema },
   Glossary: { place: { file: 'glossary.yaml' }, schema: glossarySchema },
   Synonyms: { place: { file: 'synonyms.yaml', isOptional: true }, schema: synonymsSchema },
   Source: { place: { folder: 'sources', extension: 'yaml' }, schema: sourceSchema },
   Photo: { place: { folder: 'images', extension: 'yaml' }, schema: photoSchema },
   Person: { place: { folder: 'people', extension: 'yaml' }, schema: personSchema },
+  Notice: { place: { folder: 'notices', extension: 'yaml' }, schema: noticeSchema },
   Location: {
     place: { folder: 'locations', extension: 'md' },
     schema: locationSchema,

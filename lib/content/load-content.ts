@@ -3,6 +3,7 @@ import {
   allDecisions,
   allHolidays,
   allLocations,
+  allNotices,
   allOptions,
   allPages,
   allPeople,
@@ -11,6 +12,7 @@ import {
   allSheets,
   allSources,
   allSynonyms,
+  allThemes,
   clinic,
   figure as figuresFile,
   glossary as glossaryFile,
@@ -21,15 +23,18 @@ import { setTexts } from '../typography/set-texts';
 import { setTree } from '../typography/set-tree';
 import type { Content, Photo, Written } from './content';
 import { toFigureTexts, toPhoneTexts } from './figure-values';
+import { markDraft, markDraftPerson } from './mark-draft';
 import type { CompiledMarkdown } from './markdown/compile-markdown';
 import { clinicSchema } from './schemas/records/clinic';
 import { figuresSchema } from './schemas/records/figures';
 import { glossarySchema } from './schemas/records/glossary';
 import { holidaysSchema } from './schemas/records/holidays';
+import { noticeSchema } from './schemas/records/notice';
 import { personSchema } from './schemas/records/person';
 import { photoSchema } from './schemas/records/photo';
 import { sourceSchema } from './schemas/records/source';
 import { synonymsSchema } from './schemas/records/synonyms';
+import { type ThemeFields, themeSchema, toPalette } from './schemas/records/theme';
 import { conditionSchema } from './schemas/texts/condition';
 import { decisionSchema } from './schemas/texts/decision';
 import { locationSchema } from './schemas/texts/location';
@@ -49,52 +54,72 @@ let loaded: Content | undefined;
 export function loadContent(): Content {
   if (loaded && process.env.NODE_ENV === 'production') return loaded;
   const state = siteStateSchema.parse(siteState);
+  const seen = <Document extends Seen>(documents: readonly Document[]) =>
+    toBeSeen(documents, state);
   const clinicFields = read(clinicSchema, clinic);
   const figureList = read(figuresSchema, figuresFile).figures;
   loaded = {
     clinic: clinicFields,
     preview: setTexts(state.preview ?? undefined),
+    areDraftsShown: state.drafts !== null,
     figures: figureList,
     figureTexts: toFigureTexts(clinicFields, figureList),
     phoneTexts: toPhoneTexts(clinicFields),
+    today: state.today,
+    notices: allNotices
+      .map((document) => read(noticeSchema, document))
+      .filter(({ from, until }) => from <= state.today && state.today <= until)
+      .sort((a, b) => a.from.localeCompare(b.from)),
+    theme: toTheme(allThemes[0] && themeSchema.parse(fieldsOf(allThemes[0]))),
     holidays: allHolidays.flatMap((file) => read(holidaysSchema, file).holidays),
     synonyms: allSynonyms.flatMap((file) => read(synonymsSchema, file).synonyms),
     glossary: read(glossarySchema, glossaryFile).entries.sort((a, b) =>
       a.term.localeCompare(b.term, clinicFields.locale),
     ),
-    pages: published(allPages.map((document) => parse(pageSchema, document, state))),
-    conditions: published(
-      allConditions.map((document) => parse(conditionSchema, document, state)),
-    ).sort(byOrder),
-    questions: published(
-      allQuestions.map((document) => parse(questionSchema, document, state)),
-    ).sort(byOrder),
-    locations: published(allLocations.map((document) => parse(locationSchema, document, state)))
+    pages: seen(allPages).map((document) => markDraft(parse(pageSchema, document, state))),
+    conditions: seen(allConditions)
+      .map((document) => markDraft(parse(conditionSchema, document, state)))
+      .sort(byOrder),
+    questions: seen(allQuestions)
+      .map((document) => markDraft(parse(questionSchema, document, state)))
+      .sort(byOrder),
+    locations: seen(allLocations)
+      .map((document) => markDraft(parse(locationSchema, document, state)))
       .map((location) => withShownPrices(location, clinicFields))
       .sort(byOrder),
-    people: published(
-      allPeople.map((document) => ({
-        ...read(personSchema, document),
+    people: seen(allPeople)
+      .map((document) => ({
+        ...markDraftPerson(read(personSchema, document)),
         id: document.fileName,
-      })),
-    ).sort(byOrder),
+      }))
+      .sort(byOrder),
     photos: new Map(
       Object.entries(state.photos).map(([file, photo]) => [file, withRecord(file, photo)]),
     ),
-    decisions: published(
-      allDecisions.map((document) => parse(decisionSchema, document, state)),
-    ).sort(byOrder),
-    options: published(allOptions.map((document) => parse(optionSchema, document, state))).sort(
-      (a, b) => a.title.localeCompare(b.title, clinicFields.locale),
-    ),
-    sheets: published(allSheets.map((document) => parse(sheetSchema, document, state))).sort(
-      byOrder,
-    ),
+    downloads: new Map(Object.entries(state.downloads)),
+    decisions: seen(allDecisions)
+      .map((document) => markDraft(parse(decisionSchema, document, state)))
+      .sort(byOrder),
+    options: seen(allOptions)
+      .map((document) => markDraft(parse(optionSchema, document, state)))
+      .sort((a, b) => a.title.localeCompare(b.title, clinicFields.locale)),
+    sheets: seen(allSheets)
+      .map((document) => markDraft(parse(sheetSchema, document, state)))
+      .sort(byOrder),
     sources: allSources
       .map((document) => ({ ...read(sourceSchema, document), id: document.fileName }))
       .sort((a, b) => a.id.localeCompare(b.id)),
   };
   return loaded;
+}
+
+/** Colours are not text: nothing of it is typeset. */
+function toTheme(own: ThemeFields = {}): Content['theme'] {
+  return {
+    light: toPalette(own.light, 'light'),
+    dark: toPalette(own.dark, 'dark'),
+    mark: own.mark,
+  };
 }
 
 /** What contentlayer adds to a document beside the fields of its file. */
@@ -145,8 +170,16 @@ function fieldsOf(document: Generated): Record<string, unknown> {
   return fields;
 }
 
-function published<Item extends { status: 'published' | 'draft' }>(items: Item[]): Item[] {
-  return items.filter((item) => item.status === 'published');
+type Seen = { status: string; _raw: { flattenedPath: string } };
+
+/** What is published, and drafts where they are shown. */
+function toBeSeen<Document extends Seen>(
+  documents: readonly Document[],
+  { drafts }: SiteState,
+): Document[] {
+  return documents.filter(
+    ({ status, _raw }) => status !== 'draft' || drafts?.includes(_raw.flattenedPath),
+  );
 }
 
 function byOrder(a: { order: number }, b: { order: number }): number {

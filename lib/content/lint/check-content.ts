@@ -10,7 +10,7 @@ import { isPublished, readItems } from '../load/read-items';
 import { listRedirects, type Redirect } from '../references/redirects';
 import { readRecordedTexts } from '../references/text-lockfile';
 import { readLockfile } from '../references/url-lockfile';
-import { dayIn } from '../schemas/shared/day';
+import { type Day, dayIn } from '../schemas/shared/day';
 import type { Rule } from './rule';
 import { ruleTable } from './rule-table';
 import { runRules } from './run-rules';
@@ -20,12 +20,14 @@ import { readForbiddenWords } from './texts/forbidden-words';
 import { toLintTexts } from './texts/lint-texts';
 import { findMentions } from './texts/suicide-mentions';
 
-type CheckedContent = {
+export type CheckedContent = {
   diagnostics: Diagnostic[];
   /**
    * What has to be done before this content goes live. These are no errors, so they stop nothing.
    */
   checklist: ChecklistItem[];
+  /** In the clinic's time zone. */
+  today: Day;
   /** Texts that have changed since their review, such as `pages/risks`. */
   staleReviews: string[];
   /** Texts that speak of suicide, such as `faq/cost`. */
@@ -35,6 +37,8 @@ type CheckedContent = {
   redirects: Redirect[];
   /** Photographs that can be read, by their files' names. */
   photos: PhotoList;
+  /** The size of each file to download, in bytes, by its name. */
+  downloads: Record<string, number>;
 };
 
 /**
@@ -59,7 +63,15 @@ export function checkFolder(
   rules: readonly Rule[] = ruleTable,
 ): CheckedContent {
   const read = readItems(folder);
-  const { items: allItems, unread, diagnostics: parsed, ownWords, photoFiles, fileCount } = read;
+  const {
+    items: allItems,
+    unread,
+    diagnostics: parsed,
+    ownWords,
+    photoFiles,
+    downloadFiles,
+    fileCount,
+  } = read;
   const nameless = parsed.find(({ ruleId }) => !ruleTable.some(({ id }) => id === ruleId));
   if (nameless) throw new Error(`there is no rule ${nameless.ruleId} in lint/rule-table.ts`);
   const facts = readClinicFacts(allItems);
@@ -80,6 +92,7 @@ export function checkFolder(
     today,
     ownWords,
     photoFiles,
+    downloadFiles,
     allowed,
     forbidden: readForbiddenWords(folder),
     texts,
@@ -93,9 +106,11 @@ export function checkFolder(
     checklist: checkLaunch(items, staleReviews, today),
     staleReviews: staleReviews.map(({ key }) => key),
     suicideMentions: [...new Set(findMentions(texts()).map(({ text }) => toReviewKey(text.item)))],
+    today,
     fileCount,
     redirects: listRedirects(allItems),
     photos: toPhotoList(photoFiles),
+    downloads: Object.fromEntries(downloadFiles.map(({ name, bytes }) => [name, bytes.length])),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ClinicFacts } from '../load/clinic-facts';
 import type { ContentItem } from '../load/content-item';
 import type { Addition, Insertion, ParseDiagnostic } from '../load/diagnostic';
+import type { DownloadFile } from '../load/files/download-file';
 import type { PhotoFile } from '../load/files/photo-file';
 import type { ListFile, UnreadFile } from '../load/files/sort-files';
 import type { RecordedTexts } from '../references/text-lockfile';
@@ -30,6 +31,8 @@ export type LintContext = {
   ownWords: ListFile;
   /** What is beside the records in images/. */
   photoFiles: readonly PhotoFile[];
+  /** What is in files/. */
+  downloadFiles: readonly DownloadFile[];
   /** The clinic's exceptions from the rules on claims. */
   allowed: OwnEntries<AllowedWords>;
   /** What the clinic does not want on its site. */

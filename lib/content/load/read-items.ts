@@ -2,6 +2,7 @@ import { type ContentType, contentTypes } from '../content-types';
 import { compileMarkdown } from '../markdown/compile-markdown';
 import { type ContentItem, toContentItem } from './content-item';
 import type { ParseDiagnostic } from './diagnostic';
+import type { DownloadFile } from './files/download-file';
 import type { PhotoFile } from './files/photo-file';
 import { checkCharacters } from './files/plain-characters';
 import type { ContentFolder } from './files/read-folder';
@@ -15,12 +16,13 @@ export type ReadItems = {
   diagnostics: ParseDiagnostic[];
   ownWords: ListFile;
   photoFiles: PhotoFile[];
+  downloadFiles: DownloadFile[];
   fileCount: number;
 };
 
 /** Parses a content folder; the values of the fields are not checked here. */
 export function readItems(folder: ContentFolder): ReadItems {
-  const { files, unread, diagnostics, ownWords, photoFiles } = sortFiles(folder);
+  const { files, unread, diagnostics, ownWords, photoFiles, downloadFiles } = sortFiles(folder);
   const items = files.flatMap((written): ContentItem[] => {
     const characters = checkCharacters(written.path, written.text);
     diagnostics.push(...characters.diagnostics);
@@ -47,7 +49,15 @@ export function readItems(folder: ContentFolder): ReadItems {
     }
     return [toContentItem({ ...file, fields: data, lineOf, markdown })];
   });
-  return { items, unread, diagnostics, ownWords, photoFiles, fileCount: files.length };
+  return {
+    items,
+    unread,
+    diagnostics,
+    ownWords,
+    photoFiles,
+    downloadFiles,
+    fileCount: files.length,
+  };
 }
 
 /** Marks that git leaves in a file. */

@@ -8,6 +8,8 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { removePosition } from 'unist-util-remove-position';
 import { visit } from 'unist-util-visit';
+import { routes } from '../../routes';
+import { toDownloadName } from '../load/files/download-file';
 import type { Headings } from './grammar/headings';
 import { MarkdownReport, type Mention } from './markdown-report';
 import { remarkCallouts } from './plugins/remark-callouts';
@@ -115,6 +117,12 @@ function checkLink(element: Element, report: MarkdownReport) {
       'link-syntax',
       `the link "${href}" has no words: write them in its [brackets]`,
     );
+  }
+  const download = toDownloadName(href);
+  if (download !== undefined) {
+    report.mention('downloads', download, element);
+    element.properties.href = routes.download(download);
+    return;
   }
   if (href.startsWith('/') || href.startsWith('#')) {
     report.mention('links', href, element);

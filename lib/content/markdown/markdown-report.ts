@@ -34,6 +34,8 @@ export class MarkdownReport {
   readonly headings: Mention[] = [];
   /** Files of photographs. */
   readonly photos: Mention[] = [];
+  /** Files to download. */
+  readonly downloads: Mention[] = [];
   readonly passages: Passage[] = [];
   /** What a browser shows beside the pointer. */
   readonly linkTitles: { text: string; line: number }[] = [];
@@ -49,7 +51,15 @@ export class MarkdownReport {
    * @param lineOffset number of lines below the start of `node`, for a position in a longer text
    */
   mention(
-    kind: 'figures' | 'citations' | 'chances' | 'links' | 'copies' | 'headings' | 'photos',
+    kind:
+      | 'figures'
+      | 'citations'
+      | 'chances'
+      | 'links'
+      | 'copies'
+      | 'headings'
+      | 'photos'
+      | 'downloads',
     name: string,
     node: Node,
     lineOffset = 0,

@@ -3,9 +3,15 @@ import { routes } from '@/lib/routes';
 import { toWorksheetTitle } from '../deciding/option-view';
 import { toSheetNames, toSheetTitle } from '../questions/question-sheets';
 import { listPages } from '../site/page-list';
+import { type PictureColours, toPictureColours } from '../site/theme-view';
 
 /** The picture that messengers and social networks show with a link. */
-export type LinkPreviewView = { title: string; clinicName: string; places: string };
+export type LinkPreviewView = {
+  title: string;
+  clinicName: string;
+  places: string;
+  colours: PictureColours;
+};
 
 /** The segments of each picture's path below `/link-preview`. */
 export function toLinkPreviewPages(content: Content): string[][] {
@@ -18,6 +24,7 @@ export function toLinkPreviewView(content: Content, parts: readonly string[]): L
   const page = toTitles(content).find((candidate) => candidate.parts.join('/') === path);
   if (!page) throw new Error(`There is no page for the link preview of ${path}`);
   return {
+    colours: toPictureColours(content),
     title: page.title,
     clinicName: content.clinic.name,
     places: content.locations.map((location) => location.address.city).join(' · '),

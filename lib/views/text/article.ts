@@ -96,6 +96,7 @@ function fillIn(
     if (element.tagName === 'a') {
       element.properties.href = toHref(String(element.properties.href));
       fillWithoutLinks(element, content);
+      nameDownload(element, content);
     }
     if (element.tagName === 'figure-value' && parent && index !== undefined) {
       parent.children.splice(index, 1, toFigureValue(element, content, true));
@@ -112,7 +113,20 @@ function fillIn(
   });
   // What is filled in may belong to the word beside it.
   setTree(filled);
+  separateCitations(filled);
   return filled;
+}
+
+/** Two numbers side by side would read as one. */
+function separateCitations(tree: Root) {
+  visit(tree, { type: 'element', tagName: 'sup' }, (_, index, parent) => {
+    const before = parent?.children[(index ?? 0) - 1];
+    if (!parent || index === undefined || before?.type !== 'element' || before.tagName !== 'sup') {
+      return CONTINUE;
+    }
+    parent.children.splice(index, 0, { type: 'text', value: '\u00a0' });
+    return index + 1;
+  });
 }
 
 /** A box of questions leads to the sheet on which they are gathered. */
@@ -126,6 +140,16 @@ function linkToSheet(callout: Element) {
     children: [{ type: 'text', value: 'All questions on one sheet, to print' }],
   };
   callout.children.push({ type: 'element', tagName: 'p', properties: {}, children: [link] });
+}
+
+/** A link to a file says what it is and how large, before anybody pays for it. */
+function nameDownload(link: Element, { downloads }: Content) {
+  const [, name = ''] = /^\/files\/(.+)$/.exec(String(link.properties.href)) ?? [];
+  const bytes = downloads.get(name);
+  if (bytes === undefined) return;
+  const size =
+    bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+  link.children.push({ type: 'text', value: ` (PDF, ${size})` });
 }
 
 /** Links cannot be nested. */

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { ContentTypeName } from '../../content-types';
 import type { ParseDiagnostic } from '../diagnostic';
+import { type DownloadFile, isDownloadFile } from './download-file';
 import { isPhotoFile, type PhotoFile } from './photo-file';
 import { placeFile, placeOf, typeNames } from './place-file';
 import type { ContentFolder } from './read-folder';
@@ -32,6 +33,7 @@ export type SortedFiles = {
   diagnostics: ParseDiagnostic[];
   ownWords: ListFile;
   photoFiles: PhotoFile[];
+  downloadFiles: DownloadFile[];
 };
 
 /** The words that the clinic adds to the dictionaries. */
@@ -59,7 +61,14 @@ export function sortFiles({ dir, files }: ContentFolder): SortedFiles {
   if (files === undefined) {
     const message = 'there is no such folder: CONTENT_DIR has to name the folder of a clinic';
     const diagnostic: ParseDiagnostic = { ruleId: 'required-file', file: dir, message };
-    return { files: [], unread: [], diagnostics: [diagnostic], ownWords, photoFiles: [] };
+    return {
+      files: [],
+      unread: [],
+      diagnostics: [diagnostic],
+      ownWords,
+      photoFiles: [],
+      downloadFiles: [],
+    };
   }
   const sorted: SortedFiles = {
     files: [],
@@ -67,10 +76,13 @@ export function sortFiles({ dir, files }: ContentFolder): SortedFiles {
     diagnostics: [],
     ownWords,
     photoFiles: [],
+    downloadFiles: [],
   };
   for (const [name, bytes] of files) {
     if (otherFiles.includes(name) || name.startsWith(`${reviewsFolder}/`)) continue;
-    if (isPhotoFile(name)) {
+    if (isDownloadFile(name)) {
+      sorted.downloadFiles.push({ name: path.basename(name), path: path.join(dir, name), bytes });
+    } else if (isPhotoFile(name)) {
       sorted.photoFiles.push({ name: path.basename(name), path: path.join(dir, name), bytes });
     } else {
       sortFile(dir, name, bytes, sorted);
