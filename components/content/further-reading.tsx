@@ -15,7 +15,10 @@ export function FurtherReading({
           </h2>{' '}
           <span className="text-muted">({places.length})</span>
         </summary>
-        <p>These places are independent of us.</p>
+        <p className="max-w-[65ch]">
+          These places are independent of us. We looked for sources until{' '}
+          <strong>{searchedUntil}</strong>. Newer studies may say something else.
+        </p>
         <ul className="mt-2 max-w-[65ch] list-disc space-y-1 pb-4 pl-6">
           {places.map(({ label, href, why }) => (
             <li key={href}>
@@ -24,9 +27,6 @@ export function FurtherReading({
           ))}
         </ul>
       </details>
-      <p className="mt-3 max-w-[65ch] text-base text-muted">
-        Sources looked for until {searchedUntil}. Newer studies may say something else.
-      </p>
     </section>
   );
 }

@@ -12,7 +12,7 @@ export function ByQuestion({
     <section aria-labelledby={anchor} className="mt-8 print:hidden">
       <details className="fold border-y border-line">
         <summary className="min-h-11 cursor-pointer py-2">
-          <h2 id={anchor} className="inline text-xl">
+          <h2 id={anchor} className="inline text-lg">
             {title}
           </h2>{' '}
           <span className="text-muted">({compared.length})</span>

@@ -32,17 +32,11 @@ export function DecisionPage({ view }: { view: DecisionView }) {
 }
 
 function Intro({ view }: { view: DecisionView }) {
-  const { question, purpose, worksheetHref, questionsHref, parts, options } = view;
+  const { question, purpose, worksheetHref, parts, options } = view;
   return (
     <>
       <p className="mt-3">
-        The question: <strong>{question}</strong>{' '}
-        <a href={worksheetHref} className="mr-4 inline-block py-2">
-          Worksheet
-        </a>
-        <a href={questionsHref} className="inline-block py-2">
-          Questions to ask
-        </a>
+        The question: <strong>{question}</strong>
       </p>
       <Overview part={parts.options} options={options} worksheetHref={worksheetHref} />
       {purpose && <PurposeBox purpose={purpose} />}

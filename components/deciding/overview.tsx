@@ -35,12 +35,11 @@ export function Overview({
         </li>
         {example && (
           <li>
-            <strong>“{example}”:</strong> the true number probably lies there. The fewer people were
-            studied, the wider it is.
+            <strong>“{example}”</strong> is where the true number probably lies.
           </li>
         )}
         <li>
-          <strong>No ranking:</strong> the order is the alphabet’s, and each study had other people.
+          <strong>No ranking:</strong> the order is the alphabet’s.
         </li>
         <li>
           <strong>Ask:</strong> is this gain worth these harms to me? Write it under “For” and
@@ -69,14 +68,15 @@ export function Overview({
 
 function Row({ option }: { option: OptionView }) {
   const { anchor, name, summary, gain, counted, commonHarm, seriousHarm, sure } = option;
+  const hasResults = counted.some(({ results }) => results.length > 0);
   return (
-    <tr className="block border-b border-line py-3 sm:table-row">
+    <tr className="block border-b border-line py-2 sm:table-row">
       <th scope="row" className="block text-left align-top sm:table-cell sm:w-1/5 sm:py-3 sm:pr-4">
         <a href={`#${anchor}`}>{name}</a>
         <span className="hidden font-normal sm:block">{summary}</span>
       </th>
       <Cell label="Main gain">
-        {gain}
+        <span className={hasResults ? 'hidden sm:inline' : undefined}>{gain}</span>
         {counted.map(({ label, results }) => (
           <Results key={label} label={label} results={results} />
         ))}
@@ -125,10 +125,10 @@ function Results({ label, results }: { label: string; results: CountView[] }) {
   if (results.length === 0) {
     return <span className="block">No comparable figure for “{label}”.</span>;
   }
-  return results.map((count) => (
+  return results.map((count, index) => (
     <div key={count.people + count.time}>
       <Counted count={count} label={label} />
-      <Bar outOf100={count.outOf100} compared={count.compared?.outOf100} />
+      {index === 0 && <Bar outOf100={count.outOf100} compared={count.compared?.outOf100} />}
     </div>
   ));
 }

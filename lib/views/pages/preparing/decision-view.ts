@@ -63,7 +63,6 @@ export type DecisionView = TextPageView & {
   /** Who made the page, who paid, and when it is looked at again. */
   about: string;
   worksheetHref: string;
-  questionsHref: string;
 };
 
 /** The way in: the one decision that there is, or a list of them. */
@@ -140,7 +139,6 @@ export function toDecisionView(content: Content, name: string): DecisionView {
     parts,
     about: decision.about,
     worksheetHref: routes.worksheet(name),
-    questionsHref: routes.questions,
     review: toReviewView(
       {
         ...decision,
@@ -155,7 +153,8 @@ export function toDecisionView(content: Content, name: string): DecisionView {
       content,
     ),
     openPoints: toOpenPoints(shown, [], content),
-    ending: { kind: 'links', links: toLinks(content, decision) },
+    // No way to ask for one of the options: nobody is to be led to it.
+    ending: { kind: 'links', links: [] },
   };
 }
 
@@ -263,13 +262,4 @@ function joinTexts(deciding: { text: { tree: Root } }, decision: { text: { tree:
       ...children.slice(split),
     ],
   };
-}
-
-/** No way to ask for one of the options: nobody is to be led to it. */
-function toLinks(content: Content, { name, condition }: Decision): LinkView[] {
-  const about = content.conditions.find((candidate) => candidate.name === condition);
-  return [
-    { label: 'The worksheet for this decision', href: routes.worksheet(name) },
-    ...(about ? [{ label: about.title, href: routes.condition(about.name) }] : []),
-  ];
 }
