@@ -33,7 +33,7 @@ const crises = toPhrases(`
   suicide, suicidal, self harm, selfharm, suicide pact
   kill me, cutting myself, cutting himself, cutting herself, cutting themselves
   ${of('kill, hurt, harm, cut, hang, shoot', 'myself, himself, herself, themselves, themself, yourself')}
-  hurt someone, kill someone
+  hurt someone, kill someone, cut wrist, cutting wrist
   want die, wish dead, better off dead, better of dead, want be dead, want dye, wanna die, ready die, going die
   end life, end it all, ending it
   ${of('end, take, took', 'my life, his life, her life, their life, own life')}

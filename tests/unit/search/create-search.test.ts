@@ -10,6 +10,7 @@ import { eighthList } from '@/tests/fixtures/searches/eighth-list';
 import { fifthList } from '@/tests/fixtures/searches/fifth-list';
 import { firstList } from '@/tests/fixtures/searches/first-list';
 import { fourthList } from '@/tests/fixtures/searches/fourth-list';
+import { ninthList } from '@/tests/fixtures/searches/ninth-list';
 import { secondList } from '@/tests/fixtures/searches/second-list';
 import { seventhList } from '@/tests/fixtures/searches/seventh-list';
 import { sixthList } from '@/tests/fixtures/searches/sixth-list';
@@ -41,6 +42,7 @@ test.each([
   ['the sixth list', sixthList],
   ['the seventh list', seventhList],
   ['the eighth list', eighthList],
+  ['the ninth list', ninthList],
 ])('of the searches in %s, 94 in 100 find the answer among the first three', (_name, list) => {
   expect(list.length).toBeGreaterThanOrEqual(50);
   const misses = missed(list);
