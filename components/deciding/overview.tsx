@@ -35,7 +35,8 @@ export function Overview({
         </li>
         {example && (
           <li>
-            <strong>“{example}”</strong> is where the true number probably lies.
+            <strong>“{example}”</strong> is where the true number probably lies. The fewer people
+            were counted, the wider it is.
           </li>
         )}
         <li>
@@ -71,29 +72,33 @@ function Row({ option }: { option: OptionView }) {
   const hasResults = counted.some(({ results }) => results.length > 0);
   return (
     <tr className="block border-b border-line py-2 sm:table-row">
-      <th scope="row" className="block text-left align-top sm:table-cell sm:w-1/5 sm:py-3 sm:pr-4">
+      <th
+        scope="row"
+        className="block text-left align-top sm:table-cell sm:w-[22%] sm:py-3 sm:pr-4"
+      >
         <a href={`#${anchor}`}>{name}</a>
         <span className="hidden font-normal sm:block">{summary}</span>
       </th>
-      <Cell label="Main gain">
+      <Cell label="Main gain" width="sm:w-[34%]">
         <span className={hasResults ? 'hidden sm:inline' : undefined}>{gain}</span>
         {counted.map(({ label, results }) => (
           <Results key={label} label={label} results={results} />
         ))}
       </Cell>
-      <Cell label="Main harms">
-        <Harm harm={commonHarm} /> <Harm harm={seriousHarm} />
+      <Cell label="Main harms" width="sm:w-[26%]">
+        <Harm harm={commonHarm} />
+        <Harm harm={seriousHarm} />
       </Cell>
-      <Cell label="How sure">
+      <Cell label="How sure" width="sm:w-[18%]">
         <Sure text={sure} />
       </Cell>
     </tr>
   );
 }
 
-function Cell({ label, children }: { label: string; children: ReactNode }) {
+function Cell({ label, width, children }: { label: string; width: string; children: ReactNode }) {
   return (
-    <td className="block align-top sm:table-cell sm:py-3 sm:pr-4">
+    <td className={`block align-top sm:table-cell sm:py-3 sm:pr-4 ${width}`}>
       <strong className="sm:hidden">{label}: </strong>
       {children}
     </td>
@@ -102,9 +107,9 @@ function Cell({ label, children }: { label: string; children: ReactNode }) {
 
 function Harm({ harm: { what, counted, rare } }: { harm: HarmView }) {
   return (
-    <>
+    <span className="block">
       {what}: {counted ? <Counted count={counted} /> : `${rare ?? 'not counted'}.`}
-    </>
+    </span>
   );
 }
 
@@ -159,8 +164,8 @@ function Counted({ count, label }: { count: CountView; label?: string }) {
   return (
     <>
       <strong>{outOf100}&nbsp;of&nbsp;100</strong>
-      {label ? ` ${label}` : range && ` (${range})`}, {beside ?? 'no comparison'}.{' '}
-      {label && [peopleInShort, time].filter(Boolean).join(', ')}
+      {label ? ` ${label}` : range && ` (${range})`}, {beside ?? 'no comparison'}.
+      {label && ` ${[peopleInShort, time].filter(Boolean).join(', ')}`}
       <Citations citations={citations} />
     </>
   );

@@ -18,7 +18,16 @@ import type { PageFields } from './schemas/texts/page';
 import type { QuestionFields } from './schemas/texts/question';
 import type { SheetFields } from './schemas/texts/sheet';
 
-export type { Change, Clinic, CompiledMarkdown, Figure, GlossaryEntry, Holiday, OpenPoint, Synonym };
+export type {
+  Change,
+  Clinic,
+  CompiledMarkdown,
+  Figure,
+  GlossaryEntry,
+  Holiday,
+  OpenPoint,
+  Synonym,
+};
 
 /** What every text has in addition to its fields. */
 export type Written = {

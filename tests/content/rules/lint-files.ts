@@ -63,8 +63,13 @@ export function answer(body: string): Files {
 export function lint(ruleId: string, files: Files, day = '2026-11-22'): string[] {
   const rules = ruleTable.filter(({ id }) => id === ruleId);
   if (rules.length !== 1) throw new Error(`there is no rule ${ruleId}`);
+  return checkFolder(toFolder(files), new Date(`${day}T12:00:00Z`), rules).diagnostics.map(toPlace);
+}
+
+/** Files beside clinic.yaml, figures.yaml and a source. */
+export function toFolder(files: Files) {
   const all = { ...base, ...files };
-  const folder = {
+  return {
     dir: '',
     files: new Map(
       Object.entries(all).flatMap(([name, text]) => {
@@ -73,7 +78,9 @@ export function lint(ruleId: string, files: Files, day = '2026-11-22'): string[]
       }),
     ),
   };
-  return checkFolder(folder, new Date(`${day}T12:00:00Z`), rules).diagnostics.map(
-    ({ file, line }) => (line === undefined ? file : `${file}:${line}`),
-  );
+}
+
+/** Where something was found, such as `faq/cost.md:8`. */
+export function toPlace({ file, line }: { file: string; line?: number | undefined }): string {
+  return line === undefined ? file : `${file}:${line}`;
 }
