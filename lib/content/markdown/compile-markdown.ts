@@ -128,7 +128,8 @@ function checkLink(element: Element, report: MarkdownReport) {
     report.mention('links', href, element);
     return;
   }
-  const protocol = URL.canParse(href) ? new URL(href).protocol : undefined;
+  const isWhole = URL.canParse(href) && !/^https?:(?!\/\/)/.test(href);
+  const protocol = isWhole ? new URL(href).protocol : undefined;
   if (protocol === undefined) {
     report.add(
       element,

@@ -6,8 +6,11 @@ export type Mention = { name: string; line: number };
 
 /** Rules about what Markdown may contain, checked whenever a text is compiled. */
 export type MarkdownRuleId =
+  | 'bare-url'
+  | 'bold-heading'
   | 'callout-syntax'
   | 'heading-levels'
+  | 'heading-syntax'
   | 'link-syntax'
   | 'no-answer-headings'
   | 'no-footnotes'
@@ -17,6 +20,7 @@ export type MarkdownRuleId =
   | 'photo-place'
   | 'photo-words'
   | 'picture-syntax'
+  | 'table-syntax'
   | 'token-place'
   | 'token-syntax';
 

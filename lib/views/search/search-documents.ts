@@ -6,6 +6,7 @@ import { anchors, routes } from '@/lib/routes';
 import { foldWords } from '@/lib/search/fold-words';
 import { hashText } from '@/lib/search/hash-text';
 import type { SearchDocument, SearchIndex } from '@/lib/search/search-document';
+import { oncePer } from '../once-per';
 import { fillFigures, toArticles } from '../text/article';
 
 /** The file that a browser loads once somebody searches; its name changes with what is in it. */
@@ -20,7 +21,7 @@ export function toSearchIndex(content: Content): SearchIndex {
 }
 
 /** Everything that a search can lead to: questions, pages with their parts, decisions, terms. */
-export function toSearchDocuments(content: Content): SearchDocument[] {
+export const toSearchDocuments = oncePer((content: Content): readonly SearchDocument[] => {
   const rare = toRareWords(content.questions.map(({ text }) => textOf(fillText(text, content))));
   return [
     ...content.questions.map(({ name, question, text, searchWords }, at) => ({
@@ -65,7 +66,7 @@ export function toSearchDocuments(content: Content): SearchDocument[] {
       words: synonyms ?? [],
     })),
   ];
-}
+});
 
 /** Of so many texts at most, a word is one by which an answer can be found. */
 const fewTexts = 3;

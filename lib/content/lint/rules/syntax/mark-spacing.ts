@@ -11,5 +11,12 @@ export const markSpacing = typoRule({
       words: /\p{Ll}{2}[.?!]\p{Lu}\p{Ll}/u,
       toReplacement: (found) => found.replace(/[.?!]/, (mark) => `${mark} `),
     },
+    { words: /\p{Ll}{2},\p{L}{2}/u, toReplacement: (found) => found.replace(',', ', ') },
+    { words: /\p{L}+(?:\.\.|,,)(?!\.)/u, fix: 'write one of them' },
+    { words: /\( \S+|\S+ \)/, fix: 'write no space inside the brackets' },
+    {
+      words: /(?<=\s)‘s(?=\s)|(?<=\p{L}) ’s(?=\s)/u,
+      fix: 'write the apostrophe right after the word',
+    },
   ],
 });
