@@ -196,7 +196,7 @@ test('a review warns 60 days ahead, and is on the list once it is overdue', () =
   expect(listed('2027-11-21')).toEqual([['Medical review', 'doctor faq/cost.md:9']]);
 });
 
-test('a day that has not come yet is found, for the clock may be wrong', () => {
+test('a day that has not come yet is found, because the clock may be wrong', () => {
   const clinic = new ClinicCopy();
   clinic.edit('faq/cost.md', 'updatedOn: 2026-11-20', 'updatedOn: 2027-11-20');
   expect(clinic.find()).toEqual(['no-future-days faq/cost.md:6']);

@@ -11,7 +11,7 @@ test.describe.configure({ mode: 'parallel' });
 
 /**
  * One of each `page.tsx`. The style guide's test has every component in the dark, so these are
- * enough for how components stand together.
+ * enough for how components go together.
  */
 const kinds = Object.values(pathsOf).flatMap(([first]) => first ?? []);
 

@@ -22,7 +22,7 @@ export const listSyntax = typoRule({
     },
     {
       words: /^\d{1,2}[.)](?=\p{L}{2})/mu,
-      fix: 'write a space behind the number',
+      fix: 'write a space after the number',
       toReplacement: (found) => `${found} `,
     },
     {

@@ -3,7 +3,7 @@ import { typoRule } from '../../rule-kinds/typo-rule';
 export const markSpacing = typoRule({
   id: 'mark-spacing',
   message: 'has a space where none belongs, or none where one does',
-  fix: 'write a space behind the mark, and none before it',
+  fix: 'write a space after the mark, and none before it',
   isFixable: true,
   typos: [
     { words: /\p{L} +[.,;?!](?=\s|$)/u, toReplacement: (found) => found.replace(/ +/, '') },
