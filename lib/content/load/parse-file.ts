@@ -66,7 +66,7 @@ function explainUnclosed(lines: readonly string[]): { line: number; message: str
 }
 
 /** A `#4` behind an unquoted value, which is no note: one has a space behind its #. */
-const cutOff = /^\s*(?:- )?[\w-]+: +[^"'[{|>&*#\s][^"#]*\s#[^\s#]/;
+const cutOff = /^\s*(?:- (?:[\w-]+: +)?|[\w-]+: +)[^"'[{|>&*#\s-][^"#]*\s#[^\s#]/;
 
 function parseYaml(text: string, firstLine: number, file: string): ParsedFile | ParseDiagnostic[] {
   const lineCounter = new LineCounter();

@@ -9,6 +9,7 @@ export type MarkdownRuleId =
   | 'callout-syntax'
   | 'heading-levels'
   | 'link-syntax'
+  | 'list-syntax'
   | 'no-answer-headings'
   | 'no-footnotes'
   | 'no-html'
@@ -17,6 +18,7 @@ export type MarkdownRuleId =
   | 'photo-place'
   | 'photo-words'
   | 'picture-syntax'
+  | 'table-syntax'
   | 'token-place'
   | 'token-syntax';
 

@@ -2,12 +2,19 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkFolder } from '@/lib/content/lint/check-content';
 import { ruleTable } from '@/lib/content/lint/rule-table';
+import type { Diagnostic } from '@/lib/content/load/diagnostic';
 
 /** Files of a content folder that is on no disk, by their paths in it; `undefined` takes one out. */
 export type Files = Record<string, string | Uint8Array | undefined>;
 
 /** What a rule has to find: its id, what is wrong, the files, and where, such as `faq/cost.md:8`. */
 export type Case = [ruleId: string, what: string, files: Files, ...places: string[]];
+
+/**
+ * A mistake, and the same files after somebody has done what the message says: then nothing at all
+ * may be wrong with them.
+ */
+export type Fix = [ruleId: string, broken: Files, fixed: Files];
 
 const fixture = 'tests/fixtures/clinics/small-us';
 
@@ -24,7 +31,7 @@ export function edited(name: string, from: string, to: string): string {
 }
 
 /** What most rules have to know of the clinic. */
-const base: Files = {
+export const base: Files = {
   'glossary.yaml': 'entries: []\n',
   ...Object.fromEntries(
     ['clinic.yaml', 'figures.yaml', 'sources/anand-2023.yaml', 'words.txt'].map((name) => [
@@ -61,19 +68,41 @@ export function answer(body: string): Files {
  * @returns where it is broken, such as `faq/cost.md:8`
  */
 export function lint(ruleId: string, files: Files, day = '2026-11-22'): string[] {
-  const rules = ruleTable.filter(({ id }) => id === ruleId);
-  if (rules.length !== 1) throw new Error(`there is no rule ${ruleId}`);
-  const all = { ...base, ...files };
+  return diagnose(ruleId, files, day).map(({ file, line }) =>
+    line === undefined ? file : `${file}:${line}`,
+  );
+}
+
+/** The same with everything that is said; every rule is run unless one is named. */
+export function diagnose(
+  ruleId: string | undefined,
+  files: Files,
+  day = '2026-11-22',
+): Diagnostic[] {
+  const rules = ruleTable.filter(({ id }) => ruleId === undefined || id === ruleId);
+  if (rules.length === 0) throw new Error(`there is no rule ${ruleId}`);
   const folder = {
     dir: '',
     files: new Map(
-      Object.entries(all).flatMap(([name, text]) => {
+      Object.entries({ ...base, ...files }).flatMap(([name, text]) => {
         const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
         return bytes ? [[name, bytes] as const] : [];
       }),
     ),
   };
-  return checkFolder(folder, new Date(`${day}T12:00:00Z`), rules).diagnostics.map(
-    ({ file, line }) => (line === undefined ? file : `${file}:${line}`),
-  );
+  return checkFolder(folder, new Date(`${day}T12:00:00Z`), rules).diagnostics;
+}
+
+/**
+ * What is wrong with files that is not wrong with their folder anyway: the few files of `base` lack
+ * most pages, and no URL of theirs is recorded.
+ */
+export function errorsIn(files: Files): string[] {
+  const named = Object.keys(files);
+  return diagnose(undefined, files)
+    .filter(({ severity, file, ruleId }) => {
+      const isAboutFolder = ['recorded-url', 'lockfile-kept', 'required-page'].includes(ruleId);
+      return severity === 'error' && named.includes(file) && !isAboutFolder;
+    })
+    .map(({ ruleId, file, line, message }) => `${ruleId} ${file}:${line} ${message}`);
 }

@@ -43,7 +43,8 @@ function replaceWords(diagnostics: readonly Diagnostic[]): number {
       }
       if (!words || !replacement) continue;
       // Not within something that is already right: {{a}} contains {a}.
-      const parts = lines[(line ?? 0) - 1]?.split(replacement) ?? [];
+      const written = lines[(line ?? 0) - 1] ?? '';
+      const parts = replacement.includes(words) ? written.split(replacement) : [written];
       const at = parts.findIndex((part) => part.includes(words));
       if (at === -1) continue;
       parts[at] = parts[at]?.replace(words, () => replacement) ?? '';

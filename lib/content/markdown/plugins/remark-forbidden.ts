@@ -30,6 +30,15 @@ export function remarkForbidden(options: {
             'a line that begins with a tab or four spaces is printed as code: delete them, or begin a list with "- "',
           );
           break;
+        case 'listItem':
+          if (node.checked !== null && node.checked !== undefined) {
+            report.add(
+              node,
+              'list-syntax',
+              'a box to tick works on no page: delete the [ ], or put the list on a sheet in print/',
+            );
+          }
+          break;
         case 'footnoteDefinition':
           report.add(
             node,

@@ -6,6 +6,7 @@ import { hardCodedName } from './hard-coded-name';
 import { hardCodedPhone } from './hard-coded-phone';
 import { hardCodedPrice } from './hard-coded-price';
 import { noDoubledWords } from './no-doubled-words';
+import { noPlaceholders } from './no-placeholders';
 import { sentenceLength } from './sentence-length';
 import { unknownWord } from './unknown-word';
 import { wordListOrder } from './word-list-order';
@@ -18,6 +19,7 @@ export const languageRules: readonly Rule[] = [
   hardCodedPhone,
   hardCodedPrice,
   noDoubledWords,
+  noPlaceholders,
   sentenceLength,
   unknownWord,
   wordListOrder,

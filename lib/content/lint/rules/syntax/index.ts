@@ -8,6 +8,7 @@ import { markSpacing } from './mark-spacing';
 import { pictureSyntax } from './picture-syntax';
 import { tableSyntax } from './table-syntax';
 import { tokenSyntax } from './token-syntax';
+import { underlinedHeading } from './underlined-heading';
 
 export const syntaxRules: readonly Rule[] = [
   boldSyntax,
@@ -19,4 +20,5 @@ export const syntaxRules: readonly Rule[] = [
   pictureSyntax,
   tableSyntax,
   tokenSyntax,
+  underlinedHeading,
 ];
