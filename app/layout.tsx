@@ -5,7 +5,6 @@ import { readContentDiagnostics } from '@/lib/content/last-diagnostics';
 import { loadContent } from '@/lib/content/load-content';
 import { toThemeCss } from '@/lib/views/site/theme-view';
 import './globals.css';
-import './print.css';
 
 export function generateMetadata(): Metadata {
   return {

@@ -5,7 +5,7 @@
  */
 export function SiteMark({ mark }: { mark: string | undefined }) {
   return (
-    <svg viewBox="0 0 32 32" aria-hidden="true" className="size-8 shrink-0">
+    <svg viewBox="0 0 32 32" aria-hidden="true" className="size-7 shrink-0 sm:size-8">
       {mark ? (
         <path d={mark} className="fill-accent" />
       ) : (

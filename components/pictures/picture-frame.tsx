@@ -11,7 +11,7 @@ export function PictureFrame({
   children: ReactNode;
 }) {
   return (
-    <figure className="my-8 border border-line bg-surface p-4">
+    <figure className="my-6 border border-line bg-surface p-4">
       <p className="font-heading font-bold">{title}</p>
       {children}
       <figcaption className="mt-3 text-base text-muted">{caption}</figcaption>

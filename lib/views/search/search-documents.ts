@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { CompiledMarkdown, Content } from '@/lib/content/content';
+import { unfold } from '@/lib/content/markdown/grammar/copied-parts';
 import { anchors, routes } from '@/lib/routes';
 import { hashText } from '@/lib/search/hash-text';
 import type { SearchDocument } from '@/lib/search/search-document';
@@ -90,10 +91,9 @@ function fillText(text: CompiledMarkdown, content: Content): Root {
 
 /** What is between a heading and the next one. */
 function sectionOf(body: Root, id: string): Root {
-  const at = body.children.findIndex(
-    (child) => child.type === 'element' && child.properties.id === id,
-  );
-  const after = body.children.slice(at + 1);
+  const children = unfold(body);
+  const at = children.findIndex((child) => child.type === 'element' && child.properties.id === id);
+  const after = children.slice(at + 1);
   const end = after.findIndex(isHeading);
   return { type: 'root', children: end === -1 ? after : after.slice(0, end) };
 }

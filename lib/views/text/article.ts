@@ -113,7 +113,20 @@ function fillIn(
   });
   // What is filled in may belong to the word beside it.
   setTree(filled);
+  separateCitations(filled);
   return filled;
+}
+
+/** Two numbers side by side would read as one. */
+function separateCitations(tree: Root) {
+  visit(tree, { type: 'element', tagName: 'sup' }, (_, index, parent) => {
+    const before = parent?.children[(index ?? 0) - 1];
+    if (!parent || index === undefined || before?.type !== 'element' || before.tagName !== 'sup') {
+      return CONTINUE;
+    }
+    parent.children.splice(index, 0, { type: 'text', value: '\u00a0' });
+    return index + 1;
+  });
 }
 
 /** A box of questions leads to the sheet on which they are gathered. */
