@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { checkContent } from '@/lib/content/lint/check-content';
+import { checkContent, checkFolder } from '@/lib/content/lint/check-content';
 import { applyFixes } from '@/lib/content/lint/report/apply-fixes';
+import { readFolder } from '@/lib/content/load/files/read-folder';
 import { ClinicCopy } from './clinic-copy';
 
 const check = ({ dir }: ClinicCopy) => checkContent(dir, new Date('2026-11-22T12:00:00Z'));
@@ -53,7 +54,10 @@ test('what is published can be found again, so nothing is lost', () => {
 
 test('a new question fails until its URL is recorded, and a draft needs no record', () => {
   const clinic = aPublishedClinic();
-  clinic.write('faq/price.md', clinic.read('faq/cost.md').replace('How much', 'What'));
+  clinic.write(
+    'faq/price.md',
+    clinic.read('faq/cost.md').replace('How much', 'What').replace('order: 1', 'order: 9'),
+  );
   expect(clinic.find()).toEqual(['recorded-url faq/price.md']);
   expect(fix(clinic)).toBe(2);
   expect(linesOf(clinic)).toEqual(expect.arrayContaining(['/faq#price', '/faq/price']));
@@ -137,7 +141,12 @@ test('two branches that each add a question merge, and lose nothing', () => {
   const addQuestion = (branch: string) => {
     git('checkout', '-q', '-b', branch, 'start');
     const text = readFileSync(path.join(clinic.dir, 'faq/cost.md'), 'utf8');
-    clinic.write(`faq/${branch}.md`, text.replace('How much', `In ${branch}, how much`));
+    clinic.write(
+      `faq/${branch}.md`,
+      text
+        .replace('How much', `In ${branch}, how much`)
+        .replace('order: 1', `order: ${branch.length}`),
+    );
     fix(clinic);
     git('add', '.');
     git('commit', '-q', '-m', branch);
@@ -155,4 +164,20 @@ test('two branches that each add a question merge, and lose nothing', () => {
     expect.arrayContaining(['/faq#one-question', '/faq#other-question', '/faq#cost']),
   );
   expect(check(clinic).diagnostics).toEqual([]);
+});
+
+test('lines that git has and the lockfile lacks are told, and come back with --fix', () => {
+  const clinic = new ClinicCopy();
+  const committedUrls = clinic.read('urls.lock').trim().split('\n');
+  const lost = committedUrls.filter((url) => !url.startsWith('/faq'));
+  const check = () =>
+    checkFolder({ ...readFolder(clinic.dir), committedUrls }, new Date('2026-11-22T12:00:00Z'))
+      .diagnostics;
+  clinic.write('urls.lock', `${lost.join('\n')}\n`);
+  expect(check().map(({ ruleId }) => ruleId)).toContain('lockfile-kept');
+  applyFixes(check());
+  expect(clinic.read('urls.lock').trim().split('\n').sort()).toEqual([...committedUrls].sort());
+  clinic.remove('urls.lock');
+  applyFixes(check());
+  expect(check()).toEqual([]);
 });

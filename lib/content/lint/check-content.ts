@@ -98,6 +98,7 @@ export function checkFolder(
     texts,
     claims,
     lockfile,
+    committedUrls: folder.committedUrls ?? [],
     recordedTexts: readRecordedTexts(folder),
   };
   const staleReviews = findStaleReviews(items, folder.dir);

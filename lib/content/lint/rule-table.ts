@@ -4,6 +4,7 @@ import { agesRules } from './rules/ages';
 import { changesRules } from './rules/changes';
 import { claimsRules } from './rules/claims';
 import { downloadsRules } from './rules/downloads';
+import { factsRules } from './rules/facts';
 import { fieldTextsRules } from './rules/field-texts';
 import { fieldsRules } from './rules/fields';
 import { filesRules } from './rules/files';
@@ -28,6 +29,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   { title: 'Files', about: 'whether a file can be read', rules: filesRules },
   { title: 'Fields', about: 'what is above a text', rules: fieldsRules },
   { title: 'Texts of fields', about: 'how they are typed', rules: fieldTextsRules },
+  { title: 'Facts', about: 'whether fields and texts agree, and can be true', rules: factsRules },
   { title: 'Syntax', about: 'what was meant as Markdown and is not', rules: syntaxRules },
   { title: 'Changes', about: 'whether readers are told what has changed', rules: changesRules },
   { title: 'Markdown', about: 'what a text may consist of', rules: markdownRules },

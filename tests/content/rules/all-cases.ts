@@ -3,6 +3,7 @@ import * as ages from './ages/cases';
 import * as changes from './changes/cases';
 import * as claims from './claims/cases';
 import * as downloads from './downloads/cases';
+import * as facts from './facts/cases';
 import * as fieldTexts from './field-texts/cases';
 import * as fields from './fields/cases';
 import * as files from './files/cases';
@@ -26,6 +27,7 @@ export const groups = Object.entries({
   changes,
   claims,
   downloads,
+  facts,
   fields,
   fieldTexts,
   files,

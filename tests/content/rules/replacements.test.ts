@@ -27,7 +27,7 @@ test.each(certain)('--fix fixes %s: %s', (ruleId, _what, files) => {
 
 test('every rule that says that it can be fixed is among them', () => {
   const promised = ruleTable.filter(({ isFixable }) => isFixable).map(({ id }) => id);
-  const addsLines = ['recorded-url', 'word-list-order', 'noted-change'];
+  const addsLines = ['recorded-url', 'lockfile-kept', 'word-list-order', 'noted-change'];
   const tried = [...certain.map(([ruleId]) => ruleId), ...addsLines];
   expect(promised.filter((id) => !tried.includes(id))).toEqual([]);
 });

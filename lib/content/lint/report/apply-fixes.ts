@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { type Diagnostic, isError } from '../../load/diagnostic';
 
 /**
@@ -62,7 +62,7 @@ function addLines(diagnostics: readonly Diagnostic[]): number {
   const others = diagnostics.filter((found) => isError(found) && !found.addition);
   if (others.length > 0) return 0;
   for (const file of new Set(additions.map((addition) => addition.file))) {
-    const known = readFileSync(file, 'utf8').split(/\r?\n/);
+    const known = existsSync(file) ? readFileSync(file, 'utf8').split(/\r?\n/) : [];
     const added = additions.flatMap((addition) => (addition.file === file ? addition.lines : []));
     const lines = [...new Set([...known, ...added])].filter((line) => line !== '').sort();
     writeFileSync(file, `${lines.join('\n')}\n`);

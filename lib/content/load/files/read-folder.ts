@@ -9,6 +9,8 @@ export type ContentFolder = {
   files: ReadonlyMap<string, Uint8Array> | undefined;
   /** Names that stand for a file elsewhere, which neither git nor the site follows. */
   shortcuts?: readonly string[];
+  /** Lines of urls.lock in the version that git has, where it is asked. */
+  committedUrls?: readonly string[] | undefined;
 };
 
 /** Files that editors and operating systems leave behind. */

@@ -56,6 +56,12 @@ export const cases: Case[] = [
   ['no-placeholders', 'a word for later', answer('The time is tbc.'), 'faq/cost.md:8'],
   ['no-placeholders', 'a name to insert', answer('Ask [insert name] first.'), 'faq/cost.md:8'],
   ['no-placeholders', 'three question marks', answer('Ring us on ???.'), 'faq/cost.md:8'],
+  [
+    'page-length',
+    'an answer as long as a page',
+    answer('A sentence of nine words that says little here.\n\n'.repeat(60)),
+    'faq/cost.md',
+  ],
 ];
 
 /** What looks wrong and is not. */

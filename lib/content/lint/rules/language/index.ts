@@ -7,6 +7,7 @@ import { hardCodedPhone } from './hard-coded-phone';
 import { hardCodedPrice } from './hard-coded-price';
 import { noDoubledWords } from './no-doubled-words';
 import { noPlaceholders } from './no-placeholders';
+import { pageLength } from './page-length';
 import { sentenceLength } from './sentence-length';
 import { unknownWord } from './unknown-word';
 import { wordListOrder } from './word-list-order';
@@ -20,6 +21,7 @@ export const languageRules: readonly Rule[] = [
   hardCodedPrice,
   noDoubledWords,
   noPlaceholders,
+  pageLength,
   sentenceLength,
   unknownWord,
   wordListOrder,
