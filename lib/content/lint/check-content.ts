@@ -2,22 +2,16 @@ import { checkLaunch } from '../checklist/launch/check-launch';
 import type { ChecklistItem } from '../checklist/launch/checklist-item';
 import { findStaleReviews } from '../checklist/reviews/find-stale-reviews';
 import { toReviewKey } from '../checklist/reviews/review-files';
-import { readClinicFacts } from '../load/clinic-facts';
 import { compareByPlace, type Diagnostic } from '../load/diagnostic';
 import { type PhotoList, toPhotoList } from '../load/files/photo-list';
 import { type ContentFolder, readFolder } from '../load/files/read-folder';
-import { isPublished, readItems } from '../load/read-items';
+import { readItems } from '../load/read-items';
 import { listRedirects, type Redirect } from '../references/redirects';
-import { readRecordedTexts } from '../references/text-lockfile';
-import { readLockfile } from '../references/url-lockfile';
-import { type Day, dayIn } from '../schemas/shared/day';
+import type { Day } from '../schemas/shared/day';
+import { toLintContext } from './lint-context';
 import type { Rule } from './rule';
 import { ruleTable } from './rule-table';
 import { runRules } from './run-rules';
-import { readAllowedWords } from './texts/allowed-words';
-import { findClaims } from './texts/claims';
-import { readForbiddenWords } from './texts/forbidden-words';
-import { toLintTexts } from './texts/lint-texts';
 import { findMentions } from './texts/suicide-mentions';
 
 export type CheckedContent = {
@@ -63,44 +57,11 @@ export function checkFolder(
   rules: readonly Rule[] = ruleTable,
 ): CheckedContent {
   const read = readItems(folder);
-  const {
-    items: allItems,
-    unread,
-    diagnostics: parsed,
-    ownWords,
-    photoFiles,
-    downloadFiles,
-    fileCount,
-  } = read;
+  const { items: allItems, diagnostics: parsed, photoFiles, downloadFiles, fileCount } = read;
   const nameless = parsed.find(({ ruleId }) => !ruleTable.some(({ id }) => id === ruleId));
   if (nameless) throw new Error(`there is no rule ${nameless.ruleId} in lint/rule-table.ts`);
-  const facts = readClinicFacts(allItems);
-  const today = dayIn(facts.timeZone, now);
-  const items = allItems.filter(isPublished);
-  const lockfile = readLockfile(folder);
-  const allowed = readAllowedWords(folder);
-  const allTexts = once(() => toLintTexts(allItems, facts.locale));
-  const texts = once(() => allTexts().filter(({ item }) => isPublished(item)));
-  const claims = once(() => findClaims(allTexts(), allowed.entries));
-  const context = {
-    contentDir: folder.dir,
-    items,
-    allItems,
-    unread,
-    parsed,
-    facts,
-    today,
-    ownWords,
-    photoFiles,
-    downloadFiles,
-    allowed,
-    forbidden: readForbiddenWords(folder),
-    texts,
-    claims,
-    lockfile,
-    committedUrls: folder.committedUrls ?? [],
-    recordedTexts: readRecordedTexts(folder),
-  };
+  const context = toLintContext(folder, read, now);
+  const { items, texts, today } = context;
   const staleReviews = findStaleReviews(items, folder.dir);
   return {
     diagnostics: runRules(rules, context).sort(compareByPlace),
@@ -112,14 +73,5 @@ export function checkFolder(
     redirects: listRedirects(allItems),
     photos: toPhotoList(photoFiles),
     downloads: Object.fromEntries(downloadFiles.map(({ name, bytes }) => [name, bytes.length])),
-  };
-}
-
-/** Calls a function when its result is first asked for. */
-function once<Value>(find: () => Value): () => Value {
-  let found: { value: Value } | undefined;
-  return () => {
-    found ??= { value: find() };
-    return found.value;
   };
 }

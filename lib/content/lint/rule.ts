@@ -20,6 +20,8 @@ export type LintContext = {
   items: readonly ContentItem[];
   /** Includes drafts. */
   allItems: readonly ContentItem[];
+  /** Published items of which every word is read: all, or in the editor the one being edited. */
+  inWords: readonly ContentItem[];
   /** Files that could not be read, so that nothing that only follows from them is reported. */
   unread: readonly UnreadFile[];
   /** What the parsers found. */

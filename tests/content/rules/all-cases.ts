@@ -45,5 +45,4 @@ export const groups = Object.entries({
   wording,
 });
 
-/** Every mistake that a rule is tried with. */
-export const allCases = groups.flatMap(([, group]) => group.cases);
+export const cases = groups.flatMap(([, group]) => group.cases);

@@ -10,12 +10,6 @@ export type Files = Record<string, string | Uint8Array | undefined>;
 /** What a rule has to find: its id, what is wrong, the files, and where, such as `faq/cost.md:8`. */
 export type Case = [ruleId: string, what: string, files: Files, ...places: string[]];
 
-/**
- * A mistake, and the same files after somebody has done what the message says: then nothing at all
- * may be wrong with them.
- */
-export type Fix = [ruleId: string, broken: Files, fixed: Files];
-
 const fixture = 'tests/fixtures/clinics/small-us';
 
 /** A file of the small clinic. */
@@ -68,41 +62,31 @@ export function answer(body: string): Files {
  * @returns where it is broken, such as `faq/cost.md:8`
  */
 export function lint(ruleId: string, files: Files, day = '2026-11-22'): string[] {
-  return diagnose(ruleId, files, day).map(({ file, line }) =>
-    line === undefined ? file : `${file}:${line}`,
-  );
+  return diagnose(ruleId, files, day).map(toPlace);
 }
 
-/** The same with everything that is said; every rule is run unless one is named. */
-export function diagnose(
-  ruleId: string | undefined,
-  files: Files,
-  day = '2026-11-22',
-): Diagnostic[] {
-  const rules = ruleTable.filter(({ id }) => ruleId === undefined || id === ruleId);
-  if (rules.length === 0) throw new Error(`there is no rule ${ruleId}`);
-  const folder = {
+/** The same with everything that is said. */
+export function diagnose(ruleId: string, files: Files, day = '2026-11-22'): Diagnostic[] {
+  const rules = ruleTable.filter(({ id }) => id === ruleId);
+  if (rules.length !== 1) throw new Error(`there is no rule ${ruleId}`);
+  return checkFolder(toFolder(files), new Date(`${day}T12:00:00Z`), rules).diagnostics;
+}
+
+/** Files beside clinic.yaml, figures.yaml and a source. */
+export function toFolder(files: Files) {
+  const all = { ...base, ...files };
+  return {
     dir: '',
     files: new Map(
-      Object.entries({ ...base, ...files }).flatMap(([name, text]) => {
+      Object.entries(all).flatMap(([name, text]) => {
         const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
         return bytes ? [[name, bytes] as const] : [];
       }),
     ),
   };
-  return checkFolder(folder, new Date(`${day}T12:00:00Z`), rules).diagnostics;
 }
 
-/**
- * What is wrong with files that is not wrong with their folder anyway: the few files of `base` lack
- * most pages, and no URL of theirs is recorded.
- */
-export function errorsIn(files: Files): string[] {
-  const named = Object.keys(files);
-  return diagnose(undefined, files)
-    .filter(({ severity, file, ruleId }) => {
-      const isAboutFolder = ['recorded-url', 'lockfile-kept', 'required-page'].includes(ruleId);
-      return severity === 'error' && named.includes(file) && !isAboutFolder;
-    })
-    .map(({ ruleId, file, line, message }) => `${ruleId} ${file}:${line} ${message}`);
+/** Where something was found, such as `faq/cost.md:8`. */
+export function toPlace({ file, line }: { file: string; line?: number | undefined }): string {
+  return line === undefined ? file : `${file}:${line}`;
 }

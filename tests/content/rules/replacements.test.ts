@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { checkContent } from '@/lib/content/lint/check-content';
 import { applyFixes } from '@/lib/content/lint/report/apply-fixes';
 import { ruleTable } from '@/lib/content/lint/rule-table';
-import { allCases } from './all-cases';
+import { cases as allCases } from './all-cases';
 import { base, diagnose, type Files } from './lint-files';
 
 /** What npm run check -- --fix does by itself. */

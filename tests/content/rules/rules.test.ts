@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ruleTable } from '@/lib/content/lint/rule-table';
-import { allCases as cases, groups } from './all-cases';
+import { cases, groups } from './all-cases';
 import { lint } from './lint-files';
 
 test.each(cases)('%s finds %s', (ruleId, _what, files, ...places) => {

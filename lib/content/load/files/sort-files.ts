@@ -1,7 +1,7 @@
-import path from 'node:path';
 import type { ContentTypeName } from '../../content-types';
 import type { ParseDiagnostic } from '../diagnostic';
 import { type DownloadFile, isDownloadFile } from './download-file';
+import { fileNameOf, joinPath } from './file-path';
 import { isPhotoFile, type PhotoFile } from './photo-file';
 import { placeFile, placeOf, typeNames } from './place-file';
 import type { ContentFolder } from './read-folder';
@@ -43,7 +43,7 @@ export const wordListName = 'words.txt';
 export const reviewsFolder = 'reviews';
 
 /** Files of the folder that are not content. */
-const otherFiles: readonly string[] = [
+export const otherFiles: readonly string[] = [
   'README.md',
   'allowed.yaml',
   'forbidden.yaml',
@@ -55,7 +55,7 @@ const otherFiles: readonly string[] = [
 /** Determines what each file is, and reports those that the site would not read. */
 export function sortFiles({ dir, files, shortcuts = [] }: ContentFolder): SortedFiles {
   const ownWords = readList({ dir, files }, wordListName) ?? {
-    path: path.join(dir, wordListName),
+    path: joinPath(dir, wordListName),
     lines: [],
   };
   if (files === undefined) {
@@ -81,14 +81,14 @@ export function sortFiles({ dir, files, shortcuts = [] }: ContentFolder): Sorted
   for (const name of shortcuts) {
     const message =
       'this is a shortcut to a file elsewhere, which the site does not read: put a copy of the file itself here';
-    sorted.diagnostics.push({ ruleId: 'known-file', file: path.join(dir, name), message });
+    sorted.diagnostics.push({ ruleId: 'known-file', file: joinPath(dir, name), message });
   }
   for (const [name, bytes] of files) {
     if (otherFiles.includes(name) || name.startsWith(`${reviewsFolder}/`)) continue;
     if (isDownloadFile(name)) {
-      sorted.downloadFiles.push({ name: path.basename(name), path: path.join(dir, name), bytes });
+      sorted.downloadFiles.push({ name: fileNameOf(name), path: joinPath(dir, name), bytes });
     } else if (isPhotoFile(name)) {
-      sorted.photoFiles.push({ name: path.basename(name), path: path.join(dir, name), bytes });
+      sorted.photoFiles.push({ name: fileNameOf(name), path: joinPath(dir, name), bytes });
     } else {
       sortFile(dir, name, bytes, sorted);
     }
@@ -98,7 +98,7 @@ export function sortFiles({ dir, files, shortcuts = [] }: ContentFolder): Sorted
     const isThere = [...sorted.files, ...sorted.unread].some((known) => known.type === type);
     if (file !== undefined && !isOptional && !isThere) {
       const message = 'this file is missing, and the site cannot do without it: add it';
-      const missing = path.join(dir, file);
+      const missing = joinPath(dir, file);
       sorted.diagnostics.push({ ruleId: 'required-file', file: missing, message });
     }
   }
@@ -106,7 +106,7 @@ export function sortFiles({ dir, files, shortcuts = [] }: ContentFolder): Sorted
 }
 
 function sortFile(dir: string, name: string, bytes: Uint8Array, sorted: SortedFiles) {
-  const file = path.join(dir, name);
+  const file = joinPath(dir, name);
   const placed = placeFile(name);
   if (placed.message !== undefined) {
     const { ruleId, message } = placed;
@@ -142,7 +142,7 @@ export function readList({ dir, files }: ContentFolder, name: string): ListFile 
   const bytes = files?.get(name);
   if (!bytes) return undefined;
   const text = new TextDecoder('utf-8').decode(bytes).trimEnd();
-  return { path: path.join(dir, name), lines: text.split(/\r?\n/).map((line) => line.trim()) };
+  return { path: joinPath(dir, name), lines: text.split(/\r?\n/).map((line) => line.trim()) };
 }
 
 /** `undefined` for bytes that are not UTF-8, or that contain control characters. */

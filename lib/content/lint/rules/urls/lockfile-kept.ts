@@ -1,4 +1,4 @@
-import path from 'node:path';
+import { joinPath } from '../../../load/files/file-path';
 import { lockfileName } from '../../../references/url-lockfile';
 import type { Rule } from '../../rule';
 
@@ -11,7 +11,7 @@ export const lockfileKept: Rule = {
   isFixable: true,
   check: ({ contentDir, lockfile, committedUrls, allItems }) => {
     if (allItems.length === 0) return [];
-    const file = path.join(contentDir, lockfileName);
+    const file = joinPath(contentDir, lockfileName);
     const kept = new Set(lockfile?.lines);
     const lines = committedUrls.filter((url) => !kept.has(url));
     const addition = lines.length > 0 ? { file, lines } : undefined;
