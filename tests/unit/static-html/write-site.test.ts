@@ -169,7 +169,7 @@ test('a client component on a page outside app/(interactive) stops the build, na
 });
 
 /** Letters that nothing can shorten much. */
-const tooMuch = Array.from({ length: 12_000 }, (_, i) =>
+const tooMuch = Array.from({ length: 30_000 }, (_, i) =>
   String.fromCodePoint(0x4e00 + ((i * 7919) % 20_000)),
 ).join('');
 
