@@ -8,7 +8,7 @@ export function SiteFooter({
   footerLinks,
 }: Pick<ShellView, 'clinicName' | 'help' | 'footerLinks'>) {
   return (
-    <footer className="mt-10 border-t border-line bg-well">
+    <footer className="mt-8 border-t border-line bg-well">
       <div className="page mx-auto max-w-page px-4 py-4 sm:py-6">
         <section aria-labelledby="page-help">
           <h2 id="page-help" className="mb-3 text-xl">

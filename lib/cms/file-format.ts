@@ -9,7 +9,7 @@ import { isSame, updateNode } from './update-yaml';
 export type Entry = Record<string, unknown> & {
   body?: string;
   originalFile?: string;
-  /** What the editor's lists say behind a title: that it is a draft, or cannot be read. */
+  /** What the editor's lists say after a title: that it is a draft, or cannot be read. */
   listMark?: string;
   /** Why the file cannot be read; then there is nothing else. */
   unreadable?: string;
@@ -58,7 +58,7 @@ function parseFile(file: string, type: ContentType): Entry {
   };
 }
 
-/** What lists say of an entry behind its title. */
+/** What lists say of an entry after its title. */
 export function markOf(status: unknown): string {
   return status === 'draft' ? ' (draft)' : '';
 }

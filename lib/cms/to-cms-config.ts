@@ -73,7 +73,7 @@ function toTextField({ headings }: ContentType): Field {
   } as unknown as Field;
 }
 
-/** What lists say behind a title (file-format.ts). */
+/** What lists say after a title (file-format.ts). */
 const listMark: Field = { name: 'listMark', widget: 'hidden', required: false };
 
 /**

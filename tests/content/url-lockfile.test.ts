@@ -2,12 +2,19 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { checkContent, checkFolder } from '@/lib/content/lint/check-content';
+import { checkFolder } from '@/lib/content/lint/check-content';
 import { applyFixes } from '@/lib/content/lint/report/apply-fixes';
+import { knownFigure } from '@/lib/content/lint/rules/references/known-figure';
+import { urlsRules } from '@/lib/content/lint/rules/urls';
 import { readFolder } from '@/lib/content/load/files/read-folder';
 import { ClinicCopy } from './clinic-copy';
 
-const check = ({ dir }: ClinicCopy) => checkContent(dir, new Date('2026-11-22T12:00:00Z'));
+/** Those of URLs, and one for a mistake of another kind. */
+const rules = [...urlsRules, knownFigure];
+
+const check = (clinic: ClinicCopy) => clinic.check(undefined, rules);
+
+const find = (clinic: ClinicCopy) => clinic.find(undefined, rules);
 
 /** A new clinic that has recorded its URLs. */
 function aPublishedClinic() {
@@ -49,21 +56,18 @@ test('the lockfile holds pages, headings, questions, conditions, locations and s
 });
 
 test('what is published can be found again, so nothing is lost', () => {
-  expect(aPublishedClinic().find()).toEqual([]);
+  expect(find(aPublishedClinic())).toEqual([]);
 });
 
 test('a new question fails until its URL is recorded, and a draft needs no record', () => {
   const clinic = aPublishedClinic();
-  clinic.write(
-    'faq/price.md',
-    clinic.read('faq/cost.md').replace('How much', 'What').replace('order: 1', 'order: 9'),
-  );
-  expect(clinic.find()).toEqual(['recorded-url faq/price.md']);
+  clinic.write('faq/price.md', clinic.read('faq/cost.md').replace('How much', 'What'));
+  expect(find(clinic)).toEqual(['recorded-url faq/price.md']);
   expect(fix(clinic)).toBe(2);
   expect(linesOf(clinic)).toEqual(expect.arrayContaining(['/faq#price', '/faq/price']));
-  expect(clinic.find()).toEqual([]);
+  expect(find(clinic)).toEqual([]);
   clinic.write('faq/draft.md', clinic.read('faq/draft-question.md').replace('?', ' now?'));
-  expect(clinic.find()).toEqual([]);
+  expect(find(clinic)).toEqual([]);
 });
 
 test('nothing is recorded while anything else is wrong', () => {
@@ -76,7 +80,7 @@ test('nothing is recorded while anything else is wrong', () => {
 test('the lockfile cannot be deleted', () => {
   const clinic = aPublishedClinic();
   clinic.remove('urls.lock');
-  expect(clinic.find()).toEqual(['lockfile-kept urls.lock']);
+  expect(find(clinic)).toEqual(['lockfile-kept urls.lock']);
   expect(fix(clinic)).toBe(0);
 });
 
@@ -126,7 +130,7 @@ test.each([
 ])('%s is refused', (line, ruleId) => {
   const clinic = new ClinicCopy();
   clinic.edit('pages/costs.md', 'kind:', `${line}\nkind:`);
-  expect(clinic.find()).toContainEqual(expect.stringMatching(`^${ruleId} pages/costs.md:`));
+  expect(find(clinic)).toContainEqual(expect.stringMatching(`^${ruleId} pages/costs.md:`));
 });
 
 test('two branches that each add a question merge, and lose nothing', () => {
@@ -171,8 +175,11 @@ test('lines that git has and the lockfile lacks are told, and come back with --f
   const committedUrls = clinic.read('urls.lock').trim().split('\n');
   const lost = committedUrls.filter((url) => !url.startsWith('/faq'));
   const check = () =>
-    checkFolder({ ...readFolder(clinic.dir), committedUrls }, new Date('2026-11-22T12:00:00Z'))
-      .diagnostics;
+    checkFolder(
+      { ...readFolder(clinic.dir), committedUrls },
+      new Date('2026-11-22T12:00:00Z'),
+      rules,
+    ).diagnostics;
   clinic.write('urls.lock', `${lost.join('\n')}\n`);
   expect(check().map(({ ruleId }) => ruleId)).toContain('lockfile-kept');
   applyFixes(check());

@@ -14,6 +14,9 @@ const scenes: Record<SceneName, () => ReactNode> = {
   ringing: RingingScene,
 };
 
+/** Every drawing, for the style guide. */
+export const sceneNames = Object.keys(scenes) as SceneName[];
+
 /**
  * A line drawing of something that happens to a patient. All are one hand: seen from the side, people of
  * one size, the lower edge as the floor, three tints (pictures.css, `.scene`). It only decorates: the text

@@ -12,7 +12,7 @@ import type { Answer, Question } from './rules-client';
 /** The photographs of the last build; write-cms.ts puts them in. */
 declare const CMS_PHOTOS: SiteState['photos'];
 
-/** Runs the rules beside the page, which would stand still meanwhile. */
+/** Runs the rules outside the page's thread, which they would block. */
 const checker = new EntryChecker();
 let files = new Map<string, Uint8Array>();
 

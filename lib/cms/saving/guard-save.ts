@@ -29,7 +29,7 @@ export type Conflict = { name: string; mine: string; theirs: string; merged: Mer
 export class SavingRefused extends Error {}
 
 /**
- * What stands between the editor's button and the file: nobody's change is overwritten, and nothing is
+ * What comes between the editor's button and the file: nobody's change is overwritten, and nothing is
  * saved that the check would refuse.
  *
  * @returns the entry to save, with its file as it will be

@@ -40,9 +40,14 @@ export type CheckedContent = {
  *
  * @param contentDir path of the folder, as it should appear in the messages
  * @param now the moment by which dates are judged, in the clinic's time zone
+ * @param rules those of the table, unless a test runs fewer
  */
-export function checkContent(contentDir: string, now: Date): CheckedContent {
-  return checkFolder(readFolder(contentDir), now);
+export function checkContent(
+  contentDir: string,
+  now: Date,
+  rules: readonly Rule[] = ruleTable,
+): CheckedContent {
+  return checkFolder(readFolder(contentDir), now, rules);
 }
 
 /**

@@ -136,7 +136,8 @@ function checkLink(element: Element, report: MarkdownReport) {
     report.add(element, 'link-syntax', problem);
     return;
   }
-  const protocol = URL.canParse(href) ? new URL(href).protocol : undefined;
+  const isWhole = URL.canParse(href) && !/^https?:(?!\/\/)/.test(href);
+  const protocol = isWhole ? new URL(href).protocol : undefined;
   if (protocol === undefined) {
     report.add(
       element,

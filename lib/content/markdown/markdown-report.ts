@@ -6,8 +6,11 @@ export type Mention = { name: string; line: number };
 
 /** Rules about what Markdown may contain, checked whenever a text is compiled. */
 export type MarkdownRuleId =
+  | 'bare-url'
+  | 'bold-heading'
   | 'callout-syntax'
   | 'heading-levels'
+  | 'heading-syntax'
   | 'link-syntax'
   | 'list-syntax'
   | 'no-answer-headings'

@@ -5,6 +5,7 @@ import { unfold } from '@/lib/content/markdown/grammar/copied-parts';
 import { anchors, routes } from '@/lib/routes';
 import { hashText } from '@/lib/search/hash-text';
 import type { SearchDocument } from '@/lib/search/search-document';
+import { oncePer } from '../once-per';
 import { fillFigures, toArticles } from '../text/article';
 
 /** The file that a browser loads once somebody searches; its name changes with what is in it. */
@@ -14,7 +15,7 @@ export function toSearchIndexFile(content: Content): { fileName: string; text: s
 }
 
 /** Everything that a search can lead to: questions, pages with their parts, decisions, terms. */
-export function toSearchDocuments(content: Content): SearchDocument[] {
+export const toSearchDocuments = oncePer((content: Content): readonly SearchDocument[] => {
   return [
     ...content.questions.map(({ name, question, text, searchWords }) => ({
       kind: 'question' as const,
@@ -57,7 +58,7 @@ export function toSearchDocuments(content: Content): SearchDocument[] {
       words: synonyms ?? [],
     })),
   ];
-}
+});
 
 type FoundPage = {
   title: string;

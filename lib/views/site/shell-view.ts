@@ -25,7 +25,7 @@ export type HelpView = {
 /** Pages that the menu has under one title. */
 export type MenuGroupView = { title: string; links: (LinkView & { isCurrent: boolean })[] };
 
-/** What stands around every page. */
+/** What surrounds every page. */
 export type ShellView = {
   clinicName: string;
   /** Its own mark, as the `d` of a path. */

@@ -29,7 +29,7 @@ export function toThemeCss({ theme }: Pick<Content, 'theme'>): string {
     paletteNames.some((name) => theme[scheme][name] !== defaultPalettes[scheme][name]),
   );
   if (!isOwn) return '';
-  // Twice the weight of what it replaces, wherever the two stand.
+  // Twice the weight of what it replaces, wherever the two are.
   const rule = (scheme: 'light' | 'dark') =>
     `:root:root{${paletteNames.map((name) => `${variables[name]}:${theme[scheme][name]}`).join(';')}}`;
   return `${rule('light')}@media (prefers-color-scheme:dark){${rule('dark')}}`;

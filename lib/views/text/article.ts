@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import type { CompiledMarkdown, Content, Source } from '@/lib/content/content';
 import {
@@ -120,13 +120,16 @@ function fillIn(
 /** Two numbers side by side would read as one. */
 function separateCitations(tree: Root) {
   visit(tree, { type: 'element', tagName: 'sup' }, (_, index, parent) => {
-    const before = parent?.children[(index ?? 0) - 1];
-    if (!parent || index === undefined || before?.type !== 'element' || before.tagName !== 'sup') {
-      return CONTINUE;
-    }
-    parent.children.splice(index, 0, { type: 'text', value: '\u00a0' });
+    if (!parent || index === undefined) return CONTINUE;
+    const before = parent.children.slice(0, index).findLast((child) => !isEmptyText(child));
+    if (before?.type !== 'element' || before.tagName !== 'sup') return CONTINUE;
+    parent.children.splice(index, 0, { type: 'text', value: '\u00a0\u202f' });
     return index + 1;
   });
+}
+
+function isEmptyText(node: RootContent): boolean {
+  return node.type === 'text' && node.value === '';
 }
 
 /** A box of questions leads to the sheet on which they are gathered. */

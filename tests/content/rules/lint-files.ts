@@ -90,3 +90,20 @@ export function toFolder(files: Files) {
 export function toPlace({ file, line }: { file: string; line?: number | undefined }): string {
   return line === undefined ? file : `${file}:${line}`;
 }
+
+/** A decision with its options, and what they cite. */
+export const decision: Files = Object.fromEntries(
+  [
+    'decisions/depression.md',
+    'conditions/depression.md',
+    ...['infusions', 'shock-therapy', 'waiting'].map((name) => `options/${name}.md`),
+    ...['short-2018', 'fda-warning-2023', 'lifeline-988', 'mayo-clinic'].map(
+      (name) => `sources/${name}.yaml`,
+    ),
+  ].map((file) => [file, fixtureFile(file)]),
+);
+
+/** The same with the first `from` of one option replaced. */
+export function changedOption(from: string, to: string): Files {
+  return { ...decision, 'options/waiting.md': edited('options/waiting.md', from, to) };
+}

@@ -2,7 +2,7 @@ import type { Root, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { MarkdownReport } from '../markdown-report';
 
-/** Reports rows that have not as many cells as their table: Markdown drops what is too much. */
+/** Reports what Markdown drops of a table, and a sentence that it takes for a row. */
 export function remarkTables(options: { report: MarkdownReport; source: string }) {
   const { report, source } = options;
   const lines = source.split('\n');
@@ -15,9 +15,11 @@ function checkTable(table: Table, lines: readonly string[], report: MarkdownRepo
   for (const row of rows) {
     const line = lines[(row.position?.start.line ?? 1) - 1] ?? '';
     const cells = countCells(line);
-    if (cells === width) continue;
-    const message = line.includes('|')
-      ? `this row has ${cells} cells and the first one ${width}: give each as many; a bar inside a cell is written \\|`
+    const isRow = line.includes('|');
+    // Cells that are missing at the end are empty.
+    if (isRow && cells <= width) continue;
+    const message = isRow
+      ? `this row has ${cells} cells and the first one ${width}: give each as many, or the last is not printed; a bar inside a cell is written \\|`
       : 'this sentence would become a row of the table above it: leave an empty line between them';
     report.add(row, 'table-syntax', message);
   }

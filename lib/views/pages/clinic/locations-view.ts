@@ -74,7 +74,8 @@ export function toLocationView(content: Content, name: string): LocationView {
       ...toBreadcrumbList(content, view.shell.breadcrumbs),
     ]),
     addressLines: [
-      location.title,
+      // Its town has a line of its own.
+      location.title.replace(`, ${address.city}`, ''),
       address.street,
       address.city,
       [address.region, address.postalCode].filter(Boolean).join(' '),

@@ -6,6 +6,8 @@ const southAfrica = { 'clinic.yaml': edited('clinic.yaml', 'locale: en-US', 'loc
 
 /** Words, sentences and values typed twice. */
 export const cases: Case[] = [
+  ['plain-days', 'a day in digits', answer('On 11/12/2026 we open.'), 'faq/cost.md:8'],
+  ['typed-digits', 'a letter for a digit', answer('It takes 4O days.'), 'faq/cost.md:8'],
   ['no-doubled-words', 'a word twice', answer('Ask the the nurse.'), here],
   ['american-spelling', 'an American spelling', { ...southAfrica, ...answer('Its color.') }, here],
   ['unknown-word', 'a word in no dictionary, told once', answer('Zzyzxine is not Zzyzxine.'), here],
@@ -66,6 +68,7 @@ export const cases: Case[] = [
 
 /** What looks wrong and is not. */
 export const inOrder: [ruleId: string, files: Case[2]][] = [
+  ['typed-digits', answer('It holds 5 l of O2.')],
   ['no-doubled-words', answer('She had had enough that that day, and {{sessions}} {{sessions}}.')],
   ['american-spelling', answer('Its color and its labeled bag.')],
   ['unknown-word', answer('See https://qqxz.example or `qqxz`, CYP3A4 included.')],

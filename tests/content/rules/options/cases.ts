@@ -1,47 +1,30 @@
-import { type Case, edited, type Files, fixtureFile } from '../lint-files';
-
-const names = ['infusions', 'shock-therapy', 'waiting'];
-/** A decision with its options, and what they cite. */
-const decision: Files = Object.fromEntries(
-  [
-    'decisions/depression.md',
-    'conditions/depression.md',
-    ...names.map((name) => `options/${name}.md`),
-    ...['short-2018', 'fda-warning-2023', 'lifeline-988', 'mayo-clinic'].map(
-      (name) => `sources/${name}.yaml`,
-    ),
-  ].map((file) => [file, fixtureFile(file)]),
-);
-const option = (from: string, to: string): Files => ({
-  ...decision,
-  'options/waiting.md': edited('options/waiting.md', from, to),
-});
+import { type Case, changedOption, decision, edited, type Files } from '../lint-files';
 
 /** What every option of a decision says alike. */
 export const cases: Case[] = [
   [
     'option-sections',
     'a section that is missing',
-    option('## How it may work\n', ''),
+    changedOption('## How it may work\n', ''),
     'options/waiting.md:34',
   ],
   [
     'option-sections',
     'a section that is in no other option',
-    option('## How it may work', '## Why we like it'),
+    changedOption('## How it may work', '## Why we like it'),
     'options/waiting.md:34',
     'options/waiting.md:38',
   ],
   [
     'option-sections',
     'a section below the others',
-    option('## How it may work', '### How it may work'),
+    changedOption('## How it may work', '### How it may work'),
     'options/waiting.md:38',
   ],
   [
     'option-sections',
     'sections out of order',
-    option(
+    changedOption(
       '## How it may work\n\nThe illness sometimes passes untreated. Nobody can tell for whom it will.\n\n## How long it takes',
       '## How long it takes\n\nThe illness sometimes passes.\n\n## How it may work',
     ),
@@ -50,19 +33,19 @@ export const cases: Case[] = [
   [
     'option-sections',
     'an empty section',
-    option('It may go on, or lift for a time. Write down how you are.\n', ''),
+    changedOption('It may go on, or lift for a time. Write down how you are.\n', ''),
     'options/waiting.md:46',
   ],
   [
     'option-sections',
     'text before the first section',
-    option('## What happens', 'It is easy.\n\n## What happens'),
+    changedOption('## What happens', 'It is easy.\n\n## What happens'),
     'options/waiting.md:34',
   ],
   [
     'compared-results',
     'a result without its comparison',
-    option(
+    changedOption(
       '      noComparison: These numbers are made up for a test, so nothing stands beside them.\n',
       '',
     ),
@@ -71,13 +54,13 @@ export const cases: Case[] = [
   [
     'compared-results',
     'a chance with neither a result nor a reason',
-    option('recover:\n  none: No trial cited here counted it.', 'recover: {}'),
+    changedOption('recover:\n  none: No trial cited here counted it.', 'recover: {}'),
     'options/waiting.md:18',
   ],
   [
     'compared-results',
     'a harm that was counted without its comparison',
-    option(
+    changedOption(
       '  - what: The symptoms go on\n',
       '  - what: The symptoms go on\n    counted: { who: In a test, outOf100: 9, people: 100 people, sources: [short-2018] }\n',
     ),
@@ -86,7 +69,7 @@ export const cases: Case[] = [
   [
     'known-decision',
     'an option of no decision',
-    option('decision: depression', 'decision: depresion'),
+    changedOption('decision: depression', 'decision: depresion'),
     'options/waiting.md:4',
   ],
   [
@@ -98,13 +81,13 @@ export const cases: Case[] = [
   [
     'option-balance',
     'an option that says less than the others',
-    option('It may go on, or lift for a time. Write down how you are.', 'It may go on.'),
+    changedOption('It may go on, or lift for a time. Write down how you are.', 'It may go on.'),
     'options/waiting.md:46',
   ],
   [
     'option-balance',
     'an option that says more than the others',
-    option('At home. It costs', `At home. ${'It is a bargain for you. '.repeat(9)}It costs`),
+    changedOption('At home. It costs', `At home. ${'It is a bargain for you. '.repeat(9)}It costs`),
     'options/waiting.md:58',
   ],
   [
@@ -134,13 +117,13 @@ export const cases: Case[] = [
   [
     'out-of-100',
     'a percentage',
-    option('It may go on, or lift for a time.', 'It lifts in 20%.[^short-2018]'),
+    changedOption('It may go on, or lift for a time.', 'It lifts in 20%.[^short-2018]'),
     'options/waiting.md:48',
   ],
   [
     'out-of-100',
     'another denominator',
-    option('what: It can get worse', 'what: It gets worse in 1 in 5 people'),
+    changedOption('what: It can get worse', 'what: It gets worse in 1 in 5 people'),
     'options/waiting.md:24',
   ],
 ];
@@ -150,5 +133,8 @@ export const inOrder: [ruleId: string, files: Case[2]][] = [
   ...['option-sections', 'compared-results', 'known-decision', 'option-balance', 'out-of-100'].map(
     (rule): [string, Files] => [rule, decision],
   ),
-  ['out-of-100', option('It may go on, or lift for a time.', 'It lifts in 20 of 100 people.')],
+  [
+    'out-of-100',
+    changedOption('It may go on, or lift for a time.', 'It lifts in 20 of 100 people.'),
+  ],
 ];

@@ -1,32 +1,16 @@
 import {
   answer,
   type Case,
+  changedOption,
   edited,
-  type Files,
   fixtureFile,
   page,
   question,
   sheet,
 } from '../lint-files';
 
-const names = ['infusions', 'shock-therapy', 'waiting'];
 const costs = (body: string, fields = '') => ({ 'pages/costs.md': page(body, fields) });
-/** A decision with its options, and what they cite. */
-const decision: Files = Object.fromEntries(
-  [
-    'decisions/depression.md',
-    'conditions/depression.md',
-    ...names.map((name) => `options/${name}.md`),
-    ...['short-2018', 'fda-warning-2023', 'lifeline-988', 'mayo-clinic'].map(
-      (name) => `sources/${name}.yaml`,
-    ),
-  ].map((file) => [file, fixtureFile(file)]),
-);
 const here = 'faq/cost.md:8';
-const option = (from: string, to: string): Files => ({
-  ...decision,
-  'options/waiting.md': edited('options/waiting.md', from, to),
-});
 const person = fixtureFile('people/alex-example.yaml');
 const draft = page('Text.').replace('published', 'draft');
 const glossary = (...entries: string[]) => ({
@@ -41,7 +25,7 @@ export const cases: Case[] = [
     'known-source',
     'a source of a result that is not there',
     {
-      ...option('sources: [short-2018]', 'sources: [short-2019]'),
+      ...changedOption('sources: [short-2018]', 'sources: [short-2019]'),
       'clinic.yaml': edited('clinic.yaml', '    source: lifeline-988\n', ''),
       'figures.yaml': 'figures: []\n',
       'conditions/depression.md': undefined,

@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule';
 
-/** Only a warning, for the page may come later. It is published nowhere. */
+/** Only a warning, because the page may come later. It is published nowhere. */
 export const unusedDownload: Rule = {
   id: 'unused-download',
   severity: 'warning',

@@ -8,7 +8,9 @@ import { hardCodedPrice } from './hard-coded-price';
 import { noDoubledWords } from './no-doubled-words';
 import { noPlaceholders } from './no-placeholders';
 import { pageLength } from './page-length';
+import { plainDays } from './plain-days';
 import { sentenceLength } from './sentence-length';
+import { typedDigits } from './typed-digits';
 import { unknownWord } from './unknown-word';
 import { wordListOrder } from './word-list-order';
 
@@ -22,7 +24,9 @@ export const languageRules: readonly Rule[] = [
   noDoubledWords,
   noPlaceholders,
   pageLength,
+  plainDays,
   sentenceLength,
+  typedDigits,
   unknownWord,
   wordListOrder,
 ];

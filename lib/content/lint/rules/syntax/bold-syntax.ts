@@ -8,8 +8,14 @@ export const boldSyntax = typoRule({
     { words: /\*\*|__(?=\p{L})|(?<=\p{L})__/u },
     {
       words:
-        /(?<![\p{L}\d*])\*(?=\p{L})|(?<=[\p{L}.,!?])\*(?![\p{L}\d*])|(?<![\p{L}\d_])_(?=\p{L})/u,
-      fix: 'delete the mark, or write **words** with two at each end',
+        /\*(?=\p{L})|(?<=[\p{L}.,;:!?])\*|(?<![\p{L}\d_])_(?=\p{L})|(?<=\p{L})_(?![\p{L}\d_])/u,
+      message: 'is printed as it is, because it has no partner',
+      fix: 'write **words** for bold ones, or delete it',
+    },
+    {
+      words: /`/,
+      message: 'is printed as it is, because it has no partner',
+      fix: 'delete it',
     },
   ],
 });
