@@ -80,10 +80,26 @@ test('a renamed page is found under both names, without a restart', async ({ pag
   await expect(async () => {
     await page.goto(`${devServer.origin}/draft-page`);
     expect(page.url()).toBe(`${devServer.origin}/renamed-page`);
-    await expect(page.locator('h1')).toHaveText('Zebra draft page');
   }).toPass({ timeout: 60_000 });
   renameSync(renamed, old);
   writeFileSync(old, text);
+});
+
+test('the editor is at /admin, under its own policy, and so is what it loads', async ({
+  devServer,
+  request,
+}) => {
+  for (const path of [
+    '/admin',
+    '/admin/start.js',
+    '/admin/rules-worker.js',
+    '/admin/preview.css',
+  ]) {
+    const answer = await request.get(`${devServer.origin}${path}`);
+    expect(answer.status(), path).toBe(200);
+    expect(answer.headers()['content-security-policy'], path).toContain("script-src 'self';");
+    expect(answer.headers()['x-robots-tag'], path).toBe('noindex');
+  }
 });
 
 test('a draft is seen, and says that it is one', async ({ page, devServer }) => {
