@@ -34,6 +34,8 @@ const exceptions: Record<string, Budget> = {
   '/procedure': { ...staticPage, htmlKb: 14.5 },
   // What can go wrong, with the 27 sources of it: a kilobyte and a half.
   '/risks': { ...staticPage, htmlKb: 14.7 },
+  // Every medicine by the names on its boxes.
+  '/medicines': { ...staticPage, htmlKb: 14.3 },
   // Every illness that people ask about, with its 41 sources.
   '/other-illnesses': { ...staticPage, htmlKb: 15.4 },
   // The index from A to Z, which Next also hands to its runtime as data.
