@@ -41,22 +41,6 @@ const decision: Budget = { ...staticPage, htmlKb: 60 };
 
 /** Pages that may exceed the defaults; `*` stands for one name of the content. */
 const exceptions: Record<string, Budget> = {
-<<<<<<< HEAD
-  // Every answer in full, so that each can be linked, searched and printed.
-  '/faq': { ...staticPage, htmlKb: 46 },
-  // The evidence in one minute: each trial with its numbers, and on paper with its DOI.
-  '/referrers': { ...staticPage, htmlKb: 16.8 },
-  // What studies found of an illness, each result with its drawing, and where to read on.
-  '/conditions/*': { ...staticPage, htmlKb: 16 },
-  // The day in drawings, which are a kilobyte of the page.
-  '/procedure': { ...staticPage, htmlKb: 14.5 },
-  // What can go wrong, with the 27 sources of it: a kilobyte and a half.
-  '/risks': { ...staticPage, htmlKb: 14.7 },
-  // Every medicine by the names on its boxes.
-  '/medicines': { ...staticPage, htmlKb: 14.3 },
-  // Every illness that people ask about, with its 41 sources.
-  '/other-illnesses': { ...staticPage, htmlKb: 15.4 },
-=======
   '/faq': list,
   '/sources': list,
   '/glossary': list,
@@ -64,7 +48,6 @@ const exceptions: Record<string, Budget> = {
   '/conditions': list,
   '/locations': list,
   '/costs': list,
->>>>>>> main
   // The index from A to Z, which Next also hands to its runtime as data.
   '/search': { ...interactivePage, htmlKb: listKb },
   // Its form names every page.
