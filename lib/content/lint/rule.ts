@@ -48,6 +48,8 @@ export type LintContext = {
   claims: () => readonly Claim[];
   /** The URLs that were published; `undefined` where there is no such file. */
   lockfile: ListFile | undefined;
+  /** What git has of it, where git was asked. */
+  committedUrls: readonly string[];
   /** Each text as it was when it was last recorded; `undefined` where there is no such file. */
   recordedTexts: RecordedTexts | undefined;
 };
