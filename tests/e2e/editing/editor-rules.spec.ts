@@ -68,7 +68,7 @@ test.describe('before anything is saved', () => {
     await page.getByRole('textbox', { name: 'Question' }).fill('How long?');
     await page.getByRole('textbox', { name: 'Slug' }).fill('how-long');
     await save(page);
-    await expect(page.getByText('There is a file faq/how-long.md already')).toBeVisible();
+    await expect(page.getByText('This slug is used for another entry')).toBeVisible();
     expect(await readFile(page, 'faq/how-long.md')).toBe(broken);
   });
 
