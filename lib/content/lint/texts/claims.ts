@@ -1,5 +1,7 @@
-import { findClaim } from '../matching/find-claim';
+import { type ClaimSentence, findClaim } from '../matching/find-claim';
 import { loadWording, type Wording } from '../matching/load-wording';
+import type { Range } from '../matching/phrase-finder';
+import { weighSentence } from '../matching/weigh-sentence';
 import { type AllowedWords, isAllowedBy } from './allowed-words';
 import type { LintSentence, LintText } from './lint-texts';
 
@@ -36,16 +38,21 @@ export type Claim = {
 
 let wordings: readonly (readonly [ClaimRuleId, Wording])[] | undefined;
 
+/** What a phrase of the wording files weighs beside the words of its sentence. */
+const ruleWeight = 3;
+
+/** From what weight on a sentence is refused. */
+const leastWeight = 0;
+
+/** Shorter texts are labels, such as the term of a glossary: only a rule's phrase refuses them. */
+const leastWords = 3;
+
 /**
  * Finds every claim in the texts, at most one in a sentence.
  *
  * @param allowed the exceptions of the clinic
  */
 export function findClaims(texts: readonly LintText[], allowed: readonly AllowedWords[]): Claim[] {
-  wordings ??= claimRuleIds.map((ruleId) => {
-    const group = ruleId.startsWith('cited-') ? 'claims' : 'advertising';
-    return [ruleId, loadWording(group, ruleId)] as const;
-  });
   return texts.flatMap((text) =>
     text.sentences.flatMap((sentence) => {
       const claim = findIn(text, sentence, allowed);
@@ -55,23 +62,48 @@ export function findClaims(texts: readonly LintText[], allowed: readonly Allowed
   );
 }
 
+type Found = { ruleId: ClaimRuleId; range: Range };
+
 function findIn(
   text: LintText,
   sentence: LintSentence,
   allowed: readonly AllowedWords[],
 ): Claim | undefined {
-  for (const [ruleId, wording] of wordings ?? []) {
+  const found = findClaimIn(sentence);
+  const first = found && sentence.words[found.range.start];
+  const last = found && sentence.words[found.range.end - 1];
+  if (!first || !last) return undefined;
+  const start = sentence.offset + first.start;
+  const words = text.text.slice(start, sentence.offset + last.end);
+  const exceptions = allowed.filter((entry) =>
+    isAllowedBy(entry, text.item.path, sentence, found.range),
+  );
+  return { ruleId: found.ruleId, text, line: text.lineAt(start), words, exceptions };
+}
+
+/**
+ * A phrase of a rule, unless all other words speak against it; without one, a sentence whose words
+ * weigh enough by themselves. What cites a source is left to the rules.
+ */
+function findClaimIn(sentence: ClaimSentence): Found | undefined {
+  const ruled = findRuledClaim(sentence);
+  if (sentence.isCited || ruled?.ruleId === 'cited-chances') return ruled;
+  const { score, range, kind } = weighSentence(sentence.words);
+  if (ruled) return score + ruleWeight > leastWeight ? ruled : undefined;
+  const isLabel = sentence.words.filter(({ isMark }) => !isMark).length < leastWords;
+  if (isLabel || score <= leastWeight) return undefined;
+  return { ruleId: claimRuleIds.find((id) => id === kind) ?? 'cited-effects', range };
+}
+
+/** The first phrase of a rule that nothing in its sentence makes honest. */
+export function findRuledClaim(sentence: ClaimSentence): Found | undefined {
+  wordings ??= claimRuleIds.map((ruleId) => {
+    const group = ruleId.startsWith('cited-') ? 'claims' : 'advertising';
+    return [ruleId, loadWording(group, ruleId)] as const;
+  });
+  for (const [ruleId, wording] of wordings) {
     const range = findClaim(sentence, wording);
-    if (!range) continue;
-    const first = sentence.words[range.start];
-    const last = sentence.words[range.end - 1];
-    if (!first || !last) continue;
-    const start = sentence.offset + first.start;
-    const words = text.text.slice(start, sentence.offset + last.end);
-    const exceptions = allowed.filter((entry) =>
-      isAllowedBy(entry, text.item.path, sentence, range),
-    );
-    return { ruleId, text, line: text.lineAt(start), words, exceptions };
+    if (range) return { ruleId, range };
   }
   return undefined;
 }
