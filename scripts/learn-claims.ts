@@ -24,9 +24,10 @@ if (options.includes('--measure')) measure();
 write(learnWeights(sentences, vectors));
 
 function measure() {
-  const groups = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => `batch-${n}`);
+  const groups: string[] = [];
   const hands = new Set(sentences.map(({ hand }) => hand));
-  for (const hand of hands) if (/^(?:batch-(?:9|\d\d)|blind)/.test(hand)) groups.push(hand);
+  for (const hand of hands)
+    if (/^batch-|^doctor|^guideline|^nhs|^leaflet|^agency|^brief/.test(hand)) groups.push(hand);
   const all: { score: number; isClaim: boolean }[] = [];
   for (const group of [...new Set(groups)]) {
     const weights = learnWeights(
@@ -90,6 +91,11 @@ function kindOf({ hand, text }: KnownSentence): string | undefined {
     'desk-sales': 'no-sales-pressure',
     'desk-testimonial': 'no-testimonials',
     'desk-clinic': 'no-superlatives',
+    'desk2-ease': 'cited-safety',
+    'desk2-story': 'no-testimonials',
+    'desk2-prestige': 'cited-approvals',
+    'desk2-effects': 'cited-effects',
+    'desk2-market': 'no-sales-pressure',
   };
   return kinds[hand] ?? findRuledClaim(toClaimSentence(text, false))?.ruleId;
 }
