@@ -4,7 +4,7 @@ import type { KnownSentence } from './read-sentences';
 import { dimensions, type WordVectors } from './word-vectors';
 
 /** How much content counts beside what was collected. */
-const contentImportance = 1;
+const contentImportance = 0.3;
 /** How much the meaning of words counts beside the words themselves. */
 const meaningScale = 0.3;
 const cost = 4;

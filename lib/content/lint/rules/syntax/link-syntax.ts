@@ -6,11 +6,11 @@ export const linkSyntax = typoRule({
   fix: 'write [words](/page)',
   typos: [
     {
-      words: /(?<!!)\[[^\]]*\]\([^)]*\)?/,
+      words: /(?<!!)\[[^[\]]*\]\([^)]*\)?/,
       fix: 'write [words](/page), without spaces in the path',
     },
     {
-      words: /\[[^\]]+\]\s+\((?:\/|https?:)[^)]*\)/,
+      words: /\[[^[\]]+\]\s+\((?:\/|https?:)[^)]*\)/,
       fix: 'write [words](/page), with nothing between the brackets',
     },
     {
