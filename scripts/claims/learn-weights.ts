@@ -15,10 +15,33 @@ export type LearnedWeights = {
   meanings: ReadonlyMap<string, number>;
 };
 
+/** How often content that would be refused, or nearly, is given more importance. */
+const corrections = 3;
+const leastDistance = -0.5;
+
 /** Learns what each word and pair of words weighs from sentences of which it is known what they are. */
 export function learnWeights(
   sentences: readonly KnownSentence[],
   vectors: WordVectors,
+): LearnedWeights {
+  const importance = new Map(
+    sentences.map((sentence) => [sentence, sentence.isContent ? contentImportance : 1]),
+  );
+  let weights = learnOnce(sentences, vectors, importance);
+  for (let round = 0; round < corrections; round += 1) {
+    for (const sentence of sentences.filter(({ isContent }) => isContent)) {
+      if (scoreOf(sentence, weights) < leastDistance) continue;
+      importance.set(sentence, 4 * (importance.get(sentence) ?? 1));
+    }
+    weights = learnOnce(sentences, vectors, importance);
+  }
+  return weights;
+}
+
+function learnOnce(
+  sentences: readonly KnownSentence[],
+  vectors: WordVectors,
+  importance: ReadonlyMap<KnownSentence, number>,
 ): LearnedWeights {
   const names = nameFeatures(sentences);
   const scales = toScales(sentences, vectors);
@@ -34,10 +57,7 @@ export function learnWeights(
     return {
       features: [...phrases, ...meaning, [biasIndex, 1]],
       isClaim: sentence.isClaim,
-      importance:
-        sentence.hand.includes('content') || sentence.hand.includes('clinics')
-          ? contentImportance
-          : 1,
+      importance: importance.get(sentence) ?? 1,
     };
   });
   const weights = learn(examples, biasIndex + 1, cost);

@@ -13,6 +13,8 @@ export type KnownSentence = {
   isClaim: boolean;
   /** The file that it is from: sentences of one hand. */
   hand: string;
+  /** Whether it is of a clinic's site. */
+  isContent: boolean;
 };
 
 const folder = path.join('tests', 'fixtures', 'wording');
@@ -30,6 +32,7 @@ export function readCollected(): KnownSentence[] {
           words: splitWords(wordsOf(text)),
           isClaim: kind === 'overclaims',
           hand: file.replace('.txt', ''),
+          isContent: false,
         })),
     ),
   );
@@ -42,6 +45,12 @@ export function readContent(): KnownSentence[] {
     const sentences = toLintTexts(items, 'en').flatMap((text) => text.sentences);
     return sentences
       .filter(({ isCited }) => !isCited)
-      .map(({ text, words }: LintSentence) => ({ text, words, isClaim: false, hand: dir }));
+      .map(({ text, words }: LintSentence) => ({
+        text,
+        words,
+        isClaim: false,
+        hand: dir,
+        isContent: true,
+      }));
   });
 }

@@ -47,20 +47,25 @@ export function weighSentence(words: readonly Word[]): Weighed {
   return { score, range: heaviestRange(shares, words), kind };
 }
 
-/** The neighbours that weigh most together; whole words, no mark at either end. */
+/** A sentence of so many words is shown whole. */
+const mostShown = 12;
+
+/** The neighbours that weigh most together, and those around them if these are few. */
 function heaviestRange(shares: readonly number[], words: readonly Word[]): Range {
-  let best = { start: 0, end: words.length, sum: 0 };
-  let start = 0;
-  let sum = 0;
-  shares.forEach((share, index) => {
-    if (sum <= 0) {
-      start = index;
-      sum = 0;
-    }
-    sum += share;
-    if (sum > best.sum) best = { start, end: index + 1, sum };
-  });
-  let { start: from, end: to } = best;
+  let [from, to] = [0, words.length];
+  if (words.length > mostShown) {
+    let best = 0;
+    let start = 0;
+    let sum = 0;
+    shares.forEach((share, index) => {
+      if (sum <= 0) [start, sum] = [index, 0];
+      sum += share;
+      if (sum > best) [best, from, to] = [sum, start, index + 1];
+    });
+    const missing = Math.max(0, mostShown / 2 - (to - from));
+    from = Math.max(0, from - Math.ceil(missing / 2));
+    to = Math.min(words.length, to + Math.ceil(missing / 2));
+  }
   while (from < to - 1 && words[from]?.isMark) from += 1;
   while (to - 1 > from && words[to - 1]?.isMark) to -= 1;
   return { start: from, end: to };

@@ -32,6 +32,8 @@ export type Claim = {
   line: number;
   /** As they are written. */
   words: string;
+  /** Whether no phrase of a rule is in it, and its words alone tell. */
+  isWeighed: boolean;
   /** The exceptions of the clinic under which it falls. */
   exceptions: readonly AllowedWords[];
 };
@@ -45,7 +47,7 @@ const ruleWeight = 3;
 const leastWeight = 0;
 
 /** Shorter texts are labels, such as the term of a glossary: only a rule's phrase refuses them. */
-const leastWords = 3;
+const leastWords = 2;
 
 /**
  * Finds every claim in the texts, at most one in a sentence.
@@ -62,7 +64,7 @@ export function findClaims(texts: readonly LintText[], allowed: readonly Allowed
   );
 }
 
-type Found = { ruleId: ClaimRuleId; range: Range };
+type Found = { ruleId: ClaimRuleId; range: Range; isWeighed: boolean };
 
 function findIn(
   text: LintText,
@@ -78,7 +80,8 @@ function findIn(
   const exceptions = allowed.filter((entry) =>
     isAllowedBy(entry, text.item.path, sentence, found.range),
   );
-  return { ruleId: found.ruleId, text, line: text.lineAt(start), words, exceptions };
+  const { ruleId, isWeighed } = found;
+  return { ruleId, text, line: text.lineAt(start), words, isWeighed, exceptions };
 }
 
 /**
@@ -92,7 +95,8 @@ function findClaimIn(sentence: ClaimSentence): Found | undefined {
   if (ruled) return score + ruleWeight > leastWeight ? ruled : undefined;
   const isLabel = sentence.words.filter(({ isMark }) => !isMark).length < leastWords;
   if (isLabel || score <= leastWeight) return undefined;
-  return { ruleId: claimRuleIds.find((id) => id === kind) ?? 'cited-effects', range };
+  const ruleId = claimRuleIds.find((id) => id === kind) ?? 'cited-effects';
+  return { ruleId, range, isWeighed: true };
 }
 
 /** The first phrase of a rule that nothing in its sentence makes honest. */
@@ -103,7 +107,7 @@ export function findRuledClaim(sentence: ClaimSentence): Found | undefined {
   });
   for (const [ruleId, wording] of wordings) {
     const range = findClaim(sentence, wording);
-    if (range) return { ruleId, range };
+    if (range) return { ruleId, range, isWeighed: false };
   }
   return undefined;
 }
