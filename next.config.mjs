@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { cmsPath, toCmsHeaders } from './lib/cms/cms-headers.mjs';
 import { readCmsSettings } from './lib/cms/cms-settings.mjs';
@@ -26,6 +27,10 @@ export default {
     inlineCss: true,
     // What draws the pages stays here, so that its size does not matter.
     serverMinification: false,
+    // Nobody prefetches parts of pages from here, so their sizes need not be measured.
+    prefetchInlining: false,
+    // Next leaves one core to itself, although it only waits while its workers draw the pages.
+    cpus: availableParallelism(),
   },
   adapterPath: path.join(import.meta.dirname, 'lib/static-html/adapter.mjs'),
   redirects: async () => readRedirects(),

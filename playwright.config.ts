@@ -11,8 +11,8 @@ export const port = 3210;
  */
 export const dataDir = path.resolve('test-results-data');
 
-/** They share `npm run dev` (dev-server.ts). */
-const withDevServer = ['development.spec.ts', 'editor.spec.ts'];
+/** `npm run dev` (dev-server.ts), and the editor, which has a server of its own (editor-server.ts). */
+const withDevServer = ['editing/*.spec.ts'];
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -15,6 +15,10 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/content/**/*.test.ts'],
           globalSetup: ['tests/support/stores/shared-postgres.ts'],
           setupFiles: ['tests/unit/fail-on-console-error.ts'],
+          // A worker imports what its files share once.
+          isolate: false,
+          // Vitest leaves one core to itself, although it only waits.
+          maxWorkers: '100%',
           ...timeouts,
         },
       },

@@ -11,7 +11,7 @@ export default function NotFoundPage() {
   return (
     <PageShell shell={view.shell}>
       <div className="max-w-measure space-y-4">
-        <h1 className="mt-4 text-[clamp(1.5rem,7vw,1.875rem)] sm:text-4xl">
+        <h1 className="mt-4 text-[clamp(1.25rem,7vw,1.875rem)] sm:text-4xl">
           This page is not here
         </h1>
         <p>The address may be misspelt, or the page may have moved. You may be looking for:</p>

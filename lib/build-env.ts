@@ -11,8 +11,11 @@ export type BuildEnv = {
   staticHost: string | undefined;
   /**
    * False with PREVIEW=off: the site does not say that it is a preview, for tests and benchmarks.
+   * Always true where drafts are shown.
    */
   isPreviewShown: boolean;
+  /** True with DRAFTS=shown: a site to look at, with its drafts, marked, that is never indexed. */
+  areDraftsShown: boolean;
   /** Whether pages may exceed the budgets in lib/static-html/weights/budgets.ts. */
   ignoresBudgets: boolean;
 };
@@ -20,13 +23,23 @@ export type BuildEnv = {
 /** @throws Error naming the invalid setting */
 export function readBuildEnv(source: Record<string, string | undefined> = process.env): BuildEnv {
   const [, staticHost] = Object.entries(staticHosts).find(([name]) => source[name]) ?? [];
+  const areDraftsShown = readDrafts(source.DRAFTS?.trim());
   const endpoint = source.ENQUIRY_ENDPOINT?.trim() || (staticHost ? 'none' : routes.api.contact);
   return {
     enquiryEndpoint: endpoint === 'none' ? null : toEndpoint(endpoint),
     staticHost,
-    isPreviewShown: readPreview(source.PREVIEW?.trim()),
-    ignoresBudgets: source.PAGE_BUDGETS?.trim() === 'off',
+    isPreviewShown: readPreview(source.PREVIEW?.trim()) || areDraftsShown,
+    areDraftsShown,
+    // What is not finished may still be too long.
+    ignoresBudgets: source.PAGE_BUDGETS?.trim() === 'off' || areDraftsShown,
   };
+}
+
+function readDrafts(value: string | undefined): boolean {
+  if (value && value !== 'shown' && value !== 'hidden') {
+    throw new Error('DRAFTS must be shown or hidden, or be left out');
+  }
+  return value === 'shown';
 }
 
 function readPreview(value: string | undefined): boolean {

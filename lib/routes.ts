@@ -28,6 +28,8 @@ export const routes = {
   /** Of a copy; the hash is of the photograph as it was taken. */
   photo: ({ name, hash }: { name: string; hash: string }, width: number, ending: string) =>
     `/photos/${name}-${hash}-${width}.${ending}`,
+  /** A file to download, of content/files/. */
+  download: (file: string) => `/files/${file}`,
   securityTxt: '/.well-known/security.txt',
   api: { contact: '/api/contact', health: '/api/health' },
   page: (name: string) => (name === 'home' ? '/' : `/${name}`),

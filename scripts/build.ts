@@ -42,7 +42,9 @@ console.log(`Built in ${seconds} s${describeState()}.`);
 
 /** So that nobody publishes a preview, or a site without its notice, by accident. */
 function describeState(): string {
-  if (!readBuildEnv().isPreviewShown) return ', without its preview notice (PREVIEW=off)';
+  const { areDraftsShown, isPreviewShown } = readBuildEnv();
+  if (areDraftsShown) return ', with drafts, to look at and not to publish (DRAFTS=shown)';
+  if (!isPreviewShown) return ', without its preview notice (PREVIEW=off)';
   const state = siteStateSchema.parse(
     JSON.parse(readFileSync('.contentlayer/site-state.json', 'utf8')),
   );

@@ -3,7 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { formatLaunch } from '../lib/content/checklist/launch/format-launch';
 import { launchKinds } from '../lib/content/checklist/launch/launch-kinds';
 import { contentDir } from '../lib/content/content-dir';
-import { checkContent } from '../lib/content/lint/check-content';
+import { checkContent, checkFolder } from '../lib/content/lint/check-content';
+import { checkDrafts } from '../lib/content/lint/check-drafts';
 import { applyFixes } from '../lib/content/lint/report/apply-fixes';
 import { formatBlock } from '../lib/content/lint/report/format-diagnostic';
 import { recordTexts } from '../lib/content/lint/report/record-texts';
@@ -11,6 +12,7 @@ import { rulesPagePath, toRulesPage } from '../lib/content/lint/report/rules-pag
 import { toAnnotation } from '../lib/content/lint/report/to-annotation';
 import { ruleGroups } from '../lib/content/lint/rule-table';
 import { type Diagnostic, isError } from '../lib/content/load/diagnostic';
+import { readFolder } from '../lib/content/load/files/read-folder';
 import type { SiteState } from '../lib/content/site-state';
 import { readOptions } from './command-line/read-options';
 
@@ -23,7 +25,7 @@ import { readOptions } from './command-line/read-options';
  * applies certain fixes, and records new URLs in urls.lock once nothing else is wrong. `--docs`
  * only writes docs/content-rules.md.
  */
-const { isLaunch, isFixing, isWritingDocs, now, isPreviewShown } = readOptions();
+const { isLaunch, isFixing, isWritingDocs, now, isPreviewShown, areDraftsShown } = readOptions();
 if (isWritingDocs) {
   writeFileSync(rulesPagePath, toRulesPage(ruleGroups));
   process.exit();
@@ -40,26 +42,33 @@ if (isFixing) {
   if (fixed > 0) console.log(`Fixed by itself: ${fixed}.`);
   recordTexts(contentDir, now);
 }
-const checked = checkContent(contentDir, now);
-const { diagnostics, checklist, staleReviews, suicideMentions, fileCount, redirects, photos } =
+const folder = readFolder(contentDir);
+const checked = checkFolder(folder, now);
+const { diagnostics, checklist, staleReviews, today, fileCount, redirects, photos, downloads } =
   checked;
+const drafts = areDraftsShown ? checkDrafts(folder, now) : undefined;
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
 const errors = diagnostics.filter(isError);
 const warnings = diagnostics.filter((diagnostic) => !isError(diagnostic));
 
 // The development server shows these on the page (lib/content/last-diagnostics.ts).
 mkdirSync('.contentlayer', { recursive: true });
-const blocks = errors.map((error) => formatBlock(error, readLine(error), false));
+const blocks = [...errors, ...(drafts?.diagnostics ?? [])].map((error) =>
+  formatBlock(error, readLine(error), false),
+);
 writeFileSync('.contentlayer/diagnostics.json', JSON.stringify(blocks));
 
 // Every page shows these (lib/content/site-state.ts).
 const details = [...new Set(checklist.map(({ kind }) => launchKinds[kind]))];
-const isPreview = details.length > 0 && isPreviewShown;
+const isPreview = (details.length > 0 && isPreviewShown) || areDraftsShown;
 const siteState: SiteState = {
   preview: isPreview ? details : null,
+  drafts: drafts?.ready ?? null,
+  today,
   staleReviews,
-  suicideMentions,
+  suicideMentions: drafts?.ready.length ? drafts.suicideMentions : checked.suicideMentions,
   photos,
+  downloads,
 };
 writeFileSync('.contentlayer/site-state.json', JSON.stringify(siteState));
 
@@ -67,6 +76,10 @@ writeFileSync('.contentlayer/site-state.json', JSON.stringify(siteState));
 writeFileSync('.contentlayer/redirects.json', JSON.stringify(redirects));
 
 if (!isLaunch) printBlocks(warnings);
+if (drafts && drafts.diagnostics.length > 0) {
+  console.error('Drafts that cannot be shown yet, because of:\n');
+  printBlocks(drafts.diagnostics);
+}
 printBlocks(errors);
 if (isLaunch) console.log(`${formatLaunch(checklist)}\n`);
 

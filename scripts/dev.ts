@@ -11,6 +11,9 @@ import { showUntilFixed } from './command-line/show-until-fixed';
  * again whenever a content file changes. The page shows what the check finds.
  */
 
+// Whoever writes a draft wants to see it.
+process.env.DRAFTS ||= 'shown';
+
 // contentlayer writes nothing while a file is wrong. Without output from an earlier run there is no
 // page on which to show the errors, so they are served alone until they are fixed.
 const generated = '.contentlayer/generated/index.mjs';

@@ -52,10 +52,15 @@ const isBuilt = await step('build', 'tsx', ['scripts/build.ts'], {
   ENQUIRY_ENDPOINT: '',
   PREVIEW: 'off',
 });
-if (isOtherBuilt && isBuilt) await vitest('hosts', 'hosts');
 if (isBuilt) {
-  await playwright();
-  await vitest('Firefox and WebKit', 'engines');
+  await playwright('browser tests', ['--project=site', '--project=store-fails']);
+  // Each of these mostly waits: for a development server, other servers, other browsers.
+  await Promise.all([
+    playwright('development in a browser', ['--project=development', '--no-deps']),
+    vitest('Firefox and WebKit', 'engines').then(async () => {
+      if (isOtherBuilt) await vitest('hosts', 'hosts');
+    }),
+  ]);
   // `npm run test:resilience` runs them at full length.
   await vitest('resilience', 'resilience', { RESILIENCE: 'short' });
 }
@@ -85,24 +90,30 @@ async function step(name: string, program: string, words: string[], env = {}): P
 }
 
 async function vitest(name: string, project: string, env = {}) {
-  console.log(`\n── ${name}`);
-  const result = await runCommand('vitest', ['run', '--project', project], env);
+  const result = await runTests(name, 'vitest', ['run', '--project', project], env);
   count(name, countTests(result, /^\s*Tests\s.*$/m));
 }
 
-async function playwright() {
-  console.log('\n── browser tests');
+async function playwright(name: string, options: string[]) {
   let browser: string;
   try {
     browser = findBrowser();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    count('browser tests', { passed: 0, failed: 1, output: String(error) });
+    count(name, { passed: 0, failed: 1, output: String(error) });
     return;
   }
-  console.log(`In ${browser}`);
-  const result = await runCommand('playwright', ['test'], { CHROMIUM_PATH: browser });
-  count('browser tests', countTests(result, /^\s+\d+ (passed|failed|flaky|did not run)[\s\S]*$/m));
+  const env = { CHROMIUM_PATH: browser };
+  const result = await runTests(`${name}, in ${browser}`, 'playwright', ['test', ...options], env);
+  count(name, countTests(result, /^\s+\d+ (passed|failed|flaky|did not run)[\s\S]*$/m));
+}
+
+/** Prints at its end, since another runner may print meanwhile. */
+async function runTests(title: string, program: string, words: string[], env = {}) {
+  console.log(`\n── ${title} …`);
+  const result = await runCommand(program, words, env, { isQuiet: true });
+  console.log(`\n── ${title}\n${result.output.trim()}`);
+  return result;
 }
 
 /** Parses a runner's own summary. A run that fails without naming a failed test counts as one. */

@@ -15,7 +15,7 @@ export function AnswerPage({ view }: { view: AnswerView }) {
     <PageShell shell={view.shell}>
       <JsonLd text={view.structuredDataText} />
       <div className="one-answer">
-        <h1 className="mt-4 max-w-measure text-[clamp(1.5rem,7vw,1.875rem)] sm:text-4xl">
+        <h1 className="mt-4 max-w-measure text-[clamp(1.25rem,7vw,1.875rem)] sm:text-4xl">
           {view.question}
         </h1>
         {view.risksFirst && (

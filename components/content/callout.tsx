@@ -66,7 +66,7 @@ export function Callout({
         {urgency && <span className="sr-only">{urgency}</span>}
         {label}
       </Title>
-      <div className="px-4 py-3 [&>*+*]:mt-3">{children}</div>
+      <div>{children}</div>
     </section>
   );
 }

@@ -7,11 +7,11 @@ export function FurtherReading({
   reading: FurtherReadingView;
 }) {
   return (
-    <section aria-labelledby="page-reading" className="mt-12 max-w-[65ch]">
+    <section aria-labelledby="page-reading" className="mt-10">
       <h2 id="page-reading" className="text-xl">
         Read on elsewhere
       </h2>
-      <p className="mt-3">These places are independent of us.</p>
+      <p className="mt-2">These places are independent of us.</p>
       <ul className="mt-2 list-disc space-y-1 pl-6">
         {places.map(({ label, href, why }) => (
           <li key={href}>
@@ -19,7 +19,7 @@ export function FurtherReading({
           </li>
         ))}
       </ul>
-      <p className="mt-3">
+      <p className="mt-2">
         We looked for sources until <strong>{searchedUntil}</strong>. Newer studies may say
         something else.
       </p>

@@ -3,12 +3,12 @@ import { LinkList } from './link-list';
 
 /**
  * Links to the sections of a page: folded on a phone, where they would push the text down, and in sight
- * beside it on a wide screen (globals.css). A page of one or two sections needs none.
+ * beside it on a wide screen (folds.css). A page of one or two sections needs none.
  */
 export function OnThisPage({ links }: { links: LinkView[] }) {
   if (links.length < 3) return null;
   return (
-    <nav aria-label="On this page" className="mt-4 print:hidden lg:mt-0">
+    <nav aria-label="On this page" className="mt-2 print:hidden lg:mt-0">
       <p aria-hidden="true" className="hidden font-heading font-bold lg:block">
         On this page
       </p>

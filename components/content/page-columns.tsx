@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 /**
- * The one grid of the site (globals.css, `.page`): a column for text, whose width everything in it
+ * The one grid of the site (page.css, `.page`): a column for text, whose width everything in it
  * shares, and on a wide screen a second one for what stays in sight beside it.
  *
  * @param top the title and whatever comes before the second column on a phone
@@ -20,7 +20,7 @@ export function PageColumns({
     <div className="page">
       <div>{top}</div>
       <div className="page-side">
-        <div className="space-y-8">{side}</div>
+        <div className="lg:space-y-8">{side}</div>
       </div>
       <div className="page-text">{children}</div>
     </div>

@@ -16,7 +16,7 @@ import { DiaryTable } from '../print/diary-table';
 import { QrCode } from '../print/qr-code';
 import { WriteLines } from '../print/write-lines';
 import { Callout } from './callout';
-import { Fold } from './fold';
+import { Fold, FoldedSection } from './fold';
 
 type Props = { body: Root; drawings?: DrawingsView };
 
@@ -77,7 +77,8 @@ type CalloutProps = Omit<ComponentProps<typeof Callout>, 'kind'> & {
 };
 
 function CalloutOrFold({ kind, ...box }: CalloutProps) {
-  return kind === 'more' ? <Fold {...box} /> : <Callout kind={kind} {...box} />;
+  if (kind !== 'more') return <Callout kind={kind} {...box} />;
+  return box.label ? <Fold {...box} /> : <FoldedSection {...box} />;
 }
 
 const components = {

@@ -38,7 +38,10 @@ export function Overview({
           under “For” and “Against” on the <a href={worksheetHref}>worksheet</a>.
         </li>
       </ul>
-      <table className="mt-3 block border-t border-line sm:table sm:w-full sm:border-collapse">
+      <table
+        aria-label="All options in short"
+        className="mt-3 block border-t border-line sm:table sm:w-full sm:border-collapse"
+      >
         <thead className="sr-only sm:not-sr-only sm:table-header-group">
           <tr className="text-left">
             {columns.map((column) => (

@@ -1,6 +1,6 @@
 import type { HelpView } from '@/lib/views/site/shell-view';
 
-/** Whom to call, in one line that stands at the top of a sheet, also on paper. */
+/** Whom to call, in one line at the top of a sheet, on paper too. */
 export function SheetHelp({ help: { emergency, helplines } }: { help: HelpView }) {
   const [helpline] = helplines;
   return (

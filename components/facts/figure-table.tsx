@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { FigureView } from '@/lib/views/facts/figure-view';
 import { Fold } from '../content/fold';
 
@@ -9,16 +10,16 @@ export function FigureTable({ figures }: { figures: FigureView[] }) {
   if (figures.length === 0) return null;
   const others = figures.filter(({ elsewhere }) => elsewhere);
   return (
-    <div className="mt-6 max-w-[65ch]">
+    <div className="mt-4">
       <table className="w-full border-collapse border border-line bg-surface">
-        <caption className="py-2 text-left font-heading text-xl font-bold">Key facts</caption>
+        <caption className="pb-2 text-left font-heading text-xl font-bold">Key facts</caption>
         <tbody>
           {figures.map(({ label, here }) => (
             <tr key={label} className="border-t border-line align-top leading-snug">
-              <th scope="row" className="w-1/2 px-4 py-2 text-left font-normal text-muted">
+              <th scope="row" className="w-1/2 px-3 py-2 sm:px-4 text-left font-normal text-muted">
                 {label}
               </th>
-              <td className="px-4 py-2 font-bold">{here}</td>
+              <td className="px-3 py-2 font-bold sm:px-4">{here}</td>
             </tr>
           ))}
         </tbody>
@@ -40,12 +41,15 @@ function Others({ figures }: { figures: FigureView[] }) {
           <dt>{label}</dt>
           <dd>
             {elsewhere}
-            {elsewhereSources.map(({ number, href, anchor }) => (
-              <sup key={href} id={anchor}>
-                <a href={href} aria-label={`Source ${number}`}>
-                  {number}
-                </a>
-              </sup>
+            {elsewhereSources.map(({ number, href, anchor }, index) => (
+              <Fragment key={href}>
+                {index > 0 && '\u00a0'}
+                <sup id={anchor}>
+                  <a href={href} aria-label={`Source ${number}`}>
+                    {number}
+                  </a>
+                </sup>
+              </Fragment>
             ))}
           </dd>
         </div>

@@ -1,12 +1,14 @@
 import type { LocationView } from '@/lib/views/pages/clinic/locations-view';
 import { PhoneLink } from '../contact/phone-link';
 
-/** Address, telephone and opening hours, as far as they are known. */
+/** Address, telephone, opening hours and closed days, as far as they are known. */
 export function LocationFacts({
   addressLines,
   phones,
   hours,
-}: Pick<LocationView, 'addressLines' | 'phones' | 'hours'>) {
+  closedDays,
+  map,
+}: Pick<LocationView, 'addressLines' | 'phones' | 'hours' | 'closedDays' | 'map'>) {
   return (
     <dl className="mt-6 grid gap-x-8 gap-y-4 sm:grid-cols-3">
       <div>
@@ -19,6 +21,7 @@ export function LocationFacts({
               </span>
             ))}
           </address>
+          {map && <a href={map.href}>Map on {map.host}</a>}
         </dd>
       </div>
       {phones.map((phone) => (
@@ -41,6 +44,22 @@ export function LocationFacts({
           </dd>
         </div>
       )}
+      <DayList title="Closed" days={closedDays.closures} />
+      <DayList title="No infusions on" days={closedDays.holidays} />
     </dl>
+  );
+}
+
+function DayList({ title, days }: { title: string; days: string[] }) {
+  if (days.length === 0) return null;
+  return (
+    <div>
+      <dt className="text-muted">{title}</dt>
+      <dd>
+        {days.map((day) => (
+          <p key={day}>{day}</p>
+        ))}
+      </dd>
+    </div>
   );
 }

@@ -1,21 +1,26 @@
 import type { PurposeView } from '@/lib/views/facts/purpose-view';
 
-/** What a page is for, for whom, and what it leaves out, before anything else. */
+/** What a page is for, for whom, and what it leaves out: in sight where there is room, and one tap away on a phone. */
 export function PurposeBox({ purpose: { aim, forWhom, notCovered } }: { purpose: PurposeView }) {
   return (
-    <dl className="mt-6 max-w-[65ch] space-y-2 border-l-4 border-line pl-4 [&_dd]:mt-0 [&_dt]:font-bold">
-      <div>
-        <dt>What this page is for</dt>
-        <dd>{aim}</dd>
-      </div>
-      <div>
-        <dt>For whom</dt>
-        <dd>{forWhom}</dd>
-      </div>
-      <div>
-        <dt>What it does not cover</dt>
-        <dd>{notCovered}</dd>
-      </div>
-    </dl>
+    <details className="opens-wide mt-4 border-l-4 border-line pl-4">
+      <summary className="min-h-11 cursor-pointer py-2 font-bold">
+        What this page is for, and for whom
+      </summary>
+      <dl className="space-y-2 [&_dt]:font-bold">
+        <div>
+          <dt>What this page is for</dt>
+          <dd>{aim}</dd>
+        </div>
+        <div>
+          <dt>For whom</dt>
+          <dd>{forWhom}</dd>
+        </div>
+        <div>
+          <dt>What it does not cover</dt>
+          <dd>{notCovered}</dd>
+        </div>
+      </dl>
+    </details>
   );
 }

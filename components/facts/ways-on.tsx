@@ -9,7 +9,7 @@ export function WaysOn({ links }: { links: LinkView[] }) {
         <li key={href} className="max-sm:w-full">
           <a
             href={href}
-            className="block bg-accent px-5 py-2 font-bold text-on-accent no-underline hover:bg-accent-strong hover:underline"
+            className="block bg-accent px-4 py-2 font-bold text-on-accent no-underline hover:bg-accent-strong hover:underline"
           >
             {label}
           </a>

@@ -10,7 +10,7 @@ export function CrisisHelp({ help }: { help: HelpView }) {
   const [first, ...others] = helplines;
   const rest = [...otherEmergency, ...others];
   return (
-    <div className="break-inside-avoid border-l-8 border-danger bg-surface p-4 text-text">
+    <div className="break-inside-avoid border-l-8 border-danger bg-surface px-3 py-2 text-text sm:px-4 sm:py-3">
       <p className="font-bold">
         If you may hurt yourself or someone else, or do not feel safe now, call, or go to your
         nearest emergency unit:

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ShellView } from '@/lib/views/site/shell-view';
 import { Breadcrumbs } from './breadcrumbs';
 import { CrisisBar } from './crisis-bar';
+import { Notices } from './notices';
 import { PreviewLine } from './preview-line';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
@@ -12,17 +13,19 @@ export function PageShell({ shell, children }: { shell: ShellView; children: Rea
     <>
       <a
         href="#page-main"
-        className="sr-only bg-focus text-focus-text focus:not-sr-only focus:absolute focus:m-2 focus:p-3"
+        className="sr-only bg-focus text-focus-text focus:not-sr-only focus:absolute focus:z-20 focus:m-2 focus:p-3"
       >
         Skip to the main text
       </a>
       <CrisisBar help={shell.help} />
       <SiteHeader
         clinicName={shell.clinicName}
+        mark={shell.mark}
         homeHref={shell.homeHref}
         search={shell.search}
         menu={shell.menu}
       />
+      <Notices notices={shell.notices} />
       <PreviewLine preview={shell.preview} />
       <main id="page-main" className="mx-auto max-w-page px-4 pt-2">
         <Breadcrumbs trail={shell.breadcrumbs} />

@@ -8,29 +8,34 @@ export function SiteFooter({
   footerLinks,
 }: Pick<ShellView, 'clinicName' | 'help' | 'footerLinks'>) {
   return (
-    <footer className="mt-12 border-t border-line bg-well">
-      <div className="page mx-auto max-w-page px-4 py-6">
+    <footer className="mt-8 border-t border-line bg-well">
+      <div className="page mx-auto max-w-page px-4 py-4 sm:py-6">
         <section aria-labelledby="page-help">
-          <h2 id="page-help" className="mb-4 text-xl">
+          <h2 id="page-help" className="mb-3 text-xl">
             Help now
           </h2>
           <CrisisHelp help={help} />
         </section>
-        <nav aria-labelledby="page-about" className="page-side max-lg:mt-8 print:hidden">
-          <p id="page-about" className="font-heading font-bold">
+        <nav aria-label="About this site" className="page-side max-lg:mt-4 print:hidden">
+          <p aria-hidden="true" className="font-heading font-bold max-sm:hidden">
             About this site
           </p>
-          <ul className="mt-1 max-lg:columns-2 max-lg:gap-x-6">
-            {footerLinks.map(({ label, href }) => (
-              <li key={href} className="break-inside-avoid">
-                <a href={href} className="inline-block py-2 text-base leading-snug">
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <details className="opens-wide">
+            <summary className="min-h-11 cursor-pointer py-2 font-heading font-bold">
+              About this site
+            </summary>
+            <ul className="gap-x-6 sm:flex sm:flex-wrap lg:block">
+              {footerLinks.map(({ label, href }) => (
+                <li key={href}>
+                  <a href={href} className="inline-block py-2 text-base leading-snug">
+                    {label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </details>
         </nav>
-        <p className="mt-6 text-base text-muted">
+        <p className="mt-3 text-base text-muted">
           {clinicName}. Information here does not replace advice from your own doctor.
         </p>
       </div>

@@ -9,25 +9,26 @@ import { SiteMark } from './site-mark';
  */
 export function SiteHeader({
   clinicName,
+  mark,
   homeHref,
   search,
   menu,
-}: Pick<ShellView, 'clinicName' | 'homeHref' | 'search' | 'menu'>) {
+}: Pick<ShellView, 'clinicName' | 'mark' | 'homeHref' | 'search' | 'menu'>) {
   return (
     <header className="relative border-b border-line bg-surface">
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 px-4 py-2 md:gap-x-4">
         <a
           href={homeHref}
-          className="inline-flex min-h-11 min-w-0 grow basis-28 items-center gap-2 font-heading font-bold leading-tight sm:text-lg text-text no-underline hover:underline"
+          className="inline-flex min-h-11 min-w-0 grow basis-28 items-center gap-2 font-heading text-sm font-bold leading-tight text-text sm:text-lg no-underline hover:underline"
         >
-          <SiteMark />
+          <SiteMark mark={mark} />
           <span className="min-w-0">{clinicName}</span>
         </a>
         <SearchLink {...search} />
         <nav aria-label="Main" className="print:hidden">
           <details className="md:hidden">
             <summary className={summaryClass}>Menu</summary>
-            <div className={`${panelClass} space-y-4`}>
+            <div className={`${panelClass} inset-x-0 space-y-4`}>
               {menu.map((group) => (
                 <div key={group.title}>
                   <p className="font-heading font-bold">{group.title}</p>
@@ -37,10 +38,12 @@ export function SiteHeader({
             </div>
           </details>
           <div className="hidden gap-x-4 md:flex">
-            {menu.map((group) => (
+            {menu.map((group, index) => (
               <details key={group.title} name="menu" className="relative">
                 <summary className={summaryClass}>{group.title}</summary>
-                <div className={`${panelClass} w-max`}>
+                <div
+                  className={`${panelClass} ${index * 2 < menu.length ? 'left-0' : 'right-0'} w-max`}
+                >
                   <MenuLinks group={group} />
                 </div>
               </details>
@@ -54,20 +57,16 @@ export function SiteHeader({
 
 const summaryClass = 'cursor-pointer py-2 font-bold whitespace-nowrap';
 
-/** Over the page, not in it: opening the menu moves nothing. */
+/** Over the page, not in it: opening the menu moves nothing. Which edge it keeps to keeps it in sight. */
 const panelClass =
-  'absolute right-0 top-full z-10 border border-line border-t-4 border-t-accent bg-surface px-4 py-3 max-md:left-0';
+  'absolute top-full z-10 border border-line border-t-4 border-t-accent bg-surface px-4 py-3';
 
 function MenuLinks({ group }: { group: MenuGroupView }) {
   return (
-    <ul>
+    <ul className="menu-links">
       {group.links.map(({ label, href, isCurrent }) => (
         <li key={href}>
-          <a
-            href={href}
-            aria-current={isCurrent ? 'page' : undefined}
-            className="block py-2 no-underline hover:underline aria-[current]:font-bold aria-[current]:text-text aria-[current]:underline aria-[current]:decoration-4"
-          >
+          <a href={href} aria-current={isCurrent ? 'page' : undefined}>
             {label}
           </a>
         </li>

@@ -11,7 +11,7 @@ export function HelpEnding({
   return (
     <section
       aria-labelledby="page-ending-help"
-      className="mt-12 max-w-measure border-l-8 border-danger bg-surface p-4"
+      className="mt-8 max-w-measure border-l-8 border-danger bg-surface p-4"
     >
       <h2 id="page-ending-help" className="text-2xl">
         If you need help now

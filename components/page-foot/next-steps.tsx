@@ -6,10 +6,10 @@ export function NextSteps({ links }: { links: LinkView[] }) {
   return (
     <nav
       aria-label="Next steps"
-      className="mt-12 max-w-measure border-t-4 border-accent bg-surface p-4 print:hidden"
+      className="mt-6 max-w-measure border-t-4 border-accent bg-surface px-4 py-3 print:hidden"
     >
       <p className="font-heading text-lg font-bold">Where to go next</p>
-      <LinkList links={links} className="mt-1" />
+      <LinkList links={links} />
     </nav>
   );
 }

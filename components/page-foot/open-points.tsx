@@ -4,7 +4,7 @@ import type { OpenPointsView } from '@/lib/views/page-foot/open-points-view';
 export function OpenPoints({ openPoints }: { openPoints: OpenPointsView | undefined }) {
   if (!openPoints) return null;
   return (
-    <details className="mt-4 max-w-measure text-base text-muted">
+    <details className="max-w-measure text-base text-muted">
       <summary className="min-h-11 cursor-pointer py-2">{openPoints.line}</summary>
       <ul className="list-disc pl-6">
         {openPoints.points.map((point) => (

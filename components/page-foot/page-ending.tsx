@@ -16,12 +16,12 @@ export function PageEnding({ ending }: { ending: PageEndingView }) {
     case 'enquiry':
       return (
         <>
-          <section aria-labelledby="page-ask" className="mt-12 max-w-measure">
-            <h2 id="page-ask" className="text-2xl">
+          <section aria-labelledby="page-ask" className="mt-6 max-w-measure">
+            <h2 id="page-ask" className="text-xl">
               Ask us
             </h2>
             {ending.phones.map((phone) => (
-              <p key={phone.href} className="mt-2">
+              <p key={phone.href}>
                 {phone.label}: <PhoneLink phone={phone} />
               </p>
             ))}

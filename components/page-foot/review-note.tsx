@@ -6,7 +6,7 @@ export function ReviewNote({ review }: { review: ReviewView }) {
   return (
     <>
       <TextChanges changes={review.changes} />
-      <p className="mt-8 max-w-measure border-t border-line pt-4 text-base text-muted">
+      <p className="mt-4 max-w-measure text-base text-muted">
         {review.updated} {review.isReviewed ? review.reviewed : <strong>{review.reviewed}</strong>}
       </p>
     </>

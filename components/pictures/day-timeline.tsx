@@ -47,7 +47,7 @@ export function DayTimeline({ day }: { day: DayView }) {
               strokeDasharray="5 4"
               className="stroke-text"
             />
-            <text x={toX(least) + 8} y="22" fontSize="13" className="fill-text">
+            <text x={toX(least) + 8} y="22" fontSize="12" className="fill-text">
               until you may leave
             </text>
           </g>
@@ -61,7 +61,7 @@ export function DayTimeline({ day }: { day: DayView }) {
 
 function toCaption(whole: string | undefined): string {
   const toKeep = whole ? `Keep at least ${whole} free, and plan nothing tight after it. ` : '';
-  return `${toKeep}The filled parts are the least time. From our own figures.`;
+  return `${toKeep}The filled parts are the least time.`;
 }
 
 const barWidth = 280;

@@ -4,7 +4,10 @@ import { EvidenceMark } from './evidence-mark';
 /** Every condition with its grade of evidence. On a phone each row becomes a block. */
 export function EvidenceTable({ conditions }: { conditions: ConditionCardView[] }) {
   return (
-    <table className="mt-4 block border-t border-line sm:table sm:border-collapse">
+    <table
+      aria-label="The evidence for each condition"
+      className="mt-4 block border-t border-line sm:table sm:border-collapse"
+    >
       <thead className="sr-only">
         <tr>
           <th scope="col">Condition</th>

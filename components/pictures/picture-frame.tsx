@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** The frame of every picture: what it shows, the picture itself, and its source below. */
+/** The frame of every picture: what it shows, which is its name, the picture itself, and its source below. */
 export function PictureFrame({
   title,
   caption,
@@ -11,7 +11,7 @@ export function PictureFrame({
   children: ReactNode;
 }) {
   return (
-    <figure className="my-8 border border-line bg-surface p-4">
+    <figure aria-label={title} className="my-6 border border-line bg-surface p-4">
       <p className="font-heading font-bold">{title}</p>
       {children}
       <figcaption className="mt-3 text-base text-muted">{caption}</figcaption>

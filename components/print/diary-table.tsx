@@ -14,7 +14,10 @@ export function DiaryTable({ label, weeks = 4 }: { label: string; weeks?: number
         On paper there is a table with a row for each day of {weeks}&nbsp;weeks, and these columns:{' '}
         {columns.join(' · ')}
       </p>
-      <table className="hidden w-full border-collapse sm:table print:table">
+      <table
+        aria-label="A row for each day"
+        className="hidden w-full border-collapse sm:table print:table"
+      >
         <thead>
           <tr>
             <th scope="col">Day</th>

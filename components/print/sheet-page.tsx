@@ -8,7 +8,7 @@ import { OpenPoints } from '../page-foot/open-points';
 import { PageEnding } from '../page-foot/page-ending';
 import { ReviewNote } from '../page-foot/review-note';
 
-/** A sheet to print. On paper it stands alone, below the numbers for an emergency. */
+/** A sheet to print. On paper it is alone, below the numbers for an emergency. */
 export function SheetPage({ view }: { view: SheetView }) {
   return (
     <PageShell shell={view.shell}>

@@ -1,18 +1,16 @@
 import type { GlossaryView, TermView } from '@/lib/views/pages/reading/glossary-view';
+import { LetterSection } from './letter-section';
 
 /** Every term with its sentence, by its first letter. */
 export function TermList({ letters }: Pick<GlossaryView, 'letters'>) {
   return letters.map(({ letter, anchor, items }) => (
-    <section key={anchor} className="mt-8 max-w-measure">
-      <h2 id={anchor} className="border-b border-line text-2xl">
-        {letter === '0' ? '0–9' : letter}
-      </h2>
-      <dl className="[&_a]:py-1 [&_dt]:mt-4 [&_dt]:font-bold">
+    <LetterSection key={anchor} letter={letter}>
+      <dl id={anchor} className="scroll-mt-24 [&_a]:py-1 [&_dt]:mt-4 [&_dt]:font-bold">
         {items.map((term) => (
           <Term key={term.id} {...term} />
         ))}
       </dl>
-    </section>
+    </LetterSection>
   ));
 }
 

@@ -4,6 +4,7 @@
 
 import { Fragment } from 'react';
 import type { IndexWord, WordIndexView } from '@/lib/views/search/word-index';
+import { LetterSection } from './letter-section';
 
 /**
  * Every word with what it leads to. There are many, so a letter styles its parts and they carry no
@@ -11,16 +12,16 @@ import type { IndexWord, WordIndexView } from '@/lib/views/search/word-index';
  */
 export function WordIndex({ targets, letters }: WordIndexView) {
   return letters.map(({ letter, anchor, items }) => (
-    <section key={anchor} className="mt-8">
-      <h2 id={anchor} className="border-b border-line text-2xl">
-        {letter === '0' ? '0–9' : letter}
-      </h2>
-      <ul className="mt-2 gap-x-12 text-base lg:columns-2 [&_a]:py-1 [&_li]:break-inside-avoid [&_li]:py-1 [&_li]:pl-4 [&_li]:-indent-4">
+    <LetterSection key={anchor} letter={letter}>
+      <ul
+        id={anchor}
+        className="scroll-mt-24 gap-x-12 text-base lg:columns-2 [&_a]:py-1 [&_li]:break-inside-avoid [&_li]:py-1 [&_li]:pl-4 [&_li]:-indent-4"
+      >
         {items.map((item) => (
           <Word key={item.word} {...item} links={targets} />
         ))}
       </ul>
-    </section>
+    </LetterSection>
   ));
 }
 

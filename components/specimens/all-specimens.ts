@@ -1,6 +1,7 @@
 import { answerSpecimens } from './answer-specimens';
 import { contentSpecimens } from './content-specimens';
 import { decidingSpecimens } from './deciding-specimens';
+import { factsSpecimens } from './facts-specimens';
 import { formSpecimens } from './form-specimens';
 import { layoutSpecimens } from './layout-specimens';
 import { pageFootSpecimens } from './page-foot-specimens';
@@ -13,6 +14,7 @@ import type { Specimen } from './specimen';
 export const allSpecimens: Specimen[] = [
   ...layoutSpecimens,
   ...contentSpecimens,
+  ...factsSpecimens,
   ...answerSpecimens,
   ...pageFootSpecimens,
   ...pictureSpecimens,

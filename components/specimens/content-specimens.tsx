@@ -7,44 +7,11 @@ import { PageColumns } from '../content/page-columns';
 import { PageIntro } from '../content/page-intro';
 import { SourceEntries } from '../content/source-entries';
 import { SourceList } from '../content/source-list';
-import { CardList } from '../facts/card-list';
-import { EvidenceBadge } from '../facts/evidence-badge';
-import { FigureTable } from '../facts/figure-table';
-import { LocationFacts } from '../facts/location-facts';
-import { PriceLists } from '../facts/price-list';
-import { PurposeBox } from '../facts/purpose-box';
-import { ShortFacts } from '../facts/short-facts';
-import { WaysOn } from '../facts/ways-on';
 import { links } from './layout-specimens';
 import { phone } from './page-foot-specimens';
-import { evidenceOf } from './picture-specimens';
 import type { Specimen } from './specimen';
 
 const text = 'A sentence that says what there is to know, in plain words.';
-
-const figure = {
-  label: 'The infusion',
-  here: 'about 40 minutes',
-  elsewhere: '40 to 60 minutes',
-  elsewhereSources: [{ number: 1, href: '#source', anchor: undefined }],
-};
-
-const price = {
-  item: 'One infusion',
-  amount: 'R 1 300',
-  course: '6 × R 1 300 = R 7 800',
-  note: undefined,
-  confirmation: undefined,
-};
-
-const location = { label: 'Strand', href: '#strand' };
-
-const fact = {
-  label: 'Price',
-  text: 'One infusion: R 1 300',
-  note: 'We reply within a day',
-  href: '#price',
-};
 
 const source = {
   authors: 'Xu Y, et al.',
@@ -108,84 +75,6 @@ export const contentSpecimens: Specimen[] = [
   },
   { name: 'PageIntro', states: { plain: <PageIntro title="A title" summary={text} /> } },
   {
-    name: 'CardList',
-    states: { three: <CardList cards={links.map((link) => ({ ...link, text }))} /> },
-  },
-  {
-    name: 'EvidenceBadge',
-    states: {
-      'no grade: nothing': <EvidenceBadge evidence={undefined} />,
-      short: <EvidenceBadge evidence={evidenceOf('early')} />,
-      'with its meaning': <EvidenceBadge evidence={evidenceOf('conflicting')} isLong />,
-    },
-  },
-  {
-    name: 'FigureTable',
-    states: {
-      'no figures: nothing': <FigureTable figures={[]} />,
-      'beside others': (
-        <FigureTable figures={[figure, { ...figure, label: 'The visit', elsewhere: undefined }]} />
-      ),
-      'our own alone': <FigureTable figures={[{ ...figure, elsewhere: undefined }]} />,
-    },
-  },
-  {
-    name: 'WaysOn',
-    states: {
-      'no page names any: nothing': <WaysOn links={[]} />,
-      three: <WaysOn links={links} />,
-    },
-  },
-  {
-    name: 'ShortFacts',
-    states: {
-      'a fact with a page': <ShortFacts facts={[fact]} />,
-      'a fact without a page': (
-        <ShortFacts facts={[{ ...fact, href: undefined, note: undefined }]} />
-      ),
-    },
-  },
-  {
-    name: 'PriceList',
-    states: {
-      'a price and none': (
-        <PriceLists
-          risksHref="#risks"
-          priceLists={[
-            {
-              location,
-              askHref: '#ask',
-              prices: [
-                price,
-                {
-                  ...price,
-                  item: 'Review',
-                  course: undefined,
-                  note: text,
-                  confirmation: 'Confirmed on 22 November 2026',
-                },
-              ],
-            },
-            { location: { label: 'Durban', href: '#durban' }, askHref: '#ask', prices: [] },
-          ]}
-        />
-      ),
-    },
-  },
-  {
-    name: 'LocationFacts',
-    states: {
-      'only where it is': <LocationFacts addressLines={['Strand']} phones={[]} hours={[]} />,
-      everything: (
-        <LocationFacts
-          addressLines={['1 Main Road', 'Strand']}
-          phones={[phone]}
-          hours={[{ days: 'Monday, Tuesday', times: '08:00 to 16:00' }]}
-        />
-      ),
-    },
-  },
-  {
     name: 'OnThisPage',
     states: {
       'two sections: nothing': <OnThisPage links={links.slice(1)} />,
@@ -204,10 +93,6 @@ export const contentSpecimens: Specimen[] = [
         />
       ),
     },
-  },
-  {
-    name: 'PurposeBox',
-    states: { plain: <PurposeBox purpose={{ aim: text, forWhom: text, notCovered: text }} /> },
   },
   {
     name: 'FurtherReading',

@@ -3,6 +3,7 @@ import { Breadcrumbs } from '../layout/breadcrumbs';
 import { CrisisBar } from '../layout/crisis-bar';
 import { CrisisHelp } from '../layout/crisis-help';
 import { LinkList } from '../layout/link-list';
+import { Notices } from '../layout/notices';
 import { PreviewLine } from '../layout/preview-line';
 import { SearchLink } from '../layout/search-link';
 import { SiteFooter } from '../layout/site-footer';
@@ -62,11 +63,18 @@ export const layoutSpecimens: Specimen[] = [
     name: 'SiteHeader',
     states: {
       'the first page of the menu is open': (
-        <SiteHeader clinicName="Test clinic" homeHref="#home" search={search} menu={menu} />
+        <SiteHeader
+          clinicName="Test clinic"
+          mark={undefined}
+          homeHref="#home"
+          search={search}
+          menu={menu}
+        />
       ),
       'a long name of mixed direction': (
         <SiteHeader
           clinicName="Clinic עמית of a very long name"
+          mark="M4 26L16 4l12 22z"
           homeHref="#home"
           search={search}
           menu={menu}
@@ -86,6 +94,13 @@ export const layoutSpecimens: Specimen[] = [
     states: {
       'on the home page: nothing': <Breadcrumbs trail={[]} />,
       'two pages deep': <Breadcrumbs trail={links} />,
+    },
+  },
+  {
+    name: 'Notices',
+    states: {
+      one: <Notices notices={['We are closed on 16 December.']} />,
+      two: <Notices notices={['We are closed on 16 December.', 'The telephone line is down.']} />,
     },
   },
   {

@@ -4,6 +4,7 @@ import { DayTimeline } from '../pictures/day-timeline';
 import { EvidenceMark } from '../pictures/evidence-mark';
 import { EvidenceTable } from '../pictures/evidence-table';
 import { PeopleGrid } from '../pictures/people-grid';
+import { sceneNames } from '../pictures/scenes/scene';
 import { ScenePanel } from '../pictures/scenes/scene-panel';
 import { TimesToTick } from '../pictures/times-to-tick';
 import type { Specimen } from './specimen';
@@ -41,17 +42,6 @@ const chances: ChancesView = {
   sourceHref: '#source',
   checked: 'seen on 15 November 2026',
 };
-
-const sceneNames = [
-  'arriving',
-  'room',
-  'drip',
-  'monitor',
-  'music',
-  'companion',
-  'journey-home',
-  'ringing',
-] as const;
 
 const grades = ['some', 'early', 'conflicting', 'none'] as const;
 

@@ -20,6 +20,8 @@ export function toCmsHeaders({ backend, apiUrl, authUrl }) {
     'style-src': ["'self'", "'unsafe-inline'"],
     'font-src': ["'self'"],
     'img-src': ["'self'", 'data:', 'blob:', ...pictures],
+    // The preview is a document of its own, which has this policy too.
+    'frame-src': ['blob:'],
     'manifest-src': ['blob:'],
     'connect-src': ["'self'", 'data:', 'blob:', ...new Set(servers)],
     'form-action': ["'none'"],

@@ -1,21 +1,44 @@
 import { type Document, type ParsedNode, parse, parseDocument, stringify, visit } from 'yaml';
 import { type ContentType, isMarkdown } from '@/lib/content/content-types';
+import { parseMarkdownFile, parseYamlFile } from '@/lib/content/load/parse-file';
 import { keepLines } from './keep-lines';
 import { toContent } from './to-content';
 import { isSame, updateNode } from './update-yaml';
 
 /** What the editor holds of a file: its fields, its text, and the file as it was read. */
-export type Entry = Record<string, unknown> & { body?: string; originalFile?: string };
+export type Entry = Record<string, unknown> & {
+  body?: string;
+  originalFile?: string;
+  /** What the editor's lists say after a title: that it is a draft, or cannot be read. */
+  listMark?: string;
+  /** Why the file cannot be read; then there is nothing else. */
+  unreadable?: string;
+};
 
 /** As the content is written by hand: lines are not wrapped, and `[a, b]` has no inner spaces. */
 const style = { lineWidth: 0, flowCollectionPadding: false };
 
 /**
- * Parses a file for the editor.
- *
- * @throws Error with the first mistake in its YAML
+ * Parses a file for the editor. One that cannot be read is an entry too, with the message of the check:
+ * the editor would leave it out of its lists, and let somebody write another file in its place.
  */
 export function fromFile(file: string, type: ContentType): Entry {
+  try {
+    return parseFile(file, type);
+  } catch {
+    const unreadable = explainFile(file, type);
+    return { listMark: ` (cannot be read: ${unreadable})`, unreadable, originalFile: file };
+  }
+}
+
+/** The first mistake, in the words of `npm run check`. */
+function explainFile(file: string, type: ContentType): string {
+  const parsed = isMarkdown(type) ? parseMarkdownFile(file, '') : parseYamlFile(file, '');
+  const [first] = Array.isArray(parsed) ? parsed : [];
+  return first ? `line ${first.line ?? 1}, ${first.message}` : 'it is not written as it should be';
+}
+
+function parseFile(file: string, type: ContentType): Entry {
   const { yaml, text } = split(file, type);
   const document = parseDocument(yaml);
   const [error] = document.errors;
@@ -31,7 +54,13 @@ export function fromFile(file: string, type: ContentType): Entry {
     ...document.toJS(),
     ...(text !== undefined && { body: text.trim() }),
     originalFile: file,
+    listMark: markOf(document.get('status')),
   };
+}
+
+/** What lists say of an entry after its title. */
+export function markOf(status: unknown): string {
+  return status === 'draft' ? ' (draft)' : '';
 }
 
 /**
@@ -40,7 +69,8 @@ export function fromFile(file: string, type: ContentType): Entry {
  *
  * @throws Error if the YAML is written in a way that prevents this, such as with anchors
  */
-export function toFile({ body = '', originalFile, ...fields }: Entry, type: ContentType): string {
+export function toFile(entry: Entry, type: ContentType): string {
+  const { body = '', originalFile, listMark: _mark, ...fields } = entry;
   const after = toContent(fields, type.schema);
   if (originalFile === undefined) {
     const yaml = stringify(after, style);

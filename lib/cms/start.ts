@@ -2,12 +2,22 @@
 import './zod-without-eval';
 import CMS from '@sveltia/cms';
 import { type ContentTypeName, contentTypes } from '@/lib/content/content-types';
+import { readContentFiles } from './checking/content-files';
+import { RulesClient } from './checking/rules-client';
+import { cmsPath } from './cms-headers.mjs';
 import { type Entry, fromFile, toFile } from './file-format';
+import { labelOf } from './forms/field-labels';
+import { registerControls } from './forms/register-controls';
+import { showPreviews } from './preview/show-previews';
+import { showConflict } from './saving/conflict-dialog';
+import { onSave } from './saving/on-save';
+import { keepOwnWords } from './saving/own-words';
 import { toCmsConfig, toFormatName } from './to-cms-config';
 
 /** What the browser runs at /admin. write-cms.ts puts the settings in their places. */
 declare const CMS_SETTINGS: Parameters<typeof toCmsConfig>[0];
 declare const CMS_CONTENT_FOLDER: string;
+declare const CMS_OWN_FILES: Record<string, string>;
 
 for (const name of Object.keys(contentTypes) as ContentTypeName[]) {
   const type = contentTypes[name];
@@ -18,4 +28,27 @@ for (const name of Object.keys(contentTypes) as ContentTypeName[]) {
   });
 }
 
-CMS.init({ config: toCmsConfig(CMS_SETTINGS, CMS_CONTENT_FOLDER) });
+const config = toCmsConfig(CMS_SETTINGS, CMS_CONTENT_FOLDER);
+const rules = new RulesClient(`${cmsPath}/rules-worker.js`, CMS_CONTENT_FOLDER);
+
+const readFiles = () =>
+  readContentFiles({
+    database: `${config.backend.name}:${CMS_SETTINGS.repository}`,
+    contentFolder: CMS_CONTENT_FOLDER,
+    ownFiles: CMS_OWN_FILES,
+  });
+
+onSave(CMS_CONTENT_FOLDER, {
+  readFiles,
+  check: async (files, name, text) => (await rules.look(files, name, text, false)).checked,
+  showConflict: (conflict) => showConflict(conflict, labelOf),
+});
+
+keepOwnWords();
+registerControls(readFiles);
+showPreviews(CMS_CONTENT_FOLDER, {
+  readFiles,
+  look: (files, name, text) => rules.look(files, name, text, true),
+});
+
+CMS.init({ config });

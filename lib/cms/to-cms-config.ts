@@ -1,7 +1,14 @@
 import type { Backend, CmsConfig, Collection, CollectionFile, Field } from '@sveltia/cms';
-import { type ContentTypeName, contentTypes, isMarkdown } from '@/lib/content/content-types';
+import {
+  type ContentType,
+  type ContentTypeName,
+  contentTypes,
+  isMarkdown,
+} from '@/lib/content/content-types';
 import { newFilePresets } from '@/lib/content/new-file';
 import type { CmsSettings } from './cms-settings.mjs';
+import { labelOf } from './forms/field-labels';
+import { ownWidgets } from './forms/own-widgets';
 import { toCmsFields } from './to-cms-fields';
 
 type Wording = {
@@ -26,15 +33,25 @@ const wordings: Record<FolderName, Wording> = {
     title: 'rights',
     example: 'room',
   },
+  Notice: {
+    label: 'Notices for some days',
+    singular: 'Notice',
+    title: 'says',
+    example: 'closed-in-december',
+  },
   Decision: { label: 'Decisions', singular: 'Decision', title: 'title', example: 'depression' },
   Option: { label: 'Options', singular: 'Option', title: 'title', example: 'talking-therapy' },
   Sheet: { label: 'Sheets to print', singular: 'Sheet', title: 'title', example: 'day' },
   Source: { label: 'Sources', singular: 'Source', title: 'title', example: 'anand-2023' },
 };
 
+/** What is deleted where somebody leaves or takes a consent back: nothing else leads to it. */
+const removable: readonly FolderName[] = ['Person', 'Photo'];
+
 /** The kinds of content that are a single file. */
 const fileLabels = {
   Figures: 'Figures: every number the clinic decides',
+  Theme: 'Theme: colours and mark',
   Glossary: 'Glossary: what words mean',
   Clinic: 'Clinic: names and crisis numbers',
   Holidays: 'Holidays: days on which nothing is planned',
@@ -43,16 +60,21 @@ const fileLabels = {
 type FileName = keyof typeof fileLabels;
 type FolderName = Exclude<ContentTypeName, FileName>;
 
-const textField: Field = {
-  name: 'body',
-  label: 'Text',
-  // Plain text: a rich-text editor would rewrite tokens, citations and call-outs that it does not
-  // know.
-  widget: 'text',
-  required: false,
-  use_emoji_autocomplete: false,
-  hint: 'Markdown, as content/README.md shows it: {{infusion-minutes}} prints a figure, [^anand-2023] cites a source.',
-};
+/** The text below the fields, in a control of our own. */
+function toTextField({ headings }: ContentType): Field {
+  return {
+    name: 'body',
+    label: labelOf('body'),
+    widget: ownWidgets.text,
+    required: false,
+    // An answer is one section, and shows no photograph.
+    takesPhotos: headings !== 'forbidden',
+    hint: 'Markdown, as content/README.md shows it: {{infusion-minutes}} prints a figure, [^anand-2023] cites a source.',
+  } as unknown as Field;
+}
+
+/** What lists say after a title (file-format.ts). */
+const listMark: Field = { name: 'listMark', widget: 'hidden', required: false };
 
 /**
  * The configuration of Sveltia CMS (https://sveltiacms.app/en/docs), made from the schemas.
@@ -64,10 +86,10 @@ export function toCmsConfig(settings: CmsSettings, contentFolder: string): CmsCo
     load_config_file: false,
     backend: toBackend(settings),
     app_title: 'Edit the site',
-    // No field takes a picture, but the editor wants a folder for them.
-    media_folder: 'public',
+    // The only place that texts and places show photographs of.
+    media_folder: `${contentFolder}/${contentTypes.Photo.place.folder}`,
     show_preview_links: false,
-    editor: { preview: false },
+    editor: { preview: true },
     collections: (Object.keys(wordings) as FolderName[]).map((name) =>
       toCollection(name, contentFolder),
     ),
@@ -103,7 +125,10 @@ function toCollection(name: FolderName, contentFolder: string): Collection {
     extension: place.extension,
     format: toFormatName(name),
     identifier_field: title,
-    summary: `{{${title}}}`,
+    summary: `{{${title}}}{{listMark}} · {{slug}}`,
+    ...toListing(name),
+    // Links, menus and other files lead to it; a draft is off the site, and can come back.
+    delete: removable.includes(name),
     // A copy would count as published and reviewed like the original, though nobody has read it.
     duplicate: false,
     slug: {
@@ -114,6 +139,33 @@ function toCollection(name: FolderName, contentFolder: string): Collection {
     },
     fields: toFields(name),
   };
+}
+
+/** How a list is sorted, grouped and narrowed, as far as its entries have such fields. */
+function toListing(name: FolderName): Partial<Collection> {
+  const { shape } = contentTypes[name].schema;
+  const { title } = wordings[name];
+  const sortable = ['order', title, 'updatedOn', 'year'].filter((field) => field in shape);
+  const groups = ['group', 'navigation.group', 'kind', 'decision', 'checked'].filter(
+    (field) => (field.split('.')[0] ?? '') in shape,
+  );
+  const [first = title] = sortable;
+  return {
+    sortable_fields: { fields: sortable, default: { field: first, direction: 'ascending' } },
+    view_groups: groups.map((field) => ({ label: toListLabel(field, name), field })),
+    ...('status' in shape && {
+      view_filters: [
+        { label: 'Drafts', field: 'status', pattern: 'draft' },
+        { label: 'Published', field: 'status', pattern: 'published' },
+      ],
+    }),
+  } as Partial<Collection>;
+}
+
+function toListLabel(field: string, name: FolderName): string {
+  return field === 'navigation.group'
+    ? labelOf('navigation')
+    : labelOf(field, contentTypes[name].place.folder);
 }
 
 function toSingleton(name: FileName, contentFolder: string): CollectionFile {
@@ -141,7 +193,15 @@ function presetOf(field: string): object {
 }
 
 function toFields(name: ContentTypeName): Field[] {
-  const type = contentTypes[name];
-  const fields = toCmsFields(type.schema).map((field) => ({ ...field, ...presetOf(field.name) }));
-  return [...fields, ...(isMarkdown(type) ? [textField] : [])];
+  const type: ContentType = contentTypes[name];
+  const around = 'folder' in type.place ? type.place.folder : name;
+  const fields = toCmsFields(type.schema, around).map((field) => ({
+    ...field,
+    ...presetOf(field.name),
+  }));
+  return [
+    ...fields,
+    ...(isMarkdown(type) ? [toTextField(type)] : []),
+    ...('folder' in type.place ? [listMark] : []),
+  ];
 }

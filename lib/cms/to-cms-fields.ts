@@ -1,26 +1,42 @@
 import type { Field, SelectField } from '@sveltia/cms';
 import { z } from 'zod';
 import { innermost, notesOf } from '@/lib/content/schema-layers';
-import { oneLine } from '@/lib/content/schemas/shared/fields';
+import { oneLine, writtenByReview } from '@/lib/content/schemas/shared/fields';
+import { labelOf, toWords } from './forms/field-labels';
+import { ownWidgets } from './forms/own-widgets';
+import { pickerOf } from './forms/pickers';
 
-/** The fields of a form in the editor: one for each field of a schema, in the schema's order. */
-export function toCmsFields(schema: z.ZodObject): Field[] {
-  return Object.entries(schema.shape).map(([name, field]) => toField(name, field));
+/** What only the editor does with a field. */
+const ownHints: Readonly<Record<string, string>> = {
+  updatedOn: 'Follows by itself when you change what readers see.',
+  status: 'A draft is kept off the site.',
+  order: 'Entries with smaller numbers come first.',
+};
+
+/**
+ * The fields of a form in the editor: one for each field of a schema, in the schema's order.
+ *
+ * @param around the folder, file, group or list that they belong to
+ */
+export function toCmsFields(schema: z.ZodObject, around = ''): Field[] {
+  return Object.entries(schema.shape).map(([name, field]) => toField(name, field, around));
 }
 
-function toField(name: string, field: z.core.$ZodType): Field {
+function toField(name: string, field: z.core.$ZodType, around: string): Field {
   const inner = innermost(field);
-  const { description, example } = notesOf(field);
+  const { description = ownHints[name], example } = notesOf(field);
   const hints = [
     description,
     isTyped(inner) && example && `For example: ${withoutQuotes(example)}`,
   ];
   return {
     name,
-    label: toLabel(name),
+    label: labelOf(name, around),
     hint: hints.filter(Boolean).join(' '),
     required: inner === field && !mayBeEmpty(inner),
-    ...toWidget(inner, name),
+    // What npm run review writes is shown, and nothing to type.
+    ...(writtenByReview.includes(name) && { readonly: true }),
+    ...toWidget(inner, name, around),
   } as Field;
 }
 
@@ -35,13 +51,16 @@ function mayBeEmpty(inner: z.core.$ZodType): boolean {
   return inner instanceof z.ZodBoolean;
 }
 
-function toWidget(inner: z.core.$ZodType, name: string): Record<string, unknown> {
+function toWidget(inner: z.core.$ZodType, name: string, around: string): Record<string, unknown> {
+  const picker = pickerOf(name, around);
+  if (picker) return { ...picker, multiple: inner instanceof z.ZodArray };
+  if (around === 'photo' && name === 'file') return { widget: ownWidgets.photo };
   if (inner instanceof z.ZodEnum) return toSelect(inner);
   if (inner instanceof z.ZodBoolean) return { widget: 'boolean' };
   if (inner instanceof z.ZodNumber) return toNumber(inner);
   if (inner instanceof z.ZodRecord) return { widget: 'keyvalue' };
   if (inner instanceof z.ZodObject) {
-    return { widget: 'object', collapsed: 'auto', fields: toCmsFields(inner) };
+    return { widget: 'object', collapsed: 'auto', fields: toCmsFields(inner, name) };
   }
   if (inner instanceof z.ZodArray) return toList(innermost(inner.element), name);
   if (inner instanceof z.ZodISODate) {
@@ -52,17 +71,22 @@ function toWidget(inner: z.core.$ZodType, name: string): Record<string, unknown>
 }
 
 function toSelect({ options }: z.ZodEnum): Pick<SelectField, 'widget' | 'options'> {
-  return { widget: 'select', options: options.map(String) };
+  return {
+    widget: 'select',
+    options: options.map(String).map((value) => ({ label: toWords(value), value })),
+  };
 }
 
 function toNumber(inner: z.ZodNumber): Record<string, unknown> {
-  const { type, minimum, maximum } = z.toJSONSchema(inner);
+  const { type, minimum, exclusiveMinimum, maximum } = z.toJSONSchema(inner);
   const isWhole = type === 'integer';
+  const least = minimum ?? (isWhole && exclusiveMinimum === 0 ? 1 : undefined);
   return {
     widget: 'number',
-    value_type: isWhole ? 'int' : 'float',
+    // With "int" the editor would cut 1450.5 to 1450 without a word; the rules refuse it.
+    value_type: 'float',
     step: isWhole ? 1 : 0.1,
-    ...(minimum !== undefined && { min: minimum }),
+    ...(least !== undefined && { min: least }),
     ...(maximum !== undefined && { max: maximum }),
   };
 }
@@ -71,10 +95,10 @@ function toList(item: z.core.$ZodType, name: string): Record<string, unknown> {
   if (item instanceof z.ZodEnum) return { ...toSelect(item), multiple: true };
   if (item instanceof z.ZodObject) {
     const [first = ''] = Object.keys(item.shape);
-    const fields = toCmsFields(item);
+    const fields = toCmsFields(item, name);
     return { widget: 'list', collapsed: true, summary: `{{fields.${first}}}`, fields };
   }
-  return { widget: 'list', field: toField(name, item) };
+  return { widget: 'list', field: toField(name, item, name) };
 }
 
 /** A text that may be longer than a line gets a text area. */
@@ -94,10 +118,4 @@ function toLine(line: z.core.$ZodType): Record<string, unknown> {
 /** In a file some values need quotes; in a form none do. */
 function withoutQuotes(example = ''): string {
   return example.replace(/^"(.*)"$/, '$1');
-}
-
-/** `reviewedBy` becomes "Reviewed by". */
-function toLabel(name: string): string {
-  const words = name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

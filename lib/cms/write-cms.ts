@@ -1,7 +1,19 @@
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
+import { otherFiles } from '@/lib/content/load/files/sort-files';
+import { compileStyle } from './bundle/compile-style';
+import { replaceNodeFiles } from './bundle/replace-node-files';
+import { toWordListName, wordLists } from './checking/word-lists';
 import { cmsPath } from './cms-headers.mjs';
 import type { CmsSettings } from './cms-settings.mjs';
 
@@ -19,11 +31,10 @@ export async function writeCms(
   rmSync(folder, { recursive: true, force: true });
   if (!settings) return;
   mkdirSync(folder, { recursive: true });
-  await build({
-    entryPoints: [path.join(import.meta.dirname, 'start.ts')],
+  const shared: BuildOptions = {
     outdir: folder,
+    entryNames: '[name]',
     bundle: true,
-    splitting: true,
     format: 'esm',
     target: 'es2023',
     minify: true,
@@ -31,11 +42,27 @@ export async function writeCms(
     define: {
       CMS_SETTINGS: JSON.stringify(settings),
       CMS_CONTENT_FOLDER: JSON.stringify(contentFolder),
+      CMS_PHOTOS: JSON.stringify(readPhotos()),
+      CMS_OWN_FILES: JSON.stringify(readOwnFiles(contentFolder)),
     },
+    plugins: [replaceNodeFiles],
     // What it loads for pictures, maps and code, of which this site's forms have none.
     external: ['@shikijs/*', 'exifr/*', 'leaflet/*', 'svgo/*', 'terra-draw', 'terra-draw-*'],
-  });
+  };
+  const entriesOf = (...names: string[]) =>
+    names.map((name) => path.join(import.meta.dirname, name));
+  await Promise.all([
+    build({ ...shared, entryPoints: entriesOf('start.ts', 'bundle/admin.css'), splitting: true }),
+    // Some packages have a version for pages that needs a document, and another for workers.
+    build({
+      ...shared,
+      entryPoints: entriesOf('checking/rules-worker.ts'),
+      conditions: ['worker'],
+    }),
+  ]);
   copyFonts(path.join(folder, 'assets'));
+  copyWordLists(folder);
+  writeFileSync(path.join(folder, 'preview.css'), await compileStyle('app/globals.css'));
   writeFileSync(path.join(folder, 'index.html'), page);
 }
 
@@ -48,6 +75,29 @@ function copyFonts(target: string) {
   }
 }
 
+/** The dictionaries of the spelling rules. */
+function copyWordLists(folder: string) {
+  const { resolve } = createRequire(import.meta.url);
+  for (const [name, file] of Object.entries(wordLists)) {
+    const source = path.join(path.dirname(resolve(name)), file);
+    cpSync(source, path.join(folder, toWordListName(file)));
+  }
+}
+
+/** What the check has found of the photographs (lib/content/site-state.ts). */
+function readPhotos(): unknown {
+  const file = '.contentlayer/site-state.json';
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).photos : {};
+}
+
+/** Lists that the rules read and no form edits. */
+function readOwnFiles(contentFolder: string): Record<string, string> {
+  const names = otherFiles.filter((name) => existsSync(path.join(contentFolder, name)));
+  return Object.fromEntries(
+    names.map((name) => [name, readFileSync(path.join(contentFolder, name), 'utf8')]),
+  );
+}
+
 const page = `<!doctype html>
 <html lang="en">
   <head>
@@ -55,6 +105,7 @@ const page = `<!doctype html>
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="robots" content="noindex">
     <title>Edit the site</title>
+    <link rel="stylesheet" href="${cmsPath}/admin.css">
     <script type="module" src="${cmsPath}/start.js"></script>
   </head>
   <body>

@@ -4,9 +4,11 @@ import { clinicSchema } from './schemas/records/clinic';
 import { figuresSchema } from './schemas/records/figures';
 import { glossarySchema } from './schemas/records/glossary';
 import { holidaysSchema } from './schemas/records/holidays';
+import { noticeSchema } from './schemas/records/notice';
 import { personSchema } from './schemas/records/person';
 import { photoSchema } from './schemas/records/photo';
 import { sourceSchema } from './schemas/records/source';
+import { themeSchema } from './schemas/records/theme';
 import { conditionSchema } from './schemas/texts/condition';
 import { decisionSchema } from './schemas/texts/decision';
 import { locationSchema } from './schemas/texts/location';
@@ -37,10 +39,12 @@ export const contentTypes = {
   Clinic: { place: { file: 'clinic.yaml' }, schema: clinicSchema },
   Figures: { place: { file: 'figures.yaml' }, schema: figuresSchema },
   Holidays: { place: { file: 'holidays.yaml', isOptional: true }, schema: holidaysSchema },
+  Theme: { place: { file: 'theme.yaml', isOptional: true }, schema: themeSchema },
   Glossary: { place: { file: 'glossary.yaml' }, schema: glossarySchema },
   Source: { place: { folder: 'sources', extension: 'yaml' }, schema: sourceSchema },
   Photo: { place: { folder: 'images', extension: 'yaml' }, schema: photoSchema },
   Person: { place: { folder: 'people', extension: 'yaml' }, schema: personSchema },
+  Notice: { place: { folder: 'notices', extension: 'yaml' }, schema: noticeSchema },
   Location: {
     place: { folder: 'locations', extension: 'md' },
     schema: locationSchema,

@@ -3,10 +3,12 @@ import type { Clinic } from './schemas/records/clinic';
 import type { Figure } from './schemas/records/figures';
 import type { GlossaryEntry } from './schemas/records/glossary';
 import type { Holiday } from './schemas/records/holidays';
+import type { NoticeFields } from './schemas/records/notice';
 import type { PersonFields } from './schemas/records/person';
 import type { PhotoFields } from './schemas/records/photo';
 import type { SourceFields } from './schemas/records/source';
 import type { Change, OpenPoint } from './schemas/shared/fields';
+import type { Palette } from './schemas/shared/palette';
 import type { ConditionFields } from './schemas/texts/condition';
 import type { DecisionFields } from './schemas/texts/decision';
 import type { LocationFields } from './schemas/texts/location';
@@ -39,6 +41,14 @@ export type Sheet = SheetFields & Written;
 export type Source = SourceFields & { id: string };
 export type Person = PersonFields & { id: string };
 
+/** How the site looks. */
+export type Theme = {
+  light: Palette;
+  dark: Palette;
+  /** The `d` of a path in a square of 32 by 32; absent where the clinic has no mark of its own. */
+  mark: string | undefined;
+};
+
 /** A photograph as it was taken, with what its record says. */
 export type Photo = Pick<PhotoFields, 'credit'> & {
   /** The file's name without its ending. */
@@ -55,11 +65,18 @@ export type Content = {
   clinic: Clinic;
   /** What is still being confirmed, in words, while the site is a preview. */
   preview: string[] | undefined;
+  /** Whether this is a build to look at, with drafts, whose titles say that they are. */
+  areDraftsShown: boolean;
   figures: Figure[];
   /** What `{{name}}` prints. */
   figureTexts: Map<string, string>;
   /** Those of them that are telephone numbers. */
   phoneTexts: Map<string, string>;
+  /** The day of the build in the clinic's time zone, such as `2026-11-22`. */
+  today: string;
+  /** What is to be said today. */
+  notices: NoticeFields[];
+  theme: Theme;
   /** Days on which nothing is planned. */
   holidays: Holiday[];
   /** By term. */
@@ -71,6 +88,8 @@ export type Content = {
   people: Person[];
   /** By their files' names, such as `room.jpg`. */
   photos: Map<string, Photo>;
+  /** The size of each file to download, in bytes, by its name. */
+  downloads: Map<string, number>;
   decisions: Decision[];
   /** By name, so that none is in front for any other reason. */
   options: Option[];

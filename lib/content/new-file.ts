@@ -27,6 +27,7 @@ export const newKinds = {
   source: 'Source',
   person: 'Person',
   photo: 'Photo',
+  notice: 'Notice',
 } as const satisfies Record<string, ContentTypeName>;
 
 export type NewKind = keyof typeof newKinds;

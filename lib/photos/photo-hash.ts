@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { photoEncodings } from './photo-settings';
 
 /**
- * What stands in the paths of a photograph's copies: another content or other settings make another
+ * What the paths of a photograph's copies contain: another content or other settings make another
  * path, so browsers may keep what they have for good.
  */
 export function toPhotoHash(original: Uint8Array): string {

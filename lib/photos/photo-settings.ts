@@ -1,7 +1,7 @@
 /**
  * How each copy of a photograph is encoded (https://sharp.pixelplumbing.com/api-output), by the ending
  * of its file, best first. A photograph's path holds a hash of these too, so that browsers fetch what
- * is encoded anew.
+ * is encoded again.
  */
 export const photoEncodings = {
   // At effort 4 a large one takes more than ten seconds.

@@ -7,11 +7,15 @@ export type PlanPlace = {
   label: string;
   /** Empty where they are not known: then Monday to Friday, at any hour. */
   hours: { days: readonly Weekday[]; opens: string; closes: string }[];
+  /** From one day to another, both among them. */
+  closures?: readonly { from: Day; until: Day; why: string }[] | undefined;
+  isOpenOnHolidays?: boolean | undefined;
 };
 
 /** Why nothing can be planned for a day and time. */
 export type Obstacle =
   | { kind: 'holiday'; name: string }
+  | { kind: 'closure'; why: string }
   | { kind: 'weekend'; weekday: Weekday }
   | { kind: 'closed'; weekday: Weekday }
   /** The times of an appointment for which the visit fits into the place's hours. */
@@ -25,11 +29,13 @@ export type VisitSpan = { before: number; after: number };
 /** @returns `undefined` where the visit is possible */
 export function findObstacle(
   { day, time }: { day: Day; time: string },
-  { hours }: PlanPlace,
+  { hours, closures = [], isOpenOnHolidays = false }: PlanPlace,
   { before, after }: VisitSpan,
   holidays: readonly HolidayRule[],
 ): Obstacle | undefined {
-  const name = findHoliday(day, holidays);
+  const closure = closures.find(({ from, until }) => from <= day && day <= until);
+  if (closure) return { kind: 'closure', why: closure.why };
+  const name = isOpenOnHolidays ? undefined : findHoliday(day, holidays);
   if (name !== undefined) return { kind: 'holiday', name };
   const weekday = weekdayOf(day);
   if (hours.length === 0) {

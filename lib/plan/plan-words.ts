@@ -57,6 +57,8 @@ export function toObstacleWords(obstacle: Obstacle, locale: string): string {
   switch (obstacle.kind) {
     case 'holiday':
       return `that day is ${obstacle.name}`;
+    case 'closure':
+      return `this place is closed that day (${obstacle.why})`;
     case 'weekend':
       return 'that day is in a weekend';
     case 'closed':

@@ -19,6 +19,7 @@ export default {
     await writeSite(build, {
       ...readBuildEnv(),
       cmsHeaders: cms && toCmsHeaders(cms),
+      contentDir,
       getPhoto: (path) => getPhotoCopy(path, contentDir),
     });
   },

@@ -6,9 +6,11 @@
 /**
  * @param policy the Content-Security-Policy of pages without scripts, and of everything that is not
  *   a page
+ * @param isHidden whether no search engine may list any of it, since it has drafts
  */
-export function toCommonHeaders(policy: string): Record<string, string> {
+export function toCommonHeaders(policy: string, isHidden = false): Record<string, string> {
   return {
+    ...(isHidden && { 'X-Robots-Tag': 'noindex' }),
     'Content-Security-Policy': policy,
     'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
     'X-Content-Type-Options': 'nosniff',
@@ -36,6 +38,9 @@ export const apiHeaders = { ...privateHeaders, 'X-Robots-Tag': 'noindex' };
 
 /** Of a file whose name contains a hash of its content. */
 export const immutableHeaders = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
+/** Of a file to download: viewers of PDFs in browsers do not work under our policy. */
+export const downloadHeaders = { 'Content-Disposition': 'attachment' };
 
 /** Of a picture that other sites show with a link. */
 export const sharedPictureHeaders = { 'Cross-Origin-Resource-Policy': 'cross-origin' };

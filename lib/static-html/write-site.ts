@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { NextAdapter } from 'next';
+import { collectDownloads } from './collect-downloads';
 import { collectPhotos } from './collect-photos';
 import { findAssets } from './find-assets';
 import { writeHosts } from './hosts/write-hosts';
@@ -8,6 +9,7 @@ import { findFiles, findPages, type Outputs } from './pages/find-pages';
 import { type FinishedPage, finishPage } from './pages/finish-page';
 import { printPages } from './print-pages';
 import {
+  downloadHeaders,
   immutableHeaders,
   pageHeaders,
   privateHeaders,
@@ -39,6 +41,10 @@ export type SiteOptions = {
   staticHost?: string | undefined;
   /** Whether pages may exceed their budgets. */
   ignoresBudgets?: boolean;
+  /** Whether drafts are among the pages, so that nothing may be indexed. */
+  areDraftsShown?: boolean;
+  /** Where files to download are, in its folder `files`. */
+  contentDir?: string;
   /** Gives the copy of a photograph, by its path. */
   getPhoto?: (path: string) => Promise<Buffer | undefined>;
 };
@@ -85,6 +91,11 @@ export async function writeSite(
       content,
       headers: immutableHeaders,
     })),
+    ...[...collectDownloads(texts, options.contentDir ?? 'content')].map(([name, content]) => ({
+      path: name,
+      content,
+      headers: downloadHeaders,
+    })),
     ...readPublicFolder(path.join(projectDir, 'public'), options.cmsHeaders),
   ];
   const templates = pages
@@ -97,7 +108,7 @@ export async function writeSite(
   const { '/404': notFoundFile, ...listed } = files;
   if (!notFoundFile) throw new StaticHtmlError('/404', 'it was not written');
   const manifest: SiteManifest = {
-    headers: toCommonHeaders(policy),
+    headers: toCommonHeaders(policy, options.areDraftsShown),
     files: listed,
     templates: await writeFiles(templates, outDir, 'templates'),
     notFound: notFoundFile,

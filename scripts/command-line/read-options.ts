@@ -7,6 +7,7 @@ type Options = {
   isWritingDocs: boolean;
   now: Date;
   isPreviewShown: boolean;
+  areDraftsShown: boolean;
 };
 
 /**
@@ -25,12 +26,14 @@ export function readOptions(): Options {
     });
     const now = values.date === undefined ? new Date() : new Date(`${values.date}T12:00:00Z`);
     if (Number.isNaN(now.getTime())) throw new Error('--date has to be a day, like 2026-11-22');
+    const { isPreviewShown, areDraftsShown } = readBuildEnv();
     return {
       isLaunch: values.launch,
       isFixing: values.fix,
       isWritingDocs: values.docs,
       now,
-      isPreviewShown: readBuildEnv().isPreviewShown,
+      isPreviewShown,
+      areDraftsShown,
     };
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -4,7 +4,7 @@ import path from 'node:path';
 export type CommandResult = { exitCode: number; output: string };
 
 /**
- * Runs a program of `node_modules/.bin`, showing what it prints while it runs unless it shall be quiet.
+ * Runs a program of `node_modules/.bin`, showing what it prints while it runs unless `isQuiet`.
  *
  * @returns its exit code and what it printed
  */

@@ -10,13 +10,12 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { formatLine } from '@/lib/content/checklist/format-line';
 import type { LaunchKind } from '@/lib/content/checklist/launch/launch-kinds';
 import { type Approval, approveReview } from '@/lib/content/checklist/reviews/approve-review';
 import { toReviewKey } from '@/lib/content/checklist/reviews/review-files';
 import { readReviewSources } from '@/lib/content/checklist/reviews/review-text';
 import { checkContent } from '@/lib/content/lint/check-content';
-import type { Diagnostic } from '@/lib/content/load/diagnostic';
+import type { Rule } from '@/lib/content/lint/rule';
 import { readFolder } from '@/lib/content/load/files/read-folder';
 import { isPublished, readItems } from '@/lib/content/load/read-items';
 
@@ -26,8 +25,9 @@ const anApproval = { reviewedBy: 'Dr A', reviewedOn: '2026-11-20', reviewDue: '2
 export class ClinicCopy {
   readonly dir = mkdtempSync(path.join(tmpdir(), 'clinic-'));
 
-  constructor() {
-    cpSync('tests/fixtures/clinics/small-us', this.dir, { recursive: true });
+  /** @param from the folder to copy */
+  constructor(from = 'tests/fixtures/clinics/small-us') {
+    cpSync(from, this.dir, { recursive: true });
     onTestFinished(() => rmSync(this.dir, { recursive: true, force: true }));
   }
 
@@ -92,49 +92,37 @@ export class ClinicCopy {
     }
   }
 
-  /** What `npm run check` finds, a line for each, with paths from the content folder on. */
-  check(day = '2026-11-22'): string[] {
-    return this.diagnose(day).map((diagnostic) => {
-      const line = this.toLine(diagnostic);
-      return diagnostic.severity === 'error' ? line : `warning  ${line}`;
-    });
-  }
-
-  /** The same, as `known-figure faq/cost.md:15`. */
-  find(day?: string): string[] {
-    return this.diagnose(day).map((found) => `${found.ruleId} ${this.toPlace(found)}`);
-  }
-
-  private diagnose(day = '2026-11-22'): Diagnostic[] {
-    return checkContent(this.dir, new Date(`${day}T12:00:00Z`)).diagnostics;
+  /** What `npm run check` finds, as `known-figure faq/cost.md:15`. A test of a few rules names them. */
+  find(day?: string, rules?: readonly Rule[]): string[] {
+    const { diagnostics } = this.check(day, rules);
+    return diagnostics.map((found) => `${found.ruleId} ${this.toPlace(found)}`);
   }
 
   /** What `npm run check -- --launch` lists: its kind, who has to act, and where. */
-  checkLaunch(day = '2026-11-22'): [kind: LaunchKind, place: string][] {
-    const { checklist } = checkContent(this.dir, new Date(`${day}T12:00:00Z`));
+  checkLaunch(day?: string): [kind: LaunchKind, place: string][] {
+    const { checklist } = this.check(day, []);
     return checklist.map((item) => [item.kind, `${item.owner} ${this.toPlace(item)}`]);
   }
 
   /** The texts that have changed since their review. */
   staleReviews(): string[] {
-    return checkContent(this.dir, new Date('2026-11-22T12:00:00Z')).staleReviews;
+    return this.check(undefined, []).staleReviews;
   }
 
   /** What changed since the review of a file, as the launch checklist shows it. */
   launchDetails(file: string): string[] {
-    const { checklist } = checkContent(this.dir, new Date('2026-11-22T12:00:00Z'));
-    return checklist
-      .filter((item) => path.relative(this.dir, item.file) === file)
+    return this.check(undefined, [])
+      .checklist.filter((item) => path.relative(this.dir, item.file) === file)
       .flatMap(({ details = [] }) => details);
+  }
+
+  /** Everything that the check gives. */
+  check(day = '2026-11-22', rules?: readonly Rule[]) {
+    return checkContent(this.dir, new Date(`${day}T12:00:00Z`), rules);
   }
 
   private toPlace({ file, line }: { file: string; line?: number | undefined }): string {
     const place = path.relative(this.dir, file) || '.';
     return line === undefined ? place : `${place}:${line}`;
-  }
-
-  private toLine(found: Parameters<typeof formatLine>[0]): string {
-    const file = path.relative(this.dir, found.file);
-    return formatLine({ ...found, file }).replaceAll(`${this.dir}/`, '');
   }
 }

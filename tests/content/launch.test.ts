@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { launchKinds } from '@/lib/content/checklist/launch/launch-kinds';
+import { agesRules } from '@/lib/content/lint/rules/ages';
 import { ClinicCopy } from './clinic-copy';
 
 /** A clinic that has done everything: reviewed, confirmed, cleared. */
@@ -173,7 +174,7 @@ test('a value that was confirmed has no open points', () => {
 test('a crisis number that was called 31 days ago is fine, 32 warn, and 93 are on the list', () => {
   const clinic = aReadyClinic();
   const warnings = (day: string) =>
-    clinic.find(day).filter((found) => found.startsWith('crisis-number-age'));
+    clinic.find(day, agesRules).filter((found) => found.startsWith('crisis-number-age'));
   expect(warnings('2026-12-21')).toEqual([]);
   const both = ['clinic.yaml:15', 'clinic.yaml:23'];
   expect(warnings('2026-12-22')).toEqual(both.map((place) => `crisis-number-age ${place}`));
@@ -186,7 +187,7 @@ test('a crisis number that was called 31 days ago is fine, 32 warn, and 93 are o
 test('a review warns 60 days ahead, and is on the list once it is overdue', () => {
   const clinic = aReadyClinic();
   const warnings = (day: string) =>
-    clinic.find(day).filter((found) => found.startsWith('review-age faq/cost.md'));
+    clinic.find(day, agesRules).filter((found) => found.startsWith('review-age faq/cost.md'));
   expect(warnings('2027-09-20')).toEqual([]);
   expect(warnings('2027-09-21')).toEqual(['review-age faq/cost.md:9']);
   const listed = (day: string) =>
@@ -195,7 +196,7 @@ test('a review warns 60 days ahead, and is on the list once it is overdue', () =
   expect(listed('2027-11-21')).toEqual([['Medical review', 'doctor faq/cost.md:9']]);
 });
 
-test('a day that has not come yet is found, for the clock may be wrong', () => {
+test('a day that has not come yet is found, because the clock may be wrong', () => {
   const clinic = new ClinicCopy();
   clinic.edit('faq/cost.md', 'updatedOn: 2026-11-20', 'updatedOn: 2027-11-20');
   expect(clinic.find()).toEqual(['no-future-days faq/cost.md:6']);

@@ -1,17 +1,25 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { checkContent } from '@/lib/content/lint/check-content';
 import { applyFixes } from '@/lib/content/lint/report/apply-fixes';
 import { recordTexts } from '@/lib/content/lint/report/record-texts';
+import { changesRules } from '@/lib/content/lint/rules/changes';
+import { noSampleText } from '@/lib/content/lint/rules/field-texts/no-sample-text';
+import { urlsRules } from '@/lib/content/lint/rules/urls';
 import { ClinicCopy } from './clinic-copy';
 
 const now = new Date('2026-11-22T12:00:00Z');
 
+const rules = [...changesRules, ...urlsRules, noSampleText];
+
+const check = (clinic: ClinicCopy) => clinic.check(undefined, rules);
+
+const find = (clinic: ClinicCopy) => clinic.find(undefined, rules);
+
 /** What `npm run check -- --fix` does. */
-function fix({ dir }: ClinicCopy): number {
-  const fixed = applyFixes(checkContent(dir, now).diagnostics);
-  recordTexts(dir, now);
+function fix(clinic: ClinicCopy): number {
+  const fixed = applyFixes(check(clinic).diagnostics);
+  recordTexts(clinic.dir, now);
   return fixed;
 }
 
@@ -24,10 +32,10 @@ function aLiveClinic() {
 }
 
 /** Where the check asks what has changed. */
-function asked({ dir }: ClinicCopy): string[] {
-  return checkContent(dir, now)
+function asked(clinic: ClinicCopy): string[] {
+  return check(clinic)
     .diagnostics.filter(({ ruleId }) => ruleId === 'noted-change')
-    .map(({ file, line }) => `${path.relative(dir, file)}:${line}`);
+    .map(({ file, line }) => `${path.relative(clinic.dir, file)}:${line}`);
 }
 
 const lines = (clinic: ClinicCopy) =>
@@ -64,15 +72,13 @@ test('a text that has changed under a new day is asked for, until it says what',
   newDay(clinic, 'faq/cost.md');
   expect(asked(clinic)).toEqual(['faq/cost.md:6']);
   // It does not hold up the correction of a mistake.
-  expect(checkContent(clinic.dir, now).diagnostics.map(({ severity }) => severity)).toEqual([
-    'warning',
-  ]);
+  expect(check(clinic).diagnostics.map(({ severity }) => severity)).toEqual(['warning']);
   expect(fix(clinic)).toBe(1);
   // The line that it wrote is an error until somebody fills it in.
-  expect(clinic.find()).toEqual(['no-sample-text faq/cost.md:8']);
+  expect(find(clinic)).toEqual(['no-sample-text faq/cost.md:8']);
   const before = lines(clinic);
   clinic.edit('faq/cost.md', 'Write here what has changed', 'We added a sentence');
-  expect(clinic.find()).toEqual([]);
+  expect(find(clinic)).toEqual([]);
   fix(clinic);
   expect(lines(clinic)).not.toEqual(before);
   expect(asked(clinic)).toEqual([]);

@@ -2,11 +2,17 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { checkContent } from '@/lib/content/lint/check-content';
 import { applyFixes } from '@/lib/content/lint/report/apply-fixes';
+import { knownFigure } from '@/lib/content/lint/rules/references/known-figure';
+import { urlsRules } from '@/lib/content/lint/rules/urls';
 import { ClinicCopy } from './clinic-copy';
 
-const check = ({ dir }: ClinicCopy) => checkContent(dir, new Date('2026-11-22T12:00:00Z'));
+/** Those of URLs, and one for a mistake of another kind. */
+const rules = [...urlsRules, knownFigure];
+
+const check = (clinic: ClinicCopy) => clinic.check(undefined, rules);
+
+const find = (clinic: ClinicCopy) => clinic.find(undefined, rules);
 
 /** A new clinic that has recorded its URLs. */
 function aPublishedClinic() {
@@ -48,18 +54,18 @@ test('the lockfile holds pages, headings, questions, conditions, locations and s
 });
 
 test('what is published can be found again, so nothing is lost', () => {
-  expect(aPublishedClinic().find()).toEqual([]);
+  expect(find(aPublishedClinic())).toEqual([]);
 });
 
 test('a new question fails until its URL is recorded, and a draft needs no record', () => {
   const clinic = aPublishedClinic();
   clinic.write('faq/price.md', clinic.read('faq/cost.md').replace('How much', 'What'));
-  expect(clinic.find()).toEqual(['recorded-url faq/price.md']);
+  expect(find(clinic)).toEqual(['recorded-url faq/price.md']);
   expect(fix(clinic)).toBe(2);
   expect(linesOf(clinic)).toEqual(expect.arrayContaining(['/faq#price', '/faq/price']));
-  expect(clinic.find()).toEqual([]);
+  expect(find(clinic)).toEqual([]);
   clinic.write('faq/draft.md', clinic.read('faq/draft-question.md').replace('?', ' now?'));
-  expect(clinic.find()).toEqual([]);
+  expect(find(clinic)).toEqual([]);
 });
 
 test('nothing is recorded while anything else is wrong', () => {
@@ -72,7 +78,7 @@ test('nothing is recorded while anything else is wrong', () => {
 test('the lockfile cannot be deleted', () => {
   const clinic = aPublishedClinic();
   clinic.remove('urls.lock');
-  expect(clinic.find()).toEqual(['lockfile-kept urls.lock']);
+  expect(find(clinic)).toEqual(['lockfile-kept urls.lock']);
   expect(fix(clinic)).toBe(0);
 });
 
@@ -122,7 +128,7 @@ test.each([
 ])('%s is refused', (line, ruleId) => {
   const clinic = new ClinicCopy();
   clinic.edit('pages/costs.md', 'kind:', `${line}\nkind:`);
-  expect(clinic.find()).toContainEqual(expect.stringMatching(`^${ruleId} pages/costs.md:`));
+  expect(find(clinic)).toContainEqual(expect.stringMatching(`^${ruleId} pages/costs.md:`));
 });
 
 test('two branches that each add a question merge, and lose nothing', () => {

@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
 
 export { expect } from '@playwright/test';
 
@@ -26,4 +26,25 @@ export const test = base.extend<{ allowedComplaints: RegExp[]; complaints: undef
     },
     { auto: true },
   ],
+});
+
+/**
+ * For tests that only look at pages, one after the other: a worker's share one tab, since a fresh one
+ * takes longer to open than a page. Nothing that one leaves there may matter to the next.
+ */
+export const lookTest = test.extend<object, { tab: Page }>({
+  tab: [
+    async ({ browser }, use, { project }) => {
+      const context = await browser.newContext({ baseURL: project.use.baseURL });
+      await use(await context.newPage());
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ tab }, use) => {
+    await tab.setViewportSize({ width: 1280, height: 720 });
+    await tab.emulateMedia({ media: null, colorScheme: null });
+    await use(tab);
+    tab.removeAllListeners();
+  },
 });

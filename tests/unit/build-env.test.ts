@@ -6,6 +6,7 @@ test('the form posts to this site unless another setting says otherwise', () => 
     enquiryEndpoint: '/api/contact',
     staticHost: undefined,
     isPreviewShown: true,
+    areDraftsShown: false,
     ignoresBudgets: false,
   });
   expect(readBuildEnv({ ENQUIRY_ENDPOINT: ' ' }).enquiryEndpoint).toBe('/api/contact');
@@ -18,6 +19,13 @@ test.each([
   ['http://localhost:3000', 'http://localhost:3000/api/contact'],
 ])('%s is a server elsewhere', (address, endpoint) => {
   expect(readBuildEnv({ ENQUIRY_ENDPOINT: address }).enquiryEndpoint).toBe(endpoint);
+});
+
+test('a build with drafts says that it is a preview, whatever else is set', () => {
+  const withDrafts = readBuildEnv({ DRAFTS: 'shown', PREVIEW: 'off' });
+  expect(withDrafts).toMatchObject({ areDraftsShown: true, isPreviewShown: true });
+  expect(readBuildEnv({ DRAFTS: 'hidden' }).areDraftsShown).toBe(false);
+  expect(() => readBuildEnv({ DRAFTS: 'yes' })).toThrow(/^DRAFTS must be/);
 });
 
 test('a preview says so unless PREVIEW=off, and another value is refused', () => {

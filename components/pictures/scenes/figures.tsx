@@ -98,7 +98,7 @@ function Dressed({ who, legs, top }: { who: Who; legs: string; top: string }) {
   );
 }
 
-/** A chair that looks right, and stands where somebody on it sits. */
+/** A chair that faces right, placed where the person on it sits. */
 export function Chair() {
   return (
     <path

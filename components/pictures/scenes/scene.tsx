@@ -14,9 +14,12 @@ const scenes: Record<SceneName, () => ReactNode> = {
   ringing: RingingScene,
 };
 
+/** Every drawing, for the style guide. */
+export const sceneNames = Object.keys(scenes) as SceneName[];
+
 /**
  * A line drawing of something that happens to a patient. All are one hand: seen from the side, people of
- * one size, the lower edge as the floor, three tints (globals.css, `.scene`). It only decorates: the text
+ * one size, the lower edge as the floor, three tints (pictures.css, `.scene`). It only decorates: the text
  * beside it says more.
  */
 export function Scene({ name }: { name: SceneName }) {

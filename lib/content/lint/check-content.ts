@@ -2,30 +2,26 @@ import { checkLaunch } from '../checklist/launch/check-launch';
 import type { ChecklistItem } from '../checklist/launch/checklist-item';
 import { findStaleReviews } from '../checklist/reviews/find-stale-reviews';
 import { toReviewKey } from '../checklist/reviews/review-files';
-import { readClinicFacts } from '../load/clinic-facts';
 import { compareByPlace, type Diagnostic } from '../load/diagnostic';
 import { type PhotoList, toPhotoList } from '../load/files/photo-list';
 import { type ContentFolder, readFolder } from '../load/files/read-folder';
-import { isPublished, readItems } from '../load/read-items';
+import { readItems } from '../load/read-items';
 import { listRedirects, type Redirect } from '../references/redirects';
-import { readRecordedTexts } from '../references/text-lockfile';
-import { readLockfile } from '../references/url-lockfile';
-import { dayIn } from '../schemas/shared/day';
+import type { Day } from '../schemas/shared/day';
+import { toLintContext } from './lint-context';
 import type { Rule } from './rule';
 import { ruleTable } from './rule-table';
 import { runRules } from './run-rules';
-import { readAllowedWords } from './texts/allowed-words';
-import { findClaims } from './texts/claims';
-import { readForbiddenWords } from './texts/forbidden-words';
-import { toLintTexts } from './texts/lint-texts';
 import { findMentions } from './texts/suicide-mentions';
 
-type CheckedContent = {
+export type CheckedContent = {
   diagnostics: Diagnostic[];
   /**
    * What has to be done before this content goes live. These are no errors, so they stop nothing.
    */
   checklist: ChecklistItem[];
+  /** In the clinic's time zone. */
+  today: Day;
   /** Texts that have changed since their review, such as `pages/risks`. */
   staleReviews: string[];
   /** Texts that speak of suicide, such as `faq/cost`. */
@@ -35,6 +31,8 @@ type CheckedContent = {
   redirects: Redirect[];
   /** Photographs that can be read, by their files' names. */
   photos: PhotoList;
+  /** The size of each file to download, in bytes, by its name. */
+  downloads: Record<string, number>;
 };
 
 /**
@@ -42,9 +40,14 @@ type CheckedContent = {
  *
  * @param contentDir path of the folder, as it should appear in the messages
  * @param now the moment by which dates are judged, in the clinic's time zone
+ * @param rules those of the table, unless a test runs fewer
  */
-export function checkContent(contentDir: string, now: Date): CheckedContent {
-  return checkFolder(readFolder(contentDir), now);
+export function checkContent(
+  contentDir: string,
+  now: Date,
+  rules: readonly Rule[] = ruleTable,
+): CheckedContent {
+  return checkFolder(readFolder(contentDir), now, rules);
 }
 
 /**
@@ -59,51 +62,21 @@ export function checkFolder(
   rules: readonly Rule[] = ruleTable,
 ): CheckedContent {
   const read = readItems(folder);
-  const { items: allItems, unread, diagnostics: parsed, ownWords, photoFiles, fileCount } = read;
+  const { items: allItems, diagnostics: parsed, photoFiles, downloadFiles, fileCount } = read;
   const nameless = parsed.find(({ ruleId }) => !ruleTable.some(({ id }) => id === ruleId));
   if (nameless) throw new Error(`there is no rule ${nameless.ruleId} in lint/rule-table.ts`);
-  const facts = readClinicFacts(allItems);
-  const today = dayIn(facts.timeZone, now);
-  const items = allItems.filter(isPublished);
-  const lockfile = readLockfile(folder);
-  const allowed = readAllowedWords(folder);
-  const allTexts = once(() => toLintTexts(allItems, facts.locale));
-  const texts = once(() => allTexts().filter(({ item }) => isPublished(item)));
-  const claims = once(() => findClaims(allTexts(), allowed.entries));
-  const context = {
-    contentDir: folder.dir,
-    items,
-    allItems,
-    unread,
-    parsed,
-    facts,
-    today,
-    ownWords,
-    photoFiles,
-    allowed,
-    forbidden: readForbiddenWords(folder),
-    texts,
-    claims,
-    lockfile,
-    recordedTexts: readRecordedTexts(folder),
-  };
+  const context = toLintContext(folder, read, now);
+  const { items, texts, today } = context;
   const staleReviews = findStaleReviews(items, folder.dir);
   return {
     diagnostics: runRules(rules, context).sort(compareByPlace),
     checklist: checkLaunch(items, staleReviews, today),
     staleReviews: staleReviews.map(({ key }) => key),
     suicideMentions: [...new Set(findMentions(texts()).map(({ text }) => toReviewKey(text.item)))],
+    today,
     fileCount,
     redirects: listRedirects(allItems),
     photos: toPhotoList(photoFiles),
-  };
-}
-
-/** Calls a function when its result is first asked for. */
-function once<Value>(find: () => Value): () => Value {
-  let found: { value: Value } | undefined;
-  return () => {
-    found ??= { value: find() };
-    return found.value;
+    downloads: Object.fromEntries(downloadFiles.map(({ name, bytes }) => [name, bytes.length])),
   };
 }

@@ -3,6 +3,8 @@ import { advertisingRules } from './rules/advertising';
 import { agesRules } from './rules/ages';
 import { changesRules } from './rules/changes';
 import { claimsRules } from './rules/claims';
+import { downloadsRules } from './rules/downloads';
+import { fieldTextsRules } from './rules/field-texts';
 import { fieldsRules } from './rules/fields';
 import { filesRules } from './rules/files';
 import { honestyRules } from './rules/honesty';
@@ -13,6 +15,7 @@ import { photographsRules } from './rules/photographs';
 import { referencesRules } from './rules/references';
 import { suicideRules } from './rules/suicide';
 import { syntaxRules } from './rules/syntax';
+import { uniqueRules } from './rules/unique';
 import { urlsRules } from './rules/urls';
 import { wordingRules } from './rules/wording';
 
@@ -23,11 +26,14 @@ export type RuleGroup = { title: string; about: string; rules: readonly Rule[] }
 export const ruleGroups: readonly RuleGroup[] = [
   { title: 'Files', about: 'whether a file can be read', rules: filesRules },
   { title: 'Fields', about: 'what is above a text', rules: fieldsRules },
+  { title: 'Texts of fields', about: 'how they are typed', rules: fieldTextsRules },
   { title: 'Syntax', about: 'what was meant as Markdown and is not', rules: syntaxRules },
   { title: 'Changes', about: 'whether readers are told what has changed', rules: changesRules },
   { title: 'Markdown', about: 'what a text may consist of', rules: markdownRules },
   { title: 'Photographs', about: 'pictures of the clinic’s own', rules: photographsRules },
-  { title: 'References', about: 'figures, sources and titles', rules: referencesRules },
+  { title: 'Downloads', about: 'files that visitors can take along', rules: downloadsRules },
+  { title: 'References', about: 'what is named and has to exist', rules: referencesRules },
+  { title: 'Unique names', about: 'what may be there only once', rules: uniqueRules },
   { title: 'URLs', about: 'paths, anchors and the links to them', rules: urlsRules },
   { title: 'Honesty', about: 'what a text about treatment has to say', rules: honestyRules },
   { title: 'Claims', about: 'what needs its source in the same sentence', rules: claimsRules },

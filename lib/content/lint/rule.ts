@@ -1,6 +1,7 @@
 import type { ClinicFacts } from '../load/clinic-facts';
 import type { ContentItem } from '../load/content-item';
 import type { Addition, Insertion, ParseDiagnostic } from '../load/diagnostic';
+import type { DownloadFile } from '../load/files/download-file';
 import type { PhotoFile } from '../load/files/photo-file';
 import type { ListFile, UnreadFile } from '../load/files/sort-files';
 import type { RecordedTexts } from '../references/text-lockfile';
@@ -19,6 +20,8 @@ export type LintContext = {
   items: readonly ContentItem[];
   /** Includes drafts. */
   allItems: readonly ContentItem[];
+  /** Published items of which every word is read: all, or in the editor the one being edited. */
+  inWords: readonly ContentItem[];
   /** Files that could not be read, so that nothing that only follows from them is reported. */
   unread: readonly UnreadFile[];
   /** What the parsers found. */
@@ -30,6 +33,8 @@ export type LintContext = {
   ownWords: ListFile;
   /** What is beside the records in images/. */
   photoFiles: readonly PhotoFile[];
+  /** What is in files/. */
+  downloadFiles: readonly DownloadFile[];
   /** The clinic's exceptions from the rules on claims. */
   allowed: OwnEntries<AllowedWords>;
   /** What the clinic does not want on its site. */

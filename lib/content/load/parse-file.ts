@@ -65,7 +65,7 @@ function explainUnclosed(lines: readonly string[]): { line: number; message: str
   return { line: Math.max(empty, 0) + 1, message };
 }
 
-/** A `#4` behind an unquoted value, which is no note: one has a space behind its #. */
+/** A `#4` after an unquoted value, which is not a comment: one has a space after its #. */
 const cutOff = /^\s*(?:- )?[\w-]+: +[^"'[{|>&*#\s][^"#]*\s#[^\s#]/;
 
 function parseYaml(text: string, firstLine: number, file: string): ParsedFile | ParseDiagnostic[] {

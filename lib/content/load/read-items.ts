@@ -2,6 +2,7 @@ import { type ContentType, contentTypes } from '../content-types';
 import { compileMarkdown } from '../markdown/compile-markdown';
 import { type ContentItem, toContentItem } from './content-item';
 import type { ParseDiagnostic } from './diagnostic';
+import type { DownloadFile } from './files/download-file';
 import type { PhotoFile } from './files/photo-file';
 import { checkCharacters } from './files/plain-characters';
 import type { ContentFolder } from './files/read-folder';
@@ -15,39 +16,59 @@ export type ReadItems = {
   diagnostics: ParseDiagnostic[];
   ownWords: ListFile;
   photoFiles: PhotoFile[];
+  downloadFiles: DownloadFile[];
   fileCount: number;
 };
 
-/** Parses a content folder; the values of the fields are not checked here. */
-export function readItems(folder: ContentFolder): ReadItems {
-  const { files, unread, diagnostics, ownWords, photoFiles } = sortFiles(folder);
-  const items = files.flatMap((written): ContentItem[] => {
-    const characters = checkCharacters(written.path, written.text);
-    diagnostics.push(...characters.diagnostics);
-    const file = { ...written, text: characters.text };
-    const conflict = findConflict(file);
-    if (conflict) {
-      diagnostics.push(conflict);
-      unread.push(file);
-      return [];
-    }
-    const parsed = file.path.endsWith('.md')
-      ? parseMarkdownFile(file.text, file.path)
-      : parseYamlFile(file.text, file.path);
-    if (Array.isArray(parsed)) {
-      diagnostics.push(...parsed);
-      unread.push(file);
-      return [];
-    }
-    const { data, lineOf, body } = parsed;
-    const options = { ...optionsOf(file), firstLine: body?.firstLine ?? 1 };
-    const markdown = body && compileMarkdown(body.text, options);
-    for (const diagnostic of markdown?.report.diagnostics ?? []) {
-      diagnostics.push({ file: file.path, ...diagnostic });
-    }
-    return [toContentItem({ ...file, fields: data, lineOf, markdown })];
+/** What one file says, or what is wrong with it. */
+export type ReadFile = { item: ContentItem | undefined; diagnostics: readonly ParseDiagnostic[] };
+
+/**
+ * Parses a content folder; the values of the fields are not checked here.
+ *
+ * @param read what reads each file; the editor's remembers those that have not changed
+ */
+export function readItems(
+  folder: ContentFolder,
+  read: (file: ContentFile) => ReadFile = readFile,
+): ReadItems {
+  const { files, unread, diagnostics, ownWords, photoFiles, downloadFiles } = sortFiles(folder);
+  const items = files.flatMap((file): ContentItem[] => {
+    const found = read(file);
+    diagnostics.push(...found.diagnostics);
+    if (found.item) return [found.item];
+    unread.push(file);
+    return [];
   });
-  return { items, unread, diagnostics, ownWords, photoFiles, fileCount: files.length };
+  return {
+    items,
+    unread,
+    diagnostics,
+    ownWords,
+    photoFiles,
+    downloadFiles,
+    fileCount: files.length,
+  };
+}
+
+/** Parses one file; it has no item if it cannot be read. */
+export function readFile(written: ContentFile): ReadFile {
+  const characters = checkCharacters(written.path, written.text);
+  const diagnostics = [...characters.diagnostics];
+  const file = { ...written, text: characters.text };
+  const conflict = findConflict(file);
+  if (conflict) return { item: undefined, diagnostics: [...diagnostics, conflict] };
+  const parsed = file.path.endsWith('.md')
+    ? parseMarkdownFile(file.text, file.path)
+    : parseYamlFile(file.text, file.path);
+  if (Array.isArray(parsed)) return { item: undefined, diagnostics: [...diagnostics, ...parsed] };
+  const { data, lineOf, body } = parsed;
+  const options = { ...optionsOf(file), firstLine: body?.firstLine ?? 1 };
+  const markdown = body && compileMarkdown(body.text, options);
+  for (const diagnostic of markdown?.report.diagnostics ?? []) {
+    diagnostics.push({ file: file.path, ...diagnostic });
+  }
+  return { item: toContentItem({ ...file, fields: data, lineOf, markdown }), diagnostics };
 }
 
 /** Marks that git leaves in a file. */

@@ -8,6 +8,8 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { removePosition } from 'unist-util-remove-position';
 import { visit } from 'unist-util-visit';
+import { routes } from '../../routes';
+import { toDownloadName } from '../load/files/download-file';
 import type { Headings } from './grammar/headings';
 import { MarkdownReport, type Mention } from './markdown-report';
 import { remarkCallouts } from './plugins/remark-callouts';
@@ -116,11 +118,18 @@ function checkLink(element: Element, report: MarkdownReport) {
       `the link "${href}" has no words: write them in its [brackets]`,
     );
   }
+  const download = toDownloadName(href);
+  if (download !== undefined) {
+    report.mention('downloads', download, element);
+    element.properties.href = routes.download(download);
+    return;
+  }
   if (href.startsWith('/') || href.startsWith('#')) {
     report.mention('links', href, element);
     return;
   }
-  const protocol = URL.canParse(href) ? new URL(href).protocol : undefined;
+  const isWhole = URL.canParse(href) && !/^https?:(?!\/\/)/.test(href);
+  const protocol = isWhole ? new URL(href).protocol : undefined;
   if (protocol === undefined) {
     report.add(
       element,

@@ -6,8 +6,11 @@ export type Mention = { name: string; line: number };
 
 /** Rules about what Markdown may contain, checked whenever a text is compiled. */
 export type MarkdownRuleId =
+  | 'bare-url'
+  | 'bold-heading'
   | 'callout-syntax'
   | 'heading-levels'
+  | 'heading-syntax'
   | 'link-syntax'
   | 'no-answer-headings'
   | 'no-footnotes'
@@ -17,6 +20,7 @@ export type MarkdownRuleId =
   | 'photo-place'
   | 'photo-words'
   | 'picture-syntax'
+  | 'table-syntax'
   | 'token-place'
   | 'token-syntax';
 
@@ -34,6 +38,8 @@ export class MarkdownReport {
   readonly headings: Mention[] = [];
   /** Files of photographs. */
   readonly photos: Mention[] = [];
+  /** Files to download. */
+  readonly downloads: Mention[] = [];
   readonly passages: Passage[] = [];
   /** What a browser shows beside the pointer. */
   readonly linkTitles: { text: string; line: number }[] = [];
@@ -49,7 +55,15 @@ export class MarkdownReport {
    * @param lineOffset number of lines below the start of `node`, for a position in a longer text
    */
   mention(
-    kind: 'figures' | 'citations' | 'chances' | 'links' | 'copies' | 'headings' | 'photos',
+    kind:
+      | 'figures'
+      | 'citations'
+      | 'chances'
+      | 'links'
+      | 'copies'
+      | 'headings'
+      | 'photos'
+      | 'downloads',
     name: string,
     node: Node,
     lineOffset = 0,

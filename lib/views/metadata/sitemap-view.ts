@@ -4,8 +4,12 @@ import { optionsOf } from '../deciding/option-view';
 import { toSheetNames } from '../questions/question-sheets';
 import { toAbsoluteUrl } from './page-metadata';
 
-/** Every published page with the day of its last change; a list page changes with its entries. */
+/**
+ * Every published page with the day of its last change; a list page changes with its entries. Empty
+ * where drafts are shown.
+ */
 export function toSitemap(content: Content): { url: string; lastModified: string }[] {
+  if (content.areDraftsShown) return [];
   const listed: Record<string, readonly { updatedOn: string }[]> = {
     conditions: content.conditions,
     locations: content.locations,

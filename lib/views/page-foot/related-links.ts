@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Content, Question } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
+import { oncePer } from '../once-per';
 import type { LinkView } from '../site/shell-view';
 import { toAnswerName, toAnswerNames } from '../text/answer-links';
 import { fillFigures } from '../text/article';
@@ -86,10 +87,10 @@ export function offersBeforeRisks(body: Root): boolean {
   return first !== undefined && first !== routes.page(risksName);
 }
 
-function hrefsIn(tree: Root): string[] {
+const hrefsIn = oncePer((tree: Root): readonly string[] => {
   const hrefs: string[] = [];
   visit(tree, { type: 'element', tagName: 'a' }, ({ properties }) => {
     hrefs.push(String(properties.href));
   });
   return hrefs;
-}
+});

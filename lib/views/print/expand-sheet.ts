@@ -49,7 +49,7 @@ function expand(element: Element, content: Content): RootContent[] {
   }
 }
 
-/** Several stand beside each other on paper. A single one stays as it is, and may be the lead. */
+/** Several are side by side on paper. A single one stays as it is, and may be the lead. */
 function toBoxes(boxes: Element[]): Element[] {
   if (boxes.length < 2) return boxes;
   return [

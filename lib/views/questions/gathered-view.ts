@@ -5,7 +5,7 @@ import { routes } from '@/lib/routes';
 import { citationsOf } from '../deciding/option-view';
 import { type LinkView, toMenu } from '../site/shell-view';
 
-/** A call-out of some text, and the page on which it stands. */
+/** A call-out of some text, and the page that it is on. */
 export type Gathered = { from: LinkView; label: string; children: ElementContent[] };
 
 /** Every call-out of a kind, in all published texts: the order is that of decisions, menus and lists. */

@@ -3,6 +3,7 @@ import {
   type QuestionCallout,
   questionSheets,
 } from '@/lib/content/markdown/grammar/gathered-callouts';
+import { oncePer } from '../once-per';
 import { gatherCallouts } from './gathered-view';
 
 /** Each sheet with its title, in the order in which they are needed. */
@@ -16,11 +17,11 @@ export const sheetTitles: Record<QuestionCallout, string> = {
 export const questionCallouts = Object.keys(sheetTitles) as QuestionCallout[];
 
 /** The names of the sheets that have questions. */
-export function toSheetNames(content: Content): string[] {
-  return questionCallouts
+export const toSheetNames = oncePer((content: Content): readonly string[] =>
+  questionCallouts
     .filter((kind) => gatherCallouts(content, kind).length > 0)
-    .map((kind) => questionSheets[kind]);
-}
+    .map((kind) => questionSheets[kind]),
+);
 
 /** @throws Error when there is no sheet of that name */
 export function toSheetTitle(name: string): string {

@@ -1,9 +1,11 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { CompiledMarkdown, Content } from '@/lib/content/content';
+import { unfold } from '@/lib/content/markdown/grammar/copied-parts';
 import { anchors, routes } from '@/lib/routes';
 import { hashText } from '@/lib/search/hash-text';
 import type { SearchDocument } from '@/lib/search/search-document';
+import { oncePer } from '../once-per';
 import { fillFigures, toArticles } from '../text/article';
 
 /** The file that a browser loads once somebody searches; its name changes with what is in it. */
@@ -13,7 +15,7 @@ export function toSearchIndexFile(content: Content): { fileName: string; text: s
 }
 
 /** Everything that a search can lead to: questions, pages with their parts, decisions, terms. */
-export function toSearchDocuments(content: Content): SearchDocument[] {
+export const toSearchDocuments = oncePer((content: Content): readonly SearchDocument[] => {
   return [
     ...content.questions.map(({ name, question, text, searchWords }) => ({
       kind: 'question' as const,
@@ -56,7 +58,7 @@ export function toSearchDocuments(content: Content): SearchDocument[] {
       words: synonyms ?? [],
     })),
   ];
-}
+});
 
 type FoundPage = {
   title: string;
@@ -90,10 +92,9 @@ function fillText(text: CompiledMarkdown, content: Content): Root {
 
 /** What is between a heading and the next one. */
 function sectionOf(body: Root, id: string): Root {
-  const at = body.children.findIndex(
-    (child) => child.type === 'element' && child.properties.id === id,
-  );
-  const after = body.children.slice(at + 1);
+  const children = unfold(body);
+  const at = children.findIndex((child) => child.type === 'element' && child.properties.id === id);
+  const after = children.slice(at + 1);
   const end = after.findIndex(isHeading);
   return { type: 'root', children: end === -1 ? after : after.slice(0, end) };
 }

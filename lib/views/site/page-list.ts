@@ -1,6 +1,7 @@
 import type { Change, Content } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
 import { optionsOf } from '../deciding/option-view';
+import { oncePer } from '../once-per';
 import { fillFigures } from '../text/article';
 
 /** A page that has a text of its own. */
@@ -13,7 +14,7 @@ export type ListedPage = {
 };
 
 /** Every published page, those of one kind together. */
-export function listPages(content: Content): ListedPage[] {
+export const listPages = oncePer((content: Content): readonly ListedPage[] => {
   const { pages, conditions, decisions, locations, questions, sheets } = content;
   return [
     ...pages.map((page) => toListed('page', routes.page(page.name), page)),
@@ -32,7 +33,7 @@ export function listPages(content: Content): ListedPage[] {
       return toListed('answer', routes.answer(page.name), { ...page, title });
     }),
   ];
-}
+});
 
 function toListed(
   kind: ListedPage['kind'],

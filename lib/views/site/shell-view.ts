@@ -25,15 +25,19 @@ export type HelpView = {
 /** Pages that the menu has under one title. */
 export type MenuGroupView = { title: string; links: (LinkView & { isCurrent: boolean })[] };
 
-/** What stands around every page. */
+/** What surrounds every page. */
 export type ShellView = {
   clinicName: string;
+  /** Its own mark, as the `d` of a path. */
+  mark: string | undefined;
   homeHref: string;
   /**
    * The notice that this is a preview, and what is still being confirmed; absent once the site is
    * live.
    */
   preview: string | undefined;
+  /** What is to be said for some days. */
+  notices: string[];
   menu: MenuGroupView[];
   search: LinkView & { isCurrent: boolean };
   /** From the home page down to, and with, the page itself; empty on the home page. */
@@ -51,8 +55,15 @@ export function toShellView(content: Content, path: string, trail: LinkView[]): 
   const { clinic, pages } = content;
   return {
     clinicName: clinic.name,
+    mark: content.theme.mark,
     homeHref: routes.home,
-    preview: content.preview && toPreviewLine(content.preview),
+    preview: toPreviewLine(content),
+    notices: content.notices
+      .filter(
+        ({ places }) =>
+          places.length === 0 || places.some((name) => path === routes.location(name)),
+      )
+      .map(({ says }) => says),
     menu: toMenu(content).map(({ title, entries }) => ({
       title,
       links: entries.map(({ label, href }) => ({
@@ -83,8 +94,12 @@ function toFeedbackLink(content: Content, path: string): LinkView[] {
   return [{ label, href: isListed ? routes.feedbackOn(path) : routes.feedback }];
 }
 
-function toPreviewLine(details: readonly string[]): string {
-  return `This is a preview of our site. We are still confirming: ${details.join(', ')}.`;
+function toPreviewLine({ preview, areDraftsShown }: Content): string | undefined {
+  if (!preview) return undefined;
+  const what = areDraftsShown
+    ? 'This is a preview of our site with its drafts, whose titles say so; it is not for patients.'
+    : 'This is a preview of our site.';
+  return preview.length > 0 ? `${what} We are still confirming: ${preview.join(', ')}.` : what;
 }
 
 /** In the menu's order. */

@@ -1,5 +1,6 @@
 import type { Content } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
+import { oncePer } from '../once-per';
 
 /**
  * Where a text is: on a page of its own, on the page of all answers, or on that of one answer. An answer
@@ -8,13 +9,14 @@ import { routes } from '@/lib/routes';
 export type AnswerPlace = 'page' | 'among-all' | 'one-answer';
 
 /** The name of every answer, by that name and by each name that it had before. */
-export function toAnswerNames({ questions }: Content): ReadonlyMap<string, string> {
-  return new Map(
-    questions.flatMap(({ name, aliases = [] }) =>
-      [name, ...aliases].map((known) => [known, name] as const),
+export const toAnswerNames = oncePer(
+  ({ questions }: Content): ReadonlyMap<string, string> =>
+    new Map(
+      questions.flatMap(({ name, aliases = [] }) =>
+        [name, ...aliases].map((known) => [known, name] as const),
+      ),
     ),
-  );
-}
+);
 
 /** The name of the answer that a link leads to, however the link is written. */
 export function toAnswerName(href: string, names: ReadonlyMap<string, string>): string | undefined {

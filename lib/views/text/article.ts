@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import type { CompiledMarkdown, Content, Source } from '@/lib/content/content';
 import {
@@ -96,6 +96,7 @@ function fillIn(
     if (element.tagName === 'a') {
       element.properties.href = toHref(String(element.properties.href));
       fillWithoutLinks(element, content);
+      nameDownload(element, content);
     }
     if (element.tagName === 'figure-value' && parent && index !== undefined) {
       parent.children.splice(index, 1, toFigureValue(element, content, true));
@@ -112,7 +113,23 @@ function fillIn(
   });
   // What is filled in may belong to the word beside it.
   setTree(filled);
+  separateCitations(filled);
   return filled;
+}
+
+/** Two numbers side by side would read as one. */
+function separateCitations(tree: Root) {
+  visit(tree, { type: 'element', tagName: 'sup' }, (_, index, parent) => {
+    if (!parent || index === undefined) return CONTINUE;
+    const before = parent.children.slice(0, index).findLast((child) => !isEmptyText(child));
+    if (before?.type !== 'element' || before.tagName !== 'sup') return CONTINUE;
+    parent.children.splice(index, 0, { type: 'text', value: '\u00a0\u202f' });
+    return index + 1;
+  });
+}
+
+function isEmptyText(node: RootContent): boolean {
+  return node.type === 'text' && node.value === '';
 }
 
 /** A box of questions leads to the sheet on which they are gathered. */
@@ -126,6 +143,16 @@ function linkToSheet(callout: Element) {
     children: [{ type: 'text', value: 'All questions on one sheet, to print' }],
   };
   callout.children.push({ type: 'element', tagName: 'p', properties: {}, children: [link] });
+}
+
+/** A link to a file says what it is and how large, before anybody pays for it. */
+function nameDownload(link: Element, { downloads }: Content) {
+  const [, name = ''] = /^\/files\/(.+)$/.exec(String(link.properties.href)) ?? [];
+  const bytes = downloads.get(name);
+  if (bytes === undefined) return;
+  const size =
+    bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+  link.children.push({ type: 'text', value: ` (PDF, ${size})` });
 }
 
 /** Links cannot be nested. */

@@ -13,7 +13,13 @@ export function formatMoney(amount: number, clinic: Clinic): string {
 /** A day such as `2026-11-22` in words: `22 November 2026`. */
 export function formatDay(day: string, clinic: Clinic): string {
   // A day has no time zone; UTC on both sides keeps it the same day everywhere.
-  const format = new Intl.DateTimeFormat(clinic.locale, { dateStyle: 'long', timeZone: 'UTC' });
+  // Its parts are named, because the long style of some locales is "01 January 2027".
+  const format = new Intl.DateTimeFormat(clinic.locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   return setText(format.format(new Date(`${day}T00:00:00Z`)));
 }
 

@@ -23,6 +23,7 @@ export function prepareAstro(): string | undefined {
   write('parts/header.html', cutOut(page, '<body>', '<main'));
   write('parts/footer.html', `<footer${cutOut(page, '<footer', '</body>')}`);
   const styles = readFileSync('app/globals.css', 'utf8');
+  cpSync('app/styles', path.join(folder, 'src/styles/styles'), { recursive: true });
   write(
     'src/styles/globals.css',
     styles.replaceAll('@source "../', `@source "${path.resolve('.')}/`),

@@ -63,8 +63,13 @@ export function answer(body: string): Files {
 export function lint(ruleId: string, files: Files, day = '2026-11-22'): string[] {
   const rules = ruleTable.filter(({ id }) => id === ruleId);
   if (rules.length !== 1) throw new Error(`there is no rule ${ruleId}`);
+  return checkFolder(toFolder(files), new Date(`${day}T12:00:00Z`), rules).diagnostics.map(toPlace);
+}
+
+/** Files beside clinic.yaml, figures.yaml and a source. */
+export function toFolder(files: Files) {
   const all = { ...base, ...files };
-  const folder = {
+  return {
     dir: '',
     files: new Map(
       Object.entries(all).flatMap(([name, text]) => {
@@ -73,7 +78,26 @@ export function lint(ruleId: string, files: Files, day = '2026-11-22'): string[]
       }),
     ),
   };
-  return checkFolder(folder, new Date(`${day}T12:00:00Z`), rules).diagnostics.map(
-    ({ file, line }) => (line === undefined ? file : `${file}:${line}`),
-  );
+}
+
+/** Where something was found, such as `faq/cost.md:8`. */
+export function toPlace({ file, line }: { file: string; line?: number | undefined }): string {
+  return line === undefined ? file : `${file}:${line}`;
+}
+
+/** A decision with its options, and what they cite. */
+export const decision: Files = Object.fromEntries(
+  [
+    'decisions/depression.md',
+    'conditions/depression.md',
+    ...['infusions', 'shock-therapy', 'waiting'].map((name) => `options/${name}.md`),
+    ...['short-2018', 'fda-warning-2023', 'lifeline-988', 'mayo-clinic'].map(
+      (name) => `sources/${name}.yaml`,
+    ),
+  ].map((file) => [file, fixtureFile(file)]),
+);
+
+/** The same with the first `from` of one option replaced. */
+export function changedOption(from: string, to: string): Files {
+  return { ...decision, 'options/waiting.md': edited('options/waiting.md', from, to) };
 }

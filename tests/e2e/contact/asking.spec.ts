@@ -1,4 +1,3 @@
-import { paths } from '../pages/routes';
 import { expect, test } from '../test';
 
 const crisisPage = '/conditions/suicidal-thoughts';
@@ -37,21 +36,6 @@ test('it ends with calling, telling someone and the page for companions, never w
   await expect(end.locator('a[href^="tel:"]')).toHaveCount(2);
   const main = page.getByRole('main');
   await expect(main.locator('a[href^="/contact"], a[href^="/costs"]')).toHaveCount(0);
-});
-
-test('every number in a text dials, and stays on one line on the narrowest phone', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  for (const path of paths.filter((path) => path !== '/not-there')) {
-    await page.goto(path);
-    const broken = await page
-      .locator('main a:is([href^="tel:"], [href^="sms:"])')
-      .evaluateAll((links) =>
-        links.filter((link) => link.getClientRects().length > 1).map((link) => link.textContent),
-      );
-    expect(broken, path).toEqual([]);
-  }
 });
 
 test('on a phone how to reach a person is above the form', async ({ page }) => {

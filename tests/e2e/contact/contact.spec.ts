@@ -111,7 +111,7 @@ test.describe('with JavaScript', () => {
     expect(await storedUnder(name)).toHaveLength(2);
   });
 
-  test('going back and sending again, on a page that was loaded anew, stores nothing twice', async ({
+  test('going back and sending again, on a page that was loaded again, stores nothing twice', async ({
     page,
   }) => {
     const name = aName();

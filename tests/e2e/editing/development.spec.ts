@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { allSpecimens } from '../../../components/specimens/all-specimens';
+import { findViolations } from '../find-violations';
 import { expect, test } from './dev-server';
 
 const duplicates = [
@@ -65,6 +65,16 @@ test('a file that it needs may be away for a while', async ({ page, devServer })
   await expect(page.getByText('each one has its own price')).toBeVisible({ timeout: 30_000 });
 });
 
+test('a draft is seen, and says that it is one', async ({ page, devServer }) => {
+  test.setTimeout(120_000);
+  await page.goto(`${devServer.origin}/faq`);
+  await expect(page.getByText('Draft: Is this the Zebra draft wording?').first()).toBeVisible();
+  await page.goto(`${devServer.origin}/draft-page`);
+  await expect(page.locator('h1')).toHaveText('Draft: Zebra draft page', { timeout: 60_000 });
+  await expect(page.getByText('preview of our site with its drafts')).toBeVisible();
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the style guide shows every component, and axe finds nothing in ${colorScheme} mode`, async ({
     page,
@@ -76,10 +86,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const { name } of allSpecimens) {
       await expect(page.getByRole('heading', { name, exact: true, level: 2 })).toBeVisible();
     }
-    const { violations } = await new AxeBuilder({ page })
-      // The same component is there several times, with the same names and landmarks.
-      .disableRules(duplicates)
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    // The same component is there several times, with the same names and landmarks.
+    expect(await findViolations(page, { without: duplicates })).toEqual([]);
   });
 }

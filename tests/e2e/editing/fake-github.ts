@@ -5,6 +5,7 @@ type GraphQlRequest = {
   query: string;
   variables: {
     input?: {
+      expectedHeadOid: string;
       fileChanges: { additions?: { path: string; contents: string }[] };
     };
   };
@@ -50,13 +51,17 @@ export class FakeGitHub {
       sha: toBlobHash(text),
       size: Buffer.byteLength(text),
     }));
-    return { sha: toHash('tree'), tree, truncated: false };
+    return { sha: this.#head(), tree, truncated: false };
   }
 
   #query({ query, variables }: GraphQlRequest): object {
-    if (variables.input) return this.#commit(variables.input.fileChanges);
+    if (variables.input) {
+      const { expectedHeadOid, fileChanges } = variables.input;
+      if (expectedHeadOid !== this.#head()) throw new Error('The branch has moved');
+      return this.#commit(fileChanges);
+    }
     if (query.includes('history')) {
-      const nodes = [{ oid: toHash('commit'), message: 'Begin' }];
+      const nodes = [{ oid: this.#head(), message: 'Change' }];
       return { repository: { ref: { target: { history: { nodes } } } } };
     }
     if (query.includes('defaultBranchRef')) {
@@ -70,6 +75,17 @@ export class FakeGitHub {
     return { repository: Object.fromEntries(blobs) };
   }
 
+  /** A commit by somebody who does not use the editor. */
+  change(path: string, text: string) {
+    this.#files.set(path, text);
+    this.commits.push({ [path]: text });
+  }
+
+  /** The commit that the branch is at. */
+  #head(): string {
+    return toHash(`commit ${this.commits.length}`);
+  }
+
   #commit({ additions = [] }: NonNullable<GraphQlRequest['variables']['input']>['fileChanges']) {
     const changed = additions.map(({ path, contents }): [string, string] => [
       path,
@@ -81,7 +97,7 @@ export class FakeGitHub {
     return {
       createCommitOnBranch: {
         commit: {
-          oid: toHash(`commit ${this.commits.length}`),
+          oid: this.#head(),
           committedDate: '2026-11-22T12:00:00Z',
           ...Object.fromEntries(files),
         },

@@ -1,17 +1,17 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { waitForScripts } from '../contact/enquiry';
-import { expect, test } from '../test';
+import { findViolations } from '../find-violations';
+import { expect, lookTest, test } from '../test';
 import { findPageFiles, paths, pathsOf } from './routes';
 
-test.use({ allowedComplaints: [/404 \(Not Found\)/] });
+lookTest.use({ allowedComplaints: [/404 \(Not Found\)/] });
 
 // Each test has a page of its own, so two workers share them.
 test.describe.configure({ mode: 'parallel' });
 
 /**
  * One of each `page.tsx`. The style guide's test has every component in the dark, so these are
- * enough for how components stand together.
+ * enough for how components go together.
  */
 const kinds = Object.values(pathsOf).flatMap(([first]) => first ?? []);
 
@@ -25,40 +25,27 @@ async function show(page: Page, { viewport, colorScheme }: (typeof screens)['pho
   await page.emulateMedia({ colorScheme });
 }
 
-async function violationsOf(page: Page) {
-  const axe = new AxeBuilder({ page })
-    // Without frames there is nothing to collect from them in a second page.
-    .setLegacyMode()
-    // 7:1 for text is stricter than axe's default, which is then found as well.
-    .options({
-      rules: { 'color-contrast-enhanced': { enabled: true }, 'color-contrast': { enabled: false } },
-    });
-  const { violations, passes } = await axe.analyze();
-  expect(passes.length).toBeGreaterThan(0);
-  return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }));
-}
-
 test('every page.tsx has its paths in routes.ts, so none goes untested', () => {
   expect(findPageFiles().sort()).toEqual(Object.keys(pathsOf).sort());
   for (const [file, list] of Object.entries(pathsOf)) expect(list, file).not.toEqual([]);
 });
 
 for (const path of paths) {
-  test(`axe finds nothing on ${path}`, async ({ page }) => {
+  lookTest(`axe finds nothing on ${path}`, async ({ page }) => {
     // The page of all questions has thousands of elements.
-    test.slow();
+    lookTest.slow();
     await show(page, screens.phone);
     await page.goto(path);
-    expect(await violationsOf(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
   });
 }
 
 for (const path of kinds) {
-  test(`axe finds nothing on ${path} on a desktop, in the dark`, async ({ page }) => {
-    test.slow();
+  lookTest(`axe finds nothing on ${path} on a desktop, in the dark`, async ({ page }) => {
+    lookTest.slow();
     await show(page, screens.desktop);
     await page.goto(path);
-    expect(await violationsOf(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
   });
 }
 
@@ -69,7 +56,7 @@ for (const [name, screen] of Object.entries(screens)) {
     await waitForScripts(page);
     await page.getByRole('button', { name: 'Send message' }).click();
     await expect(page.getByRole('alert', { name: 'There is a problem' })).toBeFocused();
-    expect(await violationsOf(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
   });
 }
 

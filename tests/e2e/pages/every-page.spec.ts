@@ -1,16 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
 import type { SiteManifest } from '@/lib/static-html/site-manifest';
-import { expect, test } from '../test';
+import { expect, lookTest, test } from '../test';
 import { paths } from './routes';
 
 /** `Node.DOCUMENT_POSITION_FOLLOWING`, which only browsers have. */
 const following = 4;
 
-test.use({ allowedComplaints: [/404 \(Not Found\)/] });
+lookTest.use({ allowedComplaints: [/404 \(Not Found\)/] });
+
+// Two workers share the pages.
+test.describe.configure({ mode: 'parallel' });
 
 for (const path of paths) {
-  test(`${path} has what every page has`, async ({ page }) => {
+  lookTest(`${path} has what every page has`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     const response = await page.goto(path);
     expect(response?.status()).toBe(path === '/not-there' ? 404 : 200);
@@ -33,6 +36,12 @@ for (const path of paths) {
 
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
+    const brokenNumbers = await page
+      .locator('main a:is([href^="tel:"], [href^="sms:"])')
+      .evaluateAll((links) =>
+        links.filter((link) => link.getClientRects().length > 1).map((link) => link.textContent),
+      );
+    expect(brokenNumbers, 'numbers on two lines').toEqual([]);
     expect(await page.context().cookies()).toEqual([]);
   });
 }

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { waitForScripts } from '../contact/enquiry';
-import { expect, test } from '../test';
+import { expect, lookTest, test } from '../test';
 import { paths } from './routes';
 
-test.use({ allowedComplaints: [/404 \(Not Found\)/] });
+lookTest.use({ allowedComplaints: [/404 \(Not Found\)/] });
 
 /** One of each kind of page. */
 const kinds = [
@@ -52,7 +52,7 @@ test('with wide text spacing on the narrowest phone nothing is cut off', async (
   }
 });
 
-test('what is tapped is large enough, outside of running text', async ({ page }) => {
+lookTest('what is tapped is large enough, outside of running text', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   for (const path of paths) {
     await test.step(path, async () => {
@@ -83,13 +83,17 @@ test('what is tapped is large enough, outside of running text', async ({ page })
   }
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
+for (const [colorScheme, pages] of [
+  ['light', [...kinds, 'the form with mistakes']],
+  // All that differs is the colours of what is on every page.
+  ['dark', ['/', 'the form with mistakes']],
+] as const) {
   test(`the keyboard reaches everything, and shows where it is, in ${colorScheme} mode`, async ({
     page,
   }) => {
     test.setTimeout(120_000);
     await page.emulateMedia({ colorScheme });
-    for (const path of [...kinds, 'the form with mistakes']) {
+    for (const path of pages) {
       await test.step(path, async () => {
         await page.goto(path.startsWith('/') ? path : '/contact');
         if (!path.startsWith('/')) {

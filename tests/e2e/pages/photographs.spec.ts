@@ -1,7 +1,7 @@
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { otherClinicBuild } from '../../other-clinic/changed-clinic';
 import { ServerProcess } from '../../support/site/server-process';
+import { findViolations } from '../find-violations';
 import { test as base, expect } from '../test';
 
 /**
@@ -58,10 +58,7 @@ for (const { name, ...screen } of screens) {
           () => document.documentElement.scrollWidth - innerWidth,
         );
         expect(overflow).toBeLessThanOrEqual(0);
-        const rules = { 'color-contrast-enhanced': { enabled: true } };
-        const axe = new AxeBuilder({ page }).include('main').options({ rules });
-        const { violations } = await axe.analyze();
-        expect(violations.map(({ id }) => id)).toEqual([]);
+        expect(await findViolations(page, { include: 'main' })).toEqual([]);
       });
     }
   });

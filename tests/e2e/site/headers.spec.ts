@@ -159,48 +159,56 @@ async function watchViolations(page: Page) {
   return violations;
 }
 
-for (const javaScriptEnabled of [true, false]) {
-  test.describe(`in a browser with${javaScriptEnabled ? '' : 'out'} JavaScript`, () => {
-    test.use({ javaScriptEnabled, allowedComplaints: [/404 \(Not Found\)/] });
-
-    test('no policy blocks what belongs to its page', async ({ page }) => {
-      test.setTimeout(120_000);
-      const violations = await watchViolations(page);
-      for (const path of paths) {
-        const waitUntil = path === '/contact' ? 'networkidle' : 'load';
-        await page.goto(path, { waitUntil });
-        // The style of the site, not the browser's own.
-        await expect(page.locator('main'), path).toHaveCSS('max-width', /px$/);
-        expect(violations, path).toEqual([]);
-      }
-    });
-  });
-}
-
-test.describe('content pages', () => {
+test.describe('in a browser', () => {
   test.use({ allowedComplaints: [/404 \(Not Found\)/] });
 
-  test('ask for nothing but themselves, their icon and the speculation rules', async ({ page }) => {
+  test('no policy blocks what belongs to its page, and content pages ask for nothing more', async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    const violations = await watchViolations(page);
     let requested: string[] = [];
     page.on('request', (request) => requested.push(new URL(request.url()).pathname));
-    for (const path of contentPages) {
+    for (const path of paths) {
       requested = [];
-      await page.goto(path);
+      await expectStyled(page, path, path === '/contact' ? 'networkidle' : 'load');
+      expect(violations, path).toEqual([]);
+      // Their icon, and the rules by which a browser may prepare the next page.
       const others = requested.filter(
         (path) => !/^\/(icon\.svg|speculation-rules\.json)$/.test(path),
       );
-      expect(others).toEqual([path.split('?')[0]]);
+      if (contentPages.includes(path)) expect(others).toEqual([path.split('?')[0]]);
     }
   });
+});
 
-  test('name rules by which a browser may prepare the next page', async ({ request }) => {
-    const page = await request.get('/risks');
-    expect(page.headers()['speculation-rules']).toBe('"/speculation-rules.json"');
-    const rules = await request.get('/speculation-rules.json');
-    // Browsers take them in no other type (https://html.spec.whatwg.org/#the-speculation-rules-header).
-    expect(rules.headers()['content-type']).toBe('application/speculationrules+json');
-    expect(JSON.stringify(await rules.json())).toContain('"not":{"href_matches":"/api/*"}');
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('no policy blocks what belongs to a page that has scripts', async ({ page }) => {
+    const violations = await watchViolations(page);
+    for (const path of [...interactive, '/']) {
+      await expectStyled(page, path);
+      expect(violations, path).toEqual([]);
+    }
   });
+});
+
+/** The style is that of the site, not the browser's own. */
+async function expectStyled(page: Page, path: string, waitUntil: 'load' | 'networkidle' = 'load') {
+  await page.goto(path, { waitUntil });
+  await expect(page.locator('main'), path).toHaveCSS('max-width', /px$/);
+}
+
+test('content pages name rules by which a browser may prepare the next page', async ({
+  request,
+}) => {
+  const page = await request.get('/risks');
+  expect(page.headers()['speculation-rules']).toBe('"/speculation-rules.json"');
+  const rules = await request.get('/speculation-rules.json');
+  // Browsers take them in no other type (https://html.spec.whatwg.org/#the-speculation-rules-header).
+  expect(rules.headers()['content-type']).toBe('application/speculationrules+json');
+  expect(JSON.stringify(await rules.json())).toContain('"not":{"href_matches":"/api/*"}');
 });
 
 test.describe('what does not belong to a page', () => {

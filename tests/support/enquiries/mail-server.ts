@@ -71,7 +71,7 @@ export class MailServer {
     try {
       for await (const chunk of stream) raw += chunk;
     } catch {
-      // The connection broke: by a fault of this server, or the sender lost its patience.
+      // The connection broke: this server made it fail, or the sender timed out.
       return false;
     }
     const [, messageId = ''] = raw.match(/^Message-ID: (<.*>)\r$/im) ?? [];

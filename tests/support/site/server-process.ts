@@ -115,7 +115,7 @@ export class ServerProcess {
     this.discard();
   }
 
-  /** Nothing of it stays: no process, also none that outlived the first, and no file. */
+  /** Nothing of it is left: no process, not even one that outlived the first, and no file. */
   discard() {
     this.#signal('SIGKILL');
     running.delete(this);

@@ -285,7 +285,19 @@ test('whatever is edited in whatever question is what the file has, and nothing 
   );
 });
 
-test('a file that cannot be read says why', () => {
-  expect(() => fromFile('No fields.', Question)).toThrow('between two lines ---');
-  expect(() => fromFile('---\nquestion: "open\n---\n', Question)).toThrow(/quote/);
+test('a file that cannot be read is an entry that says why, in the words of the check', () => {
+  const noFields = fromFile('No fields.', Question);
+  expect(noFields.unreadable).toMatch(/^line 1, .+: .+/);
+  const broken = fromFile('---\nquestion: "open\n---\n', Question);
+  expect(broken).toEqual({
+    unreadable: expect.stringMatching(/^line \d+, .*quot/),
+    listMark: ` (cannot be read: ${broken.unreadable})`,
+    originalFile: '---\nquestion: "open\n---\n',
+  });
+});
+
+test('a draft has a mark in the lists that is never written', () => {
+  const draft = question.replace('status: published', 'status: draft');
+  expect(fromFile(draft, Question).listMark).toBe(' (draft)');
+  expect(edited(draft, Question, { order: 3 })).not.toContain('listMark');
 });

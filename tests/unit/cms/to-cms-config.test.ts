@@ -2,6 +2,7 @@ import type { Field } from '@sveltia/cms';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { readCmsSettings } from '@/lib/cms/cms-settings.mjs';
+import { hasLabel } from '@/lib/cms/forms/field-labels';
 import { toCmsConfig, toFormatName } from '@/lib/cms/to-cms-config';
 import { toCmsFields } from '@/lib/cms/to-cms-fields';
 import { type ContentType, type ContentTypeName, contentTypes } from '@/lib/content/content-types';
@@ -49,7 +50,8 @@ test.each(Object.entries<ContentType>(contentTypes))(
   (name, { schema, place }) => {
     const form = forms.find(({ format }) => format === toFormatName(name as ContentTypeName));
     const text = 'extension' in place && place.extension === 'md' ? ['body'] : [];
-    expect(namesIn(form?.fields ?? [])).toEqual([...namesInSchema(schema), ...text]);
+    const shown = form?.fields.filter(({ widget }) => widget !== 'hidden') ?? [];
+    expect(namesIn(shown)).toEqual([...namesInSchema(schema), ...text]);
     expect(form?.folder ?? form?.file).toBe(
       `content/${'folder' in place ? place.folder : place.file}`,
     );
@@ -61,9 +63,11 @@ test('fields become what they hold: choices, days, numbers, lists, groups', () =
     Object.fromEntries(toCmsFields(schema).map((field) => [field.name, field as Field & AnyField]));
   const question = fields(contentTypes.Question.schema);
   expect(question.group).toMatchObject({ widget: 'select', required: true });
-  expect(question.group?.options).toContain('risks');
+  expect(question.group?.options).toContainEqual({ label: 'On the day', value: 'on-the-day' });
   expect(question.updatedOn).toMatchObject({ widget: 'datetime', format: 'YYYY-MM-DD' });
-  expect(question.order).toMatchObject({ widget: 'number', value_type: 'int', min: 0 });
+  expect(question.order).toMatchObject({ widget: 'number', value_type: 'float', min: 0 });
+  // It is written by npm run review.
+  expect(question.reviewedBy).toMatchObject({ readonly: true });
   expect(question.aliases).toMatchObject({ widget: 'list', required: false });
   expect(question.question).toMatchObject({ widget: 'string', maxlength: 120, required: true });
   const location = fields(contentTypes.Location.schema);
@@ -120,4 +124,46 @@ test('only a new entry can be given a name', () => {
   }[]) {
     expect(slug?.editable).toEqual(['create']);
   }
+});
+
+/** The names of fields that have no label in everyday words, with what is around them. */
+function unlabelled(fields: readonly AnyField[], around: string): string[] {
+  return fields.flatMap(({ name, fields: inner }) => [
+    ...(name === 'listMark' || hasLabel(name, around) ? [] : [`${around}.${name}`]),
+    ...unlabelled(inner ?? [], name),
+  ]);
+}
+
+test('every field has a label in everyday words: add yours to lib/cms/forms/field-labels.ts', () => {
+  expect(forms.flatMap(({ name, fields }) => unlabelled(fields, name))).toEqual([]);
+});
+
+test('sources, figures, pages and places are chosen, not typed', () => {
+  const inForm = (form: string, ...path: string[]) =>
+    path.reduce<AnyField | undefined>(
+      (field, name) => field?.fields?.find((inner) => inner.name === name),
+      { name: form, fields: forms.find(({ name }) => name === form)?.fields ?? [] },
+    );
+  expect(inForm('pages', 'keyFigures')).toMatchObject({
+    widget: 'relation',
+    multiple: true,
+    value_field: 'figures.*.name',
+    display_fields: ['figures.*.label', 'figures.*.displayText'],
+  });
+  expect(inForm('options', 'keySources')).toMatchObject({ collection: 'sources', multiple: true });
+  expect(inForm('pages', 'waysOn', 'page')).toMatchObject({ collection: 'pages', multiple: false });
+  expect(inForm('people', 'places')).toMatchObject({ collection: 'locations', multiple: true });
+  expect(inForm('options', 'decision')).toMatchObject({ collection: 'decisions' });
+});
+
+test('lists show drafts, groups and the order of the site', () => {
+  const questions = forms.find(({ name }) => name === 'faq');
+  expect(questions).toMatchObject({
+    summary: '{{question}}{{listMark}} · {{slug}}',
+    sortable_fields: { default: { field: 'order' } },
+    view_groups: [{ label: 'Group', field: 'group' }],
+    view_filters: [{ label: 'Drafts', pattern: 'draft' }, { label: 'Published' }],
+    delete: false,
+  });
+  expect(forms.find(({ name }) => name === 'people')).toMatchObject({ delete: true });
 });

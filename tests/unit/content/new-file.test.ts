@@ -38,7 +38,7 @@ test.each(kinds)('every field of a new %s is filled in or explained', (kind) => 
   for (const { example } of fields) expect(example).not.toBe('');
 });
 
-test('a new text is a draft of today, behind the others of its kind', () => {
+test('a new text is a draft of today, after the others of its kind', () => {
   const { data } = toNewFile('question', fieldsOf('question', presets), answersFor('question'));
   expect(data).toMatchObject({ status: 'draft', updatedOn: '2026-11-22', order: 7 });
 });

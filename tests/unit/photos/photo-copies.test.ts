@@ -51,7 +51,7 @@ test.each(Object.keys(photoEncodings))('a copy as .%s says nothing of that', asy
   expect(copy.toString('latin1')).not.toMatch(/Example Phones|GPS/);
 });
 
-test('a photograph of a camera held upright stands upright, with the proportions that pages keep for it', async () => {
+test('a photograph from a camera held upright is upright, with the proportions that pages keep for it', async () => {
   const list = toPhotoList(sortFiles(readFolder(contentDir)).photoFiles);
   expect(list['robin-example.jpg']).toMatchObject({ width: 640, height: 800 });
   const { width, height } = await sharp(await copyOf('robin-example.jpg', 320, 'webp')).metadata();

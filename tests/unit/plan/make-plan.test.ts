@@ -128,3 +128,23 @@ test('a place that never opens again is an error, not an endless search', () => 
   });
   expect(() => makePlan(anAppointment(), rules)).toThrow('No day near');
 });
+
+test('a course keeps the days free on which its place is closed, and says why', () => {
+  const closures = [{ from: '2027-01-18', until: '2027-01-19', why: 'repairs' }];
+  const place = { ...madison, closures };
+  const { sessions } = makePlan(anAppointment({ place }), theRules());
+  expect(sessions.map(({ at }) => at.day)).not.toContain('2027-01-18');
+  expect(sessions.find(({ moved }) => moved)?.moved).toEqual({
+    from: '2027-01-18',
+    obstacle: { kind: 'closure', why: 'repairs' },
+  });
+});
+
+test('a place may be open on public holidays', () => {
+  const span = toVisitSpan(theRules().figures);
+  const at = { day: '2026-11-26', time: '09:00' };
+  const { holidays } = theRules();
+  expect(findObstacle(at, madison, span, holidays)).toMatchObject({ kind: 'holiday' });
+  const place = { ...madison, isOpenOnHolidays: true };
+  expect(findObstacle(at, place, span, holidays)).toBeUndefined();
+});

@@ -19,7 +19,7 @@ test('an amount of two elements is one', () => {
   expect(set('**40** minutes')).toBe('<p><strong>40</strong>~minutes</p>');
 });
 
-test('each paragraph, entry and cell begins anew', () => {
+test('each paragraph, entry and cell starts afresh', () => {
   expect(set('- it costs 40\n- "minutes"')).toContain('<li>“minutes”</li>');
 });
 

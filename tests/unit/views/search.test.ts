@@ -9,7 +9,9 @@ const content = aContent({
       name: 'risks',
       title: 'Risks',
       searchWords: ['danger'],
-      text: aText('Intro.\n\n## Liver\n\nAbout 3 in 10 people.[^x-1] Tell us of liver disease.'),
+      text: aText(
+        'Intro.\n\n## Liver\n\nAbout 3 in 10 people.[^x-1] Tell us of liver disease.\n\n:::more\n## Asthma\n\nBring your pump.\n:::',
+      ),
     }),
   ],
   conditions: [aCondition({ title: 'Post-traumatic stress', shortTitle: 'PTSD' })],
@@ -42,6 +44,13 @@ test('a snippet is the first sentence that names no chance, without its sources'
   expect(snippetOf('/risks#liver')).toBe('Tell us of liver disease.');
   expect(snippetOf('/faq/cost')).toBe('Some text.');
   expect(snippetOf('/glossary#liver')).toBe('An organ.');
+});
+
+test('a section that is folded is found, with what it says', () => {
+  expect(documents.find(({ title }) => title === 'Asthma')).toMatchObject({
+    href: '/risks#asthma',
+    snippet: 'Bring your pump.',
+  });
 });
 
 test('the index of words has each at its letter, with the answer first', () => {

@@ -18,7 +18,7 @@ export default async function ContactSentPage({ searchParams }: Props) {
   return (
     <PageShell shell={view.shell}>
       <div className="max-w-measure space-y-4">
-        <h1 className="mt-4 text-[clamp(1.5rem,7vw,1.875rem)] sm:text-4xl">{view.title}</h1>
+        <h1 className="mt-4 text-[clamp(1.25rem,7vw,1.875rem)] sm:text-4xl">{view.title}</h1>
         <p className="text-xl">
           Your reference: <strong className="inline-block">{reference}</strong>
         </p>

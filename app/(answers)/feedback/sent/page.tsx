@@ -16,7 +16,7 @@ export default async function FeedbackSentPage({ searchParams }: Props) {
   return (
     <PageShell shell={view.shell}>
       <div className="max-w-measure space-y-4">
-        <h1 className="mt-4 text-[clamp(1.5rem,7vw,1.875rem)] sm:text-4xl">{view.title}</h1>
+        <h1 className="mt-4 text-[clamp(1.25rem,7vw,1.875rem)] sm:text-4xl">{view.title}</h1>
         <p className="text-xl">We have what you wrote about our website.</p>
         <p>
           Its reference is <strong className="whitespace-nowrap">{reference}</strong>. If you left

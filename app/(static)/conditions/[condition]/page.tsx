@@ -1,5 +1,4 @@
-import { TextPage } from '@/components/content/text-page';
-import { EvidenceBadge } from '@/components/facts/evidence-badge';
+import { ConditionPage } from '@/components/pages/condition-page';
 import { loadContent } from '@/lib/content/load-content';
 import { toConditionMetadata } from '@/lib/views/metadata/page-metadata';
 import { toConditionView } from '@/lib/views/pages/reading/conditions-view';
@@ -17,7 +16,6 @@ export async function generateMetadata({ params }: Props) {
   return toConditionMetadata(loadContent(), (await params).condition);
 }
 
-export default async function ConditionPage({ params }: Props) {
-  const view = toConditionView(loadContent(), (await params).condition);
-  return <TextPage view={view} intro={<EvidenceBadge evidence={view.evidence} isLong />} />;
+export default async function OneConditionPage({ params }: Props) {
+  return <ConditionPage view={toConditionView(loadContent(), (await params).condition)} />;
 }

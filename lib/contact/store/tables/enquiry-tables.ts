@@ -36,7 +36,7 @@ export type EnquiryTables = {
     last_code: string | null;
     delivered_at: string | null;
   };
-  /** Random keys for hashes that nobody must be able to recompute once the day is over. */
+  /** Random keys for hashes that must not be reproducible once the day is over. */
   daily_keys: { day: string; key: string };
   /** A single row with the id 1: when a purge last ran. */
   purge_clock: { id: number; at: string };

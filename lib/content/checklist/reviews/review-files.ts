@@ -1,5 +1,5 @@
-import path from 'node:path';
 import { type ContentTypeName, contentTypes } from '../../content-types';
+import { joinPath } from '../../load/files/file-path';
 import { reviewsFolder } from '../../load/files/sort-files';
 
 /** The key of a text for its review: `pages/risks`. */
@@ -10,5 +10,5 @@ export function toReviewKey({ type, name }: { type: ContentTypeName; name: strin
 
 /** Where the approved text is kept. */
 export function toReviewFile(contentDir: string, key: string): string {
-  return path.join(contentDir, reviewsFolder, `${key}.txt`);
+  return joinPath(contentDir, reviewsFolder, `${key}.txt`);
 }

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { toClinicTexts } from '../../figure-values';
@@ -88,7 +89,7 @@ export function toReviewText(item: ContentItem, from: ReviewSources): string {
 
 /** The hash of the approved text, which the review keeps in the front matter. */
 export function toReviewHash(reviewText: string): string {
-  return createHash('sha256').update(reviewText).digest('hex').slice(0, 16);
+  return bytesToHex(sha256(utf8ToBytes(reviewText))).slice(0, 16);
 }
 
 function toFieldLine(field: string, value: unknown): string[] {

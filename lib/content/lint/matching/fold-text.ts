@@ -3,7 +3,7 @@ import unhomoglyph from 'unhomoglyph';
 /** A text in plain small letters, with the way back to the text as it is written. */
 export type FoldedText = {
   text: string;
-  /** Where the character at `index` of `text` stands in the original. */
+  /** Where the character at `index` of `text` is in the original. */
   offsetOf: (index: number) => number;
 };
 
@@ -59,7 +59,7 @@ const shortForms: readonly [RegExp, string][] = [
   [/(?<=\bi)'m\b/g, ' am'],
 ];
 
-/** "It's" is "it is": each letter of the long form stands where the short one does. */
+/** "It's" is "it is": each letter of the long form has the place of the short one. */
 function spellOut(text: string, offsets: readonly number[], length: number): FoldedText {
   let result = text;
   let places = offsets;

@@ -46,7 +46,7 @@ function placeOf(frame: Frame, words: readonly Word[], claim: Range): Range {
   }
 }
 
-/** Where the words behind the last comma before a claim begin. */
+/** Where the words after the last comma before a claim begin. */
 function lastComma(words: readonly Word[], claim: Range): number {
   return words.slice(0, claim.start).findLastIndex(({ text }) => text === ',') + 1;
 }

@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { Grammar } from './grammar';
 import type { Phrase } from './phrase';
 import { PhraseSet } from './phrase-set';
-
-/** Every command runs at the top of the repository. */
-const folder = path.join('lib', 'content', 'lint', 'wording');
+import { readWording } from './read-wording';
 
 const phrases = z.array(z.string().min(1));
 
@@ -99,6 +95,5 @@ export function loadSuicideWording() {
 }
 
 function read<Schema extends z.ZodType>(name: string, schema: Schema): z.output<Schema> {
-  const file = path.join(folder, `${name}.yaml`);
-  return schema.parse(parse(readFileSync(file, 'utf8')));
+  return schema.parse(parse(readWording(name)));
 }

@@ -41,7 +41,7 @@ export class PhraseFinder {
     return this.findAll(phrases, from, to).length > 0;
   }
 
-  /** Lets go of what was remembered: a check holds thousands of sentences. */
+  /** Clears what it has cached: a check has thousands of sentences. */
   forget() {
     this.ends.clear();
     this.present.clear();

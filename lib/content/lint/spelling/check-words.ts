@@ -12,14 +12,14 @@ type Verdict = Pick<Finding, 'fix' | 'replacement'>;
  * @param judge returns `undefined` for a correct word
  */
 export function toSpellingFindings(
-  { items, allItems, facts, ownWords }: LintContext,
+  { inWords, allItems, facts, ownWords }: LintContext,
   judge: (word: string, dictionary: Dictionary) => Verdict | undefined,
 ): Finding[] {
   // Without clinic.yaml the clinic's English is unknown.
   if (itemsOf(allItems, 'Clinic').length === 0) return [];
   const dictionary = loadDictionary(facts.locale, ownWords.lines);
   const judged = new Map<string, Verdict | undefined>();
-  return items.flatMap((item) => {
+  return inWords.flatMap((item) => {
     const reported = new Set<string>();
     return proseOf(item).flatMap((prose) =>
       findWords(prose).flatMap(({ word, offset }): Finding[] => {

@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { decodeTrie, type ITrie } from 'cspell-trie-lib';
 import { distance } from 'fastest-levenshtein';
 import { toBritishForms } from './british-forms';
+import { readWordList } from './read-word-list';
 
 /** The spelling of one country's English, of medicine, and of one clinic. */
 export type Dictionary = {
@@ -59,7 +56,7 @@ const tries = new Map<string, ITrie>();
 
 /** Cached, because unpacking one takes longer than reading all texts. */
 function loadTrie(packageName: string, file: string): ITrie {
-  const trie = tries.get(packageName) ?? decodeTrie(new Uint8Array(unpack(packageName, file)));
+  const trie = tries.get(packageName) ?? decodeTrie(readWordList(packageName, file));
   tries.set(packageName, trie);
   return trie;
 }
@@ -69,16 +66,10 @@ let terms: Set<string> | undefined;
 /** Read only when a word is not plain English. */
 function medicalTerms(): Set<string> {
   terms ??= new Set(
-    unpack('@cspell/dict-medicalterms', 'dict/medicalterms-en.txt.gz')
-      .toString('utf8')
+    new TextDecoder()
+      .decode(readWordList('@cspell/dict-medicalterms', 'dict/medicalterms-en.txt.gz'))
       .toLowerCase()
       .split('\n'),
   );
   return terms;
-}
-
-function unpack(packageName: string, file: string): Buffer {
-  // A cspell package exports the index beside its word list.
-  const index = createRequire(import.meta.url).resolve(packageName);
-  return gunzipSync(readFileSync(path.join(path.dirname(index), file)));
 }

@@ -72,5 +72,5 @@ function explainEntry(issue: z.core.$ZodIssue | undefined, schema: z.ZodObject):
   if (issue?.code === 'too_small') {
     return `"${String(field)}" is too short: write at least ${issue.minimum} characters`;
   }
-  return `this entry has no ${String(field)} that can be read: add "${String(field)}:" with words behind it`;
+  return `this entry has no ${String(field)} that can be read: add "${String(field)}:" with words after it`;
 }

@@ -1,6 +1,6 @@
-import path from 'node:path';
 import { type ContentTypeName, contentTypes } from '../../content-types';
 import type { FileRuleId } from '../diagnostic';
+import { splitPath } from './file-path';
 
 /** The kind of a content file, or why the site does not read it. */
 export type Placed =
@@ -13,8 +13,8 @@ export const typeNames: readonly ContentTypeName[] = contentTypeNames();
 /** @param relativePath path in the content folder, with `/` */
 export function placeFile(relativePath: string): Placed {
   const single = typeNames.find((type) => placeOf(type).file === relativePath);
-  if (single) return { type: single, name: path.parse(relativePath).name };
-  const { dir, name, ext } = path.posix.parse(relativePath);
+  if (single) return { type: single, name: splitPath(relativePath).name };
+  const { folder: dir, name, ending: ext } = splitPath(relativePath);
   const type = typeNames.find((candidate) => placeOf(candidate).folder === dir);
   const unread = 'the site does not read this file';
   const nearly = typeNames.find((candidate) =>

@@ -87,7 +87,7 @@ export function checkCharacters(
   return { diagnostics, text: mark + fixedLines.join('\n') };
 }
 
-/** The word, or the two words, that a character stands in. */
+/** The word, or the two words, that contain a character. */
 function wordsAround(line: string, index: number): string {
   const before = line.slice(Math.max(0, index - shownLength), index);
   const after = line.slice(index + 1, index + shownLength);

@@ -1,6 +1,7 @@
-import path from 'node:path';
 import type { ContentTypeName } from '../../content-types';
 import type { ParseDiagnostic } from '../diagnostic';
+import { type DownloadFile, isDownloadFile } from './download-file';
+import { fileNameOf, joinPath } from './file-path';
 import { isPhotoFile, type PhotoFile } from './photo-file';
 import { placeFile, placeOf, typeNames } from './place-file';
 import type { ContentFolder } from './read-folder';
@@ -32,6 +33,7 @@ export type SortedFiles = {
   diagnostics: ParseDiagnostic[];
   ownWords: ListFile;
   photoFiles: PhotoFile[];
+  downloadFiles: DownloadFile[];
 };
 
 /** The words that the clinic adds to the dictionaries. */
@@ -41,7 +43,7 @@ export const wordListName = 'words.txt';
 export const reviewsFolder = 'reviews';
 
 /** Files of the folder that are not content. */
-const otherFiles: readonly string[] = [
+export const otherFiles: readonly string[] = [
   'README.md',
   'allowed.yaml',
   'forbidden.yaml',
@@ -53,13 +55,20 @@ const otherFiles: readonly string[] = [
 /** Determines what each file is, and reports those that the site would not read. */
 export function sortFiles({ dir, files }: ContentFolder): SortedFiles {
   const ownWords = readList({ dir, files }, wordListName) ?? {
-    path: path.join(dir, wordListName),
+    path: joinPath(dir, wordListName),
     lines: [],
   };
   if (files === undefined) {
     const message = 'there is no such folder: CONTENT_DIR has to name the folder of a clinic';
     const diagnostic: ParseDiagnostic = { ruleId: 'required-file', file: dir, message };
-    return { files: [], unread: [], diagnostics: [diagnostic], ownWords, photoFiles: [] };
+    return {
+      files: [],
+      unread: [],
+      diagnostics: [diagnostic],
+      ownWords,
+      photoFiles: [],
+      downloadFiles: [],
+    };
   }
   const sorted: SortedFiles = {
     files: [],
@@ -67,11 +76,14 @@ export function sortFiles({ dir, files }: ContentFolder): SortedFiles {
     diagnostics: [],
     ownWords,
     photoFiles: [],
+    downloadFiles: [],
   };
   for (const [name, bytes] of files) {
     if (otherFiles.includes(name) || name.startsWith(`${reviewsFolder}/`)) continue;
-    if (isPhotoFile(name)) {
-      sorted.photoFiles.push({ name: path.basename(name), path: path.join(dir, name), bytes });
+    if (isDownloadFile(name)) {
+      sorted.downloadFiles.push({ name: fileNameOf(name), path: joinPath(dir, name), bytes });
+    } else if (isPhotoFile(name)) {
+      sorted.photoFiles.push({ name: fileNameOf(name), path: joinPath(dir, name), bytes });
     } else {
       sortFile(dir, name, bytes, sorted);
     }
@@ -81,7 +93,7 @@ export function sortFiles({ dir, files }: ContentFolder): SortedFiles {
     const isThere = [...sorted.files, ...sorted.unread].some((known) => known.type === type);
     if (file !== undefined && !isOptional && !isThere) {
       const message = 'this file is missing, and the site cannot do without it: add it';
-      const missing = path.join(dir, file);
+      const missing = joinPath(dir, file);
       sorted.diagnostics.push({ ruleId: 'required-file', file: missing, message });
     }
   }
@@ -89,7 +101,7 @@ export function sortFiles({ dir, files }: ContentFolder): SortedFiles {
 }
 
 function sortFile(dir: string, name: string, bytes: Uint8Array, sorted: SortedFiles) {
-  const file = path.join(dir, name);
+  const file = joinPath(dir, name);
   const placed = placeFile(name);
   if (placed.message !== undefined) {
     const { ruleId, message } = placed;
@@ -125,7 +137,7 @@ export function readList({ dir, files }: ContentFolder, name: string): ListFile 
   const bytes = files?.get(name);
   if (!bytes) return undefined;
   const text = new TextDecoder('utf-8').decode(bytes).trimEnd();
-  return { path: path.join(dir, name), lines: text.split(/\r?\n/).map((line) => line.trim()) };
+  return { path: joinPath(dir, name), lines: text.split(/\r?\n/).map((line) => line.trim()) };
 }
 
 /** `undefined` for bytes that are not UTF-8, or that contain control characters. */

@@ -6,12 +6,22 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
  */
 export function sectionOf(tree: Root, anchor: string | undefined): RootContent[] {
   if (anchor === undefined) return tree.children;
-  const at = tree.children.findIndex((node) => isHeading(node) && node.properties.id === anchor);
-  const heading = tree.children[at];
+  const children = unfold(tree);
+  const at = children.findIndex((node) => isHeading(node) && node.properties.id === anchor);
+  const heading = children[at];
   if (!heading || !isHeading(heading)) return [];
-  const rest = tree.children.slice(at + 1);
+  const rest = children.slice(at + 1);
   const end = rest.findIndex((node) => isHeading(node) && depthOf(node) <= depthOf(heading));
   return end === -1 ? rest : rest.slice(0, end);
+}
+
+/** The children of a text, with those of its folds in place of them: the headings of sections among them. */
+export function unfold(tree: Root): RootContent[] {
+  return tree.children.flatMap((node) =>
+    node.type === 'element' && node.tagName === 'callout' && node.properties.kind === 'more'
+      ? node.children
+      : [node],
+  );
 }
 
 /** The lists of a section. */

@@ -47,7 +47,7 @@ function toPattern(names: readonly Name[], flags: string): TermFinder {
     });
 }
 
-/** Its words may stand on two lines. */
+/** Its words may be on two lines. */
 function toNamePattern(name: string): string {
   const words = name.split(/\s+/).map((word) => escapeStringRegexp(word));
   const last = words.pop() ?? '';

@@ -21,7 +21,8 @@ const calloutKinds = [
 ];
 
 /**
- * Turns `:::caution[Label] … :::` into a `callout` element with `kind` and `label`, and every
+ * Turns `:::caution[Label] … :::` into a `callout` element with `kind` and `label`, which is empty where
+ * a `:::more` begins with a heading instead, and every
  * directive in running text back into its source text: remark-directive would otherwise swallow the
  * digits of `10:30` and `3:1`.
  */
@@ -53,7 +54,8 @@ export function remarkCallouts(options: { report: MarkdownReport; source: string
       }
       const [first, ...rest] = node.children;
       const label = first?.type === 'paragraph' && isLabel(first) ? textOf(first) : '';
-      if (label === '') {
+      const isSection = node.name === 'more' && first?.type === 'heading';
+      if (label === '' && !isSection) {
         report.add(
           node,
           'callout-syntax',
@@ -94,7 +96,7 @@ export function remarkCallouts(options: { report: MarkdownReport; source: string
           `:::${hidden.name} must not be folded away: move it in front of the :::more, or below its closing :::`,
         );
       }
-      node.children = rest;
+      if (!isSection) node.children = rest;
       node.data = { hName: 'callout', hProperties: { kind: node.name, label } };
     });
   };

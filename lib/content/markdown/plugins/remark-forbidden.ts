@@ -1,10 +1,13 @@
-import type { Root } from 'mdast';
+import type { Link, Paragraph, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { beginsToken } from '../grammar/tokens';
 import type { MarkdownReport } from '../markdown-report';
 
-/** Reports what Markdown allows but this site does not: HTML, misplaced headings. */
+/**
+ * Reports what Markdown allows but this site does not: HTML, misplaced headings, bold words for a
+ * heading, a URL in place of words.
+ */
 export function remarkForbidden(options: {
   report: MarkdownReport;
   headings: 'allowed' | 'forbidden';
@@ -12,7 +15,7 @@ export function remarkForbidden(options: {
   const { report, headings } = options;
   return (tree: Root) => {
     let depthBefore = 1;
-    visit(tree, (node) => {
+    visit(tree, (node, _, parent) => {
       switch (node.type) {
         case 'html':
           // The opening tag is reported.
@@ -37,7 +40,48 @@ export function remarkForbidden(options: {
             `a footnote is written as a source: make sources/${node.identifier}.yaml and cite it as [^${node.identifier}]`,
           );
           break;
+        case 'paragraph':
+          if (/^(?:root|containerDirective)$/.test(parent?.type ?? '') && isBoldHeading(node)) {
+            const words = textOf(node);
+            const heading = `${'#'.repeat(Math.min(depthBefore + 1, 3))} ${words}`;
+            report.add(
+              node,
+              'bold-heading',
+              parent?.type === 'root' && headings === 'allowed'
+                ? `bold words alone in a paragraph are no heading: write ${heading}`
+                : `bold words alone in a paragraph are no heading: let the text follow in the same paragraph, as in **${words}** Text`,
+            );
+          }
+          break;
+        case 'table': {
+          const columns = node.children[0]?.children.length ?? 0;
+          for (const row of node.children.filter(({ children }) => children.length > columns)) {
+            report.add(
+              row,
+              'table-syntax',
+              `this row has ${row.children.length} cells, and the first has ${columns}: give both as many, or the last is not printed`,
+            );
+          }
+          break;
+        }
+        case 'link':
+          if (isBareUrl(node)) {
+            report.add(
+              node,
+              'bare-url',
+              `"${textOf(node)}" is read out letter by letter: write [words](${node.url.replace(/^http:/, 'https:')})`,
+            );
+          }
+          break;
         case 'heading':
+          if (node.position && node.position.end.line > node.position.start.line) {
+            report.add(
+              node,
+              'heading-syntax',
+              'a line of --- or === makes a heading of the text above it: write ## before a heading, or delete the line',
+            );
+            break;
+          }
           if (beginsToken(textOf(node))) {
             report.add(
               node,
@@ -69,6 +113,19 @@ export function remarkForbidden(options: {
       }
     });
   };
+}
+
+/** A sentence may be bold as a whole, and so may the words that lead to a list. */
+function isBoldHeading(node: Paragraph): boolean {
+  const [first, ...others] = node.children;
+  return first?.type === 'strong' && others.length === 0 && !/[.!:…]$/.test(textOf(first).trim());
+}
+
+/** GFM makes a link of it, whose words are the URL as it was typed. */
+function isBareUrl(node: Link): boolean {
+  const { start, end } = node.position ?? {};
+  const length = (end?.offset ?? 0) - (start?.offset ?? 0);
+  return /^https?:/.test(node.url) && length === textOf(node).length;
 }
 
 function shorten(html: string): string {

@@ -45,7 +45,7 @@ export function remarkPhotos(options: {
 /** What is wrong with where a photograph is to come from. */
 function explainTarget({ url, title }: Image): string | undefined {
   const file = decode(url).split('/').at(-1);
-  if (title) return `the words "${title}" behind the file are seen by few: delete them`;
+  if (title) return `the words "${title}" after the file are seen by few: delete them`;
   if (/^[a-z]+:|^\/\//i.test(url)) {
     return `the photograph "${file}" is on another site: save it in images/, if it is yours to publish, and write the file's name alone`;
   }

@@ -38,7 +38,7 @@ function collect(node: Nodes, around: Around, report: MarkdownReport) {
   if (node.type === 'containerDirective') {
     inside.callout = node.name;
     const label = node.data?.hProperties?.label;
-    if (typeof label === 'string') {
+    if (typeof label === 'string' && label !== '') {
       const line = report.lineOf(node);
       report.passage({ kind: 'label', callout: node.name, text: label, lineAt: () => line });
     }

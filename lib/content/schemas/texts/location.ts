@@ -11,9 +11,11 @@ import {
   searchWords,
   text,
   toConfirmField,
+  webUrl,
   wholeNumber,
 } from '../shared/fields';
 import { checkHours, checkOverlaps } from '../shared/opening-hours';
+import { checkPeriod, periodFields } from '../shared/period';
 import { checkReview } from '../shared/review-rules';
 
 const time = z
@@ -42,6 +44,14 @@ const price = z
     toConfirm: toConfirmField(),
   })
   .superRefine(checkSettled);
+
+/** Days on which a place is closed, the first and the last among them. */
+const closure = z
+  .strictObject({
+    ...periodFields,
+    why: text('Christmas', 80).describe('In a few words, as visitors read it.'),
+  })
+  .superRefine(checkPeriod);
 
 /** `content/locations/<slug>.md`: a place where infusions are given. */
 export const locationSchema = z
@@ -73,6 +83,17 @@ export const locationSchema = z
         .superRefine(checkHours),
       '- days: [Monday]',
     ).superRefine(checkOverlaps),
+    closures: list(closure, '[{ from: 2026-12-24, until: 2027-01-02, why: Christmas }]')
+      .optional()
+      .describe(
+        'Days on which this place is closed. The page shows them, and the planner keeps them free.',
+      ),
+    publicHolidays: oneOf(['closed', 'open'])
+      .optional()
+      .describe('closed, unless you say otherwise: no infusions on the days in holidays.yaml.'),
+    map: webUrl('https://www.openstreetmap.org/node/1')
+      .optional()
+      .describe('A page with a map of this place, which opens on that site.'),
     prices: list(price, '- item: One infusion'),
     searchWords,
     ...addressFields,

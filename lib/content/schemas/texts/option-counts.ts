@@ -21,14 +21,14 @@ const count = {
   sources: sources.min(1),
 };
 
-/** A result stands beside its comparison, or says why there is none. */
+/** A result has its comparison beside it, or says why there is none. */
 function checkCompared(
   { compared, noComparison }: { compared?: unknown; noComparison?: unknown },
   context: z.core.$RefinementCtx,
 ) {
   if ((compared === undefined) !== (noComparison === undefined)) return;
   const message =
-    'a result stands beside what happened to those who had something else: write either "compared" or "noComparison", with the reason';
+    'a result needs what happened to those who had something else: write either "compared" or "noComparison", with the reason';
   breakRule(context, 'compared-results', ['compared'], message);
 }
 

@@ -25,7 +25,7 @@ export type HomeView = TextPageView & {
 
 export function toHomeView(content: Content): HomeView {
   const page = getPage(content, 'home');
-  // Its figures are the short facts, which stand without what is usual elsewhere.
+  // Its figures are the short facts, which do without what is usual elsewhere.
   const view = toTextView(content, { ...page, keyFigures: undefined }, routes.home, []);
   return {
     ...view,

@@ -1,6 +1,7 @@
 import type { Content } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
 import type { CardView } from '@/lib/views/facts/card-view';
+import { type ClosedDaysView, toClosedDaysView } from '@/lib/views/facts/closed-days-view';
 import { type PersonView, toOtherPeople } from '@/lib/views/facts/people-view';
 import { type PhoneView, toLocationPhones } from '@/lib/views/facts/phone-view';
 import { type PriceListView, toPriceListView } from '@/lib/views/facts/price-view';
@@ -22,6 +23,9 @@ export type LocationView = TextPageView & {
   phones: PhoneView[];
   /** `Monday, Tuesday` and `08:00 to 16:00`. */
   hours: { days: string; times: string }[];
+  closedDays: ClosedDaysView;
+  /** A page with a map, on another site. */
+  map: { href: string; host: string } | undefined;
   priceList: PriceListView;
   photo: PhotoView | undefined;
   /** Whom patients meet here; nobody while the clinic names none. */
@@ -70,7 +74,8 @@ export function toLocationView(content: Content, name: string): LocationView {
       ...toBreadcrumbList(content, view.shell.breadcrumbs),
     ]),
     addressLines: [
-      location.title,
+      // Its town has a line of its own.
+      location.title.replace(`, ${address.city}`, ''),
       address.street,
       address.city,
       [address.region, address.postalCode].filter(Boolean).join(' '),
@@ -80,6 +85,10 @@ export function toLocationView(content: Content, name: string): LocationView {
       days: days.join(', '),
       times: `${opens} to ${closes}`,
     })),
+    closedDays: toClosedDaysView(content, location),
+    map: location.map
+      ? { href: location.map, host: new URL(location.map).hostname.replace(/^www\./, '') }
+      : undefined,
     priceList: toPriceListView(location, content),
     photo: location.photo && toPhotoView(location.photo, 'text', true, content),
     people: toOtherPeople(view.drawings, content, location.name),

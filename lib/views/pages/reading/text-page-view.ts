@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
 import type { Content, Location, Page } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
 import { citedByFigures, type FigureView, toFigureViews } from '@/lib/views/facts/figure-view';
@@ -157,19 +158,14 @@ function splitLead(whole: Root): { lead: Root | undefined; body: Root } {
   };
 }
 
-/** Puts a heading's former anchors before it, so that old links still work. */
+/** Puts a heading's former anchors into it, so that old links still work. */
 function addOldAnchors(body: Root, oldHeadings: Record<string, string>): Root {
-  const children = body.children.flatMap((child) => {
-    const olds = Object.entries(oldHeadings).filter(
-      ([, now]) => child.type === 'element' && child.properties.id === now,
-    );
-    const spans = olds.map(([id]) => ({
-      type: 'element' as const,
-      tagName: 'span',
-      properties: { id },
-      children: [],
-    }));
-    return [...spans, child];
+  const anchored = structuredClone(body);
+  visit(anchored, 'element', ({ properties, children }) => {
+    for (const [id, now] of Object.entries(oldHeadings)) {
+      if (properties.id !== now) continue;
+      children.unshift({ type: 'element', tagName: 'span', properties: { id }, children: [] });
+    }
   });
-  return { ...body, children };
+  return anchored;
 }

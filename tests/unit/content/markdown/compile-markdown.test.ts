@@ -33,6 +33,16 @@ test('a call-out carries its kind and label, and its text stays Markdown', () =>
   );
 });
 
+test('a fold may be a section, whose heading keeps its anchor and is listed', () => {
+  const source = ':::more\n## Asthma\n\nTell us.\n:::';
+  expect(htmlOf(source)).toBe(
+    '<callout kind="more" label=""><h2 id="asthma">Asthma</h2><p>Tell us.</p></callout>',
+  );
+  const { compiled, report } = compile(source);
+  expect(compiled.headings).toEqual([{ id: 'asthma', text: 'Asthma', depth: 2 }]);
+  expect(report.diagnostics).toEqual([]);
+});
+
 test('headings get anchors and are listed with their depth', () => {
   const { compiled } = compile('## What it costs\n\n### In detail');
   expect(compiled.headings).toEqual([

@@ -126,6 +126,14 @@ test('a preview says so on every page and asks search engines to leave it out', 
   expect(toRobots(content).rules).toEqual({ userAgent: '*', disallow: '/' });
 });
 
+test('a site with drafts says so also when nothing is open, and no search engine is told of a page', () => {
+  const content = aContent({ preview: [], areDraftsShown: true });
+  expect(toShellView(content, '/', []).preview).toContain('drafts');
+  expect(toTextPageMetadata(content, 'costs')).toMatchObject({ robots: { index: false } });
+  expect(toRobots(content).rules).toEqual({ userAgent: '*', disallow: '/' });
+  expect(toSitemap(content)).toEqual([]);
+});
+
 test('a site that is live says nothing of it', () => {
   const content = aContent();
   expect(toShellView(content, '/', []).preview).toBeUndefined();

@@ -19,7 +19,7 @@ test('citations are numbered through all texts of a page, in the order in which 
   ]);
   expect(bodies.map((body) => toHtml(body))).toEqual([
     '<p>One.<sup id="cited-1"><a href="#source-b-2001" aria-label="Source 1">1</a></sup></p>',
-    '<p>Two.<sup id="cited-2"><a href="#source-a-2002" aria-label="Source 2">2</a></sup><sup><a href="#source-b-2001" aria-label="Source 1">1</a></sup></p>',
+    '<p>Two.<sup id="cited-2"><a href="#source-a-2002" aria-label="Source 2">2</a></sup>\u00a0\u202f<sup><a href="#source-b-2001" aria-label="Source 1">1</a></sup></p>',
   ]);
 });
 

@@ -1,32 +1,28 @@
 import type { Rule } from '../../rule';
 import { fieldSchema } from './field-schema';
+import { figureValue } from './figure-value';
 import { holidayDay } from './holiday-day';
 import { noFutureDays } from './no-future-days';
-import { noMarkupInFields } from './no-markup-in-fields';
-import { noSampleText } from './no-sample-text';
 import { oneSentenceMeaning } from './one-sentence-meaning';
 import { openingHours } from './opening-hours';
-import { pairedQuotes } from './paired-quotes';
+import { periodDays } from './period-days';
 import { placesToReadOn } from './places-to-read-on';
 import { reviewDates } from './review-dates';
 import { settledPoints } from './settled-points';
-import { straightQuotes } from './straight-quotes';
-import { tokensInFields } from './tokens-in-fields';
+import { themeContrast } from './theme-contrast';
 import { wholeReview } from './whole-review';
 
 export const fieldsRules: readonly Rule[] = [
   fieldSchema,
+  figureValue,
   holidayDay,
   noFutureDays,
-  noMarkupInFields,
-  noSampleText,
   oneSentenceMeaning,
   openingHours,
-  pairedQuotes,
+  periodDays,
   placesToReadOn,
   reviewDates,
   settledPoints,
-  straightQuotes,
-  tokensInFields,
+  themeContrast,
   wholeReview,
 ];

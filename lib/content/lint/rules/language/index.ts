@@ -6,7 +6,9 @@ import { hardCodedName } from './hard-coded-name';
 import { hardCodedPhone } from './hard-coded-phone';
 import { hardCodedPrice } from './hard-coded-price';
 import { noDoubledWords } from './no-doubled-words';
+import { plainDays } from './plain-days';
 import { sentenceLength } from './sentence-length';
+import { typedDigits } from './typed-digits';
 import { unknownWord } from './unknown-word';
 import { wordListOrder } from './word-list-order';
 
@@ -18,7 +20,9 @@ export const languageRules: readonly Rule[] = [
   hardCodedPhone,
   hardCodedPrice,
   noDoubledWords,
+  plainDays,
   sentenceLength,
+  typedDigits,
   unknownWord,
   wordListOrder,
 ];

@@ -59,7 +59,7 @@ function compare(lengths: readonly Length[], title: string, unit: 'words' | 'ent
     });
 }
 
-/** What stands between a heading and the next one. */
+/** What is between a heading and the next one. */
 function measure(
   option: ItemOf<'Option'>,
   title: string,

@@ -2,7 +2,7 @@ import { usedPhotos } from '../../../references/used-photos';
 import { photoFileName } from '../../../schemas/records/photo';
 import type { Rule } from '../../rule';
 
-/** Only a warning, for the page may come later. It is published nowhere. */
+/** Only a warning, because the page may come later. It is published nowhere. */
 export const unusedPhoto: Rule = {
   id: 'unused-photo',
   severity: 'warning',

@@ -1,5 +1,5 @@
-import path from 'node:path';
 import { itemsOf } from '../../../load/content-item';
+import { fileNameOf } from '../../../load/files/file-path';
 import { suggestName } from '../../../references/nearest-name';
 import { clinicFigures, definedFigures, usedFigures } from '../../../references/used-figures';
 import type { Rule } from '../../rule';
@@ -22,7 +22,7 @@ export const knownFigure: Rule = {
         .map(({ name, line }) => ({
           file: item.path,
           line,
-          sentence: `{{${name}}} is not in ${path.basename(figuresFile.path)}: ${suggestName(name, known)}`,
+          sentence: `{{${name}}} is not in ${fileNameOf(figuresFile.path)}: ${suggestName(name, known)}`,
         })),
     );
   },

@@ -11,13 +11,12 @@ export const knownLocation: Rule = {
     const known = [...allItems, ...unread]
       .filter(({ type }) => type === 'Location')
       .map(({ name }) => name);
-    return itemsOf(allItems, 'Person').flatMap((person) =>
-      (person.data.places ?? []).flatMap((place, index): Finding[] => {
+    const withPlaces = [...itemsOf(allItems, 'Person'), ...itemsOf(allItems, 'Notice')];
+    return withPlaces.flatMap((item) =>
+      (item.data.places ?? []).flatMap((place, index): Finding[] => {
         if (place === undefined || known.includes(place)) return [];
         const sentence = `there is no place locations/${place}.md: ${suggestName(place, known)}`;
-        return [
-          { file: person.path, line: person.lineOf(['places', index]), words: place, sentence },
-        ];
+        return [{ file: item.path, line: item.lineOf(['places', index]), words: place, sentence }];
       }),
     );
   },

@@ -12,5 +12,7 @@ export const headingSyntax = typoRule({
       toReplacement: (found) =>
         found.startsWith('##') ? found.replace(/^#+/, (marks) => `${marks} `) : undefined,
     },
+    { words: /^#{7,}\s/m, fix: 'write ## or ###' },
+    { words: /(?<=\p{L})##+$/mu, fix: 'delete it, or write a space before it' },
   ],
 });

@@ -17,5 +17,9 @@ export const linkSyntax = typoRule({
       words: /\([^()]*\)\[(?:\/|#|https?:)[^\]]*\]/,
       fix: 'write [words](/page), the square brackets first',
     },
+    {
+      words: /(?<=\p{L})\]\((?:\/|#|https?:)[^)]*\)?/u,
+      fix: 'write [words](/page), with a [ before the words',
+    },
   ],
 });

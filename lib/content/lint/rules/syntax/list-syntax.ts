@@ -11,10 +11,18 @@ export const listSyntax = typoRule({
   fix: 'begin each entry with "- "',
   isFixable: true,
   typos: [
-    { words: /^-(?=\p{L})/mu, fix: 'write a space after the -', toReplacement: () => '- ' },
+    {
+      words: /^[-*+](?=\p{L})/mu,
+      fix: 'begin each entry with "- ", with its space',
+      toReplacement: () => '- ',
+    },
+    {
+      words: /^1(?= \p{L}[^\n]*\n2 \p{L})/mu,
+      fix: 'write a full stop after each number, as in "1. "',
+    },
     {
       words: /^\d{1,2}[.)](?=\p{L}{2})/mu,
-      fix: 'write a space behind the number',
+      fix: 'write a space after the number',
       toReplacement: (found) => `${found} `,
     },
     {

@@ -12,9 +12,19 @@ export const tokenSyntax = typoRule({
       message: 'is not a valid citation',
       fix: 'write [^its-file-name], by the file of the source in sources/',
     },
+    {
+      words: /\{\{\{|\}\}\}|\{%[^}]*\}?/,
+      message: 'is not a valid figure',
+      fix: 'write {{name}}, with two of these brackets on each side',
+    },
+    {
+      words: /\[\[\^[^\]]*\]\]/,
+      message: 'is not a valid citation',
+      fix: 'write [^its-file-name], with one bracket on each side',
+    },
     ...facts.figures.map(
       ({ name }): Typo => ({
-        words: new RegExp(`(?<!\\{)\\{\\s*${name}\\s*\\}(?!\\})`),
+        words: new RegExp(`(?<!\\{)\\{\\s*${name}\\s*\\}(?!\\})|\\(\\(${name}\\)\\)`),
         message: 'is not a valid figure',
         fix: `write {{${name}}}`,
         toReplacement: () => `{{${name}}}`,

@@ -1,4 +1,4 @@
-import path from 'node:path';
+import { joinPath } from '../../../load/files/file-path';
 import { lockfileName } from '../../../references/url-lockfile';
 import type { Rule } from '../../rule';
 
@@ -13,8 +13,8 @@ export const lockfileKept: Rule = {
       ? []
       : [
           {
-            file: path.join(contentDir, lockfileName),
-            sentence: `the record of every URL that was published is missing: bring it back with git restore ${path.join(contentDir, lockfileName)}; only a new clinic begins with an empty file`,
+            file: joinPath(contentDir, lockfileName),
+            sentence: `the record of every URL that was published is missing: bring it back with git restore ${joinPath(contentDir, lockfileName)}; only a new clinic begins with an empty file`,
           },
         ],
 };

@@ -1,5 +1,5 @@
-import path from 'node:path';
 import { itemsOf } from '../../../load/content-item';
+import { joinPath } from '../../../load/files/file-path';
 import { missingRequiredPages } from '../../../references/required-pages';
 import type { Finding, Rule } from '../../rule';
 
@@ -17,6 +17,6 @@ export const requiredPage: Rule = {
         return [{ file: draft.path, line: draft.lineOf(['status']), sentence }];
       }
       const sentence = 'this page is missing, and the site cannot do without it: add it';
-      return [{ file: path.join(contentDir, 'pages', `${name}.md`), sentence }];
+      return [{ file: joinPath(contentDir, 'pages', `${name}.md`), sentence }];
     }),
 };

@@ -31,7 +31,7 @@ function findIn(text: LintText, { forbidden }: LintContext): Finding[] {
   });
 }
 
-/** Without the full stop of an entry, for a message goes on behind it. */
+/** Without the full stop of an entry, because the message continues after it. */
 function unended(words: string): string {
   return words.replace(/\.$/, '');
 }

@@ -12,7 +12,7 @@ function sentences(source: string) {
   );
 }
 
-test('a source behind the full stop belongs to the sentence before it', () => {
+test('a source after the full stop belongs to the sentence before it', () => {
   expect(sentences('One thing.[^a-1][^b-2] Another,[^c-3] too. A third.')).toEqual([
     ['One thing.', 'a-1', 'b-2'],
     [expect.stringMatching(/^Another,\s+too\.$/), 'c-3'],

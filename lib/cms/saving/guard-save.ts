@@ -1,0 +1,109 @@
+import { type ContentType, contentTypes } from '@/lib/content/content-types';
+import type { CheckedEntry } from '@/lib/content/lint/entry-checker';
+import { placeFile } from '@/lib/content/load/files/place-file';
+import type { ContentFiles } from '../checking/content-files';
+import { type Entry, markOf, toFile } from '../file-format';
+import { type Merged, mergeEntries } from './merge-entries';
+import { listProblems } from './problem-lines';
+
+/** What the editor is about to save. */
+export type Saving = {
+  /** The path of the file in the content folder. */
+  name: string;
+  isNew: boolean;
+  entry: Entry;
+};
+
+/** What saving needs of the browser. */
+export type SavingTools = {
+  readFiles: () => Promise<ContentFiles>;
+  check: (files: ContentFiles, name: string, text: string) => Promise<CheckedEntry>;
+  /** Shows both versions; whether the person wants both changes to be saved. */
+  showConflict: (versions: Conflict) => Promise<boolean>;
+};
+
+/** A file that somebody else has changed since it was opened. */
+export type Conflict = { name: string; mine: string; theirs: string; merged: Merged };
+
+/** Nothing was saved, and why; the editor shows the message. */
+export class SavingRefused extends Error {}
+
+/**
+ * What comes between the editor's button and the file: nobody's change is overwritten, and nothing is
+ * saved that the check would refuse.
+ *
+ * @returns the entry to save, with its file as it will be
+ * @throws SavingRefused if it must not be saved
+ */
+export async function guardSave(
+  { name, isNew, entry }: Saving,
+  { readFiles, check, showConflict }: SavingTools,
+): Promise<Entry> {
+  const type = typeOf(name);
+  if (entry.unreadable !== undefined) {
+    throw new SavingRefused(
+      `This file cannot be read, so it cannot be changed here: ${entry.unreadable}. Fix it in a text editor, and reload this page.`,
+    );
+  }
+  const files = await readFiles();
+  const settled = isNew
+    ? refuseTaken(files, name, entry)
+    : await settleConflict({ name, entry, type, current: files.get(name) }, showConflict);
+  const text = toFile(settled, type);
+  const checked = await check(files, name, text);
+  const dated = withNewDay(settled, checked, type);
+  const { newErrors } = dated === settled ? checked : await check(files, name, toFile(dated, type));
+  if (newErrors.length > 0) throw new SavingRefused(listProblems(newErrors));
+  return { ...dated, originalFile: toFile(dated, type), listMark: markOf(dated.status) };
+}
+
+function typeOf(name: string): ContentType {
+  const placed = placeFile(name);
+  if (placed.type === undefined || placed.message !== undefined) {
+    throw new SavingRefused(`${name}: ${placed.message}`);
+  }
+  return contentTypes[placed.type];
+}
+
+/** A new file must not take the place of one that is there, perhaps one that cannot be read. */
+function refuseTaken(files: ContentFiles, name: string, entry: Entry): Entry {
+  if (!files.has(name)) return entry;
+  throw new SavingRefused(`There is a file ${name} already: give the new one another name`);
+}
+
+async function settleConflict(
+  {
+    name,
+    entry,
+    type,
+    current,
+  }: { name: string; entry: Entry; type: ContentType; current: string | undefined },
+  showConflict: SavingTools['showConflict'],
+): Promise<Entry> {
+  if (current !== undefined && isAsRead(entry.originalFile, current)) return entry;
+  const merged: Merged =
+    current === undefined ? { ok: false, fields: [] } : mergeEntries(entry, current, type);
+  const mine = toFile(entry, type);
+  const wantsBoth = await showConflict({ name, mine, theirs: current ?? '', merged });
+  if (wantsBoth && merged.ok) return merged.entry;
+  throw new SavingRefused(
+    'Nothing was saved, and nothing is lost: your text is still in the form. Copy what you have changed, reload this page, and put it into the newer version.',
+  );
+}
+
+/** The editor trims what it reads. */
+function isAsRead(originalFile: string | undefined, current: string): boolean {
+  const toRead = (text: string) => text.trim().replaceAll(/\r\n?/g, '\n');
+  return toRead(originalFile ?? '') === toRead(current);
+}
+
+/** `updatedOn` follows a text that readers see, unless somebody has just set it. */
+function withNewDay(
+  entry: Entry,
+  { isReaderTextNew, today, updatedOnBefore }: CheckedEntry,
+  { schema }: ContentType,
+): Entry {
+  const isSet = updatedOnBefore === undefined || entry.updatedOn !== updatedOnBefore;
+  if (!('updatedOn' in schema.shape) || !isReaderTextNew || isSet) return entry;
+  return { ...entry, updatedOn: today };
+}

@@ -1,0 +1,31 @@
+import CMS from '@sveltia/cms';
+import { joinPath } from '@/lib/content/load/files/file-path';
+import type { Entry } from '../file-format';
+import { guardSave, type SavingTools } from './guard-save';
+
+/** As much of an Immutable.js map as is needed here. */
+type EntryMap = {
+  get(key: 'path'): string;
+  get(key: 'newRecord'): boolean;
+  get(key: 'data'): DataMap;
+};
+type DataMap = { toJS(): Entry; clear(): DataMap; merge(fields: object): DataMap };
+
+/** Guards each save in the editor, which writes the entry that the listener returns. */
+export function onSave(contentFolder: string, tools: SavingTools) {
+  CMS.registerEventListener({
+    name: 'preSave',
+    handler: async ({ entry }) => {
+      const saved = entry as unknown as EntryMap;
+      const name = saved.get('path').slice(joinPath(contentFolder).length + 1);
+      const data = saved.get('data');
+      try {
+        const saving = { name, isNew: saved.get('newRecord'), entry: data.toJS() };
+        return data.clear().merge(await guardSave(saving, tools)) as unknown as undefined;
+      } catch (error) {
+        // The editor shows the text of the cause, for this message alone.
+        throw new Error('saving_failed', { cause: error });
+      }
+    },
+  });
+}

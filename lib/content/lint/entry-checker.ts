@@ -1,0 +1,114 @@
+import { readReviewSources, toReviewText } from '../checklist/reviews/review-text';
+import type { ContentItem } from '../load/content-item';
+import { compareByPlace, type Diagnostic, isError } from '../load/diagnostic';
+import { joinPath } from '../load/files/file-path';
+import type { ContentFolder } from '../load/files/read-folder';
+import type { ContentFile } from '../load/files/sort-files';
+import { type ReadFile, readFile, readItems } from '../load/read-items';
+import type { Day } from '../schemas/shared/day';
+import { toLintContext } from './lint-context';
+import type { Rule } from './rule';
+import { ruleTable } from './rule-table';
+import { runRules } from './run-rules';
+
+/** What the rules say of one file as it would be after an edit. */
+export type CheckedEntry = {
+  /** Of the file itself, and those that the edit causes in others. */
+  diagnostics: Diagnostic[];
+  /** The errors among them that were not there before; with one of them the file is not saved. */
+  newErrors: Diagnostic[];
+  /** Whether somebody who reads the site sees another text than before. */
+  isReaderTextNew: boolean;
+  /** As the file has it before the edit. */
+  updatedOnBefore: unknown;
+  /** In the clinic's time zone. */
+  today: Day;
+};
+
+type Run = {
+  diagnostics: Diagnostic[];
+  readerText: string | undefined;
+  updatedOn: unknown;
+  today: Day;
+};
+
+/** What a form cannot settle: `npm run check -- --fix` records URLs when the change is handed in. */
+export const settledLater: readonly string[] = ['recorded-url'];
+
+/**
+ * Checks a file before it is saved, beside all others: the rules that compare files run as well, but
+ * sentences are read in this file alone. Files that have not changed are parsed once.
+ */
+export class EntryChecker {
+  readonly #rules: readonly Rule[];
+  #before: { files: ContentFolder['files']; name: string; run: Run } | undefined;
+  readonly #known = new Map<string, { text: string; read: ReadFile }>();
+
+  /** @param rules those of the table, unless a test runs fewer */
+  constructor(rules: readonly Rule[] = ruleTable) {
+    this.#rules = rules.filter(({ id }) => !settledLater.includes(id));
+  }
+
+  /**
+   * @param folder the folder as it is
+   * @param name the file's path in it; there need not be such a file
+   * @param text the file as it would be
+   * @param now the moment by which dates are judged, in the clinic's time zone
+   */
+  check(folder: ContentFolder, name: string, text: string, now: Date): CheckedEntry {
+    const before = this.#runBefore(folder, name, now);
+    const files = new Map(folder.files).set(name, new TextEncoder().encode(text));
+    const after = this.#run({ ...folder, files }, name, now);
+    const known = new Set(before.diagnostics.map(toKey));
+    const path = joinPath(folder.dir, name);
+    const isNew = (found: Diagnostic) => !known.has(toKey(found));
+    const diagnostics = after.diagnostics.filter((found) => found.file === path || isNew(found));
+    return {
+      diagnostics,
+      newErrors: diagnostics.filter((found) => isError(found) && isNew(found)),
+      isReaderTextNew: before.readerText !== after.readerText,
+      updatedOnBefore: before.updatedOn,
+      today: after.today,
+    };
+  }
+
+  /** Every file that can be read, with one as it would be. */
+  read(folder: ContentFolder, name: string, text: string): ContentItem[] {
+    const files = new Map(folder.files).set(name, new TextEncoder().encode(text));
+    return readItems({ ...folder, files }, (file) => this.#read(file)).items;
+  }
+
+  /** The same again while somebody types. */
+  #runBefore(folder: ContentFolder, name: string, now: Date): Run {
+    const { files } = folder;
+    if (this.#before?.files !== files || this.#before?.name !== name) {
+      this.#before = { files, name, run: this.#run(folder, name, now) };
+    }
+    return this.#before.run;
+  }
+
+  #run(folder: ContentFolder, name: string, now: Date): Run {
+    const read = readItems(folder, (file) => this.#read(file));
+    const item = read.items.find(({ path }) => path === joinPath(folder.dir, name));
+    const context = toLintContext(folder, read, now, item ? [item] : []);
+    return {
+      diagnostics: runRules(this.#rules, context).sort(compareByPlace),
+      readerText: item && toReviewText(item, readReviewSources(read.items)),
+      updatedOn: item?.fields.updatedOn,
+      today: context.today,
+    };
+  }
+
+  #read(file: ContentFile): ReadFile {
+    const known = this.#known.get(file.path);
+    if (known?.text === file.text) return known.read;
+    const read = readFile(file);
+    this.#known.set(file.path, { text: file.text, read });
+    return read;
+  }
+}
+
+/** Without the line, which moves when something is written above it. */
+function toKey({ ruleId, file, words, message }: Diagnostic): string {
+  return JSON.stringify([ruleId, file, words, message]);
+}

@@ -1,0 +1,57 @@
+import { readClinicFacts } from '../load/clinic-facts';
+import type { ContentItem } from '../load/content-item';
+import type { ContentFolder } from '../load/files/read-folder';
+import { isPublished, type ReadItems } from '../load/read-items';
+import { readRecordedTexts } from '../references/text-lockfile';
+import { readLockfile } from '../references/url-lockfile';
+import { dayIn } from '../schemas/shared/day';
+import type { LintContext } from './rule';
+import { readAllowedWords } from './texts/allowed-words';
+import { findClaims } from './texts/claims';
+import { readForbiddenWords } from './texts/forbidden-words';
+import { toLintTexts } from './texts/lint-texts';
+
+/**
+ * What the rules have access to in a folder that has been read.
+ *
+ * @param now the moment by which dates are judged, in the clinic's time zone
+ * @param inWords the items whose sentences are read; every one, unless only one file is of interest
+ */
+export function toLintContext(
+  folder: ContentFolder,
+  { items: allItems, unread, diagnostics: parsed, ownWords, photoFiles, downloadFiles }: ReadItems,
+  now: Date,
+  inWords: readonly ContentItem[] = allItems,
+): LintContext {
+  const facts = readClinicFacts(allItems);
+  const allowed = readAllowedWords(folder);
+  const allTexts = once(() => toLintTexts(inWords, facts.locale));
+  return {
+    contentDir: folder.dir,
+    items: allItems.filter(isPublished),
+    allItems,
+    inWords: inWords.filter(isPublished),
+    unread,
+    parsed,
+    facts,
+    today: dayIn(facts.timeZone, now),
+    ownWords,
+    photoFiles,
+    downloadFiles,
+    allowed,
+    forbidden: readForbiddenWords(folder),
+    texts: once(() => allTexts().filter(({ item }) => isPublished(item))),
+    claims: once(() => findClaims(allTexts(), allowed.entries)),
+    lockfile: readLockfile(folder),
+    recordedTexts: readRecordedTexts(folder),
+  };
+}
+
+/** Calls a function when its result is first asked for. */
+function once<Value>(find: () => Value): () => Value {
+  let found: { value: Value } | undefined;
+  return () => {
+    found ??= { value: find() };
+    return found.value;
+  };
+}

@@ -1,0 +1,38 @@
+import { type ContentItem, itemsOf } from '../../../load/content-item';
+import type { Finding, Rule } from '../../rule';
+
+/** Only a warning: the site leaves it out by itself. */
+export const pastPeriod: Rule = {
+  id: 'past-period',
+  severity: 'warning',
+  message: 'is over',
+  fix: 'delete it',
+  check: ({ items, today }) => [
+    ...itemsOf(items, 'Notice')
+      .filter(({ data: { until } }) => until !== undefined && until < today)
+      .map((item) => toFinding(item, ['until'], 'this notice ended', 'delete its file')),
+    ...itemsOf(items, 'Location').flatMap((item) =>
+      (item.data.closures ?? []).flatMap((closure, index) =>
+        closure?.until !== undefined && closure.until < today
+          ? [toFinding(item, ['closures', index, 'until'], 'this closure ended', 'delete it')]
+          : [],
+      ),
+    ),
+    ...itemsOf(items, 'Holidays').flatMap((item) =>
+      (item.data.holidays ?? []).flatMap((holiday, index) =>
+        holiday?.once !== undefined && holiday.once < today
+          ? [toFinding(item, ['holidays', index, 'once'], 'this day was', 'delete it')]
+          : [],
+      ),
+    ),
+  ],
+};
+
+function toFinding(item: ContentItem, path: PropertyKey[], what: string, fix: string): Finding {
+  const day = path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
+    item.fields,
+  );
+  const sentence = `${what} on ${day}, and no page shows it any more: ${fix}`;
+  return { file: item.path, line: item.lineOf(path), words: String(day), sentence };
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { fileName, list, text } from '../shared/fields';
+import { checkPeriod, periodFields } from '../shared/period';
+
+/** `content/notices/<name>.yaml`: what every page, or that of a place, says for some days. */
+export const noticeSchema = z
+  .strictObject({
+    says: text('The telephone line is down today. Please write to us.', 200).describe(
+      'One or two sentences, as visitors read them at the top of the page.',
+    ),
+    from: periodFields.from.describe('The first day on which the site says it.'),
+    until: periodFields.until.describe(
+      'The last day. The first build after it leaves the notice out by itself.',
+    ),
+    places: list(fileName('helderberg-strand'), '[helderberg-strand]').describe(
+      'Names of files in locations/, whose pages say it. An empty list means every page of the site.',
+    ),
+  })
+  .superRefine(checkPeriod);
+
+export type NoticeFields = z.infer<typeof noticeSchema>;

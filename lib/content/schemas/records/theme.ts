@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { breakRule } from '../shared/document-rule';
+import { defaultPalettes, findWeakPairs, type PaletteName } from '../shared/palette';
+
+function colour(sample: string, what: string) {
+  return z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i)
+    .meta({ example: `"${sample}"` })
+    .optional()
+    .describe(what);
+}
+
+const meanings: Record<PaletteName, string> = {
+  ground: 'Behind everything.',
+  surface: 'Of boxes and the top of the page.',
+  well: 'Of the foot of the page and titles of boxes.',
+  border: 'Of fields and lines.',
+  text: 'What is read.',
+  muted: 'What is read second.',
+  accent: 'Of links, buttons and the mark.',
+  accentStrong: 'Of a button under the pointer.',
+  onAccent: 'Words on a button.',
+  caution: 'Behind the title of a box that warns.',
+  cautionText: 'The title of a box that warns.',
+  danger: 'Behind emergency numbers.',
+  onDanger: 'Emergency numbers.',
+  error: 'What is wrong in a form.',
+};
+
+function palette(scheme: 'light' | 'dark') {
+  const samples = defaultPalettes[scheme];
+  const entries = Object.entries(meanings).map(([name, what]) => [
+    name,
+    colour(samples[name as PaletteName], what),
+  ]);
+  return z
+    .strictObject(Object.fromEntries(entries) as Record<PaletteName, ReturnType<typeof colour>>)
+    .optional();
+}
+
+/** `content/theme.yaml`, which a clinic may leave out: its colours and its mark. */
+export const themeSchema = z
+  .strictObject({
+    light: palette('light').describe('On a light screen. What is left out stays as it is.'),
+    dark: palette('dark').describe('On a screen that is set to dark.'),
+    mark: z
+      .string()
+      .regex(/^M[MLHVCSQTAZ0-9 ,.-]+$/i)
+      .max(2000)
+      .meta({ example: 'M16 2c6 9 10 14 10 20a10 9 0 0 1-20 0C6 16 10 11 16 2z' })
+      .optional()
+      .describe(
+        'The mark beside the name, as the "d" of one SVG path in a square of 32 by 32. Whoever drew your logo can give it to you.',
+      ),
+  })
+  .superRefine((theme, context) => {
+    for (const scheme of ['light', 'dark'] as const) {
+      const palette = toPalette(theme[scheme], scheme);
+      for (const { on, what, contrast, least } of findWeakPairs(palette)) {
+        // The one that the file names is the one to change.
+        const field = theme[scheme]?.[what] === undefined ? on : what;
+        const message = `${what} (${palette[what]}) on ${on} (${palette[on]}) has a contrast of ${(Math.floor(contrast * 10) / 10).toFixed(1)} to 1, and ${least} to 1 is the least that people with weak eyes can read: make one of them ${scheme === 'light' ? 'darker or the other lighter' : 'lighter or the other darker'}`;
+        breakRule(context, 'theme-contrast', [scheme, field], message);
+      }
+    }
+  });
+
+export type ThemeFields = z.infer<typeof themeSchema>;
+
+/** All colours of a scheme; what the theme leaves out is as usual. */
+export function toPalette(own: ThemeFields['light'], scheme: 'light' | 'dark') {
+  const named = Object.entries(own ?? {}).filter(([, value]) => value !== undefined);
+  return { ...defaultPalettes[scheme], ...Object.fromEntries(named) };
+}

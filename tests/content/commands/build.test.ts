@@ -1,0 +1,40 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { ClinicCopy } from '../clinic-copy';
+import { aFolder, runTool } from './run-npm-command';
+
+// The development server shows what the last check found, which was a test's content here.
+afterAll(() => runTool('tsx', ['scripts/check.ts']));
+
+test('a mistake stops the build before anything is compiled', async () => {
+  const clinic = new ClinicCopy();
+  clinic.append('faq/cost.md', '{{nothing}}');
+  const { exitCode, output } = await runTool('tsx', ['scripts/build.ts'], {
+    CONTENT_DIR: clinic.dir,
+  });
+  expect(exitCode).toBe(1);
+  expect(output).toContain('{{nothing}} is not in figures.yaml');
+  expect(output).not.toMatch(/Generated|Next\.js|\n\s+at /);
+});
+
+test('front matter that is a program is not run, even by contentlayer alone', async () => {
+  const clinic = new ClinicCopy();
+  const cwd = aFolder();
+  const proof = path.join(cwd, 'was-run');
+  clinic.write(
+    'faq/cost.md',
+    `---js\n(require('node:fs').writeFileSync(${JSON.stringify(proof)}, 'x'), {})\n---\nText.\n`,
+  );
+  const config = JSON.stringify(path.resolve('contentlayer.config.ts'));
+  writeFileSync(path.join(cwd, 'contentlayer.config.ts'), `export { default } from ${config};`);
+  const { exitCode, output } = await runTool(
+    'contentlayer2',
+    ['build'],
+    { CONTENT_DIR: clinic.dir },
+    cwd,
+  );
+  expect(output).toContain('front matter may not be a program');
+  expect(exitCode).not.toBe(0);
+  expect(existsSync(proof)).toBe(false);
+});

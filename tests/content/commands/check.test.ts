@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { ClinicCopy } from '../clinic-copy';
+import { aFolder, runCheck } from './run-npm-command';
+
+test('a warning is told and stops nothing, and the last line says how long it took', async () => {
+  const clinic = new ClinicCopy();
+  clinic.append('faq/cost.md', 'Zebrafinchery.');
+  const cwd = aFolder();
+  const { exitCode, output } = await runCheck(clinic, cwd, [], { PREVIEW: '' });
+  expect(output).toContain('warning');
+  expect(output).toMatch(/in order, 1 warning: \d+ files .* in \d+\.\d s/);
+  expect(exitCode).toBe(0);
+  // While the checklist has an entry the pages are told so.
+  expect(previewIn(cwd)).toContain('prices');
+});
+
+test('npm run check ends with 1 and one block for a mistake, without a stack trace', async () => {
+  const clinic = new ClinicCopy();
+  clinic.edit('faq/cost.md', 'group: money', 'group: cash');
+  const { exitCode, output } = await runCheck(clinic, aFolder());
+  expect(exitCode).toBe(1);
+  expect(output.split('\n')).toEqual([
+    `error  ${path.join(clinic.dir, 'faq/cost.md')}:3  field-schema`,
+    '    group: cash',
+    expect.stringMatching(/^ {2}"group" is "cash": write one of: /),
+    '',
+    expect.stringMatching(/^1 to fix: \d+ files in .* checked in \d+\.\d s\.$/),
+    '',
+  ]);
+});
+
+test('in GitHub Actions each diagnostic is an annotation at its line', async () => {
+  const clinic = new ClinicCopy();
+  clinic.edit('faq/cost.md', 'group: money', 'group: cash');
+  const { output } = await runCheck(clinic, aFolder(), [], { GITHUB_ACTIONS: 'true' });
+  expect(output).toContain(
+    `::error file=${clinic.dir}/faq/cost.md,line=3,title=field-schema::"group" is "cash"`,
+  );
+});
+
+test('npm run check -- --launch ends with 1 while anything is left, and judges as on a date', async () => {
+  const { exitCode, output } = await runCheck(new ClinicCopy(), aFolder(), [
+    '--launch',
+    '--date',
+    '2027-11-01',
+  ]);
+  expect(output).toContain('For the clinic: ');
+  expect(output).toContain('was last called 346 days ago, and 92 is the most');
+  expect(output).toMatch(/\d+ before this site goes live; docs\/before-launch\.md explains/);
+  expect(exitCode).toBe(1);
+});
+
+test('a word that a command does not know is answered with a sentence', async () => {
+  const { exitCode, output } = await runCheck(new ClinicCopy(), aFolder(), ['--lunch']);
+  expect(output).toMatch(/^Unknown option '--lunch'/);
+  expect(output).not.toMatch(/\n\s+at /);
+  expect(exitCode).toBe(1);
+});
+
+test('PREVIEW has one value, and anything else is answered with a sentence', async () => {
+  const { exitCode, output } = await runCheck(new ClinicCopy(), aFolder(), [], { PREVIEW: 'no' });
+  expect(output).toMatch(/^PREVIEW /);
+  expect(output).not.toMatch(/\n\s+at /);
+  expect(exitCode).toBe(1);
+});
+
+test('with PREVIEW=off the pages are told nothing of what is open', async () => {
+  const cwd = aFolder();
+  await runCheck(new ClinicCopy(), cwd, [], { PREVIEW: 'off' });
+  expect(previewIn(cwd)).toBeNull();
+});
+
+/** What the pages are told is still being confirmed. */
+function previewIn(cwd: string): unknown {
+  const file = path.join(cwd, '.contentlayer/site-state.json');
+  return JSON.parse(readFileSync(file, 'utf8')).preview;
+}

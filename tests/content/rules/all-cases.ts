@@ -1,0 +1,44 @@
+import * as advertising from './advertising/cases';
+import * as ages from './ages/cases';
+import * as changes from './changes/cases';
+import * as claims from './claims/cases';
+import * as downloads from './downloads/cases';
+import * as fieldTexts from './field-texts/cases';
+import * as fields from './fields/cases';
+import * as files from './files/cases';
+import * as honesty from './honesty/cases';
+import * as language from './language/cases';
+import * as markdown from './markdown/cases';
+import * as options from './options/cases';
+import * as photographs from './photographs/cases';
+import * as references from './references/cases';
+import * as suicide from './suicide/cases';
+import * as syntax from './syntax/cases';
+import * as unique from './unique/cases';
+import * as urls from './urls/cases';
+import * as wording from './wording/cases';
+
+/** By the folder of lint/rules in which the rules are, as in `fieldTexts` for field-texts. */
+export const groups = Object.entries({
+  advertising,
+  ages,
+  changes,
+  claims,
+  downloads,
+  fields,
+  fieldTexts,
+  files,
+  honesty,
+  language,
+  markdown,
+  options,
+  photographs,
+  references,
+  suicide,
+  syntax,
+  unique,
+  urls,
+  wording,
+});
+
+export const cases = groups.flatMap(([, group]) => group.cases);

@@ -1,0 +1,39 @@
+import { answer, type Case, page } from '../lint-files';
+
+const here = 'faq/cost.md:8';
+const title = (words: string) => ({
+  'pages/costs.md': page('Text.').replace('title: Costs', `title: ${words}`),
+});
+const entry = (reason: string) => `- words: lifts depression\n  where: faq\n${reason}`;
+
+/** What needs its source in the same sentence. */
+export const cases: Case[] = [
+  ['cited-approvals', 'an approval', answer('Ketamine is approved for depression.'), here],
+  ['cited-chances', 'a chance', answer('It helps 70% of people.'), here],
+  ['cited-comparisons', 'a comparison', answer('Ketamine is better than ECT.'), here],
+  ['cited-effects', 'an effect', answer('Ketamine lifts depression.'), here],
+  ['cited-effects', 'an effect in inline code', answer('Ketamine `lifts` depression.'), here],
+  ['cited-effects', 'one in the title of a link', answer('[x](/risks "It lifts anxiety")'), here],
+  ['cited-effects', 'one in look-alike letters', answer('Kеtamine lіfts dеprеssion.'), here],
+  ['cited-effects', 'one in letters set apart', answer('Ketamine l i f t s depression.'), here],
+  ['cited-frequencies', 'a frequency', answer('Nearly everyone responds.'), here],
+  ['cited-mechanisms', 'a mechanism', answer('Depression is a chemical imbalance.'), here],
+  ['cited-safety', 'safety', answer('There are no side effects.'), here],
+  ['cited-safety', 'safety in a short answer', answer('Is it safe? Yes.'), here],
+  ['cited-safety', 'safety in a title', title('A safe treatment'), 'pages/costs.md:2'],
+  ['cited-timing', 'a time', answer('Relief comes within hours.'), here],
+];
+
+/** What looks wrong and is not. */
+export const inOrder: [ruleId: string, files: Case[2]][] = [
+  ['cited-effects', answer('Ketamine may lift depression, or it may not.')],
+  ['cited-effects', answer('In 403 people, ketamine eased depression.[^anand-2023]')],
+  ['cited-safety', answer('It is not safe to drive.')],
+  [
+    'cited-effects',
+    {
+      ...answer('Ketamine lifts depression.'),
+      'allowed.yaml': entry('  reason: The name of a reading group.\n'),
+    },
+  ],
+];

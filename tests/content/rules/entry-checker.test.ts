@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { EntryChecker, settledLater } from '@/lib/content/lint/entry-checker';
+import { ruleTable } from '@/lib/content/lint/rule-table';
+import { placeFile } from '@/lib/content/load/files/place-file';
+import { cases } from './all-cases';
+import { answer, edited, fixtureFile, page, question, toFolder, toPlace } from './lint-files';
+
+const now = new Date('2026-11-22T12:00:00Z');
+
+/** Each text of a case in which its rule finds something, as somebody would type it in the editor. */
+const typed = cases.flatMap(([ruleId, what, files, ...places]) =>
+  Object.entries(files).flatMap(([name, text]) => {
+    const inFile = places.filter((place) => place === name || place.startsWith(`${name}:`));
+    const isForm = typeof text === 'string' && placeFile(name).message === undefined;
+    return isForm && inFile.length > 0 && !settledLater.includes(ruleId)
+      ? [{ ruleId, what, files, name, text, inFile }]
+      : [];
+  }),
+);
+
+test.each(typed)('the editor is told what the check finds: $ruleId, $what', (one) => {
+  const { ruleId, files, name, text, inFile } = one;
+  const checker = new EntryChecker(ruleTable.filter(({ id }) => id === ruleId));
+  const folder = toFolder({ ...files, [name]: undefined });
+  const { diagnostics } = checker.check(folder, name, text, now);
+  expect(diagnostics.filter(({ file }) => file === name).map(toPlace)).toEqual(inFile);
+});
+
+describe('an edit', () => {
+  const checker = new EntryChecker();
+  const check = (files: Parameters<typeof toFolder>[0], name: string, text: string) =>
+    checker.check(toFolder(files), name, text, now);
+
+  test('is stopped by a new error alone, not by one that was there before', () => {
+    const files = answer('It is a proven treatment.');
+    const same = check(
+      files,
+      'faq/cost.md',
+      question('It is a proven treatment.', 'aliases: [a]\n'),
+    );
+    expect(same.diagnostics.map(({ ruleId }) => ruleId)).toContain('no-certainty');
+    expect(same.newErrors).toEqual([]);
+    const more = check(files, 'faq/cost.md', question('It is a proven treatment. It is a cure.'));
+    expect(more.newErrors.map(({ ruleId }) => ruleId)).toContain('no-certainty');
+  });
+
+  test('of figures is stopped where another file uses what it removes', () => {
+    const files = answer('It takes {{infusion-minutes}}.');
+    const figures = fixtureFile('figures.yaml').replace('name: infusion-minutes', 'name: minutes');
+    expect(check(files, 'figures.yaml', figures).newErrors.map(toPlace)).toContain('faq/cost.md:8');
+  });
+
+  test('of a page that the site needs may not make it a draft', () => {
+    const costs = page('Text.');
+    const files = { 'pages/costs.md': costs };
+    const draft = costs.replace('published', 'draft');
+    expect(
+      check(files, 'pages/costs.md', draft).newErrors.map(({ ruleId, file }) => [ruleId, file]),
+    ).toContainEqual(['required-page', 'pages/costs.md']);
+  });
+
+  test('of a price says what a form would let through', () => {
+    const name = 'locations/dubuque.md';
+    const files = { [name]: fixtureFile(name) };
+    const idsOf = (from: string, to: string) =>
+      check(files, name, edited(name, from, to)).newErrors.map(({ ruleId }) => ruleId);
+    expect(idsOf('amount: 480', 'amount: -5')).toEqual(['field-schema']);
+    expect(idsOf('amount: 480', 'amount: 480.5')).toEqual(['field-schema']);
+    expect(idsOf('closes: "15:00"', 'closes: "08:00"')).toEqual(['opening-hours']);
+  });
+
+  test('of an empty text is stopped', () => {
+    const { newErrors } = check(answer('Text.'), 'faq/cost.md', question(''));
+    expect(newErrors.map(({ ruleId }) => ruleId)).toEqual(['text-required']);
+  });
+
+  test('knows whether readers see another text', () => {
+    const files = answer('It depends.');
+    const isNew = (text: string) => check(files, 'faq/cost.md', text).isReaderTextNew;
+    expect(isNew(question('It depends on the place.'))).toBe(true);
+    expect(isNew(question('It depends.', 'searchWords: [price]\n'))).toBe(false);
+  });
+});

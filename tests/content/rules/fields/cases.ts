@@ -1,0 +1,187 @@
+import { type Case, edited, fixtureFile, question } from '../lint-files';
+
+const review = (on: string, due: string) =>
+  `reviewedBy: Dr A\nreviewedOn: ${on}\nreviewDue: ${due}\nreviewHash: 9f86d081884c7d65\n`;
+const cost = (from: string, to: string) => ({ 'faq/cost.md': question('Text.').replace(from, to) });
+const dubuque = (from: string, to: string) => ({
+  'locations/dubuque.md': edited('locations/dubuque.md', from, to),
+});
+
+/** What is above a text. */
+export const cases: Case[] = [
+  [
+    'places-to-read-on',
+    'a published page with one place',
+    {
+      'conditions/ptsd.md': fixtureFile('conditions/ptsd.md').replace(
+        /readOn:\n( {2}- .*\n)(?: {2}- .*\n)+/,
+        'readOn:\n$1',
+      ),
+    },
+    'conditions/ptsd.md:11',
+  ],
+  [
+    'field-schema',
+    'a question cut off at a #',
+    cost('How much does it cost?', 'How much # does it cost?'),
+    'faq/cost.md:2',
+  ],
+  [
+    'field-schema',
+    'search words between semicolons',
+    { 'faq/cost.md': question('Text.', 'searchWords: [price; fee]\n') },
+    'faq/cost.md:7',
+  ],
+  ...['A word. Two words.', 'A word', 'A word. and more'].map(
+    (meaning): Case => [
+      'one-sentence-meaning',
+      meaning,
+      { 'glossary.yaml': `entries:\n  - id: a\n    term: a\n    meaning: ${meaning}\n` },
+      'glossary.yaml:4',
+    ],
+  ),
+  [
+    'field-schema',
+    'a missing field',
+    cost('question: How much does it cost?\n', ''),
+    'faq/cost.md:2',
+  ],
+  ['field-schema', 'an empty field', cost('How much does it cost?', ''), 'faq/cost.md:2'],
+  ['field-schema', 'a field of spaces', cost('How much does it cost?', '"   "'), 'faq/cost.md:2'],
+  [
+    'field-schema',
+    'an unknown field',
+    cost('group: money', 'group: money\ngrup: x'),
+    'faq/cost.md:4',
+  ],
+  ['field-schema', 'a wrong choice', cost('group: money', 'group: mony'), 'faq/cost.md:3'],
+  ['field-schema', 'a date of another country', cost('2026-11-20', '01/10/2026'), 'faq/cost.md:6'],
+  ['field-schema', 'a day that does not exist', cost('2026-11-20', '2026-02-30'), 'faq/cost.md:6'],
+  ['field-schema', 'a date in words', cost('2026-11-20', '20 November 2026'), 'faq/cost.md:6'],
+  ['field-schema', 'a text that is too long', cost('How much', '.'.repeat(121)), 'faq/cost.md:2'],
+  [
+    'field-schema',
+    'a bad nested entry',
+    dubuque('amount: 180', 'amount: about 180'),
+    'locations/dubuque.md:23',
+  ],
+  [
+    'field-schema',
+    'a price with cents',
+    dubuque('amount: 180', 'amount: 180.50'),
+    'locations/dubuque.md:23',
+  ],
+  [
+    'field-schema',
+    'an entry that lacks a field',
+    dubuque('    closes: "15:00"\n', ''),
+    'locations/dubuque.md:13',
+  ],
+  [
+    'field-schema',
+    'a telephone number in words',
+    dubuque('"+1 608-555-0142"', 'ring us'),
+    'locations/dubuque.md:11',
+  ],
+  [
+    'holiday-day',
+    'a holiday without a day',
+    { 'holidays.yaml': 'holidays:\n  - name: Labor Day\n' },
+    'holidays.yaml:2',
+  ],
+  [
+    'holiday-day',
+    'a holiday with two days',
+    {
+      'holidays.yaml':
+        'holidays:\n  - name: Labor Day\n    monthDay: "05-01"\n    once: 2027-05-01\n',
+    },
+    'holidays.yaml:4',
+  ],
+  [
+    'field-schema',
+    'a holiday on a day that most years lack',
+    { 'holidays.yaml': 'holidays:\n  - name: Leap Day\n    monthDay: "02-29"\n' },
+    'holidays.yaml:3',
+  ],
+  [
+    'opening-hours',
+    'closing before opening',
+    dubuque('closes: "15:00"', 'closes: "05:00"'),
+    'locations/dubuque.md:15',
+  ],
+  [
+    'opening-hours',
+    'a day with the same hours twice',
+    dubuque('hours:\n', 'hours:\n  - { days: [Tuesday], opens: "06:00", closes: "23:00" }\n'),
+    'locations/dubuque.md:14',
+  ],
+  [
+    'whole-review',
+    'a review written by hand',
+    { 'faq/cost.md': question('Text.', 'reviewedBy: Dr A\n') },
+    'faq/cost.md:7',
+  ],
+  [
+    'review-dates',
+    'a review due before it was made',
+    { 'faq/cost.md': question('Text.', review('2026-11-20', '2026-11-19')) },
+    'faq/cost.md:9',
+  ],
+  [
+    'review-dates',
+    'a review good for two years',
+    { 'faq/cost.md': question('Text.', review('2026-11-20', '2028-11-20')) },
+    'faq/cost.md:9',
+  ],
+  [
+    'settled-points',
+    'a price confirmed and open',
+    dubuque('confirmedOn: null', 'confirmedOn: 2026-11-20'),
+    'locations/dubuque.md:25',
+  ],
+  ['no-future-days', 'a day that has not come', cost('2026-11-20', '2026-12-20'), 'faq/cost.md:6'],
+  [
+    'figure-value',
+    'words that say another number',
+    { 'figures.yaml': edited('figures.yaml', 'value: 50', 'value: 45') },
+    'figures.yaml:7',
+  ],
+  [
+    'period-days',
+    'a notice that ends before it begins',
+    {
+      'notices/moved.yaml':
+        'says: We have moved.\nfrom: 2026-12-02\nuntil: 2026-12-01\nplaces: []\n',
+    },
+    'notices/moved.yaml:3',
+  ],
+  [
+    'theme-contrast',
+    'links too pale to read',
+    { 'theme.yaml': 'light:\n  accent: "#4a9aa8"\n' },
+    'theme.yaml:2',
+    'theme.yaml:2',
+    'theme.yaml:2',
+    'theme.yaml:2',
+  ],
+  [
+    'theme-contrast',
+    'a dark screen with a bright ground',
+    { 'theme.yaml': 'dark:\n  ground: "#666666"\n' },
+    ...Array(5).fill('theme.yaml:2'),
+  ],
+];
+
+/** What looks wrong and is not. */
+export const inOrder: [ruleId: string, files: Case[2]][] = [
+  ['field-schema', cost('2026-11-20', '"2026-11-20"')],
+  ['review-dates', { 'faq/cost.md': question('Text.', review('2026-11-20', '2027-11-20')) }],
+  ['no-future-days', cost('2026-11-20', '2026-11-23')],
+  [
+    'one-sentence-meaning',
+    {
+      'glossary.yaml': 'entries:\n  - { id: a, term: a, meaning: "About 0.5 of it, or 10:30." }\n',
+    },
+  ],
+];

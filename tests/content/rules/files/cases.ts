@@ -1,0 +1,167 @@
+import { readFileSync } from 'node:fs';
+import { answer, type Case, fixtureFile, page, question } from '../lint-files';
+
+const costs = (from: string, to: string) => ({ 'pages/costs.md': page('Text.').replace(from, to) });
+const jpeg = readFileSync('tests/fixtures/clinics/small-us/images/room.jpg');
+const raw = (text: string) => ({ 'faq/cost.md': text });
+const record = fixtureFile('images/room.yaml');
+const room = { 'images/room.jpg': jpeg, 'images/room.yaml': record };
+
+/** Whether a file can be read. */
+export const cases: Case[] = [
+  [
+    'text-length',
+    'a pasted picture',
+    answer(`![](data:image/png;base64,${'iVBORw0K'.repeat(250_000)})`),
+    'faq/cost.md:8',
+  ],
+  ['text-length', 'brackets without an end', answer('[a]('.repeat(20_000)), 'faq/cost.md:8'],
+  ['text-length', 'quotations in quotations', answer(`${'> '.repeat(2000)}a`), 'faq/cost.md:8'],
+  [
+    'text-length',
+    'a list in lists',
+    answer(Array.from({ length: 300 }, (_, i) => `${'  '.repeat(i)}- a`).join('\n')),
+    'faq/cost.md:105',
+  ],
+  ['text-length', 'a book', answer('Word for word.\n\n'.repeat(10_000)), 'faq/cost.md'],
+  [
+    'front-matter',
+    'fields that four dashes close',
+    raw(question('Text.').replace('20\n---', '20\n----')),
+    'faq/cost.md:7',
+  ],
+  [
+    'merge-conflict',
+    'two versions',
+    answer('<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> main'),
+    'faq/cost.md:8',
+  ],
+  ['plain-characters', 'a token in wide braces', answer('｛｛sessions｝｝'), 'faq/cost.md:8'],
+  ['plain-characters', 'a space by its name', answer('Two&nbsp;words.'), 'faq/cost.md:8'],
+  [
+    'yaml-syntax',
+    'a value cut off at a number',
+    costs('title: Costs', 'title: Room #4'),
+    'pages/costs.md:2',
+  ],
+  [
+    'yaml-syntax',
+    'a dash without its space',
+    { 'clinic.yaml': 'helplines:\n  -name: 988\n    phone: "988"\n' },
+    'clinic.yaml:2',
+  ],
+  ['known-file', 'an ending in capitals', { 'faq/Cost.MD': 'x' }, 'faq/Cost.MD'],
+  ['known-file', 'another ending', { 'faq/cost.txt': 'x' }, 'faq/cost.txt'],
+  ['known-file', 'a picture', { 'pages/my photo.png': 'x' }, 'pages/my photo.png'],
+  ['known-file', 'a file in a place of its own', { 'notes.md': 'x' }, 'notes.md'],
+  ['file-name', 'a name with spaces', { 'faq/What it costs.md': 'x' }, 'faq/What it costs.md'],
+  ['required-file', 'a clinic without clinic.yaml', { 'clinic.yaml': undefined }, 'clinic.yaml'],
+  [
+    'plain-text',
+    'bytes that are not UTF-8',
+    { 'faq/cost.md': new Uint8Array([0xe9, 0x0a]) },
+    'faq/cost.md',
+  ],
+  [
+    'line-endings',
+    'those of Windows',
+    raw(question('Text.').replace('20\n---', '20\r\n---')),
+    'faq/cost.md:6',
+  ],
+  [
+    'line-endings',
+    'those of old computers',
+    raw('---\rquestion: Why?\r---\rText.\r'),
+    'faq/cost.md',
+  ],
+  [
+    'front-matter',
+    'fields that are not closed',
+    raw('---\nquestion: What?\n\nText.\n'),
+    'faq/cost.md:3',
+  ],
+  ['front-matter', 'no fields at all', raw('Just text.\n'), 'faq/cost.md:1'],
+  [
+    'front-matter',
+    'a program',
+    raw('---js\n({ a: process.exit(3) })\n---\nText.\n'),
+    'faq/cost.md:1',
+  ],
+  [
+    'yaml-syntax',
+    'a colon in a title',
+    costs('title: Costs', 'title: Costs: all'),
+    'pages/costs.md:2',
+  ],
+  [
+    'yaml-syntax',
+    'a tab',
+    costs('kind:', 'navigation:\n\tlabel: Costs\nkind:'),
+    'pages/costs.md:6',
+  ],
+  [
+    'yaml-syntax',
+    'a quote that is not closed',
+    costs('title: Costs', 'title: "Costs'),
+    'pages/costs.md:2',
+  ],
+  [
+    'yaml-syntax',
+    'a bracket that is not closed',
+    costs('kind:', 'keyFigures: [sessions\nkind:'),
+    'pages/costs.md:5',
+  ],
+  [
+    'yaml-syntax',
+    'the same field twice',
+    costs('kind: practical', 'kind: about\nkind: practical'),
+    'pages/costs.md:6',
+  ],
+  [
+    'yaml-syntax',
+    'a value that begins with *',
+    costs('title: Costs', 'title: **Costs**'),
+    'pages/costs.md:2',
+  ],
+  [
+    'yaml-syntax',
+    'a value that begins with !',
+    costs('title: Costs', 'title: !Costs now'),
+    'pages/costs.md:2',
+  ],
+  [
+    'yaml-syntax',
+    'a colon without a space',
+    costs('title: Costs', 'title:Costs'),
+    'pages/costs.md:2',
+  ],
+  ['yaml-syntax', 'a field that is indented', costs('kind:', '  kind:'), 'pages/costs.md:5'],
+  [
+    'yaml-syntax',
+    'a straight quote inside quotes',
+    costs('title: Costs', 'title: "The "real" costs"'),
+    'pages/costs.md:2',
+  ],
+  [
+    'plain-characters',
+    'a space from a word processor',
+    costs('title: Costs', 'title:\u00a0Costs'),
+    'pages/costs.md:2',
+  ],
+  ['plain-characters', 'a soft hyphen', answer('An infu\u00adsion.'), 'faq/cost.md:8'],
+  [
+    'plain-characters',
+    'a character without width',
+    answer('In {{sess\u200bions}}.'),
+    'faq/cost.md:8',
+  ],
+  ['plain-characters', 'two letters that are one', answer('The \ufb01rst.'), 'faq/cost.md:8'],
+  ['plain-characters', 'another encoding', answer('Ask at the caf\u00c3\u00a9.'), 'faq/cost.md:8'],
+];
+
+/** What looks wrong and is not. */
+export const inOrder: [ruleId: string, files: Case[2]][] = [
+  ['front-matter', raw(`\ufeff${question('Text.')}`)],
+  ['line-endings', raw(question('Text.').replace('money\n', 'money\r\n'))],
+  ['known-file', room],
+];

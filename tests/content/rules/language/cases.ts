@@ -1,0 +1,76 @@
+import { answer, type Case, edited, fixtureFile } from '../lint-files';
+
+const here = 'faq/cost.md:8';
+const long = (words: number) => `${'word '.repeat(words - 1)}end.`;
+const southAfrica = { 'clinic.yaml': edited('clinic.yaml', 'locale: en-US', 'locale: en-ZA') };
+
+/** Words, sentences and values typed twice. */
+export const cases: Case[] = [
+  ['plain-days', 'a day in digits', answer('On 11/12/2026 we open.'), 'faq/cost.md:8'],
+  ['typed-digits', 'a letter for a digit', answer('It takes 4O days.'), 'faq/cost.md:8'],
+  ['no-doubled-words', 'a word twice', answer('Ask the the nurse.'), here],
+  ['american-spelling', 'an American spelling', { ...southAfrica, ...answer('Its color.') }, here],
+  ['unknown-word', 'a word in no dictionary, told once', answer('Zzyzxine is not Zzyzxine.'), here],
+  [
+    'word-list-order',
+    'words out of order',
+    { 'words.txt': 'HIPAA\nPTSD\nesketamine\n' },
+    'words.txt:3',
+  ],
+  ['word-list-order', 'a word twice', { 'words.txt': 'HIPAA\nPTSD\nPTSD\n' }, 'words.txt:3'],
+  ['sentence-length', '36 words', answer(long(36)), here],
+  [
+    'sentence-length',
+    'a figure as the words it prints',
+    answer(`{{course-weeks}} ${long(34)}[^anand-2023]`),
+    here,
+  ],
+  [
+    'average-sentence-length',
+    'more than 20 words',
+    answer(`${long(15)}\n\n${long(26)}`),
+    'faq/cost.md',
+  ],
+  [
+    'no-doubled-words',
+    'the unit once more',
+    answer('It takes {{infusion-minutes}} minutes.'),
+    here,
+  ],
+  ['hard-coded-figure', 'digits', answer('The drip takes 50 minutes.'), here],
+  ['hard-coded-figure', 'words', answer('A fifty-minute drip.'), here],
+  ['hard-coded-figure', 'a count', answer('You have four infusions.'), here],
+  [
+    'hard-coded-figure',
+    'a rule for you with a source',
+    answer('Do not drive for 36 hours.[^anand-2023]'),
+    here,
+  ],
+  ['hard-coded-price', 'a price', answer('It costs $180.'), here],
+  ['hard-coded-price', 'a price in words', answer('It costs 180 dollars.'), here],
+  ['hard-coded-phone', 'a number of clinic.yaml', answer('Call 911 now.'), here],
+  ['hard-coded-phone', 'the same otherwise spaced', answer('Call +1 608 555 0142.'), here],
+  ['hard-coded-phone', 'any other number', answer('Call 021 555 1234.'), here],
+  ['hard-coded-phone', 'a link', answer('[Call us](tel:911).'), here],
+  ['hard-coded-name', 'the promise to reply', answer('We reply within 1 business day.'), here],
+  ['hard-coded-name', 'the name', answer('Welcome to Two Rivers Infusion Clinic.'), here],
+];
+
+/** What looks wrong and is not. */
+export const inOrder: [ruleId: string, files: Case[2]][] = [
+  ['typed-digits', answer('It holds 5 l of O2.')],
+  ['no-doubled-words', answer('She had had enough that that day, and {{sessions}} {{sessions}}.')],
+  ['american-spelling', answer('Its color and its labeled bag.')],
+  ['unknown-word', answer('See https://qqxz.example or `qqxz`, CYP3A4 included.')],
+  [
+    'unknown-word',
+    { ...answer('Zzyzxine.'), 'words.txt': `${fixtureFile('words.txt')}Zzyzxine\n` },
+  ],
+  ['sentence-length', answer(long(35))],
+  ['sentence-length', answer(`{{course-weeks}} ${long(33)}[^anand-2023]`)],
+  ['average-sentence-length', answer(`${long(15)}\n\n${long(25)}`)],
+  ['hard-coded-figure', answer('A trial gave a drip of 50 minutes.')],
+  ['hard-coded-figure', answer('The helpline is open 36 hours a day.')],
+  ['hard-coded-figure', answer('Wait an hour.')],
+  ['hard-coded-phone', answer('In 911 people nothing was found.')],
+];

@@ -1,0 +1,178 @@
+import { answer, type Case, changedOption, edited, fixtureFile, page, sheet } from '../lint-files';
+
+const costs = (body: string, fields = '') => ({ 'pages/costs.md': page(body, fields) });
+const here = 'faq/cost.md:8';
+const person = fixtureFile('people/alex-example.yaml');
+const draft = page('Text.').replace('published', 'draft');
+const glossary = (...entries: string[]) => ({
+  'glossary.yaml': `entries:\n${entries.map((entry) => `  - ${entry}\n`).join('')}`,
+});
+const term = (id: string, more = '', name = id) =>
+  `{ id: ${id}, term: ${name}, meaning: A thing.${more} }`;
+
+/** What is named and has to exist. */
+export const cases: Case[] = [
+  [
+    'known-source',
+    'a source of a result that is not there',
+    {
+      ...changedOption('sources: [short-2018]', 'sources: [short-2019]'),
+      'clinic.yaml': edited('clinic.yaml', '    source: lifeline-988\n', ''),
+      'figures.yaml': 'figures: []\n',
+      'conditions/depression.md': undefined,
+    },
+    'options/waiting.md:17',
+  ],
+  [
+    'known-location',
+    'a place that is not there',
+    {
+      'people/alex-example.yaml': person,
+      'locations/madison.md': fixtureFile('locations/madison.md'),
+    },
+    'people/alex-example.yaml:5',
+  ],
+  [
+    'known-person',
+    'a reviewer whom nobody knows',
+    {
+      'pages/costs.md': page('Text.', 'reviewedBy: alex-exampel\n'),
+      'people/alex-example.yaml': person,
+    },
+    'pages/costs.md:8',
+  ],
+  [
+    'known-person',
+    'a reviewer who is a draft',
+    {
+      'pages/costs.md': page('Text.', 'reviewedBy: draft-person\n'),
+      'people/draft-person.yaml': fixtureFile('people/draft-person.yaml'),
+    },
+    'pages/costs.md:8',
+  ],
+  ['known-figure', 'an unknown figure', answer('It takes {{infusion-minuts}}.'), here],
+  [
+    'known-figure',
+    'one in a field',
+    { 'pages/costs.md': page('Text.').replace('Prices differ.', '"{{sesions}}"') },
+    'pages/costs.md:4',
+  ],
+  [
+    'known-figure',
+    'one in the key facts',
+    costs('Text.', 'keyFigures: [sesions]\n'),
+    'pages/costs.md:8',
+  ],
+  [
+    'known-figure',
+    'one of clinic.yaml in the key facts',
+    costs('Text.', 'keyFigures: [emergency-number]\n'),
+    'pages/costs.md:8',
+  ],
+  [
+    'known-figure',
+    'one of clinic.yaml without a value',
+    {
+      'clinic.yaml': fixtureFile('clinic.yaml').split('\nreply:')[0] ?? '',
+      ...answer('We reply within {{reply-time}}.'),
+    },
+    here,
+  ],
+  [
+    'known-page',
+    'a way on to a page that is not there',
+    costs('Text.', 'waysOn:\n  - { label: Ask, page: contct }\n'),
+    'pages/costs.md:9',
+  ],
+  [
+    'known-page',
+    'one to a draft',
+    { ...costs('Text.', 'waysOn: [{ label: Ask, page: faq }]\n'), 'pages/faq.md': draft },
+    'pages/costs.md:8',
+  ],
+  [
+    'known-source',
+    'an unknown source',
+    {
+      'clinic.yaml': edited('clinic.yaml', '    source: lifeline-988\n', ''),
+      'figures.yaml': 'figures: []\n',
+      ...answer('A trial.[^anand-2032]'),
+    },
+    here,
+  ],
+  ['known-source', 'one of a helpline', { 'figures.yaml': 'figures: []\n' }, 'clinic.yaml:22'],
+  [
+    'known-source',
+    'one of a figure',
+    {
+      'clinic.yaml': edited('clinic.yaml', '    source: lifeline-988\n', ''),
+      'figures.yaml': `${fixtureFile('figures.yaml').split('\n\n')[0]?.replace('[anand-2023]', '[nobody]')}\n`,
+    },
+    'figures.yaml:10',
+  ],
+  [
+    'copied-text',
+    'a list that is not below the heading',
+    {
+      'print/day.md': sheet('::write[/costs#a-heading]'),
+      'pages/costs.md': page('## A heading\n\nNo list.'),
+    },
+    'print/day.md:10',
+  ],
+  [
+    'copied-text',
+    'boxes of a page that has none',
+    { 'print/day.md': sheet('::boxes[/costs]'), 'pages/costs.md': page('Text.') },
+    'print/day.md:10',
+  ],
+  [
+    'copied-text',
+    'a heading with nothing below it',
+    {
+      'print/day.md': sheet('Text.\n\n::copy[/costs#a-heading]'),
+      'pages/costs.md': page('Text.\n\n## A heading'),
+    },
+    'print/day.md:12',
+  ],
+  [
+    'known-source',
+    'one of a term',
+    {
+      'clinic.yaml': edited('clinic.yaml', '    source: lifeline-988\n', ''),
+      'figures.yaml': 'figures: []\n',
+      ...glossary(term('a'), term('b', ', sources: [nobody]')),
+    },
+    'glossary.yaml:3',
+  ],
+  [
+    'drawable-source',
+    'a source without a result',
+    costs('::chances[anand-2023]'),
+    'pages/costs.md:9',
+  ],
+  [
+    'checked-source',
+    'a source that nobody has opened',
+    {
+      'sources/feder-2021.yaml': edited(
+        'sources/feder-2021.yaml',
+        'checked: seen',
+        'checked: second-hand',
+      ),
+      ...answer('One trial.[^feder-2021] Again.[^feder-2021]'),
+    },
+    here,
+  ],
+  [
+    'unused-term',
+    'a term that no page uses',
+    { ...answer('An ECT.'), ...glossary(term('a', '', 'ECT'), term('b', '', 'relapse')) },
+    'glossary.yaml:3',
+  ],
+];
+
+/** What looks wrong and is not. */
+export const inOrder: [ruleId: string, files: Case[2]][] = [
+  ['known-person', { 'pages/costs.md': page('Text.', 'reviewedBy: Dr A, psychiatrist\n') }],
+  ['unused-term', { ...answer('Two  infusions.'), ...glossary(term('a', '', 'infusion')) }],
+];

@@ -1,0 +1,49 @@
+import { answer, type Case, page, question } from '../lint-files';
+
+const here = 'faq/cost.md:8';
+const box = ':::emergency[Get help now]\nCall {{emergency-number}}.\n:::\n\n';
+const below = 'faq/cost.md:12';
+const title = (words: string) => ({
+  'pages/costs.md': page('Text.').replace('title: Costs', `title: ${words}`),
+});
+
+/** How it is spoken of, and the help beside it. */
+export const cases: Case[] = [
+  [
+    'emergency-number',
+    'a box without a number',
+    answer(':::emergency[Help]\nGo.\n:::'),
+    'faq/cost.md:8',
+  ],
+  ['suicide-help-first', 'no help above', answer('Thoughts of suicide can pass.'), here],
+  [
+    'suicide-main-subject',
+    'a text that does not say what infusions are not',
+    answer(`${box}Go to your nearest emergency unit. Suicide. Suicide.`),
+    below,
+  ],
+  [
+    'suicide-number',
+    'a number outside a condition',
+    answer(`${box}Thoughts of suicide eased in 55%.[^anand-2023]`),
+    below,
+  ],
+  ['suicide-out-of-reach', 'suicide in a title', title('On suicide'), 'pages/costs.md:2'],
+  ['suicide-wording', 'a crime', answer(`${box}He committed suicide.`), below],
+  [
+    'suicide-out-of-reach',
+    'suicide in a change, which a feed shows without help',
+    {
+      'faq/cost.md': question(
+        'Text.',
+        'changes: [{ day: 2026-11-20, what: We say more of suicide, safety: true }]\n',
+      ),
+    },
+    'faq/cost.md:7',
+  ],
+];
+
+/** What looks wrong and is not. */
+export const inOrder: [ruleId: string, files: Case[2]][] = [
+  ['suicide-wording', answer(`${box}Someone may have died by suicide.`)],
+];

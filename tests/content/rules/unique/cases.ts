@@ -1,0 +1,52 @@
+import { type Case, edited, question } from '../lint-files';
+
+const phone = '{ id: a, name: A, phone: "+1 608-555-0101", checkedOn: null }';
+const glossary = (...entries: string[]) => ({
+  'glossary.yaml': `entries:\n${entries.map((entry) => `  - ${entry}\n`).join('')}`,
+});
+const term = (id: string, more = '', name = id) =>
+  `{ id: ${id}, term: ${name}, meaning: A thing.${more} }`;
+const searching = (words: string) => question('Text.', `searchWords: [${words}]\n`);
+
+/** What may be there only once. */
+export const cases: Case[] = [
+  [
+    'unique-figure',
+    'a figure that is defined twice',
+    { 'figures.yaml': edited('figures.yaml', 'name: course-weeks', 'name: sessions') },
+    'figures.yaml:44',
+  ],
+  [
+    'unique-term',
+    'a synonym that is another term',
+    glossary(term('ect'), term('b', ', synonyms: [x, Ect]')),
+    'glossary.yaml:3',
+  ],
+  [
+    'unique-search-word',
+    'a word of two texts',
+    { 'faq/cost.md': searching('price'), 'faq/does-it-work.md': searching('proof, Price') },
+    'faq/does-it-work.md:7',
+  ],
+  [
+    'unique-title',
+    'a copy under another name',
+    { 'faq/cost.md': question('A.'), 'faq/copy.md': question('B.') },
+    'faq/copy.md:2',
+  ],
+  [
+    'unique-phone-id',
+    'two numbers of one id',
+    {
+      'clinic.yaml': edited(
+        'clinic.yaml',
+        'prices: shown',
+        `prices: shown\nphoneBook:\n  - ${phone}\n  - ${phone}`,
+      ),
+    },
+    'clinic.yaml:29',
+  ],
+];
+
+/** What looks wrong and is not. */
+export const inOrder: [ruleId: string, files: Case[2]][] = [];

@@ -1,0 +1,133 @@
+import { requiredPages } from '@/lib/content/content-types';
+import { answer, type Case, page, question } from '../lint-files';
+
+const costs = (body: string, fields = '') => ({ 'pages/costs.md': page(body, fields) });
+const here = 'faq/cost.md:8';
+const draft = page('Text.').replace('published', 'draft');
+const two = (fields: string) => ({
+  'faq/cost.md': question('Text.', fields),
+  'faq/does-it-work.md': question('Text.').replace('How much', 'Does it'),
+});
+const required = Object.fromEntries(
+  requiredPages.map((name) => [
+    `pages/${name}.md`,
+    page('Text.').replace('title: Costs', `title: ${name}`),
+  ]),
+);
+const linking = (body: string) => ({ ...required, ...answer(body) });
+const glossary = (...entries: string[]) => ({
+  'glossary.yaml': `entries:\n${entries.map((entry) => `  - ${entry}\n`).join('')}`,
+});
+const term = (id: string, more = '', name = id) =>
+  `{ id: ${id}, term: ${name}, meaning: A thing.${more} }`;
+const glossaryPage = page('## Words').replace('title: Costs', 'title: Glossary');
+
+/** Paths, anchors and the links to them. */
+export const cases: Case[] = [
+  ['working-link', 'a page that is not there', linking('[x](/cost)'), here],
+  ['working-link', 'an anchor that is not there', linking('[x](/faq#cos)'), here],
+  ['working-link', 'another site like a page', linking('[x](//evil.example/costs)'), here],
+  ['working-link', 'a bad escape', linking('[x](/faq#%E0)'), here],
+  ['working-link', 'a draft', { ...linking('[x](/draft)'), 'pages/draft.md': draft }, here],
+  [
+    'working-link',
+    'a term that leads nowhere',
+    { ...linking('Text.'), ...glossary(term('a', ', page: /risk')) },
+    'glossary.yaml:2',
+  ],
+  [
+    'unique-anchor',
+    'an id of two terms, and one of a heading',
+    {
+      ...glossary(term('a'), term('a', '', 'b'), term('words')),
+      'pages/glossary.md': glossaryPage,
+    },
+    'glossary.yaml:3',
+    'pages/glossary.md:9',
+  ],
+  [
+    'unique-anchor',
+    'an anchor of two questions',
+    two('aliases: [does-it-work]\n'),
+    'faq/cost.md:7',
+  ],
+  [
+    'unique-anchor',
+    'an anchor of a heading',
+    { ...answer('Text.'), 'pages/faq.md': page('## Cost') },
+    'pages/faq.md:9',
+  ],
+  [
+    'reserved-anchor',
+    "an anchor of the site's own",
+    two('aliases: [page-main]\n'),
+    'faq/cost.md:7',
+  ],
+  [
+    'reserved-anchor',
+    "a letter's anchor",
+    { ...glossary(term('letter-a')), 'pages/glossary.md': glossaryPage },
+    'glossary.yaml:2',
+  ],
+  ['reserved-path', "a path of the site's own", { 'pages/api.md': page('Text.') }, 'pages/api.md'],
+  [
+    'unique-path',
+    'an alias that is another page',
+    { ...costs('Text.', 'aliases: [risks]\n'), 'pages/risks.md': page('Text.') },
+    'pages/costs.md:8',
+  ],
+  [
+    'old-heading',
+    'a heading that is not there',
+    costs('## A', 'oldHeadings: { was: is-not }\n'),
+    'pages/costs.md:8',
+  ],
+  [
+    'required-page',
+    'such a page as a draft',
+    { ...required, 'pages/privacy.md': draft },
+    'pages/privacy.md:6',
+  ],
+  [
+    'recorded-url',
+    'a page and its heading',
+    { ...costs('## New'), 'urls.lock': '/sources#anand-2023\n' },
+    'pages/costs.md',
+  ],
+  ['lockfile-kept', 'a deleted lockfile', costs('## New'), 'urls.lock'],
+  [
+    'kept-url',
+    'a URL that leads nowhere any more',
+    { ...costs('## New'), 'urls.lock': '/costs\n/costs#old\n' },
+    'urls.lock:2',
+  ],
+  [
+    'kept-url',
+    'a term that is gone',
+    { ...glossary(term('a')), 'pages/glossary.md': glossaryPage, 'urls.lock': '/glossary#b\n' },
+    'urls.lock:1',
+  ],
+];
+
+/** What looks wrong and is not. */
+export const inOrder: [ruleId: string, files: Case[2]][] = [
+  [
+    'working-link',
+    linking('[a](#cost) [b](/faq#group-money) [c](#group-money) [d](/costs) [e](/faq/cost)'),
+  ],
+  [
+    'recorded-url',
+    { ...costs('## New'), 'urls.lock': '/costs\n/costs#new\n/sources#anand-2023\n' },
+  ],
+  ['lockfile-kept', { ...costs('## New'), 'urls.lock': '' }],
+  ['working-link', { ...linking('[a](/glossary#a)'), ...glossary(term('a', ', page: /costs')) }],
+  [
+    'kept-url',
+    {
+      ...glossary(term('a', ', aliases: [b]')),
+      'pages/glossary.md': glossaryPage,
+      'urls.lock': '/glossary#b\n',
+    },
+  ],
+  ['kept-url', { ...costs('## New', 'oldHeadings: { old: new }\n'), 'urls.lock': '/costs#old\n' }],
+];

@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test';
+import { fieldOf, openCollection, openFolder, readFile, save, scrollTo } from './editor-page';
+import { expect, test } from './editor-server';
+
+/** The pane beside the form. */
+function preview(page: Page) {
+  return page.frameLocator('iframe.preview');
+}
+
+test.describe('a form', () => {
+  test.setTimeout(60_000);
+
+  test('lists drafts as such, in groups and in the order of the site', async ({ page, editor }) => {
+    await openFolder(page, editor);
+    await expect(page.getByRole('row').filter({ hasText: '· draft-question' })).toContainText(
+      '(draft)',
+    );
+    await expect(page.getByRole('row').filter({ hasText: '· cost' })).not.toContainText('(draft)');
+  });
+
+  test('offers the clinic’s figures with their values, and saves their names', async ({
+    page,
+    editor,
+  }) => {
+    await openFolder(page, editor);
+    await openCollection(page, 'Pages');
+    await page.getByText('· what-is-ketamine').click();
+    await scrollTo(page, 'Figures shown below the summary');
+    const field = fieldOf(page, 'Figures shown below the summary');
+    // What it is, and its value.
+    await expect(field).toContainText('The infusion');
+    await expect(field).toContainText('about 50 minutes');
+  });
+
+  test('has pickers that put a source, a figure and a link into the text', async ({
+    page,
+    editor,
+  }) => {
+    await openFolder(page, editor);
+    await page.getByText('How much does it cost?').click();
+    await scrollTo(page, 'Text');
+    const text = page.getByRole('textbox', { name: 'Text', exact: true });
+    await text.fill('A study counted that.');
+    await text.press('Control+End');
+    await page.getByLabel('Cite a source').fill('[^anand-2023]');
+    await expect(text).toHaveValue('A study counted that.[^anand-2023]');
+    await page.getByLabel('Print a figure').fill('{{sessions}}');
+    await page.getByLabel('Link to a page').fill('/risks');
+    await expect(text).toHaveValue(/\.\[\^anand-2023\]\{\{sessions\}\}\[.+\]\(\/risks\)$/);
+    // An answer shows no photograph.
+    await expect(page.getByLabel('Show a photograph')).toHaveCount(0);
+  });
+
+  test('shows a photograph of images/ and takes no other', async ({ page, editor }) => {
+    await openFolder(page, editor);
+    await openCollection(page, 'Locations');
+    await page.getByRole('row').filter({ hasText: 'Madison' }).getByText('Madison').click();
+    await scrollTo(page, 'Photograph');
+    const photograph = page.getByRole('group', { name: 'entrance.jpg' });
+    await photograph.getByRole('button', { name: 'Expand' }).click();
+    const photo = page.getByRole('combobox', { name: 'File of the photograph' });
+    await expect(photo).toHaveValue('entrance.jpg');
+    await expect(photo.locator('option')).toContainText(['No photograph', 'alex-example.jpg']);
+    await photo.selectOption('room.jpg');
+    await save(page);
+    await expect.poll(() => readFile(page, 'locations/madison.md')).toContain('file: room.jpg');
+  });
+
+  test('has its page beside it, drawn as the site draws it, and what the check says', async ({
+    page,
+    editor,
+  }) => {
+    await page.setViewportSize({ width: 1400, height: 900 });
+    await openFolder(page, editor);
+    await page.getByText('How much does it cost?').click();
+    await expect(preview(page).getByRole('heading', { level: 1 })).toHaveText(
+      /How much does it cost\?/,
+    );
+    // A figure is filled in, and the site's own style applies.
+    await expect(preview(page).getByText('A course is', { exact: false })).toContainText(
+      'infusions, so look at the whole course',
+    );
+    await expect(preview(page).locator('body')).toHaveCSS('background-color', 'rgb(250, 247, 241)');
+    await page.getByRole('textbox', { name: 'Question' }).fill('Is it a proven treatment?');
+    await expect(preview(page).getByRole('heading', { level: 1 })).toHaveText(
+      /Is it a proven treatment\?/,
+    );
+    await scrollTo(page, 'Text');
+    await page
+      .getByRole('textbox', { name: 'Text', exact: true })
+      .fill('It is a proven treatment.');
+    await expect(preview(page).getByRole('status')).toContainText('no-certainty');
+  });
+});

@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test';
+import { type EditorServer, expect, pathOf } from './editor-server';
+
+/** The browser's private file system replaces the folder that a person would pick. */
+export async function openFolder(page: Page, { origin, files }: EditorServer) {
+  await page.addInitScript(() => {
+    Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
+  });
+  await page.goto(`${origin}/admin`);
+  await page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    await root.getDirectoryHandle('.git', { create: true });
+  });
+  for (const [file, text] of files) await writeFile(page, file, text);
+  await openFolderAgain(page);
+}
+
+/** In a tab beside one that has opened it. */
+export async function openFolderAgain(page: Page) {
+  await page.getByRole('button', { name: 'Work with Local Repository' }).click();
+  await openCollection(page, 'Questions');
+}
+
+export async function openCollection(page: Page, name: string) {
+  await page.getByRole('tree', { name: 'Collection List' }).getByText(name).click();
+}
+
+/** Writes a file as somebody does who does not use the editor. */
+export async function writeFile(page: Page, file: string, text: string) {
+  await page.evaluate(
+    async ([parts, content]) => {
+      let folder = await navigator.storage.getDirectory();
+      for (const part of parts.slice(0, -1)) {
+        folder = await folder.getDirectoryHandle(part, { create: true });
+      }
+      const handle = await folder.getFileHandle(parts.at(-1) ?? '', { create: true });
+      const writable = await handle.createWritable();
+      await writable.write(content);
+      await writable.close();
+    },
+    [file.split('/'), text] as const,
+  );
+}
+
+/** The present content of a file in that folder; '' where there is none, or it is being written. */
+export async function readFile(page: Page, name: string): Promise<string> {
+  return page.evaluate(async (parts) => {
+    try {
+      let folder = await navigator.storage.getDirectory();
+      for (const part of parts.slice(0, -1)) folder = await folder.getDirectoryHandle(part);
+      const handle = await folder.getFileHandle(parts.at(-1) ?? '');
+      return await (await handle.getFile()).text();
+    } catch {
+      return '';
+    }
+  }, pathOf(name).split('/'));
+}
+
+/** A field with its label and control; the editor puts invisible characters around its name. */
+export function fieldOf(page: Page, name: string) {
+  return page.getByRole('group', { name: new RegExp(`“.?${name}.?” Field`) });
+}
+
+/** Brings a field of a long form into view, which draws it. */
+export async function scrollTo(page: Page, name: string) {
+  await page.getByRole('textbox').first().hover();
+  const field = fieldOf(page, name);
+  await expect(async () => {
+    await page.mouse.wheel(0, 300);
+    await expect(field).toBeInViewport({ timeout: 700 });
+  }).toPass();
+  await field.scrollIntoViewIfNeeded();
+}
+
+/** The text of an entry is its last field. */
+export async function fillInText(page: Page, text: string) {
+  await scrollTo(page, 'Text');
+  await page.getByRole('textbox', { name: 'Text', exact: true }).fill(text);
+}
+
+export async function save(page: Page) {
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+}
+
+/** The message that says why nothing was saved. */
+export function refusal(page: Page) {
+  return page.getByRole('alertdialog');
+}
+
+export async function signIn(page: Page, { origin }: EditorServer) {
+  await page.goto(`${origin}/admin`);
+  await page.getByRole('button', { name: /access token/i }).click();
+  await page.getByRole('textbox', { name: /token/i }).fill('a-token');
+  await page.getByRole('button', { name: 'Sign In', exact: true }).click();
+}

@@ -1,0 +1,92 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from '../test';
+import { paths } from './routes';
+
+test.use({ allowedComplaints: [/404 \(Not Found\)/] });
+
+test('on a wide screen text, boxes, tables and pictures share their edges', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const path of paths) {
+    await test.step(path, async () => {
+      await page.goto(path);
+      const strays = await page.evaluate(() => {
+        // The planner and the index use the whole width.
+        const column = document.querySelector('.page > :first-child');
+        if (!column) return [];
+        const { left, right } = column.getBoundingClientRect();
+        const inColumn = [
+          ...document.querySelectorAll('.page > .page-text > *, .page > div > .prose > *'),
+        ];
+        const beyond = inColumn
+          .filter((element) => element.checkVisibility() && !element.closest('.page-side'))
+          .filter((element) => {
+            const box = element.getBoundingClientRect();
+            return Math.abs(box.left - left) > 1 || box.right > right + 1;
+          });
+        // What has an edge that can be seen ends where the others end.
+        const boxes =
+          '.page-text .prose > :is(figure, table, .callout, .scene, .more), .page-text > :is(section, nav)';
+        const short = [...document.querySelectorAll(boxes)].filter(
+          (element) =>
+            element.checkVisibility() &&
+            Math.abs(element.getBoundingClientRect().right - right) > 1,
+        );
+        return [...beyond, ...short].map((element) => element.outerHTML.slice(0, 90));
+      });
+      expect.soft(strays, path).toEqual([]);
+    });
+  }
+});
+
+test('from 280 px on no page scrolls sideways', async ({ page }) => {
+  for (const width of [280, 320, 640, 768, 1024]) {
+    await page.setViewportSize({ width, height: 640 });
+    for (const path of paths) {
+      await page.goto(path);
+      const scrollable = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect.soft(scrollable, `${path} at ${width} px`).toBeLessThanOrEqual(width);
+    }
+  }
+});
+
+test('from 768 px on the menu is one row', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 800 });
+  await page.goto('/');
+  const tops = await page
+    .getByRole('banner')
+    .locator('summary:visible')
+    .evaluateAll((entries) => entries.map((entry) => entry.getBoundingClientRect().top));
+  expect(tops).toHaveLength(4);
+  expect(new Set(tops).size).toBe(1);
+
+  // Each opens within the window.
+  for (const entry of await page.getByRole('banner').locator('summary:visible').all()) {
+    await entry.click();
+    const panel = await entry.locator('xpath=following-sibling::*').boundingBox();
+    expect(panel?.x).toBeGreaterThanOrEqual(0);
+    expect((panel?.x ?? 0) + (panel?.width ?? 0)).toBeLessThanOrEqual(768);
+  }
+});
+
+test('every page is once in the menu or once among those about the site', async ({ page }) => {
+  const withOwnLinks = ['/home', '/search', '/feedback'];
+  const expected = readdirSync('content/pages')
+    .map((file) => `/${file.replace(/\.md$/, '')}`)
+    .filter((path) => !withOwnLinks.includes(path));
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/');
+    const hrefs = await page.evaluate(() => {
+      const shown = [...document.querySelectorAll('header nav details, footer nav details')].filter(
+        (element) => getComputedStyle(element.parentElement ?? element).display !== 'none',
+      );
+      return shown
+        .filter((element) => getComputedStyle(element).display !== 'none')
+        .flatMap((element) => [...element.querySelectorAll('a')])
+        .map((link) => link.getAttribute('href') ?? '');
+    });
+    const pages = hrefs.filter((href) => !href.includes('#'));
+    expect(pages, `once each at ${width} px`).toHaveLength(new Set(pages).size);
+    expect(expected.filter((path) => !pages.includes(path))).toEqual([]);
+  }
+});

@@ -1,0 +1,111 @@
+import { expect, test, vi } from 'vitest';
+import { type Entry, fromFile } from '@/lib/cms/file-format';
+import { guardSave, SavingRefused, type SavingTools } from '@/lib/cms/saving/guard-save';
+import { contentTypes } from '@/lib/content/content-types';
+import type { CheckedEntry } from '@/lib/content/lint/entry-checker';
+
+const name = 'faq/how-long.md';
+const file = `---
+question: How long does it take?
+group: on-the-day
+order: 2
+status: published
+updatedOn: 2026-11-20
+---
+
+About an hour.
+`;
+
+const nothingFound: CheckedEntry = {
+  diagnostics: [],
+  newErrors: [],
+  isReaderTextNew: false,
+  updatedOnBefore: '2026-11-20',
+  today: '2026-11-27',
+};
+
+/** Saves an edit of that file, which is meanwhile `current`. */
+async function saveWith(
+  edit: Partial<Entry>,
+  { current = file, ...tools }: Partial<SavingTools> & { current?: string | undefined } = {},
+) {
+  const entry = { ...fromFile(file, contentTypes.Question), ...edit };
+  return guardSave(
+    { name, isNew: false, entry },
+    {
+      readFiles: async () => new Map([[name, current]]),
+      check: async () => nothingFound,
+      showConflict: async () => false,
+      ...tools,
+    },
+  );
+}
+
+test('a file that nobody has changed is saved as edited', async () => {
+  const saved = await saveWith({ order: 3 });
+  expect(saved.originalFile).toBe(file.replace('order: 2', 'order: 3'));
+});
+
+test('other line endings and blank lines at the end are no change by anybody', async () => {
+  const current = `\uFEFF${file.replaceAll('\n', '\r\n')}\r\n\r\n`;
+  expect((await saveWith({ order: 3 }, { current })).order).toBe(3);
+});
+
+test('a file that was changed is not overwritten unless both changes are wanted', async () => {
+  const current = file.replace('About an hour.', 'Two hours. Do not drive.');
+  await expect(saveWith({ order: 3 }, { current })).rejects.toThrow(SavingRefused);
+  const saved = await saveWith({ order: 3 }, { current, showConflict: async () => true });
+  expect(saved.originalFile).toBe(current.replace('order: 2', 'order: 3'));
+});
+
+test('wanting both does not overwrite what both have changed', async () => {
+  const current = file.replace('order: 2', 'order: 9');
+  const showConflict = vi.fn(async () => true);
+  await expect(saveWith({ order: 3 }, { current, showConflict })).rejects.toThrow(SavingRefused);
+  expect(showConflict).toHaveBeenCalledWith({
+    name,
+    mine: file.replace('order: 2', 'order: 3'),
+    theirs: current,
+    merged: { ok: false, fields: ['order'] },
+  });
+});
+
+test('a file that was deleted is not written again', async () => {
+  const readFiles = async () => new Map<string, string>();
+  await expect(saveWith({ order: 3 }, { readFiles })).rejects.toThrow(SavingRefused);
+});
+
+test('a new file does not take the place of one that is there', async () => {
+  const entry = { question: 'How long?', body: 'Text.' };
+  const tools: SavingTools = {
+    readFiles: async () => new Map([[name, '---\nbroken: [\n---\n']]),
+    check: async () => nothingFound,
+    showConflict: async () => true,
+  };
+  await expect(guardSave({ name, isNew: true, entry }, tools)).rejects.toThrow(
+    'There is a file faq/how-long.md already',
+  );
+});
+
+test('what the check would refuse is not saved, and is said in its words with the rule’s id', async () => {
+  const found = {
+    ruleId: 'no-certainty',
+    severity: 'error' as const,
+    file: 'content/faq/how-long.md',
+    line: 9,
+    message: '"proven" promises certainty: say what was found',
+  };
+  const check = async () => ({ ...nothingFound, diagnostics: [found], newErrors: [found] });
+  await expect(saveWith({ body: 'It is proven.' }, { check })).rejects.toThrow(
+    /content\/faq\/how-long\.md:9 {2}no-certainty\n"proven" promises certainty: say what was found/,
+  );
+});
+
+test('updatedOn follows a change that readers see, unless somebody has set it', async () => {
+  const check = async () => ({ ...nothingFound, isReaderTextNew: true });
+  expect((await saveWith({ body: 'Two hours.' }, { check })).updatedOn).toBe('2026-11-27');
+  expect(
+    (await saveWith({ body: 'Two hours.', updatedOn: '2026-11-25' }, { check })).updatedOn,
+  ).toBe('2026-11-25');
+  expect((await saveWith({ order: 3 })).updatedOn).toBe('2026-11-20');
+});
