@@ -26,8 +26,7 @@ write(learnWeights(sentences, vectors));
 function measure() {
   const groups: string[] = [];
   const hands = new Set(sentences.map(({ hand }) => hand));
-  for (const hand of hands)
-    if (/^batch-/.test(hand)) groups.push(hand);
+  for (const hand of hands) if (/^batch-/.test(hand)) groups.push(hand);
   const all: { score: number; isClaim: boolean }[] = [];
   for (const group of [...new Set(groups)]) {
     const weights = learnWeights(
@@ -115,8 +114,8 @@ function write({ bias, phrases, meanings }: LearnedWeights) {
     `${[`\t${bias.toFixed(2)}`, ...lines].join('\n')}\n`,
   );
   const words = [...meanings]
-    .filter(([, weight]) => Math.abs(weight) >= 1)
+    .filter(([, weight]) => Math.abs(weight) >= 2)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([word, weight]) => `${word}\t${weight.toFixed(1)}`);
+    .map(([word, weight]) => `${word}\t${weight.toFixed(0)}`);
   writeFileSync(path.join(folder, 'meanings.tsv'), `${words.join('\n')}\n`);
 }

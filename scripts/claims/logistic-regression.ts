@@ -17,7 +17,7 @@ export function learn(
   examples: readonly Example[],
   featureCount: number,
   cost: number,
-  rounds = 60,
+  rounds = 30,
 ): Float64Array {
   const weights = new Float64Array(featureCount);
   const pulls = new Float64Array(examples.length);

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { featuresOf, toPlainWord } from './claim-features';
 import type { Range } from './phrase-finder';
+import { readWording } from './read-wording';
 import type { Word } from './split-words';
 
 /** How much a sentence reads like a claim. */
@@ -24,8 +23,6 @@ type Weights = {
   /** What words of this meaning weigh, taken as an average over the sentence. */
   meanings: ReadonlyMap<string, number>;
 };
-
-const folder = path.join('lib', 'content', 'lint', 'wording', 'learned');
 
 let weights: Weights | undefined;
 
@@ -72,15 +69,14 @@ function heaviestRange(shares: readonly number[], words: readonly Word[]): Range
 }
 
 function readWeights(): Weights {
-  const read = (name: string) =>
-    readFileSync(path.join(folder, name), 'utf8').trimEnd().split('\n');
+  const read = (name: string) => readWording(`learned/${name}`, 'tsv').trimEnd().split('\n');
   const phrases = new Map<string, Weight>();
-  for (const line of read('phrases.tsv')) {
+  for (const line of read('phrases')) {
     const [name = '', weight, kind] = line.split('\t');
     phrases.set(name, { weight: Number(weight), kind });
   }
   const meanings = new Map<string, number>();
-  for (const line of read('meanings.tsv')) {
+  for (const line of read('meanings')) {
     const [word = '', weight] = line.split('\t');
     meanings.set(word, Number(weight));
   }

@@ -44,7 +44,7 @@ let wordings: readonly (readonly [ClaimRuleId, Wording])[] | undefined;
 const ruleWeight = 3;
 
 /** From what weight on a sentence is refused. */
-const leastWeight = 0;
+const leastWeight = 0.4;
 
 /** Shorter texts are labels, such as the term of a glossary: only a rule's phrase refuses them. */
 const leastWords = 2;
@@ -55,13 +55,40 @@ const leastWords = 2;
  * @param allowed the exceptions of the clinic
  */
 export function findClaims(texts: readonly LintText[], allowed: readonly AllowedWords[]): Claim[] {
-  return texts.flatMap((text) =>
-    text.sentences.flatMap((sentence) => {
+  return texts.flatMap((text) => {
+    const claims = text.sentences.flatMap((sentence) => {
       const claim = findIn(text, sentence, allowed);
       sentence.finder.forget();
       return claim ?? [];
-    }),
+    });
+    return claims.length > 0 ? claims : findInShortOnes(text, allowed);
+  });
+}
+
+/** "Sit down. Breathe. Be free again." claims more than each of its sentences. */
+function findInShortOnes(text: LintText, allowed: readonly AllowedWords[]): Claim[] {
+  const { sentences } = text;
+  const [first] = sentences;
+  const isRun = sentences.length > 1 && sentences.every((one) => isShort(one) && !one.isCited);
+  if (!first || !isRun) return [];
+  const { score, kind } = weighSentence(sentences.flatMap(({ words }) => words));
+  if (score <= leastWeight) return [];
+  const exceptions = allowed.filter((entry) =>
+    sentences.some((one) =>
+      isAllowedBy(entry, text.item.path, one, { start: 0, end: one.words.length }),
+    ),
   );
+  const line = text.lineAt(first.offset);
+  const words = text.text.trim();
+  return [{ ruleId: toRuleId(kind), text, line, words, isWeighed: true, exceptions }];
+}
+
+function isShort({ words }: LintSentence): boolean {
+  return words.filter(({ isMark }) => !isMark).length <= 4;
+}
+
+function toRuleId(kind: string | undefined): ClaimRuleId {
+  return claimRuleIds.find((id) => id === kind) ?? 'cited-effects';
 }
 
 type Found = { ruleId: ClaimRuleId; range: Range; isWeighed: boolean };
@@ -95,8 +122,7 @@ function findClaimIn(sentence: ClaimSentence): Found | undefined {
   if (ruled) return score + ruleWeight > leastWeight ? ruled : undefined;
   const isLabel = sentence.words.filter(({ isMark }) => !isMark).length < leastWords;
   if (isLabel || score <= leastWeight) return undefined;
-  const ruleId = claimRuleIds.find((id) => id === kind) ?? 'cited-effects';
-  return { ruleId, range, isWeighed: true };
+  return { ruleId: toRuleId(kind), range, isWeighed: true };
 }
 
 /** The first phrase of a rule that nothing in its sentence makes honest. */

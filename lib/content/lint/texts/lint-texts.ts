@@ -134,33 +134,22 @@ function cutAfterWords(text: string): { text: string; offset: number }[] {
   return cuts.map((from, index) => ({ text: text.slice(from, cuts[index + 1]), offset: from }));
 }
 
-/**
- * "Is it safe? Yes." says as much as "It is safe": a short answer belongs to its question, and one
- * short sentence to the next, as in "Breathe. Relax. Heal."
- */
+/** "Is it safe? Yes." says as much as "It is safe": a short answer belongs to its question. */
 function joinAnswers(sentences: readonly Sentence[]): Sentence[] {
   const joined: Sentence[] = [];
-  let before: Sentence | undefined;
   for (const sentence of sentences) {
-    const last = joined.at(-1);
-    const isAnswer = last && isQuestion(last.text) && isShortAnswer(sentence.text);
-    const areShort = before && isShort(before.text) && isShort(sentence.text);
-    if (last && (isAnswer || areShort)) {
+    const before = joined.at(-1);
+    if (before && isQuestion(before.text) && isShortAnswer(sentence.text)) {
       joined[joined.length - 1] = {
-        text: last.text + sentence.text,
-        offset: last.offset,
-        citations: [...last.citations, ...sentence.citations],
+        text: before.text + sentence.text,
+        offset: before.offset,
+        citations: [...before.citations, ...sentence.citations],
       };
     } else {
       joined.push(sentence);
     }
-    before = sentence;
   }
   return joined;
-}
-
-function isShort(text: string): boolean {
-  return text.trim().split(/\s+/).length <= 4;
 }
 
 function isQuestion(text: string): boolean {
