@@ -4,6 +4,14 @@ import { defineConfig } from 'vitest/config';
 // Some tests start a program, which takes a while on a busy machine.
 const timeouts = { testTimeout: 60_000, hookTimeout: 60_000 };
 
+const twoServers = 'tests/resilience/two-servers.test.ts';
+
+const resilience = {
+  globalSetup: ['tests/support/stores/shared-postgres.ts'],
+  fileParallelism: false,
+  ...timeouts,
+};
+
 export default defineConfig({
   resolve: { alias: { '@/': fileURLToPath(new URL('./', import.meta.url)) } },
   test: {
@@ -50,10 +58,14 @@ export default defineConfig({
         test: {
           name: 'resilience',
           include: ['tests/resilience/**/*.test.ts'],
-          globalSetup: ['tests/support/stores/shared-postgres.ts'],
-          fileParallelism: false,
-          ...timeouts,
+          exclude: [twoServers],
+          ...resilience,
         },
+      },
+      {
+        extends: true,
+        // Mostly waits for mails, so `npm test` runs it beside other tests.
+        test: { name: 'two-servers', include: [twoServers], ...resilience },
       },
     ],
   },

@@ -28,7 +28,7 @@ await Promise.all([
   }),
   step('lint', 'biome', ['check', '--error-on-warnings']),
 ]);
-await vitest('unit tests', 'unit');
+await vitest('unit tests', ['--project=unit']);
 
 // Another clinic's site has what this one does not: an editor, and a form that posts elsewhere.
 writeChangedClinic();
@@ -42,7 +42,7 @@ rmSync(changedClinic, { recursive: true });
 rmSync(otherClinicBuild, { recursive: true, force: true });
 if (isOtherBuilt) {
   renameSync('dist', otherClinicBuild);
-  await vitest("another clinic's site", 'other-clinic');
+  await vitest("another clinic's site", ['--project=other-clinic']);
 }
 
 // Regardless of .env, the site that the browser tests has no editor, a form of its own, and no
@@ -54,15 +54,18 @@ const isBuilt = await step('build', 'tsx', ['scripts/build.ts'], {
 });
 if (isBuilt) {
   await playwright('browser tests', ['--project=site', '--project=store-fails']);
-  // Each of these mostly waits: for a development server, other servers, other browsers.
+  // Each of these mostly waits: for a development server, other browsers, other servers, mails.
+  const short = { RESILIENCE: 'short' };
   await Promise.all([
-    playwright('development in a browser', ['--project=development', '--no-deps']),
-    vitest('Firefox and WebKit', 'engines').then(async () => {
-      if (isOtherBuilt) await vitest('hosts', 'hosts');
+    playwright('development in a browser', ['--project=development', '--no-deps']).then(() =>
+      vitest('two servers', ['--project=two-servers'], short),
+    ),
+    vitest('Firefox and WebKit', ['--project=engines']).then(async () => {
+      if (isOtherBuilt) await vitest('hosts', ['--project=hosts']);
     }),
   ]);
-  // `npm run test:resilience` runs them at full length.
-  await vitest('resilience', 'resilience', { RESILIENCE: 'short' });
+  // These measure how soon a server answers. `npm run test:resilience` runs all at full length.
+  await vitest('resilience', ['--project=resilience'], short);
 }
 rmSync(otherClinicBuild, { recursive: true, force: true });
 
@@ -89,8 +92,8 @@ async function step(name: string, program: string, words: string[], env = {}): P
   return isOk;
 }
 
-async function vitest(name: string, project: string, env = {}) {
-  const result = await runTests(name, 'vitest', ['run', '--project', project], env);
+async function vitest(name: string, options: string[], env = {}) {
+  const result = await runTests(name, 'vitest', ['run', ...options], env);
   count(name, countTests(result, /^\s*Tests\s.*$/m));
 }
 

@@ -7,22 +7,26 @@ export function FurtherReading({
   reading: FurtherReadingView;
 }) {
   return (
-    <section aria-labelledby="page-reading" className="mt-10">
-      <h2 id="page-reading" className="text-xl">
-        Read on elsewhere
-      </h2>
-      <p className="mt-2">These places are independent of us.</p>
-      <ul className="mt-2 list-disc space-y-1 pl-6">
-        {places.map(({ label, href, why }) => (
-          <li key={href}>
-            <a href={href}>{label}</a>: {why}
-          </li>
-        ))}
-      </ul>
-      <p className="mt-2">
-        We looked for sources until <strong>{searchedUntil}</strong>. Newer studies may say
-        something else.
-      </p>
+    <section aria-labelledby="page-reading" className="mt-8">
+      <details className="fold border-y border-line">
+        <summary className="min-h-11 cursor-pointer py-2">
+          <h2 id="page-reading" className="inline text-xl">
+            Read on elsewhere
+          </h2>{' '}
+          <span className="text-muted">({places.length})</span>
+        </summary>
+        <p className="max-w-[65ch]">
+          These places are independent of us. We looked for sources until{' '}
+          <strong>{searchedUntil}</strong>. Newer studies may say something else.
+        </p>
+        <ul className="mt-2 max-w-[65ch] list-disc space-y-1 pb-4 pl-6">
+          {places.map(({ label, href, why }) => (
+            <li key={href}>
+              <a href={href}>{label}</a>: {why}
+            </li>
+          ))}
+        </ul>
+      </details>
     </section>
   );
 }

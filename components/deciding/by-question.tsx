@@ -9,32 +9,37 @@ export function ByQuestion({
   compared: ComparedSectionView[];
 }) {
   return (
-    <section aria-labelledby={anchor} className="mt-12 print:hidden">
-      <h2 id={anchor} className="text-2xl">
-        {title}
-      </h2>
-      <p className="mt-2 max-w-[65ch]">
-        Every option answers the same {compared.length} questions. Follow one of them through all
-        options: a link opens the option at that place.
-      </p>
-      <div className="mt-3 border-t border-line">
-        {compared.map((section) => (
-          <details key={section.anchor} className="fold border-b border-line">
-            <summary className="min-h-11 cursor-pointer py-2">
-              <h3 className="inline text-lg">{section.title}</h3>
-            </summary>
-            <ul id={section.anchor} className="scroll-mt-24 pb-2 pl-4">
-              {section.links.map(({ label, href }) => (
-                <li key={href}>
-                  <a href={href} className="inline-block py-2">
-                    {label}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </details>
-        ))}
-      </div>
+    <section aria-labelledby={anchor} className="mt-8 print:hidden">
+      <details className="fold border-y border-line">
+        <summary className="min-h-11 cursor-pointer py-2">
+          <h2 id={anchor} className="inline text-lg">
+            {title}
+          </h2>{' '}
+          <span className="text-muted">({compared.length})</span>
+        </summary>
+        <p className="max-w-[65ch]">
+          Every option answers the same {compared.length} questions. Follow one of them through all
+          options: a link opens the option at that place.
+        </p>
+        <div className="mt-3 border-t border-line">
+          {compared.map((section) => (
+            <details key={section.anchor} className="fold border-b border-line">
+              <summary className="min-h-11 cursor-pointer py-2">
+                <h3 className="inline text-lg">{section.title}</h3>
+              </summary>
+              <ul id={section.anchor} className="scroll-mt-24 pb-2 pl-4">
+                {section.links.map(({ label, href }) => (
+                  <li key={href}>
+                    <a href={href} className="inline-block py-2">
+                      {label}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          ))}
+        </div>
+      </details>
     </section>
   );
 }

@@ -62,7 +62,8 @@ export function Cost({ cost: { known, ourPricesHref, ask, citations } }: { cost:
 }
 
 function Count({ count }: { count: CountView }) {
-  const { who, outOf100, compared, noComparison, gap, people, time, certainty, citations } = count;
+  const { who, outOf100, range, compared, noComparison, gap, people, time, certainty, citations } =
+    count;
   return (
     <div className="mt-2">
       <div className="grid max-w-sm grid-cols-2 gap-6 text-base leading-snug">
@@ -71,9 +72,10 @@ function Count({ count }: { count: CountView }) {
       </div>
       {gap && (
         <p className="mt-2">
-          <strong>{gap}.</strong>
+          <strong>{gap}.</strong> {range && `Likely range: ${range}.`}
         </p>
       )}
+      {!gap && range && <p className="mt-2">Likely range: {range}.</p>}
       <p className="mt-1 text-base">
         {[people, time].filter(Boolean).join(', ')}. {certainty}
         <Citations citations={citations} />

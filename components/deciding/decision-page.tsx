@@ -10,13 +10,10 @@ export function DecisionPage({ view }: { view: DecisionView }) {
   const { options, parts, compared, about } = view;
   return (
     <TextPage view={{ ...view, purpose: undefined }} intro={<Intro view={view} />}>
-      <section aria-labelledby={parts['in-full'].anchor} className="mt-12">
+      <section aria-labelledby={parts['in-full'].anchor} className="mt-8">
         <h2 id={parts['in-full'].anchor} className="text-2xl">
           {parts['in-full'].title}
         </h2>
-        <p className="mt-2 max-w-[65ch]">
-          Open the options that you want to know. Printing this page prints all of them.
-        </p>
         <div className="mt-3 border-t border-line">
           {options.map((option) => (
             <OptionFold key={option.anchor} option={option} />
@@ -24,26 +21,22 @@ export function DecisionPage({ view }: { view: DecisionView }) {
         </div>
       </section>
       <ByQuestion part={parts['by-question']} compared={compared} />
-      <h2 className="mt-12 text-2xl">About this page</h2>
-      <p className="mt-3 max-w-[65ch]">{about}</p>
+      <details className="fold border-b border-line">
+        <summary className="min-h-11 cursor-pointer py-2">
+          <h2 className="inline text-xl">About this page</h2>
+        </summary>
+        <p className="max-w-[65ch] pb-4">{about}</p>
+      </details>
     </TextPage>
   );
 }
 
 function Intro({ view }: { view: DecisionView }) {
-  const { question, purpose, worksheetHref, questionsHref, parts, options } = view;
+  const { question, purpose, worksheetHref, parts, options } = view;
   return (
     <>
-      <p className="mt-4">
+      <p className="mt-3">
         The question: <strong>{question}</strong>
-      </p>
-      <p>
-        <a href={worksheetHref} className="mr-6 inline-block py-2">
-          Worksheet to fill in
-        </a>
-        <a href={questionsHref} className="inline-block py-2">
-          Questions to ask
-        </a>
       </p>
       <Overview part={parts.options} options={options} worksheetHref={worksheetHref} />
       {purpose && <PurposeBox purpose={purpose} />}

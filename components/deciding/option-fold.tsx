@@ -7,12 +7,11 @@ import { Chance, Cost, Harms } from './counts';
  * printed page opens all.
  */
 export function OptionFold({ option }: { option: OptionView }) {
-  const { anchor, aliases, name, summary, sections } = option;
+  const { anchor, aliases, shortName, sections } = option;
   return (
     <details className="fold border-b border-line">
-      <summary className="min-h-11 cursor-pointer py-3 leading-snug">
-        <h3 className="inline text-xl">{name}</h3>
-        <span className="block text-base text-muted">{summary}</span>
+      <summary className="min-h-11 cursor-pointer py-2 leading-snug">
+        <h3 className="inline text-lg">{shortName}</h3>
       </summary>
       <div id={anchor} className="scroll-mt-28 border-l-4 border-line pb-6 pl-4">
         {aliases.map((alias) => (

@@ -18,24 +18,33 @@ export function Overview({
   options: OptionView[];
   worksheetHref: string;
 }) {
+  const example = options.flatMap(({ commonHarm }) => commonHarm.counted?.range ?? [])[0];
   return (
-    <section aria-labelledby={anchor} className="mt-10">
+    <section aria-labelledby={anchor} className="mt-6">
       <h2 id={anchor} className="text-2xl">
         {title}
       </h2>
-      <ul className="mt-2 max-w-[65ch] list-disc pl-6">
+      <ul className="mt-2 max-w-[65ch] list-disc pl-6 text-base">
         <li>
-          <strong>Always of 100&nbsp;people.</strong> “Better”: symptoms fell by half or more.
-          “Recovered”: few or none were left. In each bar the filled part is the treatment, and the
-          mark is the comparison.
+          <strong>You decide,</strong> with us or another psychiatrist. Take your time; you may
+          change your mind.
         </li>
         <li>
-          <strong>No ranking.</strong> The order is that of the alphabet. Each study had other
-          people.
+          <strong>Numbers are of 100&nbsp;people.</strong> “Better”: symptoms fell by half or more.
+          “Recovered”: few or none were left. In a bar, the mark is the comparison.
+        </li>
+        {example && (
+          <li>
+            <strong>“{example}”</strong> is where the true number probably lies. The fewer people
+            were counted, the wider it is.
+          </li>
+        )}
+        <li>
+          <strong>No ranking:</strong> the order is the alphabet’s.
         </li>
         <li>
-          <strong>Use the numbers to ask:</strong> is this gain worth these harms to me? Write it
-          under “For” and “Against” on the <a href={worksheetHref}>worksheet</a>.
+          <strong>Ask:</strong> is this gain worth these harms to me? Write it under “For” and
+          “Against” on the <a href={worksheetHref}>worksheet</a>.
         </li>
       </ul>
       <table
@@ -51,7 +60,7 @@ export function Overview({
             ))}
           </tr>
         </thead>
-        <tbody className="block leading-snug sm:table-row-group">
+        <tbody className="block text-base leading-snug sm:table-row-group">
           {options.map((option) => (
             <Row key={option.anchor} option={option} />
           ))}
@@ -63,53 +72,71 @@ export function Overview({
 
 function Row({ option }: { option: OptionView }) {
   const { anchor, name, summary, gain, counted, commonHarm, seriousHarm, sure } = option;
+  const hasResults = counted.some(({ results }) => results.length > 0);
   return (
-    <tr className="block border-b border-line py-3 sm:table-row">
-      <th scope="row" className="block text-left align-top sm:table-cell sm:w-1/5 sm:py-3 sm:pr-4">
+    <tr className="block border-b border-line py-2 sm:table-row">
+      <th
+        scope="row"
+        className="block text-left align-top sm:table-cell sm:w-[22%] sm:py-3 sm:pr-4"
+      >
         <a href={`#${anchor}`}>{name}</a>
-        <span className="block font-normal">{summary}</span>
+        <span className="hidden font-normal sm:block">{summary}</span>
       </th>
-      <Cell label="Main gain">
-        {gain}
+      <Cell label="Main gain" width="sm:w-[34%]">
+        <span className={hasResults ? 'hidden sm:inline' : undefined}>{gain}</span>
         {counted.map(({ label, results }) => (
           <Results key={label} label={label} results={results} />
         ))}
       </Cell>
-      <Cell label="Main harms">
-        <Harm kind="Common" harm={commonHarm} />
-        <Harm kind="Serious" harm={seriousHarm} />
+      <Cell label="Main harms" width="sm:w-[26%]">
+        <Harm harm={commonHarm} />
+        <Harm harm={seriousHarm} />
       </Cell>
-      <Cell label="How sure">{sure}</Cell>
+      <Cell label="How sure" width="sm:w-[18%]">
+        <Sure text={sure} />
+      </Cell>
     </tr>
   );
 }
 
-function Cell({ label, children }: { label: string; children: ReactNode }) {
+function Cell({ label, width, children }: { label: string; width: string; children: ReactNode }) {
   return (
-    <td className="mt-2 block align-top sm:mt-0 sm:table-cell sm:py-3 sm:pr-4">
+    <td className={`block align-top sm:table-cell sm:py-3 sm:pr-4 ${width}`}>
       <strong className="sm:hidden">{label}: </strong>
       {children}
     </td>
   );
 }
 
-function Harm({ kind, harm: { what, counted, rare } }: { kind: string; harm: HarmView }) {
+function Harm({ harm: { what, counted, rare } }: { harm: HarmView }) {
   return (
-    <p className="mt-1">
-      {kind}: {what}. {counted ? <Counted count={counted} /> : `${rare ?? 'Not counted'}.`}
-    </p>
+    <span className="block">
+      {what}: {counted ? <Counted count={counted} /> : `${rare ?? 'not counted'}.`}
+    </span>
   );
 }
 
-/** What studies counted, each with its people before its number, or that there is nothing to compare. */
+/** Its first words say how much; the reason follows where there is room, and in the option in full. */
+function Sure({ text }: { text: string }) {
+  const [much = text, ...reasons] = text.split(': ');
+  if (reasons.length === 0) return text;
+  return (
+    <>
+      {much}
+      <span className="hidden sm:inline">: {reasons.join(': ')}</span>
+    </>
+  );
+}
+
+/** What studies counted, each beside its comparison, or that there is no such figure. */
 function Results({ label, results }: { label: string; results: CountView[] }) {
-  if (results.length === 0) return <p className="mt-1">No comparable figure for “{label}”.</p>;
-  return results.map((count) => (
-    <div key={count.people + count.time} className="mt-2">
-      <p>
-        {count.people}: <Counted count={count} label={label} />
-      </p>
-      <Bar outOf100={count.outOf100} compared={count.compared?.outOf100} />
+  if (results.length === 0) {
+    return <span className="block">No comparable figure for “{label}”.</span>;
+  }
+  return results.map((count, index) => (
+    <div key={count.people + count.time}>
+      <Counted count={count} label={label} />
+      {index === 0 && <Bar outOf100={count.outOf100} compared={count.compared?.outOf100} />}
     </div>
   ));
 }
@@ -121,7 +148,7 @@ function Bar({ outOf100, compared }: { outOf100: number; compared: number | unde
       viewBox="0 0 100 8"
       preserveAspectRatio="none"
       aria-hidden="true"
-      className="mt-1 block h-3 w-full max-w-56"
+      className="mb-1 block h-2 w-full max-w-56"
     >
       <rect width="100" height="8" className="fill-line" />
       <rect width={outOf100} height="8" className="fill-accent" />
@@ -136,13 +163,13 @@ function Bar({ outOf100, compared }: { outOf100: number; compared: number | unde
 }
 
 function Counted({ count, label }: { count: CountView; label?: string }) {
-  const { outOf100, gap, time, citations } = count;
+  const { outOf100, range, beside, peopleInShort, time, citations } = count;
   return (
     <>
       <strong>{outOf100}&nbsp;of&nbsp;100</strong>
-      {label && ` ${label}`}
-      {gap ? `, ${gap.replace(' of 100', '')}` : label && ', without a comparison'}
-      {label && time && `, ${time}`}.<Citations citations={citations} />
+      {label ? ` ${label}` : range && ` (${range})`}, {beside ?? 'no comparison'}.
+      {label && ` ${[peopleInShort, time].filter(Boolean).join(', ')}`}
+      <Citations citations={citations} />
     </>
   );
 }

@@ -1,8 +1,9 @@
 import type { LinkView } from '@/lib/views/site/shell-view';
 import { LinkList } from '../layout/link-list';
 
-/** Where to go from the end of a page. */
+/** Where to go from the end of a page. Nothing where it leads nowhere. */
 export function NextSteps({ links }: { links: LinkView[] }) {
+  if (links.length === 0) return null;
   return (
     <nav
       aria-label="Next steps"

@@ -4,7 +4,6 @@
 
 import { type FormEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { findDanger } from '@/lib/search/find-danger';
-import { putHelpFirst } from '@/lib/search/put-help-first';
 import type { SearchBoxView } from '@/lib/views/pages/reading/search-view';
 import { DangerHelp } from './danger-help';
 import { SearchResults } from './search-results';
@@ -35,8 +34,7 @@ export function SearchBox({ indexHref, contactHref, help, crisisWords }: SearchB
   const danger = useMemo(() => findDanger(wanted, crisisWords), [wanted, crisisWords]);
   const results = useMemo(() => {
     if (!search || wanted.length < 2) return [];
-    const found = search(wanted);
-    return (danger ? putHelpFirst(found) : found).slice(0, maxResults);
+    return search(wanted, danger).slice(0, maxResults);
   }, [search, wanted, danger]);
   const hasSearched = search !== undefined && wanted.length > 1;
   const nextStatus = toStatus({ hasSearched, hasFailed, danger, count: results.length });

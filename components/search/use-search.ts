@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Search } from '@/lib/search/create-search';
-import type { SearchDocument } from '@/lib/search/search-document';
+import type { SearchIndex } from '@/lib/search/search-document';
 
 type State = { search: Search | undefined; hasFailed: boolean };
 
@@ -37,6 +37,6 @@ async function loadSearch(indexHref: string): Promise<Search> {
     fetch(indexHref),
   ]);
   if (!response.ok) throw new Error(`The index of the search answered ${response.status}`);
-  const documents: SearchDocument[] = await response.json();
-  return createSearch(documents);
+  const index: SearchIndex = await response.json();
+  return createSearch(index);
 }

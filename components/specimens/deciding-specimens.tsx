@@ -23,10 +23,13 @@ const citations = [{ number: 1, href: '#source' }];
 const result: ChanceView['results'][number] = {
   who: 'After ECT',
   outOf100: 63,
+  range: 'about 56 to 70',
   compared: { who: 'After ketamine', outOf100: 46 },
   noComparison: undefined,
+  beside: '46 after ketamine',
   gap: '17 more of 100 than after ketamine',
   people: '186 hospital patients',
+  peopleInShort: '186 hospital patients',
   time: 'after treatment',
   certainty: 'Another trial disagrees.',
   citations,
@@ -54,6 +57,7 @@ const option: OptionView = {
   anchor: 'option-specimen',
   aliases: [],
   name: 'ECT',
+  shortName: 'ECT',
   summary: 'You are asleep.',
   gain: 'It can ease symptoms.',
   counted: [

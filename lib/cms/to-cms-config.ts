@@ -55,6 +55,7 @@ const fileLabels = {
   Glossary: 'Glossary: what words mean',
   Clinic: 'Clinic: names and crisis numbers',
   Holidays: 'Holidays: days on which nothing is planned',
+  Synonyms: 'Synonyms: what people type, and what they mean by it',
 } as const;
 
 type FileName = keyof typeof fileLabels;

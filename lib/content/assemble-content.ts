@@ -14,6 +14,7 @@ import { noticeSchema } from './schemas/records/notice';
 import { personSchema } from './schemas/records/person';
 import { photoSchema } from './schemas/records/photo';
 import { sourceSchema } from './schemas/records/source';
+import { synonymsSchema } from './schemas/records/synonyms';
 import { type ThemeFields, themeSchema, toPalette } from './schemas/records/theme';
 import { conditionSchema } from './schemas/texts/condition';
 import { decisionSchema } from './schemas/texts/decision';
@@ -60,6 +61,7 @@ export function assembleContent(documents: RawDocuments, state: SiteState): Cont
       .sort((a, b) => a.from.localeCompare(b.from)),
     theme: toTheme(documents.Theme[0] && themeSchema.parse(documents.Theme[0].fields)),
     holidays: documents.Holidays.flatMap((file) => read(holidaysSchema, file).holidays),
+    synonyms: documents.Synonyms.flatMap((file) => read(synonymsSchema, file).synonyms),
     glossary: read(glossarySchema, only(documents.Glossary)).entries.sort((a, b) =>
       a.term.localeCompare(b.term, clinicFields.locale),
     ),

@@ -8,6 +8,7 @@ import { noticeSchema } from './schemas/records/notice';
 import { personSchema } from './schemas/records/person';
 import { photoSchema } from './schemas/records/photo';
 import { sourceSchema } from './schemas/records/source';
+import { synonymsSchema } from './schemas/records/synonyms';
 import { themeSchema } from './schemas/records/theme';
 import { conditionSchema } from './schemas/texts/condition';
 import { decisionSchema } from './schemas/texts/decision';
@@ -41,6 +42,7 @@ export const contentTypes = {
   Holidays: { place: { file: 'holidays.yaml', isOptional: true }, schema: holidaysSchema },
   Theme: { place: { file: 'theme.yaml', isOptional: true }, schema: themeSchema },
   Glossary: { place: { file: 'glossary.yaml' }, schema: glossarySchema },
+  Synonyms: { place: { file: 'synonyms.yaml', isOptional: true }, schema: synonymsSchema },
   Source: { place: { folder: 'sources', extension: 'yaml' }, schema: sourceSchema },
   Photo: { place: { folder: 'images', extension: 'yaml' }, schema: photoSchema },
   Person: { place: { folder: 'people', extension: 'yaml' }, schema: personSchema },

@@ -7,6 +7,7 @@ import type { NoticeFields } from './schemas/records/notice';
 import type { PersonFields } from './schemas/records/person';
 import type { PhotoFields } from './schemas/records/photo';
 import type { SourceFields } from './schemas/records/source';
+import type { Synonym } from './schemas/records/synonyms';
 import type { Change, OpenPoint } from './schemas/shared/fields';
 import type { Palette } from './schemas/shared/palette';
 import type { ConditionFields } from './schemas/texts/condition';
@@ -17,7 +18,16 @@ import type { PageFields } from './schemas/texts/page';
 import type { QuestionFields } from './schemas/texts/question';
 import type { SheetFields } from './schemas/texts/sheet';
 
-export type { Change, Clinic, CompiledMarkdown, Figure, GlossaryEntry, Holiday, OpenPoint };
+export type {
+  Change,
+  Clinic,
+  CompiledMarkdown,
+  Figure,
+  GlossaryEntry,
+  Holiday,
+  OpenPoint,
+  Synonym,
+};
 
 /** What every text has in addition to its fields. */
 export type Written = {
@@ -79,6 +89,8 @@ export type Content = {
   theme: Theme;
   /** Days on which nothing is planned. */
   holidays: Holiday[];
+  /** What people type, and the word of the site that they mean by it. */
+  synonyms: Synonym[];
   /** By term. */
   glossary: GlossaryEntry[];
   pages: Page[];

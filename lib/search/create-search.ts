@@ -1,32 +1,41 @@
 import MiniSearch from 'minisearch';
+import type { Danger } from './find-danger';
 import { foldWords } from './fold-words';
 import { functionWords } from './function-words';
-import type { SearchDocument } from './search-document';
+import { putHelpFirst } from './put-help-first';
+import type { SearchDocument, SearchIndex } from './search-document';
+import { expandShortForms } from './short-forms';
+import { toTranslator } from './synonyms';
 import { toCorrector } from './to-corrector';
 
-/** Finds what answers a text that somebody types, the best first. */
-export type Search = (typed: string) => SearchDocument[];
+/**
+ * Finds what answers a text that somebody types, the best first; whoever speaks of a danger gets what
+ * helps in it before anything else.
+ */
+export type Search = (typed: string, danger?: Danger) => SearchDocument[];
 
 /** One way to call a document: its title, or one of its words. The most fitting counts. */
-type Name = { id: number; at: number; name: string; about: string };
+type Name = { id: number; at: number; name: string; about: string; rare: string };
 
 /** Indexes the documents in a few milliseconds: smaller to send than a finished index. */
-export function createSearch(documents: readonly SearchDocument[]): Search {
-  const names = documents.flatMap(({ title, words, page = '', snippet }, at) => [
-    { at, name: title, about: `${page} ${snippet}` },
-    ...words.map((word) => ({ at, name: word, about: '' })),
+export function createSearch({ documents, synonyms }: SearchIndex): Search {
+  const names = documents.flatMap(({ title, words, page = '', snippet, rare = '' }, at) => [
+    { at, name: title, about: `${page} ${snippet}`, rare },
+    ...words.map((word) => ({ at, name: word, about: '', rare: '' })),
   ]);
   const folded = names.map(({ name }) => foldWords(name));
   const known = new Set(folded.flat());
   const common = toCommonWords(documents);
-  const isLight = (term: string) => functionWords.has(term) || common.has(term);
-  const correct = toCorrector(new Set([...known, ...functionWords, ...common]));
+  const isLight = (term: string) =>
+    functionWords.has(term) || common.has(term) || /^\d$/.test(term);
+  const { translate, words: replaced } = toTranslator(synonyms, folded);
+  const correct = toCorrector(new Set([...known, ...functionWords, ...common, ...replaced]));
   const index = new MiniSearch<Name>({
-    fields: ['name', 'about'],
+    fields: ['name', 'about', 'rare'],
     tokenize: foldWords,
     processTerm: (term) => term,
     searchOptions: {
-      boost: { name: 3, about: 0.8 },
+      boost: { name: 3, about: 0.8, rare: 0.8 },
       bm25: { k: 1.2, b: 0.6, d: 0.5 },
       prefix: (term) => term.length > 2 && !isLight(term),
       fuzzy: (term) => (isLight(term) ? 0 : toMaxEdits(term, known)),
@@ -35,19 +44,41 @@ export function createSearch(documents: readonly SearchDocument[]): Search {
     },
   });
   index.addAll(names.map((name, id) => ({ ...name, id })));
-  return (typed) => {
-    const query = correct(typed);
-    const best = new Map<number, number>();
+  return (typed, danger) => {
+    const { words, joined } = correct(expandShortForms(typed));
+    const query = [...new Set([...translate(words), ...joined])];
+    const best = new Map<number, { most: number; others: number }>();
     for (const { id, score } of index.search(query.join(' '), {
       tokenize: (text) => text.split(' '),
     })) {
       const at = names[id]?.at ?? 0;
-      const weighted = score * toWeight(folded[id] ?? [], query, isLight);
-      best.set(at, Math.max(best.get(at) ?? 0, weighted));
+      const { kind } = documents[at] ?? { kind: 'section' };
+      const weighted = score * kindWeights[kind] * toWeight(folded[id] ?? [], query, isLight);
+      const { most, others } = best.get(at) ?? { most: 0, others: 0 };
+      best.set(at, {
+        most: Math.max(most, weighted),
+        others: others + Math.min(most, weighted),
+      });
     }
-    return [...best].sort(([, a], [, b]) => b - a).flatMap(([at]) => documents[at] ?? []);
+    const toScore = ({ most, others }: { most: number; others: number }) =>
+      most + othersWeight * Math.min(most, others);
+    const found = [...best]
+      .sort(([, a], [, b]) => toScore(b) - toScore(a))
+      .flatMap(([at]) => documents[at] ?? []);
+    return danger ? putHelpFirst({ typed, danger, found, documents }) : found;
   };
 }
+
+/** An answer is written for one question; a page has it among others, and a term only says what a word means. */
+const kindWeights: Record<SearchDocument['kind'], number> = {
+  question: 1.3,
+  page: 1.15,
+  section: 1,
+  term: 0.75,
+};
+
+/** Of what a document's other names fit, beside its best one. */
+const othersWeight = 0.3;
 
 /** Beside which another word of the query counts more. */
 const lightWeight = 0.2;

@@ -19,7 +19,8 @@ export function findDanger(typed: string, otherWords: readonly string[] = []): D
 }
 
 const emergencies = toPhrases(`
-  overdose, overdosed, took too many, taken too many, swallowed too many
+  overdose, overdosed, took too many, taken too many, swallowed too many, drank too many
+  ${of('took, taken, swallowed, drank', 'all pills, all tablets, whole box, box pills, bottle pills, handful pills')}
   chest pain, chestpain, pain chest, chest hurts, chest tight, tight chest
   can not breathe, not breathing, stopped breathing, trouble breathing, struggling breathe
   hard breathe, difficulty breathing, short of breath, shortness of breath, choking
@@ -32,13 +33,17 @@ const crises = toPhrases(`
   suicide, suicidal, self harm, selfharm, suicide pact
   kill me, cutting myself, cutting himself, cutting herself, cutting themselves
   ${of('kill, hurt, harm, cut, hang, shoot', 'myself, himself, herself, themselves, themself, yourself')}
-  hurt someone, kill someone
+  hurt someone, kill someone, cut wrist, cutting wrist
   want die, wish dead, better off dead, better of dead, want be dead, want dye, wanna die, ready die, going die
   end life, end it all, ending it
   ${of('end, take, took', 'my life, his life, her life, their life, own life')}
   not want live, not want be here, not want wake up, no reason live, nothing live for, tired of living
   not go on, not cope, give up on life, thoughts of dying, thoughts of death, think of dying
   no longer want live, unsafe, not safe, hopeless
+  no point any more, no point anymore, no point living, no point going on, not worth living, rather be dead
+  not do this any more, not do this anymore, not take any more, not take anymore, had enough of life
+  end things, want out of life, sleep forever, never wake up, not want exist, want disappear
+  say goodbye forever, goodbye note, jump off, jump in front
 `);
 
 /** Each of the words before each of the others. */

@@ -1,3 +1,11 @@
+import type { SearchSynonym } from './synonyms';
+
+/** What the browser gets to search in. */
+export type SearchIndex = {
+  documents: readonly SearchDocument[];
+  synonyms: readonly SearchSynonym[];
+};
+
 /** Something that a search can lead to: an answer, a page, a part of one, a term. */
 export type SearchDocument = {
   kind: 'question' | 'page' | 'section' | 'term';
@@ -9,4 +17,6 @@ export type SearchDocument = {
   page?: string;
   /** What people call it or type to find it. */
   words: readonly string[];
+  /** Folded words of its text that few others have, separated by spaces. */
+  rare?: string;
 };

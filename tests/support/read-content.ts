@@ -50,6 +50,7 @@ export function readContent(contentDir: string): Content {
     figureTexts: toFigureTexts(clinic, figures),
     phoneTexts: toPhoneTexts(clinic),
     holidays: fieldsOf('Holidays').flatMap(({ fields }) => fields.holidays),
+    synonyms: fieldsOf('Synonyms').flatMap(({ fields }) => fields.synonyms),
     glossary: fieldsOf('Glossary').flatMap(({ fields }) => fields.entries),
     pages: textsOf('Page'),
     conditions: textsOf('Condition'),

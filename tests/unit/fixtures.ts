@@ -57,6 +57,7 @@ export function aContent(parts: Partial<Content> = {}): Content {
     glossary: [],
     phoneTexts: new Map(),
     holidays: [],
+    synonyms: [],
     pages: [
       'home',
       'conditions',

@@ -90,6 +90,7 @@ const labels: Readonly<Record<string, string>> = {
   legal: 'Legal details',
   locale: 'Language and country, such as en-ZA',
   meaning: 'What it means, in one sentence',
+  means: 'What is meant, in a word of this site',
   month: 'Month, as a number',
   monthDay: 'Month and day, such as 12-25',
   name: 'Name',
@@ -108,6 +109,7 @@ const labels: Readonly<Record<string, string>> = {
   opens: 'Opens at',
   order: 'Place in its list',
   others: 'Other emergency lines',
+  outOf: 'How many people had the treatment itself',
   outOf100: 'How many of 100 people',
   owner: 'Who has to confirm it',
   page: 'Page that it leads to',
@@ -189,6 +191,7 @@ const labels: Readonly<Record<string, string>> = {
   why: 'Why to read on there',
   within: 'Reply promised within',
   words: 'What it shows, for those who do not see it',
+  'synonyms.words': 'What people type',
   year: 'Year',
 };
 

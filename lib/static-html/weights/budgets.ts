@@ -20,7 +20,7 @@ const answerPage: Budget = { ...staticPage, htmlKb: 10.8 };
 /** A page in `app/(interactive)`. */
 const interactivePage: Budget = { htmlKb: 20, requests: 14, scriptKb: 130 };
 
-const decision: Budget = { ...staticPage, htmlKb: 30 };
+const decision: Budget = { ...staticPage, htmlKb: 29 };
 
 /** Pages that may exceed the defaults, with the reason; `*` stands for one name of the content. */
 const exceptions: Record<string, Budget> = {

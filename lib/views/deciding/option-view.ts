@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { CompiledMarkdown, Content, Option } from '@/lib/content/content';
 import type { OptionSectionId } from '@/lib/content/schemas/texts/option-sections';
 import { anchors, routes } from '@/lib/routes';
+import { toLikelyRange } from './likely-range';
 
 /** A source in the page's own list. */
 export type CitationView = { number: number; href: string };
@@ -11,12 +12,18 @@ export type CitationView = { number: number; href: string };
 export type CountView = {
   who: string;
   outOf100: number;
+  /** `about 59 to 78`: what chance leaves open, where the number of people is known. */
+  range: string | undefined;
   /** Those who had something else; absent where nobody had, and `noComparison` says why. */
   compared: { who: string; outOf100: number } | undefined;
   noComparison: string | undefined;
+  /** `26 after midazolam`, for where there is little room. */
+  beside: string | undefined;
   /** `14 more of 100 than after midazolam`, worked out from the two numbers. */
   gap: string | undefined;
   people: string;
+  /** `296 people`, without what else is said of them. */
+  peopleInShort: string;
   time: string | undefined;
   certainty: string | undefined;
   citations: CitationView[];
@@ -102,18 +109,36 @@ function toCitations(ids: readonly string[] = [], numbers: SourceNumbers): Citat
 type Count = NonNullable<Option['commonHarms'][number]['counted']> & { certainty?: string };
 
 function toCountView(count: Count, numbers: SourceNumbers): CountView {
-  const { who, outOf100, compared, noComparison, people, time, certainty, sources } = count;
+  const { who, outOf100, outOf, compared, noComparison, people, time, certainty, sources } = count;
   return {
     who,
     outOf100,
+    range: outOf === undefined ? undefined : toRangeText(outOf100, outOf),
     compared,
     noComparison,
+    beside: compared && `${compared.outOf100} ${toShort(toLowerFirst(compared.who))}`,
     gap: compared && toGap(outOf100, compared),
     people,
+    peopleInShort: toPeopleInShort(people),
     time,
     certainty,
     citations: toCitations(sources, numbers),
   };
+}
+
+function toRangeText(outOf100: number, people: number): string {
+  const { from, to } = toLikelyRange(outOf100, people);
+  return `about ${from} to ${to}`;
+}
+
+/** What is before a first comma. */
+function toShort(text: string): string {
+  return text.split(', ')[0] ?? text;
+}
+
+/** The number, with the word for whom it counts; anything else up to its first comma. */
+function toPeopleInShort(people: string): string {
+  return /^[\d,.\s]+\D*?(?:people|patients)\b/u.exec(people)?.[0] ?? toShort(people);
 }
 
 /** What the treatment adds, or takes away, beside what happens without it. */

@@ -3,26 +3,34 @@ import { toString as textOf } from 'hast-util-to-string';
 import type { CompiledMarkdown, Content } from '@/lib/content/content';
 import { unfold } from '@/lib/content/markdown/grammar/copied-parts';
 import { anchors, routes } from '@/lib/routes';
+import { foldWords } from '@/lib/search/fold-words';
 import { hashText } from '@/lib/search/hash-text';
-import type { SearchDocument } from '@/lib/search/search-document';
+import type { SearchDocument, SearchIndex } from '@/lib/search/search-document';
 import { oncePer } from '../once-per';
 import { fillFigures, toArticles } from '../text/article';
 
 /** The file that a browser loads once somebody searches; its name changes with what is in it. */
 export function toSearchIndexFile(content: Content): { fileName: string; text: string } {
-  const text = JSON.stringify(toSearchDocuments(content));
+  const text = JSON.stringify(toSearchIndex(content));
   return { fileName: `${hashText(text)}.json`, text };
+}
+
+/** What a browser searches in. */
+export function toSearchIndex(content: Content): SearchIndex {
+  return { documents: toSearchDocuments(content), synonyms: content.synonyms };
 }
 
 /** Everything that a search can lead to: questions, pages with their parts, decisions, terms. */
 export const toSearchDocuments = oncePer((content: Content): readonly SearchDocument[] => {
+  const rare = toRareWords(content.questions.map(({ text }) => textOf(fillText(text, content))));
   return [
-    ...content.questions.map(({ name, question, text, searchWords }) => ({
+    ...content.questions.map(({ name, question, text, searchWords }, at) => ({
       kind: 'question' as const,
       title: fillFigures(question, content),
       href: routes.answer(name),
       snippet: toSnippet(fillText(text, content)),
       words: searchWords ?? [],
+      rare: rare[at] ?? '',
     })),
     ...content.pages.flatMap((page) => toPageDocuments(page, routes.page(page.name), content)),
     ...content.conditions.flatMap((page) =>
@@ -59,6 +67,21 @@ export const toSearchDocuments = oncePer((content: Content): readonly SearchDocu
     })),
   ];
 });
+
+/** Of so many texts at most, a word is one by which an answer can be found. */
+const fewTexts = 3;
+
+/** For each text the folded words that few of the others have. */
+function toRareWords(texts: readonly string[]): string[] {
+  const words = texts.map((text) => new Set(foldWords(text)));
+  const counts = new Map<string, number>();
+  for (const word of words.flatMap((own) => [...own])) {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const isRare = (word: string) =>
+    word.length > 2 && !/\d/.test(word) && (counts.get(word) ?? 0) <= fewTexts;
+  return words.map((own) => [...own].filter(isRare).sort().join(' '));
+}
 
 type FoundPage = {
   title: string;

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
-import type { CompiledMarkdown, Content, Source } from '@/lib/content/content';
+import type { Clinic, CompiledMarkdown, Content, Source } from '@/lib/content/content';
 import {
   isQuestionCallout,
   questionSheets,
@@ -10,7 +10,7 @@ import { anchors, routes } from '@/lib/routes';
 import { setText } from '@/lib/typography/set-text';
 import { setTree } from '@/lib/typography/set-tree';
 import { type AnswerPlace, toAnswerHref, toAnswerNames } from './answer-links';
-import { toPhoneHref } from './formats';
+import { formatDay, toPhoneHref } from './formats';
 import { labelTables } from './label-tables';
 import { levelCallouts } from './level-callouts';
 import { linkTerms } from './link-terms';
@@ -65,7 +65,7 @@ export function toArticles(
   return {
     bodies,
     citedSources: [...numbers].map(([id, number]) =>
-      toCitedSource(getSource(sources, id), number, anchored),
+      toCitedSource(getSource(sources, id), number, anchored, content.clinic),
     ),
   };
 }
@@ -188,21 +188,22 @@ function toCitation(source: Source, number: number, isFirst: boolean): Partial<E
   return { tagName: 'sup', properties, children: [link] };
 }
 
-/** A document without a date says so, rather than leave the reader to guess. */
-export function toYear({ year }: Pick<Source, 'year'>): string {
-  return year === undefined ? 'no date' : String(year);
+/** The year of a work; of one without a date, the day on which it was last read: `seen 26 November 2026`. */
+export function toYear({ year, checkedOn }: Pick<Source, 'year' | 'checkedOn'>, clinic: Clinic) {
+  return year === undefined ? `seen ${formatDay(checkedOn, clinic)}` : String(year);
 }
 
 function toCitedSource(
   source: Source,
   number: number,
   anchored: ReadonlySet<number>,
+  clinic: Clinic,
 ): CitedSourceView {
   return {
     number,
     anchor: anchors.citedSource(source.id),
     authors: source.authors,
-    year: toYear(source),
+    year: toYear(source, clinic),
     title: source.title,
     publication: source.publication,
     printed: source.doi === undefined ? source.url : `doi:${source.doi}`,

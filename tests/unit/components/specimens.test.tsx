@@ -18,6 +18,7 @@ const drawnElsewhere = [
   'field',
   'form-ending',
   'json-ld',
+  'letter-section',
   'link-list',
   'link-preview',
   'page-shell',

@@ -1,17 +1,28 @@
 import { expect, test } from 'vitest';
 import { createSearch } from '@/lib/search/create-search';
+import { findDanger } from '@/lib/search/find-danger';
+import { foldWords } from '@/lib/search/fold-words';
+import { functionWords } from '@/lib/search/function-words';
 import type { SearchDocument } from '@/lib/search/search-document';
-import { toSearchDocuments } from '@/lib/views/search/search-documents';
+import type { SearchSynonym } from '@/lib/search/synonyms';
+import { toSearchIndex } from '@/lib/views/search/search-documents';
+import { eighthList } from '@/tests/fixtures/searches/eighth-list';
 import { fifthList } from '@/tests/fixtures/searches/fifth-list';
 import { firstList } from '@/tests/fixtures/searches/first-list';
 import { fourthList } from '@/tests/fixtures/searches/fourth-list';
+import { ninthList } from '@/tests/fixtures/searches/ninth-list';
 import { secondList } from '@/tests/fixtures/searches/second-list';
+import { seventhList } from '@/tests/fixtures/searches/seventh-list';
 import { sixthList } from '@/tests/fixtures/searches/sixth-list';
 import { thirdList } from '@/tests/fixtures/searches/third-list';
 import { toHref } from '@/tests/fixtures/searches/to-href';
 import { readContent } from '@/tests/support/read-content';
 
-const searchSite = createSearch(toSearchDocuments(readContent('content')));
+const content = readContent('content');
+const search = createSearch(toSearchIndex(content));
+
+/** As the page does it. */
+const searchSite = (typed: string) => search(typed, findDanger(typed, content.clinic.crisisWords));
 
 /** Searches whose right answer is not among the first three. */
 function missed(list: typeof firstList): string[] {
@@ -29,13 +40,20 @@ test.each([
   ['the fourth list', fourthList],
   ['the fifth list', fifthList],
   ['the sixth list', sixthList],
+  ['the seventh list', seventhList],
+  ['the eighth list', eighthList],
+  ['the ninth list', ninthList],
 ])('of the searches in %s, 94 in 100 find the answer among the first three', (_name, list) => {
   expect(list.length).toBeGreaterThanOrEqual(50);
   const misses = missed(list);
   expect(misses.length / list.length, misses.join(', ')).toBeLessThanOrEqual(0.06);
 });
 
-function titlesFor(typed: string, documents: Partial<SearchDocument>[]): string[] {
+function titlesFor(
+  typed: string,
+  documents: Partial<SearchDocument>[],
+  synonyms: SearchSynonym[] = [],
+): string[] {
   const whole = documents.map(
     (document, at): SearchDocument => ({
       kind: 'question',
@@ -46,7 +64,7 @@ function titlesFor(typed: string, documents: Partial<SearchDocument>[]): string[
       ...document,
     }),
   );
-  return createSearch(whole)(typed).map(({ title }) => title);
+  return createSearch({ documents: whole, synonyms })(typed).map(({ title }) => title);
 }
 
 test.each([
@@ -77,6 +95,50 @@ test('a word of nearly every document decides nothing, and a mistyped rare one d
     { title: 'Right', words: ['lamotrigine'] },
   ]);
   expect(found[0]).toBe('Right');
+});
+
+test.each(['swanger', 'wanna know if im swangr', 'ek is swanger'])(
+  '"%s" finds what the word means',
+  (typed) => {
+    const synonyms = [
+      { means: 'pregnant', words: ['swanger'] },
+      { means: 'I', words: ['ek'] },
+    ];
+    const documents = [{ title: 'Other' }, { title: 'Right', words: ['pregnant'] }];
+    expect(titlesFor(typed, documents, synonyms)[0]).toBe('Right');
+  },
+);
+
+test('a phrase means what none of its words does alone', () => {
+  const synonyms = [{ means: 'contraception', words: ['the pill'] }];
+  const documents = [{ title: 'A pill' }, { title: 'Right', words: ['contraception'] }];
+  expect(titlesFor('on the pill', documents, synonyms)[0]).toBe('Right');
+});
+
+test.each([
+  ['can i driev', 'drive'],
+  ['can i drve', 'drive'],
+  ['b4 the drip 2nite', 'before'],
+])('"%s" is read as it is meant', (typed, word) => {
+  const documents = [{ title: 'Other' }, { title: 'Right', words: [word] }];
+  expect(titlesFor(typed, documents)[0]).toBe('Right');
+});
+
+test('an answer comes before a section and a term of the same words', () => {
+  const kinds = ['term', 'section', 'question'] as const;
+  const found = titlesFor(
+    'liver',
+    kinds.map((kind) => ({ kind, title: `Liver, a ${kind}` })),
+  );
+  expect(found).toEqual(['Liver, a question', 'Liver, a section', 'Liver, a term']);
+});
+
+test('what a synonym means is something that the site has', () => {
+  const strange = content.synonyms.filter(({ means }) => {
+    const isFunctionWord = foldWords(means).every((word) => functionWords.has(word));
+    return !isFunctionWord && search(means).length === 0;
+  });
+  expect(strange).toEqual([]);
 });
 
 test('a short word is not taken for another that differs by a letter', () => {

@@ -1,34 +1,49 @@
 import { expect, test } from 'vitest';
 import { routes } from '@/lib/routes';
 import { createSearch } from '@/lib/search/create-search';
+import { findDanger } from '@/lib/search/find-danger';
 import { putHelpFirst } from '@/lib/search/put-help-first';
 import type { SearchDocument } from '@/lib/search/search-document';
-import { toSearchDocuments } from '@/lib/views/search/search-documents';
+import { toSearchIndex } from '@/lib/views/search/search-documents';
 import { readContent } from '@/tests/support/read-content';
 
 function aDocument(title: string, words: string[] = []): SearchDocument {
   return { kind: 'question', title, href: `/${title}`, snippet: '', words };
 }
 
+const touched = aDocument('I do not want to be touched');
+const telling = aDocument('What happens if I say that I want to die?');
+const between = aDocument('Between sessions', ['suicidal']);
+const forOthers = aDocument('They say it', ['he wants to kill himself']);
+const documents = [touched, between, forOthers, telling];
+
+const titlesFor = (typed: string, found: SearchDocument[]) =>
+  putHelpFirst({ typed, danger: 'crisis', found, documents }).map(({ title }) => title);
+
 test('what speaks of a crisis comes before the rest, and nothing is lost', () => {
-  const found = [
-    aDocument('I do not want to be touched'),
-    aDocument('What happens if I say that I want to die?'),
-    aDocument('Other'),
-    aDocument('Between sessions', ['suicidal']),
-  ];
-  expect(putHelpFirst(found).map(({ title }) => title)).toEqual([
-    'What happens if I say that I want to die?',
-    'Between sessions',
-    'I do not want to be touched',
-    'Other',
+  expect(titlesFor('i want to die', [touched, telling, between])).toEqual([
+    telling.title,
+    between.title,
+    forOthers.title,
+    touched.title,
   ]);
+});
+
+test('help is there also where no word was found', () => {
+  expect(titlesFor('selfmoord', [])).toContain(telling.title);
+});
+
+test('whoever fears for another gets what is said to them first', () => {
+  expect(titlesFor('my husband wants to die', [telling])[0]).toBe(forOthers.title);
 });
 
 test.each([
   ['i want to end it all', '/conditions/suicidal-thoughts'],
   ['my wife is suicidle what must i do', routes.answer('they-want-to-die')],
-])('"%s" leads to the answer for it first', (typed, href) => {
-  const search = createSearch(toSearchDocuments(readContent('content')));
-  expect(putHelpFirst(search(typed))[0]?.href).toBe(href);
+  ['ngifuna ukufa', routes.answer('telling-you-i-want-to-die')],
+])('"%s" leads to the answer for it among the first', (typed, href) => {
+  const content = readContent('content');
+  const search = createSearch(toSearchIndex(content));
+  const found = search(typed, findDanger(typed, content.clinic.crisisWords));
+  expect(found.slice(0, 3).map((document) => document.href)).toContain(href);
 });

@@ -78,6 +78,6 @@ test('the index of words has each at its letter, with the answer first', () => {
 test('the file of the index is named for what is in it', () => {
   const { fileName, text } = toSearchIndexFile(content);
   expect(fileName).toMatch(/^[a-z0-9]{8,}\.json$/);
-  expect(JSON.parse(text)).toHaveLength(documents.length);
+  expect(JSON.parse(text).documents).toHaveLength(documents.length);
   expect(toSearchIndexFile({ ...content, glossary: [] }).fileName).not.toBe(fileName);
 });

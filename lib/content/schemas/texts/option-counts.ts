@@ -18,6 +18,15 @@ const count = {
     .optional()
     .describe('Where nobody had anything else: why, or what that means.'),
   people: text('296 people in four pooled trials', 120),
+  outOf: z
+    .number()
+    .int()
+    .min(1)
+    .meta({ example: '91' })
+    .optional()
+    .describe(
+      'How many people had the treatment itself, if one study counted them. The page works out the range from it.',
+    ),
   sources: sources.min(1),
 };
 

@@ -32,8 +32,8 @@ export const optionSchema = z
     gain: text('Can ease symptoms within a day; often not for long.', 140).describe(
       'The main gain in one line, for the overview. Its numbers are added by themselves.',
     ),
-    sure: text('Small trials that do not agree.', 140).describe(
-      'How sure that is, in one line for the overview.',
+    sure: text('"Little: small trials that do not agree."', 140).describe(
+      'How sure that is, for the overview: how much, a colon, and why. A phone shows what is before the colon.',
     ),
     keySources: list(fileName('anand-2023'), '[anand-2023]')
       .min(1)

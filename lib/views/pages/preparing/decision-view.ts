@@ -39,6 +39,7 @@ export type OptionView = {
   anchor: string;
   aliases: string[];
   name: string;
+  shortName: string;
   summary: string;
   gain: string;
   /** The first two results that studies counted of those who got better, and of those who recovered. */
@@ -62,7 +63,6 @@ export type DecisionView = TextPageView & {
   /** Who made the page, who paid, and when it is looked at again. */
   about: string;
   worksheetHref: string;
-  questionsHref: string;
 };
 
 /** The way in: the one decision that there is, or a list of them. */
@@ -90,7 +90,7 @@ export function toDecidingView(content: Content): DecidingView {
 const decidingPage = 'deciding';
 
 const parts: DecisionView['parts'] = {
-  options: { anchor: anchors.optionSection('options'), title: 'The options at a glance' },
+  options: { anchor: anchors.optionSection('options'), title: 'At a glance' },
   'in-full': { anchor: anchors.optionSection('in-full'), title: 'Each option in full' },
   'by-question': { anchor: anchors.optionSection('by-question'), title: 'Compare by question' },
 };
@@ -139,7 +139,6 @@ export function toDecisionView(content: Content, name: string): DecisionView {
     parts,
     about: decision.about,
     worksheetHref: routes.worksheet(name),
-    questionsHref: routes.questions,
     review: toReviewView(
       {
         ...decision,
@@ -154,7 +153,8 @@ export function toDecisionView(content: Content, name: string): DecisionView {
       content,
     ),
     openPoints: toOpenPoints(shown, [], content),
-    ending: { kind: 'links', links: toLinks(content, decision) },
+    // No way to ask for one of the options: nobody is to be led to it.
+    ending: { kind: 'links', links: [] },
   };
 }
 
@@ -178,6 +178,7 @@ function toOptionView(
     anchor: anchors.option(option.name),
     aliases: (option.aliases ?? []).map(anchors.option),
     name: option.title,
+    shortName: option.shortTitle,
     summary: fillFigures(option.summary, content),
     gain: option.gain,
     counted: toFirstCounts(option, numbers),
@@ -219,8 +220,14 @@ function toFirstCounts(option: Option, numbers: SourceNumbers): OptionView['coun
   const chances = { better: option.respond, recovered: option.recover };
   return Object.entries(chances).map(([label, chance]) => ({
     label,
-    results: toChanceView(chance, numbers).results.slice(0, 2),
+    results: toTelling(toChanceView(chance, numbers).results).slice(0, 2),
   }));
+}
+
+/** Without a comparison a result tells little; it is shown where there is no other. */
+function toTelling(results: CountView[]): CountView[] {
+  const compared = results.filter((result) => result.compared);
+  return compared.length > 0 ? compared : results;
 }
 
 /** The sources of an option, in the order in which its sections cite them. */
@@ -255,14 +262,4 @@ function joinTexts(deciding: { text: { tree: Root } }, decision: { text: { tree:
       ...children.slice(split),
     ],
   };
-}
-
-/** No way to ask for one of the options: nobody is to be led to it. */
-function toLinks(content: Content, { name, condition }: Decision): LinkView[] {
-  const about = content.conditions.find((candidate) => candidate.name === condition);
-  return [
-    { label: 'The worksheet for this decision', href: routes.worksheet(name) },
-    { label: 'Questions to ask', href: routes.questions },
-    ...(about ? [{ label: about.title, href: routes.condition(about.name) }] : []),
-  ];
 }

@@ -51,7 +51,7 @@ function toSourceView(source: Source, { clinic }: Content): SourceView {
   return {
     id: source.id,
     aliases: source.aliases ?? [],
-    heading: `${source.authors} · ${toYear(source)}`,
+    heading: `${source.authors} · ${toYear(source, clinic)}`,
     title: source.title,
     isTitleExact: source.titleIsDescription !== true,
     publication: source.publication,

@@ -149,3 +149,20 @@ test('the worksheet has a line for each option and each value', () => {
     },
   ]);
 });
+
+test('a count has a range where the number of people is known', () => {
+  const counted = { ...result, outOf: 91 };
+  const [option] = toDecisionView(
+    {
+      ...content,
+      options: [
+        anOption({ name: 'ect', text: textOf('ect'), recover: { results: [counted, result] } }),
+      ],
+    },
+    'depression',
+  ).options;
+  expect(option?.counted[1]?.results.map(({ range }) => range)).toEqual([
+    'about 53 to 72',
+    undefined,
+  ]);
+});
