@@ -67,10 +67,10 @@ test('at least 97 in 100 of the overclaims that were collected are refused', () 
   expect(share).toBeGreaterThanOrEqual(0.97);
 });
 
-test('at most 2 in 100 of the honest sentences that were collected are refused', () => {
+test('at most 3 in 100 of the honest sentences that were collected are refused', () => {
   const honest = readSentences('honest');
   expect(honest.length).toBeGreaterThan(2500);
-  expect(refuse(honest).length / honest.length).toBeLessThanOrEqual(0.02);
+  expect(refuse(honest).length / honest.length).toBeLessThanOrEqual(0.03);
 });
 
 test.each(claimRuleIds)('%s refuses at least five of them', (id) => {

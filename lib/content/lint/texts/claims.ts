@@ -41,7 +41,7 @@ export type Claim = {
 let wordings: readonly (readonly [ClaimRuleId, Wording])[] | undefined;
 
 /** What a phrase of the wording files weighs beside the words of its sentence. */
-const ruleWeight = 3;
+const ruleWeight = 6;
 
 /** From what weight on a sentence is refused. */
 const leastWeight = 0.4;
