@@ -33,7 +33,8 @@ export default {
     cpus: availableParallelism(),
   },
   adapterPath: path.join(import.meta.dirname, 'lib/static-html/adapter.mjs'),
-  redirects: async () => readRedirects(),
+  // In development proxy.dev.ts reads them at each request.
+  redirects: async () => (process.env.NODE_ENV === 'development' ? [] : readRedirects()),
   headers: async () => toDevelopmentHeaders(readCmsSettings(process.env)),
   rewrites: async () => [{ source: cmsPath, destination: `${cmsPath}/index.html` }],
 };

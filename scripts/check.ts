@@ -3,10 +3,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { formatLaunch } from '../lib/content/checklist/launch/format-launch';
 import { launchKinds } from '../lib/content/checklist/launch/launch-kinds';
 import { contentDir } from '../lib/content/content-dir';
-import { checkContent, checkFolder } from '../lib/content/lint/check-content';
+import { checkFolder } from '../lib/content/lint/check-content';
 import { checkDrafts } from '../lib/content/lint/check-drafts';
 import { applyFixes } from '../lib/content/lint/report/apply-fixes';
 import { formatBlock } from '../lib/content/lint/report/format-diagnostic';
+import { readCommittedUrls } from '../lib/content/lint/report/read-committed-urls';
 import { recordTexts } from '../lib/content/lint/report/record-texts';
 import { rulesPagePath, toRulesPage } from '../lib/content/lint/report/rules-page';
 import { toAnnotation } from '../lib/content/lint/report/to-annotation';
@@ -31,18 +32,21 @@ if (isWritingDocs) {
   process.exit();
 }
 const startedAt = performance.now();
+const committedUrls = readCommittedUrls(contentDir);
 if (isFixing) {
   let fixed = 0;
   // A fix may uncover more: the next entry of a list, or the text of a file that could not be read.
   for (let round = 0; round < 50; round++) {
-    const found = applyFixes(checkContent(contentDir, now).diagnostics);
+    const found = applyFixes(
+      checkFolder({ ...readFolder(contentDir), committedUrls }, now).diagnostics,
+    );
     if (found === 0) break;
     fixed += found;
   }
   if (fixed > 0) console.log(`Fixed by itself: ${fixed}.`);
   recordTexts(contentDir, now);
 }
-const folder = readFolder(contentDir);
+const folder = { ...readFolder(contentDir), committedUrls };
 const checked = checkFolder(folder, now);
 const { diagnostics, checklist, staleReviews, today, fileCount, redirects, photos, downloads } =
   checked;

@@ -1,8 +1,13 @@
 import './command-line/load-env';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { approveReview } from '../lib/content/checklist/reviews/approve-review';
 import { findStaleReviews } from '../lib/content/checklist/reviews/find-stale-reviews';
+import { listChanges } from '../lib/content/checklist/reviews/list-changes';
 import { listReviews } from '../lib/content/checklist/reviews/list-reviews';
 import { toReviewKey } from '../lib/content/checklist/reviews/review-files';
 import { readReviewSources } from '../lib/content/checklist/reviews/review-text';
@@ -14,6 +19,7 @@ import { dayIn, daysBetween, isDay } from '../lib/content/schemas/shared/day';
 
 /**
  * `npm run review`: lists the texts whose review is due, overdue or stale, with what has changed.
+ * `npm run review -- since main`: what has changed for readers since a version that git has.
  * `npm run review -- approve pages/risks`: records that somebody has reviewed these texts as they
  * are now. Prompts on a terminal for what is not given as `--by "…"` and `--due 2027-11-22`.
  * `--date` is the day.
@@ -24,14 +30,46 @@ const today = values.date ?? dayIn(readClinicFacts(items).timeZone, new Date());
 if (!isDay(today)) fail('--date has to be a day, like 2026-11-22');
 const [command, ...names] = positionals;
 if (command === undefined) list();
+else if (command === 'since' && names[0]) listSince(names[0]);
 else if (command === 'approve' && names.length > 0) await approve();
-else fail('Run npm run review, or npm run review -- approve pages/risks');
+else
+  fail(
+    'Run npm run review, npm run review -- since main, or npm run review -- approve pages/risks',
+  );
 
 function list() {
   console.log(`Reviews of ${contentDir}, as on ${today}`);
   for (const { heading, lines } of listReviews(items, findStaleReviews(items, contentDir), today)) {
     console.log(`\n${heading}: ${lines.filter((line) => !line.startsWith(' ')).length}`);
     for (const line of lines) console.log(`  ${line}`);
+  }
+}
+
+/** What has changed since a version that git has, for whoever looks at a pull request. */
+function listSince(version: string) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'content-'));
+  try {
+    const archive = execFileSync('git', ['archive', version, '.'], {
+      cwd: contentDir,
+      maxBuffer: 1e9,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    execFileSync('tar', ['-x', '-C', folder], { input: archive });
+    const before = readItems(readFolder(folder)).items.filter(isPublished);
+    const changes = listChanges(before, items);
+    console.log(
+      changes.length === 0
+        ? `Nothing that a reader sees has changed since ${version}.`
+        : `Changed since ${version}; what is dangerous to get wrong comes first:`,
+    );
+    for (const { key, difference } of changes) {
+      console.log(`\n${key}`);
+      for (const line of difference) console.log(`  ${line}`);
+    }
+  } catch (error) {
+    fail(`git does not have ${version}: ${error instanceof Error ? error.message : error}`);
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 }
 

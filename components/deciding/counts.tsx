@@ -67,15 +67,14 @@ function Count({ count }: { count: CountView }) {
   return (
     <div className="mt-2">
       <div className="grid max-w-sm grid-cols-2 gap-6 text-base leading-snug">
-        <Group who={who} outOf100={outOf100} />
+        <Group who={who} outOf100={outOf100} range={range} />
         {compared ? <Group {...compared} /> : <p>{noComparison}</p>}
       </div>
       {gap && (
         <p className="mt-2">
-          <strong>{gap}.</strong> {range && `Likely range: ${range}.`}
+          <strong>{gap}.</strong>
         </p>
       )}
-      {!gap && range && <p className="mt-2">Likely range: {range}.</p>}
       <p className="mt-1 text-base">
         {[people, time].filter(Boolean).join(', ')}. {certainty}
         <Citations citations={citations} />
@@ -84,7 +83,15 @@ function Count({ count }: { count: CountView }) {
   );
 }
 
-function Group({ who, outOf100 }: { who: string; outOf100: number }) {
+function Group({
+  who,
+  outOf100,
+  range,
+}: {
+  who: string;
+  outOf100: number;
+  range?: string | undefined;
+}) {
   return (
     <div>
       <div className="max-w-28">
@@ -92,6 +99,7 @@ function Group({ who, outOf100 }: { who: string; outOf100: number }) {
       </div>
       <p className="mt-1">
         {who}: <strong className="inline-block">{outOf100}&nbsp;of&nbsp;100</strong>
+        {range && ` (${range})`}
       </p>
     </div>
   );

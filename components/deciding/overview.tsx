@@ -31,7 +31,8 @@ export function Overview({
         </li>
         <li>
           <strong>Numbers are of 100&nbsp;people.</strong> “Better”: symptoms fell by half or more.
-          “Recovered”: few or none were left. In a bar, the mark is the comparison.
+          “Recovered”: few or none were left. A dummy looks real and does nothing. In a bar, the
+          mark is the comparison.
         </li>
         {example && (
           <li>

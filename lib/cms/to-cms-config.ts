@@ -5,61 +5,19 @@ import {
   contentTypes,
   isMarkdown,
 } from '@/lib/content/content-types';
+import { maxMegabytes } from '@/lib/content/load/files/photo-file';
 import { newFilePresets } from '@/lib/content/new-file';
 import type { CmsSettings } from './cms-settings.mjs';
 import { labelOf } from './forms/field-labels';
+import {
+  type FileName,
+  type FolderName,
+  fileLabels,
+  removable,
+  wordings,
+} from './forms/kind-wordings';
 import { ownWidgets } from './forms/own-widgets';
 import { toCmsFields } from './to-cms-fields';
-
-type Wording = {
-  label: string;
-  /** The singular. */
-  singular: string;
-  /** The field that identifies an entry in the editor's lists. */
-  title: string;
-  /** An example of a file name. */
-  example: string;
-};
-
-const wordings: Record<FolderName, Wording> = {
-  Page: { label: 'Pages', singular: 'Page', title: 'title', example: 'how-to-start' },
-  Condition: { label: 'Conditions', singular: 'Condition', title: 'title', example: 'ptsd' },
-  Question: { label: 'Questions', singular: 'Question', title: 'question', example: 'can-i-fly' },
-  Location: { label: 'Locations', singular: 'Location', title: 'title', example: 'city-clinic' },
-  Person: { label: 'People', singular: 'Person', title: 'name', example: 'a-name' },
-  Photo: {
-    label: 'Photographs: rights and consents',
-    singular: 'Photograph',
-    title: 'rights',
-    example: 'room',
-  },
-  Notice: {
-    label: 'Notices for some days',
-    singular: 'Notice',
-    title: 'says',
-    example: 'closed-in-december',
-  },
-  Decision: { label: 'Decisions', singular: 'Decision', title: 'title', example: 'depression' },
-  Option: { label: 'Options', singular: 'Option', title: 'title', example: 'talking-therapy' },
-  Sheet: { label: 'Sheets to print', singular: 'Sheet', title: 'title', example: 'day' },
-  Source: { label: 'Sources', singular: 'Source', title: 'title', example: 'anand-2023' },
-};
-
-/** What is deleted where somebody leaves or takes a consent back: nothing else leads to it. */
-const removable: readonly FolderName[] = ['Person', 'Photo'];
-
-/** The kinds of content that are a single file. */
-const fileLabels = {
-  Figures: 'Figures: every number the clinic decides',
-  Theme: 'Theme: colours and mark',
-  Glossary: 'Glossary: what words mean',
-  Clinic: 'Clinic: names and crisis numbers',
-  Holidays: 'Holidays: days on which nothing is planned',
-  Synonyms: 'Synonyms: what people type, and what they mean by it',
-} as const;
-
-type FileName = keyof typeof fileLabels;
-type FolderName = Exclude<ContentTypeName, FileName>;
 
 /** The text below the fields, in a control of our own. */
 function toTextField({ headings }: ContentType): Field {
@@ -89,6 +47,9 @@ export function toCmsConfig(settings: CmsSettings, contentFolder: string): CmsCo
     app_title: 'Edit the site',
     // The only place that texts and places show photographs of.
     media_folder: `${contentFolder}/${contentTypes.Photo.place.folder}`,
+    media_libraries: {
+      default: { config: { max_file_size: maxMegabytes * 1e6, slugify_filename: true } },
+    },
     show_preview_links: false,
     editor: { preview: true },
     collections: (Object.keys(wordings) as FolderName[]).map((name) =>
@@ -147,13 +108,14 @@ function toListing(name: FolderName): Partial<Collection> {
   const { shape } = contentTypes[name].schema;
   const { title } = wordings[name];
   const sortable = ['order', title, 'updatedOn', 'year'].filter((field) => field in shape);
-  const groups = ['group', 'navigation.group', 'kind', 'decision', 'checked'].filter(
-    (field) => (field.split('.')[0] ?? '') in shape,
-  );
+  const groups = ['group', 'navigation.group', 'kind', 'decision', 'checked']
+    .filter((field) => (field.split('.')[0] ?? '') in shape)
+    .map((field) => ({ name: field.replace('.', '-'), label: toListLabel(field, name), field }));
   const [first = title] = sortable;
   return {
     sortable_fields: { fields: sortable, default: { field: first, direction: 'ascending' } },
-    view_groups: groups.map((field) => ({ label: toListLabel(field, name), field })),
+    // As the site groups them.
+    ...(groups.length > 0 && { view_groups: { groups, default: groups[0]?.name } }),
     ...('status' in shape && {
       view_filters: [
         { label: 'Drafts', field: 'status', pattern: 'draft' },

@@ -9,11 +9,12 @@ export function printPages(pages: readonly FinishedPage[]) {
     route,
     String(weight.requests),
     String(weight.photos),
+    (weight.firstBytes / 1000).toFixed(1),
     (weight.htmlBytes / 1000).toFixed(1),
     (weight.scriptBytes / 1000).toFixed(1),
     isInteractive ? 'own scripts, by hash' : 'no scripts',
   ]);
-  const header = ['Page', 'Requests', 'Photos', 'HTML kB', 'JS kB', 'Policy'];
+  const header = ['Page', 'Requests', 'Photos', 'First kB', 'HTML kB', 'JS kB', 'Policy'];
   const widths = header.map((_, column) =>
     Math.max(...[header, ...rows].map((row) => row[column]?.length ?? 0)),
   );

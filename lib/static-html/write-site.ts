@@ -18,7 +18,7 @@ import {
 } from './site-headers';
 import type { SiteFile, SiteManifest } from './site-manifest';
 import { StaticHtmlError } from './static-html-error';
-import { checkBudgets } from './weights/check-budgets';
+import { checkBudgets, PageBudgetError } from './weights/check-budgets';
 import { type SiteEntry, writeFiles } from './write-files';
 
 type Context = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0];
@@ -68,7 +68,7 @@ export async function writeSite(
   printPages([...pages, notFound]);
   const excesses = checkBudgets([...pages, notFound]);
   if (excesses.length > 0 && !options.ignoresBudgets)
-    throw new Error(`${excesses.join('\n')}\n${budgetsHint}`);
+    throw new PageBudgetError(`${excesses.join('\n')}\n${budgetsHint}`);
 
   const policy = toCommonPolicy([...pages, notFound]);
   const outDir = path.join(projectDir, 'dist');
@@ -120,7 +120,8 @@ export async function writeSite(
   writeHosts(manifest, projectDir, options.staticHost);
 }
 
-const budgetsHint = 'The budgets are in lib/static-html/weights/budgets.ts';
+const budgetsHint =
+  'Move a part of its text to a page or an answer of its own, and link to it; npm run check warns before a text is so long. Whoever looks after the program finds the limits in lib/static-html/weights/budgets.ts.';
 
 /** Next prerenders the 404 but does not list it as a page. */
 function findNotFound({ staticFiles }: Outputs, distDir: string) {

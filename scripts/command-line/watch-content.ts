@@ -6,10 +6,14 @@ import { nextChange } from './next-change';
 
 /**
  * `contentlayer2 dev`, which ends when a file that it needs is renamed or deleted, started again
- * with the next change in the content folder. Until then the site shows its last good version.
+ * at once, or where that fails with the next change in the content folder. Until then the site shows
+ * its last good version.
  */
 for (;;) {
+  const startedAt = performance.now();
   await runContentlayer();
+  // It ran, so that a file may have been renamed just now, and be in order already.
+  if (performance.now() - startedAt > 15_000) continue;
   console.log(
     `The content cannot be read: a file may be missing, and the check says which. Waiting for a change in ${contentDir}.`,
   );

@@ -2,9 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { checkFolder } from '@/lib/content/lint/check-content';
 import { applyFixes } from '@/lib/content/lint/report/apply-fixes';
 import { knownFigure } from '@/lib/content/lint/rules/references/known-figure';
 import { urlsRules } from '@/lib/content/lint/rules/urls';
+import { readFolder } from '@/lib/content/load/files/read-folder';
 import { ClinicCopy } from './clinic-copy';
 
 /** Those of URLs, and one for a mistake of another kind. */
@@ -143,7 +145,12 @@ test('two branches that each add a question merge, and lose nothing', () => {
   const addQuestion = (branch: string) => {
     git('checkout', '-q', '-b', branch, 'start');
     const text = readFileSync(path.join(clinic.dir, 'faq/cost.md'), 'utf8');
-    clinic.write(`faq/${branch}.md`, text.replace('How much', `In ${branch}, how much`));
+    clinic.write(
+      `faq/${branch}.md`,
+      text
+        .replace('How much', `In ${branch}, how much`)
+        .replace('order: 1', `order: ${branch.length}`),
+    );
     fix(clinic);
     git('add', '.');
     git('commit', '-q', '-m', branch);
@@ -161,4 +168,23 @@ test('two branches that each add a question merge, and lose nothing', () => {
     expect.arrayContaining(['/faq#one-question', '/faq#other-question', '/faq#cost']),
   );
   expect(check(clinic).diagnostics).toEqual([]);
+});
+
+test('lines that git has and the lockfile lacks are told, and come back with --fix', () => {
+  const clinic = new ClinicCopy();
+  const committedUrls = clinic.read('urls.lock').trim().split('\n');
+  const lost = committedUrls.filter((url) => !url.startsWith('/faq'));
+  const check = () =>
+    checkFolder(
+      { ...readFolder(clinic.dir), committedUrls },
+      new Date('2026-11-22T12:00:00Z'),
+      rules,
+    ).diagnostics;
+  clinic.write('urls.lock', `${lost.join('\n')}\n`);
+  expect(check().map(({ ruleId }) => ruleId)).toContain('lockfile-kept');
+  applyFixes(check());
+  expect(clinic.read('urls.lock').trim().split('\n').sort()).toEqual([...committedUrls].sort());
+  clinic.remove('urls.lock');
+  applyFixes(check());
+  expect(check()).toEqual([]);
 });

@@ -24,8 +24,10 @@ export function showConflict(conflict: Conflict, toLabel: ToLabel): Promise<bool
   document.body.append(dialog);
   dialog.showModal();
   copy.onclick = async () => {
-    await navigator.clipboard.writeText(mine);
-    copy.textContent = `Copied: ${name}`;
+    copy.textContent = await navigator.clipboard.writeText(mine).then(
+      () => `Copied: ${name}`,
+      () => 'The browser did not copy it: select the text above',
+    );
   };
   return new Promise((resolve) => {
     let wantsBoth = false;

@@ -35,10 +35,9 @@ export class SavingRefused extends Error {}
  * @returns the entry to save, with its file as it will be
  * @throws SavingRefused if it must not be saved
  */
-export async function guardSave(
-  { name, isNew, entry }: Saving,
-  { readFiles, check, showConflict }: SavingTools,
-): Promise<Entry> {
+export async function guardSave(saving: Saving, tools: SavingTools): Promise<Entry> {
+  const { name, isNew, entry } = saving;
+  const { readFiles, check, showConflict } = tools;
   const type = typeOf(name);
   if (entry.unreadable !== undefined) {
     throw new SavingRefused(
@@ -54,6 +53,9 @@ export async function guardSave(
   const dated = withNewDay(settled, checked, type);
   const { newErrors } = dated === settled ? checked : await check(files, name, toFile(dated, type));
   if (newErrors.length > 0) throw new SavingRefused(listProblems(newErrors));
+  // The rules take a moment, in which somebody may save.
+  const isUntouched = (await readFiles()).get(name) === files.get(name);
+  if (!isUntouched) return guardSave(saving, tools);
   return { ...dated, originalFile: toFile(dated, type), listMark: markOf(dated.status) };
 }
 

@@ -43,6 +43,7 @@ export function toLintContext(
     texts: once(() => allTexts().filter(({ item }) => isPublished(item))),
     claims: once(() => findClaims(allTexts(), allowed.entries)),
     lockfile: readLockfile(folder),
+    committedUrls: folder.committedUrls ?? [],
     recordedTexts: readRecordedTexts(folder),
   };
 }

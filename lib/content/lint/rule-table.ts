@@ -4,11 +4,13 @@ import { agesRules } from './rules/ages';
 import { changesRules } from './rules/changes';
 import { claimsRules } from './rules/claims';
 import { downloadsRules } from './rules/downloads';
+import { factsRules } from './rules/facts';
 import { fieldTextsRules } from './rules/field-texts';
 import { fieldsRules } from './rules/fields';
 import { filesRules } from './rules/files';
 import { honestyRules } from './rules/honesty';
 import { languageRules } from './rules/language';
+import { linksRules } from './rules/links';
 import { markdownRules } from './rules/markdown';
 import { optionsRules } from './rules/options';
 import { photographsRules } from './rules/photographs';
@@ -27,6 +29,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   { title: 'Files', about: 'whether a file can be read', rules: filesRules },
   { title: 'Fields', about: 'what is above a text', rules: fieldsRules },
   { title: 'Texts of fields', about: 'how they are typed', rules: fieldTextsRules },
+  { title: 'Facts', about: 'whether fields and texts agree, and can be true', rules: factsRules },
   { title: 'Syntax', about: 'what was meant as Markdown and is not', rules: syntaxRules },
   { title: 'Changes', about: 'whether readers are told what has changed', rules: changesRules },
   { title: 'Markdown', about: 'what a text may consist of', rules: markdownRules },
@@ -34,6 +37,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   { title: 'Downloads', about: 'files that visitors can take along', rules: downloadsRules },
   { title: 'References', about: 'what is named and has to exist', rules: referencesRules },
   { title: 'Unique names', about: 'what may be there only once', rules: uniqueRules },
+  { title: 'Links', about: 'where a link to another site leads', rules: linksRules },
   { title: 'URLs', about: 'paths, anchors and the links to them', rules: urlsRules },
   { title: 'Honesty', about: 'what a text about treatment has to say', rules: honestyRules },
   { title: 'Claims', about: 'what needs its source in the same sentence', rules: claimsRules },

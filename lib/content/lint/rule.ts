@@ -39,12 +39,17 @@ export type LintContext = {
   allowed: OwnEntries<AllowedWords>;
   /** What the clinic does not want on its site. */
   forbidden: OwnEntries<ForbiddenWords>;
-  /** What readers read, sentence by sentence, drafts excepted; worked out once. */
+  /**
+   * What readers read, sentence by sentence, drafts excepted; worked out once. In the editor, only the
+   * sentences of the file that is edited.
+   */
   texts: () => readonly LintText[];
-  /** The claims in all of it, drafts too; worked out once. */
+  /** The claims in all of it, drafts too; worked out once. In the editor as above. */
   claims: () => readonly Claim[];
   /** The URLs that were published; `undefined` where there is no such file. */
   lockfile: ListFile | undefined;
+  /** What git has of it, where git was asked. */
+  committedUrls: readonly string[];
   /** Each text as it was when it was last recorded; `undefined` where there is no such file. */
   recordedTexts: RecordedTexts | undefined;
 };

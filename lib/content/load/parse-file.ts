@@ -66,7 +66,7 @@ function explainUnclosed(lines: readonly string[]): { line: number; message: str
 }
 
 /** A `#4` after an unquoted value, which is not a comment: one has a space after its #. */
-const cutOff = /^\s*(?:- )?[\w-]+: +[^"'[{|>&*#\s][^"#]*\s#[^\s#]/;
+const cutOff = /^\s*(?:- (?:[\w-]+: +)?|[\w-]+: +)[^"'[{|>&*#\s-][^"#]*\s#[^\s#]/;
 
 function parseYaml(text: string, firstLine: number, file: string): ParsedFile | ParseDiagnostic[] {
   const lineCounter = new LineCounter();

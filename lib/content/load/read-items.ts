@@ -73,10 +73,12 @@ export function readFile(written: ContentFile): ReadFile {
 
 /** Marks that git leaves in a file. */
 function findConflict({ path, text }: ContentFile): ParseDiagnostic | undefined {
-  const index = text.split('\n').findIndex((line) => /^(?:<{7}|>{7})(?: |$)/.test(line));
+  const index = text
+    .split('\n')
+    .findIndex((line) => /^(?:(?:<{7}|>{7}|\|{7})(?: |$)|={7}$)/.test(line.trimEnd()));
   if (index === -1) return undefined;
   const message =
-    'git could not put two versions of this file together: keep the lines that are right, and delete the lines with <<<<<<<, ======= and >>>>>>>';
+    'git could not put two versions of this file together, or a line of its marks was left: keep the lines that are right, and delete the lines with <<<<<<<, |||||||, ======= and >>>>>>>';
   return { ruleId: 'merge-conflict', file: path, line: index + 1, message };
 }
 

@@ -19,6 +19,7 @@ import { remarkPictures } from './plugins/remark-pictures';
 import { remarkProse } from './plugins/remark-prose';
 import { remarkSections } from './plugins/remark-sections';
 import { remarkSheets } from './plugins/remark-sheets';
+import { remarkTables } from './plugins/remark-tables';
 import { remarkTokens } from './plugins/remark-tokens';
 
 /**
@@ -68,6 +69,7 @@ export function compileMarkdown(
     .use(remarkGfm, { singleTilde: false })
     .use(remarkDirective)
     .use(remarkForbidden, { report, headings })
+    .use(remarkTables, { report, source })
     .use(remarkSections, { report, titles })
     .use(remarkCallouts, { report, source })
     .use(remarkSheets, { report, isSheet: options.isSheet === true })
@@ -111,7 +113,8 @@ function checkLink(element: Element, report: MarkdownReport) {
     );
     return;
   }
-  if (textOf(element).trim() === '' && element.children.length === 0) {
+  const isBlank = element.children.every((child) => child.type === 'text' && !child.value.trim());
+  if (isBlank) {
     report.add(
       element,
       'link-syntax',
@@ -128,6 +131,11 @@ function checkLink(element: Element, report: MarkdownReport) {
     report.mention('links', href, element);
     return;
   }
+  const problem = explainTarget(href);
+  if (problem !== undefined) {
+    report.add(element, 'link-syntax', problem);
+    return;
+  }
   const isWhole = URL.canParse(href) && !/^https?:(?!\/\/)/.test(href);
   const protocol = isWhole ? new URL(href).protocol : undefined;
   if (protocol === undefined) {
@@ -142,6 +150,31 @@ function checkLink(element: Element, report: MarkdownReport) {
       'link-syntax',
       `the link "${href}" begins with ${protocol} and only https:, mailto:, tel: and sms: are allowed: use one of them`,
     );
+  }
+}
+
+/** What is wrong with a number, an e-mail address or the name of a site that a link leads to. */
+function explainTarget(href: string): string | undefined {
+  const [, scheme = '', rest = ''] = /^(tel|sms|mailto|https?):(.*)$/i.exec(href) ?? [];
+  switch (scheme.toLowerCase()) {
+    case 'tel':
+    case 'sms':
+      return /^\+?[\d().%-]*\d[\d().%-]*$/.test(rest) && rest.replaceAll(/\D/g, '').length >= 3
+        ? undefined
+        : `the link "${href}" calls no number: write digits alone, such as ${scheme}:+15550100, or {{phone-its-id}} in the text`;
+    case 'mailto':
+      return /^[^@\s]+@[^@\s]+\.[a-z]{2,}(?:\?.*)?$/i.test(rest)
+        ? undefined
+        : `the link "${href}" has no e-mail address: write mailto:name@clinic.example`;
+    case 'http':
+    case 'https':
+      return /^\/\/https?:?\/|^\/\/[^/]*\.(?:$|\/)|^\/\/(?!localhost)[^/.:[]+(?:[/?#]|$)|^\/\/www\.[^/.]+(?:[/?#]|$)/i.test(
+        rest,
+      )
+        ? `the link "${href}" names no site: write the address as the browser shows it`
+        : undefined;
+    default:
+      return undefined;
   }
 }
 

@@ -12,6 +12,7 @@ export type MarkdownRuleId =
   | 'heading-levels'
   | 'heading-syntax'
   | 'link-syntax'
+  | 'list-syntax'
   | 'no-answer-headings'
   | 'no-footnotes'
   | 'no-html'

@@ -6,6 +6,8 @@ import { type Element, findHtmlParts, getAttribute } from '../html-parts';
 /** What a browser fetches to show a page. Sizes in bytes after brotli, at zlib's highest quality. */
 export type PageWeight = {
   htmlBytes: number;
+  /** What has to arrive before the first screens show. */
+  firstBytes: number;
   scriptBytes: number;
   requests: number;
   /** Photographs, each of which is one request more, mostly once a reader has scrolled to it. */
@@ -26,13 +28,24 @@ export async function weighPage(text: string, distDir: string): Promise<PageWeig
   const others = pictures.filter((url) => !photos.includes(url));
   const urls = [...scriptUrls, ...urlsOf(styleSheets, 'href'), ...others];
   const scriptFiles = [...scriptUrls].map((url) => readScript(url, distDir));
-  const [html, ...compressed] = await Promise.all([text, ...scriptFiles].map(toBrotli));
+  const [first, html, ...compressed] = await Promise.all(
+    [toFirstScreens(text), text, ...scriptFiles].map(toBrotli),
+  );
   return {
     htmlBytes: html?.byteLength ?? 0,
+    firstBytes: first?.byteLength ?? 0,
     scriptBytes: compressed.reduce((sum, script) => sum + script.byteLength, 0),
     requests: 1 + new Set(urls).size + otherRequests,
     photos: photos.length,
   };
+}
+
+/** Some two screens of a phone, with the markup around their words. */
+const firstCharacters = 8000;
+
+function toFirstScreens(text: string): string {
+  const main = Math.max(0, text.indexOf('<main'));
+  return text.slice(0, main + firstCharacters);
 }
 
 function urlsOf(elements: readonly Element[], attribute: string): string[] {

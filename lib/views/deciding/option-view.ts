@@ -116,7 +116,7 @@ function toCountView(count: Count, numbers: SourceNumbers): CountView {
     range: outOf === undefined ? undefined : toRangeText(outOf100, outOf),
     compared,
     noComparison,
-    beside: compared && `${compared.outOf100} ${toShort(toLowerFirst(compared.who))}`,
+    beside: compared && `${compared.outOf100} ${toLowerFirst(compared.who)}`,
     gap: compared && toGap(outOf100, compared),
     people,
     peopleInShort: toPeopleInShort(people),

@@ -3,11 +3,13 @@ import * as ages from './ages/cases';
 import * as changes from './changes/cases';
 import * as claims from './claims/cases';
 import * as downloads from './downloads/cases';
+import * as facts from './facts/cases';
 import * as fieldTexts from './field-texts/cases';
 import * as fields from './fields/cases';
 import * as files from './files/cases';
 import * as honesty from './honesty/cases';
 import * as language from './language/cases';
+import * as links from './links/cases';
 import * as markdown from './markdown/cases';
 import * as options from './options/cases';
 import * as photographs from './photographs/cases';
@@ -25,11 +27,13 @@ export const groups = Object.entries({
   changes,
   claims,
   downloads,
+  facts,
   fields,
   fieldTexts,
   files,
   honesty,
   language,
+  links,
   markdown,
   options,
   photographs,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkFolder } from '@/lib/content/lint/check-content';
 import { ruleTable } from '@/lib/content/lint/rule-table';
+import type { Diagnostic } from '@/lib/content/load/diagnostic';
 
 /** Files of a content folder that is on no disk, by their paths in it; `undefined` takes one out. */
 export type Files = Record<string, string | Uint8Array | undefined>;
@@ -24,7 +25,7 @@ export function edited(name: string, from: string, to: string): string {
 }
 
 /** What most rules have to know of the clinic. */
-const base: Files = {
+export const base: Files = {
   'glossary.yaml': 'entries: []\n',
   ...Object.fromEntries(
     ['clinic.yaml', 'figures.yaml', 'sources/anand-2023.yaml', 'words.txt'].map((name) => [
@@ -61,9 +62,14 @@ export function answer(body: string): Files {
  * @returns where it is broken, such as `faq/cost.md:8`
  */
 export function lint(ruleId: string, files: Files, day = '2026-11-22'): string[] {
+  return diagnose(ruleId, files, day).map(toPlace);
+}
+
+/** The same with everything that is said. */
+export function diagnose(ruleId: string, files: Files, day = '2026-11-22'): Diagnostic[] {
   const rules = ruleTable.filter(({ id }) => id === ruleId);
   if (rules.length !== 1) throw new Error(`there is no rule ${ruleId}`);
-  return checkFolder(toFolder(files), new Date(`${day}T12:00:00Z`), rules).diagnostics.map(toPlace);
+  return checkFolder(toFolder(files), new Date(`${day}T12:00:00Z`), rules).diagnostics;
 }
 
 /** Files beside clinic.yaml, figures.yaml and a source. */

@@ -65,6 +65,43 @@ test('a file that it needs may be away for a while', async ({ page, devServer })
   await expect(page.getByText('each one has its own price')).toBeVisible({ timeout: 30_000 });
 });
 
+test('a renamed page is found under both names, without a restart', async ({ page, devServer }) => {
+  test.setTimeout(120_000);
+  const old = path.join(devServer.contentDir, 'pages/draft-page.md');
+  const renamed = path.join(devServer.contentDir, 'pages/renamed-page.md');
+  const text = readFileSync(old, 'utf8');
+  renameSync(old, renamed);
+  writeFileSync(
+    renamed,
+    text
+      .replace('kind:', 'aliases: [draft-page]\nkind:')
+      .replace('status: draft', 'status: published'),
+  );
+  await expect(async () => {
+    await page.goto(`${devServer.origin}/draft-page`);
+    expect(page.url()).toBe(`${devServer.origin}/renamed-page`);
+  }).toPass({ timeout: 60_000 });
+  renameSync(renamed, old);
+  writeFileSync(old, text);
+});
+
+test('the editor is at /admin, under its own policy, and so is what it loads', async ({
+  devServer,
+  request,
+}) => {
+  for (const path of [
+    '/admin',
+    '/admin/start.js',
+    '/admin/rules-worker.js',
+    '/admin/preview.css',
+  ]) {
+    const answer = await request.get(`${devServer.origin}${path}`);
+    expect(answer.status(), path).toBe(200);
+    expect(answer.headers()['content-security-policy'], path).toContain("script-src 'self';");
+    expect(answer.headers()['x-robots-tag'], path).toBe('noindex');
+  }
+});
+
 test('a draft is seen, and says that it is one', async ({ page, devServer }) => {
   test.setTimeout(120_000);
   await page.goto(`${devServer.origin}/faq`);

@@ -42,8 +42,7 @@ test.describe('before anything is saved', () => {
     await openCollection(page, 'Pages');
     await page.getByText('· costs').click();
     await scrollTo(page, 'Published or draft');
-    await page.getByRole('combobox', { name: 'Published or draft' }).click();
-    await page.getByRole('option', { name: 'Draft' }).click();
+    await page.getByRole('radio', { name: 'Draft' }).check();
     await fillInText(page, '');
     await save(page);
     await expect(refusal(page)).toContainText('required-page');

@@ -161,7 +161,7 @@ test('lists show drafts, groups and the order of the site', () => {
   expect(questions).toMatchObject({
     summary: '{{question}}{{listMark}} · {{slug}}',
     sortable_fields: { default: { field: 'order' } },
-    view_groups: [{ label: 'Group', field: 'group' }],
+    view_groups: { groups: [{ label: 'Group', field: 'group' }], default: 'group' },
     view_filters: [{ label: 'Drafts', pattern: 'draft' }, { label: 'Published' }],
     delete: false,
   });

@@ -1,15 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { diffLines } from 'diff';
 import type { ContentItem } from '../../load/content-item';
 import { toReviewFile, toReviewKey } from './review-files';
 import { readReviewSources, toReviewHash, toReviewText } from './review-text';
+import { weighDifference } from './weigh-difference';
 
 /** A text that has changed since it was reviewed. */
 export type StaleReview = {
   item: ContentItem;
   /** `pages/risks` */
   key: string;
-  /** Removed lines, `- …`, and added lines, `+ …`. */
+  /** Removed sentences, `- …`, and added ones, `+ …`; what is dangerous to get wrong comes first. */
   difference: string[];
 };
 
@@ -24,19 +24,8 @@ export function findStaleReviews(items: readonly ContentItem[], contentDir: stri
     const key = toReviewKey(item);
     const file = toReviewFile(contentDir, key);
     const difference = existsSync(file)
-      ? toDifference(readFileSync(file, 'utf8'), now)
+      ? weighDifference(readFileSync(file, 'utf8'), now)
       : [`${file} is missing, so the difference cannot be shown: git has it`];
     return [{ item, key, difference }];
   });
-}
-
-function toDifference(before: string, after: string): string[] {
-  return diffLines(before, after)
-    .filter(({ added, removed }) => added || removed)
-    .flatMap(({ value, added }) =>
-      value
-        .trimEnd()
-        .split('\n')
-        .map((line) => `${added ? '+' : '-'} ${line}`),
-    );
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { type Diagnostic, isError } from '../../load/diagnostic';
 
 /**
@@ -43,7 +43,8 @@ function replaceWords(diagnostics: readonly Diagnostic[]): number {
       }
       if (!words || !replacement) continue;
       // Not within something that is already right: {{a}} contains {a}.
-      const parts = lines[(line ?? 0) - 1]?.split(replacement) ?? [];
+      const written = lines[(line ?? 0) - 1] ?? '';
+      const parts = replacement.includes(words) ? written.split(replacement) : [written];
       const at = parts.findIndex((part) => part.includes(words));
       if (at === -1) continue;
       parts[at] = parts[at]?.replace(words, () => replacement) ?? '';
@@ -61,7 +62,7 @@ function addLines(diagnostics: readonly Diagnostic[]): number {
   const others = diagnostics.filter((found) => isError(found) && !found.addition);
   if (others.length > 0) return 0;
   for (const file of new Set(additions.map((addition) => addition.file))) {
-    const known = readFileSync(file, 'utf8').split(/\r?\n/);
+    const known = existsSync(file) ? readFileSync(file, 'utf8').split(/\r?\n/) : [];
     const added = additions.flatMap((addition) => (addition.file === file ? addition.lines : []));
     const lines = [...new Set([...known, ...added])].filter((line) => line !== '').sort();
     writeFileSync(file, `${lines.join('\n')}\n`);

@@ -40,7 +40,11 @@ function readProse(item: ContentItem, locale: string): ReadProse[] {
   const known = read.get(item);
   if (known) return known;
   const found = proseOf(item)
-    .filter(({ field }) => field === undefined || /^(summary|description|question)$/.test(field))
+    .filter(
+      ({ field }) =>
+        field === undefined ||
+        /^(?:summary|description|question|says|prices\.\d+\.note|closures\.\d+\.why)$/.test(field),
+    )
     .map((prose) => ({ prose, sentences: readSentences(prose, locale) }));
   read.set(item, found);
   return found;

@@ -10,6 +10,9 @@ export type PhotoFile = {
   bytes: Uint8Array;
 };
 
+/** The most that a photograph may have; a camera's own file has less. */
+export const maxMegabytes = 10;
+
 /** What a file says of itself; pixels the right way up. */
 export type PhotoFormat = { format: string; width: number; height: number };
 

@@ -30,12 +30,19 @@ export function placeFile(relativePath: string): Placed {
   }
   const { extension } = placeOf(type);
   const goodName = toFileName(name.replace(/\.(md|markdown|ya?ml|txt)$/i, ''));
+  const trimmed = ext.trimEnd();
+  if (trimmed !== ext && trimmed === `.${extension}`) {
+    const message = `there is a space at the end of the file name: rename it to ${goodName}.${extension}`;
+    return { type, name: goodName, ruleId: 'file-name', message };
+  }
   const isText = /^\.?(md|markdown|mdx|ya?ml|txt|)$/i.test(ext);
-  const fix = !isText
-    ? 'delete it; a text is saved as .md, and a photograph belongs in images/'
-    : goodName === ''
-      ? `give it a name like how-long.${extension}`
-      : `rename it to ${goodName}.${extension}`;
+  const fix = /^\.(?:docx?|odt|rtf|pages)$/i.test(ext)
+    ? `open it, copy its words into a new file ${goodName || 'how-long'}.${extension}, and delete it`
+    : !isText
+      ? 'delete it; a text is saved as .md, and a photograph belongs in images/'
+      : goodName === ''
+        ? `give it a name like how-long.${extension}`
+        : `rename it to ${goodName}.${extension}`;
   if (ext !== `.${extension}`) {
     const ending = ext === '' ? 'without an ending' : `ending in "${ext}"`;
     const message = `the site does not read files ${ending} here: ${fix}`;

@@ -7,6 +7,10 @@ export type ContentFolder = {
   dir: string;
   /** `undefined` if the folder does not exist. */
   files: ReadonlyMap<string, Uint8Array> | undefined;
+  /** Names that stand for a file elsewhere, which neither git nor the site follows. */
+  shortcuts?: readonly string[];
+  /** Lines of urls.lock in the version that git has, where it is asked. */
+  committedUrls?: readonly string[] | undefined;
 };
 
 /** Files that editors and operating systems leave behind. */
@@ -20,12 +24,17 @@ export function readFolder(contentDir: string): ContentFolder {
   if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) {
     return { dir: contentDir, files: undefined };
   }
-  const names = readdirSync(contentDir, { recursive: true, withFileTypes: true })
+  const entries = readdirSync(contentDir, { recursive: true, withFileTypes: true });
+  const names = entries
     .filter((entry) => entry.isFile() && !leftover.test(entry.name))
     .map((entry) => path.relative(contentDir, path.join(entry.parentPath, entry.name)))
     .sort();
+  const shortcuts = entries
+    .filter((entry) => entry.isSymbolicLink())
+    .map((entry) => path.relative(contentDir, path.join(entry.parentPath, entry.name)));
   return {
     dir: contentDir,
+    shortcuts,
     files: new Map(
       names.map((name) => [
         name.split(path.sep).join('/'),

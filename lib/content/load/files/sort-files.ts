@@ -53,7 +53,7 @@ export const otherFiles: readonly string[] = [
 ];
 
 /** Determines what each file is, and reports those that the site would not read. */
-export function sortFiles({ dir, files }: ContentFolder): SortedFiles {
+export function sortFiles({ dir, files, shortcuts = [] }: ContentFolder): SortedFiles {
   const ownWords = readList({ dir, files }, wordListName) ?? {
     path: joinPath(dir, wordListName),
     lines: [],
@@ -78,6 +78,11 @@ export function sortFiles({ dir, files }: ContentFolder): SortedFiles {
     photoFiles: [],
     downloadFiles: [],
   };
+  for (const name of shortcuts) {
+    const message =
+      'this is a shortcut to a file elsewhere, which the site does not read: put a copy of the file itself here';
+    sorted.diagnostics.push({ ruleId: 'known-file', file: joinPath(dir, name), message });
+  }
   for (const [name, bytes] of files) {
     if (otherFiles.includes(name) || name.startsWith(`${reviewsFolder}/`)) continue;
     if (isDownloadFile(name)) {

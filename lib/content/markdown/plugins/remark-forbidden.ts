@@ -33,6 +33,15 @@ export function remarkForbidden(options: {
             'a line that begins with a tab or four spaces is printed as code: delete them, or begin a list with "- "',
           );
           break;
+        case 'listItem':
+          if (node.checked !== null && node.checked !== undefined) {
+            report.add(
+              node,
+              'list-syntax',
+              'a box to tick works on no page: delete the [ ], or put the list on a sheet in print/',
+            );
+          }
+          break;
         case 'footnoteDefinition':
           report.add(
             node,
@@ -53,17 +62,6 @@ export function remarkForbidden(options: {
             );
           }
           break;
-        case 'table': {
-          const columns = node.children[0]?.children.length ?? 0;
-          for (const row of node.children.filter(({ children }) => children.length > columns)) {
-            report.add(
-              row,
-              'table-syntax',
-              `this row has ${row.children.length} cells, and the first has ${columns}: give both as many, or the last is not printed`,
-            );
-          }
-          break;
-        }
         case 'link':
           if (isBareUrl(node)) {
             report.add(

@@ -26,6 +26,10 @@ export function checkReview(document: Review, context: z.core.$RefinementCtx) {
     const message = `a review is written by npm run review -- approve, and ${missing.join(' and ')} is missing: run it, or delete ${present.join(' and ')}`;
     breakRule(context, 'whole-review', [first], message);
   }
+  if (reviewedBy !== undefined && isNobody(reviewedBy)) {
+    const message = `"${reviewedBy}" does not say who has read the text: write name, profession and registration number`;
+    breakRule(context, 'whole-review', ['reviewedBy'], message);
+  }
   if (reviewedOn === undefined || reviewDue === undefined) return;
   const days = daysBetween(reviewedOn, reviewDue);
   if (days <= 0) {
@@ -35,6 +39,13 @@ export function checkReview(document: Review, context: z.core.$RefinementCtx) {
     const message = `"reviewDue" is ${reviewDue}, more than a year after the review: write a day within a year of ${reviewedOn}`;
     breakRule(context, 'review-dates', ['reviewDue'], message);
   }
+}
+
+/** A word for somebody, which names nobody. A single name in small letters is a file of people/. */
+function isNobody(reviewer: string): boolean {
+  return /^(?:me|us|myself|(?:the |our )?(?:doctor|nurse|psychiatrist|clinic|staff|team|sister|reviewer)|dr\.?|test|yes|n\/a|none|nobody|unknown|admin)$/i.test(
+    reviewer.trim(),
+  );
 }
 
 function checkChanges({ updatedOn, changes = [] }: Review, context: z.core.$RefinementCtx) {

@@ -171,6 +171,41 @@ export const cases: Case[] = [
     { 'theme.yaml': 'dark:\n  ground: "#666666"\n' },
     ...Array(5).fill('theme.yaml:2'),
   ],
+  [
+    'plausible-days',
+    'a year of another century',
+    { 'faq/cost.md': question('Text.').replace('2026-11-20', '1926-11-20') },
+    'faq/cost.md:6',
+  ],
+  [
+    'plausible-days',
+    'a year whose digits have changed places',
+    { 'faq/cost.md': question('Text.').replace('2026-11-20', '0206-11-20') },
+    'faq/cost.md:6',
+  ],
+  [
+    'cut-value',
+    'an address that a # cuts off',
+    {
+      'locations/dubuque.md': edited(
+        'locations/dubuque.md',
+        'street: 200 Example Street',
+        'street: Suite # 4, 12 Main Road',
+      ),
+    },
+    'locations/dubuque.md:8',
+  ],
+  [
+    'whole-review',
+    'a reviewer who is nobody',
+    {
+      'faq/cost.md': question(
+        'Text.',
+        'reviewedBy: me\nreviewedOn: 2026-01-01\nreviewDue: 2026-12-31\nreviewHash: 9f86d081884c7d65\n',
+      ),
+    },
+    'faq/cost.md:7',
+  ],
 ];
 
 /** What looks wrong and is not. */
@@ -184,4 +219,6 @@ export const inOrder: [ruleId: string, files: Case[2]][] = [
       'glossary.yaml': 'entries:\n  - { id: a, term: a, meaning: "About 0.5 of it, or 10:30." }\n',
     },
   ],
+  ['cut-value', { 'faq/cost.md': question('Text.').replace('order: 1', 'order: 1 # the first') }],
+  ['plausible-days', { 'faq/cost.md': question('Text.') }],
 ];

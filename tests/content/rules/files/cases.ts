@@ -157,6 +157,16 @@ export const cases: Case[] = [
   ],
   ['plain-characters', 'two letters that are one', answer('The \ufb01rst.'), 'faq/cost.md:8'],
   ['plain-characters', 'another encoding', answer('Ask at the caf\u00c3\u00a9.'), 'faq/cost.md:8'],
+  ['merge-conflict', 'one mark that was left', answer('One.\n=======\nTwo.'), 'faq/cost.md:9'],
+  ['merge-conflict', 'a mark of the common version', answer('||||||| base\nTwo.'), 'faq/cost.md:8'],
+  ['file-name', 'a space at the end', { 'faq/cost.md ': question('Text.') }, 'faq/cost.md '],
+  ['known-file', 'a file of Word', { 'faq/cost.docx': 'PK' }, 'faq/cost.docx'],
+  [
+    'yaml-syntax',
+    'an entry of a list cut off at a number',
+    costs('kind:', 'searchWords:\n  - ward #4\nkind:'),
+    'pages/costs.md:6',
+  ],
 ];
 
 /** What looks wrong and is not. */

@@ -54,6 +54,16 @@ export const cases: Case[] = [
   ['hard-coded-phone', 'a link', answer('[Call us](tel:911).'), here],
   ['hard-coded-name', 'the promise to reply', answer('We reply within 1 business day.'), here],
   ['hard-coded-name', 'the name', answer('Welcome to Two Rivers Infusion Clinic.'), here],
+  ['no-placeholders', 'three crosses', answer('It costs XXX there.'), 'faq/cost.md:8'],
+  ['no-placeholders', 'a word for later', answer('The time is tbc.'), 'faq/cost.md:8'],
+  ['no-placeholders', 'a name to insert', answer('Ask [insert name] first.'), 'faq/cost.md:8'],
+  ['no-placeholders', 'three question marks', answer('Ring us on ???.'), 'faq/cost.md:8'],
+  [
+    'page-length',
+    'an answer as long as a page',
+    answer('A sentence of nine words that says little here.\n\n'.repeat(60)),
+    'faq/cost.md',
+  ],
 ];
 
 /** What looks wrong and is not. */
@@ -73,4 +83,5 @@ export const inOrder: [ruleId: string, files: Case[2]][] = [
   ['hard-coded-figure', answer('The helpline is open 36 hours a day.')],
   ['hard-coded-figure', answer('Wait an hour.')],
   ['hard-coded-phone', answer('In 911 people nothing was found.')],
+  ['no-placeholders', answer('Ring {{phone-lifeline}}. Really? Ask (your doctor knows) again.')],
 ];

@@ -1,4 +1,13 @@
-import { answer, type Case, changedOption, edited, fixtureFile, page, sheet } from '../lint-files';
+import {
+  answer,
+  type Case,
+  changedOption,
+  edited,
+  fixtureFile,
+  page,
+  question,
+  sheet,
+} from '../lint-files';
 
 const costs = (body: string, fields = '') => ({ 'pages/costs.md': page(body, fields) });
 const here = 'faq/cost.md:8';
@@ -168,6 +177,30 @@ export const cases: Case[] = [
     'a term that no page uses',
     { ...answer('An ECT.'), ...glossary(term('a', '', 'ECT'), term('b', '', 'relapse')) },
     'glossary.yaml:3',
+  ],
+  [
+    'known-location',
+    'a place by its former name',
+    {
+      'locations/dubuque.md': edited(
+        'locations/dubuque.md',
+        'order: 2',
+        'order: 2\naliases: [iowa]',
+      ),
+      'notices/moved.yaml': 'says: Moved.\nfrom: 2026-11-01\nuntil: 2026-12-01\nplaces: [iowa]\n',
+    },
+    'notices/moved.yaml:4',
+  ],
+  [
+    'known-source',
+    'a source by its former name',
+    {
+      'sources/short-2018.yaml': `${fixtureFile('sources/short-2018.yaml').trimEnd()}\naliases: [short-2017]\n`,
+      'clinic.yaml': fixtureFile('clinic.yaml').replaceAll(/^ +source: .*\n/gm, ''),
+      'figures.yaml': 'figures: []\n',
+      'faq/cost.md': question('A trial.[^short-2017]'),
+    },
+    'faq/cost.md:8',
   ],
 ];
 

@@ -1,4 +1,4 @@
-import { answer, type Case, page, question } from '../lint-files';
+import { answer, type Case, edited, fixtureFile, page, question } from '../lint-files';
 
 const here = 'faq/cost.md:8';
 const box = ':::emergency[Get help now]\nCall {{emergency-number}}.\n:::\n\n';
@@ -41,9 +41,22 @@ export const cases: Case[] = [
     },
     'faq/cost.md:7',
   ],
+  [
+    'whole-phone',
+    'a crisis number that lacks a digit',
+    { 'clinic.yaml': edited('clinic.yaml', 'phone: "988"', 'phone: "800-273-825"') },
+    'clinic.yaml:18',
+  ],
+  [
+    'whole-phone',
+    'an emergency number with its digits mixed up',
+    { 'clinic.yaml': edited('clinic.yaml', 'number: "911"', 'number: "119"') },
+    'clinic.yaml:13',
+  ],
 ];
 
 /** What looks wrong and is not. */
 export const inOrder: [ruleId: string, files: Case[2]][] = [
   ['suicide-wording', answer(`${box}Someone may have died by suicide.`)],
+  ['whole-phone', { 'clinic.yaml': fixtureFile('clinic.yaml') }],
 ];

@@ -109,6 +109,24 @@ export const cases: Case[] = [
   ['bare-url', 'a URL without https', answer('See www.example.org for more.'), here],
   ['bare-url', 'a whole one', answer('First.\nSee https://example.org.'), 'faq/cost.md:9'],
   ['heading-syntax', 'a heading without a space', costs('##More'), 'pages/costs.md:9'],
+  ['link-syntax', 'a link to no number', answer('[Call](tel:) us.'), here],
+  ['link-syntax', 'a number with letters', answer('[Call](tel:0800-HELP) us.'), here],
+  ['link-syntax', 'a mail to nobody', answer('[Write](mailto:) to us.'), here],
+  ['link-syntax', 'a mail to half an address', answer('[Write](mailto:info) to us.'), here],
+  ['link-syntax', 'a link typed twice', answer('[It](https://https://example.org).'), here],
+  ['link-syntax', 'brackets without a target', answer('See [the costs] here.'), here],
+  ['link-syntax', 'a link without words', answer('See [ ](/costs) here.'), here],
+  ['list-syntax', 'a list with letters', answer('a) your card\nb) your list'), here],
+  ['list-syntax', 'a list with numbers in brackets', answer('(1) your card\n(2) a list'), here],
+  ['list-syntax', 'a list with boxes to tick', answer('- [ ] your card'), here],
+  ['bold-syntax', 'one star that is not closed', answer('This is *open.'), here],
+  ['bold-syntax', 'one underscore that is not closed', answer('This is _open.'), here],
+  [
+    'table-syntax',
+    'a sentence right below a table',
+    costs('| A | B |\n|---|---|\n| 1 | 2 |\nAsk us first.'),
+    'pages/costs.md:12',
+  ],
 ];
 
 /** What looks wrong and is not. */
@@ -127,4 +145,10 @@ export const inOrder: [ruleId: string, files: Case[2]][] = [
   ['table-syntax', answer('•\tone')],
   ['token-syntax', answer('At 10:30, about 3:1, {{ sessions }}.[^anand-2023]')],
   ['link-syntax', answer('[x](sms:31393) [y](#below) [z](https://example.org)')],
+  ['bold-syntax', answer('It is *said* so, 3*4 and snake_case.')],
+  ['link-syntax', answer('Ask [sic] about [it][a].\n\n[a]: /costs')],
+  ['link-syntax', answer('[a](tel:+15550100) [b](mailto:a@clinic.example?subject=x)')],
+  ['heading-syntax', costs('One.\n\n---\n\n| A |\n|---|\n| 1 |')],
+  ['table-syntax', costs('| A | B |\n|---|:-:|\n| 1 \\| 2 | |\n\nAsk us.')],
+  ['list-syntax', answer('1) one\n2) two\n\nAsk (a) nurse.')],
 ];

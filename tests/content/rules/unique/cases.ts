@@ -1,4 +1,4 @@
-import { type Case, edited, question } from '../lint-files';
+import { type Case, edited, page, question } from '../lint-files';
 
 const phone = '{ id: a, name: A, phone: "+1 608-555-0101", checkedOn: null }';
 const glossary = (...entries: string[]) => ({
@@ -46,7 +46,37 @@ export const cases: Case[] = [
     },
     'clinic.yaml:29',
   ],
+  [
+    'unique-description',
+    'a copy that describes another page',
+    { 'pages/costs.md': page('Text.'), 'pages/other.md': page('Text.').replace('Costs', 'Other') },
+    'pages/other.md:3',
+    'pages/other.md:4',
+  ],
+  [
+    'unique-order',
+    'two questions in one place',
+    { 'faq/a.md': question('Text.'), 'faq/b.md': question('Text.').replace('does it', 'is it') },
+    'faq/b.md:4',
+  ],
+  [
+    'unique-order',
+    'two pages in one place of the menu',
+    {
+      'pages/a.md': page('Text.', 'navigation: { group: contact, label: A, order: 1 }\n'),
+      'pages/b.md': page('Text.', 'navigation: { group: contact, label: B, order: 1 }\n'),
+    },
+    'pages/b.md:8',
+  ],
 ];
 
 /** What looks wrong and is not. */
-export const inOrder: [ruleId: string, files: Case[2]][] = [];
+export const inOrder: [ruleId: string, files: Case[2]][] = [
+  [
+    'unique-order',
+    {
+      'faq/a.md': question('Text.'),
+      'faq/b.md': question('Text.').replace('group: money', 'group: risks'),
+    },
+  ],
+];

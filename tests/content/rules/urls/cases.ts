@@ -107,6 +107,15 @@ export const cases: Case[] = [
     { ...glossary(term('a')), 'pages/glossary.md': glossaryPage, 'urls.lock': '/glossary#b\n' },
     'urls.lock:1',
   ],
+  [
+    'working-link',
+    'a page by its former name',
+    {
+      'pages/costs.md': page('Text.', 'aliases: [prices]\n'),
+      'faq/cost.md': question('See [it](/prices).'),
+    },
+    'faq/cost.md:8',
+  ],
 ];
 
 /** What looks wrong and is not. */

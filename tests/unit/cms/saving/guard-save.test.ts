@@ -58,6 +58,23 @@ test('a file that was changed is not overwritten unless both changes are wanted'
   expect(saved.originalFile).toBe(current.replace('order: 2', 'order: 3'));
 });
 
+test('a change that somebody saves while the rules run is not overwritten', async () => {
+  const theirs = file.replace('About an hour.', 'Two hours. Do not drive.');
+  let current = file;
+  const saved = await saveWith(
+    { order: 3 },
+    {
+      readFiles: async () => new Map([[name, current]]),
+      check: async () => {
+        current = theirs;
+        return nothingFound;
+      },
+      showConflict: async () => true,
+    },
+  );
+  expect(saved.originalFile).toBe(theirs.replace('order: 2', 'order: 3'));
+});
+
 test('wanting both does not overwrite what both have changed', async () => {
   const current = file.replace('order: 2', 'order: 9');
   const showConflict = vi.fn(async () => true);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Entry, fromFile, toFile } from '@/lib/cms/file-format';
 import { mergeEntries } from '@/lib/cms/saving/merge-entries';
@@ -75,4 +76,41 @@ Text.
   const theirs = file.replace('"16:00"', '"12:00"');
   const merged = mergeEntries({ ...fromFile(file, Location), hours }, theirs, Location);
   expect(merged).toEqual({ ok: false, fields: ['hours'] });
+});
+
+const paragraphs = ['The first', 'The second', 'The third'] as const;
+
+/** What one person changes: fields, and one of the paragraphs. */
+const edits = fc.record({
+  order: fc.option(fc.integer({ min: 3, max: 9 })),
+  group: fc.option(fc.constantFrom('money', 'risks')),
+  paragraph: fc.option(fc.constantFrom(...paragraphs)),
+});
+
+test('whatever two people change, each change is in the file, or both are asked', () => {
+  fc.assert(
+    fc.property(edits, edits, (mine, theirs) => {
+      const apply = (who: string, { order, group, paragraph }: typeof mine) =>
+        [
+          ['order: 2', order === null ? undefined : `order: ${order}`],
+          ['group: on-the-day', group === null ? undefined : `group: ${group}`],
+          [paragraph ?? '', paragraph === null ? undefined : `${who} wrote`],
+        ].reduce((file, [from = '', to]) => (to ? file.replace(from, to) : file), question);
+      const current = apply('They', theirs);
+      const edited = fromFile(apply('I', mine), Question);
+      const merged = mergeEntries({ ...edited, originalFile: question }, current, Question);
+      const isBoth = (a: unknown, b: unknown) => a !== null && b !== null && a !== b;
+      if (isBoth(mine.order, theirs.order) || isBoth(mine.group, theirs.group)) {
+        expect(merged.ok).toBe(false);
+      }
+      if (!merged.ok) return;
+      const file = toFile(merged.entry, Question);
+      for (const { order, group } of [mine, theirs]) {
+        if (order !== null) expect(file).toContain(`order: ${order}`);
+        if (group !== null) expect(file).toContain(`group: ${group}`);
+      }
+      if (mine.paragraph !== null) expect(file).toContain('I wrote');
+      if (theirs.paragraph !== null) expect(file).toContain('They wrote');
+    }),
+  );
 });

@@ -21,10 +21,19 @@ test('a page of text is the page, its icon and the speculation rules', async () 
   const page = `<p>${'Text. '.repeat(1000)}</p>`;
   expect(await weighPage(page, aBuild())).toEqual({
     htmlBytes: brotliCompressSync(page).byteLength,
+    firstBytes: brotliCompressSync(page).byteLength,
     scriptBytes: 0,
     requests: 3,
     photos: 0,
   });
+});
+
+test('what shows the first screens does not grow with the page', async () => {
+  const words = Array.from({ length: 9000 }, (_, index) => `word${index}`);
+  const short = await weighPage(`<main>${words.slice(0, 3000).join(' ')}</main>`, aBuild());
+  const long = await weighPage(`<main>${words.join(' ')}</main>`, aBuild());
+  expect(long.htmlBytes).toBeGreaterThan(2 * short.htmlBytes);
+  expect(long.firstBytes).toBe(short.firstBytes);
 });
 
 test('each script that a browser fetches counts, with its weight', async () => {

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule';
+import { cutValue } from './cut-value';
 import { fieldSchema } from './field-schema';
 import { figureValue } from './figure-value';
 import { holidayDay } from './holiday-day';
@@ -7,12 +8,14 @@ import { oneSentenceMeaning } from './one-sentence-meaning';
 import { openingHours } from './opening-hours';
 import { periodDays } from './period-days';
 import { placesToReadOn } from './places-to-read-on';
+import { plausibleDays } from './plausible-days';
 import { reviewDates } from './review-dates';
 import { settledPoints } from './settled-points';
 import { themeContrast } from './theme-contrast';
 import { wholeReview } from './whole-review';
 
 export const fieldsRules: readonly Rule[] = [
+  cutValue,
   fieldSchema,
   figureValue,
   holidayDay,
@@ -21,6 +24,7 @@ export const fieldsRules: readonly Rule[] = [
   openingHours,
   periodDays,
   placesToReadOn,
+  plausibleDays,
   reviewDates,
   settledPoints,
   themeContrast,

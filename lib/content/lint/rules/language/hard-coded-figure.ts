@@ -59,7 +59,7 @@ const others =
 const ours = /\b(?:you|your|we|our|us|here|do not|don[’']t|must|may not|(?:this|the) clinic)\b/i;
 
 /** Whether a sentence is about a study or another place: it gives a result, says so, or cites. */
-function isAboutOthers({ text, citations }: Sentence): boolean {
+export function isAboutOthers({ text, citations }: Sentence): boolean {
   if (others.test(text) || chancesIn(text).length > 0) return true;
   return citations.length > 0 && !ours.test(text);
 }

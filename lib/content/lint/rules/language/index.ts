@@ -6,6 +6,8 @@ import { hardCodedName } from './hard-coded-name';
 import { hardCodedPhone } from './hard-coded-phone';
 import { hardCodedPrice } from './hard-coded-price';
 import { noDoubledWords } from './no-doubled-words';
+import { noPlaceholders } from './no-placeholders';
+import { pageLength } from './page-length';
 import { plainDays } from './plain-days';
 import { sentenceLength } from './sentence-length';
 import { typedDigits } from './typed-digits';
@@ -20,6 +22,8 @@ export const languageRules: readonly Rule[] = [
   hardCodedPhone,
   hardCodedPrice,
   noDoubledWords,
+  noPlaceholders,
+  pageLength,
   plainDays,
   sentenceLength,
   typedDigits,

@@ -1,5 +1,6 @@
 import { type PhotoUse, photoWidths } from '../../../../photos/photo-settings';
 import {
+  maxMegabytes,
   type PhotoFile,
   type PhotoFormat,
   readPhotoFormat,
@@ -10,7 +11,6 @@ import { usedPhotos } from '../../../references/used-photos';
 import { photoFileName } from '../../../schemas/records/photo';
 import type { Finding, Rule } from '../../rule';
 
-const maxMegabytes = 10;
 /** Decoding more takes the memory of a small computer. */
 const maxMegapixels = 50;
 

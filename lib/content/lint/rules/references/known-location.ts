@@ -1,4 +1,5 @@
 import { itemsOf } from '../../../load/content-item';
+import { toPresentName } from '../../../references/former-names';
 import { suggestName } from '../../../references/nearest-name';
 import type { Finding, Rule } from '../../rule';
 
@@ -7,6 +8,7 @@ export const knownLocation: Rule = {
   severity: 'error',
   message: 'is not a file in locations/',
   fix: 'write the name of one, without its ending',
+  isFixable: true,
   check: ({ allItems, unread }) => {
     const known = [...allItems, ...unread]
       .filter(({ type }) => type === 'Location')
@@ -15,8 +17,18 @@ export const knownLocation: Rule = {
     return withPlaces.flatMap((item) =>
       (item.data.places ?? []).flatMap((place, index): Finding[] => {
         if (place === undefined || known.includes(place)) return [];
-        const sentence = `there is no place locations/${place}.md: ${suggestName(place, known)}`;
-        return [{ file: item.path, line: item.lineOf(['places', index]), words: place, sentence }];
+        const present = toPresentName(allItems, 'Location', place);
+        const fix = present ? `it is called ${present} now, write that` : suggestName(place, known);
+        const sentence = `there is no place locations/${place}.md: ${fix}`;
+        return [
+          {
+            file: item.path,
+            line: item.lineOf(['places', index]),
+            words: place,
+            sentence,
+            replacement: present,
+          },
+        ];
       }),
     );
   },

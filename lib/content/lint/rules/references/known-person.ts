@@ -17,7 +17,9 @@ export const knownPerson: Rule = {
       const { reviewedBy } = item.fields;
       if (typeof reviewedBy !== 'string' || !reference.test(reviewedBy)) return [];
       if (known.includes(reviewedBy)) return [];
-      const sentence = `there is nobody published in people/${reviewedBy}.yaml: ${suggestName(reviewedBy, known)} Or write name, profession and registration number in full`;
+      const inFull = 'write name, profession and registration number in full';
+      const fix = known.length > 0 ? `${suggestName(reviewedBy, known)} Or ${inFull}` : inFull;
+      const sentence = `there is nobody published in people/${reviewedBy}.yaml: ${fix}`;
       return [{ file: item.path, line: item.lineOf(['reviewedBy']), words: reviewedBy, sentence }];
     });
   },

@@ -1,4 +1,5 @@
 import { contentTypes } from '../../../content-types';
+import { toPresentName } from '../../../references/former-names';
 import { suggestName } from '../../../references/nearest-name';
 import { usedSources } from '../../../references/used-sources';
 import type { Rule } from '../../rule';
@@ -8,6 +9,7 @@ export const knownSource: Rule = {
   severity: 'error',
   message: 'is not a file in sources/',
   fix: 'write the name of one, or add it',
+  isFixable: true,
   check: ({ allItems, unread }) => {
     const { folder } = contentTypes.Source.place;
     const known = [...allItems, ...unread]
@@ -16,11 +18,14 @@ export const knownSource: Rule = {
     return allItems.flatMap((item) =>
       usedSources(item)
         .filter(({ name }) => !known.includes(name))
-        .map(({ name, line }) => ({
-          file: item.path,
-          line,
-          sentence: `there is no source ${folder}/${name}.yaml: ${suggestName(name, known)}`,
-        })),
+        .map(({ name, line }) => {
+          const present = toPresentName(allItems, 'Source', name);
+          const fix = present
+            ? `it is called ${present} now, write that`
+            : suggestName(name, known);
+          const sentence = `there is no source ${folder}/${name}.yaml: ${fix}`;
+          return { file: item.path, line, words: name, sentence, replacement: present };
+        }),
     );
   },
 };

@@ -5,6 +5,7 @@ import { suicideMainSubject } from './suicide-main-subject';
 import { suicideNumber } from './suicide-number';
 import { suicideOutOfReach } from './suicide-out-of-reach';
 import { suicideWording } from './suicide-wording';
+import { wholePhone } from './whole-phone';
 
 export const suicideRules: readonly Rule[] = [
   emergencyNumber,
@@ -13,4 +14,5 @@ export const suicideRules: readonly Rule[] = [
   suicideNumber,
   suicideOutOfReach,
   suicideWording,
+  wholePhone,
 ];

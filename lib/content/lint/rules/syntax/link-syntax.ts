@@ -6,6 +6,12 @@ export const linkSyntax = typoRule({
   fix: 'write [words](/page)',
   typos: [
     {
+      words:
+        /(?<![\]\\!])\[(?![\^\d]|[ xX]?\]|sic\]|(?:insert|fill in|add|your|name|date|phone|address|number|to be)\b)[^\][\n]*\p{L}[^\][\n]*\](?!\s*[([:])/u,
+      message: 'leads nowhere',
+      fix: 'write [words](/page), or delete the brackets',
+    },
+    {
       words: /(?<!!)\[[^[\]]*\]\([^)]*\)?/,
       fix: 'write [words](/page), without spaces in the path',
     },

@@ -30,6 +30,11 @@ export const listSyntax = typoRule({
       ...fromWordProcessor,
       toReplacement: () => '- ',
     },
+    {
+      words: /^\(?(?:[a-z]|[ivx]{2,4}|\d{1,2}(?=\)))\)[ \t]+(?=\S)/m,
+      message: 'is not a list here, and runs together with the line above',
+      fix: 'begin each entry with "- ", or with "1. " where their order matters',
+    },
     // Perhaps a list, perhaps the middle of a sentence.
     { words: /^[ \t]*[–—] /m, ...fromWordProcessor },
   ],

@@ -8,6 +8,7 @@ import {
   pagePathOf,
   type Target,
 } from '../../../references/page-targets';
+import { listRedirects } from '../../../references/redirects';
 import { missingRequiredPages } from '../../../references/required-pages';
 import type { Rule } from '../../rule';
 
@@ -16,14 +17,22 @@ export const workingLink: Rule = {
   severity: 'error',
   message: 'leads nowhere, or to a draft',
   fix: 'write the path of a published page, as /page or /page#anchor',
+  isFixable: true,
   check: ({ allItems, unread }) => {
     // A required page that is missing has its own diagnostic.
     const targets = collectTargets(allItems, [...unread, ...missingRequiredPages(allItems)]);
+    const redirects = new Map(listRedirects(allItems).map(({ from, to }) => [from, to]));
     return allItems.flatMap((item) =>
       linksOf(item).flatMap(({ name: href, line }) => {
         const from = ownerPathOf(item) ?? pagePathOf(item) ?? routes.home;
-        const sentence = explainLink(href, from, targets);
-        return sentence === undefined ? [] : [{ file: item.path, line, sentence }];
+        const moved = toPresentHref(href, redirects);
+        const sentence = moved
+          ? `the link "${href}" leads to a page by its former name: write ${moved}`
+          : explainLink(href, from, targets);
+        if (sentence === undefined) return [];
+        return [
+          { file: item.path, line, sentence, ...(moved && { words: href, replacement: moved }) },
+        ];
       }),
     );
   },
@@ -40,6 +49,13 @@ function linksOf(item: ContentItem): Mention[] {
         : [{ name: entry.page, line: item.lineOf(['entries', index, 'page']) }],
     ),
   ];
+}
+
+/** The link as it has to be now, where it leads to a page by a former name. */
+function toPresentHref(href: string, redirects: Map<string, string>): string | undefined {
+  const [path = '', anchor] = href.split('#');
+  const to = redirects.get(path);
+  return to && (anchor === undefined ? to : `${to}#${anchor}`);
 }
 
 const origin = 'https://site.invalid';

@@ -78,7 +78,7 @@ test('the overview has the first results with their gap, or none, and the first 
     { label: 'better', results: [] },
     {
       label: 'recovered',
-      results: [{ outOf100: 63, gap: '17 more of 100 than after ketamine' }, { outOf100: 22 }],
+      results: [{ outOf100: 63, beside: '46 after ketamine' }, { outOf100: 22 }],
     },
   ]);
   expect(wait?.counted.map(({ results }) => results)).toEqual([[], []]);

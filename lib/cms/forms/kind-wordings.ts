@@ -1,0 +1,54 @@
+import type { ContentTypeName } from '@/lib/content/content-types';
+
+type Wording = {
+  label: string;
+  /** The singular. */
+  singular: string;
+  /** The field that identifies an entry in the editor's lists. */
+  title: string;
+  /** An example of a file name. */
+  example: string;
+};
+
+/** What the editor calls each kind of content that has a folder. */
+export const wordings: Record<FolderName, Wording> = {
+  Page: { label: 'Pages', singular: 'Page', title: 'title', example: 'how-to-start' },
+  Condition: { label: 'Conditions', singular: 'Condition', title: 'title', example: 'ptsd' },
+  Question: { label: 'Questions', singular: 'Question', title: 'question', example: 'can-i-fly' },
+  Location: { label: 'Locations', singular: 'Location', title: 'title', example: 'city-clinic' },
+  Person: { label: 'People', singular: 'Person', title: 'name', example: 'a-name' },
+  Photo: {
+    label: 'Photographs: rights and consents',
+    singular: 'Photograph',
+    title: 'rights',
+    example: 'room',
+  },
+  Notice: {
+    label: 'Notices for some days',
+    singular: 'Notice',
+    title: 'says',
+    example: 'closed-in-december',
+  },
+  Decision: { label: 'Decisions', singular: 'Decision', title: 'title', example: 'depression' },
+  Option: { label: 'Options', singular: 'Option', title: 'title', example: 'talking-therapy' },
+  Sheet: { label: 'Sheets to print', singular: 'Sheet', title: 'title', example: 'day' },
+  Source: { label: 'Sources', singular: 'Source', title: 'title', example: 'anand-2023' },
+};
+
+/** What is deleted where somebody leaves or takes a consent back: nothing else leads to it. */
+export const removable: readonly FolderName[] = ['Person', 'Photo'];
+
+/** The kinds of content that are a single file. */
+export const fileLabels = {
+  Figures: 'Figures: every number the clinic decides',
+  Theme: 'Theme: colours and mark',
+  Glossary: 'Glossary: what words mean',
+  Clinic: 'Clinic: names and crisis numbers',
+  Holidays: 'Holidays: days on which nothing is planned',
+  Synonyms: 'Synonyms: what people type, and what they mean by it',
+} as const;
+
+/** A kind that is a single file. */
+export type FileName = keyof typeof fileLabels;
+/** A kind that has a folder. */
+export type FolderName = Exclude<ContentTypeName, FileName>;

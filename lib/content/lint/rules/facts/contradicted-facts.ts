@@ -1,0 +1,83 @@
+import { type ContentItem, type ItemOf, itemsOf } from '../../../load/content-item';
+import { toNumber } from '../../matching/number-words';
+import type { Finding, Rule } from '../../rule';
+import type { LintText } from '../../texts/lint-texts';
+
+/** What a text may not say while a field says otherwise. */
+type Contradiction = {
+  words: RegExp;
+  isSet: (place: ItemOf<'Location'>) => boolean;
+  field: string;
+};
+
+const denials: readonly Contradiction[] = [
+  {
+    words:
+      /\b(?:(?:no|without an?) (?:tele)?phone(?: number| line)?|(?:do(?:es)? not|don[’']t|doesn[’']t) (?:yet )?have an? (?:tele)?phone|cannot be (?:rung|phoned|called)|(?:cannot|can[’']t) (?:phone|call|ring) us)\b/i,
+    isSet: ({ data }) => data.phone !== undefined,
+    field: 'phone',
+  },
+  {
+    words:
+      /\b(?:(?:opening )?hours (?:are|have) not\b|no (?:fixed|set|regular|usual) (?:opening )?hours|open (?:day and night|24 hours|round the clock|at any hour)|ask (?:us )?for (?:our|the) (?:opening )?hours|from midnight)/i,
+    isSet: ({ data }) => (data.hours ?? []).length > 0,
+    field: 'hours',
+  },
+  {
+    words:
+      /\b(?:no street address|(?:address|street) (?:is|has) not\b|ask (?:us )?(?:also )?for the (?:street )?address|without an address)/i,
+    isSet: ({ data }) => data.address?.street !== undefined,
+    field: 'street',
+  },
+];
+
+const countOfPlaces =
+  /\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:places|locations|branches|clinics|rooms where we)\b/i;
+
+const ours = /\b(?:we|our|us|infusions (?:at|in)|treat(?:ed)? (?:at|in))\b/i;
+
+export const contradictedFacts: Rule = {
+  id: 'contradicted-facts',
+  severity: 'error',
+  message: 'contradicts a field',
+  fix: 'delete the sentence, or correct the field',
+  check: ({ items, texts }) => {
+    const places = itemsOf(items, 'Location');
+    return texts().flatMap((text) => [
+      ...findDenials(text, places),
+      ...findCounts(text, places.length),
+    ]);
+  },
+};
+
+/** In the text of a place it is about that place; elsewhere, about all of them. */
+function findDenials(text: LintText, places: readonly ItemOf<'Location'>[]): Finding[] {
+  const concerned =
+    text.item.type === 'Location' ? places.filter((place) => isSame(place, text.item)) : places;
+  return denials.flatMap(({ words, isSet, field }): Finding[] => {
+    const match = words.exec(text.text);
+    const setIn = concerned.find(isSet);
+    if (!match || !setIn || (concerned.length > 1 && !concerned.every(isSet))) return [];
+    const sentence = `"${match[0]}" contradicts "${field}" in ${setIn.path}, which the site shows: delete the sentence, or correct the field`;
+    return [{ file: text.item.path, line: text.lineAt(match.index), words: match[0], sentence }];
+  });
+}
+
+function isSame(place: ContentItem, item: ContentItem): boolean {
+  return place.path === item.path;
+}
+
+function findCounts({ item, text, sentences, lineAt }: LintText, count: number): Finding[] {
+  return sentences.flatMap((sentence): Finding[] => {
+    const match = countOfPlaces.exec(sentence.text);
+    const said = match?.[1] === undefined ? undefined : toNumber(match[1]);
+    if (!match || said === undefined || said === count || !ours.test(sentence.text)) return [];
+    if (/\[\^/.test(text.slice(sentence.offset, sentence.offset + sentence.text.length + 30)))
+      return [];
+    const words = match[0];
+    const found = `"${words}" contradicts the ${count} ${count === 1 ? 'file' : 'files'} in locations/: correct it, or say it without a number`;
+    return [
+      { file: item.path, line: lineAt(sentence.offset + match.index), words, sentence: found },
+    ];
+  });
+}

@@ -1,0 +1,30 @@
+import { itemsOf } from '../../../load/content-item';
+import type { Finding, Rule } from '../../rule';
+
+/** Words for a span of time or a number of visits, and the units that they can stand for. */
+const unitWords: readonly [words: RegExp, units: readonly string[]][] = [
+  [/\bmin(?:ute)?s?\b/i, ['minutes']],
+  [/\bh(?:ou)?rs?\b/i, ['hours']],
+  [/\bdays?\b/i, ['hours', 'weeks']],
+  [/\b(?:weeks?|weekly|months?)\b/i, ['weeks', 'sessions per week']],
+  [/\b(?:sessions?|infusions?|visits?|times|twice|once)\b/i, ['sessions', 'sessions per week']],
+];
+
+export const figureUnit: Rule = {
+  id: 'figure-unit',
+  severity: 'error',
+  message: 'names another unit than the figure has',
+  fix: 'change unit, value and displayText together',
+  check: ({ allItems }) =>
+    itemsOf(allItems, 'Figures').flatMap((item) =>
+      (item.data.figures ?? []).flatMap((figure, index): Finding[] => {
+        const { unit, displayText } = figure ?? {};
+        if (unit === undefined || displayText === undefined) return [];
+        const named = unitWords.filter(([words]) => words.test(displayText));
+        if (named.length === 0 || named.some(([, units]) => units.includes(unit))) return [];
+        const line = item.lineOf(['figures', index, 'displayText']);
+        const sentence = `"${displayText}" is not in ${unit}, the unit of the figure: change unit, value and displayText together`;
+        return [{ file: item.path, line, words: displayText, sentence }];
+      }),
+    ),
+};

@@ -1,0 +1,30 @@
+import { itemsOf } from '../../../load/content-item';
+import { readPhoneLines } from '../../../load/phone-lines';
+import type { Finding, Rule } from '../../rule';
+import { phonePlans } from '../../texts/phone-plans';
+
+/** Numbers that people know from films and other countries. */
+const numbers = [...new Set(Object.values(phonePlans).flatMap(({ emergency }) => emergency))]
+  .map((each) => each.replace(' ', ' ?'))
+  .join('|');
+
+const called = new RegExp(
+  `\\b(?:call|ring|dial|phone|text)(?:ing|s|ed)? (?:for help )?(?:on |at )?(${numbers})\\b`,
+  'i',
+);
+
+export const knownEmergency: Rule = {
+  id: 'known-emergency',
+  severity: 'error',
+  message: 'is an emergency number that clinic.yaml does not have',
+  fix: 'write {{emergency-number}}',
+  check: ({ items, texts }) => {
+    const lines = itemsOf(items, 'Clinic').flatMap(readPhoneLines);
+    const known = lines.flatMap(({ line: { phone, sms } }) => [phone, sms]);
+    return texts().flatMap(({ item, text, lineAt }): Finding[] => {
+      const match = called.exec(text);
+      if (item.type === 'Clinic' || !match || known.includes(match[1])) return [];
+      return [{ file: item.path, line: lineAt(match.index), words: match[1] }];
+    });
+  },
+};

@@ -1,0 +1,72 @@
+import type { Finding, Rule } from '../../rule';
+
+type Doubt = { words: RegExp; isPossible: (...numbers: number[]) => boolean; usual: string };
+
+const number = String.raw`(\d+(?:[.,]\d+)?)`;
+
+/** Values that no person and no study can have. */
+const doubts: readonly Doubt[] = [
+  {
+    words: new RegExp(
+      `(?<![\\d.,])${number} ?(?:%|per cent\\b|percent\\b)(?! (?:more|higher|of the dose|increase|rise|longer|faster))`,
+      'i',
+    ),
+    isPossible: (value) => value <= 100,
+    usual: 'at most 100 %',
+  },
+  {
+    words:
+      /(?<![\d.,/])(\d{1,6}) (?:of|out of|in) (\d{1,6})\b(?! (?:mg|ml|minutes|hours|days|weeks|months|years))/i,
+    isPossible: (part, whole) => part <= whole || (whole >= 1900 && whole < 2100) || whole < 5,
+    usual: 'at most as many as there are in all',
+  },
+  {
+    words: new RegExp(`(?<![\\d.,])${number} ?mg ?(?:/|per) ?kg\\b`, 'i'),
+    isPossible: (value) => value >= 0.01 && value <= 15,
+    usual: '0.01 to 15 mg/kg',
+  },
+  {
+    words: new RegExp(`(?<![\\d.,])${number} ?g ?(?:/|per) ?kg\\b`, 'i'),
+    isPossible: () => false,
+    usual: 'in mg/kg',
+  },
+  {
+    words:
+      /(?<![\d.,/])(\d{2,4}) ?(?:\/|over) ?(\d{2,4})(?= ?mm ?Hg\b)|(?<=pressure[^.]{0,40})(?<![\d.,/])(\d{2,4})\/(\d{2,3})(?![\d/])/i,
+    isPossible: (upper, lower) =>
+      upper > lower && upper >= 60 && upper <= 300 && lower >= 30 && lower <= 180,
+    usual: '60/30 to 300/180',
+  },
+  {
+    words: new RegExp(`(?<![\\d.,])${number} ?(?:°|degrees) ?C\\b`, 'i'),
+    isPossible: (value) => value <= 60,
+    usual: 'below 60 °C',
+  },
+  {
+    words: /(?<![\d.,])(\d{1,4}) (?:beats (?:per|a) minute|bpm)\b/i,
+    isPossible: (value) => value >= 20 && value <= 250,
+    usual: '20 to 250 beats a minute',
+  },
+];
+
+/** Only a warning: a study may have something unheard of. */
+export const possibleValues: Rule = {
+  id: 'possible-values',
+  severity: 'warning',
+  message: 'can hardly be meant',
+  fix: 'compare it with its source, digit by digit',
+  check: ({ texts }) =>
+    texts().flatMap(({ item, text, lineAt }) =>
+      doubts.flatMap(({ words, isPossible, usual }): Finding[] => {
+        for (const match of text.matchAll(new RegExp(words, `${words.flags}g`))) {
+          const values = match
+            .slice(1)
+            .flatMap((part) => (part ? [Number(part.replace(',', '.'))] : []));
+          if (isPossible(...values)) continue;
+          const sentence = `"${match[0]}" can hardly be meant, it is ${usual}: compare it with its source, digit by digit`;
+          return [{ file: item.path, line: lineAt(match.index), words: match[0], sentence }];
+        }
+        return [];
+      }),
+    ),
+};

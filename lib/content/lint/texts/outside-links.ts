@@ -1,0 +1,35 @@
+import { visit } from 'unist-util-visit';
+import type { ContentItem } from '../../load/content-item';
+import { fieldTexts } from './field-texts';
+
+/** A link to another site, or what looks like one. */
+export type OutsideLink = { item: ContentItem; line: number; href: string; url: URL };
+
+const webAddress = /^(?:https?:)\/\/\S+$/i;
+
+/** Every complete URL that a file leads to, in its text or its fields. */
+export function findOutsideLinks(item: ContentItem): OutsideLink[] {
+  const inFields = fieldTexts(item)
+    .filter(({ text }) => webAddress.test(text))
+    .flatMap(({ line, text }) => toLink(item, line, text));
+  const hrefs = new Set<string>();
+  if (item.markdown) {
+    visit(item.markdown.compiled.tree, 'element', ({ tagName, properties }) => {
+      if (tagName === 'a' && webAddress.test(String(properties.href))) {
+        hrefs.add(String(properties.href));
+      }
+    });
+  }
+  const lines = hrefs.size > 0 ? item.text.split('\n') : [];
+  return [
+    ...inFields,
+    ...[...hrefs].flatMap((href) => {
+      const index = lines.findIndex((line) => line.includes(href.replaceAll('&amp;', '&')));
+      return toLink(item, index === -1 ? 1 : index + 1, href);
+    }),
+  ];
+}
+
+function toLink(item: ContentItem, line: number, href: string): OutsideLink[] {
+  return URL.canParse(href) ? [{ item, line, href, url: new URL(href) }] : [];
+}

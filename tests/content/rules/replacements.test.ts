@@ -1,0 +1,44 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { checkContent } from '@/lib/content/lint/check-content';
+import { applyFixes } from '@/lib/content/lint/report/apply-fixes';
+import { ruleTable } from '@/lib/content/lint/rule-table';
+import { cases as allCases } from './all-cases';
+import { base, diagnose, type Files } from './lint-files';
+
+/** What npm run check -- --fix does by itself. */
+const certain = allCases.filter(([ruleId, , files]) =>
+  diagnose(ruleId, files).some(({ replacement, insertion }) => replacement ?? insertion),
+);
+
+test.each(certain)('--fix fixes %s: %s', (ruleId, _what, files) => {
+  const dir = write(files);
+  const find = () =>
+    checkContent(dir, new Date('2026-11-22T12:00:00Z')).diagnostics.filter(
+      (found) => found.ruleId === ruleId,
+    );
+  for (let round = 0; round < 10; round++) {
+    if (applyFixes(find().filter((found) => found.replacement ?? found.insertion)) === 0) break;
+  }
+  expect(find().filter((found) => found.replacement ?? found.insertion)).toEqual([]);
+});
+
+test('every rule that says that it can be fixed is among them', () => {
+  const promised = ruleTable.filter(({ isFixable }) => isFixable).map(({ id }) => id);
+  const addsLines = ['recorded-url', 'lockfile-kept', 'word-list-order', 'noted-change'];
+  const tried = [...certain.map(([ruleId]) => ruleId), ...addsLines];
+  expect(promised.filter((id) => !tried.includes(id))).toEqual([]);
+});
+
+function write(files: Files): string {
+  const dir = mkdtempSync(path.join(tmpdir(), 'fixes-'));
+  onTestFinished(() => rmSync(dir, { recursive: true }));
+  for (const [name, content] of Object.entries({ ...base, ...files })) {
+    if (content === undefined) continue;
+    mkdirSync(path.dirname(path.join(dir, name)), { recursive: true });
+    writeFileSync(path.join(dir, name), content);
+  }
+  return dir;
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { weighDifference } from '@/lib/content/checklist/reviews/weigh-difference';
+
+test('what is dangerous to get wrong comes first, with the reason', () => {
+  const before = 'We greet you. Water is fine.\nDo not eat for six hours.';
+  const after = 'We welcome you. Water is fine.\nDo eat for six hours. Bring your lithium.';
+  expect(weighDifference(before, after)).toEqual([
+    '- Do not eat for six hours. [number, negation, instruction, medicine]',
+    '+ Do eat for six hours. [number, negation, instruction, medicine]',
+    '+ Bring your lithium. [number, negation, instruction, medicine]',
+    '- We greet you.',
+    '+ We welcome you.',
+  ]);
+});
+
+test('a lost "not" is among them, and what stayed is not shown', () => {
+  expect(weighDifference('You may not drive.', 'You may drive.')).toEqual([
+    '- You may not drive. [negation, instruction]',
+    '+ You may drive. [negation, instruction]',
+  ]);
+  expect(weighDifference('The same.', 'The same.')).toEqual([]);
+});
