@@ -6,6 +6,7 @@ import { contentDir } from '../lib/content/content-dir';
 import { checkFolder } from '../lib/content/lint/check-content';
 import { checkDrafts } from '../lib/content/lint/check-drafts';
 import { applyFixes } from '../lib/content/lint/report/apply-fixes';
+import { foldWarnings } from '../lib/content/lint/report/fold-warnings';
 import { formatBlock } from '../lib/content/lint/report/format-diagnostic';
 import { readCommittedUrls } from '../lib/content/lint/report/read-committed-urls';
 import { recordTexts } from '../lib/content/lint/report/record-texts';
@@ -22,11 +23,12 @@ import { readOptions } from './command-line/read-options';
  * error.
  *
  * `--launch` lists what has to be done before the content goes live instead of the warnings; exits
- * with 1 if there is anything. `--date 2027-01-31` judges dates as on that day. `--fix` first
+ * with 1 if there is anything. `--all` lists every warning, not the first of each rule alone. `--date 2027-01-31` judges dates as on that day. `--fix` first
  * applies certain fixes, and records new URLs in urls.lock once nothing else is wrong. `--docs`
  * only writes docs/content-rules.md.
  */
-const { isLaunch, isFixing, isWritingDocs, now, isPreviewShown, areDraftsShown } = readOptions();
+const { isListingAll, isLaunch, isFixing, isWritingDocs, now, isPreviewShown, areDraftsShown } =
+  readOptions();
 if (isWritingDocs) {
   writeFileSync(rulesPagePath, toRulesPage(ruleGroups));
   process.exit();
@@ -79,7 +81,7 @@ writeFileSync('.contentlayer/site-state.json', JSON.stringify(siteState));
 // next.config.mjs reads these.
 writeFileSync('.contentlayer/redirects.json', JSON.stringify(redirects));
 
-if (!isLaunch) printBlocks(warnings);
+if (!isLaunch) printWarnings();
 if (drafts && drafts.diagnostics.length > 0) {
   console.error('Drafts that cannot be shown yet, because of:\n');
   printBlocks(drafts.diagnostics);
@@ -100,6 +102,14 @@ if (errors.length > 0) {
   console.log(`Content is in order${warned}: ${read}.`);
 }
 process.exitCode = errors.length > 0 || (isLaunch && checklist.length > 0) ? 1 : 0;
+
+/** On a terminal, the first of each rule; GitHub folds them by itself. */
+function printWarnings() {
+  const isWhole = isListingAll || process.env.GITHUB_ACTIONS;
+  const { shown, rest } = isWhole ? { shown: warnings, rest: [] } : foldWarnings(warnings);
+  printBlocks(shown);
+  for (const line of rest) console.error(`${line}\n`);
+}
 
 function printBlocks(found: readonly Diagnostic[]) {
   const isColoured = process.stderr.isTTY && !process.env.NO_COLOR;

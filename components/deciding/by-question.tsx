@@ -1,4 +1,5 @@
 import type { ComparedSectionView, DecisionView } from '@/lib/views/pages/preparing/decision-view';
+import { LinkList } from '../layout/link-list';
 
 /** One question after the other, with a way to what each option says to it. */
 export function ByQuestion({
@@ -27,15 +28,11 @@ export function ByQuestion({
               <summary className="min-h-11 cursor-pointer py-2">
                 <h3 className="inline text-lg">{section.title}</h3>
               </summary>
-              <ul id={section.anchor} className="scroll-mt-24 pb-2 pl-4">
-                {section.links.map(({ label, href }) => (
-                  <li key={href}>
-                    <a href={href} className="inline-block py-2">
-                      {label}
-                    </a>
-                  </li>
-                ))}
-              </ul>
+              <LinkList
+                id={section.anchor}
+                links={section.links}
+                className="scroll-mt-24 pb-2 pl-4"
+              />
             </details>
           ))}
         </div>

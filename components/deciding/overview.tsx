@@ -50,9 +50,9 @@ export function Overview({
       </ul>
       <table
         aria-label="All options in short"
-        className="mt-3 block border-t border-line sm:table sm:w-full sm:border-collapse"
+        className="mt-3 block border-t border-line md:table md:w-full md:border-collapse"
       >
-        <thead className="sr-only sm:not-sr-only sm:table-header-group">
+        <thead className="sr-only md:not-sr-only md:table-header-group">
           <tr className="text-left">
             {columns.map((column) => (
               <th key={column} scope="col" className="py-2 pr-4">
@@ -61,7 +61,7 @@ export function Overview({
             ))}
           </tr>
         </thead>
-        <tbody className="block text-base leading-snug sm:table-row-group">
+        <tbody className="block text-base leading-snug md:table-row-group">
           {options.map((option) => (
             <Row key={option.anchor} option={option} />
           ))}
@@ -75,25 +75,25 @@ function Row({ option }: { option: OptionView }) {
   const { anchor, name, summary, gain, counted, commonHarm, seriousHarm, sure } = option;
   const hasResults = counted.some(({ results }) => results.length > 0);
   return (
-    <tr className="block border-b border-line py-2 sm:table-row">
+    <tr className="block border-b border-line py-2 md:table-row">
       <th
         scope="row"
-        className="block text-left align-top sm:table-cell sm:w-[22%] sm:py-3 sm:pr-4"
+        className="block text-left align-top md:table-cell md:w-[22%] md:py-3 md:pr-4"
       >
         <a href={`#${anchor}`}>{name}</a>
-        <span className="hidden font-normal sm:block">{summary}</span>
+        <span className="hidden font-normal md:block">{summary}</span>
       </th>
-      <Cell label="Main gain" width="sm:w-[34%]">
-        <span className={hasResults ? 'hidden sm:inline' : undefined}>{gain}</span>
+      <Cell label="Main gain" width="md:w-[34%]">
+        <span className={hasResults ? 'hidden md:inline' : undefined}>{gain}</span>
         {counted.map(({ label, results }) => (
           <Results key={label} label={label} results={results} />
         ))}
       </Cell>
-      <Cell label="Main harms" width="sm:w-[26%]">
+      <Cell label="Main harms" width="md:w-[26%]">
         <Harm harm={commonHarm} />
         <Harm harm={seriousHarm} />
       </Cell>
-      <Cell label="How sure" width="sm:w-[18%]">
+      <Cell label="How sure" width="md:w-[18%]">
         <Sure text={sure} />
       </Cell>
     </tr>
@@ -102,8 +102,8 @@ function Row({ option }: { option: OptionView }) {
 
 function Cell({ label, width, children }: { label: string; width: string; children: ReactNode }) {
   return (
-    <td className={`block align-top sm:table-cell sm:py-3 sm:pr-4 ${width}`}>
-      <strong className="sm:hidden">{label}: </strong>
+    <td className={`block align-top md:table-cell md:py-3 md:pr-4 ${width}`}>
+      <strong className="md:hidden">{label}: </strong>
       {children}
     </td>
   );
@@ -124,7 +124,7 @@ function Sure({ text }: { text: string }) {
   return (
     <>
       {much}
-      <span className="hidden sm:inline">: {reasons.join(': ')}</span>
+      <span className="hidden md:inline">: {reasons.join(': ')}</span>
     </>
   );
 }

@@ -1,9 +1,17 @@
 import type { LinkView } from '@/lib/views/site/shell-view';
 
 /** Links below each other, each tall enough to hit. */
-export function LinkList({ links, className }: { links: LinkView[]; className?: string }) {
+export function LinkList({
+  id,
+  links,
+  className,
+}: {
+  id?: string;
+  links: LinkView[];
+  className?: string;
+}) {
   return (
-    <ul className={className}>
+    <ul id={id} className={className}>
       {links.map(({ label, href }) => (
         <li key={href}>
           <a href={href} className="inline-block py-2">

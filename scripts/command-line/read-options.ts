@@ -3,6 +3,7 @@ import { readBuildEnv } from '../../lib/build-env';
 
 type Options = {
   isLaunch: boolean;
+  isListingAll: boolean;
   isFixing: boolean;
   isWritingDocs: boolean;
   now: Date;
@@ -11,13 +12,14 @@ type Options = {
 };
 
 /**
- * The options of a command: `--launch`, `--fix`, `--docs`, and `--date 2027-01-31` to judge dates
+ * The options of a command: `--launch`, `--all`, `--fix`, `--docs`, and `--date 2027-01-31` to judge dates
  * as on that day. Prints what is wrong and exits with 1 if they are invalid.
  */
 export function readOptions(): Options {
   try {
     const { values } = parseArgs({
       options: {
+        all: { type: 'boolean', default: false },
         launch: { type: 'boolean', default: false },
         docs: { type: 'boolean', default: false },
         fix: { type: 'boolean', default: false },
@@ -29,6 +31,7 @@ export function readOptions(): Options {
     const { isPreviewShown, areDraftsShown } = readBuildEnv();
     return {
       isLaunch: values.launch,
+      isListingAll: values.all,
       isFixing: values.fix,
       isWritingDocs: values.docs,
       now,

@@ -7,8 +7,8 @@ import { findMentions } from '@/lib/content/lint/texts/suicide-mentions';
 import { itemsOf } from '@/lib/content/load/content-item';
 import { readFolder } from '@/lib/content/load/files/read-folder';
 import { isPublished, readItems } from '@/lib/content/load/read-items';
-import { defaultPalettes } from '@/lib/content/schemas/shared/palette';
 import { withShownPrices } from '@/lib/content/shown-prices';
+import { usualState } from './usual-state';
 
 /** A clinic's content as `loadContent()` gives it, read from its folder: for tests that run before a build. */
 export function readContent(contentDir: string): Content {
@@ -40,12 +40,7 @@ export function readContent(contentDir: string): Content {
   const figures = fieldsOf('Figures').flatMap(({ fields }) => fields.figures);
   return {
     clinic,
-    preview: undefined,
-    areDraftsShown: false,
-    today: '2026-11-22',
-    notices: [],
-    theme: { ...defaultPalettes, mark: undefined },
-    downloads: new Map(),
+    ...usualState,
     figures,
     figureTexts: toFigureTexts(clinic, figures),
     phoneTexts: toPhoneTexts(clinic),

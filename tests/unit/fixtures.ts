@@ -13,7 +13,7 @@ import type {
   Source,
 } from '@/lib/content/content';
 import { compileMarkdown } from '@/lib/content/markdown/compile-markdown';
-import { defaultPalettes } from '@/lib/content/schemas/shared/palette';
+import { usualState } from '@/tests/support/usual-state';
 
 /** A view or a text with ordinary spaces, for tests of what it says rather than where its lines break. */
 export function untied<Value>(value: Value): Value {
@@ -46,12 +46,7 @@ export function aContent(parts: Partial<Content> = {}): Content {
       ],
       reply: { within: 'one day', confirmedOn: '2026-01-01' },
     },
-    preview: undefined,
-    areDraftsShown: false,
-    today: '2026-11-22',
-    notices: [],
-    theme: { ...defaultPalettes, mark: undefined },
-    downloads: new Map(),
+    ...usualState,
     figures: [],
     figureTexts: new Map(),
     glossary: [],

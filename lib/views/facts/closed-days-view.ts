@@ -16,7 +16,8 @@ const aheadDays = 60;
 
 export function toClosedDaysView(content: Content, place: Location): ClosedDaysView {
   const { clinic, today, holidays } = content;
-  const isOpen = place.publicHolidays === 'open';
+  // Where the hours are not known, neither is whether the place keeps public holidays.
+  const isOpen = place.publicHolidays === 'open' || place.hours.length === 0;
   const days = isOpen ? [] : Array.from({ length: aheadDays }, (_, ahead) => addDays(today, ahead));
   return {
     closures: [...(place.closures ?? [])]

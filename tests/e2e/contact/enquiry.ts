@@ -71,3 +71,13 @@ export async function sendAndWait(page: Page) {
   await page.getByRole('button', send).click();
   await page.waitForURL('**/contact/sent**');
 }
+
+/** Of a form that was sent as it was. */
+export const emptyFormMessages = [
+  'Write your name',
+  'Write an e-mail address or a phone number',
+  'Choose how we should reply: by e-mail or by phone',
+  'Choose who you are',
+  'Choose what your message is about',
+  'Tick the box to let us use your details to reply, or we may not keep them',
+];

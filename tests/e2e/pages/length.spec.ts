@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import type { SiteManifest } from '@/lib/static-html/site-manifest';
 import { expect, test } from '../test';
 import { paths } from './routes';
 
@@ -24,5 +26,25 @@ test('those of everything are longer, or they belong under the same rule', async
     await page.goto(path);
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     expect(height / 640, path).toBeGreaterThan(12);
+  }
+});
+
+/** What may weigh more than 14 kB of HTML and CSS, in kB after brotli, and why. */
+const heavier: [RegExp, number, string][] = [
+  [/^\/(faq|deciding(\/[^/]+)?|sources|glossary)$/, 50, 'everything of a kind'],
+  [/^\/(contact|plan|feedback|search)$/, 50, 'a page with a script'],
+  [/^\/referrers$/, 16.9, 'the evidence for doctors, each trial with its numbers'],
+  [/^\/conditions\/treatment-resistant-depression$/, 16.1, 'most trials, with their pictures'],
+  [/^\/other-illnesses$/, 15.5, 'every illness, with its 41 sources'],
+  [/^\/(risks|procedure|medicines)$/, 14.8, '27 sources; a day in drawings; names on boxes'],
+];
+
+test('a page weighs 14 kB, or there is a reason', () => {
+  const { files }: SiteManifest = JSON.parse(readFileSync('dist/site.json', 'utf8'));
+  const pages = Object.entries(files).filter(([, { type }]) => type.startsWith('text/html'));
+  expect(pages.length).toBeGreaterThan(100);
+  for (const [path, { file }] of pages) {
+    const [, mostKb] = heavier.find(([pattern]) => pattern.test(path)) ?? [path, 14];
+    expect.soft(readFileSync(`dist/${file}.br`).length / 1000, path).toBeLessThanOrEqual(mostKb);
   }
 });

@@ -1,37 +1,16 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { APIResponse, Page } from '@playwright/test';
+import type { APIResponse } from '@playwright/test';
 import type { SiteManifest } from '@/lib/static-html/site-manifest';
-import { aName, fillIn, send } from '../contact/enquiry';
-import { paths, pathsOf } from '../pages/routes';
+import { paths } from '../pages/routes';
 import { expect, test } from '../test';
-
-/** The paths of the pages in one of the folders of `app`. */
-function pathsIn(folder: string): string[] {
-  return Object.entries(pathsOf).flatMap(([file, list]) =>
-    file.startsWith(`app/${folder}/`) ? list : [],
-  );
-}
-
-/** Pages that the server fills in: they answer one person. */
-const filledIn = pathsIn('(answers)');
-const uncached = [...filledIn, '/not-there'];
-const interactive = pathsIn('(interactive)');
-const contentPages = paths.filter((path) => !interactive.includes(path));
+import { directive, policyOf } from './policy';
+import { uncached } from './site-paths';
 
 const manifest: SiteManifest = JSON.parse(readFileSync('dist/site.json', 'utf8'));
 const filePaths = Object.keys(manifest.files);
 const isNamedForItsContent = (path: string) => /^\/(?:_next|photos|search-index)\//.test(path);
 const assets = filePaths.filter(isNamedForItsContent);
 const files = filePaths.filter((path) => !isNamedForItsContent(path));
-
-function policyOf(response: { headers(): Record<string, string> }): string {
-  return response.headers()['content-security-policy'] ?? '';
-}
-
-function directive(name: string, policy: string): string | undefined {
-  return policy.split('; ').find((text) => text.startsWith(`${name} `));
-}
 
 function expectHeadersOfTheSite(response: APIResponse, resourcePolicy = 'same-origin') {
   expect(response.headers()).toMatchObject({
@@ -98,28 +77,6 @@ test.describe('headers', () => {
   });
 });
 
-test.describe('policies', () => {
-  test('a content page may run no script, and has the hash of its own style', async ({
-    request,
-  }) => {
-    for (const path of contentPages) {
-      await test.step(path, async () => {
-        const response = await request.get(path);
-        const html = await response.text();
-        const hashes = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, style = '']) =>
-          createHash('sha256').update(style).digest('base64'),
-        );
-        expect(hashes).not.toEqual([]);
-        expect(policyOf(response)).toContain("default-src 'none'");
-        expect(policyOf(response)).not.toContain('script-src');
-        expect(directive('style-src', policyOf(response))).toBe(
-          ['style-src', ...hashes.map((hash) => `'sha256-${hash}'`)].join(' '),
-        );
-      });
-    }
-  });
-});
-
 test.describe('caching', () => {
   test('pages are asked for again, and may be in a shared cache', async ({ request }) => {
     for (const path of [...paths, ...files].filter((name) => !uncached.includes(name))) {
@@ -146,60 +103,6 @@ test.describe('caching', () => {
   });
 });
 
-/** Collects what the policy of a page blocks. Without JavaScript the console alone says it. */
-async function watchViolations(page: Page) {
-  const violations: string[] = [];
-  await page.exposeFunction('reportViolation', (text: string) => violations.push(text));
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      const { reportViolation } = window as unknown as { reportViolation(text: string): void };
-      reportViolation(`${event.violatedDirective} ${event.blockedURI}`);
-    });
-  });
-  return violations;
-}
-
-test.describe('in a browser', () => {
-  test.use({ allowedComplaints: [/404 \(Not Found\)/] });
-
-  test('no policy blocks what belongs to its page, and content pages ask for nothing more', async ({
-    page,
-  }) => {
-    test.setTimeout(120_000);
-    const violations = await watchViolations(page);
-    let requested: string[] = [];
-    page.on('request', (request) => requested.push(new URL(request.url()).pathname));
-    for (const path of paths) {
-      requested = [];
-      await expectStyled(page, path, path === '/contact' ? 'networkidle' : 'load');
-      expect(violations, path).toEqual([]);
-      // Their icon, and the rules by which a browser may prepare the next page.
-      const others = requested.filter(
-        (path) => !/^\/(icon\.svg|speculation-rules\.json)$/.test(path),
-      );
-      if (contentPages.includes(path)) expect(others).toEqual([path.split('?')[0]]);
-    }
-  });
-});
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('no policy blocks what belongs to a page that has scripts', async ({ page }) => {
-    const violations = await watchViolations(page);
-    for (const path of [...interactive, '/']) {
-      await expectStyled(page, path);
-      expect(violations, path).toEqual([]);
-    }
-  });
-});
-
-/** The style is that of the site, not the browser's own. */
-async function expectStyled(page: Page, path: string, waitUntil: 'load' | 'networkidle' = 'load') {
-  await page.goto(path, { waitUntil });
-  await expect(page.locator('main'), path).toHaveCSS('max-width', /px$/);
-}
-
 test('content pages name rules by which a browser may prepare the next page', async ({
   request,
 }) => {
@@ -211,39 +114,8 @@ test('content pages name rules by which a browser may prepare the next page', as
   expect(JSON.stringify(await rules.json())).toContain('"not":{"href_matches":"/api/*"}');
 });
 
-test.describe('what does not belong to a page', () => {
-  test.use({ allowedComplaints: [/violates the following Content Security Policy/] });
-
-  for (const path of ['/', '/contact', ...filledIn.slice(0, 1)]) {
-    test(`is blocked on ${path}: a script and a style from elsewhere`, async ({ page }) => {
-      const violations = await watchViolations(page);
-      await page.goto(path);
-      await page.evaluate(() => {
-        document.body.insertAdjacentHTML(
-          'beforeend',
-          '<style>p { color: red }</style><img src="/icon.svg" onload="window.wasRun = true">',
-        );
-      });
-      await expect.poll(() => violations).toContain('style-src-elem inline');
-      await expect.poll(() => violations).toContain('script-src-attr inline');
-      expect(await page.evaluate(() => 'wasRun' in window)).toBe(false);
-    });
-  }
-});
-
 test('there is no editor where none was asked for', async ({ request }) => {
   for (const path of ['/admin', '/admin/index.html', '/admin/start.js']) {
     expect((await request.get(path)).status()).toBe(404);
   }
-});
-
-test('the form works under its policy, from the first field to the reference', async ({ page }) => {
-  const violations = await watchViolations(page);
-  await page.goto('/contact');
-  await page.getByRole('button', send).click();
-  await expect(page.getByRole('alert', { name: 'There is a problem' })).toBeFocused();
-  await fillIn(page, aName());
-  await page.getByRole('button', send).click();
-  await expect(page.getByText('Your reference:')).toBeVisible();
-  expect(violations).toEqual([]);
 });

@@ -53,8 +53,10 @@ export function explainPhone(
   const isAbroad = phone.startsWith('+');
   if (isAbroad && !digits.startsWith(plan.code)) return undefined;
   const national = isAbroad ? digits.slice(plan.code.length) : digits;
-  // From abroad the leading 0 is left out.
-  const lengths = isAbroad ? plan.digits.flatMap((count) => [count, count - 1]) : plan.digits;
+  // From abroad the leading 0, or the 1 of North America, is left out.
+  const lengths = isAbroad
+    ? plan.digits.map((count) => count - (plan.code === '1' ? count - 10 : 1))
+    : plan.digits;
   return lengths.includes(national.length)
     ? undefined
     : `${phone} has ${national.length} digits, and a number there has ${plan.digits.join(' or ')}: compare it with where it is published, digit by digit`;

@@ -38,11 +38,13 @@ export function placeFile(relativePath: string): Placed {
   const isText = /^\.?(md|markdown|mdx|ya?ml|txt|)$/i.test(ext);
   const fix = /^\.(?:docx?|odt|rtf|pages)$/i.test(ext)
     ? `open it, copy its words into a new file ${goodName || 'how-long'}.${extension}, and delete it`
-    : !isText
-      ? 'delete it; a text is saved as .md, and a photograph belongs in images/'
-      : goodName === ''
-        ? `give it a name like how-long.${extension}`
-        : `rename it to ${goodName}.${extension}`;
+    : /^\.pdf$/i.test(ext)
+      ? `move it to files/${goodName || 'form'}.pdf, and link to it from a text`
+      : !isText
+        ? 'delete it; a text is saved as .md, and a photograph belongs in images/'
+        : goodName === ''
+          ? `give it a name like how-long.${extension}`
+          : `rename it to ${goodName}.${extension}`;
   if (ext !== `.${extension}`) {
     const ending = ext === '' ? 'without an ending' : `ending in "${ext}"`;
     const message = `the site does not read files ${ending} here: ${fix}`;

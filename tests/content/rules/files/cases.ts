@@ -167,6 +167,7 @@ export const cases: Case[] = [
     costs('kind:', 'searchWords:\n  - ward #4\nkind:'),
     'pages/costs.md:6',
   ],
+  ['known-file', 'a PDF among the pages', { 'pages/form.pdf': '%PDF-' }, 'pages/form.pdf'],
 ];
 
 /** What looks wrong and is not. */

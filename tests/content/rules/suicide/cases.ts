@@ -53,6 +53,12 @@ export const cases: Case[] = [
     { 'clinic.yaml': edited('clinic.yaml', 'number: "911"', 'number: "119"') },
     'clinic.yaml:13',
   ],
+  [
+    'whole-phone',
+    'a number from abroad that lacks a digit',
+    { 'clinic.yaml': edited('clinic.yaml', 'phone: "988"', 'phone: "+1 608-555-014"') },
+    'clinic.yaml:18',
+  ],
 ];
 
 /** What looks wrong and is not. */

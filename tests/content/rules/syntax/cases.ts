@@ -127,6 +127,7 @@ export const cases: Case[] = [
     costs('| A | B |\n|---|---|\n| 1 | 2 |\nAsk us first.'),
     'pages/costs.md:12',
   ],
+  ['list-syntax', 'a list with letters and full stops', answer('a. your card\nb. your list'), here],
 ];
 
 /** What looks wrong and is not. */

@@ -7,7 +7,7 @@ export const linkSyntax = typoRule({
   typos: [
     {
       words:
-        /(?<![\]\\!])\[(?![\^\d]|[ xX]?\]|sic\]|(?:insert|fill in|add|your|name|date|phone|address|number|to be)\b)[^\][\n]*\p{L}[^\][\n]*\](?!\s*[([:])/u,
+        /(?<![\]\\!])\[(?![\^\d]|[ xX]?\]|sic\]|[a-z\d]+(?:-[a-z\d]+)+\]|(?:insert|fill in|add|your|name|date|phone|address|number|to be)\b)[^\][\n]*\p{L}[^\][\n]*\](?!\s*[([:])/u,
       message: 'leads nowhere',
       fix: 'write [words](/page), or delete the brackets',
     },

@@ -35,6 +35,11 @@ export const listSyntax = typoRule({
       message: 'is not a list here, and runs together with the line above',
       fix: 'begin each entry with "- ", or with "1. " where their order matters',
     },
+    {
+      words: /^a\.[ \t]+(?=\S.*\n+b\.[ \t])/m,
+      message: 'is not a list here, and runs together with the line below',
+      fix: 'begin each entry with "- ", or with "1. " where their order matters',
+    },
     // Perhaps a list, perhaps the middle of a sentence.
     { words: /^[ \t]*[–—] /m, ...fromWordProcessor },
   ],
