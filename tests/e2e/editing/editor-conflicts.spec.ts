@@ -68,31 +68,6 @@ test.describe('a file that somebody else has changed meanwhile', () => {
     await expect(page.getByRole('textbox', { name: 'Question' })).toHaveValue('What does it cost?');
   });
 
-  test('is not overwritten by a draft that the browser has kept', async ({ page, editor }) => {
-    const gitHub = new FakeGitHub(editor.files);
-    await gitHub.answer(page);
-    await signIn(page, editor);
-    await openCollection(page, 'Questions');
-    await page.getByText(question).click();
-    await page.getByRole('textbox', { name: 'Question' }).click();
-    await page.keyboard.type('Tell me: ');
-    // The editor keeps a backup half a second after the last key.
-    await page.waitForTimeout(1500);
-    gitHub.change(file, corrected(editor.files.get(file) ?? ''));
-    await page.reload();
-    await page.getByRole('button', { name: 'Cancel Editing' }).click();
-    await page.getByText(question).click();
-    await page.getByRole('button', { name: 'Restore' }).click();
-    await save(page);
-    await page
-      .getByRole('dialog', { name: 'Changed by somebody else' })
-      .getByRole('button', { name: 'Save both changes' })
-      .click();
-    await expect.poll(() => gitHub.commits.length).toBe(2);
-    expect(gitHub.commits[1]?.[file]).toContain('Tell me: ');
-    expect(gitHub.commits[1]?.[file]).toContain('Do not drive on the day.');
-  });
-
   test('in two tabs on one folder: the second to save sees the first one’s version', async ({
     page,
     editor,

@@ -80,7 +80,7 @@ test.describe('a form', () => {
     await expect(preview(page).getByText('A course is', { exact: false })).toContainText(
       'infusions, so look at the whole course',
     );
-    await expect(preview(page).locator('body')).toHaveCSS('background-color', 'rgb(250, 247, 241)');
+    await expect(preview(page).locator('h1')).toHaveCSS('font-family', /Charter/);
     await page.getByRole('textbox', { name: 'Question' }).fill('Is it a proven treatment?');
     await expect(preview(page).getByRole('heading', { level: 1 })).toHaveText(
       /Is it a proven treatment\?/,

@@ -12,6 +12,10 @@ export async function openFolder(page: Page, { origin, files }: EditorServer) {
     await root.getDirectoryHandle('.git', { create: true });
   });
   for (const [file, text] of files) await writeFile(page, file, text);
+  // Of a photograph only its name matters here.
+  for (const photo of ['alex-example', 'entrance', 'robin-example', 'room']) {
+    await writeFile(page, pathOf(`images/${photo}.jpg`), 'a photograph');
+  }
   await openFolderAgain(page);
 }
 

@@ -75,12 +75,6 @@ export class FakeGitHub {
     return { repository: Object.fromEntries(blobs) };
   }
 
-  /** A commit by somebody who does not use the editor. */
-  change(path: string, text: string) {
-    this.#files.set(path, text);
-    this.commits.push({ [path]: text });
-  }
-
   /** The commit that the branch is at. */
   #head(): string {
     return toHash(`commit ${this.commits.length}`);
