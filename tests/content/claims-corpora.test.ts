@@ -18,8 +18,16 @@ function readSentences(kind: 'overclaims' | 'honest'): string[] {
   );
 }
 
-/** The sentences that are refused, each a paragraph of one page, with the rule that refuses it. */
+/** The sentences that are refused, with the rule that refuses each. */
 function refuse(sentences: readonly string[]): { ruleId: string; sentence: string }[] {
+  // A file may not be longer than 100,000 characters.
+  return sentences.length > 900
+    ? [...refuse(sentences.slice(0, 900)), ...refuse(sentences.slice(900))]
+    : refuseOnPage(sentences);
+}
+
+/** Each is a paragraph of one page. */
+function refuseOnPage(sentences: readonly string[]): { ruleId: string; sentence: string }[] {
   const firstLine = page('').split('\n').length - 1;
   const files = {
     'clinic.yaml': fixtureFile('clinic.yaml'),
@@ -40,15 +48,28 @@ function refuse(sentences: readonly string[]): { ruleId: string; sentence: strin
 const overclaims = readSentences('overclaims');
 const refused = refuse(overclaims);
 
-test('at least 95 in 100 of the overclaims that were collected are refused', () => {
-  expect(overclaims.length).toBeGreaterThan(700);
+/*
+ * The weights are learned from these sentences, so the two shares only show that nothing was lost.
+ * What a batch of another hand shows is what happens on the day that it comes:
+ *
+ * | batch | written as | stopped | honest ones refused |
+ * |---|---|---|---|
+ * | 10 | plain | 64 of 75 | 3 of 60 |
+ * | 11 | talk | 63 of 75 | 2 of 60 |
+ * | 12 | slogans | 63 of 75 | 4 of 60 |
+ * | 13 | doctors' prose | 53 of 75 | 4 of 60 |
+ *
+ * Rules alone stopped 44 to 53 in 100 of such batches.
+ */
+test('at least 97 in 100 of the overclaims that were collected are refused', () => {
+  expect(overclaims.length).toBeGreaterThan(2500);
   const share = new Set(refused.map(({ sentence }) => sentence)).size / overclaims.length;
-  expect(share).toBeGreaterThanOrEqual(0.95);
+  expect(share).toBeGreaterThanOrEqual(0.97);
 });
 
 test('at most 3 in 100 of the honest sentences that were collected are refused', () => {
   const honest = readSentences('honest');
-  expect(honest.length).toBeGreaterThan(700);
+  expect(honest.length).toBeGreaterThan(2500);
   expect(refuse(honest).length / honest.length).toBeLessThanOrEqual(0.03);
 });
 

@@ -152,7 +152,7 @@ test.each([
 test('a price that nobody has confirmed, or none at all, is on the list', () => {
   const clinic = aReadyClinic();
   clinic.edit('locations/madison.md', 'confirmedOn: 2026-11-20', 'confirmedOn: null');
-  expect(clinic.checkLaunch()).toEqual([['Prices', 'clinic locations/madison.md:28']]);
+  expect(clinic.checkLaunch()).toEqual([['Prices', 'clinic locations/madison.md:29']]);
 });
 
 test('where amounts are not shown, no price and no opinion on prices is on the list', () => {

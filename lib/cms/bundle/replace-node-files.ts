@@ -11,7 +11,7 @@ export const replaceNodeFiles: Plugin = {
   name: 'replace-node-files',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]lint[\\/]matching[\\/]read-wording\.ts$/ }, () => ({
-      contents: `const texts = ${JSON.stringify(readWordings())}; export const readWording = (name) => texts[name];`,
+      contents: `const texts = ${JSON.stringify(readWordings())}; export const readWording = (name, ending = 'yaml') => texts[name + '.' + ending];`,
     }));
     onLoad({ filter: /[\\/]lint[\\/]spelling[\\/]read-word-list\.ts$/ }, () => ({
       contents: `export { readWordList } from './loaded-word-lists';`,
@@ -24,9 +24,9 @@ function readWordings(): Record<string, string> {
   const files = readdirSync(wordingFolder, { recursive: true, encoding: 'utf8' });
   return Object.fromEntries(
     files
-      .filter((file) => file.endsWith('.yaml'))
+      .filter((file) => /\.(?:yaml|tsv)$/.test(file))
       .map((file) => [
-        file.replace(/\.yaml$/, '').replaceAll(path.sep, '/'),
+        file.replaceAll(path.sep, '/'),
         readFileSync(path.join(wordingFolder, file), 'utf8'),
       ]),
   );

@@ -5,7 +5,7 @@ import {
   paletteNames,
 } from '@/lib/content/schemas/shared/palette';
 
-/** The variable of app/globals.css that holds each colour. */
+/** The variable of app/styles/tokens.css that holds each colour. */
 const variables: Record<PaletteName, string> = {
   ground: '--paper',
   surface: '--card',
@@ -23,7 +23,7 @@ const variables: Record<PaletteName, string> = {
   error: '--tone-error',
 };
 
-/** The clinic's own colours as CSS; empty where they are those of app/globals.css. */
+/** The clinic's own colours as CSS; empty where they are those of app/styles/tokens.css. */
 export function toThemeCss({ theme }: Pick<Content, 'theme'>): string {
   const isOwn = (['light', 'dark'] as const).some((scheme) =>
     paletteNames.some((name) => theme[scheme][name] !== defaultPalettes[scheme][name]),

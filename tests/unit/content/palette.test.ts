@@ -10,7 +10,7 @@ test('contrast is that of WCAG', () => {
 });
 
 test('the usual colours can be read, and are those of the style sheet', () => {
-  const css = readFileSync('app/globals.css', 'utf8');
+  const css = readFileSync('app/styles/tokens.css', 'utf8');
   for (const palette of Object.values(defaultPalettes)) {
     expect(findWeakPairs(palette)).toEqual([]);
     expect(Object.values(palette).filter((colour) => !css.includes(colour))).toEqual([]);

@@ -62,19 +62,26 @@ const shortForms: readonly [RegExp, string][] = [
 /** "It's" is "it is": each letter of the long form has the place of the short one. */
 function spellOut(text: string, offsets: readonly number[], length: number): FoldedText {
   let result = text;
-  let places = [...offsets];
+  let places = offsets;
   for (const [shortForm, longForm] of shortForms) {
-    for (const match of [...result.matchAll(shortForm)].reverse()) {
-      const { index } = match;
-      const end = index + match[0].length;
-      result = result.slice(0, index) + longForm + result.slice(end);
-      const place = places[index] ?? length;
-      places = [
-        ...places.slice(0, index),
-        ...Array.from(longForm, () => place),
-        ...places.slice(end),
-      ];
+    const matches = [...result.matchAll(shortForm)];
+    if (matches.length === 0) continue;
+    let spelled = '';
+    const spelledPlaces: number[] = [];
+    let from = 0;
+    const keepUntil = (to: number) => {
+      spelled += result.slice(from, to);
+      for (let index = from; index < to; index += 1) spelledPlaces.push(places[index] ?? length);
+    };
+    for (const { 0: match, index } of matches) {
+      keepUntil(index);
+      spelled += longForm;
+      for (const _ of longForm) spelledPlaces.push(places[index] ?? length);
+      from = index + match.length;
     }
+    keepUntil(result.length);
+    result = spelled;
+    places = spelledPlaces;
   }
   return { text: result, offsetOf: (index) => places[index] ?? length };
 }

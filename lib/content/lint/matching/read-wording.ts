@@ -10,6 +10,6 @@ export const wordingFolder = path.join('lib', 'content', 'lint', 'wording');
  *
  * @param name such as `claims/cited-effects`
  */
-export function readWording(name: string): string {
-  return readFileSync(path.join(wordingFolder, `${name}.yaml`), 'utf8');
+export function readWording(name: string, ending: 'yaml' | 'tsv' = 'yaml'): string {
+  return readFileSync(path.join(wordingFolder, `${name}.${ending}`), 'utf8');
 }

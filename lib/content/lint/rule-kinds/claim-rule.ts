@@ -11,12 +11,16 @@ export function claimRule(rule: Pick<Rule, 'message' | 'fix'> & { id: ClaimRuleI
         .claims()
         .filter(({ ruleId, exceptions }) => ruleId === rule.id && exceptions.length === 0)
         .filter(({ text }) => context.items.includes(text.item))
-        .map((claim) => toFinding(claim)),
+        .map((claim) => toFinding(claim, rule)),
   };
 }
 
-function toFinding({ ruleId, text, line, words }: Claim): Finding {
-  const finding = { file: text.item.path, line, words };
+function toFinding(
+  { ruleId, text, line, words, isWeighed }: Claim,
+  rule: Pick<Rule, 'message' | 'fix'>,
+): Finding {
+  const message = isWeighed ? `reads like a sentence that ${rule.message}` : rule.message;
+  const finding = { file: text.item.path, line, words, message };
   const isCitable =
     text.kind === 'paragraph' || text.kind === 'list item' || text.kind === 'table cell';
   if (isCitable || !ruleId.startsWith('cited-')) return finding;

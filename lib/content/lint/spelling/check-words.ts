@@ -34,7 +34,8 @@ export function toSpellingFindings(
 }
 
 /** URLs, and what is in the brackets of a malformed link or citation. */
-const url = /\bhttps?:\S+|\bwww\.\S+|\S+@\S+|\]\([^)]*\)?|\(\^[^)]*\)|\[[a-z\d]+(?:-[a-z\d]+)+\]/g;
+const url =
+  /\bhttps?:\S+|\bwww\.\S+|(?<!\S)[^\s@]+@\S+|\]\([^)]*\)?|\(\^[^)]*\)|\[[a-z\d]+(?:-[a-z\d]+)+\]/g;
 
 /** Words consist of letters; hyphens separate them, and a final 's is removed. */
 function findWords(prose: Prose): { word: string; offset: number }[] {

@@ -1,5 +1,7 @@
-import { findClaim } from '../matching/find-claim';
+import { type ClaimSentence, findClaim } from '../matching/find-claim';
 import { loadWording, type Wording } from '../matching/load-wording';
+import type { Range } from '../matching/phrase-finder';
+import { weighSentence } from '../matching/weigh-sentence';
 import { type AllowedWords, isAllowedBy } from './allowed-words';
 import type { LintSentence, LintText } from './lint-texts';
 
@@ -30,11 +32,22 @@ export type Claim = {
   line: number;
   /** As they are written. */
   words: string;
+  /** Whether no phrase of a rule is in it, and its words alone tell. */
+  isWeighed: boolean;
   /** The exceptions of the clinic under which it falls. */
   exceptions: readonly AllowedWords[];
 };
 
 let wordings: readonly (readonly [ClaimRuleId, Wording])[] | undefined;
+
+/** What a phrase of the wording files weighs beside the words of its sentence. */
+const ruleWeight = 6;
+
+/** From what weight on a sentence is refused. */
+const leastWeight = 0.4;
+
+/** Shorter texts are labels, such as the term of a glossary: only a rule's phrase refuses them. */
+const leastWords = 2;
 
 /**
  * Finds every claim in the texts, at most one in a sentence.
@@ -42,36 +55,85 @@ let wordings: readonly (readonly [ClaimRuleId, Wording])[] | undefined;
  * @param allowed the exceptions of the clinic
  */
 export function findClaims(texts: readonly LintText[], allowed: readonly AllowedWords[]): Claim[] {
-  wordings ??= claimRuleIds.map((ruleId) => {
-    const group = ruleId.startsWith('cited-') ? 'claims' : 'advertising';
-    return [ruleId, loadWording(group, ruleId)] as const;
-  });
-  return texts.flatMap((text) =>
-    text.sentences.flatMap((sentence) => {
+  return texts.flatMap((text) => {
+    const claims = text.sentences.flatMap((sentence) => {
       const claim = findIn(text, sentence, allowed);
       sentence.finder.forget();
       return claim ?? [];
-    }),
-  );
+    });
+    return claims.length > 0 ? claims : findInShortOnes(text, allowed);
+  });
 }
+
+/** "Sit down. Breathe. Be free again." claims more than each of its sentences. */
+function findInShortOnes(text: LintText, allowed: readonly AllowedWords[]): Claim[] {
+  const { sentences } = text;
+  const [first] = sentences;
+  const isRun = sentences.length > 1 && sentences.every((one) => isShort(one) && !one.isCited);
+  if (!first || !isRun) return [];
+  const { score, kind } = weighSentence(sentences.flatMap(({ words }) => words));
+  if (score <= leastWeight) return [];
+  const exceptions = allowed.filter((entry) =>
+    sentences.some((one) =>
+      isAllowedBy(entry, text.item.path, one, { start: 0, end: one.words.length }),
+    ),
+  );
+  const line = text.lineAt(first.offset);
+  const words = text.text.trim();
+  return [{ ruleId: toRuleId(kind), text, line, words, isWeighed: true, exceptions }];
+}
+
+function isShort({ words }: LintSentence): boolean {
+  return words.filter(({ isMark }) => !isMark).length <= 4;
+}
+
+function toRuleId(kind: string | undefined): ClaimRuleId {
+  return claimRuleIds.find((id) => id === kind) ?? 'cited-effects';
+}
+
+type Found = { ruleId: ClaimRuleId; range: Range; isWeighed: boolean };
 
 function findIn(
   text: LintText,
   sentence: LintSentence,
   allowed: readonly AllowedWords[],
 ): Claim | undefined {
-  for (const [ruleId, wording] of wordings ?? []) {
+  const found = findClaimIn(sentence);
+  const first = found && sentence.words[found.range.start];
+  const last = found && sentence.words[found.range.end - 1];
+  if (!first || !last) return undefined;
+  const start = sentence.offset + first.start;
+  const words = text.text.slice(start, sentence.offset + last.end);
+  const exceptions = allowed.filter((entry) =>
+    isAllowedBy(entry, text.item.path, sentence, found.range),
+  );
+  const { ruleId, isWeighed } = found;
+  return { ruleId, text, line: text.lineAt(start), words, isWeighed, exceptions };
+}
+
+/**
+ * A phrase of a rule, unless all other words speak against it; without one, a sentence whose words
+ * weigh enough by themselves. What cites a source is left to the rules.
+ */
+function findClaimIn(sentence: ClaimSentence): Found | undefined {
+  const ruled = findRuledClaim(sentence);
+  if (sentence.isCited || ruled?.ruleId === 'cited-chances') return ruled;
+  const { score, range, kind } = weighSentence(sentence.words);
+  if (ruled) return score + ruleWeight > leastWeight ? ruled : undefined;
+  const isLabel = sentence.words.filter(({ isMark }) => !isMark).length < leastWords;
+  if (isLabel || score <= leastWeight) return undefined;
+  return { ruleId: toRuleId(kind), range, isWeighed: true };
+}
+
+/** The first phrase of a rule that nothing in its sentence makes honest. */
+export function findRuledClaim(sentence: ClaimSentence): Found | undefined {
+  wordings ??= claimRuleIds.map((ruleId) => {
+    const group = ruleId.startsWith('cited-') ? 'claims' : 'advertising';
+    return [ruleId, loadWording(group, ruleId)] as const;
+  });
+  for (const [ruleId, wording] of wordings) {
     const range = findClaim(sentence, wording);
-    if (!range) continue;
-    const first = sentence.words[range.start];
-    const last = sentence.words[range.end - 1];
-    if (!first || !last) continue;
-    const start = sentence.offset + first.start;
-    const words = text.text.slice(start, sentence.offset + last.end);
-    const exceptions = allowed.filter((entry) =>
-      isAllowedBy(entry, text.item.path, sentence, range),
-    );
-    return { ruleId, text, line: text.lineAt(start), words, exceptions };
+    if (range) return { ruleId, range, isWeighed: false };
   }
   return undefined;
 }

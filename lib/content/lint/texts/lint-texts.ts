@@ -3,6 +3,7 @@ import { citationsIn, type Sentence, sentencesOf } from '../../load/text/sentenc
 import { textsIn } from '../../load/text/texts-in';
 import type { Passage } from '../../markdown/passage';
 import { type ClaimSentence, isAffirmation, toClaimSentence } from '../matching/find-claim';
+import { splitWords } from '../matching/split-words';
 
 /** A run of words that somebody may read: a field, a paragraph, the title of a link. */
 export type LintText = {
@@ -111,11 +112,26 @@ function bodyTexts(item: ContentItem, locale: string): LintText[] {
 }
 
 function toSentences(passage: Passage, locale: string, isCited: boolean): LintSentence[] {
-  return joinAnswers(sentencesOf(passage, locale)).map(({ text, offset, citations }) => ({
-    ...toClaimSentence(text, isCited || citations.length > 0),
-    text,
-    offset,
-  }));
+  return joinAnswers(sentencesOf(passage, locale)).flatMap(({ text, offset, citations }) =>
+    cutAfterWords(text).map((part) => ({
+      ...toClaimSentence(part.text, isCited || citations.length > 0),
+      text: part.text,
+      offset: offset + part.offset,
+    })),
+  );
+}
+
+/** Longer than any sentence that somebody reads. Phrases take more than twice as long in twice as many words. */
+const mostWords = 100;
+
+/** A list without full stops, or something pasted, in parts; any sentence as it is. */
+function cutAfterWords(text: string): { text: string; offset: number }[] {
+  if (text.length < 2 * mostWords) return [{ text, offset: 0 }];
+  const starts = splitWords(text)
+    .filter((_, index) => index % mostWords === 0)
+    .map(({ start }) => start);
+  const cuts = [0, ...starts.slice(1)];
+  return cuts.map((from, index) => ({ text: text.slice(from, cuts[index + 1]), offset: from }));
 }
 
 /** "Is it safe? Yes." says as much as "It is safe": a short answer belongs to its question. */

@@ -13,7 +13,7 @@ export type Sentence = {
 
 const citation = /\[\^([^\]\s]+)\]/g;
 const anyCitation = /\[\^[^\]]*\]/g;
-const figure = /\{\{\s*[^{}]*?\s*\}\}/g;
+const figure = /\{\{[^{}]*\}\}/g;
 
 /**
  * The words of a passage, at unchanged offsets: citations become spaces, and a figure becomes a

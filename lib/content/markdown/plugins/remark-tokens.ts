@@ -13,7 +13,7 @@ export function remarkTokens(options: { report: MarkdownReport }) {
       const rest = pieces.map((piece) => piece.value).join('');
       const half = findHalfToken(rest);
       if (half) report.add(node, 'token-syntax', halfTokens[half]);
-      if (/\[[^\]]+\]\[[^\]]*\]/.test(rest)) {
+      if (/\[[^[\]]+\]\[[^\]]*\]/.test(rest)) {
         report.add(node, 'link-syntax', 'a link is written [words](/page): fix the brackets');
       }
       (parent.children as RootContent[]).splice(index, 1, ...pieces);

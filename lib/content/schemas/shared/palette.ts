@@ -22,7 +22,7 @@ export const paletteNames = [
 
 export type PaletteName = (typeof paletteNames)[number];
 
-/** The colours of app/globals.css, which apply where a clinic's theme.yaml names no other. */
+/** The colours of app/styles/tokens.css, which apply where a clinic's theme.yaml names no other. */
 export const defaultPalettes: Record<'light' | 'dark', Palette> = {
   light: {
     ground: '#faf7f1',

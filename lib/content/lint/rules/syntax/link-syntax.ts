@@ -12,11 +12,11 @@ export const linkSyntax = typoRule({
       fix: 'write [words](/page), or delete the brackets',
     },
     {
-      words: /(?<!!)\[[^\]]*\]\([^)]*\)?/,
+      words: /(?<!!)\[[^[\]]*\]\([^)]*\)?/,
       fix: 'write [words](/page), without spaces in the path',
     },
     {
-      words: /\[[^\]]+\]\s+\((?:\/|https?:)[^)]*\)/,
+      words: /\[[^[\]]+\]\s+\((?:\/|https?:)[^)]*\)/,
       fix: 'write [words](/page), with nothing between the brackets',
     },
     {

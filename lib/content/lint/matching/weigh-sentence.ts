@@ -1,0 +1,85 @@
+import { featuresOf, toPlainWord } from './claim-features';
+import type { Range } from './phrase-finder';
+import { readWording } from './read-wording';
+import type { Word } from './split-words';
+
+/** How much a sentence reads like a claim. */
+export type Weighed = {
+  /** Above 0 like the claims that were collected, below like the honest sentences. */
+  score: number;
+  /** The words that weigh most. */
+  range: Range;
+  /** The rule whose claims use such words. */
+  kind: string | undefined;
+};
+
+type Weight = { weight: number; kind: string | undefined };
+
+/** What `npm run learn:claims` has written: see lint/wording/README.md. */
+type Weights = {
+  bias: number;
+  /** By word, or by two neighbours. */
+  phrases: ReadonlyMap<string, Weight>;
+  /** What words of this meaning weigh, taken as an average over the sentence. */
+  meanings: ReadonlyMap<string, number>;
+};
+
+let weights: Weights | undefined;
+
+/** Weighs the words of one sentence. */
+export function weighSentence(words: readonly Word[]): Weighed {
+  weights ??= readWeights();
+  const { bias, phrases, meanings } = weights;
+  const shares = words.map((word) => (meanings.get(toPlainWord(word)) ?? 0) / words.length);
+  const kinds = new Map<string, number>();
+  let score = bias + shares.reduce((sum, share) => sum + share, 0);
+  for (const { name, places } of featuresOf(words)) {
+    const found = phrases.get(name);
+    if (!found) continue;
+    score += found.weight;
+    for (const place of places) shares[place] = (shares[place] ?? 0) + found.weight / places.length;
+    if (found.kind) kinds.set(found.kind, (kinds.get(found.kind) ?? 0) + found.weight);
+  }
+  const [kind] = [...kinds].sort((a, b) => b[1] - a[1])[0] ?? [];
+  return { score, range: heaviestRange(shares, words), kind };
+}
+
+/** A sentence of so many words is shown whole. */
+const mostShown = 12;
+
+/** The neighbours that weigh most together, and those around them if these are few. */
+function heaviestRange(shares: readonly number[], words: readonly Word[]): Range {
+  let [from, to] = [0, words.length];
+  if (words.length > mostShown) {
+    let best = 0;
+    let start = 0;
+    let sum = 0;
+    shares.forEach((share, index) => {
+      if (sum <= 0) [start, sum] = [index, 0];
+      sum += share;
+      if (sum > best) [best, from, to] = [sum, start, index + 1];
+    });
+    const missing = Math.max(0, mostShown / 2 - (to - from));
+    from = Math.max(0, from - Math.ceil(missing / 2));
+    to = Math.min(words.length, to + Math.ceil(missing / 2));
+  }
+  while (from < to - 1 && words[from]?.isMark) from += 1;
+  while (to - 1 > from && words[to - 1]?.isMark) to -= 1;
+  return { start: from, end: to };
+}
+
+function readWeights(): Weights {
+  const read = (name: string) => readWording(`learned/${name}`, 'tsv').trimEnd().split('\n');
+  const phrases = new Map<string, Weight>();
+  for (const line of read('phrases')) {
+    const [name = '', weight, kind] = line.split('\t');
+    phrases.set(name, { weight: Number(weight), kind });
+  }
+  const meanings = new Map<string, number>();
+  for (const line of read('meanings')) {
+    const [word = '', weight] = line.split('\t');
+    meanings.set(word, Number(weight));
+  }
+  const bias = phrases.get('')?.weight ?? 0;
+  return { bias, phrases, meanings };
+}
