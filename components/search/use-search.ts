@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Search } from '@/lib/search/create-search';
-import type { SearchIndex } from '@/lib/search/search-document';
+import type { PackedIndex } from '@/lib/search/packed-index';
 
 type State = { search: Search | undefined; hasFailed: boolean };
 
@@ -32,11 +32,12 @@ export function useSearch(indexHref: string) {
 const idleMs = 1_500;
 
 async function loadSearch(indexHref: string): Promise<Search> {
-  const [{ createSearch }, response] = await Promise.all([
+  const [{ createSearch }, { unpackIndex }, response] = await Promise.all([
     import('@/lib/search/create-search'),
+    import('@/lib/search/packed-index'),
     fetch(indexHref),
   ]);
   if (!response.ok) throw new Error(`The index of the search answered ${response.status}`);
-  const index: SearchIndex = await response.json();
-  return createSearch(index);
+  const index: PackedIndex = await response.json();
+  return createSearch(unpackIndex(index));
 }

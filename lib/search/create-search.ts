@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Danger } from './find-danger';
 import { foldWords } from './fold-words';
-import { functionWords } from './function-words';
+import { functionWords, idleWords } from './function-words';
 import { putHelpFirst } from './put-help-first';
 import type { SearchDocument, SearchIndex } from './search-document';
 import { expandShortForms } from './short-forms';
@@ -15,27 +15,29 @@ import { toCorrector } from './to-corrector';
 export type Search = (typed: string, danger?: Danger) => SearchDocument[];
 
 /** One way to call a document: its title, or one of its words. The most fitting counts. */
-type Name = { id: number; at: number; name: string; about: string; rare: string };
+type Name = { id: number; at: number; name: string; about: string };
 
 /** Indexes the documents in a few milliseconds: smaller to send than a finished index. */
 export function createSearch({ documents, synonyms }: SearchIndex): Search {
-  const names = documents.flatMap(({ title, words, page = '', snippet, rare = '' }, at) => [
-    { at, name: title, about: `${page} ${snippet}`, rare },
-    ...words.map((word) => ({ at, name: word, about: '', rare: '' })),
+  const names = documents.flatMap(({ title, words, page = '', snippet }, at) => [
+    { at, name: title, about: `${page} ${snippet}` },
+    ...words.map((word) => ({ at, name: word, about: '' })),
   ]);
   const folded = names.map(({ name }) => foldWords(name));
   const known = new Set(folded.flat());
   const common = toCommonWords(documents);
   const isLight = (term: string) =>
-    functionWords.has(term) || common.has(term) || /^\d$/.test(term);
+    functionWords.has(term) || idleWords.has(term) || common.has(term) || /^\d$/.test(term);
   const { translate, words: replaced } = toTranslator(synonyms, folded);
-  const correct = toCorrector(new Set([...known, ...functionWords, ...common, ...replaced]));
+  const correct = toCorrector(
+    new Set([...known, ...functionWords, ...idleWords, ...common, ...replaced]),
+  );
   const index = new MiniSearch<Name>({
-    fields: ['name', 'about', 'rare'],
+    fields: ['name', 'about'],
     tokenize: foldWords,
     processTerm: (term) => term,
     searchOptions: {
-      boost: { name: 3, about: 0.8, rare: 0.8 },
+      boost: { name: 3, about: 0.8 },
       bm25: { k: 1.2, b: 0.6, d: 0.5 },
       prefix: (term) => term.length > 2 && !isLight(term),
       fuzzy: (term) => (isLight(term) ? 0 : toMaxEdits(term, known)),
@@ -46,7 +48,7 @@ export function createSearch({ documents, synonyms }: SearchIndex): Search {
   index.addAll(names.map((name, id) => ({ ...name, id })));
   return (typed, danger) => {
     const { words, joined } = correct(expandShortForms(typed));
-    const query = [...new Set([...translate(words), ...joined])];
+    const query = withoutIdleWords([...new Set([...translate(words), ...joined])], isLight);
     const best = new Map<number, { most: number; others: number }>();
     for (const { id, score } of index.search(query.join(' '), {
       tokenize: (text) => text.split(' '),
@@ -65,7 +67,7 @@ export function createSearch({ documents, synonyms }: SearchIndex): Search {
     const found = [...best]
       .sort(([, a], [, b]) => toScore(b) - toScore(a))
       .flatMap(([at]) => documents[at] ?? []);
-    return danger ? putHelpFirst({ typed, danger, found, documents }) : found;
+    return danger ? putHelpFirst({ words: [...words, ...query], danger, found, documents }) : found;
   };
 }
 
@@ -95,6 +97,15 @@ function toCommonWords(documents: readonly SearchDocument[]): ReadonlySet<string
   }
   const least = Math.max(documents.length * commonShare, 20);
   return new Set([...counts].flatMap(([word, count]) => (count < least ? [] : [word])));
+}
+
+/** The query without words of time and circumstance, if any other word says what it is about. */
+function withoutIdleWords(
+  query: readonly string[],
+  isLight: (word: string) => boolean,
+): readonly string[] {
+  const others = query.filter((word) => !idleWords.has(word));
+  return others.some((word) => !isLight(word)) ? others : query;
 }
 
 /** Whoever types a title or a search word as it is written means it; all of its words are a good sign. */

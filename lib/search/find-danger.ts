@@ -35,15 +35,19 @@ const crises = toPhrases(`
   ${of('kill, hurt, harm, cut, hang, shoot', 'myself, himself, herself, themselves, themself, yourself')}
   hurt someone, kill someone, cut wrist, cutting wrist
   want die, wish dead, better off dead, better of dead, want be dead, want dye, wanna die, ready die, going die
+  better without me, better without him, better without her, better without them
+  cutting arm, cutting arms, cutting leg, cutting legs, cuts on arms, slit wrists, cutting again
   end life, end it all, ending it
   ${of('end, take, took', 'my life, his life, her life, their life, own life')}
   not want live, not want be here, not want wake up, no reason live, nothing live for, tired of living
   not go on, not cope, give up on life, thoughts of dying, thoughts of death, think of dying
   no longer want live, unsafe, not safe, hopeless
-  no point any more, no point anymore, no point living, no point going on, not worth living, rather be dead
+  no point any more, no point anymore, no point living, no point going on, theres no point, is no point, see no point, no point life, not worth living, rather be dead
   not do this any more, not do this anymore, not take any more, not take anymore, had enough of life
   end things, want out of life, sleep forever, never wake up, not want exist, want disappear
-  say goodbye forever, goodbye note, jump off, jump in front
+  say goodbye forever, goodbye note, goodbye letter, goodbye messages, jump off, jump in front
+  ${of('say, saying, said', 'goodbye everyone, goodbye everybody, goodbye family, goodbye friends')}
+  giving away everything, wrote note die, final letter, bought rope
 `);
 
 /** Each of the words before each of the others. */

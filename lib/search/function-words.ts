@@ -14,3 +14,17 @@ export const functionWords: ReadonlySet<string> = new Set(
     without would yes yet you your youre`,
   ),
 );
+
+/**
+ * Words of time, number and circumstance: they tell nothing of what is looked for, as long as another
+ * word does. "I had a stroke two years ago" is about a stroke.
+ */
+export const idleWords: ReadonlySet<string> = new Set(
+  foldWords(
+    `actually ago already anymore bit came coming gets getting got guys happen happened hey hi hello kind lot
+    maybe month months now okay once quite said saying says since started still sure tell told thanks till
+    today tomorrow until week weeks went year years yesterday two three four five six seven eight nine ten
+    monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
+    saturdays sundays`,
+  ),
+);

@@ -11,12 +11,10 @@ export type SearchDocument = {
   kind: 'question' | 'page' | 'section' | 'term';
   title: string;
   href: string;
-  /** Its first sentence, or what it is about; may be empty. */
+  /** Its first sentence, or what it is about; empty for a section. */
   snippet: string;
   /** Of a section, the page that it is a part of. */
   page?: string;
   /** What people call it or type to find it. */
   words: readonly string[];
-  /** Folded words of its text that few others have, separated by spaces. */
-  rare?: string;
 };

@@ -1,5 +1,6 @@
 import { foldWords } from './fold-words';
 import { functionWords } from './function-words';
+import { expandShortForms } from './short-forms';
 
 /** Words that people type, and the words of the site that they mean by them. */
 export type SearchSynonym = { means: string; words: readonly string[] };
@@ -23,7 +24,7 @@ export function toTranslator(
   const meanings = new Map<string, string[]>();
   for (const { means, words } of synonyms) {
     for (const word of words) {
-      const phrase = foldWords(word).join(' ');
+      const phrase = foldWords(expandShortForms(word)).join(' ');
       // What the site itself says so is looked up as it is.
       if (!own.has(phrase)) meanings.set(phrase, foldWords(means));
     }

@@ -1,36 +1,55 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { CompiledMarkdown, Content } from '@/lib/content/content';
-import { unfold } from '@/lib/content/markdown/grammar/copied-parts';
 import { anchors, routes } from '@/lib/routes';
 import { foldWords } from '@/lib/search/fold-words';
 import { hashText } from '@/lib/search/hash-text';
+import { packIndex } from '@/lib/search/packed-index';
 import type { SearchDocument, SearchIndex } from '@/lib/search/search-document';
+import type { SearchSynonym } from '@/lib/search/synonyms';
 import { oncePer } from '../once-per';
 import { fillFigures, toArticles } from '../text/article';
 
 /** The file that a browser loads once somebody searches; its name changes with what is in it. */
 export function toSearchIndexFile(content: Content): { fileName: string; text: string } {
-  const text = JSON.stringify(toSearchIndex(content));
+  const text = JSON.stringify(packIndex(toSearchIndex(content)));
   return { fileName: `${hashText(text)}.json`, text };
 }
 
 /** What a browser searches in. */
 export function toSearchIndex(content: Content): SearchIndex {
-  return { documents: toSearchDocuments(content), synonyms: content.synonyms };
+  const documents = toSearchDocuments(content);
+  return { documents, synonyms: toSentSynonyms(documents, content.synonyms) };
+}
+
+/** Synonyms in small letters, each phrase once, without those that a text already has as its own. */
+function toSentSynonyms(
+  documents: readonly SearchDocument[],
+  synonyms: readonly SearchSynonym[],
+): SearchSynonym[] {
+  const toForm = (text: string) => foldWords(text).join(' ');
+  const used = new Set(documents.flatMap(({ title, words }) => [title, ...words].map(toForm)));
+  return synonyms.flatMap(({ means, words }) => {
+    const fresh = words.filter((word) => {
+      const form = toForm(word);
+      if (used.has(form)) return false;
+      used.add(form);
+      return true;
+    });
+    const small = fresh.map((word) => word.toLowerCase());
+    return small.length > 0 ? [{ means, words: small }] : [];
+  });
 }
 
 /** Everything that a search can lead to: questions, pages with their parts, decisions, terms. */
 export const toSearchDocuments = oncePer((content: Content): readonly SearchDocument[] => {
-  const rare = toRareWords(content.questions.map(({ text }) => textOf(fillText(text, content))));
   return [
-    ...content.questions.map(({ name, question, text, searchWords }, at) => ({
+    ...content.questions.map(({ name, question, text, searchWords }) => ({
       kind: 'question' as const,
       title: fillFigures(question, content),
       href: routes.answer(name),
       snippet: toSnippet(fillText(text, content)),
       words: searchWords ?? [],
-      rare: rare[at] ?? '',
     })),
     ...content.pages.flatMap((page) => toPageDocuments(page, routes.page(page.name), content)),
     ...content.conditions.flatMap((page) =>
@@ -68,21 +87,6 @@ export const toSearchDocuments = oncePer((content: Content): readonly SearchDocu
   ];
 });
 
-/** Of so many texts at most, a word is one by which an answer can be found. */
-const fewTexts = 3;
-
-/** For each text the folded words that few of the others have. */
-function toRareWords(texts: readonly string[]): string[] {
-  const words = texts.map((text) => new Set(foldWords(text)));
-  const counts = new Map<string, number>();
-  for (const word of words.flatMap((own) => [...own])) {
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  const isRare = (word: string) =>
-    word.length > 2 && !/\d/.test(word) && (counts.get(word) ?? 0) <= fewTexts;
-  return words.map((own) => [...own].filter(isRare).sort().join(' '));
-}
-
 type FoundPage = {
   title: string;
   shortTitle?: string;
@@ -94,12 +98,12 @@ type FoundPage = {
 /** A page, and each of its sections. */
 function toPageDocuments(page: FoundPage, path: string, content: Content): SearchDocument[] {
   const { title, shortTitle, text, searchWords = [] } = page;
-  const body = fillText(text, content);
   const sections = text.headings.map(({ id, text: heading }) => ({
     kind: 'section' as const,
     title: heading,
     href: `${path}#${id}`,
-    snippet: toSnippet(sectionOf(body, id)),
+    // Its heading and its page say what it is about; a sentence of each would be a tenth of the index.
+    snippet: '',
     page: title,
     words: [],
   }));
@@ -111,19 +115,6 @@ function toPageDocuments(page: FoundPage, path: string, content: Content): Searc
 
 function fillText(text: CompiledMarkdown, content: Content): Root {
   return toArticles([text], content).bodies[0] ?? { type: 'root', children: [] };
-}
-
-/** What is between a heading and the next one. */
-function sectionOf(body: Root, id: string): Root {
-  const children = unfold(body);
-  const at = children.findIndex((child) => child.type === 'element' && child.properties.id === id);
-  const after = children.slice(at + 1);
-  const end = after.findIndex(isHeading);
-  return { type: 'root', children: end === -1 ? after : after.slice(0, end) };
-}
-
-function isHeading(node: RootContent): boolean {
-  return node.type === 'element' && /^h[1-6]$/.test(node.tagName);
 }
 
 /**

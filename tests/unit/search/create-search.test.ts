@@ -7,6 +7,7 @@ import type { SearchDocument } from '@/lib/search/search-document';
 import type { SearchSynonym } from '@/lib/search/synonyms';
 import { toSearchIndex } from '@/lib/views/search/search-documents';
 import { eighthList } from '@/tests/fixtures/searches/eighth-list';
+import { eleventhList } from '@/tests/fixtures/searches/eleventh-list';
 import { fifthList } from '@/tests/fixtures/searches/fifth-list';
 import { firstList } from '@/tests/fixtures/searches/first-list';
 import { fourthList } from '@/tests/fixtures/searches/fourth-list';
@@ -14,6 +15,7 @@ import { ninthList } from '@/tests/fixtures/searches/ninth-list';
 import { secondList } from '@/tests/fixtures/searches/second-list';
 import { seventhList } from '@/tests/fixtures/searches/seventh-list';
 import { sixthList } from '@/tests/fixtures/searches/sixth-list';
+import { tenthList } from '@/tests/fixtures/searches/tenth-list';
 import { thirdList } from '@/tests/fixtures/searches/third-list';
 import { toHref } from '@/tests/fixtures/searches/to-href';
 import { readContent } from '@/tests/support/read-content';
@@ -43,6 +45,8 @@ test.each([
   ['the seventh list', seventhList],
   ['the eighth list', eighthList],
   ['the ninth list', ninthList],
+  ['the tenth list', tenthList],
+  ['the eleventh list', eleventhList],
 ])('of the searches in %s, 94 in 100 find the answer among the first three', (_name, list) => {
   expect(list.length).toBeGreaterThanOrEqual(50);
   const misses = missed(list);
@@ -119,9 +123,22 @@ test.each([
   ['can i driev', 'drive'],
   ['can i drve', 'drive'],
   ['b4 the drip 2nite', 'before'],
+  ['glokoma', 'glaucoma'],
+  ['howdoibook', 'booking'],
+  ['im 81', 'old'],
+  ['she is 16', 'under 18'],
 ])('"%s" is read as it is meant', (typed, word) => {
   const documents = [{ title: 'Other' }, { title: 'Right', words: [word] }];
   expect(titlesFor(typed, documents)[0]).toBe('Right');
+});
+
+test('words of time and number tell nothing beside another word', () => {
+  const documents = [
+    { title: 'What I did two years ago, and since' },
+    { title: 'Right', words: ['stroke'] },
+  ];
+  expect(titlesFor('I had a stroke two years ago', documents)[0]).toBe('Right');
+  expect(titlesFor('two years ago', documents)).toEqual([documents[0]?.title]);
 });
 
 test('an answer comes before a section and a term of the same words', () => {

@@ -22,6 +22,9 @@ test.each([
   'she wants to end her life',
   'took his own life',
   'they cut themselves',
+  'the world is better without me',
+  'she is saying goodbye to everyone',
+  'i feel theres no point',
 ])('"%s" is a crisis', (typed) => {
   expect(findDanger(typed)).toBe('crisis');
 });
@@ -54,6 +57,9 @@ test.each([
   'life insurance',
   'how to end treatment',
   'heart attack last year',
+  'is there a point at which i stop',
+  'say goodbye to my escort',
+  'is it better without breakfast',
 ])('"%s" is an ordinary search', (typed) => {
   expect(findDanger(typed)).toBeUndefined();
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { routes } from '@/lib/routes';
 import { createSearch } from '@/lib/search/create-search';
 import { findDanger } from '@/lib/search/find-danger';
+import { foldWords } from '@/lib/search/fold-words';
 import { putHelpFirst } from '@/lib/search/put-help-first';
 import type { SearchDocument } from '@/lib/search/search-document';
 import { toSearchIndex } from '@/lib/views/search/search-documents';
@@ -15,10 +16,13 @@ const touched = aDocument('I do not want to be touched');
 const telling = aDocument('What happens if I say that I want to die?');
 const between = aDocument('Between sessions', ['suicidal']);
 const forOthers = aDocument('They say it', ['he wants to kill himself']);
-const documents = [touched, between, forOthers, telling];
+const forPatients = aDocument('Can I refer someone?', ['suicidal patient']);
+const documents = [touched, between, forOthers, forPatients, telling];
 
 const titlesFor = (typed: string, found: SearchDocument[]) =>
-  putHelpFirst({ typed, danger: 'crisis', found, documents }).map(({ title }) => title);
+  putHelpFirst({ words: foldWords(typed), danger: 'crisis', found, documents }).map(
+    ({ title }) => title,
+  );
 
 test('what speaks of a crisis comes before the rest, and nothing is lost', () => {
   expect(titlesFor('i want to die', [touched, telling, between])).toEqual([
@@ -37,7 +41,15 @@ test('whoever fears for another gets what is said to them first', () => {
   expect(titlesFor('my husband wants to die', [telling])[0]).toBe(forOthers.title);
 });
 
+test('a doctor gets what is said about patients first, and nobody else does', () => {
+  expect(titlesFor('suicidal pt', [telling])[0]).toBe(forPatients.title);
+  expect(titlesFor('my wife is suicidal', [])[0]).toBe(forOthers.title);
+});
+
 test.each([
+  ['my pa wil nie meer lewe nie', routes.answer('they-want-to-die')],
+  ['my brother is saying goodbye to everyone', routes.answer('they-want-to-die')],
+  ['suicidal pt, need a slot', routes.answer('urgent-referral')],
   ['i want to end it all', '/conditions/suicidal-thoughts'],
   ['my wife is suicidle what must i do', routes.answer('they-want-to-die')],
   ['ngifuna ukufa', routes.answer('telling-you-i-want-to-die')],

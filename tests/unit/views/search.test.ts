@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { toSearchDocuments, toSearchIndexFile } from '@/lib/views/search/search-documents';
+import { unpackIndex } from '@/lib/search/packed-index';
+import {
+  toSearchDocuments,
+  toSearchIndex,
+  toSearchIndexFile,
+} from '@/lib/views/search/search-documents';
 import { toWordIndex } from '@/lib/views/search/word-index';
 import { aCondition, aContent, aPage, aQuestion, aSource, aText } from '../fixtures';
 
@@ -16,7 +21,12 @@ const content = aContent({
   ],
   conditions: [aCondition({ title: 'Post-traumatic stress', shortTitle: 'PTSD' })],
   questions: [
-    aQuestion({ name: 'cost', question: 'What does it cost?', searchWords: ['price', '2 for 1'] }),
+    aQuestion({
+      name: 'cost',
+      question: 'What does it cost?',
+      searchWords: ['price', '2 for 1'],
+      text: aText('About 3 in 10 people.[^x-1] Tell us of money.'),
+    }),
     aQuestion({ name: 'liver', question: 'My liver?', searchWords: ['liver'] }),
     aQuestion({ name: 'other', question: 'Another question?' }),
   ],
@@ -41,15 +51,14 @@ test('questions, pages, sections and terms can be found', () => {
 
 test('a snippet is the first sentence that names no chance, without its sources', () => {
   const snippetOf = (href: string) => documents.find((found) => found.href === href)?.snippet;
-  expect(snippetOf('/risks#liver')).toBe('Tell us of liver disease.');
-  expect(snippetOf('/faq/cost')).toBe('Some text.');
+  expect(snippetOf('/faq/cost')).toBe('Tell us of money.');
   expect(snippetOf('/glossary#liver')).toBe('An organ.');
 });
 
-test('a section that is folded is found, with what it says', () => {
+test('a section that is folded is found', () => {
   expect(documents.find(({ title }) => title === 'Asthma')).toMatchObject({
     href: '/risks#asthma',
-    snippet: 'Bring your pump.',
+    page: 'Risks',
   });
 });
 
@@ -78,6 +87,17 @@ test('the index of words has each at its letter, with the answer first', () => {
 test('the file of the index is named for what is in it', () => {
   const { fileName, text } = toSearchIndexFile(content);
   expect(fileName).toMatch(/^[a-z0-9]{8,}\.json$/);
-  expect(JSON.parse(text).documents).toHaveLength(documents.length);
+  expect(unpackIndex(JSON.parse(text)).documents).toHaveLength(documents.length);
   expect(toSearchIndexFile({ ...content, glossary: [] }).fileName).not.toBe(fileName);
+});
+
+test('a synonym is sent once, and not at all where a text says the same', () => {
+  const { synonyms } = toSearchIndex({
+    ...content,
+    synonyms: [
+      { means: 'liver', words: ['Lewer', 'Prices', 'lewers'] },
+      { means: 'price', words: ['prices', 'lewer'] },
+    ],
+  });
+  expect(synonyms).toEqual([{ means: 'liver', words: ['lewer'] }]);
 });
