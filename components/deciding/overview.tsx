@@ -32,7 +32,7 @@ export function Overview({
         <li>
           <strong>Numbers are of 100&nbsp;people.</strong> “Better”: symptoms fell by half or more.
           “Recovered”: few or none were left. A dummy looks real and does nothing. In a bar, the
-          mark is the comparison.
+          dark part is the option and the mark its comparison; harms have none here.
         </li>
         {example && (
           <li>
@@ -164,11 +164,12 @@ function Bar({ outOf100, compared }: { outOf100: number; compared: number | unde
 }
 
 function Counted({ count, label }: { count: CountView; label?: string }) {
-  const { outOf100, range, beside, peopleInShort, time, citations } = count;
+  const { outOf100, range, beside, gapInShort, peopleInShort, time, citations } = count;
   return (
     <>
       <strong>{outOf100}&nbsp;of&nbsp;100</strong>
-      {label ? ` ${label}` : range && ` (${range})`}, {beside ?? 'no comparison'}.
+      {label ? ` ${label}` : range && ` (${range})`}, {beside ?? 'no comparison'}
+      {label && gapInShort && ` (${gapInShort})`}.
       {label && ` ${[peopleInShort, time].filter(Boolean).join(', ')}`}
       <Citations citations={citations} />
     </>

@@ -1,6 +1,8 @@
+import { routes } from '@/lib/routes';
 import type { RingFirstView } from '@/lib/views/pages/preparing/questions-view';
 import { Callout } from '../content/callout';
 import { ProseText } from '../content/prose';
+import { WriteLines } from '../print/write-lines';
 
 /** When to ring before coming, as the pages say it. */
 export function RingFirst({ boxes }: { boxes: RingFirstView[] }) {
@@ -10,6 +12,10 @@ export function RingFirst({ boxes }: { boxes: RingFirstView[] }) {
       <h2 id="page-ring-first" className="text-2xl">
         Ring us first
       </h2>
+      <WriteLines lines={1}>
+        The number on your appointment, and the one for evenings and nights.{' '}
+        <a href={routes.contact}>How to reach us</a>
+      </WriteLines>
       <div className="prose mt-4">
         {boxes.map(({ label, from, body }) => (
           <div key={`${from.href} ${label}`}>
