@@ -1,4 +1,3 @@
-import { routes } from '@/lib/routes';
 import type { RingFirstView } from '@/lib/views/pages/preparing/questions-view';
 import { Callout } from '../content/callout';
 import { ProseText } from '../content/prose';
@@ -13,8 +12,7 @@ export function RingFirst({ boxes }: { boxes: RingFirstView[] }) {
         Ring us first
       </h2>
       <WriteLines lines={1}>
-        The number on your appointment, and the one for evenings and nights.{' '}
-        <a href={routes.contact}>How to reach us</a>
+        The number on your appointment, and the one for evenings and nights.
       </WriteLines>
       <div className="prose mt-4">
         {boxes.map(({ label, from, body }) => (
