@@ -14,5 +14,6 @@ export function proxy(request: NextRequest) {
   const { to } = redirects.find(({ from }) => from === request.nextUrl.pathname) ?? {};
   return to === undefined
     ? NextResponse.next()
-    : NextResponse.redirect(new URL(to, request.nextUrl), 308);
+    : // A browser would keep a permanent one after the file has its old name again.
+      NextResponse.redirect(new URL(to, request.nextUrl), 307);
 }

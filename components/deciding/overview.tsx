@@ -26,13 +26,13 @@ export function Overview({
       </h2>
       <ul className="mt-2 max-w-[65ch] list-disc pl-6 text-base">
         <li>
-          <strong>You decide,</strong> with us or another psychiatrist. Take your time; you may
-          change your mind.
+          <strong>You decide,</strong> with us or another psychiatrist. The order is the alphabet’s.
+          Take your time; you may change your mind.
         </li>
         <li>
           <strong>Numbers are of 100&nbsp;people.</strong> “Better”: symptoms fell by half or more.
-          “Recovered”: few or none were left. A dummy looks real and does nothing. In a bar, the
-          mark is the comparison.
+          “Recovered”: few or none were left. A dummy looks real and does nothing. In a bar, dark is
+          the option and the mark its comparison.
         </li>
         {example && (
           <li>
@@ -40,9 +40,6 @@ export function Overview({
             were counted, the wider it is.
           </li>
         )}
-        <li>
-          <strong>No ranking:</strong> the order is the alphabet’s.
-        </li>
         <li>
           <strong>Ask:</strong> is this gain worth these harms to me? Write it under “For” and
           “Against” on the <a href={worksheetHref}>worksheet</a>.
@@ -164,11 +161,12 @@ function Bar({ outOf100, compared }: { outOf100: number; compared: number | unde
 }
 
 function Counted({ count, label }: { count: CountView; label?: string }) {
-  const { outOf100, range, beside, peopleInShort, time, citations } = count;
+  const { outOf100, range, beside, gapInShort, peopleInShort, time, citations } = count;
   return (
     <>
       <strong>{outOf100}&nbsp;of&nbsp;100</strong>
-      {label ? ` ${label}` : range && ` (${range})`}, {beside ?? 'no comparison'}.
+      {label ? ` ${label}` : range && ` (${range})`}, {beside ?? 'no comparison'}
+      {label && gapInShort && ` (${gapInShort})`}.
       {label && ` ${[peopleInShort, time].filter(Boolean).join(', ')}`}
       <Citations citations={citations} />
     </>

@@ -15,13 +15,15 @@ export function DayTimeline({ day }: { day: DayView }) {
   );
   const toX = (minutes: number) => (minutes / total) * barWidth;
   return (
-    <PictureFrame title="The day, to scale" caption={toCaption(whole?.displayText)}>
+    <PictureFrame title="Your visit, to scale" caption={toCaption(whole?.displayText)}>
       <ol className="day-steps mt-3">
-        {[...steps, afterwards].map(({ label, displayText, scene }) => (
-          <li key={label}>
-            <ScenePanel name={scene} />
+        {[...steps, afterwards].map((step) => (
+          <li key={step.label}>
+            <ScenePanel name={step.scene} />
             <p>
-              <strong>{label}:</strong> {displayText}
+              {/* Its drawing has a car. */}
+              {step === afterwards && 'Somebody takes you home. '}
+              <strong>{step.label}:</strong> {step.displayText}
             </p>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import type { RingFirstView } from '@/lib/views/pages/preparing/questions-view';
 import { Callout } from '../content/callout';
 import { ProseText } from '../content/prose';
+import { WriteLines } from '../print/write-lines';
 
 /** When to ring before coming, as the pages say it. */
 export function RingFirst({ boxes }: { boxes: RingFirstView[] }) {
@@ -10,6 +11,9 @@ export function RingFirst({ boxes }: { boxes: RingFirstView[] }) {
       <h2 id="page-ring-first" className="text-2xl">
         Ring us first
       </h2>
+      <WriteLines lines={1}>
+        The number on your appointment, and the one for evenings and nights.
+      </WriteLines>
       <div className="prose mt-4">
         {boxes.map(({ label, from, body }) => (
           <div key={`${from.href} ${label}`}>

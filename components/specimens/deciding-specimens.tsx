@@ -28,6 +28,7 @@ const result: ChanceView['results'][number] = {
   noComparison: undefined,
   beside: '46 after ketamine',
   gap: '17 more of 100 than after ketamine',
+  gapInShort: '17 more',
   people: '186 hospital patients',
   peopleInShort: '186 hospital patients',
   time: 'after treatment',

@@ -21,6 +21,8 @@ export type CountView = {
   beside: string | undefined;
   /** `14 more of 100 than after midazolam`, worked out from the two numbers. */
   gap: string | undefined;
+  /** The same where the comparison stands beside it: `14 more`. */
+  gapInShort: string | undefined;
   people: string;
   /** `296 people`, without what else is said of them. */
   peopleInShort: string;
@@ -118,6 +120,7 @@ function toCountView(count: Count, numbers: SourceNumbers): CountView {
     noComparison,
     beside: compared && `${compared.outOf100} ${toLowerFirst(compared.who)}`,
     gap: compared && toGap(outOf100, compared),
+    gapInShort: compared && toGapInShort(outOf100 - compared.outOf100),
     people,
     peopleInShort: toPeopleInShort(people),
     time,
@@ -146,7 +149,12 @@ export function toGap(outOf100: number, compared: { who: string; outOf100: numbe
   const gap = outOf100 - compared.outOf100;
   const others = toLowerFirst(compared.who);
   if (gap === 0) return `as many of 100 as ${others}`;
-  return `${Math.abs(gap)} ${gap > 0 ? 'more' : 'fewer'} of 100 than ${others}`;
+  return `${toGapInShort(gap)} of 100 than ${others}`;
+}
+
+function toGapInShort(gap: number): string {
+  if (gap === 0) return 'as many';
+  return `${Math.abs(gap)} ${gap > 0 ? 'more' : 'fewer'}`;
 }
 
 /** An acronym at the beginning stays as it is. */

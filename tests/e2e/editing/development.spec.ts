@@ -78,8 +78,9 @@ test('a renamed page is found under both names, without a restart', async ({ pag
       .replace('status: draft', 'status: published'),
   );
   await expect(async () => {
-    await page.goto(`${devServer.origin}/draft-page`);
+    const answer = await page.goto(`${devServer.origin}/draft-page`);
     expect(page.url()).toBe(`${devServer.origin}/renamed-page`);
+    expect(answer?.status()).toBe(200);
   }).toPass({ timeout: 60_000 });
   renameSync(renamed, old);
   writeFileSync(old, text);
@@ -106,8 +107,11 @@ test('a draft is seen, and says that it is one', async ({ page, devServer }) => 
   test.setTimeout(120_000);
   await page.goto(`${devServer.origin}/faq`);
   await expect(page.getByText('Draft: Is this the Zebra draft wording?').first()).toBeVisible();
-  await page.goto(`${devServer.origin}/draft-page`);
-  await expect(page.locator('h1')).toHaveText('Draft: Zebra draft page', { timeout: 60_000 });
+  // A page that was not there a moment ago is looked for again.
+  await expect(async () => {
+    await page.goto(`${devServer.origin}/draft-page`);
+    await expect(page.locator('h1')).toHaveText('Draft: Zebra draft page', { timeout: 1000 });
+  }).toPass({ timeout: 60_000 });
   await expect(page.getByText('preview of our site with its drafts')).toBeVisible();
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
 });

@@ -14,7 +14,7 @@ function answersFor(kind: NewKind): Map<string, string> {
   return new Map(
     needed.map(({ name, choices, example }) => [
       name,
-      choices?.[0] ?? (/^\d{4}-/.test(example) ? example : 'Why: "a" title?'),
+      choices?.[0] ?? (/^\d{4}-/.test(example) ? example : 'Parking: where is "the back gate"?'),
     ]),
   );
 }

@@ -56,7 +56,13 @@ function toSourceView(source: Source, { clinic }: Content): SourceView {
     isTitleExact: source.titleIsDescription !== true,
     publication: source.publication,
     finding: source.finding,
-    note: `${kinds[source.kind]}. ${checks[source.checked]}, ${formatDay(source.checkedOn, clinic)}.`,
+    note: `${kinds[source.kind]}. ${checks[source.checked]}, ${formatDay(source.checkedOn, clinic)}.${isFrontPage(source) ? ' The link leads to the front page of the site.' : ''}`,
     href: toSourceUrl(source),
   };
+}
+
+/** Whether a reader has to look for the statement on the site. */
+function isFrontPage(source: Source): boolean {
+  const href = toSourceUrl(source);
+  return href !== undefined && new URL(href).pathname === '/';
 }
