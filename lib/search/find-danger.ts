@@ -47,7 +47,7 @@ const crises = toPhrases(`
   end things, want out of life, sleep forever, never wake up, not want exist, want disappear
   say goodbye forever, goodbye note, goodbye letter, goodbye messages, jump off, jump in front
   ${of('say, saying, said', 'goodbye everyone, goodbye everybody, goodbye family, goodbye friends')}
-  giving away everything, wrote note die, final letter, bought rope
+  cares if die, care if die, care if died, would miss me, giving away everything, wrote note die, final letter, bought rope
 `);
 
 /** Each of the words before each of the others. */

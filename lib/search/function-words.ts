@@ -25,6 +25,6 @@ export const idleWords: ReadonlySet<string> = new Set(
     maybe month months now okay once quite said saying says since started still sure tell told thanks till
     today tomorrow until week weeks went year years yesterday two three four five six seven eight nine ten
     monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
-    saturdays sundays`,
+    saturdays sundays problem problems possible able allowed mean means`,
   ),
 );

@@ -10,9 +10,9 @@ export type PackedIndex = {
   titles: string;
   hrefs: string;
   snippets: string;
-  /** In small letters, separated by tabs. */
+  /** In small letters, separated by bars. */
   words: string;
-  /** For each, what is meant, and then what is typed, separated by tabs. */
+  /** For each, what is meant, and then what is typed, separated by bars. */
   synonyms: string;
 };
 
@@ -21,6 +21,13 @@ const kinds = { q: 'question', p: 'page', s: 'section', t: 'term' } as const;
 type Letter = keyof typeof kinds;
 
 const letters = Object.keys(kinds) as Letter[];
+
+/** JSON leaves it as it is. */
+const separator = '|';
+
+function join(words: readonly string[]): string {
+  return words.map((word) => word.replaceAll(separator, ' ')).join(separator);
+}
 
 /** @param index whose sections each have a page among the documents, of which `page` is the title */
 export function packIndex({ documents, synonyms }: SearchIndex): PackedIndex {
@@ -33,8 +40,8 @@ export function packIndex({ documents, synonyms }: SearchIndex): PackedIndex {
     titles: toLines(({ title }) => title),
     hrefs: toLines(({ href }) => href),
     snippets: toLines(({ snippet }) => snippet),
-    words: toLines(({ words }) => words.join('\t').toLowerCase()),
-    synonyms: synonyms.map(({ means, words }) => [means, ...words].join('\t')).join('\n'),
+    words: toLines(({ words }) => join(words).toLowerCase()),
+    synonyms: synonyms.map(({ means, words }) => join([means, ...words])).join('\n'),
   };
 }
 
@@ -54,11 +61,11 @@ export function unpackIndex(packed: PackedIndex): SearchIndex {
       href,
       snippet: snippets[at] ?? '',
       ...(page !== undefined && { page }),
-      words: words[at] ? words[at].split('\t') : [],
+      words: words[at] ? words[at].split(separator) : [],
     };
   });
   const synonyms = packed.synonyms.split('\n').flatMap((line) => {
-    const [means = '', ...others] = line.split('\t');
+    const [means = '', ...others] = line.split(separator);
     return others.length > 0 ? [{ means, words: others }] : [];
   });
   return { documents, synonyms };

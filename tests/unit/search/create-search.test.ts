@@ -18,6 +18,7 @@ import { sixthList } from '@/tests/fixtures/searches/sixth-list';
 import { tenthList } from '@/tests/fixtures/searches/tenth-list';
 import { thirdList } from '@/tests/fixtures/searches/third-list';
 import { toHref } from '@/tests/fixtures/searches/to-href';
+import { twelfthList } from '@/tests/fixtures/searches/twelfth-list';
 import { readContent } from '@/tests/support/read-content';
 
 const content = readContent('content');
@@ -47,6 +48,7 @@ test.each([
   ['the ninth list', ninthList],
   ['the tenth list', tenthList],
   ['the eleventh list', eleventhList],
+  ['the twelfth list', twelfthList],
 ])('of the searches in %s, 94 in 100 find the answer among the first three', (_name, list) => {
   expect(list.length).toBeGreaterThanOrEqual(50);
   const misses = missed(list);
