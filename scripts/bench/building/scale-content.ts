@@ -61,13 +61,13 @@ function namesIn(folder: string, except: readonly string[]): string[] {
     .filter((name) => !except.includes(name));
 }
 
-/** Without what only one file can have: former names, search words, a place in the menu, a title. */
+/** Without what only one file can have: former names, search words, a place in the menu, a title, what it says of itself. */
 function toCopy(text: string, copy: number): string {
   const [, fields = '', ...body] = text.split(/^---\n/m);
   const document = parseDocument(fields);
   for (const field of ['aliases', 'navigation', 'searchWords']) document.delete(field);
-  for (const field of ['title', 'question']) {
-    if (document.has(field)) document.set(field, `${document.get(field)} (${copy})`);
+  for (const field of ['title', 'question', 'description', 'summary']) {
+    if (document.has(field)) document.set(field, `(${copy}) ${document.get(field)}`);
   }
   return ['', document.toString({ lineWidth: 0 }), ...body].join('---\n');
 }
