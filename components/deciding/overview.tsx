@@ -6,8 +6,8 @@ import { Citations } from './counts';
 const columns = ['Option', 'Main gain', 'Main harms', 'How sure'];
 
 /**
- * All options in short, in rows of equal weight. On a phone each is a block of its own, so that nothing
- * scrolls sideways.
+ * All options in short, each a block of equal weight; where there is room, its gain, harms and certainty
+ * stand beside each other.
  */
 export function Overview({
   part: { anchor, title },
@@ -45,20 +45,17 @@ export function Overview({
           “Against” on the <a href={worksheetHref}>worksheet</a>.
         </li>
       </ul>
-      <table
-        aria-label="All options in short"
-        className="mt-3 block border-t border-line md:table md:w-full md:border-collapse"
-      >
-        <thead className="sr-only md:not-sr-only md:table-header-group">
-          <tr className="text-left">
+      <table aria-label="All options in short" className="mt-3 block border-t border-line">
+        <thead className="sr-only">
+          <tr>
             {columns.map((column) => (
-              <th key={column} scope="col" className="py-2 pr-4">
+              <th key={column} scope="col">
                 {column}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody className="block text-base leading-snug md:table-row-group">
+        <tbody className="block text-base leading-snug">
           {options.map((option) => (
             <Row key={option.anchor} option={option} />
           ))}
@@ -72,35 +69,32 @@ function Row({ option }: { option: OptionView }) {
   const { anchor, name, summary, gain, counted, commonHarm, seriousHarm, sure } = option;
   const hasResults = counted.some(({ results }) => results.length > 0);
   return (
-    <tr className="block border-b border-line py-2 md:table-row">
-      <th
-        scope="row"
-        className="block text-left align-top md:table-cell md:w-[22%] md:py-3 md:pr-4"
-      >
+    <tr className="block border-b border-line py-2 md:grid md:grid-cols-[5fr_4fr_3fr] md:gap-x-6 md:py-4">
+      <th scope="row" className="block text-left md:col-span-3">
         <a href={`#${anchor}`}>{name}</a>
         <span className="hidden font-normal md:block">{summary}</span>
       </th>
-      <Cell label="Main gain" width="md:w-[34%]">
+      <Cell label="Main gain">
         <span className={hasResults ? 'hidden md:inline' : undefined}>{gain}</span>
         {counted.map(({ label, results }) => (
           <Results key={label} label={label} results={results} />
         ))}
       </Cell>
-      <Cell label="Main harms" width="md:w-[26%]">
+      <Cell label="Main harms">
         <Harm harm={commonHarm} />
         <Harm harm={seriousHarm} />
       </Cell>
-      <Cell label="How sure" width="md:w-[18%]">
+      <Cell label="How sure">
         <Sure text={sure} />
       </Cell>
     </tr>
   );
 }
 
-function Cell({ label, width, children }: { label: string; width: string; children: ReactNode }) {
+function Cell({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <td className={`block align-top md:table-cell md:py-3 md:pr-4 ${width}`}>
-      <strong className="md:hidden">{label}: </strong>
+    <td className="block">
+      <strong className="md:block">{label}: </strong>
       {children}
     </td>
   );
