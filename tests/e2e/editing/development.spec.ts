@@ -70,20 +70,21 @@ test('a renamed page is found under both names, without a restart', async ({ pag
   const old = path.join(devServer.contentDir, 'pages/draft-page.md');
   const renamed = path.join(devServer.contentDir, 'pages/renamed-page.md');
   const text = readFileSync(old, 'utf8');
-  renameSync(old, renamed);
+  // Written before it is renamed: of two changes in one moment contentlayer may miss the second.
   writeFileSync(
-    renamed,
+    old,
     text
       .replace('kind:', 'aliases: [draft-page]\nkind:')
       .replace('status: draft', 'status: published'),
   );
+  renameSync(old, renamed);
   await expect(async () => {
     const answer = await page.goto(`${devServer.origin}/draft-page`);
     expect(page.url()).toBe(`${devServer.origin}/renamed-page`);
     expect(answer?.status()).toBe(200);
   }).toPass({ timeout: 60_000 });
+  writeFileSync(renamed, text);
   renameSync(renamed, old);
-  writeFileSync(old, text);
 });
 
 test('the editor is at /admin, under its own policy, and so is what it loads', async ({
