@@ -6,7 +6,7 @@ export const wordingFolder = path.join('lib', 'content', 'lint', 'wording');
 
 /**
  * The text of a file of `lint/wording/`. In the editor another module is in place of this one
- * (lib/cms/bundle/embed-files.ts).
+ * (lib/cms/bundle/replace-node-files.ts).
  *
  * @param name such as `claims/cited-effects`
  */

@@ -13,7 +13,7 @@ export const phonePlans: Readonly<Record<string, PhonePlan>> = {
   AU: { code: '61', digits: [6, 10], emergency: ['000', '112'] },
   CA: { code: '1', digits: [10, 11], emergency: ['911'] },
   FR: { code: '33', digits: [10], emergency: ['112', '15', '17', '18', '114'] },
-  GB: { code: '44', digits: [10, 11], emergency: ['999', '112', '111'] },
+  GB: { code: '44', digits: [8, 10, 11], emergency: ['999', '112', '111'] },
   IE: { code: '353', digits: [9, 10], emergency: ['112', '999'] },
   NL: { code: '31', digits: [8, 10, 11], emergency: ['112'] },
   NZ: { code: '64', digits: [9, 10, 11], emergency: ['111'] },

@@ -78,7 +78,10 @@ test('the overview has the first results with their gap, or none, and the first 
     { label: 'better', results: [] },
     {
       label: 'recovered',
-      results: [{ outOf100: 63, beside: '46 after ketamine' }, { outOf100: 22 }],
+      results: [
+        { outOf100: 63, beside: '46 after ketamine', gapInShort: '17 more' },
+        { outOf100: 22, gapInShort: '24 fewer' },
+      ],
     },
   ]);
   expect(wait?.counted.map(({ results }) => results)).toEqual([[], []]);
