@@ -1,4 +1,4 @@
-import { watch } from 'node:fs';
+import { existsSync, watch } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { contentDir } from '../../lib/content/content-dir';
 
@@ -13,7 +13,8 @@ export async function nextChange(): Promise<void> {
       watcher.on('error', reject);
     });
   } catch {
-    await setTimeout(1000);
+    do await setTimeout(1000);
+    while (!existsSync(contentDir));
   }
   // Editors write a file in several steps.
   await setTimeout(200);

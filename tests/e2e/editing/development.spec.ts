@@ -70,14 +70,13 @@ test('a renamed page is found under both names, without a restart', async ({ pag
   const old = path.join(devServer.contentDir, 'pages/draft-page.md');
   const renamed = path.join(devServer.contentDir, 'pages/renamed-page.md');
   const text = readFileSync(old, 'utf8');
-  // Written before it is renamed: of two changes in one moment contentlayer may miss the second.
+  renameSync(old, renamed);
   writeFileSync(
-    old,
+    renamed,
     text
       .replace('kind:', 'aliases: [draft-page]\nkind:')
       .replace('status: draft', 'status: published'),
   );
-  renameSync(old, renamed);
   await expect(async () => {
     const answer = await page.goto(`${devServer.origin}/draft-page`);
     expect(page.url()).toBe(`${devServer.origin}/renamed-page`);
