@@ -114,7 +114,52 @@ export function toMigrations(engine: Engine): Record<string, Migration> {
           .execute();
       },
     },
+    '009-inbox': { up: (db: Kysely<EnquiryTables>) => createWorkTables(db, engine) },
   };
+}
+
+/** What staff did with enquiries, and what they wrote about them. */
+async function createWorkTables(db: Kysely<EnquiryTables>, engine: Engine) {
+  await db.schema
+    .createTable('work')
+    .ifNotExists()
+    .addColumn('reference', 'text', (column) =>
+      column.primaryKey().references('enquiries.reference'),
+    )
+    .addColumn('state', 'text', (column) =>
+      column.notNull().check(sql`state in ('new', 'in-hand', 'waiting', 'done')`),
+    )
+    .addColumn('owner', 'text')
+    .addColumn('spam', 'text', (column) =>
+      column.notNull().check(sql`spam in ('unknown', 'spam', 'not-spam')`),
+    )
+    .addColumn('read_at', 'text')
+    .addColumn('answered_at', 'text')
+    .addColumn('version', 'integer', (column) => column.notNull())
+    .execute();
+  await addId(engine, db.schema.createTable('notes').ifNotExists())
+    .addColumn('reference', 'text', (column) => column.notNull().references('enquiries.reference'))
+    .addColumn('key', 'text', (column) => column.notNull().unique())
+    .addColumn('at', 'text', (column) => column.notNull())
+    .addColumn('author', 'text', (column) => column.notNull())
+    .addColumn('text', 'text', (column) => column.notNull())
+    .execute();
+  await addId(engine, db.schema.createTable('work_history').ifNotExists())
+    .addColumn('reference', 'text', (column) => column.notNull().references('enquiries.reference'))
+    .addColumn('at', 'text', (column) => column.notNull())
+    .addColumn('actor', 'text', (column) => column.notNull())
+    .addColumn('action', 'text', (column) => column.notNull())
+    .execute();
+  for (const table of ['notes', 'work_history'] as const) {
+    await db.schema
+      .createIndex(`${table}_by_reference`)
+      .ifNotExists()
+      .on(table)
+      .column('reference')
+      .execute();
+  }
+  if (await hasColumn(db, 'audit', 'reason')) return;
+  await db.schema.alterTable('audit').addColumn('reason', 'text').execute();
 }
 
 /** Nobody has been notified of enquiries that are older than the outbox. */
