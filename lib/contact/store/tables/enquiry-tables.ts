@@ -1,7 +1,8 @@
 import type { Generated } from 'kysely';
+import type { StaffTables } from './staff-tables';
 
 /** The store's tables. Times are ISO 8601 in UTC. */
-export type EnquiryTables = {
+export type EnquiryTables = StaffTables & {
   enquiries: {
     id: Generated<number>;
     reference: string;
