@@ -12,6 +12,7 @@ export type AuditAction =
   | 'export'
   /** Read this log. */
   | 'audit'
+  | 'health'
   | 'retry'
   | 'done'
   | 'purge'

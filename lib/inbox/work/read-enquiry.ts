@@ -4,15 +4,20 @@ import { toWork } from './change-work';
 import { type ListedEnquiry, selectListed, toListed } from './list-enquiries';
 import type { Note } from './notes';
 import type { Work } from './to-next-work';
+import { maxTexts } from './work-terms';
 
-/** Everything about one enquiry. What its sender and colleagues typed may be encrypted. */
-export type OneEnquiry = ListedEnquiry & {
-  /** JSON (EnquiryDetails), plain or as an armored age file. */
-  details: string;
+/** What staff did with one enquiry, and wrote about it. Notes may be encrypted. */
+export type WorkedEnquiry = ListedEnquiry & {
   answeredAt: Work['answeredAt'];
   notes: Note[];
   history: { at: string; actor: string; action: string }[];
 };
+
+/** What its sender typed: JSON (EnquiryDetails), plain or as an armored age file. */
+type WithDetails = { details: string };
+
+/** Everything about one enquiry. */
+export type OneEnquiry = WorkedEnquiry & WithDetails;
 
 /** @returns `undefined` if there is no such enquiry, or no longer */
 export async function readEnquiry(
@@ -59,10 +64,58 @@ export async function findReference(
 export function readTexts(
   { db }: EnquiryDatabase,
   references: readonly string[],
-): Promise<{ reference: string; details: string }[]> {
+): Promise<(WithDetails & { reference: string })[]> {
   return db
     .selectFrom('enquiries')
     .select(['reference', 'details'])
     .where('reference', 'in', [...references])
     .execute();
+}
+
+/** Some of all enquiries, and where the next ones begin. */
+export type SomeEnquiries = {
+  enquiries: (ListedEnquiry & WithDetails & { notes: Note[] })[];
+  /** To be passed as `before`; null after the last ones. */
+  next: number | null;
+};
+
+/** Reads all enquiries with their notes, the newest first, a few hundred at a time. */
+export async function readNext(
+  { db }: EnquiryDatabase,
+  before: number | undefined,
+): Promise<SomeEnquiries> {
+  const newestFirst = selectListed(db)
+    .select(['enquiries.id', 'enquiries.details'])
+    .orderBy('enquiries.id', 'desc')
+    .limit(maxTexts);
+  const rows = await (before === undefined
+    ? newestFirst
+    : newestFirst.where('enquiries.id', '<', before)
+  ).execute();
+  const notes = await readNotes(
+    db,
+    rows.map(({ reference }) => reference),
+  );
+  return {
+    enquiries: rows.map((row) => ({
+      ...toListed(row),
+      details: row.details,
+      notes: notes.filter(({ reference }) => reference === row.reference).map(toNote),
+    })),
+    next: rows.length < maxTexts ? null : (rows.at(-1)?.id ?? null),
+  };
+}
+
+async function readNotes(db: EnquiryDatabase['db'], references: readonly string[]) {
+  if (references.length === 0) return [];
+  return db
+    .selectFrom('notes')
+    .select(['reference', 'at', 'author', 'text'])
+    .where('reference', 'in', [...references])
+    .orderBy('id')
+    .execute();
+}
+
+function toNote({ at, author, text }: Note): Note {
+  return { at, author, text };
 }

@@ -1,10 +1,10 @@
-import { type CreateTableBuilder, type Kysely, type Migration, sql } from 'kysely';
+import { type Kysely, type Migration, sql } from 'kysely';
+import { addId, type Engine } from './add-id';
+import { addStaffTables } from './add-staff-tables';
+import { addWorkTables } from './add-work-tables';
 import type { EnquiryTables } from './enquiry-tables';
 import { createMessageId, toOutboxRow } from './outbox-row';
 import { rateLimitTable } from './rate-limit-table';
-
-/** The database that a store is in. */
-export type Engine = 'sqlite' | 'postgres';
 
 /**
  * The migrations of a store, in the order of their names. A released migration is never changed, and each
@@ -114,52 +114,15 @@ export function toMigrations(engine: Engine): Record<string, Migration> {
           .execute();
       },
     },
-    '009-inbox': { up: (db: Kysely<EnquiryTables>) => createWorkTables(db, engine) },
+    '008-staff': { up: (db: Kysely<unknown>) => addStaffTables(engine, db) },
+    '009-inbox': {
+      up: async (db: Kysely<EnquiryTables>) => {
+        await addWorkTables(engine, db);
+        if (await hasColumn(db, 'audit', 'reason')) return;
+        await db.schema.alterTable('audit').addColumn('reason', 'text').execute();
+      },
+    },
   };
-}
-
-/** What staff did with enquiries, and what they wrote about them. */
-async function createWorkTables(db: Kysely<EnquiryTables>, engine: Engine) {
-  await db.schema
-    .createTable('work')
-    .ifNotExists()
-    .addColumn('reference', 'text', (column) =>
-      column.primaryKey().references('enquiries.reference'),
-    )
-    .addColumn('state', 'text', (column) =>
-      column.notNull().check(sql`state in ('new', 'in-hand', 'waiting', 'done')`),
-    )
-    .addColumn('owner', 'text')
-    .addColumn('spam', 'text', (column) =>
-      column.notNull().check(sql`spam in ('unknown', 'spam', 'not-spam')`),
-    )
-    .addColumn('read_at', 'text')
-    .addColumn('answered_at', 'text')
-    .addColumn('version', 'integer', (column) => column.notNull())
-    .execute();
-  await addId(engine, db.schema.createTable('notes').ifNotExists())
-    .addColumn('reference', 'text', (column) => column.notNull().references('enquiries.reference'))
-    .addColumn('key', 'text', (column) => column.notNull().unique())
-    .addColumn('at', 'text', (column) => column.notNull())
-    .addColumn('author', 'text', (column) => column.notNull())
-    .addColumn('text', 'text', (column) => column.notNull())
-    .execute();
-  await addId(engine, db.schema.createTable('work_history').ifNotExists())
-    .addColumn('reference', 'text', (column) => column.notNull().references('enquiries.reference'))
-    .addColumn('at', 'text', (column) => column.notNull())
-    .addColumn('actor', 'text', (column) => column.notNull())
-    .addColumn('action', 'text', (column) => column.notNull())
-    .execute();
-  for (const table of ['notes', 'work_history'] as const) {
-    await db.schema
-      .createIndex(`${table}_by_reference`)
-      .ifNotExists()
-      .on(table)
-      .column('reference')
-      .execute();
-  }
-  if (await hasColumn(db, 'audit', 'reason')) return;
-  await db.schema.alterTable('audit').addColumn('reason', 'text').execute();
 }
 
 /** Nobody has been notified of enquiries that are older than the outbox. */
@@ -178,17 +141,5 @@ async function hasColumn(db: Kysely<EnquiryTables>, table: string, name: string)
   const tables = await db.introspection.getTables();
   return tables.some(
     (found) => found.name === table && found.columns.some((column) => column.name === name),
-  );
-}
-
-/** An ascending id that is never reused. */
-function addId<Table extends string, Column extends string>(
-  engine: Engine,
-  table: CreateTableBuilder<Table, Column>,
-) {
-  return table.addColumn('id', 'integer', (column) =>
-    engine === 'sqlite'
-      ? column.primaryKey().autoIncrement()
-      : column.primaryKey().generatedAlwaysAsIdentity(),
   );
 }
