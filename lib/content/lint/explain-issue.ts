@@ -52,6 +52,10 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: u
         return `${field} is ${show(value)}: write the date as year-month-day, like ${toDay(value) ?? example}`;
       }
       return `${field} is ${show(value)}: ${fix}`;
+    case 'custom':
+      // A rule's message says what to do.
+      if (issue.params?.ruleId !== undefined) return issue.message;
+      return `${field} ${issue.message}: ${fix}`;
     default:
       return `${field} ${issue.message}: ${fix}`;
   }

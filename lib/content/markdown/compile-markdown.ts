@@ -148,7 +148,9 @@ function checkLink(element: Element, report: MarkdownReport) {
     report.add(
       element,
       'link-syntax',
-      `the link "${href}" begins with ${protocol} and only https:, mailto:, tel: and sms: are allowed: use one of them`,
+      protocol === 'file:'
+        ? `the link "${href}" leads to a file on your own computer, which nobody else can open: save it as a PDF in files/, and write its name alone, such as (referral-form.pdf)`
+        : `the link "${href}" begins with ${protocol} and only https:, mailto:, tel: and sms: are allowed: use one of them`,
     );
   }
 }

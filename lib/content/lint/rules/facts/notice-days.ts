@@ -1,0 +1,67 @@
+import { type ItemOf, itemsOf } from '../../../load/content-item';
+import { daysBetween, isDay } from '../../../schemas/shared/day';
+import { findWrittenDays, toDayIn } from '../../matching/written-days';
+import type { Finding, Rule } from '../../rule';
+
+/** How many days longer than the last day that it names a notice may be shown. */
+const mostDaysAfter = 7;
+
+const reopens = /\b(?:open(?:s|ed)?|back|again|were|was)\b/i;
+
+/** Words that mean another day tomorrow. */
+const relative = /\b(?:today|tonight|tomorrow|(?:this|next) (?:week|month|weekend))\b/i;
+
+/** Only a warning: a notice may speak of what has been. */
+export const noticeDays: Rule = {
+  id: 'notice-days',
+  severity: 'warning',
+  message: 'does not fit the days on which the notice is shown',
+  fix: 'correct the day in the text, or from and until',
+  check: ({ items, today }) =>
+    itemsOf(items, 'Notice').flatMap((item): Finding[] => {
+      const { says = '', from, until } = item.data;
+      if (!isDay(from) || !isDay(until) || until < from) return [];
+      const years = [from, until, today].map((day) => Number(day.slice(0, 4)));
+      const days = findWrittenDays(says).flatMap((written) => {
+        const possible = (written.year === undefined ? years : [written.year])
+          .flatMap((year) => toDayIn(year, written) ?? [])
+          .sort((a, b) => distanceTo(a, from) - distanceTo(b, from));
+        return possible[0] === undefined ? [] : [{ words: written.words, day: possible[0] }];
+      });
+      return toProblems(item, days, from, until);
+    }),
+};
+
+type NamedDay = { words: string; day: string };
+
+function toProblems(
+  item: ItemOf<'Notice'>,
+  days: readonly NamedDay[],
+  from: string,
+  until: string,
+): Finding[] {
+  const says = item.data.says ?? '';
+  const find = (words: string, what: string): Finding[] => [
+    { file: item.path, line: item.lineOf(['says']), words, sentence: `"${words}" ${what}` },
+  ];
+  const [word] = relative.exec(says) ?? [];
+  if (word !== undefined && from !== until) {
+    return find(word, 'is another day on each day that shows it: write which day is meant');
+  }
+  const sorted = [...days].sort((a, b) => a.day.localeCompare(b.day));
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (!first || !last || reopens.test(says)) return [];
+  if (last.day < from) {
+    return find(last.words, `is over when the notice begins on ${from}: correct it, or from`);
+  }
+  if (last.day > until) {
+    return find(last.words, `comes after the notice has gone on ${until}: correct it, or until`);
+  }
+  return daysBetween(last.day, until) > mostDaysAfter
+    ? find(last.words, `is long past when the notice goes on ${until}: correct it, or until`)
+    : [];
+}
+
+function distanceTo(day: string, from: string): number {
+  return Math.abs(daysBetween(day, from));
+}
