@@ -1,3 +1,5 @@
+import { type Day, daysBetween } from '../../schemas/shared/day';
+
 /** A day as a sentence names it, such as "Thursday 16 December" or "December 16, 2026". */
 export type WrittenDay = {
   words: string;
@@ -60,4 +62,13 @@ export function toDayIn(year: number, { month, day }: WrittenDay): string | unde
 /** The weekday of a day; 0 is Sunday. */
 export function weekdayOf(day: string): number {
   return new Date(day).getUTCDay();
+}
+
+/** The day in its year; without one, that of the year in which it is nearest to another day. */
+export function toNearestDay(written: WrittenDay, near: Day): Day | undefined {
+  if (written.year !== undefined) return toDayIn(written.year, written);
+  const year = Number(near.slice(0, 4));
+  return [year, year + 1, year - 1]
+    .flatMap((one) => toDayIn(one, written) ?? [])
+    .sort((a, b) => Math.abs(daysBetween(near, a)) - Math.abs(daysBetween(near, b)))[0];
 }

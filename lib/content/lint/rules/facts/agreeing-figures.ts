@@ -8,10 +8,8 @@ export const agreeingFigures: Rule = {
   message: 'does not fit the other numbers of a course',
   fix: 'change sessions, course-weeks, sessions-per-week and perCourse together',
   check: ({ items, facts }) => {
-    const valueOf = (name: string) => facts.figures.find((figure) => figure.name === name)?.value;
-    const [sessions, weeks, perWeek] = ['sessions', 'course-weeks', 'sessions-per-week'].map(
-      valueOf,
-    );
+    const find = (name: string) => facts.figures.find((figure) => figure.name === name)?.value;
+    const [sessions, weeks, perWeek] = ['sessions', 'course-weeks', 'sessions-per-week'].map(find);
     return [
       ...itemsOf(items, 'Figures').flatMap((item): Finding[] => {
         if (sessions === undefined || weeks === undefined || perWeek === undefined) return [];

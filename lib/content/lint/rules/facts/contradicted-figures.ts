@@ -35,7 +35,9 @@ function compare(
   { text }: Sentence,
   figures: readonly FigureFact[],
 ): HardCodedValue[] {
-  const meant = figures.filter(isMeant);
+  const possible = figures.filter(isMeant);
+  const named = possible.filter((figure) => isAbout(figure, text));
+  const meant = named.length > 0 ? named : possible;
   // A sentence may speak of two things, each with its number.
   const others = figures.filter((figure) => isAbout(figure, text));
   if (meant.length === 0 || [...meant, ...others].some((figure) => spanOf(figure) === value)) {

@@ -1,6 +1,6 @@
 import { type ItemOf, itemsOf } from '../../../load/content-item';
 import { daysBetween, isDay } from '../../../schemas/shared/day';
-import { findWrittenDays, toDayIn } from '../../matching/written-days';
+import { findWrittenDays, toNearestDay } from '../../matching/written-days';
 import type { Finding, Rule } from '../../rule';
 
 /** How many days longer than the last day that it names a notice may be shown. */
@@ -17,16 +17,13 @@ export const noticeDays: Rule = {
   severity: 'warning',
   message: 'does not fit the days on which the notice is shown',
   fix: 'correct the day in the text, or from and until',
-  check: ({ items, today }) =>
+  check: ({ items }) =>
     itemsOf(items, 'Notice').flatMap((item): Finding[] => {
       const { says = '', from, until } = item.data;
       if (!isDay(from) || !isDay(until) || until < from) return [];
-      const years = [from, until, today].map((day) => Number(day.slice(0, 4)));
       const days = findWrittenDays(says).flatMap((written) => {
-        const possible = (written.year === undefined ? years : [written.year])
-          .flatMap((year) => toDayIn(year, written) ?? [])
-          .sort((a, b) => distanceTo(a, from) - distanceTo(b, from));
-        return possible[0] === undefined ? [] : [{ words: written.words, day: possible[0] }];
+        const day = toNearestDay(written, from);
+        return day === undefined ? [] : [{ words: written.words, day }];
       });
       return toProblems(item, days, from, until);
     }),
@@ -60,8 +57,4 @@ function toProblems(
   return daysBetween(last.day, until) > mostDaysAfter
     ? find(last.words, `is long past when the notice goes on ${until}: correct it, or until`)
     : [];
-}
-
-function distanceTo(day: string, from: string): number {
-  return Math.abs(daysBetween(day, from));
 }

@@ -1,4 +1,4 @@
-import { type ContentItem, itemsOf } from '../../../load/content-item';
+import { type ContentItem, type ItemOf, itemsOf } from '../../../load/content-item';
 import { daysBetween, isDay } from '../../../schemas/shared/day';
 import type { Finding, Rule } from '../../rule';
 
@@ -17,7 +17,7 @@ const maxRatio = 20;
 /** The same for one that has the same name. */
 const maxRatioOfSame = 5;
 
-/** So many days a place may be closed, or a notice shown, before somebody has to look again. */
+/** So many days a place may be closed before somebody has to look again. */
 const mostDays = 90;
 
 /** Only a warning: nobody knows what everything may cost one day. */
@@ -45,11 +45,11 @@ export const plausibleValues: Rule = {
           checkPrice(item, price, index, prices),
         ),
         ...(item.data.hours ?? []).flatMap((row, index) => checkHours(item, row, index)),
+        ...checkCity(item),
         ...(item.data.closures ?? []).flatMap((closure, index) =>
           checkPeriod(item, closure, ['closures', index, 'until']),
         ),
       ]),
-      ...itemsOf(allItems, 'Notice').flatMap((item) => checkPeriod(item, item.data, ['until'])),
     ];
   },
 };
@@ -67,15 +67,18 @@ function checkPrice(
   const { item: name, amount, perCourse } = price ?? {};
   const others = prices.filter((other) => other?.amount !== amount);
   // The same thing costs much the same everywhere; other things differ more.
-  const same = middleOf(others.filter((other) => other?.item === name));
+  const namesakes = others.filter((other) => other?.item === name);
+  const same = middleOf(namesakes);
   const middle = same ?? middleOf(others);
   const ratio = same === undefined ? maxRatio : maxRatioOfSame;
+  // Of two, nobody knows which one is wrong: the lower one is told.
+  const isOneOfTwo = namesakes.length === 1;
   const isAlone = middle === undefined;
   const isFar =
     amount !== undefined &&
     (isAlone
       ? amount < 20 || amount >= 1_000_000
-      : amount * ratio < middle || amount > middle * ratio);
+      : amount * ratio < middle || (!isOneOfTwo && amount > middle * ratio));
   const usual = isAlone ? 'between 20 and a million' : `near ${middle}, like the others`;
   return [
     ...(isFar ? [question(item, ['prices', index, 'amount'], String(amount), usual)] : []),
@@ -112,6 +115,15 @@ function checkHours(item: ContentItem, row: Row, index: number): Finding[] {
       ? [question(item, [...path, 'closes'], row.closes, 'before 21:00')]
       : []),
   ];
+}
+
+/** The title or the description names the city as well, so one that neither has is misspelt in one. */
+function checkCity(item: ItemOf<'Location'>): Finding[] {
+  const { title = '', description = '', summary = '', address } = item.data;
+  const city = address?.city;
+  if (city === undefined || `${title} ${description} ${summary}`.includes(city)) return [];
+  const sentence = `"${city}" is in neither title nor description of this place: compare how each of them is spelt`;
+  return [{ file: item.path, line: item.lineOf(['address', 'city']), words: city, sentence }];
 }
 
 function checkPeriod(

@@ -37,15 +37,14 @@ const doubts: readonly Doubt[] = [
     usual: 'in mg/kg',
   },
   {
-    words:
-      /(?<![\d.,/])(\d{2,4}) ?(?:\/|over) ?(\d{2,4})(?= ?mm ?Hg\b)|(?<=pressure[^.]{0,40})(?<![\d.,/])(\d{2,4})\/(\d{2,3})(?![\d/])/i,
+    words: /(?<![\d.,/])(\d{2,4}) ?(?:\/|over) ?(\d{2,4})(?= ?mm ?Hg\b)/i,
     isPossible: (upper, lower) =>
       upper > lower && upper >= 60 && upper <= 300 && lower >= 30 && lower <= 180,
     usual: '60/30 to 300/180',
   },
   {
-    words: /(?<![\d.,/])(\d{2,4})\/(\d{2,3})(?![\d/%]| ?(?:mg|ml|people|patients))/,
-    about: /\bblood pressure\b/i,
+    words: /(?<![\d.,/])(\d{2,4})\/(\d{2,3})(?![\d/%]| ?(?:mm ?Hg|mg|ml|people|patients))/i,
+    about: /\bpressure\b/i,
     isPossible: (upper, lower) =>
       upper > lower && upper >= 60 && upper <= 300 && lower >= 30 && lower <= 180,
     usual: '60/30 to 300/180 where it is a blood pressure',
@@ -82,7 +81,8 @@ const doubts: readonly Doubt[] = [
     usual: 'in mg, a thousandth of a gram',
   },
   {
-    words: /(?<![\d.,])(\d{1,4}) (?:beats (?:per|a) minute|bpm)\b/i,
+    words:
+      /(?<![\d.,])(\d{1,4}) (?:beats (?:per|a) minute|bpm)\b|\b(?:pulse|heart rate) (?:of|over|above|below|under) (\d{1,4})\b/i,
     isPossible: (value) => value >= 20 && value <= 250,
     usual: '20 to 250 beats a minute',
   },

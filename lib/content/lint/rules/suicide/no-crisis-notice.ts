@@ -23,10 +23,16 @@ export const noCrisisNotice: Rule = {
       .flatMap(({ line }) => (line.name ?? '').split(/[^\p{L}]+/u))
       .filter((word) => word.length > 3 && /^\p{Lu}/u.test(word) && !common.test(word));
     return itemsOf(items, 'Notice').flatMap((item): Finding[] => {
-      const { says = '' } = item.data;
-      const words = crisisLine.exec(says)?.[0] ?? names.find((name) => says.includes(name));
-      if (words === undefined || !isOff.test(says)) return [];
+      const clause = (item.data.says ?? '')
+        .split(/[.,;:!?]/)
+        .find((part) => isOff.test(part) && findLine(part, names));
+      if (clause === undefined) return [];
+      const words = findLine(clause, names);
       return [{ file: item.path, line: item.lineOf(['says']), words }];
     });
   },
 };
+
+function findLine(text: string, names: readonly string[]): string | undefined {
+  return crisisLine.exec(text)?.[0] ?? names.find((name) => text.includes(name));
+}
