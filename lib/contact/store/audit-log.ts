@@ -13,17 +13,24 @@ export type AuditAction =
   | 'purge'
   | 'delete'
   | 'backup'
-  | 'restore';
+  | 'restore'
+  | 'invite'
+  | 'revoke'
+  | 'register'
+  | 'remove-passkey'
+  | 'sign-in';
 
 /** One line of the audit log. */
 export type AuditEntry = {
   action: AuditAction;
-  /** The operating system's user, or `server`. */
+  /** The operating system's user, somebody of the staff, or `server`. */
   actor: string;
   /** Of the enquiry, if it was about a single one. */
   reference?: string | undefined;
-  /** How many enquiries it was about. */
+  /** How many enquiries, or people of the staff, it was about. */
   count: number;
+  /** Whose access it was about, by name. */
+  person?: string | undefined;
 };
 
 const timeoutMs = 10_000;
@@ -31,10 +38,13 @@ const timeoutMs = 10_000;
 /** Adds an entry in the same transaction as the action itself, so that neither exists without the other. */
 export async function addAuditEntry(
   transaction: Transaction<EnquiryTables>,
-  { action, actor, reference, count }: AuditEntry,
+  { action, actor, reference, count, person }: AuditEntry,
   at: Date,
 ): Promise<void> {
-  const row = { at: at.toISOString(), action, actor, reference: reference ?? null, count };
+  const row = {
+    ...{ at: at.toISOString(), action, actor, count },
+    ...{ reference: reference ?? null, person: person ?? null },
+  };
   await transaction.insertInto('audit').values(row).execute();
 }
 

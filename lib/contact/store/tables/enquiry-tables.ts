@@ -46,11 +46,13 @@ export type EnquiryTables = StaffTables & {
     id: Generated<number>;
     at: string;
     action: string;
-    /** The operating system's user who ran the command, or `server`. */
+    /** The operating system's user who ran the command, somebody of the staff, or `server`. */
     actor: string;
     /** Of one enquiry, or null if it was about several. */
     reference: string | null;
     count: number;
+    /** Whose access it was about, by name; null if it was about enquiries. */
+    person: string | null;
   };
 };
 
