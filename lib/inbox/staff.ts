@@ -1,5 +1,7 @@
 import type { EnquiryService } from '@/lib/contact/enquiry-service';
 import type { Env } from '@/lib/env';
+import type { HolidayRule } from '@/lib/plan/holidays';
+import type { ReplyPromise } from './work/late-before';
 
 /** What staff may do: a manager also sees who has access, exports, and looks after what failed. */
 export type StaffRole = 'staff' | 'manager';
@@ -22,6 +24,19 @@ export type InboxClinic = {
   timeZone: string;
   /** The places by their file names. */
   locations: readonly { name: string; title: string }[];
+  /** How soon the clinic promises to reply. Without it nothing is late. */
+  reply?: ReplyPromise | undefined;
+  holidays?: readonly HolidayRule[];
+  /** What staff often answer. */
+  replies?: readonly ReplyTemplate[];
+};
+
+/** A reply to begin with, of `content/replies/`. `{name}` and `{reference}` are filled in by the browser. */
+export type ReplyTemplate = {
+  title: string;
+  topics: readonly string[];
+  subject: string;
+  text: string;
 };
 
 /** What the pages of the inbox work with. */

@@ -5,10 +5,10 @@ import { routes } from '@/lib/routes';
 import { InvitationPage } from '../pages/invitation-page';
 import { showPage } from '../pages/show-page';
 import type { InboxDeps, InboxEnv } from '../staff';
+import { readBody } from '../work/read-body';
 import { Invitations } from './invitations';
 import { invitationAnswer, signInAnswer } from './passkey-answers';
 import { Passkeys } from './passkeys';
-import { readJson } from './read-json';
 import { requireSameOrigin } from './require-same-origin';
 import { clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie';
 import { Sessions } from './sessions';
@@ -60,7 +60,7 @@ export function accessRoutes(deps: InboxDeps, origin: string) {
   app.post(routes.inboxSignIn, async (context) => {
     const refusal = await limited(context);
     if (refusal) return refusal;
-    const answer = await readJson(context, signInAnswer);
+    const answer = await readBody(context, signInAnswer);
     const { database } = await getService();
     const owner = answer && (await new Passkeys(database, site).verifySignIn(answer, now()));
     return owner ? succeed(context, owner) : context.json({}, 400);
@@ -71,7 +71,7 @@ export function accessRoutes(deps: InboxDeps, origin: string) {
   app.post(`${routes.inboxInvitation}/options`, async (context) => {
     const refusal = await limited(context);
     if (refusal) return refusal;
-    const { token } = (await readJson(context, invitationAnswer)) ?? {};
+    const { token } = (await readBody(context, invitationAnswer)) ?? {};
     const { database } = await getService();
     const guest = token && (await new Invitations(database).find(token, now()));
     if (!guest) return context.json({}, 410);
@@ -82,7 +82,7 @@ export function accessRoutes(deps: InboxDeps, origin: string) {
   app.post(routes.inboxInvitation, async (context) => {
     const refusal = await limited(context);
     if (refusal) return refusal;
-    const { token, answer } = (await readJson(context, invitationAnswer)) ?? {};
+    const { token, answer } = (await readBody(context, invitationAnswer)) ?? {};
     if (token === undefined || answer === undefined) return context.json({}, 400);
     const { database } = await getService();
     const invitations = new Invitations(database);

@@ -6,9 +6,9 @@ import { routes } from '@/lib/routes';
 import { PasskeysPage } from '../pages/passkeys-page';
 import { showPage } from '../pages/show-page';
 import type { InboxDeps, InboxEnv } from '../staff';
+import { readBody } from '../work/read-body';
 import { registrationAnswer } from './passkey-answers';
 import { Passkeys } from './passkeys';
-import { readJson } from './read-json';
 
 const timeoutMs = 2000;
 
@@ -32,7 +32,7 @@ export function ownRoutes(deps: InboxDeps, origin: string) {
   });
 
   app.post(routes.inboxPasskeys, async (context) => {
-    const answer = await readJson(context, registrationAnswer);
+    const answer = await readBody(context, registrationAnswer);
     const passkeys = await getPasskeys();
     const passkey =
       answer && (await passkeys.verifyRegistration(answer, context.var.staff.id, now()));

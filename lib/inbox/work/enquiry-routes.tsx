@@ -4,6 +4,8 @@ import { routes } from '@/lib/routes';
 import { Layout } from '../pages/layout';
 import { showPage } from '../pages/show-page';
 import type { InboxDeps, InboxEnv } from '../staff';
+import { managerApi } from './manager-api';
+import { workApi } from './work-api';
 
 /** The list of enquiries and what staff do with one. Mounted behind `requireStaff`. */
 export function enquiryRoutes(deps: InboxDeps) {
@@ -16,5 +18,7 @@ export function enquiryRoutes(deps: InboxDeps) {
       </Layout>,
     ),
   );
+  app.route('/', workApi(deps));
+  app.route('/', managerApi(deps));
   return app;
 }

@@ -5,7 +5,7 @@ import { dataDir, inboxOrigin } from '../../../playwright.config';
 /** Runs the command for staff on the store of the site under test. @returns what it prints */
 export function runEnquiries(...args: string[]): string {
   return execFileSync('node', ['dist/enquiries.mjs', ...args], {
-    env: { PATH: process.env.PATH, DATA_DIR: dataDir, INBOX_ORIGIN: inboxOrigin },
+    env: { ...process.env, DATA_DIR: dataDir, INBOX_ORIGIN: inboxOrigin },
     encoding: 'utf8',
   });
 }

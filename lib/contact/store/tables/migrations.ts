@@ -1,6 +1,7 @@
 import { type Kysely, type Migration, sql } from 'kysely';
 import { addId, type Engine } from './add-id';
 import { addStaffTables } from './add-staff-tables';
+import { addWorkTables } from './add-work-tables';
 import type { EnquiryTables } from './enquiry-tables';
 import { createMessageId, toOutboxRow } from './outbox-row';
 import { rateLimitTable } from './rate-limit-table';
@@ -118,6 +119,13 @@ export function toMigrations(engine: Engine): Record<string, Migration> {
         await addStaffTables(engine, db);
         if (await hasColumn(db, 'audit', 'person')) return;
         await db.schema.alterTable('audit').addColumn('person', 'text').execute();
+      },
+    },
+    '009-inbox': {
+      up: async (db: Kysely<EnquiryTables>) => {
+        await addWorkTables(engine, db);
+        if (await hasColumn(db, 'audit', 'reason')) return;
+        await db.schema.alterTable('audit').addColumn('reason', 'text').execute();
       },
     },
   };
