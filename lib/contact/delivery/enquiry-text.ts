@@ -28,5 +28,9 @@ export function toEnquiryText({ details, ...enquiry }: StoredEnquiry): string {
     details
       ? `Message     ${details.message.replaceAll('\n', '\n            ') || '–'}`
       : `Message     ${unreadAdvice[unread]}`,
+    ...enquiry.notes.map(
+      ({ at, author, text }) =>
+        `Note        ${at} ${author}\n            ${text?.replaceAll('\n', '\n            ') ?? unreadAdvice.encrypted}`,
+    ),
   ].join('\n');
 }

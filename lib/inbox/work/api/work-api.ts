@@ -1,14 +1,14 @@
 import { type Context, Hono } from 'hono';
 import type { AuditAction } from '@/lib/contact/store/audit-log';
 import { remove } from '@/lib/contact/store/retention';
-import type { InboxDeps, InboxEnv } from '../staff';
+import type { InboxDeps, InboxEnv } from '@/lib/inbox/staff';
+import { changeWork, markRead } from '../change-work';
+import { toLateBefore } from '../late-before';
+import { listEnquiries, readStamp } from '../list-enquiries';
+import { addNote } from '../notes';
+import { findReference, readEnquiry, readNext, readTexts } from '../read-enquiry';
 import { apiPaths } from './api-paths';
-import { changeWork, markRead } from './change-work';
-import { toLateBefore } from './late-before';
-import { listEnquiries, readStamp } from './list-enquiries';
-import { addNote } from './notes';
 import { readBody } from './read-body';
-import { findReference, readEnquiry, readNext, readTexts } from './read-enquiry';
 import * as requests from './work-requests';
 
 /** What the page needs to know once. */
