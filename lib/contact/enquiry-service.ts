@@ -20,6 +20,8 @@ export type EnquiryService = {
   outbox: Outbox;
   audit: AuditLog;
   limit: RateLimit;
+  /** Counts attempts to sign in to the inbox, or to use an invitation. */
+  signInLimit: RateLimit;
   /** Proxies whose X-Forwarded-For is trusted. */
   proxies: readonly string[];
   /**
@@ -33,6 +35,9 @@ export type EnquiryService = {
   wakeDelivery: () => void;
   close: () => Promise<void>;
 };
+
+/** From one network: a whole clinic may share it, and those that succeed do not count. */
+const signInAttemptsPerHour = 60;
 
 /** `isPostponed`: nothing was deleted, because the clock has jumped since the last purge. */
 export type PurgeReport = { isPostponed: true } | ({ isPostponed: false } & Purged);
@@ -53,6 +58,7 @@ export async function openEnquiryService(env: Env, access?: Access): Promise<Enq
     outbox,
     audit,
     limit: new RateLimit(database, dailyKeys, env.ENQUIRY_LIMIT_PER_HOUR),
+    signInLimit: new RateLimit(database, dailyKeys, signInAttemptsPerHour, 'sign-in'),
     proxies: env.TRUST_PROXY,
     deliver: toDeliver(env, store, outbox),
     purge: (actor) => purgeAndLog(env, database, actor),

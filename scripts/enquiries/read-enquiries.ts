@@ -31,9 +31,9 @@ export async function showEnquiry([reference = '']: string[], { keys }: Options)
 /** `audit` */
 export async function listAudit(): Promise<void> {
   await withReadableService(async ({ audit }) => {
-    for (const { at, actor, action, reference, count, reason } of await audit.list()) {
-      const parts = [at, actor, action, reference ?? count, ...(reason === null ? [] : [reason])];
-      console.log(parts.join('  '));
+    for (const { at, actor, action, reference, person, count, reason } of await audit.list()) {
+      const parts = [at, actor, action, reference ?? person ?? count];
+      console.log([...parts, ...(reason === null ? [] : [reason])].join('  '));
     }
   });
 }

@@ -114,7 +114,13 @@ export function toMigrations(engine: Engine): Record<string, Migration> {
           .execute();
       },
     },
-    '008-staff': { up: (db: Kysely<unknown>) => addStaffTables(engine, db) },
+    '008-staff': {
+      up: async (db: Kysely<EnquiryTables>) => {
+        await addStaffTables(engine, db);
+        if (await hasColumn(db, 'audit', 'person')) return;
+        await db.schema.alterTable('audit').addColumn('person', 'text').execute();
+      },
+    },
     '009-inbox': {
       up: async (db: Kysely<EnquiryTables>) => {
         await addWorkTables(engine, db);

@@ -13,6 +13,7 @@ type AuditRow = {
   actor: string;
   action: string;
   reference: string | null;
+  person: string | null;
   count: number;
   reason: string | null;
 };
@@ -79,10 +80,11 @@ async function showAudit(root: HTMLElement, desk: Desk) {
   find('[data-audit]', root).replaceChildren(...rows);
 }
 
-function toAuditWords({ at, actor, action, reference, count, reason }: AuditRow, desk: Desk) {
+function toAuditWords(entry: AuditRow, desk: Desk) {
+  const { at, actor, action, reference, person, count, reason } = entry;
   const what = auditLabels[action] ?? action;
   const why = reason === null ? '' : ` (${reasonLabels[reason as DeleteReason] ?? reason})`;
-  const which = reference ?? (count > 0 ? `enquiries: ${count}` : '');
+  const which = reference ?? person ?? (count > 0 ? `enquiries: ${count}` : '');
   return `${toTime(at, desk.start.clinic.timeZone)}: ${actor}: ${what} ${which}${why}`.trim();
 }
 
@@ -99,4 +101,9 @@ const auditLabels: Record<string, string> = {
   delete: 'deleted',
   backup: 'made a backup,',
   restore: 'restored a backup,',
+  invite: 'invited',
+  revoke: 'ended the access of',
+  register: 'made a passkey:',
+  'remove-passkey': 'removed a passkey of',
+  'sign-in': 'signed in:',
 };
