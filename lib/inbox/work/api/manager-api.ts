@@ -4,9 +4,9 @@ import type { AuditAction } from '@/lib/contact/store/audit-log';
 import { requireManager } from '@/lib/inbox/access/require-staff';
 import type { InboxDeps, InboxEnv } from '@/lib/inbox/staff';
 import { readDeadLetters } from '../dead-letters';
+import { readBody } from '../read-body';
 import { readNext } from '../read-enquiry';
 import { apiPaths } from './api-paths';
-import { readBody } from './read-body';
 import { nextRequest, retryRequest } from './work-requests';
 
 /** The newest entries of the audit log; the command lists all. */

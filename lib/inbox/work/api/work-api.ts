@@ -6,9 +6,9 @@ import { changeWork, markRead } from '../change-work';
 import { toLateBefore } from '../late-before';
 import { listEnquiries, readStamp } from '../list-enquiries';
 import { addNote } from '../notes';
+import { readBody } from '../read-body';
 import { findReference, readEnquiry, readNext, readTexts } from '../read-enquiry';
 import { apiPaths } from './api-paths';
-import { readBody } from './read-body';
 import * as requests from './work-requests';
 
 /** What the page needs to know once. */
