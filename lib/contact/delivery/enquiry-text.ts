@@ -1,4 +1,4 @@
-import { spamSignals } from '../form/spam-signals';
+import { spamSignals } from '../form/spam-signal-names';
 import type { StoredEnquiry } from '../store/enquiry-store';
 
 const unreadAdvice = {

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Enquiry } from '../form/enquiry';
-import { type SpamSignal, toKnownSignals } from '../form/spam-signals';
+import { type SpamSignal, toKnownSignals } from '../form/spam-signal-names';
 import type { DailyKeys } from './daily-keys';
 import { decrypt, encrypt, isEncrypted } from './encryption/encrypt';
 import type { EnquiryDatabase } from './engines/enquiry-database';

@@ -1,4 +1,4 @@
-import { spamSignals } from '@/lib/contact/form/spam-signals';
+import { spamSignals } from '@/lib/contact/form/spam-signal-names';
 import { roleLabels, topicLabels } from '@/lib/inbox/work/labels';
 import type { WorkedEnquiry } from '@/lib/inbox/work/read-enquiry';
 import { isSuspected, toPlaceTitle } from '../list/list-row';
