@@ -81,6 +81,11 @@ const envSchema = z
       if (env.SMTP_URL === undefined || env[name] !== undefined) continue;
       context.addIssue({ code: 'custom', path: [name], message: 'is needed when SMTP_URL is set' });
     }
+    // A browser cannot keep the partners of other keys so that no script can read them.
+    if (env.INBOX_ORIGIN !== undefined && !env.ENQUIRY_PUBLIC_KEYS.every(isPlainKey)) {
+      const message = 'must be made by "npm run enquiries -- keygen" where there is an inbox';
+      context.addIssue({ code: 'custom', path: ['ENQUIRY_PUBLIC_KEYS'], message });
+    }
   });
 
 /** Hosts that discard the disk on each start or release, by a variable that each of them sets. */
@@ -191,6 +196,11 @@ function isInboxOrigin(value: string): boolean {
   const { protocol, hostname } = new URL(value);
   if (protocol === 'http:') return hostname === 'localhost';
   return protocol === 'https:' && !/^\[|^[\d.]+$/.test(hostname);
+}
+
+/** An X25519 key: other kinds have longer names before their first 1. */
+function isPlainKey(key: string): boolean {
+  return /^age1[^1]*$/.test(key);
 }
 
 function isProxyList(proxies: string[]): boolean {

@@ -15,7 +15,7 @@ export function toFacts(
   start: Desk['start'],
 ): HTMLElement[] {
   const { reference, receivedAt, role, topic, location, mail } = enquiry;
-  const received = `${toTime(receivedAt, start.clinic.timeZone)} (${toAge(receivedAt, Date.now())} ago)`;
+  const received = `${toTime(receivedAt, start.clinic.timeZone)} (${toAge(receivedAt, Date.now())})`;
   const facts: [string, string][] = [
     ['Reference', reference],
     ['Received', received],
@@ -23,9 +23,7 @@ export function toFacts(
     ['About', topicLabels[topic] ?? topic],
     ['Place', toPlaceTitle(location, start)],
     ...(details?.page ? [['Page', details.page] as [string, string]] : []),
-    ...(isSuspected(enquiry)
-      ? [['Suspected spam', toSignalWords(enquiry)] as [string, string]]
-      : []),
+    ...(isSuspected(enquiry) ? [['Spam?', toSignalWords(enquiry)] as [string, string]] : []),
     ...(mail === 'dead'
       ? [['Mail', 'the mail about it could not be delivered'] as [string, string]]
       : []),

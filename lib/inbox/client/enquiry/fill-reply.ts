@@ -11,7 +11,7 @@ export function fillReply(
   { name, reference }: { name: string; reference: string },
 ): MailStart {
   const fill = (text: string) =>
-    text.replaceAll('{reference}', () => reference).replaceAll('{name}', () => name);
+    text.replaceAll('{reference}', () => reference).replaceAll('{sender}', () => name);
   const subject = fill(reply?.subject ?? 'Your enquiry');
   return {
     subject: subject.includes(reference) ? subject : `${subject} (${reference})`,

@@ -50,7 +50,7 @@ export function toRow(
             title: toTime(receivedAt, start.clinic.timeZone),
             class: 'text-base text-muted',
           },
-          `${toAge(receivedAt, Date.now())} ago`,
+          toAge(receivedAt, Date.now()),
         ),
       ),
       build('span', { class: 'block text-base text-text' }, parts.join(' · ')),

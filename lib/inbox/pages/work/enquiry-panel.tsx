@@ -17,7 +17,7 @@ export function EnquiryPanel({ deps }: { deps: InboxDeps }) {
         Enquiry
       </h2>
       <p data-news role="status" class={`${newsClass} print:hidden`} hidden />
-      <dl data-facts class="mt-2 grid grid-cols-[auto_1fr] gap-x-4" />
+      <dl data-facts class="mt-2 grid grid-cols-[minmax(5rem,auto)_1fr] gap-x-4" />
       <p
         data-unread
         class="mt-3 border-l-8 border-border bg-caution px-4 py-2 text-caution-text"
@@ -70,7 +70,7 @@ const newsClass = 'my-2 border-l-8 border-accent bg-surface px-4 py-2';
 
 /** A text to begin with, and the link that opens the mail program with it. */
 function Reply({ deps: { clinic } }: { deps: InboxDeps }) {
-  const { replies = [] } = clinic;
+  const { replies } = clinic;
   return (
     <details data-reply hidden class={`${cardClass} mt-4 print:hidden`}>
       <summary class="min-h-11 cursor-pointer py-2 font-bold">Write a reply</summary>

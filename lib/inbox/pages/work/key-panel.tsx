@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-import { fieldClass, quietButtonClass } from '../classes';
+import { fieldClass } from '../classes';
 
 /** Where the key file is chosen, and what to do without one. Only where texts are encrypted. */
 export function KeyPanel() {
@@ -34,10 +34,14 @@ export function KeyPanel() {
           </div>
         </details>
       </div>
-      <p data-key-held hidden class="flex flex-wrap items-center gap-x-4">
-        <span data-key-words />
-        <button type="button" data-key-forget class={quietButtonClass}>
-          Forget the key
+      <p data-key-held hidden>
+        <span data-key-words />{' '}
+        <button
+          type="button"
+          data-key-forget
+          class="min-h-11 cursor-pointer font-bold text-link underline"
+        >
+          Forget it
         </button>
       </p>
     </section>

@@ -52,7 +52,7 @@ export function ListPanel({ deps, staff }: { deps: InboxDeps; staff: Staff }) {
                 autocomplete="off"
                 spellcheck={false}
               />
-              <button type="submit" class={buttonClass}>
+              <button type="submit" class={`${buttonClass} shrink-0`}>
                 Find
               </button>
             </div>

@@ -129,12 +129,12 @@ export function workApi(deps: InboxDeps) {
 
 /** The time before which what has no answer is late; `undefined` without a promise. */
 function toLate({ clinic, now }: InboxDeps): string | undefined {
-  const { reply, timeZone, holidays = [] } = clinic;
+  const { reply, timeZone, holidays } = clinic;
   return reply && toLateBefore(reply, now(), { timeZone, holidays });
 }
 
 function toStart({ clinic, env }: InboxDeps, { name, role }: InboxEnv['Variables']['staff']) {
-  const { locale, timeZone, locations, replies = [] } = clinic;
+  const { locale, timeZone, locations, replies } = clinic;
   return {
     staff: { name, role },
     clinic: { name: clinic.name, locale, timeZone, locations },
