@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { hasStaff } from '@/lib/contact/store/has-staff';
 import { logEvent } from '@/lib/log';
 import { accessRoutes } from './access/access-routes';
-import { hasStaff } from './access/has-staff';
 import { ownRoutes } from './access/own-routes';
 import { requireSameOrigin } from './access/require-same-origin';
 import { requireStaff } from './access/require-staff';

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { getEnquiryService } from '@/lib/contact/get-enquiry-service';
 import { startEnquiryService } from '@/lib/contact/start-enquiry-service';
 import { type Env, readEnv, SettingsError } from '@/lib/env';
+import { startDigest } from '@/lib/inbox/digest/start-digest';
 import type { InboxClinic } from '@/lib/inbox/staff';
 import { toErrorCode } from '@/lib/log';
 import { type ApiHandlers, createApi } from './api';
@@ -33,13 +34,17 @@ export async function runServer(
     env,
     clinic.locations.map(({ name }) => name),
   );
+  const digest = startDigest(env, clinic);
   const server = createSiteServer(
     site,
     createApi(site, handlers, env.ALLOWED_ORIGINS),
     mountInbox(site, { folder, env, clinic, themeCss }),
   );
   await listen(server, env);
-  stopOnSignal(server, enquiries.stop, async () => {
+  const stopWork = async () => {
+    await Promise.all([enquiries.stop(), digest.stop()]);
+  };
+  stopOnSignal(server, stopWork, async () => {
     // A store that could never be opened has nothing to close.
     await getEnquiryService().then(
       (service) => service.close(),

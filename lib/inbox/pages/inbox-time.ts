@@ -1,5 +1,5 @@
 /**
- * A time as staff read it: `27 November 2026, 10:05`, in the clinic's time zone.
+ * A time as staff read it: `27 November 2026 at 10:05`, in the clinic's time zone.
  *
  * @param at ISO 8601
  */

@@ -15,7 +15,11 @@ export function SignInPage({ deps, mayHaveCookie }: { deps: InboxDeps; mayHaveCo
       <div class="max-w-measure space-y-4">
         <p class="mt-2">This page is for our staff.</p>
         <NeedsScript what="it asks your phone or computer for your passkey" />
-        <div class="needs-script space-y-4" data-page="sign-in" data-again={mayHaveCookie}>
+        <div
+          class="needs-script space-y-4"
+          data-page="sign-in"
+          data-again={mayHaveCookie ? '' : undefined}
+        >
           <button type="button" class={buttonClass} data-start>
             Sign in with your passkey
           </button>

@@ -16,17 +16,19 @@ export function invite(name: string, ...options: string[]): string {
   return link;
 }
 
-/** A device with a screen lock, on which the person is there and unlocks it. @returns its id */
-export async function addDevice(page: Page): Promise<string> {
+/**
+ * A device with a screen lock, on which the person is there and unlocks it. A browser has one of its own,
+ * and more beside it.
+ */
+export async function addDevice(page: Page, transport: 'internal' | 'usb' = 'internal') {
   const client = await page.context().newCDPSession(page);
   await client.send('WebAuthn.enable');
-  const { authenticatorId } = await client.send('WebAuthn.addVirtualAuthenticator', {
+  await client.send('WebAuthn.addVirtualAuthenticator', {
     options: {
-      ...{ protocol: 'ctap2', transport: 'internal', automaticPresenceSimulation: true },
+      ...{ protocol: 'ctap2', transport, automaticPresenceSimulation: true },
       ...{ hasResidentKey: true, hasUserVerification: true, isUserVerified: true },
     },
   });
-  return authenticatorId;
 }
 
 /** Invites somebody, and has them make a passkey. The list is open afterwards. */

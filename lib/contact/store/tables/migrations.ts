@@ -128,6 +128,15 @@ export function toMigrations(engine: Engine): Record<string, Migration> {
         await db.schema.alterTable('audit').addColumn('reason', 'text').execute();
       },
     },
+    '010-digests': {
+      up: async (db: Kysely<EnquiryTables>) => {
+        await db.schema
+          .createTable('digests')
+          .ifNotExists()
+          .addColumn('day', 'text', (column) => column.primaryKey())
+          .execute();
+      },
+    },
   };
 }
 
