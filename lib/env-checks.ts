@@ -38,6 +38,11 @@ export function isPublicKey(key: string): boolean {
   }
 }
 
+/** Whether it is an X25519 key: other kinds have longer names before their first 1. */
+export function isPlainKey(key: string): boolean {
+  return /^age1[^1]*$/.test(key);
+}
+
 /** A passkey belongs to a host name, over HTTPS; browsers make an exception for localhost. */
 export function isInboxOrigin(value: string): boolean {
   if (!URL.canParse(value) || new URL(value).origin !== value) return false;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import {
   hasOnly,
   isInboxOrigin,
+  isPlainKey,
   isProxyList,
   isPublicKey,
   isUrl,
@@ -90,6 +91,11 @@ const envSchema = z
     for (const name of ['ENQUIRY_FROM', 'ENQUIRY_TO'] as const) {
       if (env.SMTP_URL === undefined || env[name] !== undefined) continue;
       context.addIssue({ code: 'custom', path: [name], message: 'is needed when SMTP_URL is set' });
+    }
+    // A browser cannot keep the partners of other keys so that no script can read them.
+    if (env.INBOX_ORIGIN !== undefined && !env.ENQUIRY_PUBLIC_KEYS.every(isPlainKey)) {
+      const message = 'must be made by "npm run enquiries -- keygen" where there is an inbox';
+      context.addIssue({ code: 'custom', path: ['ENQUIRY_PUBLIC_KEYS'], message });
     }
   });
 

@@ -10,3 +10,7 @@ copyText();
 startSignIn();
 startInvitation();
 startPasskeys();
+
+// Apart, because nobody needs it before they have signed in.
+const work = document.querySelector<HTMLElement>('[data-page="work"]');
+if (work) void import('./page/start-work').then(({ startWork }) => startWork(work));

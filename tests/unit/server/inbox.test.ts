@@ -14,6 +14,7 @@ import { origin, signIn } from '@/tests/unit/inbox/an-inbox';
 import { aSite, everywhere } from './a-site';
 
 const now = new Date();
+const nothing = { reply: undefined, holidays: [], replies: [] };
 const themeCss = ':root:root{--teal:#005500}';
 let server: Server;
 
@@ -25,7 +26,13 @@ beforeEach(async () => {
   writeFileSync(path.join(folder, 'inbox/inbox.js'), '/* a script */'.repeat(20));
   writeFileSync(path.join(folder, 'inbox/inbox.css'), '/* a style */');
   const site = await aSite();
-  const clinic = { name: 'Example Clinic', locale: 'en-ZA', timeZone: 'UTC', locations: [] };
+  const clinic = {
+    name: 'Example Clinic',
+    locale: 'en-ZA',
+    timeZone: 'UTC',
+    locations: [],
+    ...nothing,
+  };
   const env = readEnv({ ...process.env, INBOX_ORIGIN: origin });
   server = createSiteServer(site, mountInbox(site, { folder, env, clinic, themeCss }));
   server.listen(0, '127.0.0.1');

@@ -11,6 +11,8 @@ const enquiry: StoredEnquiry = {
   location: 'strand',
   spamSignals: [],
   mail: { status: 'pending', code: null },
+  work: { state: 'new', owner: null, spam: 'unknown' },
+  notes: [],
   details: {
     name: 'Canary Name',
     email: 'canary@example.org',
