@@ -10,7 +10,7 @@ import { People } from '../pictures/people-grid';
 /** What studies counted of an option, beside its comparison, or why there is no figure. */
 export function Chance({ chance: { results, none, citations } }: { chance: ChanceView }) {
   return (
-    <div className="mt-2 space-y-6">
+    <div className="mt-2 stack-6">
       {none && (
         <p>
           <strong>No comparable figure.</strong> {none}
@@ -27,7 +27,7 @@ export function Chance({ chance: { results, none, citations } }: { chance: Chanc
 /** Harms, each counted and drawn like a benefit, or said not to be counted. */
 export function Harms({ harms }: { harms: HarmView[] }) {
   return (
-    <ul className="mt-2 space-y-4">
+    <ul className="mt-2 stack-4">
       {harms.map(({ what, counted, rare, note, citations }) => (
         <li key={what} className="break-inside-avoid">
           <p>

@@ -24,7 +24,7 @@ export function Overview({
       <h2 id={anchor} className="text-2xl">
         {title}
       </h2>
-      <ul className="mt-2 max-w-[65ch] list-disc pl-6 text-base">
+      <ul className="mt-2 max-w-measure list-disc pl-6 text-base">
         <li>
           <strong>You decide,</strong> with us or another psychiatrist. The order is the alphabet’s.
           Take your time; you may change your mind.
@@ -140,7 +140,7 @@ function Bar({ outOf100, compared }: { outOf100: number; compared: number | unde
       viewBox="0 0 100 8"
       preserveAspectRatio="none"
       aria-hidden="true"
-      className="mb-1 block h-2 w-full max-w-56"
+      className="my-1 block h-2 w-full max-w-56"
     >
       <rect width="100" height="8" className="fill-line" />
       <rect width={outOf100} height="8" className="fill-accent" />

@@ -8,7 +8,7 @@ const ratings = [1, 2, 3, 4, 5];
 /** A sheet of two pages to fill in. It works on paper, and on the screen without any script. */
 export function Worksheet({ options, values }: Pick<WorksheetView, 'options' | 'values'>) {
   return (
-    <div className="mt-8 max-w-4xl space-y-10 print:mt-1 print:space-y-2 print:text-[9.5pt] print:leading-tight print:**:leading-[1.15]">
+    <div className="mt-8 max-w-4xl stack-10 print:mt-1 print:stack-2 print:text-[9.5pt] print:leading-tight print:**:leading-[1.15]">
       <div className="print:max-w-[8cm]">
         <Line label="Today’s date" />
       </div>

@@ -23,7 +23,6 @@ export type CitedSourceView = {
   authors: string;
   year: string;
   title: string;
-  publication: string;
   /** Where to find it from paper: its DOI, or its URL. */
   printed: string | undefined;
   /** Its entry on the sources page, with its finding and how it was checked. */
@@ -101,10 +100,13 @@ function fillIn(
     if (element.tagName === 'figure-value' && parent && index !== undefined) {
       parent.children.splice(index, 1, toFigureValue(element, content, true));
     }
+    if (element.tagName === 'drawing' && element.properties.kind === 'chances') {
+      element.properties.number = numbers.get(String(element.properties.source));
+    }
     if (element.tagName === 'citation') {
       const source = getSource(sources, String(element.properties.source));
       const number = numbers.get(source.id) ?? 0;
-      Object.assign(element, toCitation(source, number, !anchored.has(number)));
+      Object.assign(element, toCitation(number, !anchored.has(number)));
       anchored.add(number);
       // Its link is to this page's own list, wherever the text's links lead.
       return SKIP;
@@ -173,13 +175,13 @@ function toFigureValue(element: Element, content: Content, isDialled: boolean): 
   return { type: 'element', tagName: 'a', properties, children: [text] };
 }
 
-/** `<sup id="cited-1"><a href="#source-anand-2023" aria-label="Source 1">1</a></sup>` */
-function toCitation(source: Source, number: number, isFirst: boolean): Partial<Element> {
+/** `<sup id="cited-1"><a href="#source-1" aria-label="Source 1">1</a></sup>` */
+function toCitation(number: number, isFirst: boolean): Partial<Element> {
   const link: ElementContent = {
     type: 'element',
     tagName: 'a',
     properties: {
-      href: `#${anchors.citedSource(source.id)}`,
+      href: `#${anchors.citedSource(number)}`,
       ariaLabel: `Source ${number}`,
     },
     children: [{ type: 'text', value: String(number) }],
@@ -201,11 +203,10 @@ function toCitedSource(
 ): CitedSourceView {
   return {
     number,
-    anchor: anchors.citedSource(source.id),
+    anchor: anchors.citedSource(number),
     authors: source.authors,
     year: toYear(source, clinic),
     title: source.title,
-    publication: source.publication,
     printed: source.doi === undefined ? source.url : `doi:${source.doi}`,
     href: routes.source(source.id),
     citedAt: anchored.has(number) ? `#${anchors.citation(number)}` : undefined,
