@@ -1,5 +1,3 @@
-import tailwind from '@tailwindcss/postcss';
-
 /** What Tailwind's utilities pass on to each other and none here asks for: base.css makes every border solid. */
 const unread = /^--tw-(border-style|leading|font-weight)$/;
 
@@ -20,4 +18,4 @@ const dropUnread = {
   },
 };
 
-export default { plugins: [tailwind(), dropUnread] };
+export default { plugins: [['@tailwindcss/postcss', {}], dropUnread] };

@@ -65,20 +65,22 @@ function Count({ count }: { count: CountView }) {
   const { who, outOf100, range, compared, noComparison, gap, people, time, certainty, citations } =
     count;
   return (
-    <div className="mt-2">
+    <div className="mt-2 break-inside-avoid print:grid print:grid-cols-2 print:gap-4">
       <div className="grid max-w-sm grid-cols-2 gap-6 text-base leading-snug">
         <Group who={who} outOf100={outOf100} range={range} />
         {compared ? <Group {...compared} /> : <p>{noComparison}</p>}
       </div>
-      {gap && (
-        <p className="mt-2">
-          <strong>{gap}.</strong>
+      <div>
+        {gap && (
+          <p className="mt-2 print:mt-0">
+            <strong>{gap}.</strong>
+          </p>
+        )}
+        <p className="mt-1 text-base">
+          {[people, time].filter(Boolean).join(', ')}. {certainty}
+          <Citations citations={citations} />
         </p>
-      )}
-      <p className="mt-1 text-base">
-        {[people, time].filter(Boolean).join(', ')}. {certainty}
-        <Citations citations={citations} />
-      </p>
+      </div>
     </div>
   );
 }
@@ -94,7 +96,7 @@ function Group({
 }) {
   return (
     <div>
-      <div className="max-w-28">
+      <div className="max-w-28 print:max-w-[1.8cm]">
         <People counted={outOf100} />
       </div>
       <p className="mt-1">
