@@ -23,7 +23,7 @@ export function CrisisHelp({ help }: { help: HelpView }) {
           <Helpline helpline={first} />
         </ul>
         {rest.length > 0 && (
-          <details className="opens-wide">
+          <details className="opens-wide mt-0">
             <summary className="min-h-11 cursor-pointer py-2 font-bold">All helplines</summary>
             <ul>
               {rest.map((helpline) => (

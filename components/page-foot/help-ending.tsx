@@ -14,7 +14,7 @@ export function HelpEnding({
         If you need help now
       </h2>
       <div>
-        <ul>
+        <ul className="stack-2">
           <li>
             <strong>Call</strong> <Phone number={emergency.number} href={emergency.href} /> or go to
             your nearest emergency unit.
@@ -24,14 +24,14 @@ export function HelpEnding({
               <strong>Talk</strong> to {name}, {when}: <Phone number={phone} href={phoneHref} />
             </li>
           ))}
-          <li className="py-2">
+          <li>
             <strong>Tell someone</strong> near you, and ask them to stay with you. You do not have
             to find the right words.
           </li>
           {companion && (
             <li>
               <strong>For whoever is with you:</strong>{' '}
-              <a href={companion.href} className="inline-block py-2">
+              <a href={companion.href} className="py-2">
                 {companion.label}
               </a>
             </li>
@@ -44,7 +44,7 @@ export function HelpEnding({
 
 function Phone({ number, href }: { number: string; href: string }) {
   return (
-    <a href={href} className="inline-block py-2 font-bold">
+    <a href={href} className="py-2 font-bold">
       {number}
     </a>
   );

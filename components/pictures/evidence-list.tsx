@@ -6,7 +6,7 @@ export function EvidenceList({ conditions }: { conditions: ConditionCardView[] }
   return (
     <ul className="ruled mt-4 border-y border-line">
       {conditions.map(({ label, href, text, evidence }) => (
-        <li key={href} className="py-3 sm:grid sm:grid-cols-[1fr_2fr] sm:gap-4">
+        <li key={href} className="py-3 sm:grid sm:grid-cols-[2fr_3fr] sm:gap-4">
           <div>
             <a href={href} className="inline-block py-2 font-bold leading-snug">
               {label}

@@ -10,6 +10,7 @@ import { anchors, routes } from '@/lib/routes';
 import { setText } from '@/lib/typography/set-text';
 import { setTree } from '@/lib/typography/set-tree';
 import { type AnswerPlace, toAnswerHref, toAnswerNames } from './answer-links';
+import { breakAddress } from './break-address';
 import { formatDay, toPhoneHref } from './formats';
 import { labelTables } from './label-tables';
 import { levelCallouts } from './level-callouts';
@@ -96,6 +97,7 @@ function fillIn(
       element.properties.href = toHref(String(element.properties.href));
       fillWithoutLinks(element, content);
       nameDownload(element, content);
+      breakAddress(element);
     }
     if (element.tagName === 'figure-value' && parent && index !== undefined) {
       parent.children.splice(index, 1, toFigureValue(element, content, true));
