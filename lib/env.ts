@@ -70,6 +70,13 @@ const envSchema = z
       (value) => value === undefined || isInboxOrigin(value),
       'must be where staff open the inbox, like https://www.clinic.example: https (http only for localhost), a host name and not an IP address, without a path or a slash at the end',
     ),
+    /** When a mail says each morning what waits in the inbox, by the clinic's clocks. */
+    INBOX_DIGEST_AT: text.pipe(
+      z
+        .string()
+        .regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|off)$/, 'must be a time like 07:30, or off')
+        .default('07:30'),
+    ),
     /** Addresses of trusted proxies, whose X-Forwarded-For is believed. */
     TRUST_PROXY: words.refine(
       isProxyList,

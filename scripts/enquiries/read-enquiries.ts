@@ -30,8 +30,8 @@ export async function showEnquiry([reference = '']: string[], { keys }: Options)
 /** `audit` */
 export async function listAudit(): Promise<void> {
   await withReadableService(async ({ audit }) => {
-    for (const { at, actor, action, reference, count } of await audit.list()) {
-      console.log([at, actor, action, reference ?? count].join('  '));
+    for (const { at, actor, action, reference, person, count } of await audit.list()) {
+      console.log([at, actor, action, reference ?? person ?? count].join('  '));
     }
   });
 }

@@ -23,7 +23,8 @@ export function someDeps(
       timeZone: 'Africa/Johannesburg',
       locations: [{ name: 'strand', title: 'Strand' }],
     },
-    assets: { toPath: (name) => `/inbox/assets/${name}`, answer: () => undefined },
+    assets: { script: '/inbox/assets/inbox.js', styles: [], answer: () => undefined },
+    headers: { 'Cache-Control': 'no-store' },
     now,
   };
 }
