@@ -8,7 +8,7 @@ import type { CitedSourceView } from '@/lib/views/text/article';
 export function SourceList({ sources }: { sources: CitedSourceView[] }) {
   if (sources.length === 0) return null;
   return (
-    <section aria-labelledby="page-sources" className="mt-8">
+    <section aria-labelledby="page-sources" className="mt-8 max-w-measure">
       <details className="fold border-y border-line">
         <summary className="min-h-11 cursor-pointer py-2">
           <h2 id="page-sources" className="inline text-xl">

@@ -6,8 +6,8 @@ import { Citations } from './counts';
 const columns = ['Option', 'Main gain', 'Main harms', 'How sure'];
 
 /**
- * All options in short, each a block of equal weight; where there is room, its gain, harms and certainty
- * stand beside each other.
+ * All options in short, each a block of equal weight; where there is room, its gain and its harms stand
+ * beside each other.
  */
 export function Overview({
   part: { anchor, title },
@@ -69,8 +69,8 @@ function Row({ option }: { option: OptionView }) {
   const { anchor, name, summary, gain, counted, commonHarm, seriousHarm, sure } = option;
   const hasResults = counted.some(({ results }) => results.length > 0);
   return (
-    <tr className="block border-b border-line py-2 md:grid md:grid-cols-[5fr_4fr_3fr] md:gap-x-6 md:py-4">
-      <th scope="row" className="block text-left md:col-span-3">
+    <tr className="block border-b border-line py-2 md:grid md:grid-cols-2 md:gap-x-6 md:gap-y-2 md:py-4">
+      <th scope="row" className="block text-left md:col-span-2">
         <a href={`#${anchor}`}>{name}</a>
         <span className="hidden font-normal md:block">{summary}</span>
       </th>
@@ -84,17 +84,25 @@ function Row({ option }: { option: OptionView }) {
         <Harm harm={commonHarm} />
         <Harm harm={seriousHarm} />
       </Cell>
-      <Cell label="How sure">
+      <Cell label="How sure" isWide>
         <Sure text={sure} />
       </Cell>
     </tr>
   );
 }
 
-function Cell({ label, children }: { label: string; children: ReactNode }) {
+function Cell({
+  label,
+  isWide = false,
+  children,
+}: {
+  label: string;
+  isWide?: boolean;
+  children: ReactNode;
+}) {
   return (
-    <td className="block">
-      <strong className="md:block">{label}: </strong>
+    <td className={isWide ? 'block md:col-span-2' : 'block'}>
+      <strong className={isWide ? undefined : 'md:block'}>{label}: </strong>
       {children}
     </td>
   );
