@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type {
   ChanceView,
   CitationView,
@@ -109,11 +110,14 @@ function Group({
 
 /** The sources of a number, as small figures. */
 export function Citations({ citations }: { citations: CitationView[] }) {
-  return citations.map(({ number, href }) => (
-    <sup key={href} className="text-xs leading-none">
-      <a href={href} aria-label={`Source ${number}`} className="p-1">
-        {number}
-      </a>
-    </sup>
+  return citations.map(({ number, href }, index) => (
+    <Fragment key={href}>
+      {index > 0 && '\u00a0'}
+      <sup>
+        <a href={href} aria-label={`Source ${number}`}>
+          {number}
+        </a>
+      </sup>
+    </Fragment>
   ));
 }

@@ -175,7 +175,7 @@ const tooMuch = Array.from({ length: 30_000 }, (_, i) =>
 
 test('a page over its budget stops the build, which says where the budgets are', async () => {
   await expect(built({ ...risks, main: tooMuch })).rejects.toThrow(
-    /^\/risks is too much for a slow phone: .* kB in all, at most 24\n.*lib\/static-html\/weights\/budgets\.ts\.$/m,
+    /^\/risks is too much for a slow phone: .* kB in all, at most 18\n.*lib\/static-html\/weights\/budgets\.ts\.$/m,
   );
 });
 
