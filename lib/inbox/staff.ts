@@ -25,13 +25,13 @@ export type InboxClinic = {
   /** The places by their file names. */
   locations: readonly { name: string; title: string }[];
   /** How soon the clinic promises to reply. Without it nothing is late. */
-  reply?: ReplyPromise | undefined;
-  holidays?: readonly HolidayRule[];
+  reply: ReplyPromise | undefined;
+  holidays: readonly HolidayRule[];
   /** What staff often answer. */
-  replies?: readonly ReplyTemplate[];
+  replies: readonly ReplyTemplate[];
 };
 
-/** A reply to begin with, of `content/replies/`. `{name}` and `{reference}` are filled in by the browser. */
+/** A reply to begin with, of `content/replies/`. `{sender}` and `{reference}` are filled in by the browser. */
 export type ReplyTemplate = {
   title: string;
   topics: readonly string[];

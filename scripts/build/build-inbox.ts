@@ -6,6 +6,10 @@ import postcss from 'postcss';
 
 const folder = 'dist/inbox';
 
+/** The mathematics of kinds of keys that the inbox does not use, which are heavy. */
+const otherKeys = ['@noble/post-quantum/hybrid.js', '@noble/curves/nist.js'];
+const noOtherKeys = path.resolve('lib/inbox/client/key/no-other-keys.ts');
+
 /** Bundles what browsers load of the inbox into `dist/inbox`: its script, in parts, and its style. */
 export async function buildInbox() {
   rmSync(folder, { recursive: true, force: true });
@@ -21,6 +25,7 @@ async function bundleScript() {
     // What is needed later is loaded later.
     splitting: true,
     format: 'esm',
+    alias: Object.fromEntries(otherKeys.map((name) => [name, noOtherKeys])),
     // Browsers with passkeys.
     target: 'es2022',
     minify: true,

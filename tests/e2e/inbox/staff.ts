@@ -1,19 +1,21 @@
 import { execFileSync } from 'node:child_process';
 import type { Page } from '@playwright/test';
 import { dataDir, inboxOrigin } from '../../../playwright.config';
+import { inviteStaff } from '../../support/site/invite-staff';
+
+const settings = { DATA_DIR: dataDir, INBOX_ORIGIN: inboxOrigin };
 
 /** Runs the command for staff on the store of the site under test. @returns what it prints */
 export function runEnquiries(...args: string[]): string {
   return execFileSync('node', ['dist/enquiries.mjs', ...args], {
-    env: { ...process.env, DATA_DIR: dataDir, INBOX_ORIGIN: inboxOrigin },
+    env: { ...process.env, ...settings },
     encoding: 'utf8',
   });
 }
 
 /** Invites somebody. @returns the link */
 export function invite(name: string, ...options: string[]): string {
-  const [link = ''] = runEnquiries('invite', name, ...options).split('\n');
-  return link;
+  return inviteStaff(settings, name, ...options);
 }
 
 /**
