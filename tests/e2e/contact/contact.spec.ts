@@ -78,10 +78,11 @@ test.describe('with JavaScript', () => {
       await link.click();
       const hidden = await page.evaluate(() => {
         const field = document.activeElement as HTMLInputElement;
-        // Of a choice or a group, what asks is its title.
-        const question = field.closest('fieldset')?.querySelector('legend') ?? field.labels?.[0];
+        // Of a choice, what asks is its title.
+        const title = field.closest('fieldset')?.querySelector('legend');
+        const question = field.type === 'radio' ? title : field.labels?.[0];
         return [question, ...(field.labels ?? []), field]
-          .filter((element) => element !== undefined)
+          .filter((element) => element !== undefined && element !== null)
           .filter((element) => {
             const { top, bottom } = element.getBoundingClientRect();
             return top < 0 || bottom > innerHeight;
