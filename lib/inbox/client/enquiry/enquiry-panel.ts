@@ -103,6 +103,17 @@ export class EnquiryPanel {
     line.hidden = words === '';
   }
 
+  /** The buttons change with what was done; whoever pressed one by keyboard must not be lost. */
+  #drawActions(enquiry: WorkedEnquiry) {
+    const actions = find('[data-actions]', this.#root);
+    const focused = actions.contains(document.activeElement) ? document.activeElement : null;
+    const buttons = toActionButtons(enquiry, this.desk, () => this.#reload());
+    actions.replaceChildren(...buttons);
+    if (!focused) return;
+    const same = buttons.find(({ textContent }) => textContent === focused.textContent);
+    (same ?? find('[data-state]', this.#root)).focus();
+  }
+
   async #drawText(enquiry: WorkedEnquiry, isOther: boolean) {
     const opened = await this.desk.texts.open(enquiry.reference);
     const details = opened?.ok ? opened.details : undefined;
@@ -121,9 +132,7 @@ export class EnquiryPanel {
     const details = this.desk.texts.peek(enquiry.reference);
     find('[data-facts]', this.#root).replaceChildren(...toFacts(enquiry, details, start));
     find('[data-state]', this.#root).textContent = toStateWords(enquiry, start);
-    find('[data-actions]', this.#root).replaceChildren(
-      ...toActionButtons(enquiry, this.desk, () => this.#reload()),
-    );
+    this.#drawActions(enquiry);
     find('[data-notes]', this.#root).replaceChildren(...(await toNoteRows(enquiry, this.desk)));
     find('[data-history]', this.#root).replaceChildren(...toHistoryRows(enquiry, start));
   }
