@@ -40,9 +40,7 @@ export class EnquiryPanel {
   async show(reference: string) {
     const answer = await ask<OneEnquiry>(apiPaths.enquiry(reference));
     if (!answer.ok) {
-      this.desk.say(toFailureWords(answer));
-      location.hash = 'new';
-      return;
+      return this.desk.goTo('new', toFailureWords(answer));
     }
     const { details, ...work } = answer.body;
     this.desk.texts.keep(reference, details);

@@ -21,11 +21,17 @@ export async function startWork(root: HTMLElement) {
   const say = (words: string) => {
     status.textContent = words;
   };
+  // What is said once the next target is shown.
+  let wordsThere = '';
   root.hidden = false;
   const answer = await ask<StartAnswer>(apiPaths.start);
   if (!answer.ok) return say(toFailureWords(answer));
   const desk: Desk = {
     ...{ start: answer.body, texts: new OpenedTexts(), say },
+    goTo: (target, words) => {
+      wordsThere = words;
+      location.hash = target;
+    },
     touched: () => void list.refresh(),
   };
   const list = new ListPanel(desk);
@@ -40,7 +46,8 @@ export async function startWork(root: HTMLElement) {
   };
   const showTarget = async () => {
     search.stop();
-    say('');
+    say(wordsThere);
+    wordsThere = '';
     const target = decodeURIComponent(location.hash.slice(1));
     if (isTab(target) || target === '') {
       showPanel('list');
