@@ -1,7 +1,14 @@
 import path from 'node:path';
-import { Encrypter } from 'age-encryption';
-import proxyAddr from 'proxy-addr';
 import { z } from 'zod';
+import {
+  hasOnly,
+  isInboxOrigin,
+  isPlainKey,
+  isProxyList,
+  isPublicKey,
+  isUrl,
+  type Parameters,
+} from './env-checks';
 
 /** In a file, `A=` means the same as no line at all. */
 const text = z
@@ -14,9 +21,6 @@ const words = text.transform((value) => value?.split(/[\s,]+/) ?? []);
 const address = text.pipe(
   z.email('must be one e-mail address, like enquiries@clinic.example').optional(),
 );
-
-/** The allowed query parameters. Libraries treat any other value as true, or ignore it. */
-type Parameters = Record<string, readonly string[]>;
 
 const smtpParameters: Parameters = { ignoreTLS: ['true', 'false'] };
 const databaseParameters: Parameters = {
@@ -146,23 +150,6 @@ function toUrl(...schemes: string[]) {
   );
 }
 
-function isUrl(value: string, protocol: string): boolean {
-  if (!URL.canParse(value)) return false;
-  const url = new URL(value);
-  return url.protocol === protocol && url.hostname !== '';
-}
-
-function hasOnly(value: string | undefined, known: Parameters, mayHaveOthers: boolean): boolean {
-  // An invalid URL has its own message.
-  if (value === undefined || !URL.canParse(value)) return true;
-  const found = [...new URL(value).searchParams];
-  return found.every(
-    ([name, choice], index) =>
-      (known[name]?.includes(choice) ?? mayHaveOthers) &&
-      found.findIndex(([other]) => other === name) === index,
-  );
-}
-
 function toExamples(parameters: Parameters): string {
   return Object.entries(parameters)
     .map(([name, values]) => `${name}=${values.join('|')}`)
@@ -185,39 +172,6 @@ function toLocationAddresses(entries: string[], context: z.RefinementCtx): Map<s
     context.addIssue({ code: 'custom', message });
   }
   return new Map(pairs.map(([name = '', to = '']) => [name, to]));
-}
-
-function isPublicKey(key: string): boolean {
-  try {
-    new Encrypter().addRecipient(key);
-    return true;
-  } catch {
-    // The library's own message says no more.
-    return false;
-  }
-}
-
-/** A passkey belongs to a host name, over HTTPS; browsers make an exception for localhost. */
-function isInboxOrigin(value: string): boolean {
-  if (!URL.canParse(value) || new URL(value).origin !== value) return false;
-  const { protocol, hostname } = new URL(value);
-  if (protocol === 'http:') return hostname === 'localhost';
-  return protocol === 'https:' && !/^\[|^[\d.]+$/.test(hostname);
-}
-
-/** An X25519 key: other kinds have longer names before their first 1. */
-function isPlainKey(key: string): boolean {
-  return /^age1[^1]*$/.test(key);
-}
-
-function isProxyList(proxies: string[]): boolean {
-  try {
-    proxyAddr.compile(proxies);
-    return true;
-  } catch {
-    // As above.
-    return false;
-  }
 }
 
 let current: Env | undefined;

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { getEnquiryService } from '@/lib/contact/get-enquiry-service';
 import { startEnquiryService } from '@/lib/contact/start-enquiry-service';
 import { type Env, readEnv, SettingsError } from '@/lib/env';
+import { describeInbox } from '@/lib/inbox/describe-inbox';
 import { startDigest } from '@/lib/inbox/digest/start-digest';
 import type { InboxClinic } from '@/lib/inbox/staff';
 import { toErrorCode } from '@/lib/log';
@@ -34,6 +35,7 @@ export async function runServer(
     env,
     clinic.locations.map(({ name }) => name),
   );
+  for (const line of await describeInbox(env, getEnquiryService)) process.stdout.write(`${line}\n`);
   const digest = startDigest(env, clinic);
   const server = createSiteServer(
     site,

@@ -46,18 +46,16 @@ export function accessRoutes(deps: InboxDeps, origin: string) {
     return context.json({});
   };
 
-  for (const path of [routes.inboxSignIn, routes.inboxInvitation, routes.inboxSignOut]) {
-    app.use(`${path}/*`, requireSameOrigin(origin));
-  }
+  const fromHere = requireSameOrigin(origin);
 
-  app.post(`${routes.inboxSignIn}/options`, async (context) => {
+  app.post(`${routes.inboxSignIn}/options`, fromHere, async (context) => {
     const refusal = await limited(context);
     if (refusal) return refusal;
     const { database } = await getService();
     return context.json(await new Passkeys(database, site).toSignInOptions(now()));
   });
 
-  app.post(routes.inboxSignIn, async (context) => {
+  app.post(routes.inboxSignIn, fromHere, async (context) => {
     const refusal = await limited(context);
     if (refusal) return refusal;
     const answer = await readBody(context, signInAnswer);
@@ -68,7 +66,7 @@ export function accessRoutes(deps: InboxDeps, origin: string) {
 
   app.get(routes.inboxInvitation, (context) => showPage(context, <InvitationPage deps={deps} />));
 
-  app.post(`${routes.inboxInvitation}/options`, async (context) => {
+  app.post(`${routes.inboxInvitation}/options`, fromHere, async (context) => {
     const refusal = await limited(context);
     if (refusal) return refusal;
     const { token } = (await readBody(context, invitationAnswer)) ?? {};
@@ -79,7 +77,7 @@ export function accessRoutes(deps: InboxDeps, origin: string) {
     return context.json({ name: guest.name, options });
   });
 
-  app.post(routes.inboxInvitation, async (context) => {
+  app.post(routes.inboxInvitation, fromHere, async (context) => {
     const refusal = await limited(context);
     if (refusal) return refusal;
     const { token, answer } = (await readBody(context, invitationAnswer)) ?? {};
@@ -100,7 +98,7 @@ export function accessRoutes(deps: InboxDeps, origin: string) {
   });
 
   // Without a session too, so that whoever is told "you are signed out" is.
-  app.post(routes.inboxSignOut, async (context) => {
+  app.post(routes.inboxSignOut, fromHere, async (context) => {
     const token = readSessionCookie(context);
     if (token !== undefined) await new Sessions((await getService()).database).end(token);
     clearSessionCookie(context);

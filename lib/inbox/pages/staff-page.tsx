@@ -71,8 +71,14 @@ function NewInvitation({
         Give this link to {name} yourself, in a message that only they read. It works once, until{' '}
         {toInboxTime(expiresAt, timeZone)}, and is not shown again.
       </p>
-      <p class="mt-2 break-all font-mono text-base" data-copy>
+      <p id="page-link" class="mt-2 break-all font-mono text-base">
         {link}
+      </p>
+      <p class="needs-script mt-2">
+        <button type="button" class={quietButtonClass} data-copies="page-link">
+          Copy the link
+        </button>{' '}
+        <span role="status" />
       </p>
     </section>
   );

@@ -78,7 +78,7 @@ test('a session ends at once when its person is revoked', async ({ page }) => {
 });
 
 test('a manager invites somebody, and ends their access', async ({ page }) => {
-  await join(page, 'Boss Browser', '--manager');
+  await join(page, 'Boss Browser', { isManager: true });
   await page.getByRole('link', { name: 'Staff' }).click();
   await page.getByLabel('Name').fill('Newcomer Browser');
   await page.getByRole('button', { name: 'Make a link' }).click();
