@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { writeTo } from '../../../lib/contact/store/engines/write-to';
 import { fillStore } from '../../support/inbox/fill-store';
 import { startInboxServer } from '../../support/inbox/inbox-server';
 import { expect, test } from '../test';
@@ -26,6 +27,7 @@ test('while texts and notes are read and written, neither they nor the key leave
   await page.keyboard.press('Enter');
   await expect(page.getByText('1 of 3 enquiries')).toBeVisible();
   await page.goto('/inbox#manage');
+  await expect(page.getByText('The key is in use.')).toBeVisible();
   await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: /JSON/ }).click(),
@@ -92,7 +94,9 @@ test('once the session has ended, nothing that was opened stays on the screen', 
   const { page, context } = await openDesk(browser, server, 'Thandi');
   await chooseKey(page, server.key);
   await expect(page.locator('[data-list]')).toContainText('Person 0');
-  await server.service.database.db.deleteFrom('sessions').execute();
+  await writeTo(server.service.database, 5000, (transaction) =>
+    transaction.deleteFrom('sessions').execute(),
+  );
   await page.getByRole('link', { name: /^Done \d/ }).click();
   await expect(page.getByRole('button', { name: /sign in/i })).toBeVisible();
   await expect(page.getByText('Person 0')).toHaveCount(0);

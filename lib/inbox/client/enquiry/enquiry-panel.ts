@@ -62,10 +62,11 @@ export class EnquiryPanel {
     await this.#drawWork(this.#shown);
   }
 
-  /** Forgets what was shown; the key is gone. */
-  forget() {
+  /** Takes what was opened off the page; the key is gone. */
+  async forget() {
     this.#reply.clear();
     this.#notes.forget();
+    await this.redraw();
   }
 
   /** Looks whether somebody else has changed it, and says what. */
