@@ -6,13 +6,21 @@ const { CHROMIUM_PATH } = process.env;
 
 export const port = 3210;
 
+/** Where staff open the inbox; there is none until a test invites somebody. */
+export const inboxOrigin = `http://localhost:${port}`;
+
 /**
  * The store of the site under test, so that tests can inspect it and nobody's own store is touched.
  */
 export const dataDir = path.resolve('test-results-data');
 
-/** `npm run dev` (dev-server.ts), and the editor, which has a server of its own (editor-server.ts). */
-const withDevServer = ['editing/*.spec.ts'];
+/** The editor, which has a server of its own (editor-server.ts). */
+const editor = 'editing/editor*.spec.ts';
+
+/** `npm run dev` (dev-server.ts). */
+const development = 'editing/development.spec.ts';
+
+const storeFails = 'contact-store-fails.spec.ts';
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -31,13 +39,15 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'site', testIgnore: [...withDevServer, 'contact-store-fails.spec.ts'] },
+    { name: 'site', testIgnore: [editor, development, storeFails] },
+    // A worker builds the editor for itself.
+    { name: 'editor', testMatch: editor, workers: 1 },
     // Locks the store, which would block the others' posts, so it runs after them.
-    { name: 'store-fails', testMatch: 'contact-store-fails.spec.ts', dependencies: ['site'] },
+    { name: 'store-fails', testMatch: storeFails, dependencies: ['site'] },
     // Runs a second server, which slows the others down on two cores, so it runs last.
     {
       name: 'development',
-      testMatch: withDevServer,
+      testMatch: development,
       dependencies: ['store-fails'],
       workers: 1,
     },
@@ -45,7 +55,10 @@ export default defineConfig({
   webServer: {
     command: 'node dist/server.mjs',
     // All tests send from one network address.
-    env: { PORT: String(port), DATA_DIR: dataDir, ENQUIRY_LIMIT_PER_HOUR: '10000' },
+    env: {
+      ...{ PORT: String(port), DATA_DIR: dataDir, INBOX_ORIGIN: inboxOrigin },
+      ENQUIRY_LIMIT_PER_HOUR: '10000',
+    },
     url: `http://localhost:${port}`,
     // Another server on this port would be tested instead of the build.
     reuseExistingServer: false,
