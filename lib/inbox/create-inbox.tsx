@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { hasStaff } from '@/lib/contact/store/has-staff';
 import { logEvent } from '@/lib/log';
+import { routes } from '@/lib/routes';
 import { accessRoutes } from './access/access-routes';
 import { ownRoutes } from './access/own-routes';
 import { requireSameOrigin } from './access/require-same-origin';
@@ -44,6 +45,10 @@ export function createInbox(deps: InboxDeps, notFound: (request: Request) => Res
   app.route('/', ownRoutes(deps, origin));
   app.route('/', staffRoutes(deps, origin));
   app.route('/', enquiryRoutes(deps));
+  // The link of a mail. The page reads the reference from its fragment.
+  app.get(routes.inboxEnquiry(':reference{[0-9A-Z]{4}-[0-9A-Z]{4}}'), (context) =>
+    context.redirect(`${routes.inbox}#${context.req.param('reference')}`, 303),
+  );
   app.notFound((context) => {
     const { staff } = context.var;
     const text = 'It may have been deleted, or the link is not complete.';

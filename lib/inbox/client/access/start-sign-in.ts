@@ -27,6 +27,8 @@ async function signIn(next: string): Promise<string | undefined> {
   // What a passkey may unlock (PRF) is none of the server's business.
   const signedIn = await postJson(routes.inboxSignIn, { ...answer, clientExtensionResults: {} });
   if (!signedIn.ok) return toStatusWords(signedIn.status);
-  location.replace(next);
+  // To go to where the page is already would only move to its anchor.
+  if (next === location.pathname) location.reload();
+  else location.replace(next);
   return undefined;
 }
