@@ -40,9 +40,7 @@ export class EnquiryPanel {
   async show(reference: string) {
     const answer = await ask<OneEnquiry>(apiPaths.enquiry(reference));
     if (!answer.ok) {
-      this.desk.say(toFailureWords(answer));
-      location.hash = 'new';
-      return;
+      return this.desk.goTo('new', toFailureWords(answer));
     }
     const { details, ...work } = answer.body;
     this.desk.texts.keep(reference, details);
@@ -64,10 +62,11 @@ export class EnquiryPanel {
     await this.#drawWork(this.#shown);
   }
 
-  /** Forgets what was shown; the key is gone. */
-  forget() {
+  /** Takes what was opened off the page; the key is gone. */
+  async forget() {
     this.#reply.clear();
     this.#notes.forget();
+    await this.redraw();
   }
 
   /** Looks whether somebody else has changed it, and says what. */
@@ -103,6 +102,17 @@ export class EnquiryPanel {
     line.hidden = words === '';
   }
 
+  /** The buttons change with what was done; whoever pressed one by keyboard must not be lost. */
+  #drawActions(enquiry: WorkedEnquiry) {
+    const actions = find('[data-actions]', this.#root);
+    const focused = actions.contains(document.activeElement) ? document.activeElement : null;
+    const buttons = toActionButtons(enquiry, this.desk, () => this.#reload());
+    actions.replaceChildren(...buttons);
+    if (!focused) return;
+    const same = buttons.find(({ textContent }) => textContent === focused.textContent);
+    (same ?? find('[data-state]', this.#root)).focus();
+  }
+
   async #drawText(enquiry: WorkedEnquiry, isOther: boolean) {
     const opened = await this.desk.texts.open(enquiry.reference);
     const details = opened?.ok ? opened.details : undefined;
@@ -121,9 +131,7 @@ export class EnquiryPanel {
     const details = this.desk.texts.peek(enquiry.reference);
     find('[data-facts]', this.#root).replaceChildren(...toFacts(enquiry, details, start));
     find('[data-state]', this.#root).textContent = toStateWords(enquiry, start);
-    find('[data-actions]', this.#root).replaceChildren(
-      ...toActionButtons(enquiry, this.desk, () => this.#reload()),
-    );
+    this.#drawActions(enquiry);
     find('[data-notes]', this.#root).replaceChildren(...(await toNoteRows(enquiry, this.desk)));
     find('[data-history]', this.#root).replaceChildren(...toHistoryRows(enquiry, start));
   }

@@ -76,11 +76,11 @@ function toMarks(enquiry: ListedEnquiry, lateBefore: string | undefined): HTMLEl
 
 /** Nobody has answered, although it was promised by now. */
 export function isLate(
-  { receivedAt, state, spam }: ListedEnquiry,
+  { receivedAt, answeredAt, spam }: ListedEnquiry,
   lateBefore: string | undefined,
 ): boolean {
-  const isOpen = state === 'new' || state === 'in-hand';
-  return lateBefore !== undefined && isOpen && spam !== 'spam' && receivedAt < lateBefore;
+  const isOpen = answeredAt === null && spam !== 'spam';
+  return lateBefore !== undefined && isOpen && receivedAt < lateBefore;
 }
 
 /** The form suspects spam, and nobody has said otherwise. */

@@ -6,7 +6,7 @@ import { startKeyPanel } from '../key/key-panel';
 import { ListPanel } from '../list/list-panel';
 import { SearchPanel } from '../list/search-panel';
 import { startManaging } from '../manage/manage-panel';
-import { ask, toFailureWords } from './ask-server';
+import { ask, toFailureWords, whenSignedOut } from './ask-server';
 import { find } from './build-element';
 import type { Desk } from './desk';
 import { OpenedTexts } from './opened-details';
@@ -21,15 +21,24 @@ export async function startWork(root: HTMLElement) {
   const say = (words: string) => {
     status.textContent = words;
   };
+  // What is said once the next target is shown.
+  let wordsThere = '';
   root.hidden = false;
   const answer = await ask<StartAnswer>(apiPaths.start);
   if (!answer.ok) return say(toFailureWords(answer));
   const desk: Desk = {
     ...{ start: answer.body, texts: new OpenedTexts(), say },
+    goTo: (target, words) => {
+      wordsThere = words;
+      location.hash = target;
+    },
     touched: () => void list.refresh(),
   };
   const list = new ListPanel(desk);
-  const search = new SearchPanel(desk);
+  const search = new SearchPanel(desk, () => {
+    list.giveRoom();
+    location.hash = 'found';
+  });
   const enquiry = new EnquiryPanel(desk);
   const manage = startManaging(desk);
 
@@ -39,10 +48,12 @@ export async function startWork(root: HTMLElement) {
     }
   };
   const showTarget = async () => {
+    say(wordsThere);
+    wordsThere = '';
+    const target = location.hash.slice(1);
+    if (target === 'found' && list.hasFound) return showPanel('list');
     search.stop();
-    say('');
-    const target = decodeURIComponent(location.hash.slice(1));
-    if (isTab(target) || target === '') {
+    if (isTab(target) || target === '' || target === 'found') {
       showPanel('list');
       await list.show(isTab(target) ? target : 'new');
     } else if (target === 'manage' && manage) {
@@ -50,12 +61,16 @@ export async function startWork(root: HTMLElement) {
       await manage.show();
     } else {
       showPanel('enquiry');
-      find<HTMLAnchorElement>('[data-back]', root).hash = list.tab;
+      find<HTMLAnchorElement>('[data-back]', root).hash = list.target;
       await enquiry.show(target);
     }
   };
   startKeyPanel(desk, (hasKey) => {
-    if (!hasKey) enquiry.forget();
+    if (!hasKey) {
+      search.stop();
+      list.forget();
+      void enquiry.forget();
+    }
     void list.refresh();
     if (enquiry.reference) void enquiry.show(enquiry.reference);
   });
@@ -70,8 +85,16 @@ export async function startWork(root: HTMLElement) {
     },
   );
   addEventListener('hashchange', () => void showTarget());
+  let isSignedOut = false;
+  whenSignedOut(() => {
+    isSignedOut = true;
+    desk.texts.use(undefined);
+    // At once: loading the page anew may take a while, or fail.
+    root.replaceChildren();
+    location.reload();
+  });
   addEventListener('beforeunload', (event) => {
-    if (enquiry.hasDraft) event.preventDefault();
+    if (enquiry.hasDraft && !isSignedOut) event.preventDefault();
   });
   await showTarget();
 }
