@@ -74,13 +74,13 @@ export async function startWork(root: HTMLElement) {
     }
   };
   startKeyPanel(desk, (hasKey) => {
-    if (!hasKey) {
+    if (hasKey) void enquiry.redraw();
+    else {
       search.stop();
       list.forget();
       void enquiry.forget();
     }
     void list.refresh();
-    if (enquiry.reference) void enquiry.show(enquiry.reference);
   });
   watchChanges(
     () => list.stamp,
