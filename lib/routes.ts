@@ -33,6 +33,13 @@ export const routes = {
   securityTxt: '/.well-known/security.txt',
   /** For staff, beside the site: see lib/inbox. */
   inbox: '/inbox',
+  inboxSignIn: '/inbox/sign-in',
+  inboxSignOut: '/inbox/sign-out',
+  inboxInvitation: '/inbox/invitation',
+  inboxPasskeys: '/inbox/passkeys',
+  inboxStaff: '/inbox/staff',
+  inboxAssets: '/inbox/assets',
+  inboxEnquiry: (reference: string) => `/inbox/${reference}`,
   api: { contact: '/api/contact', health: '/api/health' },
   page: (name: string) => (name === 'home' ? '/' : `/${name}`),
   condition: (name: string) => `/conditions/${name}`,
@@ -51,7 +58,8 @@ export const routes = {
 /** Anchors that are built from a name. */
 export const anchors = {
   questionGroup: (group: string) => `group-${group}`,
-  citedSource: (id: string) => `source-${id}`,
+  /** Of the source of that number in the page's own list. */
+  citedSource: (number: number) => `source-${number}`,
   /** Of the first place that cites the source of that number. */
   citation: (number: number) => `cited-${number}`,
   option: (name: string) => `option-${name}`,

@@ -1,0 +1,34 @@
+import {
+  type PublicKeyCredentialRequestOptionsJSON,
+  startAuthentication,
+} from '@simplewebauthn/browser';
+import { routes } from '@/lib/routes';
+import { findPasskeyPage } from './passkey-page';
+import { toStatusWords } from './passkey-words';
+import { postJson } from './post-json';
+
+/** The sign-in page, wherever it appears: whoever signs in gets the page that they asked for. */
+export function startSignIn() {
+  const { next = routes.inbox, again } =
+    document.querySelector<HTMLElement>('[data-page="sign-in"]')?.dataset ?? {};
+  // Browsers keep the cookie back where a link of another site, such as a mailbox, leads here. To ask
+  // once more from here is enough.
+  if (again !== undefined) location.replace(next);
+  else findPasskeyPage('sign-in', () => signIn(next));
+}
+
+async function signIn(next: string): Promise<string | undefined> {
+  const options = await postJson<PublicKeyCredentialRequestOptionsJSON>(
+    `${routes.inboxSignIn}/options`,
+    {},
+  );
+  if (!options.ok) return toStatusWords(options.status);
+  const answer = await startAuthentication({ optionsJSON: options.content });
+  // What a passkey may unlock (PRF) is none of the server's business.
+  const signedIn = await postJson(routes.inboxSignIn, { ...answer, clientExtensionResults: {} });
+  if (!signedIn.ok) return toStatusWords(signedIn.status);
+  // To go to where the page is already would only move to its anchor.
+  if (next === location.pathname) location.reload();
+  else location.replace(next);
+  return undefined;
+}

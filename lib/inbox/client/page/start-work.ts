@@ -1,0 +1,116 @@
+import { apiPaths } from '@/lib/inbox/work/api/api-paths';
+import type { StartAnswer } from '@/lib/inbox/work/api/work-api';
+import { type ListTab, listTabs } from '@/lib/inbox/work/work-terms';
+import { EnquiryPanel } from '../enquiry/enquiry-panel';
+import { startKeyPanel } from '../key/key-panel';
+import { ListPanel } from '../list/list-panel';
+import { SearchPanel } from '../list/search-panel';
+import { startManaging } from '../manage/manage-panel';
+import { ask, toFailureWords, whenSignedOut } from './ask-server';
+import { find } from './build-element';
+import type { Desk } from './desk';
+import { OpenedTexts } from './opened-details';
+import { watchChanges } from './watch-changes';
+
+/**
+ * Runs the page of enquiries: shows what the fragment of its address names (`#waiting`, `#7K2M-Q9XF`), which
+ * is not sent to the server. The page is never left for that, so the key in its memory lasts.
+ */
+export async function startWork(root: HTMLElement) {
+  const status = find('[data-status]', root);
+  const say = (words: string) => {
+    status.textContent = words;
+  };
+  // What is said once the next target is shown.
+  let wordsThere = '';
+  root.hidden = false;
+  const answer = await ask<StartAnswer>(apiPaths.start);
+  if (!answer.ok) return say(toFailureWords(answer));
+  const desk: Desk = {
+    ...{ start: answer.body, texts: new OpenedTexts(), say },
+    goTo: (target, words) => {
+      wordsThere = words;
+      location.hash = target;
+    },
+    touched: () => void list.refresh(),
+  };
+  const list = new ListPanel(desk);
+  const search = new SearchPanel(desk, () => {
+    list.giveRoom();
+    location.hash = 'found';
+  });
+  const enquiry = new EnquiryPanel(desk);
+  const manage = startManaging(desk);
+
+  const showPanel = (name: string) => {
+    for (const panel of root.querySelectorAll<HTMLElement>('[data-panel]')) {
+      panel.hidden = panel.dataset.panel !== name;
+    }
+  };
+  const shownPanel = () => root.querySelector('[data-panel]:not([hidden])') ?? undefined;
+  const showTarget = async () => {
+    const target = location.hash.slice(1);
+    // The link that skips to the main text.
+    const isAnchor = target !== '' && document.getElementById(target) !== null;
+    if (isAnchor && shownPanel() !== undefined) return;
+    say(wordsThere);
+    wordsThere = '';
+    if (target === 'found' && list.hasFound) {
+      enquiry.leave();
+      return showPanel('list');
+    }
+    search.stop();
+    enquiry.leave();
+    if (target === 'manage' && manage) {
+      showPanel('manage');
+      await manage.show();
+    } else if (isReference(target)) {
+      showPanel('enquiry');
+      find<HTMLAnchorElement>('[data-back]', root).hash = list.target;
+      await enquiry.show(target);
+    } else {
+      showPanel('list');
+      await list.show(isTab(target) ? target : 'new');
+    }
+  };
+  startKeyPanel(desk, (hasKey) => {
+    if (hasKey) void enquiry.redraw();
+    else {
+      search.stop();
+      list.forget();
+      void enquiry.forget();
+    }
+    void list.refresh();
+  });
+  watchChanges(
+    () => list.stamp,
+    async (stamp, isBackground) => {
+      if (list.isShown) await list.refresh({ isBackground });
+      else {
+        await enquiry.lookForChanges(isBackground);
+        list.stamp = stamp;
+      }
+    },
+  );
+  addEventListener('hashchange', () => void showTarget());
+  let isSignedOut = false;
+  whenSignedOut(() => {
+    isSignedOut = true;
+    desk.texts.use(undefined);
+    // At once: loading the page anew may take a while, or fail.
+    root.replaceChildren();
+    location.reload();
+  });
+  addEventListener('beforeunload', (event) => {
+    if (enquiry.hasDraft && !isSignedOut) event.preventDefault();
+  });
+  await showTarget();
+}
+
+function isTab(target: string): target is ListTab {
+  return (listTabs as readonly string[]).includes(target);
+}
+
+function isReference(target: string): boolean {
+  return /^[0-9A-Z]{4}-[0-9A-Z]{4}$/.test(target);
+}

@@ -1,0 +1,67 @@
+/** @jsxImportSource hono/jsx */
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { hasStaff } from '@/lib/contact/store/has-staff';
+import { logEvent } from '@/lib/log';
+import { routes } from '@/lib/routes';
+import { accessRoutes } from './access/access-routes';
+import { ownRoutes } from './access/own-routes';
+import { requireSameOrigin } from './access/require-same-origin';
+import { requireStaff } from './access/require-staff';
+import { staffRoutes } from './access/staff-routes';
+import { MessagePage } from './pages/message-page';
+import { showPage } from './pages/show-page';
+import type { InboxDeps, InboxEnv } from './staff';
+import { enquiryRoutes } from './work/enquiry-routes';
+
+const maxBodyBytes = 256 * 1024;
+
+/**
+ * The inbox: everything at and below `/inbox`.
+ *
+ * @param notFound the site's own 404, which is all there is until somebody was invited
+ */
+export function createInbox(deps: InboxDeps, notFound: (request: Request) => Response) {
+  const app = new Hono<InboxEnv>();
+  const origin = deps.env.INBOX_ORIGIN;
+  if (origin === undefined) return app.all('*', ({ req }) => notFound(req.raw));
+  app.use(async (context, next) => {
+    const { database } = await deps.getService();
+    if (!(await hasStaff(database))) return notFound(context.req.raw);
+    await next();
+    for (const [name, value] of Object.entries(deps.headers)) {
+      if (!context.res.headers.has(name)) context.res.headers.set(name, value);
+    }
+  });
+  app.use(({ req }, next) => {
+    const asset = deps.assets.answer(req.raw);
+    return asset ? Promise.resolve(asset) : next();
+  });
+  const onError = () => new Response('This is too long.\n', { status: 413 });
+  app.use(bodyLimit({ maxSize: maxBodyBytes, onError }));
+  app.route('/', accessRoutes(deps, origin));
+  app.use(requireStaff(deps));
+  app.use(requireSameOrigin(origin));
+  app.route('/', ownRoutes(deps, origin));
+  app.route('/', staffRoutes(deps, origin));
+  app.route('/', enquiryRoutes(deps));
+  // The link of a mail. The page reads the reference from its fragment.
+  app.get(routes.inboxEnquiry(':reference{[0-9A-Z]{4}-[0-9A-Z]{4}}'), (context) =>
+    context.redirect(`${routes.inbox}#${context.req.param('reference')}`, 303),
+  );
+  app.notFound((context) => {
+    const { staff } = context.var;
+    const text = 'It may have been deleted, or the link is not complete.';
+    const page = (
+      <MessagePage deps={deps} staff={staff} title="There is no such page" text={text} />
+    );
+    return showPage(context, page, 404);
+  });
+  app.onError((error) => {
+    logEvent('inbox request failed', { error });
+    const headers = { ...deps.headers, 'Retry-After': '60' };
+    const text = 'The inbox is not available just now. Please try again in a minute.\n';
+    return new Response(text, { status: 503, headers });
+  });
+  return app;
+}
