@@ -22,7 +22,12 @@ export const cases: Case[] = [
   ['cited-safety', 'safety in a short answer', answer('Is it safe? Yes.'), here],
   ['cited-safety', 'safety in a title', title('A safe treatment'), 'pages/costs.md:2'],
   ['cited-timing', 'a time', answer('Relief comes within hours.'), here],
-  ['likely-claim', 'a sentence by its words', answer('Off the record, it hardly ever misses.'), here],
+  [
+    'likely-claim',
+    'a sentence by its words',
+    answer('Off the record, it hardly ever misses.'),
+    here,
+  ],
 ];
 
 /** What looks wrong and is not. */

@@ -130,7 +130,7 @@ export const cases: Case[] = [
     'plausible-values',
     'a city spelt otherwise',
     place('city: Dubuque', 'city: Dubuqe'),
-    'locations/dubuque.md:8',
+    'locations/dubuque.md:9',
   ],
 ];
 
@@ -156,6 +156,7 @@ export const inOrder: [ruleId: string, files: Case[2]][] = [
     'notice-days',
     notice('We are closed from 24 December to 2 January, and open again on 3 January.'),
   ],
+  ['notice-days', notice('We are closed until 2 January. Messages wait until 4 January.')],
   ['true-days', answer('On Wednesday 16 December 2026, in May 2026, and on 29 February.')],
   ['possible-values', answer('A temperature of 100 °F, 24/7, one tablet of 500 mg or of 1 g.')],
 ];

@@ -143,6 +143,12 @@ export const cases: Case[] = [
     here,
   ],
   ['table-syntax', 'the number of a heading', answer('1.1\tNight shifts'), here],
+  [
+    'picture-syntax',
+    'words behind a picture',
+    costs('::day   the visit as a bar'),
+    'pages/costs.md:9',
+  ],
 ];
 
 /** What looks wrong and is not. */

@@ -51,10 +51,16 @@ function toProblems(
   if (last.day < from) {
     return find(last.words, `is over when the notice begins on ${from}: correct it, or from`);
   }
-  if (last.day > until) {
+  if (last.day > until && saysClosed(says, last.words)) {
     return find(last.words, `comes after the notice has gone on ${until}: correct it, or until`);
   }
   return daysBetween(last.day, until) > mostDaysAfter
     ? find(last.words, `is long past when the notice goes on ${until}: correct it, or until`)
     : [];
+}
+
+/** Whether the sentence with these words is about what is closed or does not work; mail may wait longer. */
+function saysClosed(says: string, words: string): boolean {
+  const sentence = says.split(/(?<=[.!?])\s/).find((part) => part.includes(words)) ?? '';
+  return /\b(?:closed?|closes|shut|down|off|away|no)\b/i.test(sentence);
 }

@@ -83,7 +83,7 @@ function figurePattern({ value, unit }: FigureFact): RegExp | undefined {
     minutes: `${number}[ -]?min(?:ute)?s?`,
     hours: `${number}[ -]?h(?:ou)?rs?\\b(?! (?:a|per) day)`,
     weeks: `${number}[ -]weeks?`,
-    sessions: `${number}[ -](?:infusions?|sessions?|treatments?|drips)`,
+    sessions: `${number}[ -](?:infusions?|sessions?|treatments?|drips)\\b(?! (?:a|per|each|every) )`,
     'sessions per week': `${value === 2 ? '(?:twice|two times|2 times)' : `${number} times`} (?:a|per|each|every) week${value === 2 ? '|twice[- ]weekly' : ''}`,
   };
   const pattern = patterns[unit];

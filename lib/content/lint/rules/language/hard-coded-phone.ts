@@ -51,7 +51,7 @@ function findPhones(text: string, phones: readonly Phone[]): HardCodedValue[] {
     message: 'looks like a telephone number, typed where nobody checks it',
     fix: inPhoneBook,
   });
-  const short = findFirst(text, /(?<![\d.,/])\(?0\d{2}\)?[ -]\d{3}[ -]\d{2,3}(?![\d%/]| \d)/, {
+  const short = findFirst(text, /(?<![\d.,/])\(?0\d{2}\)?[ -]\d{2,3}[ -]\d{2,3}(?![\d%/]| \d)/, {
     message: 'looks like a telephone number that has lost digits',
     fix: `compare it digit by digit; then ${inPhoneBook}`,
   });
