@@ -94,24 +94,24 @@ function toLines(key: string, value: unknown, fields: readonly NewField[]): stri
   ];
 }
 
-/** A field that was left out, as a comment: it works once the # is deleted. */
+/** A field that was left out, as a comment: it works once its # alone is deleted. */
 function toSample({ name, example, description }: NewField): string[] {
   const groups = name.split('.');
   const field = groups.pop();
   const indent = '  '.repeat(groups.length);
-  return [...toNote(description, indent), `# ${indent}${field}: ${toPlainExample(example)}`];
+  return [...toNote(description, indent), `#${indent}${field}: ${toPlainExample(example)}`];
 }
 
 /** The names of the groups that a field is in, if they are not there yet. */
 function toGroups({ name }: NewField, before: NewField | undefined): string[] {
   const groups = name.split('.').slice(0, -1);
   const isNew = before?.name.split('.').slice(0, -1).join('.') !== groups.join('.');
-  return isNew ? groups.map((group, depth) => `# ${'  '.repeat(depth)}${group}:`) : [];
+  return isNew ? groups.map((group, depth) => `#${'  '.repeat(depth)}${group}:`) : [];
 }
 
-/** What a field is for; with two #, so that it stays a note when one is deleted. */
+/** What a field is for; a space after the # tells a note from a field. */
 function toNote(description: string | undefined, indent: string): string[] {
-  return description ? [`# ${indent}# ${description}`] : [];
+  return description ? [`# ${indent}${description}`] : [];
 }
 
 /** "2026-11-22 (or null …)" and "[] for every page, or [name]" also tell a person the alternative. */
