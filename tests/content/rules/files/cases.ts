@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { answer, type Case, fixtureFile, page, question } from '../lint-files';
+import { answer, type Case, edited, fixtureFile, page, question } from '../lint-files';
 
 const costs = (from: string, to: string) => ({ 'pages/costs.md': page('Text.').replace(from, to) });
 const jpeg = readFileSync('tests/fixtures/clinics/small-us/images/room.jpg');
@@ -47,8 +47,8 @@ export const cases: Case[] = [
   [
     'yaml-syntax',
     'a dash without its space',
-    { 'clinic.yaml': 'helplines:\n  -name: 988\n    phone: "988"\n' },
-    'clinic.yaml:2',
+    { 'clinic.yaml': edited('clinic.yaml', '- name: 988', '-name: 988') },
+    'clinic.yaml:17',
   ],
   ['known-file', 'an ending in capitals', { 'faq/Cost.MD': 'x' }, 'faq/Cost.MD'],
   ['known-file', 'another ending', { 'faq/cost.txt': 'x' }, 'faq/cost.txt'],
@@ -77,8 +77,8 @@ export const cases: Case[] = [
   [
     'front-matter',
     'fields that are not closed',
-    raw('---\nquestion: What?\n\nText.\n'),
-    'faq/cost.md:3',
+    raw(question('Text.').replace('20\n---', '20\n')),
+    'faq/cost.md:7',
   ],
   ['front-matter', 'no fields at all', raw('Just text.\n'), 'faq/cost.md:1'],
   [

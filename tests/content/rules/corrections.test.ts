@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { checkFolder } from '@/lib/content/lint/check-content';
+import { cases } from './all-cases';
+import { allCorrections } from './all-corrections';
+import { type Correction, diagnose, type Files, lint, toFolder } from './lint-files';
+
+const now = new Date('2026-11-22T12:00:00Z');
+
+/** The cases that --fix does not correct (replacements.test.ts). */
+const byHand = cases.filter(([ruleId, , files]) =>
+  diagnose(ruleId, files).some(({ replacement, insertion }) => !replacement && !insertion),
+);
+
+const corrected = cases.flatMap(([ruleId, what, files, place]) => {
+  const correction = allCorrections[ruleId]?.[what];
+  return correction ? [{ ruleId, what, files, place, correction }] : [];
+});
+
+test.each(corrected)('what $ruleId proposes satisfies it, and no rule minds it: $what', (one) => {
+  const { ruleId, files, place, correction } = one;
+  const after = correct(files, place, correction);
+  expect(lint(ruleId, after)).toEqual([]);
+  const before = new Set(find(files).map((found) => found.ruleId));
+  const more = find(after).filter((found) => !before.has(found.ruleId));
+  // New URLs are recorded by --fix.
+  expect(more.filter((found) => found.ruleId !== 'recorded-url')).toEqual([]);
+});
+
+test('every message whose fix is made by hand has such a case', () => {
+  const shown = new Set(
+    corrected.flatMap(({ ruleId, files }) => diagnose(ruleId, files).map(toKind)),
+  );
+  const missing = byHand.flatMap(([ruleId, what, files]) =>
+    diagnose(ruleId, files)
+      .filter((found) => !found.replacement && !found.insertion && !shown.has(toKind(found)))
+      .map((found) => `${ruleId}, ${what}: ${found.message}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('every correction is of a case', () => {
+  const known = new Set(cases.map(([ruleId, what]) => `${ruleId}: ${what}`));
+  const given = Object.entries(allCorrections).flatMap(([ruleId, ofRule]) =>
+    Object.keys(ofRule).map((what) => `${ruleId}: ${what}`),
+  );
+  expect(given.filter((name) => !known.has(name))).toEqual([]);
+});
+
+function find(files: Files) {
+  return checkFolder(toFolder(files), now).diagnostics;
+}
+
+function correct(files: Files, place: string | undefined, correction: Correction): Files {
+  if (!isEdit(correction)) return { ...files, ...correction };
+  const name = place?.replace(/:\d+$/, '') ?? '';
+  const text = files[name];
+  const [from, to] = correction;
+  if (typeof text !== 'string' || !text.includes(from)) throw new Error(`${name} has no ${from}`);
+  return { ...files, [name]: text.replace(from, () => to) };
+}
+
+function isEdit(correction: Correction): correction is readonly [string, string] {
+  return Array.isArray(correction);
+}
+
+/** A message without what differs from one mistake to the next. */
+function toKind({ ruleId, message }: { ruleId: string; message: string }): string {
+  return `${ruleId} ${message.replaceAll(/"[^"]*"|\([^)]*\)|{{.*?}}|#\w+|\S*\d\S*|\S+\.\w+/g, '…')}`;
+}
