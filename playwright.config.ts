@@ -11,8 +11,13 @@ export const port = 3210;
  */
 export const dataDir = path.resolve('test-results-data');
 
-/** `npm run dev` (dev-server.ts), and the editor, which has a server of its own (editor-server.ts). */
-const withDevServer = ['editing/*.spec.ts'];
+/** The editor, which has a server of its own (editor-server.ts). */
+const editor = 'editing/editor*.spec.ts';
+
+/** `npm run dev` (dev-server.ts). */
+const development = 'editing/development.spec.ts';
+
+const storeFails = 'contact-store-fails.spec.ts';
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -31,13 +36,15 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'site', testIgnore: [...withDevServer, 'contact-store-fails.spec.ts'] },
+    { name: 'site', testIgnore: [editor, development, storeFails] },
+    // A worker builds the editor for itself.
+    { name: 'editor', testMatch: editor, workers: 1 },
     // Locks the store, which would block the others' posts, so it runs after them.
-    { name: 'store-fails', testMatch: 'contact-store-fails.spec.ts', dependencies: ['site'] },
+    { name: 'store-fails', testMatch: storeFails, dependencies: ['site'] },
     // Runs a second server, which slows the others down on two cores, so it runs last.
     {
       name: 'development',
-      testMatch: withDevServer,
+      testMatch: development,
       dependencies: ['store-fails'],
       workers: 1,
     },

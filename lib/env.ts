@@ -65,6 +65,11 @@ const envSchema = z
     ENQUIRY_RETENTION_DAYS: toWholeNumber(90, 3650),
     /** How many enquiries one network address may send in an hour. */
     ENQUIRY_LIMIT_PER_HOUR: toWholeNumber(60, 1_000_000),
+    /** Where staff open the inbox. Without it there is none. */
+    INBOX_ORIGIN: text.refine(
+      (value) => value === undefined || isInboxOrigin(value),
+      'must be where staff open the inbox, like https://www.clinic.example: https (http only for localhost), a host name and not an IP address, without a path or a slash at the end',
+    ),
     /** Addresses of trusted proxies, whose X-Forwarded-For is believed. */
     TRUST_PROXY: words.refine(
       isProxyList,
@@ -178,6 +183,14 @@ function isPublicKey(key: string): boolean {
     // The library's own message says no more.
     return false;
   }
+}
+
+/** A passkey belongs to a host name, over HTTPS; browsers make an exception for localhost. */
+function isInboxOrigin(value: string): boolean {
+  if (!URL.canParse(value) || new URL(value).origin !== value) return false;
+  const { protocol, hostname } = new URL(value);
+  if (protocol === 'http:') return hostname === 'localhost';
+  return protocol === 'https:' && !/^\[|^[\d.]+$/.test(hostname);
 }
 
 function isProxyList(proxies: string[]): boolean {

@@ -31,6 +31,8 @@ export const routes = {
   /** A file to download, of content/files/. */
   download: (file: string) => `/files/${file}`,
   securityTxt: '/.well-known/security.txt',
+  /** For staff, beside the site: see lib/inbox. */
+  inbox: '/inbox',
   api: { contact: '/api/contact', health: '/api/health' },
   page: (name: string) => (name === 'home' ? '/' : `/${name}`),
   condition: (name: string) => `/conditions/${name}`,

@@ -53,7 +53,11 @@ const isBuilt = await step('build', 'tsx', ['scripts/build.ts'], {
   PREVIEW: 'off',
 });
 if (isBuilt) {
-  await playwright('browser tests', ['--project=site', '--project=store-fails']);
+  await playwright('browser tests', [
+    '--project=site',
+    '--project=editor',
+    '--project=store-fails',
+  ]);
   // Each of these mostly waits: for a development server, other browsers, other servers, mails.
   const short = { RESILIENCE: 'short' };
   await Promise.all([

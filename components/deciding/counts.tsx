@@ -4,7 +4,7 @@ import type {
   CostView,
   CountView,
   HarmView,
-} from '@/lib/views/deciding/option-view';
+} from '@/lib/views/deciding/count-view';
 import { People } from '../pictures/people-grid';
 
 /** What studies counted of an option, beside its comparison, or why there is no figure. */

@@ -1,4 +1,4 @@
-import type { OptionSectionView, OptionView } from '@/lib/views/pages/preparing/decision-view';
+import type { OptionSectionView, OptionView } from '@/lib/views/deciding/option-view';
 import { ProseText } from '../content/prose';
 import { Chance, Cost, Harms } from './counts';
 

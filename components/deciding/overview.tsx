@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { CountView, HarmView } from '@/lib/views/deciding/option-view';
-import type { OptionView } from '@/lib/views/pages/preparing/decision-view';
+import type { CountView, HarmView } from '@/lib/views/deciding/count-view';
+import type { OptionView } from '@/lib/views/deciding/option-view';
 import { Citations } from './counts';
 
 const columns = ['Option', 'Main gain', 'Main harms', 'How sure'];

@@ -1,5 +1,5 @@
-import type { ChanceView } from '@/lib/views/deciding/option-view';
-import type { OptionView } from '@/lib/views/pages/preparing/decision-view';
+import type { ChanceView } from '@/lib/views/deciding/count-view';
+import type { OptionView } from '@/lib/views/deciding/option-view';
 import { ByQuestion } from '../deciding/by-question';
 import { Chance, Cost, Harms } from '../deciding/counts';
 import { OptionFold } from '../deciding/option-fold';

@@ -7,7 +7,12 @@ import type { EnquiryTables } from './tables/enquiry-tables';
 export type AuditAction =
   | 'list'
   | 'show'
+  /** Read the texts of several at once. */
+  | 'open'
   | 'export'
+  /** Read this log. */
+  | 'audit'
+  | 'health'
   | 'retry'
   | 'done'
   | 'purge'
@@ -18,12 +23,14 @@ export type AuditAction =
 /** One line of the audit log. */
 export type AuditEntry = {
   action: AuditAction;
-  /** The operating system's user, or `server`. */
+  /** The operating system's user, `server`, or the name of somebody in the inbox. */
   actor: string;
   /** Of the enquiry, if it was about a single one. */
   reference?: string | undefined;
   /** How many enquiries it was about. */
   count: number;
+  /** Why one was deleted, as a code that names nobody. */
+  reason?: string | undefined;
 };
 
 const timeoutMs = 10_000;
@@ -31,10 +38,13 @@ const timeoutMs = 10_000;
 /** Adds an entry in the same transaction as the action itself, so that neither exists without the other. */
 export async function addAuditEntry(
   transaction: Transaction<EnquiryTables>,
-  { action, actor, reference, count }: AuditEntry,
+  { action, actor, reference, count, reason }: AuditEntry,
   at: Date,
 ): Promise<void> {
-  const row = { at: at.toISOString(), action, actor, reference: reference ?? null, count };
+  const row = {
+    ...{ at: at.toISOString(), action, actor, count },
+    ...{ reference: reference ?? null, reason: reason ?? null },
+  };
   await transaction.insertInto('audit').values(row).execute();
 }
 
@@ -47,8 +57,9 @@ export class AuditLog {
     await writeTo(this.database, timeoutMs, (transaction) => addAuditEntry(transaction, entry, at));
   }
 
-  /** All entries, newest first. */
-  async list(): Promise<Selectable<EnquiryTables['audit']>[]> {
-    return this.database.db.selectFrom('audit').selectAll().orderBy('id', 'desc').execute();
+  /** The entries, newest first. @param mostEntries all of them if omitted */
+  async list(mostEntries?: number): Promise<Selectable<EnquiryTables['audit']>[]> {
+    const newestFirst = this.database.db.selectFrom('audit').selectAll().orderBy('id', 'desc');
+    return (mostEntries === undefined ? newestFirst : newestFirst.limit(mostEntries)).execute();
   }
 }

@@ -21,6 +21,12 @@ type Request = { now: Date; actor: string };
 const dayMs = 24 * 60 * 60_000;
 const timeoutMs = 30_000;
 
+/** What staff wrote about an enquiry goes with it. */
+const workTables = ['work', 'notes', 'work_history'] as const;
+
+/** Tables whose rows belong to an enquiry, and are deleted before it. */
+const dependentTables = [...workTables, 'outbox'] as const;
+
 /** Readers are usually done by then; otherwise the next purge removes the traces. */
 const tracesTimeoutMs = 5000;
 
@@ -50,22 +56,26 @@ function toCutoff(now: Date, retentionDays: number): string {
 }
 
 /**
- * Deletes one enquiry on request, delivered or not.
+ * Deletes one enquiry on request, delivered or not, with its notes and its history.
  *
+ * @param request with a reason, as a code, where it is known
  * @returns whether it existed
  */
 export async function remove(
   database: EnquiryDatabase,
-  { now, reference, actor }: Request & { reference: string },
+  { now, reference, actor, reason }: Request & { reference: string; reason?: string },
 ): Promise<boolean> {
   const isRemoved = await writeTo(database, timeoutMs, async (transaction) => {
-    await transaction.deleteFrom('outbox').where('reference', '=', reference).execute();
+    for (const table of dependentTables) {
+      await transaction.deleteFrom(table).where('reference', '=', reference).execute();
+    }
     const { numDeletedRows } = await transaction
       .deleteFrom('enquiries')
       .where('reference', '=', reference)
       .executeTakeFirst();
     if (numDeletedRows === 0n) return false;
-    await addAuditEntry(transaction, { action: 'delete', actor, reference, count: 1 }, now);
+    const entry = { action: 'delete', actor, reference, count: 1, reason } as const;
+    await addAuditEntry(transaction, entry, now);
     return true;
   });
   await tryToRemoveTraces(database);
@@ -92,6 +102,19 @@ async function removeDelivered(
       row.selectFrom('enquiries').select('reference').where('received_at', '<', before),
     )
     .execute();
+  // What has no mail left is about to go.
+  for (const table of workTables) {
+    await transaction
+      .deleteFrom(table)
+      .where('reference', 'in', (row) =>
+        row
+          .selectFrom('enquiries')
+          .select('reference')
+          .where('received_at', '<', before)
+          .where('reference', 'not in', (mail) => mail.selectFrom('outbox').select('reference')),
+      )
+      .execute();
+  }
   const { numDeletedRows } = await transaction
     .deleteFrom('enquiries')
     .where('received_at', '<', before)
@@ -116,7 +139,7 @@ async function tryToRemoveTraces(database: EnquiryDatabase): Promise<boolean> {
  */
 async function removeTraces({ db, pool }: EnquiryDatabase): Promise<void> {
   if (pool) {
-    await sql`vacuum enquiries, outbox, daily_keys`.execute(db);
+    await sql`vacuum enquiries, outbox, daily_keys, work, notes, work_history`.execute(db);
     return;
   }
   const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);

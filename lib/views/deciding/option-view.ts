@@ -1,207 +1,115 @@
-import type { Element, Root, RootContent } from 'hast';
-import { visit } from 'unist-util-visit';
-import type { CompiledMarkdown, Content, Option } from '@/lib/content/content';
-import type { OptionSectionId } from '@/lib/content/schemas/texts/option-sections';
-import { anchors, routes } from '@/lib/routes';
-import { toLikelyRange } from './likely-range';
+import type { Root } from 'hast';
+import type { Content, Option } from '@/lib/content/content';
+import {
+  type OptionSectionId,
+  optionSections,
+  pageSections,
+} from '@/lib/content/schemas/texts/option-sections';
+import { anchors } from '@/lib/routes';
+import { fillFigures, toArticles } from '../text/article';
+import {
+  type ChanceView,
+  type CostView,
+  type CountView,
+  type HarmView,
+  type SourceNumbers,
+  toChanceView,
+  toCostView,
+  toHarmView,
+} from './count-view';
+import { toSection } from './option-text';
 
-/** A source in the page's own list. */
-export type CitationView = { number: number; href: string };
+/** What one option says in one section: what was counted, a text, or a text and what to ask. */
+export type OptionSectionView = { anchor: string; title: string } & (
+  | { kind: 'chance'; chance: ChanceView }
+  | { kind: 'harms'; harms: HarmView[] }
+  | { kind: 'text'; body: Root; cost: CostView | undefined }
+);
 
-/** What a study counted, always of a hundred people. */
-export type CountView = {
-  who: string;
-  outOf100: number;
-  /** `about 59 to 78`: what chance leaves open, where the number of people is known. */
-  range: string | undefined;
-  /** Those who had something else; absent where nobody had, and `noComparison` says why. */
-  compared: { who: string; outOf100: number } | undefined;
-  noComparison: string | undefined;
-  /** `26 after midazolam`, for where there is little room. */
-  beside: string | undefined;
-  /** `14 more of 100 than after midazolam`, worked out from the two numbers. */
-  gap: string | undefined;
-  /** The same where the comparison stands beside it: `14 more`. */
-  gapInShort: string | undefined;
-  people: string;
-  /** `296 people`, without what else is said of them. */
-  peopleInShort: string;
-  time: string | undefined;
-  certainty: string | undefined;
-  citations: CitationView[];
+/** An option, in short for the overview and in full. */
+export type OptionView = {
+  anchor: string;
+  aliases: string[];
+  name: string;
+  shortName: string;
+  summary: string;
+  gain: string;
+  /** The first two results that studies counted of those who got better, and of those who recovered. */
+  counted: { label: string; results: CountView[] }[];
+  commonHarm: HarmView;
+  seriousHarm: HarmView;
+  sure: string;
+  sections: OptionSectionView[];
 };
 
-/** A chance of an option: results, or why there is no comparable figure. */
-export type ChanceView = {
-  results: CountView[];
-  none: string | undefined;
-  citations: CitationView[];
-};
-
-/** A harm, counted like a benefit; without `counted` and `rare` no source counts it. */
-export type HarmView = {
-  what: string;
-  counted: CountView | undefined;
-  rare: string | undefined;
-  note: string | undefined;
-  citations: CitationView[];
-};
-
-/** What something costs, as far as a source says, and what to ask for in writing. */
-export type CostView = {
-  known: string | undefined;
-  /** Where our own prices are, if we give this treatment. */
-  ourPricesHref: string | undefined;
-  ask: string[];
-  citations: CitationView[];
-};
-
-/** The published options of a decision, by name. */
-export function optionsOf({ options }: Content, decision: string): Option[] {
-  return options.filter((option) => option.decision === decision);
-}
-
-/** What the worksheet of a decision is called, here and in search engines. */
-export function toWorksheetTitle({ shortTitle }: { shortTitle: string }): string {
-  return `Worksheet: ${toLowerFirst(shortTitle)}`;
-}
-
-/** The numbers of a page's sources, by id. */
-export type SourceNumbers = ReadonlyMap<string, number>;
-
-export function toChanceView(
-  { results = [], none, sources }: Option['respond'],
+/** Each option explains its terms anew, since nobody reads all of them one after the other. */
+export function toOptionView(
+  option: Option,
+  content: Content,
+  ids: readonly string[],
   numbers: SourceNumbers,
-): ChanceView {
+): OptionView {
+  const [commonHarm] = option.commonHarms;
+  const [seriousHarm] = option.seriousHarms;
+  if (!commonHarm || !seriousHarm) throw new Error(`${option.name} names no harm`);
+  const { bodies } = toArticles(
+    optionSections.map(({ id }) => toSection(option, id)),
+    content,
+    ids,
+  );
+  const texts = new Map(optionSections.map(({ id }, index) => [id, bodies[index]]));
   return {
-    results: results.map((result) => toCountView(result, numbers)),
-    none,
-    citations: toCitations(sources, numbers),
+    anchor: anchors.option(option.name),
+    aliases: (option.aliases ?? []).map(anchors.option),
+    name: option.title,
+    shortName: option.shortTitle,
+    summary: fillFigures(option.summary, content),
+    gain: option.gain,
+    counted: toFirstCounts(option, numbers),
+    commonHarm: toHarmView(commonHarm, numbers),
+    seriousHarm: toHarmView(seriousHarm, numbers),
+    sure: option.sure,
+    sections: pageSections.map(({ id, title }) => ({
+      anchor: anchors.sectionOf(option.name, id),
+      title,
+      ...toSaid(option, id, texts, numbers),
+    })),
   };
 }
 
-export function toHarmView(
-  { what, counted, rare, note, sources }: Option['commonHarms'][number],
-  numbers: SourceNumbers,
-): HarmView {
-  return {
-    what,
-    counted: counted && toCountView(counted, numbers),
-    rare,
-    note,
-    citations: toCitations(sources, numbers),
-  };
-}
-
-export function toCostView(
-  { known, isOurs, ask, sources }: Option['cost'],
+function toSaid(
+  option: Option,
+  id: OptionSectionId,
+  texts: ReadonlyMap<OptionSectionId, Root | undefined>,
   numbers: SourceNumbers,
 ) {
-  const ourPricesHref = isOurs ? routes.costs : undefined;
-  return { known, ourPricesHref, ask, citations: toCitations(sources, numbers) } satisfies CostView;
-}
-
-function toCitations(ids: readonly string[] = [], numbers: SourceNumbers): CitationView[] {
-  return ids.map((id) => ({
-    number: numbers.get(id) ?? 0,
-    href: `#${anchors.citedSource(id)}`,
-  }));
-}
-
-type Count = NonNullable<Option['commonHarms'][number]['counted']> & { certainty?: string };
-
-function toCountView(count: Count, numbers: SourceNumbers): CountView {
-  const { who, outOf100, outOf, compared, noComparison, people, time, certainty, sources } = count;
-  return {
-    who,
-    outOf100,
-    range: outOf === undefined ? undefined : toRangeText(outOf100, outOf),
-    compared,
-    noComparison,
-    beside: compared && `${compared.outOf100} ${toLowerFirst(compared.who)}`,
-    gap: compared && toGap(outOf100, compared),
-    gapInShort: compared && toGapInShort(outOf100 - compared.outOf100),
-    people,
-    peopleInShort: toPeopleInShort(people),
-    time,
-    certainty,
-    citations: toCitations(sources, numbers),
-  };
-}
-
-function toRangeText(outOf100: number, people: number): string {
-  const { from, to } = toLikelyRange(outOf100, people);
-  return `about ${from} to ${to}`;
-}
-
-/** What is before a first comma. */
-function toShort(text: string): string {
-  return text.split(', ')[0] ?? text;
-}
-
-/** The number, with the word for whom it counts; anything else up to its first comma. */
-function toPeopleInShort(people: string): string {
-  return /^[\d,.\s]+\D*?(?:people|patients)\b/u.exec(people)?.[0] ?? toShort(people);
-}
-
-/** What the treatment adds, or takes away, beside what happens without it. */
-export function toGap(outOf100: number, compared: { who: string; outOf100: number }): string {
-  const gap = outOf100 - compared.outOf100;
-  const others = toLowerFirst(compared.who);
-  if (gap === 0) return `as many of 100 as ${others}`;
-  return `${toGapInShort(gap)} of 100 than ${others}`;
-}
-
-function toGapInShort(gap: number): string {
-  if (gap === 0) return 'as many';
-  return `${Math.abs(gap)} ${gap > 0 ? 'more' : 'fewer'}`;
-}
-
-/** An acronym at the beginning stays as it is. */
-export function toLowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
-}
-
-/** The ids of the sources that an option names in its fields, in the order in which the page has them. */
-export function citedByOption(option: Option, id: OptionSectionId): string[] {
-  const ofHarms = (harms: Option['commonHarms']) =>
-    harms.flatMap(({ counted, sources = [] }) => [...(counted?.sources ?? []), ...sources]);
   switch (id) {
     case 'respond':
-    case 'recover': {
-      const { results = [], sources = [] } = option[id];
-      return [...sources, ...results.flatMap((result) => result.sources)];
-    }
+    case 'recover':
+      return { kind: 'chance' as const, chance: toChanceView(option[id], numbers) };
     case 'common-harms':
-      return ofHarms(option.commonHarms);
-    case 'serious-harms':
-      return ofHarms(option.seriousHarms);
-    case 'where-and-what-it-costs':
-      return option.cost.sources ?? [];
-    default:
-      return [];
+    case 'serious-harms': {
+      const harms = id === 'common-harms' ? option.commonHarms : option.seriousHarms;
+      return { kind: 'harms' as const, harms: harms.map((harm) => toHarmView(harm, numbers)) };
+    }
+    default: {
+      const body = texts.get(id) ?? { type: 'root' as const, children: [] };
+      const cost = id === 'where-and-what-it-costs' ? toCostView(option.cost, numbers) : undefined;
+      return { kind: 'text' as const, body, cost };
+    }
   }
 }
 
-/** The part of an option's text below one of its headings, without the heading. */
-export function toSection({ text }: Pick<Option, 'text'>, id: string): CompiledMarkdown {
-  const { children } = text.tree;
-  const start = children.findIndex((child) => isHeading(child) && child.properties.id === id);
-  const rest = start === -1 ? [] : children.slice(start + 1);
-  const end = rest.findIndex(isHeading);
-  const tree: Root = { type: 'root', children: end === -1 ? rest : rest.slice(0, end) };
-  return { tree, headings: [], citations: citationsOf(tree), figures: [] };
+function toFirstCounts(option: Option, numbers: SourceNumbers): OptionView['counted'] {
+  const chances = { better: option.respond, recovered: option.recover };
+  return Object.entries(chances).map(([label, chance]) => ({
+    label,
+    results: toTelling(toChanceView(chance, numbers).results).slice(0, 2),
+  }));
 }
 
-/** The ids of the sources that a part of a text cites, in the order of their first mention. */
-export function citationsOf(tree: Root): string[] {
-  const ids = new Set<string>();
-  visit(tree, { type: 'element', tagName: 'citation' }, ({ properties }) => {
-    ids.add(String(properties.source));
-  });
-  return [...ids];
-}
-
-function isHeading(node: RootContent): node is Element {
-  return node.type === 'element' && node.tagName === 'h2';
+/** Without a comparison a result tells little; it is shown where there is no other. */
+function toTelling(results: CountView[]): CountView[] {
+  const compared = results.filter((result) => result.compared);
+  return compared.length > 0 ? compared : results;
 }

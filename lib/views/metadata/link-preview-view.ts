@@ -1,6 +1,6 @@
 import type { Content } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
-import { toWorksheetTitle } from '../deciding/option-view';
+import { toWorksheetTitle } from '../deciding/worksheet-title';
 import { oncePer } from '../once-per';
 import { toSheetNames, toSheetTitle } from '../questions/question-sheets';
 import { listPages } from '../site/page-list';

@@ -1,6 +1,6 @@
 import type { Content } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
-import { toWorksheetTitle } from '../deciding/option-view';
+import { toWorksheetTitle } from '../deciding/worksheet-title';
 import { toSheetTitle } from '../questions/question-sheets';
 import { fillFigures } from '../text/article';
 import { getCondition, getDecision, getLocation, getPage, getSheet } from '../text/get-page';

@@ -1,6 +1,6 @@
 import type { Content } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
-import { optionsOf } from '../deciding/option-view';
+import { optionsOf } from '../deciding/option-text';
 import { toSheetNames } from '../questions/question-sheets';
 import { toAbsoluteUrl } from './page-metadata';
 

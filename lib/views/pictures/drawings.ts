@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { Content, Source } from '@/lib/content/content';
 import { type SceneName, sceneNames } from '@/lib/content/markdown/grammar/scene-names';
 import { anchors, routes } from '@/lib/routes';
-import { toWorksheetTitle } from '../deciding/option-view';
+import { toWorksheetTitle } from '../deciding/worksheet-title';
 import type { CardView } from '../facts/card-view';
 import { getFigure } from '../facts/figure-view';
 import { type PersonView, toPeopleView } from '../facts/people-view';

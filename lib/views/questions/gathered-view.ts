@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { CompiledMarkdown, Content } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
-import { citationsOf } from '../deciding/option-view';
+import { citationsOf } from '../deciding/option-text';
 import { type LinkView, toMenu } from '../site/shell-view';
 
 /** A call-out of some text, and the page that it is on. */

@@ -1,6 +1,6 @@
 import type { Change, Content } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
-import { optionsOf } from '../deciding/option-view';
+import { optionsOf } from '../deciding/option-text';
 import { oncePer } from '../once-per';
 import { fillFigures } from '../text/article';
 

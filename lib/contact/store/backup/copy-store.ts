@@ -25,20 +25,21 @@ export async function copyStore(
   to: EnquiryDatabase,
   request?: { now: Date; actor: string },
 ): Promise<Copied> {
-  const { enquiries, audit } = await readAll(from);
+  const { enquiries, audit, ...staffWork } = await readAll(from);
   return writeTo(to, timeoutMs, async (transaction) => {
     const deleted = await findDeleted(transaction);
-    let added = 0;
+    const added = new Set<string>();
     for (const row of enquiries) {
       if (deleted.has(row.enquiry.reference)) continue;
-      if (await addEnquiry(transaction, row)) added += 1;
+      if (await addEnquiry(transaction, row)) added.add(row.enquiry.reference);
     }
+    await addWork(transaction, staffWork, added);
     for (const entry of audit) await addIfMissing(transaction, entry);
     if (request) {
       const { now, actor } = request;
-      await addAuditEntry(transaction, { action: 'restore', actor, count: added }, now);
+      await addAuditEntry(transaction, { action: 'restore', actor, count: added.size }, now);
     }
-    return { found: enquiries.length, added };
+    return { found: enquiries.length, added: added.size };
   });
 }
 
@@ -59,7 +60,19 @@ async function readAll({ db }: EnquiryDatabase) {
     .orderBy('enquiries.id')
     .execute();
   const audit = await db.selectFrom('audit').selectAll().orderBy('id').execute();
-  return { enquiries: rows.map(toEnquiryAndMail), audit: audit.map(({ id: _, ...row }) => row) };
+  return {
+    enquiries: rows.map(toEnquiryAndMail),
+    audit: audit.map(withoutId),
+    work: await db.selectFrom('work').selectAll().execute(),
+    notes: (await db.selectFrom('notes').selectAll().orderBy('id').execute()).map(withoutId),
+    history: (await db.selectFrom('work_history').selectAll().orderBy('id').execute()).map(
+      withoutId,
+    ),
+  };
+}
+
+function withoutId<Row extends { id: number }>({ id: _, ...row }: Row): Omit<Row, 'id'> {
+  return row;
 }
 
 type Joined = Selectable<EnquiryTables['enquiries']> &
@@ -85,6 +98,33 @@ async function addEnquiry(
   if (numInsertedOrUpdatedRows !== 1n) return false;
   await transaction.insertInto('outbox').values(mail).execute();
   return true;
+}
+
+type StaffWork = {
+  work: Rows['work'][];
+  notes: Rows['notes'][];
+  history: Rows['work_history'][];
+};
+
+/**
+ * What staff did with the enquiries that the target lacked. Where it had one, its own work is newer. What
+ * was written while the source was being read may be about an enquiry that is not among those.
+ */
+async function addWork(
+  transaction: Transaction<EnquiryTables>,
+  { work, notes, history }: StaffWork,
+  added: ReadonlySet<string>,
+) {
+  const isAdded = ({ reference }: { reference: string }) => added.has(reference);
+  for (const row of work.filter(isAdded)) {
+    await transaction.insertInto('work').values(row).execute();
+  }
+  for (const row of notes.filter(isAdded)) {
+    await transaction.insertInto('notes').values(row).execute();
+  }
+  for (const row of history.filter(isAdded)) {
+    await transaction.insertInto('work_history').values(row).execute();
+  }
 }
 
 async function addIfMissing(transaction: Transaction<EnquiryTables>, row: Rows['audit']) {

@@ -1,10 +1,10 @@
-import { type CreateTableBuilder, type Kysely, type Migration, sql } from 'kysely';
+import { type Kysely, type Migration, sql } from 'kysely';
+import { addId, type Engine } from './add-id';
+import { addStaffTables } from './add-staff-tables';
+import { addWorkTables } from './add-work-tables';
 import type { EnquiryTables } from './enquiry-tables';
 import { createMessageId, toOutboxRow } from './outbox-row';
 import { rateLimitTable } from './rate-limit-table';
-
-/** The database that a store is in. */
-export type Engine = 'sqlite' | 'postgres';
 
 /**
  * The migrations of a store, in the order of their names. A released migration is never changed, and each
@@ -114,6 +114,14 @@ export function toMigrations(engine: Engine): Record<string, Migration> {
           .execute();
       },
     },
+    '008-staff': { up: (db: Kysely<unknown>) => addStaffTables(engine, db) },
+    '009-inbox': {
+      up: async (db: Kysely<EnquiryTables>) => {
+        await addWorkTables(engine, db);
+        if (await hasColumn(db, 'audit', 'reason')) return;
+        await db.schema.alterTable('audit').addColumn('reason', 'text').execute();
+      },
+    },
   };
 }
 
@@ -133,17 +141,5 @@ async function hasColumn(db: Kysely<EnquiryTables>, table: string, name: string)
   const tables = await db.introspection.getTables();
   return tables.some(
     (found) => found.name === table && found.columns.some((column) => column.name === name),
-  );
-}
-
-/** An ascending id that is never reused. */
-function addId<Table extends string, Column extends string>(
-  engine: Engine,
-  table: CreateTableBuilder<Table, Column>,
-) {
-  return table.addColumn('id', 'integer', (column) =>
-    engine === 'sqlite'
-      ? column.primaryKey().autoIncrement()
-      : column.primaryKey().generatedAlwaysAsIdentity(),
   );
 }

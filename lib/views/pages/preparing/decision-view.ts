@@ -1,54 +1,16 @@
 import type { Root } from 'hast';
-import type { Content, Decision, Option } from '@/lib/content/content';
-import {
-  type OptionSectionId,
-  optionSections,
-  pageSections,
-} from '@/lib/content/schemas/texts/option-sections';
+import type { Content, Decision } from '@/lib/content/content';
+import { pageSections } from '@/lib/content/schemas/texts/option-sections';
 import { anchors, type decisionParts, routes } from '@/lib/routes';
-import {
-  type ChanceView,
-  type CostView,
-  type CountView,
-  citedByOption,
-  type HarmView,
-  optionsOf,
-  type SourceNumbers,
-  toChanceView,
-  toCostView,
-  toHarmView,
-  toSection,
-} from '@/lib/views/deciding/option-view';
+import { citedInOrder, optionsOf } from '@/lib/views/deciding/option-text';
+import { type OptionView, toOptionView } from '@/lib/views/deciding/option-view';
 import type { CardView } from '@/lib/views/facts/card-view';
 import { toOpenPoints } from '@/lib/views/page-foot/open-points-view';
 import { toReviewView } from '@/lib/views/page-foot/review-view';
 import type { LinkView } from '@/lib/views/site/shell-view';
-import { fillFigures, toArticles } from '@/lib/views/text/article';
+import { fillFigures } from '@/lib/views/text/article';
 import { getDecision, getPage } from '@/lib/views/text/get-page';
 import { type TextPageView, toTextPageView, toTextView } from '../reading/text-page-view';
-
-/** What one option says in one section: what was counted, a text, or a text and what to ask. */
-export type OptionSectionView = { anchor: string; title: string } & (
-  | { kind: 'chance'; chance: ChanceView }
-  | { kind: 'harms'; harms: HarmView[] }
-  | { kind: 'text'; body: Root; cost: CostView | undefined }
-);
-
-/** An option, in short for the overview and in full. */
-export type OptionView = {
-  anchor: string;
-  aliases: string[];
-  name: string;
-  shortName: string;
-  summary: string;
-  gain: string;
-  /** The first two results that studies counted of those who got better, and of those who recovered. */
-  counted: { label: string; results: CountView[] }[];
-  commonHarm: HarmView;
-  seriousHarm: HarmView;
-  sure: string;
-  sections: OptionSectionView[];
-};
 
 /** One question, with what each option says to it. */
 export type ComparedSectionView = { anchor: string; title: string; links: LinkView[] };
@@ -156,86 +118,6 @@ export function toDecisionView(content: Content, name: string): DecisionView {
     // No way to ask for one of the options: nobody is to be led to it.
     ending: { kind: 'links', links: [] },
   };
-}
-
-/** Each option explains its terms anew, since nobody reads all of them one after the other. */
-function toOptionView(
-  option: Option,
-  content: Content,
-  ids: readonly string[],
-  numbers: SourceNumbers,
-): OptionView {
-  const [commonHarm] = option.commonHarms;
-  const [seriousHarm] = option.seriousHarms;
-  if (!commonHarm || !seriousHarm) throw new Error(`${option.name} names no harm`);
-  const { bodies } = toArticles(
-    optionSections.map(({ id }) => toSection(option, id)),
-    content,
-    ids,
-  );
-  const texts = new Map(optionSections.map(({ id }, index) => [id, bodies[index]]));
-  return {
-    anchor: anchors.option(option.name),
-    aliases: (option.aliases ?? []).map(anchors.option),
-    name: option.title,
-    shortName: option.shortTitle,
-    summary: fillFigures(option.summary, content),
-    gain: option.gain,
-    counted: toFirstCounts(option, numbers),
-    commonHarm: toHarmView(commonHarm, numbers),
-    seriousHarm: toHarmView(seriousHarm, numbers),
-    sure: option.sure,
-    sections: pageSections.map(({ id, title }) => ({
-      anchor: anchors.sectionOf(option.name, id),
-      title,
-      ...toSaid(option, id, texts, numbers),
-    })),
-  };
-}
-
-function toSaid(
-  option: Option,
-  id: OptionSectionId,
-  texts: ReadonlyMap<OptionSectionId, Root | undefined>,
-  numbers: SourceNumbers,
-) {
-  switch (id) {
-    case 'respond':
-    case 'recover':
-      return { kind: 'chance' as const, chance: toChanceView(option[id], numbers) };
-    case 'common-harms':
-    case 'serious-harms': {
-      const harms = id === 'common-harms' ? option.commonHarms : option.seriousHarms;
-      return { kind: 'harms' as const, harms: harms.map((harm) => toHarmView(harm, numbers)) };
-    }
-    default: {
-      const body = texts.get(id) ?? { type: 'root' as const, children: [] };
-      const cost = id === 'where-and-what-it-costs' ? toCostView(option.cost, numbers) : undefined;
-      return { kind: 'text' as const, body, cost };
-    }
-  }
-}
-
-function toFirstCounts(option: Option, numbers: SourceNumbers): OptionView['counted'] {
-  const chances = { better: option.respond, recovered: option.recover };
-  return Object.entries(chances).map(([label, chance]) => ({
-    label,
-    results: toTelling(toChanceView(chance, numbers).results).slice(0, 2),
-  }));
-}
-
-/** Without a comparison a result tells little; it is shown where there is no other. */
-function toTelling(results: CountView[]): CountView[] {
-  const compared = results.filter((result) => result.compared);
-  return compared.length > 0 ? compared : results;
-}
-
-/** The sources of an option, in the order in which its sections cite them. */
-function citedInOrder(option: Option): string[] {
-  return pageSections.flatMap(({ id }) => [
-    ...toSection(option, id).citations,
-    ...citedByOption(option, id),
-  ]);
 }
 
 /** From below the home page to a decision. */

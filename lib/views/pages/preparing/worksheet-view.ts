@@ -1,7 +1,8 @@
 import type { Content } from '@/lib/content/content';
 import { type OptionSectionId, pageSections } from '@/lib/content/schemas/texts/option-sections';
 import { anchors, routes } from '@/lib/routes';
-import { optionsOf, toWorksheetTitle } from '@/lib/views/deciding/option-view';
+import { optionsOf } from '@/lib/views/deciding/option-text';
+import { toWorksheetTitle } from '@/lib/views/deciding/worksheet-title';
 import {
   type HelpView,
   type LinkView,

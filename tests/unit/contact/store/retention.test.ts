@@ -4,6 +4,8 @@ import { sql } from 'kysely';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { EnquiryService } from '@/lib/contact/enquiry-service';
 import { purge, remove } from '@/lib/contact/store/retention';
+import { changeWork } from '@/lib/inbox/work/change-work';
+import { addNote } from '@/lib/inbox/work/notes';
 import { anEnquiry } from '@/tests/support/enquiries/an-enquiry';
 import { aDataDir, onEachEngine, openService } from '@/tests/support/stores/engines';
 
@@ -171,6 +173,34 @@ onEachEngine((aPlace) => {
     expect(await service.audit.list()).toMatchObject([{ action: 'delete', reference }]);
   });
 
+  test('what staff did with an enquiry, and wrote about it, goes with it', async () => {
+    const service = await openService(await aPlace());
+    const { database, store } = service;
+    const worked: string[] = [];
+    for (const message of ['purged', 'deleted', 'kept']) {
+      const reference = await store.add(anEnquiry({ message }), received);
+      const change = { reference, version: 0, action: 'finish', actor: 'Anna' } as const;
+      if (message === 'kept') await store.add(anEnquiry(), received);
+      else await changeWork(database, change, received);
+      const note = { reference, key: message, author: 'Anna', text: message };
+      await addNote(database, note, { now: received, isEncryptionOn: false });
+      worked.push(reference);
+    }
+    const [, deleted = '', kept] = worked;
+    const reason = 'sender-asked';
+    await remove(database, { now: received, reference: deleted, actor: 'Anna', reason });
+    expect(await purgeAt(service, atDay(91))).toMatchObject({ purged: 1 });
+    for (const table of ['work', 'notes', 'work_history'] as const) {
+      const rows = await database.db.selectFrom(table).select('reference').execute();
+      // Nobody has changed the one that is kept.
+      expect(rows).toEqual(table === 'work' ? [] : [{ reference: kept }]);
+    }
+    expect(await service.audit.list()).toMatchObject([
+      { action: 'purge', reason: null },
+      { action: 'delete', actor: 'Anna', reason },
+    ]);
+  });
+
   test('the keys of past days are deleted', async () => {
     const service = await openService(await aPlace());
     const enquiry = anEnquiry({ submissionKey: '' });
@@ -195,7 +225,10 @@ test('after a purge, no file of the store contains what was typed', async () => 
     readdirSync(dir)
       .map((name) => readFileSync(path.join(dir, name), 'latin1'))
       .join('');
-  expect(bytes()).toMatch(/canary/i);
+  const [first] = await service.store.list();
+  const note = { reference: first?.reference ?? '', key: 'a', author: 'Anna', text: 'Canary note' };
+  await addNote(service.database, note, { now: received, isEncryptionOn: false });
+  expect(bytes()).toMatch(/canary note/i);
   await purgeAt(service, atDay(91));
   expect(bytes()).not.toMatch(/canary/i);
 });

@@ -6,6 +6,7 @@ const reservedPaths: readonly string[] = [
   'admin',
   'api',
   'icon',
+  'inbox',
   'link-preview',
   'robots',
   'search-index',

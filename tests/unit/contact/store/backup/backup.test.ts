@@ -12,6 +12,9 @@ import type { EnquiryService } from '@/lib/contact/enquiry-service';
 import { backUp, restore } from '@/lib/contact/store/backup/backup';
 import { toDatabasePath } from '@/lib/contact/store/engines/open-sqlite';
 import { remove } from '@/lib/contact/store/retention';
+import { changeWork } from '@/lib/inbox/work/change-work';
+import { addNote } from '@/lib/inbox/work/notes';
+import { readEnquiry } from '@/lib/inbox/work/read-enquiry';
 import { anEnquiry } from '@/tests/support/enquiries/an-enquiry';
 import { aDataDir, onEachEngine, openService } from '@/tests/support/stores/engines';
 import { canMount, SmallDisk } from '@/tests/support/stores/small-disk';
@@ -36,6 +39,12 @@ async function fill({ store, outbox }: EnquiryService) {
   await outbox.markDone(done, now, 'test');
 }
 
+async function workOn({ database }: EnquiryService, reference: string, text: string, version = 0) {
+  await changeWork(database, { reference, version, action: 'take', actor: 'Anna' }, now);
+  const note = { reference, key: `${text} ${reference}`, author: 'Anna', text };
+  await addNote(database, note, { now, isEncryptionOn: false });
+}
+
 onEachEngine((aPlace) => {
   test('a backup restores enquiries, mails and the audit log to an empty store', async () => {
     const [from, to] = [await openService(await aPlace()), await openService(await aPlace())];
@@ -54,6 +63,31 @@ onEachEngine((aPlace) => {
     const idsOf = ({ database }: EnquiryService) =>
       database.db.selectFrom('outbox').select('message_id').orderBy('id').execute();
     expect(await idsOf(to)).toEqual(await idsOf(from));
+  });
+
+  test('what staff did and wrote is in a backup, and comes back with the enquiry that is missing', async () => {
+    const from = await openService(await aPlace());
+    const references = [
+      await from.store.add(anEnquiry({ message: 'lost' }), now),
+      await from.store.add(anEnquiry({ message: 'there' }), now),
+    ];
+    for (const reference of references) await workOn(from, reference, 'before');
+    const file = aFile();
+    await backUp(from.database, file);
+    const [lost = '', there = ''] = references;
+    await workOn(from, there, 'after', 1);
+    for (const table of ['work', 'notes', 'work_history', 'outbox', 'enquiries'] as const) {
+      await from.database.db.deleteFrom(table).where('reference', '=', lost).execute();
+    }
+    expect(await restore(from.database, file, request)).toEqual({ found: 2, added: 1 });
+    expect(await readEnquiry(from.database, lost)).toMatchObject({
+      ...{ state: 'in-hand', owner: 'Anna', version: 1 },
+      ...{ notes: [{ text: 'before' }], history: [{ action: 'take' }, { action: 'note' }] },
+    });
+    // What happened here since the backup is kept.
+    expect(await readEnquiry(from.database, there)).toMatchObject({
+      ...{ version: 2, notes: [{ text: 'before' }, { text: 'after' }] },
+    });
   });
 
   test('restoring twice, or to a store with newer enquiries, adds only what is missing', async () => {

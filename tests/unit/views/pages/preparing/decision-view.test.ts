@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { optionSections, pageSections } from '@/lib/content/schemas/texts/option-sections';
-import { toGap } from '@/lib/views/deciding/option-view';
+import { toGap } from '@/lib/views/deciding/count-view';
 import { toDecidingMetadata } from '@/lib/views/metadata/page-metadata';
 import { toSitemap } from '@/lib/views/metadata/sitemap-view';
 import { toDecidingView, toDecisionView } from '@/lib/views/pages/preparing/decision-view';

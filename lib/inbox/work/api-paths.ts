@@ -1,0 +1,24 @@
+/** Paths of the inbox's JSON, for the server and for the page's script. */
+export const apiPaths = {
+  start: '/inbox/api/start',
+  list: '/inbox/api/list',
+  stamp: '/inbox/api/stamp',
+  find: '/inbox/api/find',
+  texts: '/inbox/api/texts',
+  all: '/inbox/api/all',
+  enquiry: <Reference extends string>(reference: Reference) =>
+    `/inbox/api/enquiry/${reference}` as const,
+  work: <Reference extends string>(reference: Reference) =>
+    `/inbox/api/enquiry/${reference}/work` as const,
+  notes: <Reference extends string>(reference: Reference) =>
+    `/inbox/api/enquiry/${reference}/notes` as const,
+  remove: <Reference extends string>(reference: Reference) =>
+    `/inbox/api/enquiry/${reference}/delete` as const,
+  export: '/inbox/api/export',
+  audit: '/inbox/api/audit',
+  health: '/inbox/api/health',
+  retry: '/inbox/api/retry',
+} as const;
+
+/** Says that the page asks by itself, and no person did: such a request keeps no session alive. */
+export const backgroundHeader = 'Inbox-Background';

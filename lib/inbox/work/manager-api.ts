@@ -1,0 +1,60 @@
+import { type Context, Hono } from 'hono';
+import { checkHealth } from '@/lib/contact/health';
+import type { AuditAction } from '@/lib/contact/store/audit-log';
+import { requireManager } from '../access/require-staff';
+import type { InboxDeps, InboxEnv } from '../staff';
+import { apiPaths } from './api-paths';
+import { readDeadLetters } from './dead-letters';
+import { readBody } from './read-body';
+import { readNext } from './read-enquiry';
+import { nextRequest, retryRequest } from './work-requests';
+
+/** The newest entries of the audit log; the command lists all. */
+const mostEntries = 500;
+
+/** What managers alone may do. Each of it is in the audit log with their name. */
+export function managerApi(deps: InboxDeps) {
+  const app = new Hono<InboxEnv>();
+  const { now } = deps;
+  const record = async (context: Context<InboxEnv>, action: AuditAction, count: number) => {
+    const { audit } = await deps.getService();
+    await audit.record({ action, actor: context.var.staff.name, count }, now());
+  };
+
+  for (const path of [apiPaths.export, apiPaths.audit, apiPaths.health, apiPaths.retry]) {
+    app.use(path, requireManager);
+  }
+
+  app.get(apiPaths.export, async (context) => {
+    const parsed = nextRequest.safeParse(context.req.query());
+    if (!parsed.success) return context.json({ problem: 'unreadable' }, 400);
+    const some = await readNext((await deps.getService()).database, parsed.data.before);
+    await record(context, 'export', some.enquiries.length);
+    return context.json(some);
+  });
+
+  app.get(apiPaths.audit, async (context) => {
+    const { audit } = await deps.getService();
+    await record(context, 'audit', 0);
+    return context.json({ entries: await audit.list(mostEntries) });
+  });
+
+  app.get(apiPaths.health, async (context) => {
+    const { database } = await deps.getService();
+    const health = await checkHealth(deps.getService, now());
+    const deadLetters = await readDeadLetters(database);
+    await record(context, 'health', deadLetters.length);
+    return context.json({ health, deadLetters });
+  });
+
+  app.post(apiPaths.retry, async (context) => {
+    const body = await readBody(context, retryRequest);
+    if (!body) return context.json({ problem: 'unreadable' }, 400);
+    const service = await deps.getService();
+    const count = await service.outbox.retry(now(), body.reference, context.var.staff.name);
+    service.wakeDelivery();
+    return context.json({ count });
+  });
+
+  return app;
+}

@@ -1,0 +1,57 @@
+import { isEncrypted } from '@/lib/contact/store/encryption/encrypt';
+import type { EnquiryDatabase } from '@/lib/contact/store/engines/enquiry-database';
+import { writeTo } from '@/lib/contact/store/engines/write-to';
+import { addHistory } from './change-work';
+
+/** What a colleague wrote about an enquiry. */
+export type Note = {
+  /** ISO 8601, UTC. */
+  at: string;
+  author: string;
+  /** Plain, or an armored age file. */
+  text: string;
+};
+
+export type NewNote = {
+  reference: string;
+  /** Random; a note that is sent twice is stored once. */
+  key: string;
+  author: string;
+  text: string;
+};
+
+/** `plain-text`: there are public keys, so it has to be encrypted before it is sent. */
+export type NoteResult = { ok: true } | { ok: false; problem: 'gone' | 'plain-text' };
+
+const timeoutMs = 5000;
+
+/**
+ * Stores a note.
+ *
+ * @param isEncryptionOn whether the store has public keys; then the server takes no note that it can read
+ */
+export async function addNote(
+  database: EnquiryDatabase,
+  { reference, key, author, text }: NewNote,
+  { now, isEncryptionOn }: { now: Date; isEncryptionOn: boolean },
+): Promise<NoteResult> {
+  if (isEncryptionOn && !isEncrypted(text)) return { ok: false, problem: 'plain-text' };
+  const at = now.toISOString();
+  return writeTo(database, timeoutMs, async (transaction) => {
+    const enquiry = await transaction
+      .selectFrom('enquiries')
+      .select('reference')
+      .where('reference', '=', reference)
+      .executeTakeFirst();
+    if (!enquiry) return { ok: false, problem: 'gone' };
+    const { numInsertedOrUpdatedRows } = await transaction
+      .insertInto('notes')
+      .values({ reference, key, at, author, text })
+      .onConflict((conflict) => conflict.column('key').doNothing())
+      .executeTakeFirst();
+    if (numInsertedOrUpdatedRows === 1n) {
+      await addHistory(transaction, { reference, at, actor: author, action: 'note' });
+    }
+    return { ok: true };
+  });
+}

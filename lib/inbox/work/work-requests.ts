@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { deleteReasons, listTabs, maxStoredNoteChars, maxTexts, workActions } from './work-terms';
+
+/** What the page's script may ask for. Anything else is a 400. */
+const reference = z.string().max(20);
+
+const filter = z.string().max(100).optional();
+
+/** A flag of a query: there or not. */
+const flag = z
+  .literal('yes')
+  .optional()
+  .transform((value) => value !== undefined);
+
+export const listRequest = z.object({
+  tab: z.enum(listTabs).default('new'),
+  page: z.coerce.number().int().min(1).max(100_000).default(1),
+  location: filter,
+  role: filter,
+  topic: filter,
+  /** What the person who asks has in hand. */
+  mine: flag,
+  late: flag,
+});
+
+export const nextRequest = z.object({ before: z.coerce.number().int().positive().optional() });
+
+export const findRequest = z.object({ typed: z.string().max(100) });
+
+export const textsRequest = z.object({ references: z.array(reference).min(1).max(maxTexts) });
+
+export const workRequest = z.object({
+  version: z.number().int().min(0),
+  action: z.enum(workActions),
+});
+
+export const noteRequest = z.object({
+  key: z.string().min(8).max(100),
+  text: z.string().min(1).max(maxStoredNoteChars),
+});
+
+export const removeRequest = z.object({ reason: z.enum(deleteReasons) });
+
+/** Of one enquiry, or of all. */
+export const retryRequest = z.object({ reference: reference.optional() });
