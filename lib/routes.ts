@@ -17,6 +17,8 @@ export const routes = {
   questions: '/questions',
   glossary: '/glossary',
   search: '/search',
+  /** One letter of the index, where it has too many words for one page. */
+  searchLetter: (letter: string) => `/search/${letter.toLowerCase()}`,
   searchIndex: (fileName: string) => `/search-index/${fileName}`,
   changes: '/changes',
   changesFeed: '/changes.xml',

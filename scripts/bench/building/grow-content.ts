@@ -1,12 +1,11 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { isScalar, parseDocument, visit } from 'yaml';
+import { isScalar, parseDocument, stringify, visit } from 'yaml';
 import { contentDir } from '../../../lib/content/content-dir';
 import { requiredPages } from '../../../lib/content/content-types';
 import { type ContentFolder, readFolder } from '../../../lib/content/load/files/read-folder';
 import { readItems } from '../../../lib/content/load/read-items';
 import { listUrls, lockfileName } from '../../../lib/content/references/url-lockfile';
-import { disguise } from './disguise-text';
 
 /** Pages with a template of their own, and the one to which every page about treatment has to lead. */
 const notCopied = new Set([...requiredPages, 'risks'].map((name) => `pages/${name}.md`));
@@ -17,20 +16,12 @@ const copied = /^(conditions|decisions|faq|locations|options|pages|people|source
 const ownFields = ['aliases', 'navigation', 'searchWords', 'order'];
 
 /** Fields that are printed in lists, where each has to differ. */
-const titleFields = [
-  'title',
-  'shortTitle',
-  'question',
-  'description',
-  'summary',
-  'finding',
-  'name',
-];
+const titleFields = ['title', 'shortTitle', 'question', 'description', 'summary', 'name'];
 
 /**
  * A content folder of `factor` times the size: its questions, pages, conditions, decisions with their
- * options, places, people, sources and terms. The copies have words of their own, so that they weigh
- * as much as if somebody had written them, and cite copies of the sources.
+ * options, places, people, sources and terms. The copies cite copies of the sources. Compressed, they
+ * weigh less than as many texts of their own.
  *
  * @param folder that of a clinic
  * @returns a folder in memory, with its urls.lock
@@ -72,7 +63,8 @@ export function growContent(target: string, factor: number) {
 
 function copyText(text: string, copy: number): string {
   const [, fields = '', ...body] = text.split(/^---\n/m);
-  const prose = disguise(body.join('---\n'), copy)
+  const prose = body
+    .join('---\n')
     .replaceAll(/\[\^([a-z0-9-]+)\]/g, `[^$1-${copy}]`)
     .replaceAll(/^::chances\[([a-z0-9-]+)\]/gm, `::chances[$1-${copy}]`);
   return `---\n${copyFields(fields, copy)}---\n${prose}`;
@@ -87,7 +79,7 @@ function copyFields(text: string, copy: number): string {
   for (const field of titleFields) {
     const value = document.get(field);
     if (typeof value === 'string') {
-      document.set(field, disguise(value, copy));
+      document.set(field, number(value, copy));
     }
   }
   visit(document, {
@@ -115,9 +107,14 @@ function growGlossary({ entries }: Glossary, factor: number): string {
   const copies = Array.from({ length: factor - 1 }, (_, index) => index + 2).flatMap((copy) =>
     entries.map(({ id, term, meaning }) => ({
       id: `${id}-${copy}`,
-      term: disguise(`${term} ${term}`, copy),
-      meaning: disguise(meaning, copy),
+      term: `${term} ${copy}`,
+      meaning,
     })),
   );
-  return JSON.stringify({ entries: [...entries, ...copies] });
+  return stringify({ entries: [...entries, ...copies] }, { lineWidth: 0 });
+}
+
+/** `How much does it cost (2)?` */
+function number(title: string, copy: number): string {
+  return title.replace(/([.?]?)$/, ` (${copy})$1`);
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkFolder } from '@/lib/content/lint/check-content';
 import { cases } from './all-cases';
 import { allCorrections } from './all-corrections';
-import { type Correction, diagnose, type Files, lint, toFolder } from './lint-files';
+import { base, type Correction, diagnose, type Files, toFolder } from './lint-files';
 
 const now = new Date('2026-11-22T12:00:00Z');
 
@@ -16,14 +16,18 @@ const corrected = cases.flatMap(([ruleId, what, files, place]) => {
   return correction ? [{ ruleId, what, files, place, correction }] : [];
 });
 
+/** What is found in a folder without the files of any case. */
+const inAny = new Set(find({}).map(({ ruleId }) => ruleId));
+
 test.each(corrected)('what $ruleId proposes satisfies it, and no rule minds it: $what', (one) => {
   const { ruleId, files, place, correction } = one;
-  const after = correct(files, place, correction);
-  expect(lint(ruleId, after)).toEqual([]);
-  const before = new Set(find(files).map((found) => found.ruleId));
-  const more = find(after).filter((found) => !before.has(found.ruleId));
+  const after = find(correct(files, place, correction));
+  expect(after.filter((found) => found.ruleId === ruleId)).toEqual([]);
   // New URLs are recorded by --fix.
-  expect(more.filter((found) => found.ruleId !== 'recorded-url')).toEqual([]);
+  const more = after.filter((found) => !inAny.has(found.ruleId) && found.ruleId !== 'recorded-url');
+  if (more.length === 0) return;
+  const before = new Set(find(files).map((found) => found.ruleId));
+  expect(more.filter((found) => !before.has(found.ruleId))).toEqual([]);
 });
 
 test('every message whose fix is made by hand has such a case', () => {
@@ -53,7 +57,7 @@ function find(files: Files) {
 function correct(files: Files, place: string | undefined, correction: Correction): Files {
   if (!isEdit(correction)) return { ...files, ...correction };
   const name = place?.replace(/:\d+$/, '') ?? '';
-  const text = files[name];
+  const text = { ...base, ...files }[name];
   const [from, to] = correction;
   if (typeof text !== 'string' || !text.includes(from)) throw new Error(`${name} has no ${from}`);
   return { ...files, [name]: text.replace(from, () => to) };

@@ -1,4 +1,5 @@
 import type { Content, Source } from '@/lib/content/content';
+import { groupByLetter, type LetterGroup } from '@/lib/views/search/word-index';
 import { toYear } from '@/lib/views/text/article';
 import { formatDay } from '@/lib/views/text/formats';
 import { toSourceUrl } from '@/lib/views/text/source-url';
@@ -21,7 +22,14 @@ export type SourceView = {
   href: string | undefined;
 };
 
-export type SourcesView = TextPageView & { sources: SourceView[] };
+/** More are folded by the first letter of their authors. */
+export const mostSourcesUnfolded = 400;
+
+export type SourcesView = TextPageView & {
+  sources: SourceView[];
+  /** The same, where there are too many to scroll through. */
+  letters: LetterGroup<SourceView>[] | undefined;
+};
 
 const kinds: Record<Source['kind'], string> = {
   trial: 'Trial',
@@ -41,9 +49,16 @@ const checks: Record<Source['checked'], string> = {
 };
 
 export function toSourcesView(content: Content): SourcesView {
+  const sources = content.sources.map((source) => toSourceView(source, content));
+  const collator = new Intl.Collator(content.clinic.locale, { sensitivity: 'base', numeric: true });
+  const inOrder = sources.toSorted((a, b) => collator.compare(a.heading, b.heading));
   return {
     ...toTextPageView(content, 'sources'),
-    sources: content.sources.map((source) => toSourceView(source, content)),
+    sources,
+    letters:
+      sources.length > mostSourcesUnfolded
+        ? groupByLetter(inOrder, ({ heading }) => heading)
+        : undefined,
   };
 }
 

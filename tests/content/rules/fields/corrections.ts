@@ -37,7 +37,7 @@ export const corrections: Corrections = {
   'holiday-day': {
     'a holiday without a day': [
       'Labor Day\n',
-      'Labor Day\n    nthWeekday: { nth: 1, weekday: Monday, month: 9 }\n',
+      'Labor Day\n    nthWeekday: { nth: first, weekday: Monday, month: 9 }\n',
     ],
     'a holiday with two days': ['    once: 2027-05-01\n', ''],
   },

@@ -126,7 +126,7 @@ export const cases: Case[] = [
   [
     'yaml-syntax',
     'a value that begins with !',
-    costs('title: Costs', 'title: !Costs now'),
+    costs('title: Costs', 'title: !Food and drink'),
     'pages/costs.md:2',
   ],
   [
@@ -157,7 +157,12 @@ export const cases: Case[] = [
   ],
   ['plain-characters', 'two letters that are one', answer('The \ufb01rst.'), 'faq/cost.md:8'],
   ['plain-characters', 'another encoding', answer('Ask at the caf\u00c3\u00a9.'), 'faq/cost.md:8'],
-  ['merge-conflict', 'one mark that was left', answer('One.\n=======\nTwo.'), 'faq/cost.md:9'],
+  [
+    'merge-conflict',
+    'one mark that was left',
+    answer('Bring your card.\n=======\nText.'),
+    'faq/cost.md:9',
+  ],
   ['merge-conflict', 'a mark of the common version', answer('||||||| base\nTwo.'), 'faq/cost.md:8'],
   ['file-name', 'a space at the end', { 'faq/cost.md ': question('Text.') }, 'faq/cost.md '],
   ['known-file', 'a file of Word', { 'faq/cost.docx': 'PK' }, 'faq/cost.docx'],
@@ -172,6 +177,12 @@ export const cases: Case[] = [
 
 /** What looks wrong and is not. */
 export const inOrder: [ruleId: string, files: Case[2]][] = [
+  [
+    'text-length',
+    {
+      'glossary.yaml': `entries:\n${Array.from({ length: 3000 }, (_, i) => `  - { id: a-${i}, term: a${i}, meaning: A thing. }\n`).join('')}`,
+    },
+  ],
   ['front-matter', raw(`\ufeff${question('Text.')}`)],
   ['line-endings', raw(question('Text.').replace('money\n', 'money\r\n'))],
   ['known-file', room],

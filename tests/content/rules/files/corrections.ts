@@ -33,7 +33,7 @@ export const corrections: Corrections = {
     'a bracket that is not closed': ['[sessions', '[sessions]'],
     'the same field twice': ['kind: about\n', ''],
     'a value that begins with *': ['**Costs**', 'Costs'],
-    'a value that begins with !': ['!Costs now', '"!Costs now"'],
+    'a value that begins with !': ['!Food and drink', '"!Food and drink"'],
     'a colon without a space': ['title:Costs', 'title: Costs'],
     'a field that is indented': ['  kind', 'kind'],
     'a straight quote inside quotes': ['The "real" costs', 'The “real” costs'],

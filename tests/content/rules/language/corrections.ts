@@ -2,6 +2,9 @@ import { answer, type Corrections, edited, fixtureFile, page } from '../lint-fil
 
 const long = (words: number) => `${'word '.repeat(words - 1)}end.`;
 
+/** Beginning with a capital, as a second sentence has to. */
+const sentence = (words: number) => `W${long(words).slice(1)}`;
+
 /** The mistakes of the cases, corrected as the messages say. */
 export const corrections: Corrections = {
   'plain-days': { 'a day in digits': ['11/12/2026', 'November 12, 2026'] },
@@ -18,9 +21,9 @@ export const corrections: Corrections = {
     'words out of order': ['HIPAA\nPTSD\nesketamine', 'esketamine\nHIPAA\nPTSD'],
     'a word twice': ['PTSD\nPTSD', 'PTSD'],
   },
-  'sentence-length': { '36 words': answer(`${long(18)} ${long(18)}`) },
+  'sentence-length': { '36 words': answer(`${sentence(18)} ${sentence(18)}`) },
   'average-sentence-length': {
-    'more than 20 words': answer(`${long(15)}\n\n${long(13)} ${long(13)}`),
+    'more than 20 words': answer(`${long(15)}\n\n${sentence(13)} ${sentence(13)}`),
   },
   'hard-coded-figure': {
     digits: ['50 minutes', '{{infusion-minutes}}'],

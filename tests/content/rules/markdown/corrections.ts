@@ -6,13 +6,13 @@ export const corrections: Corrections = {
   'no-html': { HTML: ['<b>bold</b>', '**Bold** words.'] },
   'no-indented-code': { 'a line that begins with a tab': ['\tAn', 'An'] },
   'no-footnotes': {
-    'a footnote': { ...answer('x[^1]'), 'sources/1.yaml': fixtureFile('sources/anand-2023.yaml') },
+    'a footnote': { ...answer('x[^1]'), 'sources/1.yaml': fixtureFile('sources/short-2018.yaml') },
   },
   'heading-levels': {
     'a second title': ['# Title', '## Title'],
     'a level that is skipped': ['#### B', '### B'],
   },
-  'no-answer-headings': { 'a heading in an answer': ['## More', 'More of it.'] },
+  'no-answer-headings': { 'a heading in an answer': ['## More', 'Bring your card.'] },
   'token-place': {
     'a figure in a heading': ['## All {{sessions}}', '## All of them\n\nThere are {{sessions}}.'],
     'a figure in a link': ['[x](tel:{{emergency-number}})', '{{emergency-number}}'],

@@ -1,11 +1,21 @@
 import { type Corrections, edited, fixtureFile, page } from '../lint-files';
 
+const chances = `
+chances:
+  title: How many responded
+  people: 365 people
+  groups:
+    - { who: After ketamine, percent: 55.4 }
+    - { who: After ECT, percent: 41.2 }
+  caution: The difference could be due to chance.
+`;
+
 /** The mistakes of the cases, corrected as the messages say. */
 export const corrections: Corrections = {
   'known-source': {
     'a source of a result that is not there': ['short-2019', 'short-2018'],
     'an unknown source': ['anand-2032', 'anand-2023'],
-    'one of a helpline': ['source: lifeline-988', 'source: anand-2023'],
+    'one of a helpline': ['    source: lifeline-988\n', '    source: anand-2023\n'],
     'one of a figure': ['[nobody]', '[anand-2023]'],
     'one of a term': ['[nobody]', '[anand-2023]'],
   },
@@ -34,7 +44,7 @@ export const corrections: Corrections = {
   },
   'drawable-source': {
     'a source without a result': {
-      'sources/anand-2023.yaml': fixtureFile('sources/feder-2021.yaml'),
+      'sources/anand-2023.yaml': `${fixtureFile('sources/anand-2023.yaml')}${chances}`,
     },
   },
   'checked-source': {

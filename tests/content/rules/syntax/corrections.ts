@@ -1,4 +1,6 @@
-import { answer, type Corrections } from '../lint-files';
+import { answer, type Corrections, page, sheet } from '../lint-files';
+
+const costs = { 'pages/costs.md': page('Text.\n\n::prices') };
 
 /** The mistakes of the cases, corrected as the messages say. */
 export const corrections: Corrections = {
@@ -20,10 +22,10 @@ export const corrections: Corrections = {
   },
   'picture-syntax': {
     'a drawing that is not ours': ['rom', 'room'],
-    'a misspelt picture': ['::calender', '::course'],
-    'a copy without its page': ['::copy[risks]', '::copy[/risks]'],
+    'a misspelt picture': ['::calender', '::prices'],
+    'a copy without its page': { 'print/day.md': sheet('::copy[/costs]'), ...costs },
     'too many lines to write on': ['{lines=99}', '{lines=2}'],
-    'a picture in an answer': answer('See [the day](/procedure).'),
+    'a picture in an answer': { ...answer('See [the costs](/costs).'), ...costs },
   },
   'token-syntax': {
     'a figure that is not closed': ['{{sessions}', '{{sessions}}'],
@@ -38,8 +40,8 @@ export const corrections: Corrections = {
     'a space in the path': ['(the costs.md)', '(/costs)'],
     'a space between the brackets': ['] (', ']('],
     'the brackets the wrong way round': ['(the costs)[/costs]', '[the costs](/costs)'],
-    'one without its first bracket': ['See risks]', 'See [risks]'],
-    'a link to no number': ['[Call](tel:)', '[Call](tel:+16085550142)'],
+    'one without its first bracket': { ...answer('See [costs](/costs).'), ...costs },
+    'a link to no number': ['[Call](tel:)', '[Call](tel:+15550100)'],
     'a mail to nobody': ['mailto:', 'mailto:name@clinic.example'],
     'a link typed twice': ['https://https://', 'https://'],
     'brackets without a target': ['[the costs]', 'the costs'],

@@ -32,7 +32,7 @@ export const corrections: Corrections = {
     'a page and its heading': { 'urls.lock': '/costs\n/costs#new\n/sources#anand-2023\n' },
   },
   'lockfile-kept': {
-    'a deleted lockfile': { 'urls.lock': '/costs\n/costs#new\n/sources#anand-2023\n' },
+    'a deleted lockfile': { 'urls.lock': '/costs\n/costs#new\n' },
   },
   'kept-url': {
     'a URL that leads nowhere any more': {
