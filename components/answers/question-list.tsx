@@ -1,10 +1,14 @@
-import type { QuestionGroupView } from '@/lib/views/pages/reading/faq-view';
+import type { QuestionGroupView, QuestionView } from '@/lib/views/pages/reading/faq-view';
+
+type Group = Pick<QuestionGroupView, 'anchor' | 'title' | 'count'> & {
+  questions: Pick<QuestionView, 'anchor' | 'aliases' | 'href' | 'question'>[];
+};
 
 /**
  * Every question as a link to the page of its answer, where there are too many answers for one page.
  * An entry has the anchor that its answer had among all, so links that others made lead to it.
  */
-export function QuestionList({ groups }: { groups: QuestionGroupView[] }) {
+export function QuestionList({ groups }: { groups: Group[] }) {
   return (
     <>
       <nav aria-label="Groups of questions" className="mt-8 max-w-measure print:hidden">

@@ -51,7 +51,7 @@ export function toCmsConfig(settings: CmsSettings, contentFolder: string): CmsCo
     asset_collections: [
       {
         name: 'downloads',
-        label: 'Files to download (PDF)',
+        label: 'Downloads (PDF)',
         icon: 'picture_as_pdf',
         media_folder: `/${contentFolder}/${downloadsFolder}`,
         public_folder: '',
