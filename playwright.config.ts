@@ -6,6 +6,9 @@ const { CHROMIUM_PATH } = process.env;
 
 export const port = 3210;
 
+/** Where staff open the inbox; there is none until a test invites somebody. */
+export const inboxOrigin = `http://localhost:${port}`;
+
 /**
  * The store of the site under test, so that tests can inspect it and nobody's own store is touched.
  */
@@ -52,7 +55,10 @@ export default defineConfig({
   webServer: {
     command: 'node dist/server.mjs',
     // All tests send from one network address.
-    env: { PORT: String(port), DATA_DIR: dataDir, ENQUIRY_LIMIT_PER_HOUR: '10000' },
+    env: {
+      ...{ PORT: String(port), DATA_DIR: dataDir, INBOX_ORIGIN: inboxOrigin },
+      ENQUIRY_LIMIT_PER_HOUR: '10000',
+    },
     url: `http://localhost:${port}`,
     // Another server on this port would be tested instead of the build.
     reuseExistingServer: false,

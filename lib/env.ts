@@ -1,7 +1,14 @@
 import path from 'node:path';
-import { Encrypter } from 'age-encryption';
-import proxyAddr from 'proxy-addr';
 import { z } from 'zod';
+import {
+  hasOnly,
+  isInboxOrigin,
+  isPlainKey,
+  isProxyList,
+  isPublicKey,
+  isUrl,
+  type Parameters,
+} from './env-checks';
 
 /** In a file, `A=` means the same as no line at all. */
 const text = z
@@ -14,9 +21,6 @@ const words = text.transform((value) => value?.split(/[\s,]+/) ?? []);
 const address = text.pipe(
   z.email('must be one e-mail address, like enquiries@clinic.example').optional(),
 );
-
-/** The allowed query parameters. Libraries treat any other value as true, or ignore it. */
-type Parameters = Record<string, readonly string[]>;
 
 const smtpParameters: Parameters = { ignoreTLS: ['true', 'false'] };
 const databaseParameters: Parameters = {
@@ -70,6 +74,13 @@ const envSchema = z
       (value) => value === undefined || isInboxOrigin(value),
       'must be where staff open the inbox, like https://www.clinic.example: https (http only for localhost), a host name and not an IP address, without a path or a slash at the end',
     ),
+    /** When a mail says each morning what waits in the inbox, by the clinic's clocks. */
+    INBOX_DIGEST_AT: text.pipe(
+      z
+        .string()
+        .regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|off)$/, 'must be a time like 07:30, or off')
+        .default('07:30'),
+    ),
     /** Addresses of trusted proxies, whose X-Forwarded-For is believed. */
     TRUST_PROXY: words.refine(
       isProxyList,
@@ -80,6 +91,11 @@ const envSchema = z
     for (const name of ['ENQUIRY_FROM', 'ENQUIRY_TO'] as const) {
       if (env.SMTP_URL === undefined || env[name] !== undefined) continue;
       context.addIssue({ code: 'custom', path: [name], message: 'is needed when SMTP_URL is set' });
+    }
+    // A browser cannot keep the partners of other keys so that no script can read them.
+    if (env.INBOX_ORIGIN !== undefined && !env.ENQUIRY_PUBLIC_KEYS.every(isPlainKey)) {
+      const message = 'must be made by "npm run enquiries -- keygen" where there is an inbox';
+      context.addIssue({ code: 'custom', path: ['ENQUIRY_PUBLIC_KEYS'], message });
     }
   });
 
@@ -134,23 +150,6 @@ function toUrl(...schemes: string[]) {
   );
 }
 
-function isUrl(value: string, protocol: string): boolean {
-  if (!URL.canParse(value)) return false;
-  const url = new URL(value);
-  return url.protocol === protocol && url.hostname !== '';
-}
-
-function hasOnly(value: string | undefined, known: Parameters, mayHaveOthers: boolean): boolean {
-  // An invalid URL has its own message.
-  if (value === undefined || !URL.canParse(value)) return true;
-  const found = [...new URL(value).searchParams];
-  return found.every(
-    ([name, choice], index) =>
-      (known[name]?.includes(choice) ?? mayHaveOthers) &&
-      found.findIndex(([other]) => other === name) === index,
-  );
-}
-
 function toExamples(parameters: Parameters): string {
   return Object.entries(parameters)
     .map(([name, values]) => `${name}=${values.join('|')}`)
@@ -173,34 +172,6 @@ function toLocationAddresses(entries: string[], context: z.RefinementCtx): Map<s
     context.addIssue({ code: 'custom', message });
   }
   return new Map(pairs.map(([name = '', to = '']) => [name, to]));
-}
-
-function isPublicKey(key: string): boolean {
-  try {
-    new Encrypter().addRecipient(key);
-    return true;
-  } catch {
-    // The library's own message says no more.
-    return false;
-  }
-}
-
-/** A passkey belongs to a host name, over HTTPS; browsers make an exception for localhost. */
-function isInboxOrigin(value: string): boolean {
-  if (!URL.canParse(value) || new URL(value).origin !== value) return false;
-  const { protocol, hostname } = new URL(value);
-  if (protocol === 'http:') return hostname === 'localhost';
-  return protocol === 'https:' && !/^\[|^[\d.]+$/.test(hostname);
-}
-
-function isProxyList(proxies: string[]): boolean {
-  try {
-    proxyAddr.compile(proxies);
-    return true;
-  } catch {
-    // As above.
-    return false;
-  }
 }
 
 let current: Env | undefined;

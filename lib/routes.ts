@@ -35,6 +35,13 @@ export const routes = {
   securityTxt: '/.well-known/security.txt',
   /** For staff, beside the site: see lib/inbox. */
   inbox: '/inbox',
+  inboxSignIn: '/inbox/sign-in',
+  inboxSignOut: '/inbox/sign-out',
+  inboxInvitation: '/inbox/invitation',
+  inboxPasskeys: '/inbox/passkeys',
+  inboxStaff: '/inbox/staff',
+  inboxAssets: '/inbox/assets',
+  inboxEnquiry: (reference: string) => `/inbox/${reference}`,
   api: { contact: '/api/contact', health: '/api/health' },
   page: (name: string) => (name === 'home' ? '/' : `/${name}`),
   condition: (name: string) => `/conditions/${name}`,

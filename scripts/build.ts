@@ -5,6 +5,7 @@ import { readBuildEnv } from '../lib/build-env';
 import { siteStateSchema } from '../lib/content/site-state';
 import { readEnv, SettingsError } from '../lib/env';
 import { buildCms } from './build/build-cms';
+import { buildInbox } from './build/build-inbox';
 import { buildServer } from './build/build-server';
 import { compileContent, placeCompiledContent } from './build/compile-content';
 import { pruneBuildCache } from './build/prune-build-cache';
@@ -31,7 +32,7 @@ removeOldOutput();
 await buildCms();
 const [rendered, bundled] = await Promise.allSettled([
   runCommand('next', ['build']),
-  buildServer(),
+  Promise.all([buildServer(), buildInbox()]),
 ]);
 if (rendered.status === 'fulfilled') stopIfFailed(rendered.value);
 for (const step of [rendered, bundled]) if (step.status === 'rejected') throw step.reason;

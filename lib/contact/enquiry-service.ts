@@ -10,6 +10,7 @@ import type { EnquiryDatabase } from './store/engines/enquiry-database';
 import { openEnquiryDatabase } from './store/engines/open-enquiry-database';
 import type { Access } from './store/engines/open-sqlite';
 import { EnquiryStore } from './store/enquiry-store';
+import { hasStaff } from './store/has-staff';
 import { checkPurgeClock } from './store/purge-clock';
 import { type Purged, purge } from './store/retention';
 
@@ -20,6 +21,8 @@ export type EnquiryService = {
   outbox: Outbox;
   audit: AuditLog;
   limit: RateLimit;
+  /** Counts attempts to sign in to the inbox, or to use an invitation. */
+  signInLimit: RateLimit;
   /** Proxies whose X-Forwarded-For is trusted. */
   proxies: readonly string[];
   /**
@@ -33,6 +36,9 @@ export type EnquiryService = {
   wakeDelivery: () => void;
   close: () => Promise<void>;
 };
+
+/** From one network: a whole clinic may share it, and those that succeed do not count. */
+const signInAttemptsPerHour = 60;
 
 /** `isPostponed`: nothing was deleted, because the clock has jumped since the last purge. */
 export type PurgeReport = { isPostponed: true } | ({ isPostponed: false } & Purged);
@@ -53,15 +59,21 @@ export async function openEnquiryService(env: Env, access?: Access): Promise<Enq
     outbox,
     audit,
     limit: new RateLimit(database, dailyKeys, env.ENQUIRY_LIMIT_PER_HOUR),
+    signInLimit: new RateLimit(database, dailyKeys, signInAttemptsPerHour, 'sign-in'),
     proxies: env.TRUST_PROXY,
-    deliver: toDeliver(env, store, outbox),
+    deliver: toDeliver(env, database, store, outbox),
     purge: (actor) => purgeAndLog(env, database, actor),
     wakeDelivery: () => undefined,
     close: () => database.close(),
   };
 }
 
-function toDeliver(env: Env, store: EnquiryStore, outbox: Outbox): EnquiryService['deliver'] {
+function toDeliver(
+  env: Env,
+  database: EnquiryDatabase,
+  store: EnquiryStore,
+  outbox: Outbox,
+): EnquiryService['deliver'] {
   const { SMTP_URL, ENQUIRY_FROM, ENQUIRY_TO } = env;
   if (SMTP_URL === undefined || ENQUIRY_FROM === undefined || ENQUIRY_TO === undefined) {
     return undefined;
@@ -78,7 +90,11 @@ function toDeliver(env: Env, store: EnquiryStore, outbox: Outbox): EnquiryServic
     now: () => new Date(),
     random: Math.random,
   } as const;
-  return (isStopping = () => false) => deliverDue({ ...options, isStopping });
+  return async (isStopping = () => false) => {
+    // Until somebody is invited, the inbox is a page that is not there.
+    const inboxOrigin = (await hasStaff(database)) ? env.INBOX_ORIGIN : undefined;
+    return deliverDue({ ...options, mail: { ...options.mail, inboxOrigin }, isStopping });
+  };
 }
 
 async function purgeAndLog(

@@ -13,6 +13,7 @@ import { holidaysSchema } from './schemas/records/holidays';
 import { noticeSchema } from './schemas/records/notice';
 import { personSchema } from './schemas/records/person';
 import { photoSchema } from './schemas/records/photo';
+import { replySchema } from './schemas/records/reply';
 import { sourceSchema } from './schemas/records/source';
 import { synonymsSchema } from './schemas/records/synonyms';
 import { type ThemeFields, themeSchema, toPalette } from './schemas/records/theme';
@@ -59,6 +60,9 @@ export function assembleContent(documents: RawDocuments, state: SiteState): Cont
     notices: documents.Notice.map((document) => read(noticeSchema, document))
       .filter(({ from, until }) => from <= state.today && state.today <= until)
       .sort((a, b) => a.from.localeCompare(b.from)),
+    replies: documents.Reply.map((document) => read(replySchema, document)).sort((a, b) =>
+      a.title.localeCompare(b.title, clinicFields.locale),
+    ),
     theme: toTheme(documents.Theme[0] && themeSchema.parse(documents.Theme[0].fields)),
     holidays: documents.Holidays.flatMap((file) => read(holidaysSchema, file).holidays),
     synonyms: documents.Synonyms.flatMap((file) => read(synonymsSchema, file).synonyms),

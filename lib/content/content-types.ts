@@ -7,6 +7,7 @@ import { holidaysSchema } from './schemas/records/holidays';
 import { noticeSchema } from './schemas/records/notice';
 import { personSchema } from './schemas/records/person';
 import { photoSchema } from './schemas/records/photo';
+import { replySchema } from './schemas/records/reply';
 import { sourceSchema } from './schemas/records/source';
 import { synonymsSchema } from './schemas/records/synonyms';
 import { themeSchema } from './schemas/records/theme';
@@ -47,6 +48,7 @@ export const contentTypes = {
   Photo: { place: { folder: 'images', extension: 'yaml' }, schema: photoSchema },
   Person: { place: { folder: 'people', extension: 'yaml' }, schema: personSchema },
   Notice: { place: { folder: 'notices', extension: 'yaml' }, schema: noticeSchema },
+  Reply: { place: { folder: 'replies', extension: 'yaml' }, schema: replySchema },
   Location: {
     place: { folder: 'locations', extension: 'md' },
     schema: locationSchema,

@@ -6,6 +6,7 @@ import type { Holiday } from './schemas/records/holidays';
 import type { NoticeFields } from './schemas/records/notice';
 import type { PersonFields } from './schemas/records/person';
 import type { PhotoFields } from './schemas/records/photo';
+import type { ReplyFields } from './schemas/records/reply';
 import type { SourceFields } from './schemas/records/source';
 import type { Synonym } from './schemas/records/synonyms';
 import type { Change, OpenPoint } from './schemas/shared/fields';
@@ -86,6 +87,8 @@ export type Content = {
   today: string;
   /** What is to be said today. */
   notices: NoticeFields[];
+  /** With which staff begin when they answer, by title. */
+  replies: ReplyFields[];
   theme: Theme;
   /** Days on which nothing is planned. */
   holidays: Holiday[];

@@ -28,6 +28,7 @@ export const newKinds = {
   person: 'Person',
   photo: 'Photo',
   notice: 'Notice',
+  reply: 'Reply',
 } as const satisfies Record<string, ContentTypeName>;
 
 export type NewKind = keyof typeof newKinds;

@@ -1,9 +1,12 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { hasStaff } from '@/lib/contact/store/has-staff';
 import { logEvent } from '@/lib/log';
-import { hasStaff } from './access/has-staff';
+import { accessRoutes } from './access/access-routes';
+import { ownRoutes } from './access/own-routes';
 import { requireSameOrigin } from './access/require-same-origin';
 import { requireStaff } from './access/require-staff';
+import { staffRoutes } from './access/staff-routes';
 import type { InboxDeps, InboxEnv } from './staff';
 import { enquiryRoutes } from './work/enquiry-routes';
 
@@ -17,25 +20,33 @@ const maxBodyBytes = 256 * 1024;
 export function createInbox(deps: InboxDeps, notFound: (request: Request) => Response) {
   const app = new Hono<InboxEnv>();
   const origin = deps.env.INBOX_ORIGIN;
-  app.use(async ({ req }, next) => {
-    const isOn = origin !== undefined && (await hasStaff((await deps.getService()).database));
-    if (!isOn) return notFound(req.raw);
+  if (origin === undefined) return app.all('*', ({ req }) => notFound(req.raw));
+  app.use(async (context, next) => {
+    const { database } = await deps.getService();
+    if (!(await hasStaff(database))) return notFound(context.req.raw);
     await next();
+    for (const [name, value] of Object.entries(deps.headers)) {
+      if (!context.res.headers.has(name)) context.res.headers.set(name, value);
+    }
   });
   app.use(({ req }, next) => {
     const asset = deps.assets.answer(req.raw);
     return asset ? Promise.resolve(asset) : next();
   });
-  app.use(requireSameOrigin(origin));
-  app.use(
-    bodyLimit({ maxSize: maxBodyBytes, onError: (context) => context.text('Too large.\n', 413) }),
-  );
+  const onError = () => new Response('This is too long.\n', { status: 413 });
+  app.use(bodyLimit({ maxSize: maxBodyBytes, onError }));
+  app.route('/', accessRoutes(deps, origin));
   app.use(requireStaff(deps));
+  app.use(requireSameOrigin(origin));
+  app.route('/', ownRoutes(deps, origin));
+  app.route('/', staffRoutes(deps, origin));
   app.route('/', enquiryRoutes(deps));
   app.notFound((context) => context.text('There is no such page in the inbox.\n', 404));
-  app.onError((error, context) => {
+  app.onError((error) => {
     logEvent('inbox request failed', { error });
-    return context.text('Something went wrong here. Please try again in a minute.\n', 500);
+    const headers = { ...deps.headers, 'Retry-After': '60' };
+    const text = 'The inbox is not available just now. Please try again in a minute.\n';
+    return new Response(text, { status: 503, headers });
   });
   return app;
 }

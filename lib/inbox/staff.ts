@@ -25,13 +25,13 @@ export type InboxClinic = {
   /** The places by their file names. */
   locations: readonly { name: string; title: string }[];
   /** How soon the clinic promises to reply. Without it nothing is late. */
-  reply?: ReplyPromise | undefined;
-  holidays?: readonly HolidayRule[];
+  reply: ReplyPromise | undefined;
+  holidays: readonly HolidayRule[];
   /** What staff often answer. */
-  replies?: readonly ReplyTemplate[];
+  replies: readonly ReplyTemplate[];
 };
 
-/** A reply to begin with, of `content/replies/`. `{name}` and `{reference}` are filled in by the browser. */
+/** A reply to begin with, of `content/replies/`. `{sender}` and `{reference}` are filled in by the browser. */
 export type ReplyTemplate = {
   title: string;
   topics: readonly string[];
@@ -46,13 +46,17 @@ export type InboxDeps = {
   env: Env;
   clinic: InboxClinic;
   assets: InboxAssets;
+  /** Of every response that has none of that name. */
+  headers: Record<string, string>;
   now: () => Date;
 };
 
-/** Scripts and style sheets of the inbox, under names that change with their content. */
+/** Scripts and style sheets of the inbox, under paths that change with their content. */
 export type InboxAssets = {
-  /** The path of a file of `dist/inbox`, such as `inbox.js`. */
-  toPath: (name: string) => string;
-  /** The response to a request for one of these paths. */
+  /** The path of the script of every page. */
+  script: string;
+  /** The paths of the style sheets of every page. */
+  styles: readonly string[];
+  /** The response to a request for one of them, or for what the script loads. */
   answer: (request: Request) => Response | undefined;
 };

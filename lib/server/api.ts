@@ -1,13 +1,11 @@
-import type { IncomingMessage } from 'node:http';
-import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
-import { peerHeader } from '@/lib/contact/http/client-address';
 import { logEvent } from '@/lib/log';
 import { routes } from '@/lib/routes';
 import { apiHeaders } from '@/lib/static-html/site-headers';
-import type { Api } from './create-server';
+import type { Handler } from './create-server';
 import { fillTemplate } from './fill-template';
 import type { Site } from './site';
+import { toListener, withHeaders } from './to-listener';
 
 /** The route handlers of `app/api`: in development Next calls them, in production this server. */
 export type ApiHandlers = {
@@ -24,7 +22,7 @@ export function createApi(
   site: Site,
   handlers: ApiHandlers,
   allowedOrigins: readonly string[],
-): Api {
+): Handler {
   const { contact, health } = routes.api;
   const app = new Hono();
   app.post(contact, async ({ req }) => {
@@ -39,33 +37,11 @@ export function createApi(
     logEvent('request failed', { error });
     return new Response('Something went wrong here.\n', { status: 500 });
   });
-  const headers = { ...site.headers, ...apiHeaders };
-  // Hono's own responses to unreadable requests would lack the site's headers.
-  const listener = getRequestListener(
-    async (request) => withHeaders(await app.fetch(request), headers),
-    {
-      overrideGlobalObjects: false,
-      // For a request without a Host header, as in HTTP/1.0.
-      hostname: 'localhost',
-      errorHandler: () => withHeaders(new Response('Bad Request\n', { status: 400 }), headers),
-    },
-  );
+  const paths = new Set<string>(Object.values(routes.api));
   return {
-    paths: new Set<string>(Object.values(routes.api)),
-    listener: (incoming, outgoing) => {
-      notePeer(incoming);
-      return listener(incoming, outgoing);
-    },
+    handles: (path) => paths.has(path),
+    listener: toListener((request) => app.fetch(request), { ...site.headers, ...apiHeaders }),
   };
-}
-
-/** Passes on the address of the connection's peer, whatever header the client sent. */
-function notePeer(incoming: IncomingMessage) {
-  const address = incoming.socket.remoteAddress ?? '';
-  incoming.headers[peerHeader] = address;
-  incoming.rawHeaders = Object.entries(incoming.headers).flatMap(([name, value]) =>
-    [value ?? []].flat().flatMap((text) => [name, text]),
-  );
 }
 
 /**
@@ -113,12 +89,4 @@ function withCors(answer: Response, request: Request, allowedOrigins: readonly s
 
 function isAllowed(request: Request, allowedOrigins: readonly string[]): boolean {
   return allowedOrigins.includes(request.headers.get('Origin') ?? '');
-}
-
-/** Adds headers; existing ones stay. */
-function withHeaders(answer: Response, headers: Record<string, string>): Response {
-  for (const [name, value] of Object.entries(headers)) {
-    if (!answer.headers.has(name)) answer.headers.set(name, value);
-  }
-  return answer;
 }

@@ -3,11 +3,10 @@ import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { type Answer, toAnswer, toPath, toPlainAnswer } from './answer';
 import type { Site } from './site';
+import type { Listener } from './to-listener';
 
-type Listener = (request: IncomingMessage, response: ServerResponse) => void;
-
-/** Handles requests for the paths of the API. */
-export type Api = { paths: ReadonlySet<string>; listener: Listener };
+/** Answers some paths in place of the site. */
+export type Handler = { handles: (path: string) => boolean; listener: Listener };
 
 /** How long a client may take, in ms; slower ones are disconnected. */
 const timeouts = {
@@ -35,19 +34,19 @@ const maxUnread = 50;
  * The server, not yet listening. Every response carries the site's headers: Node itself would
  * answer some requests without them.
  */
-export function createSiteServer(site: Site, api: Api): Server {
+export function createSiteServer(site: Site, ...handlers: Handler[]): Server {
   const answer: Listener = (request, response) => {
     if (countUnread(request, response) > maxUnread) {
       request.socket.destroy();
       return;
     }
     const path = toPath(request.url ?? '');
-    const isApi = path !== undefined && api.paths.has(path);
+    const handler = path === undefined ? undefined : handlers.find(({ handles }) => handles(path));
     // A request to switch protocols, which is never granted, or a body that nothing reads.
-    if (request.headers.upgrade !== undefined || (!isApi && hasBody(request))) {
+    if (request.headers.upgrade !== undefined || (!handler && hasBody(request))) {
       response.shouldKeepAlive = false;
     }
-    if (isApi) api.listener(request, response);
+    if (handler) handler.listener(request, response);
     else send(response, toAnswer(site, toQuestion(request)));
   };
   // Node would reject a request without Host; a page does not depend on it.

@@ -3,10 +3,14 @@ import type { Server } from 'node:http';
 import { getEnquiryService } from '@/lib/contact/get-enquiry-service';
 import { startEnquiryService } from '@/lib/contact/start-enquiry-service';
 import { type Env, readEnv, SettingsError } from '@/lib/env';
+import { describeInbox } from '@/lib/inbox/describe-inbox';
+import { startDigest } from '@/lib/inbox/digest/start-digest';
+import type { InboxClinic } from '@/lib/inbox/staff';
 import { toErrorCode } from '@/lib/log';
 import { type ApiHandlers, createApi } from './api';
 import { bufferOutput } from './buffered-output';
 import { createSiteServer } from './create-server';
+import { mountInbox } from './inbox';
 import { loadSite } from './site';
 import { stopOnSignal } from './stop-on-signal';
 
@@ -14,21 +18,35 @@ import { stopOnSignal } from './stop-on-signal';
  * Serves a built site, takes enquiries and delivers them, until a signal ends it.
  *
  * @param folder `dist`
- * @param locations names of the locations that the form offers
+ * @param clinic what the inbox and the settings have to know of the clinic
+ * @param themeCss the clinic's own colours; may be empty
  * @throws Error naming what is missing or wrong: a setting, the built site, the store, the port
  */
 export async function runServer(
   folder: string,
   handlers: ApiHandlers,
-  locations: readonly string[],
+  clinic: InboxClinic,
+  themeCss: string,
 ): Promise<void> {
   const env = readEnv();
   const site = loadSite(folder);
   const flush = bufferOutput();
-  const enquiries = await startEnquiryService(env, locations);
-  const server = createSiteServer(site, createApi(site, handlers, env.ALLOWED_ORIGINS));
+  const enquiries = await startEnquiryService(
+    env,
+    clinic.locations.map(({ name }) => name),
+  );
+  for (const line of await describeInbox(env, getEnquiryService)) process.stdout.write(`${line}\n`);
+  const digest = startDigest(env, clinic);
+  const server = createSiteServer(
+    site,
+    createApi(site, handlers, env.ALLOWED_ORIGINS),
+    mountInbox(site, { folder, env, clinic, themeCss }),
+  );
   await listen(server, env);
-  stopOnSignal(server, enquiries.stop, async () => {
+  const stopWork = async () => {
+    await Promise.all([enquiries.stop(), digest.stop()]);
+  };
+  stopOnSignal(server, stopWork, async () => {
     // A store that could never be opened has nothing to close.
     await getEnquiryService().then(
       (service) => service.close(),

@@ -36,6 +36,27 @@ export const privateHeaders = { 'Cache-Control': 'no-store' };
 /** Of the API. */
 export const apiHeaders = { ...privateHeaders, 'X-Robots-Tag': 'noindex' };
 
+/**
+ * Of the inbox for staff. Its own pages and scripts are all that it loads, and no script can turn text
+ * into a page. Nobody else learns which of its pages somebody was on.
+ */
+export const inboxHeaders = {
+  ...apiHeaders,
+  'Content-Security-Policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; '),
+  'Referrer-Policy': 'same-origin',
+};
+
 /** Of a file whose name contains a hash of its content. */
 export const immutableHeaders = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 

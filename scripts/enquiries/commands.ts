@@ -4,6 +4,7 @@ import { CommandError } from './command-error';
 import { createKey } from './create-key';
 import { deleteEnquiry, deliver, markDone, purge, retry } from './deliver';
 import { exportEnquiries } from './export-enquiries';
+import { invite, listStaff, revoke } from './manage-staff';
 import type { Options } from './options';
 import { listAudit, listEnquiries, showEnquiry } from './read-enquiries';
 
@@ -28,6 +29,9 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ],
   ['audit', command('audit', 'lists who read, exported or deleted enquiries', listAudit)],
   ['keygen', command('keygen <file>', 'creates a key pair to encrypt enquiries', createKey)],
+  ['invite', command('invite <name>', 'prints a link that gives access to the inbox', invite)],
+  ['staff', command('staff', 'lists who has access to the inbox', listStaff)],
+  ['revoke', command('revoke <name>', 'ends somebody’s access at once', revoke)],
   ['help', help],
   ['--help', help],
   ['-h', help],
@@ -41,7 +45,8 @@ export const synopses = [...new Set([...commands.values()].map(({ synopsis }) =>
 const options = `
 --key <file>           show, export: private key for encrypted enquiries; may be repeated
 --format csv|json      export: the format, csv by default
---output <file>        export: write to a new private file instead of the terminal`;
+--output <file>        export: write to a new private file instead of the terminal
+--manager              invite: may also invite others, export and see who has access`;
 
 const usage = `npm run enquiries -- <command>, where <command> is one of
 
@@ -81,11 +86,15 @@ function parseCommandArgs(rawArgs: string[]): { args: string[]; options: Options
         key: { type: 'string', multiple: true, default: [] },
         format: { type: 'string', default: 'csv' },
         output: { type: 'string' },
+        manager: { type: 'boolean', default: false },
       },
     });
     return {
       args: positionals,
-      options: { keys: values.key, format: values.format, output: values.output },
+      options: {
+        ...{ keys: values.key, format: values.format, output: values.output },
+        isManager: values.manager,
+      },
     };
   } catch (error) {
     // Node's first sentence says what is wrong; the rest is for programmers.

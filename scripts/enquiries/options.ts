@@ -1,2 +1,7 @@
-/** The options of a command: `--key`, `--format` and `--output`. */
-export type Options = { keys: string[]; format: string; output: string | undefined };
+/** The options of a command: `--key`, `--format`, `--output` and `--manager`. */
+export type Options = {
+  keys: string[];
+  format: string;
+  output: string | undefined;
+  isManager: boolean;
+};

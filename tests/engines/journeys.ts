@@ -101,6 +101,23 @@ export function testJourneys(start: StartEngine) {
       expect(await visit.takeComplaints()).toEqual([]);
     });
 
+    test('the sign-in page of the inbox is whole, and says what went wrong', async () => {
+      visit.invite();
+      for (const width of [1024, 500]) {
+        await visit.resize(width, 768);
+        await visit.open('/inbox/anything');
+        const { heading, overflow } = await visit.run(describePage);
+        expect(heading).toBe('Sign in');
+        expect(overflow).toBeLessThanOrEqual(0);
+      }
+      expect(await visit.takeComplaints()).toEqual([]);
+      // This is not where the settings say that the inbox is.
+      await visit.run(click, '[data-start]');
+      await expect
+        .poll(() => visit.run(readText, '[data-status]'))
+        .toMatch(/another address|cannot use passkeys/);
+    });
+
     /** Its scripts come when it is seen. */
     async function openForm() {
       await visit.run(scrollToForm);
@@ -116,6 +133,14 @@ export function testJourneys(start: StartEngine) {
     const visit = useVisit(start, false);
 
     testReading(visit);
+
+    test('the inbox says that it needs JavaScript', async () => {
+      visit.invite();
+      await visit.open('/inbox');
+      expect(await visit.run(readText, 'main')).toContain('The inbox needs JavaScript');
+      expect(await visit.run(isShown, '[data-start]')).toBe(false);
+      expect(await visit.takeComplaints()).toEqual([]);
+    });
 
     test('the search leads to its list of words', async () => {
       await visit.open('/search');

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect } from 'vitest';
+import { inviteStaff } from '../support/site/invite-staff';
 import { startSite } from '../support/site/start-site';
 import type { Engine, StartEngine } from './engine';
 import { click, describePage, isShown } from './in-page';
@@ -15,6 +16,8 @@ export type Visit = Pick<Engine, 'run' | 'resize'> & {
   /** Clicks what leads to another page, and waits until it is there. */
   follow: (selector: string, to: RegExp) => Promise<void>;
   waitFor: (selector: string) => Promise<void>;
+  /** Invites somebody to the inbox, so that there is one. */
+  invite: () => void;
   /** What pages have complained about since this was asked last. */
   takeComplaints: () => Promise<string[]>;
 };
@@ -25,11 +28,13 @@ export function useVisit(start: StartEngine, hasScripts: boolean): Visit {
   let origin = '';
   let complaints: string[] = [];
   const ends: (() => unknown)[] = [];
+  // The port is the proxy's own, so nobody can sign in here.
+  const inbox = { DATA_DIR: '', INBOX_ORIGIN: 'http://localhost:3000' };
 
   beforeAll(async () => {
-    const dataDir = mkdtempSync(path.join(tmpdir(), 'engines-'));
-    ends.unshift(() => rmSync(dataDir, { recursive: true }));
-    const site = await startSite({ DATA_DIR: dataDir });
+    inbox.DATA_DIR = mkdtempSync(path.join(tmpdir(), 'engines-'));
+    ends.unshift(() => rmSync(inbox.DATA_DIR, { recursive: true }));
+    const site = await startSite(inbox);
     ends.unshift(() => site.stop());
     const proxy = await startListeningProxy(site.origin);
     ends.unshift(() => proxy.close());
@@ -59,6 +64,7 @@ export function useVisit(start: StartEngine, hasScripts: boolean): Visit {
       await expect.poll(async () => (await run(describePage)).place).toMatch(to);
     },
     waitFor: (selector) => expect.poll(() => run(isShown, selector)).toBe(true),
+    invite: () => void inviteStaff(inbox, 'Thandi'),
     takeComplaints: async () => {
       // Reports are sent when the browser has nothing better to do.
       await sleep(300);

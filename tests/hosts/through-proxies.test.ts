@@ -1,7 +1,9 @@
 import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SiteManifest } from '@/lib/static-html/site-manifest';
 import { findFreePort } from '../support/site/find-free-port';
+import { inviteStaff } from '../support/site/invite-staff';
 import { ask } from './ask';
 import { anEnquiryBody } from './enquiry-body';
 import { copyDist, type Host, hosts, makeFolder, startServer } from './hosts';
@@ -18,6 +20,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const INBOX_ORIGIN = 'https://www.clinic.example';
 const form = 'application/x-www-form-urlencoded';
 
 describe.each(['nginx', 'Caddy'] as const)('behind %s', (name) => {
@@ -27,7 +30,7 @@ describe.each(['nginx', 'Caddy'] as const)('behind %s', (name) => {
 
   beforeAll(async () => {
     if (!program) return;
-    const settings = { TRUST_PROXY: '127.0.0.1', ENQUIRY_LIMIT_PER_HOUR: '5' };
+    const settings = { TRUST_PROXY: '127.0.0.1', ENQUIRY_LIMIT_PER_HOUR: '5', INBOX_ORIGIN };
     server = await startServer(dist, folder, settings);
     host = await start({ folder, dist, serverPort: server.port });
   });
@@ -65,6 +68,36 @@ describe.each(['nginx', 'Caddy'] as const)('behind %s', (name) => {
     expect(status).toBe(201);
     expect(JSON.parse(answer.toString())).toHaveProperty('reference');
     expect(headers['x-robots-tag']).toBe('noindex');
+  });
+
+  isHere('the inbox is passed on, with its headers, and believes no forged origin', async () => {
+    const get = (path: string) => ask(host.port, { path });
+    const before = await get('/inbox');
+    expect(before.status).toBe(404);
+    expect(before.headers).not.toHaveProperty('x-robots-tag');
+    inviteStaff({ DATA_DIR: path.join(folder, `data-${server.port}`), INBOX_ORIGIN }, 'Thandi');
+    for (const place of ['/inbox', '/inbox/staff', '/inbox/a/b?c=d']) {
+      const { status, headers, body } = await get(place);
+      expect(status, place).toBe(401);
+      expect(body.toString()).toContain('Sign in with your passkey');
+      expect(headers['cache-control']).toBe('no-store');
+      expect(headers['x-robots-tag']).toBe('noindex');
+      expect(headers['content-security-policy']).toContain('require-trusted-types-for');
+    }
+    const askFrom = async (headers: Record<string, string>) => {
+      const type = { 'Content-Type': 'application/json' };
+      const question = { method: 'POST', path: '/inbox/sign-in/options', body: '{}' };
+      return (await ask(host.port, { ...question, headers: { ...type, ...headers } })).status;
+    };
+    expect(await askFrom({ Origin: INBOX_ORIGIN })).toBe(200);
+    const evil = 'https://evil.example';
+    const forged: Record<string, string>[] = [
+      { Origin: evil },
+      { Origin: evil, Host: 'evil.example', 'X-Forwarded-Host': 'evil.example' },
+      { Origin: evil, 'X-Forwarded-Proto': 'https', Forwarded: 'host=www.clinic.example' },
+      { Host: 'www.clinic.example' },
+    ];
+    for (const headers of forged) expect(await askFrom(headers)).toBe(403);
   });
 
   isHere('a form from another site is refused', async () => {

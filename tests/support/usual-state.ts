@@ -7,6 +7,7 @@ export const usualState = {
   areDraftsShown: false,
   today: '2026-11-22',
   notices: [],
+  replies: [],
   theme: { ...defaultPalettes, mark: undefined },
   downloads: new Map(),
 } satisfies Partial<Content>;

@@ -25,6 +25,8 @@ test('every setting has a default, and an empty one counts as none', () => {
     ENQUIRY_PUBLIC_KEYS: [],
     ENQUIRY_RETENTION_DAYS: 90,
     ENQUIRY_LIMIT_PER_HOUR: 60,
+    INBOX_ORIGIN: undefined,
+    INBOX_DIGEST_AT: '07:30',
     TRUST_PROXY: [],
   });
   const names = Object.keys(defaults);
@@ -73,6 +75,17 @@ test.each([
   ['ALLOWED_ORIGINS', 'secret.example'],
   ['ALLOWED_ORIGINS', 'https://secret.example/'],
   ['ALLOWED_ORIGINS', '*'],
+  ['INBOX_ORIGIN', 'secret.example'],
+  ['INBOX_ORIGIN', 'https://secret.example/'],
+  ['INBOX_ORIGIN', 'https://secret.example/inbox'],
+  ['INBOX_ORIGIN', 'http://secret.example'],
+  ['INBOX_ORIGIN', 'https://192.0.2.1'],
+  ['INBOX_ORIGIN', 'https://[2001:db8::1]'],
+  ['INBOX_ORIGIN', 'http://127.0.0.1:3000'],
+  ['INBOX_ORIGIN', 'https://a.example https://secret.example'],
+  ['INBOX_DIGEST_AT', '7:30'],
+  ['INBOX_DIGEST_AT', '24:00'],
+  ['INBOX_DIGEST_AT', 'secret'],
   ['TRUST_PROXY', 'secret.example'],
   ['TRUST_PROXY', '10.0.0.0/99'],
 ])('%s=%s is refused in one line that names the setting and not its value', (name, value) => {
@@ -84,6 +97,9 @@ test.each([
 test.each([
   ['SMTP_URL', 'smtp://mail.example.org?ignoreTLS=false'],
   ['SMTP_URL', 'smtp://mail.example.org?ignoreTLS=true'],
+  ['INBOX_ORIGIN', 'https://www.clinic.example:8443'],
+  ['INBOX_ORIGIN', 'http://localhost:3000'],
+  ['INBOX_DIGEST_AT', 'off'],
   ['DATABASE_URL', 'postgres://db.example.org/clinic?sslmode=disable&options=-c%20x%3Dy'],
 ])('%s=%s is taken', (name, value) => {
   expect(readEnv({ ...mail, [name]: value })).toMatchObject({ [name]: value });

@@ -29,14 +29,20 @@ export const wordings: Record<FolderName, Wording> = {
     title: 'says',
     example: 'closed-in-december',
   },
+  Reply: {
+    label: 'Replies to enquiries',
+    singular: 'Reply',
+    title: 'title',
+    example: 'first-appointment',
+  },
   Decision: { label: 'Decisions', singular: 'Decision', title: 'title', example: 'depression' },
   Option: { label: 'Options', singular: 'Option', title: 'title', example: 'talking-therapy' },
   Sheet: { label: 'Sheets to print', singular: 'Sheet', title: 'title', example: 'day' },
   Source: { label: 'Sources', singular: 'Source', title: 'title', example: 'anand-2023' },
 };
 
-/** What is deleted where somebody leaves or takes a consent back: nothing else leads to it. */
-export const removable: readonly FolderName[] = ['Person', 'Photo'];
+/** What may be deleted, for instance where somebody leaves or takes a consent back: nothing leads to it. */
+export const removable: readonly FolderName[] = ['Person', 'Photo', 'Reply'];
 
 /** The kinds of content that are a single file. */
 export const fileLabels = {

@@ -1,4 +1,4 @@
-import { spamSignals } from '../form/spam-signals';
+import { spamSignals } from '../form/spam-signal-names';
 import type { StoredEnquiry } from '../store/enquiry-store';
 
 const unreadAdvice = {
@@ -28,5 +28,9 @@ export function toEnquiryText({ details, ...enquiry }: StoredEnquiry): string {
     details
       ? `Message     ${details.message.replaceAll('\n', '\n            ') || '–'}`
       : `Message     ${unreadAdvice[unread]}`,
+    ...enquiry.notes.map(
+      ({ at, author, text }) =>
+        `Note        ${at} ${author}\n            ${text?.replaceAll('\n', '\n            ') ?? unreadAdvice.encrypted}`,
+    ),
   ].join('\n');
 }

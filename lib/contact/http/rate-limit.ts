@@ -12,7 +12,10 @@ import { toSenderNetwork } from './client-address';
 
 const hourSeconds = 3600;
 
-/** Counts enquiries per sender. It stores only an HMAC of the address, whose key is deleted daily. */
+/**
+ * Counts something per sender, such as enquiries. It stores only an HMAC of the address, whose key is
+ * deleted daily.
+ */
 export class RateLimit {
   readonly #limiter: RateLimiterAbstract;
 
@@ -20,8 +23,10 @@ export class RateLimit {
     { countPool }: EnquiryDatabase,
     private readonly dailyKeys: DailyKeys,
     perHour: number,
+    /** Keeps what is counted apart from what others count in the same table. */
+    keyPrefix = '',
   ) {
-    const options = { points: perHour, duration: hourSeconds, keyPrefix: '' };
+    const options = { points: perHour, duration: hourSeconds, keyPrefix };
     this.#limiter = countPool
       ? new RateLimiterPostgres({
           ...options,
@@ -34,22 +39,30 @@ export class RateLimit {
   }
 
   /**
-   * Counts one more enquiry from an address.
+   * Counts one more from an address.
    *
    * @returns 0 if it is allowed, otherwise the seconds until the next one is
    * @throws the database's error
    */
   async count(address: string, now: Date): Promise<number> {
-    const hash = createHmac('sha256', await this.dailyKeys.get(now))
-      .update(toSenderNetwork(address))
-      .digest('base64url');
     try {
-      await this.#limiter.consume(hash);
+      await this.#limiter.consume(await this.#toKey(address, now));
       return 0;
     } catch (refused) {
       if (refused instanceof RateLimiterRes) return toSeconds(refused);
       throw refused;
     }
+  }
+
+  /** Takes back some that were counted. */
+  async forgive(address: string, now: Date, count: number): Promise<void> {
+    await this.#limiter.reward(await this.#toKey(address, now), count);
+  }
+
+  async #toKey(address: string, now: Date): Promise<string> {
+    return createHmac('sha256', await this.dailyKeys.get(now))
+      .update(toSenderNetwork(address))
+      .digest('base64url');
   }
 }
 

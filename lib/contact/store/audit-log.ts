@@ -18,7 +18,12 @@ export type AuditAction =
   | 'purge'
   | 'delete'
   | 'backup'
-  | 'restore';
+  | 'restore'
+  | 'invite'
+  | 'revoke'
+  | 'register'
+  | 'remove-passkey'
+  | 'sign-in';
 
 /** One line of the audit log. */
 export type AuditEntry = {
@@ -27,8 +32,10 @@ export type AuditEntry = {
   actor: string;
   /** Of the enquiry, if it was about a single one. */
   reference?: string | undefined;
-  /** How many enquiries it was about. */
+  /** How many enquiries, or people of the staff, it was about. */
   count: number;
+  /** Whose access it was about, by name. */
+  person?: string | undefined;
   /** Why one was deleted, as a code that names nobody. */
   reason?: string | undefined;
 };
@@ -38,12 +45,12 @@ const timeoutMs = 10_000;
 /** Adds an entry in the same transaction as the action itself, so that neither exists without the other. */
 export async function addAuditEntry(
   transaction: Transaction<EnquiryTables>,
-  { action, actor, reference, count, reason }: AuditEntry,
+  { action, actor, reference, count, reason, person }: AuditEntry,
   at: Date,
 ): Promise<void> {
   const row = {
     ...{ at: at.toISOString(), action, actor, count },
-    ...{ reference: reference ?? null, reason: reason ?? null },
+    ...{ reference: reference ?? null, reason: reason ?? null, person: person ?? null },
   };
   await transaction.insertInto('audit').values(row).execute();
 }

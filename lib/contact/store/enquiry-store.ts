@@ -1,8 +1,8 @@
 import type { Selectable } from 'kysely';
 import type { Enquiry } from '../form/enquiry';
-import { type SpamSignal, toKnownSignals } from '../form/spam-signals';
+import { type SpamSignal, toKnownSignals } from '../form/spam-signal-names';
 import type { DailyKeys } from './daily-keys';
-import { encrypt } from './encryption/encrypt';
+import { decrypt, encrypt, isEncrypted } from './encryption/encrypt';
 import type { EnquiryDatabase } from './engines/enquiry-database';
 import { type EnquiryDetails, readDetails } from './enquiry-details';
 import { EnquiryWriter } from './enquiry-writer';
@@ -19,11 +19,20 @@ export type StoredEnquiry = Pick<Enquiry, 'role' | 'topic' | 'location'> & {
   spamSignals: SpamSignal[];
   /** The mail about it, and why its last attempt failed. */
   mail: { status: MailStatus; code: string | null };
+  /** What staff did with it in the inbox, and wrote about it. */
+  work: StoredWork;
+  notes: StoredNote[];
   /** Absent if it is damaged, or encrypted and no matching key was given. */
   details: EnquiryDetails | undefined;
   /** Its details are unreadable; the rest is intact. */
   isDamaged?: true;
 };
+
+/** Whether an enquiry was answered: the codes of lib/inbox/work/work-terms.ts. */
+export type StoredWork = { state: string; owner: string | null; spam: string };
+
+/** A note; its text is absent if it is encrypted and no matching key was given. */
+export type StoredNote = { at: string; author: string; text: string | undefined };
 
 /** How a new enquiry is stored. */
 export type StoreOptions = {
@@ -83,7 +92,10 @@ export class EnquiryStore {
       .orderBy('enquiries.received_at', 'desc')
       .orderBy('enquiries.id', 'desc')
       .execute();
-    return Promise.all(rows.map((row) => toStoredEnquiry(row, privateKeys)));
+    const notes = await this.#readNotes();
+    return Promise.all(
+      rows.map((row) => toStoredEnquiry(row, notes.get(row.reference), privateKeys)),
+    );
   }
 
   /** Finds one by its reference, in any spelling that fromTypedReference() understands. */
@@ -94,15 +106,33 @@ export class EnquiryStore {
     const row = await this.#select()
       .where('enquiries.reference', '=', fromTypedReference(reference))
       .executeTakeFirst();
-    return row && toStoredEnquiry(row, privateKeys);
+    if (!row) return undefined;
+    const notes = await this.#readNotes(row.reference);
+    return toStoredEnquiry(row, notes.get(row.reference), privateKeys);
+  }
+
+  /** @returns the notes by the enquiry that they are about, the oldest first */
+  async #readNotes(reference?: string): Promise<Map<string, NoteRow[]>> {
+    const all = this.database.db
+      .selectFrom('notes')
+      .select(['reference', 'at', 'author', 'text'])
+      .orderBy('id');
+    const rows = await (reference === undefined
+      ? all
+      : all.where('reference', '=', reference)
+    ).execute();
+    const notes = new Map<string, NoteRow[]>();
+    for (const row of rows) notes.set(row.reference, [...(notes.get(row.reference) ?? []), row]);
+    return notes;
   }
 
   #select() {
     return this.database.db
       .selectFrom('enquiries')
       .innerJoin('outbox', 'outbox.reference', 'enquiries.reference')
+      .leftJoin('work', 'work.reference', 'enquiries.reference')
       .selectAll('enquiries')
-      .select(['outbox.status', 'outbox.last_code']);
+      .select(['outbox.status', 'outbox.last_code', 'work.state', 'work.owner', 'work.spam']);
   }
 
   async #toDetails(enquiry: Enquiry): Promise<string> {
@@ -115,9 +145,19 @@ export class EnquiryStore {
 }
 
 type Row = Selectable<EnquiryTables['enquiries']> &
-  Pick<Selectable<EnquiryTables['outbox']>, 'status' | 'last_code'>;
+  Pick<Selectable<EnquiryTables['outbox']>, 'status' | 'last_code'> & {
+    state: string | null;
+    owner: string | null;
+    spam: string | null;
+  };
 
-async function toStoredEnquiry(row: Row, privateKeys: readonly string[]): Promise<StoredEnquiry> {
+type NoteRow = Pick<Selectable<EnquiryTables['notes']>, 'reference' | 'at' | 'author' | 'text'>;
+
+async function toStoredEnquiry(
+  row: Row,
+  notes: readonly NoteRow[] = [],
+  privateKeys: readonly string[],
+): Promise<StoredEnquiry> {
   const details = await readDetails(row.details, privateKeys);
   return {
     reference: row.reference,
@@ -128,7 +168,16 @@ async function toStoredEnquiry(row: Row, privateKeys: readonly string[]): Promis
     location: row.location,
     spamSignals: toKnownSignals(row.spam_signals),
     mail: { status: row.status, code: row.last_code },
+    work: { state: row.state ?? 'new', owner: row.owner, spam: row.spam ?? 'unknown' },
+    notes: await Promise.all(notes.map((note) => toStoredNote(note, privateKeys))),
     details: details === 'damaged' ? undefined : details,
     ...(details === 'damaged' && { isDamaged: true }),
   };
+}
+
+async function toStoredNote(
+  { at, author, text }: NoteRow,
+  privateKeys: readonly string[],
+): Promise<StoredNote> {
+  return { at, author, text: isEncrypted(text) ? await decrypt(text, privateKeys) : text };
 }

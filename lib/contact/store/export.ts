@@ -1,4 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
+// The build without Node's own modules: managers export in their browser too.
+import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { StoredEnquiry } from './enquiry-store';
 
 /** One enquiry in the format for other programs. */
@@ -40,6 +41,8 @@ function disarm(enquiry: ExportedEnquiry): ExportedEnquiry {
     email: toHarmless(enquiry.email),
     phone: toHarmless(enquiry.phone),
     message: toHarmless(enquiry.message),
+    owner: toHarmless(enquiry.owner),
+    notes: toHarmless(enquiry.notes),
   };
 }
 
@@ -57,6 +60,10 @@ const columns: readonly (keyof ExportedEnquiry)[] = [
   'preferredContact',
   'message',
   'page',
+  'state',
+  'owner',
+  'spam',
+  'notes',
 ];
 
 /** An unreadable row must not stop the others from being exported. */
@@ -77,5 +84,14 @@ function toExported({ reference, receivedAt, role, topic, location, ...enquiry }
     ...{ name, email, phone, preferredContact, message, page },
     delivery: enquiry.mail.status,
     suspectedSpam: enquiry.spamSignals.join(' '),
+    state: enquiry.work.state,
+    owner: enquiry.work.owner ?? '',
+    spam: enquiry.work.spam,
+    notes: enquiry.notes.map(toNoteText).join('\n\n'),
   };
+}
+
+/** A note that was damaged, or encrypted for another key, must not stop the others. */
+function toNoteText({ at, author, text = '(cannot be read)' }: StoredEnquiry['notes'][number]) {
+  return `${at} ${author}: ${text}`;
 }

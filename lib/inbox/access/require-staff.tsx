@@ -19,7 +19,11 @@ export function requireStaff(deps: InboxDeps) {
     const kind = context.req.header(backgroundHeader) === undefined ? 'person' : 'background';
     const { database } = await deps.getService();
     const staff = token && (await new Sessions(database).use(token, deps.now(), kind));
-    if (!staff) return showPage(context, <SignInPage deps={deps} />, 401);
+    if (!staff) {
+      const isFromElsewhere = context.req.header('Sec-Fetch-Site') === 'cross-site';
+      const mayHaveCookie = isFromElsewhere && context.req.method === 'GET';
+      return showPage(context, <SignInPage deps={deps} mayHaveCookie={mayHaveCookie} />, 401);
+    }
     context.set('staff', staff);
     await next();
   });

@@ -1,6 +1,6 @@
 import { type ExpressionBuilder, type Kysely, sql } from 'kysely';
 import type { Enquiry } from '@/lib/contact/form/enquiry';
-import { type SpamSignal, toKnownSignals } from '@/lib/contact/form/spam-signals';
+import { type SpamSignal, toKnownSignals } from '@/lib/contact/form/spam-signal-names';
 import type { EnquiryDatabase } from '@/lib/contact/store/engines/enquiry-database';
 import type { EnquiryTables, MailStatus } from '@/lib/contact/store/tables/enquiry-tables';
 import { toWork } from './change-work';

@@ -112,7 +112,7 @@ function toServerBlock(manifest: SiteManifest, variables: readonly HeaderVariabl
     ...toBlock('location @not-allowed', toPlainLines(manifest, 405, notAllowed)),
     ...(serverPaths.length > 0
       ? [
-          ...toBlock(`location ~ ^(?:${serverPaths.map(escapeRegExp).join('|')})$`, [
+          ...toBlock(`location ~ ^(?:${serverPaths.map(toPathPattern).join('|')})$`, [
             'proxy_pass http://127.0.0.1:3000;',
             'proxy_http_version 1.1;',
             'proxy_set_header Host $http_host;',
@@ -126,6 +126,11 @@ function toServerBlock(manifest: SiteManifest, variables: readonly HeaderVariabl
       : []),
   ];
   return toBlock('server', body);
+}
+
+/** A path, or with `/*` at its end all below it. */
+function toPathPattern(path: string): string {
+  return escapeRegExp(path).replace(/\\\*$/, '.*');
 }
 
 /** The longest path has to fit; nginx requires a power of two. */

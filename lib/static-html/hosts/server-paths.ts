@@ -3,13 +3,15 @@ import { privateHeaders } from '../site-headers';
 import type { SiteManifest } from '../site-manifest';
 
 /**
- * The paths that a host passes on to the server: the API and the two pages that it fills in.
+ * The paths that a host passes on to the server: the API, the pages that it fills in, and the inbox for
+ * staff. One that ends in `/*` stands for all below it.
  *
  * @returns none if the site has no form, or one that posts to a server elsewhere
  */
 export function toServerPaths({ enquiryEndpoint, templates }: SiteManifest): string[] {
   if (enquiryEndpoint !== routes.api.contact) return [];
-  return [...Object.values(routes.api), ...Object.keys(templates)];
+  const inbox = [routes.inbox, `${routes.inbox}/*`];
+  return [...Object.values(routes.api), ...Object.keys(templates), ...inbox];
 }
 
 /** What a host responds itself instead of a page, as `lib/server` does. */

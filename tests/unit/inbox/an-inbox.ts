@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import type { EnquiryService } from '@/lib/contact/enquiry-service';
-import { writeTo } from '@/lib/contact/store/engines/write-to';
 import { readEnv } from '@/lib/env';
-import { Sessions } from '@/lib/inbox/access/sessions';
 import { createInbox } from '@/lib/inbox/create-inbox';
 import type { InboxDeps, StaffRole } from '@/lib/inbox/staff';
+import { signInAt } from '@/tests/support/inbox/sign-in-at';
 
 export const origin = 'https://www.clinic.example';
 
@@ -22,8 +20,12 @@ export function someDeps(
       locale: 'en-ZA',
       timeZone: 'Africa/Johannesburg',
       locations: [{ name: 'strand', title: 'Strand' }],
+      reply: { count: 1, unit: 'working-day' },
+      holidays: [],
+      replies: [],
     },
-    assets: { toPath: (name) => `/inbox/assets/${name}`, answer: () => undefined },
+    assets: { script: '/inbox/assets/inbox.js', styles: [], answer: () => undefined },
+    headers: { 'Cache-Control': 'no-store' },
     now,
   };
 }
@@ -40,23 +42,9 @@ export async function signIn(
   now: Date,
   role: StaffRole = 'staff',
 ): Promise<Record<string, string>> {
-  const at = now.toISOString();
-  const passkeyId = randomUUID();
-  const { id } = await writeTo(database, 2000, async (transaction) => {
-    const staff = await transaction
-      .insertInto('staff')
-      .values({ name, name_key: name.toLowerCase(), role, created_at: at })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    await transaction
-      .insertInto('passkeys')
-      .values({
-        ...{ id: passkeyId, staff_id: staff.id, host_name: new URL(origin).hostname },
-        ...{ public_key: '', counter: 0, is_synced: 0, transports: '', created_at: at },
-      })
-      .execute();
-    return staff;
-  });
-  const token = await new Sessions(database).start(id, passkeyId, now);
+  const token = await signInAt(
+    { database },
+    { name, role, now, hostName: new URL(origin).hostname },
+  );
   return { Cookie: `__Host-inbox=${token}`, Origin: origin, 'Sec-Fetch-Site': 'same-origin' };
 }

@@ -1,8 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 import { addId, type Engine } from './add-id';
+import type { EnquiryTables } from './enquiry-tables';
 
 /** Creates the tables of staff-tables.ts. */
-export async function addStaffTables(engine: Engine, db: Kysely<unknown>) {
+export async function addStaffTables(engine: Engine, db: Kysely<EnquiryTables>) {
   const create = (name: string) => db.schema.createTable(name).ifNotExists();
   await addId(engine, create('staff'))
     .addColumn('name', 'text', (column) => column.notNull())

@@ -48,13 +48,15 @@ export type EnquiryTables = StaffTables &
       id: Generated<number>;
       at: string;
       action: string;
-      /** The operating system's user who ran the command, or `server`. */
+      /** The operating system's user, `server`, or the name of somebody in the inbox. */
       actor: string;
       /** Of one enquiry, or null if it was about several. */
       reference: string | null;
       count: number;
       /** Why one was deleted, as a code; null for everything else. */
       reason: Generated<string | null>;
+      /** Whose access it was about, by name; null if it was about enquiries. */
+      person: Generated<string | null>;
     };
   };
 

@@ -114,12 +114,27 @@ export function toMigrations(engine: Engine): Record<string, Migration> {
           .execute();
       },
     },
-    '008-staff': { up: (db: Kysely<unknown>) => addStaffTables(engine, db) },
+    '008-staff': {
+      up: async (db: Kysely<EnquiryTables>) => {
+        await addStaffTables(engine, db);
+        if (await hasColumn(db, 'audit', 'person')) return;
+        await db.schema.alterTable('audit').addColumn('person', 'text').execute();
+      },
+    },
     '009-inbox': {
       up: async (db: Kysely<EnquiryTables>) => {
         await addWorkTables(engine, db);
         if (await hasColumn(db, 'audit', 'reason')) return;
         await db.schema.alterTable('audit').addColumn('reason', 'text').execute();
+      },
+    },
+    '010-digests': {
+      up: async (db: Kysely<EnquiryTables>) => {
+        await db.schema
+          .createTable('digests')
+          .ifNotExists()
+          .addColumn('day', 'text', (column) => column.primaryKey())
+          .execute();
       },
     },
   };

@@ -44,6 +44,8 @@ export type StaffTables = {
     staff_id: number | null;
     expires_at: string;
   };
+  /** The days whose digest was sent, `2026-11-27`: so that one of several servers sends it. */
+  digests: { day: string };
   sessions: {
     token_hash: string;
     staff_id: number;

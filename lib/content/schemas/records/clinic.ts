@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { breakRule } from '../shared/document-rule';
 import {
   confirmation,
   day,
@@ -9,6 +10,7 @@ import {
   toConfirmField,
   webUrl,
 } from '../shared/fields';
+import { readReplyPromise } from '../shared/reply-promise';
 
 const phoneNumber = z
   .string()
@@ -107,8 +109,15 @@ export const clinicSchema = z.strictObject({
       within: text('two working days'),
       confirmedOn: confirmation(),
     })
+    .superRefine(({ within }, context) => {
+      if (readReplyPromise(within) !== undefined) return;
+      const message = `the inbox cannot count "${within}", to tell which enquiries are late: write it like "two working days", "24 hours" or "a week"`;
+      breakRule(context, 'reply-promise', ['within'], message);
+    })
     .optional()
-    .describe('How soon you promise to answer. Without it the site promises no time.'),
+    .describe(
+      'How soon you promise to answer. Without it the site promises no time, and in the inbox nothing is late.',
+    ),
   phone: phoneNumber
     .optional()
     .describe('The clinic’s own line, if it has one for all its locations.'),

@@ -195,6 +195,22 @@ export const cases: Case[] = [
     },
     'locations/dubuque.md:8',
   ],
+  ...['{name}', '{refrence}', '{sender'].map(
+    (blank): Case => [
+      'reply-blanks',
+      `a reply with ${blank}`,
+      { 'replies/appointment.yaml': edited('replies/appointment.yaml', '{sender}', blank) },
+      'replies/appointment.yaml:4',
+    ],
+  ),
+  ...['soon', 'two working weeks', '0 days', 'as soon as we can'].map(
+    (within): Case => [
+      'reply-promise',
+      within,
+      { 'clinic.yaml': edited('clinic.yaml', 'one business day', within) },
+      'clinic.yaml:31',
+    ],
+  ),
   [
     'whole-review',
     'a reviewer who is nobody',
@@ -221,4 +237,11 @@ export const inOrder: [ruleId: string, files: Case[2]][] = [
   ],
   ['cut-value', { 'faq/cost.md': question('Text.').replace('order: 1', 'order: 1 # the first') }],
   ['plausible-days', { 'faq/cost.md': question('Text.') }],
+  ['reply-blanks', { 'replies/appointment.yaml': fixtureFile('replies/appointment.yaml') }],
+  ...['24 hours', 'two working days', 'a week', 'the next working day'].map(
+    (within): [string, Case[2]] => [
+      'reply-promise',
+      { 'clinic.yaml': edited('clinic.yaml', 'one business day', within) },
+    ],
+  ),
 ];

@@ -11,6 +11,8 @@ const enquiry: StoredEnquiry = {
   location: 'strand',
   spamSignals: [],
   mail: { status: 'pending', code: null },
+  work: { state: 'new', owner: null, spam: 'unknown' },
+  notes: [],
   details: {
     name: 'Canary Name',
     email: 'canary@example.org',
@@ -83,4 +85,16 @@ test('feedback names the page that it is about, and nobody', () => {
   expect(text).toMatch(/^From {8}– \(visitor\)$/m);
   expect(text).toMatch(/^About {7}website$/m);
   expect(text).toMatch(/^Page {8}\/risks$/m);
+});
+
+test('where there is an inbox, every mail leads to its enquiry there', () => {
+  const link = `https://www.clinic.example/inbox/${enquiry.reference}`;
+  for (const content of ['notice', 'full'] as const) {
+    const inboxOrigin = 'https://www.clinic.example';
+    const { text } = toMail(enquiry, '<id@clinic.example>', { ...options, content, inboxOrigin });
+    expect(text).toContain(link);
+    expect(toMail(enquiry, '<id@clinic.example>', { ...options, content }).text).not.toContain(
+      link,
+    );
+  }
 });

@@ -14,6 +14,8 @@ onEachEngine((aPlace) => {
     const second = await openService(place);
     expect(await second.store.find(reference)).toEqual({
       reference,
+      work: { state: 'new', owner: null, spam: 'unknown' },
+      notes: [],
       receivedAt: '2026-11-22T10:00:00.000Z',
       role: 'patient',
       topic: 'question',

@@ -11,6 +11,8 @@ function aStoredEnquiry(details: Partial<StoredEnquiry['details']> = {}): Stored
     location: '',
     spamSignals: ['honeypot', 'too-fast'],
     mail: { status: 'dead', code: '550' },
+    work: { state: 'in-hand', owner: 'Anna', spam: 'unknown' },
+    notes: [{ at: '2026-11-23T08:00:00.000Z', author: 'Anna', text: '=1+1' }],
     details: {
       name: 'Siân O’Brien',
       email: 'sian@example.org',
@@ -38,6 +40,10 @@ test('JSON contains everything about each enquiry', () => {
       preferredContact: 'email',
       message: 'When?',
       page: '',
+      state: 'in-hand',
+      owner: 'Anna',
+      spam: 'unknown',
+      notes: '2026-11-23T08:00:00.000Z Anna: =1+1',
     },
   ]);
 });
@@ -50,8 +56,8 @@ test('feedback has its page', () => {
 test('CSV has a header and one row per enquiry, whatever its text contains', () => {
   const csv = toCsvExport([aStoredEnquiry({ message: 'a "b", c\nd' })]);
   expect(csv).toBe(
-    '\ufeffreference,receivedAt,delivery,suspectedSpam,role,topic,location,name,email,phone,preferredContact,message,page\r\n' +
-      '7K2M-Q9XF,2026-11-22T10:00:00.000Z,dead,honeypot too-fast,patient,cost,,Siân O’Brien,sian@example.org,,email,"a ""b"", c\nd",\r\n',
+    '\ufeffreference,receivedAt,delivery,suspectedSpam,role,topic,location,name,email,phone,preferredContact,message,page,state,owner,spam,notes\r\n' +
+      '7K2M-Q9XF,2026-11-22T10:00:00.000Z,dead,honeypot too-fast,patient,cost,,Siân O’Brien,sian@example.org,,email,"a ""b"", c\nd",,in-hand,Anna,unknown,2026-11-23T08:00:00.000Z Anna: =1+1\r\n',
   );
 });
 

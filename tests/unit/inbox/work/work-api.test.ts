@@ -1,7 +1,7 @@
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { expect, test } from 'vitest';
 import { encrypt } from '@/lib/contact/store/encryption/encrypt';
-import { apiPaths } from '@/lib/inbox/work/api-paths';
+import { apiPaths } from '@/lib/inbox/work/api/api-paths';
 import { anEnquiry } from '@/tests/support/enquiries/an-enquiry';
 import { onEachEngine, openService } from '@/tests/support/stores/engines';
 import { anInbox, signIn, someDeps } from '../an-inbox';

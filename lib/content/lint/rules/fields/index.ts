@@ -9,6 +9,8 @@ import { openingHours } from './opening-hours';
 import { periodDays } from './period-days';
 import { placesToReadOn } from './places-to-read-on';
 import { plausibleDays } from './plausible-days';
+import { replyBlanks } from './reply-blanks';
+import { replyPromise } from './reply-promise';
 import { reviewDates } from './review-dates';
 import { settledPoints } from './settled-points';
 import { themeContrast } from './theme-contrast';
@@ -25,6 +27,8 @@ export const fieldsRules: readonly Rule[] = [
   periodDays,
   placesToReadOn,
   plausibleDays,
+  replyBlanks,
+  replyPromise,
   reviewDates,
   settledPoints,
   themeContrast,

@@ -1,12 +1,12 @@
 import { type Context, Hono } from 'hono';
 import { checkHealth } from '@/lib/contact/health';
 import type { AuditAction } from '@/lib/contact/store/audit-log';
-import { requireManager } from '../access/require-staff';
-import type { InboxDeps, InboxEnv } from '../staff';
+import { requireManager } from '@/lib/inbox/access/require-staff';
+import type { InboxDeps, InboxEnv } from '@/lib/inbox/staff';
+import { readDeadLetters } from '../dead-letters';
+import { readBody } from '../read-body';
+import { readNext } from '../read-enquiry';
 import { apiPaths } from './api-paths';
-import { readDeadLetters } from './dead-letters';
-import { readBody } from './read-body';
-import { readNext } from './read-enquiry';
 import { nextRequest, retryRequest } from './work-requests';
 
 /** The newest entries of the audit log; the command lists all. */

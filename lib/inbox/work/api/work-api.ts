@@ -1,14 +1,14 @@
 import { type Context, Hono } from 'hono';
 import type { AuditAction } from '@/lib/contact/store/audit-log';
 import { remove } from '@/lib/contact/store/retention';
-import type { InboxDeps, InboxEnv } from '../staff';
+import type { InboxDeps, InboxEnv } from '@/lib/inbox/staff';
+import { changeWork, markRead } from '../change-work';
+import { toLateBefore } from '../late-before';
+import { listEnquiries, readStamp } from '../list-enquiries';
+import { addNote } from '../notes';
+import { readBody } from '../read-body';
+import { findReference, readEnquiry, readNext, readTexts } from '../read-enquiry';
 import { apiPaths } from './api-paths';
-import { changeWork, markRead } from './change-work';
-import { toLateBefore } from './late-before';
-import { listEnquiries, readStamp } from './list-enquiries';
-import { addNote } from './notes';
-import { readBody } from './read-body';
-import { findReference, readEnquiry, readNext, readTexts } from './read-enquiry';
 import * as requests from './work-requests';
 
 /** What the page needs to know once. */
@@ -129,12 +129,12 @@ export function workApi(deps: InboxDeps) {
 
 /** The time before which what has no answer is late; `undefined` without a promise. */
 function toLate({ clinic, now }: InboxDeps): string | undefined {
-  const { reply, timeZone, holidays = [] } = clinic;
+  const { reply, timeZone, holidays } = clinic;
   return reply && toLateBefore(reply, now(), { timeZone, holidays });
 }
 
 function toStart({ clinic, env }: InboxDeps, { name, role }: InboxEnv['Variables']['staff']) {
-  const { locale, timeZone, locations, replies = [] } = clinic;
+  const { locale, timeZone, locations, replies } = clinic;
   return {
     staff: { name, role },
     clinic: { name: clinic.name, locale, timeZone, locations },

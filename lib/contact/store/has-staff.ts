@@ -1,4 +1,4 @@
-import type { EnquiryDatabase } from '@/lib/contact/store/engines/enquiry-database';
+import type { EnquiryDatabase } from './engines/enquiry-database';
 
 /** Whether anybody may open the inbox, so that there is one. */
 export async function hasStaff({ db }: EnquiryDatabase): Promise<boolean> {

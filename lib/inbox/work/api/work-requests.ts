@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { deleteReasons, listTabs, maxStoredNoteChars, maxTexts, workActions } from './work-terms';
+import { deleteReasons, listTabs, maxStoredNoteChars, maxTexts, workActions } from '../work-terms';
 
 /** What the page's script may ask for. Anything else is a 400. */
 const reference = z.string().max(20);

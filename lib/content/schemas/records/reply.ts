@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { breakRule } from '../shared/document-rule';
+import { list, oneOf, text } from '../shared/fields';
+
+/** What an enquiry may be about: the topics of the contact form, and feedback about the site. */
+export const replyTopics = ['appointment', 'cost', 'referral', 'question', 'website'] as const;
+
+/** What the inbox fills in: who wrote, and the reference of what they wrote. */
+const blanks = ['{sender}', '{reference}'];
+
+/** Mail programs cut a link that opens them with a longer text. */
+const mostCharacters = 1500;
+
+/** `content/replies/<name>.yaml`: a reply with which staff begin when they answer an enquiry. */
+export const replySchema = z
+  .strictObject({
+    title: text('How to get a first appointment', 80).describe(
+      'What staff choose it by. Whoever asked does not see it.',
+    ),
+    topics: list(oneOf(replyTopics), '[appointment]').describe(
+      'The topics for which the inbox begins with it. An empty list: it has to be chosen.',
+    ),
+    subject: text('Your enquiry', 120).describe('The subject of the mail. The reference is added.'),
+    message: text('Dear {sender}, thank you for writing to us.', mostCharacters).describe(
+      'The mail. {sender} becomes the name of whoever wrote, {reference} their reference. Figures such as {{emergency-number}} work.',
+    ),
+  })
+  .superRefine(({ subject, message }, context) => {
+    for (const [field, words] of Object.entries({ subject, message })) {
+      const unknown = words
+        .replaceAll(/\{\{[^}]*\}\}/g, '')
+        .match(/\{[^}\n]*\}?/g)
+        ?.find((blank) => !blanks.includes(blank));
+      if (unknown === undefined) continue;
+      const problem = `"${field}" has ${unknown}, which nothing fills in: write ${blanks.join(' or ')}, or words`;
+      breakRule(context, 'reply-blanks', [field], problem);
+    }
+  });
+
+export type ReplyFields = z.infer<typeof replySchema>;

@@ -1,0 +1,56 @@
+/** @jsxImportSource hono/jsx */
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { routes } from '@/lib/routes';
+import { showPage } from '../pages/show-page';
+import { StaffPage } from '../pages/staff-page';
+import type { InboxDeps, InboxEnv } from '../staff';
+import { requireManager } from './require-staff';
+import { type Invitation, StaffList } from './staff-list';
+
+const inviteForm = z.object({ name: z.string(), role: z.enum(['staff', 'manager']) });
+const revokeForm = z.object({ name: z.string() });
+
+/** Who may open the inbox: managers see, invite and revoke. Behind `requireStaff`. */
+export function staffRoutes(deps: InboxDeps, origin: string) {
+  const app = new Hono<InboxEnv>();
+  const { now } = deps;
+  const getList = async () => new StaffList((await deps.getService()).database);
+  const toPage = async (
+    staff: InboxEnv['Variables']['staff'],
+    more: { invitation?: Invitation; problem?: string } = {},
+  ) => {
+    const members = await (await getList()).list(now());
+    return <StaffPage deps={deps} staff={staff} members={members} {...more} />;
+  };
+
+  app.use(routes.inboxStaff, requireManager);
+  app.use(`${routes.inboxStaff}/*`, requireManager);
+  app.get(routes.inboxStaff, async (context) => showPage(context, await toPage(context.var.staff)));
+
+  // The answer is the page itself: the link is on it once, and nowhere else.
+  app.post(`${routes.inboxStaff}/invite`, async (context) => {
+    const { staff } = context.var;
+    const { data } = inviteForm.safeParse(await context.req.parseBody());
+    const request = { isManager: data?.role === 'manager', actor: staff.name, now: now() };
+    const invitation = data && (await (await getList()).invite(data.name, origin, request));
+    return invitation
+      ? showPage(context, await toPage(staff, { invitation }))
+      : showPage(
+          context,
+          await toPage(staff, { problem: 'Enter a name of up to 60 characters' }),
+          422,
+        );
+  });
+
+  app.post(`${routes.inboxStaff}/revoke`, async (context) => {
+    const { staff } = context.var;
+    const { data } = revokeForm.safeParse(await context.req.parseBody());
+    // Nobody locks themselves out; another manager or the command can.
+    if (data && data.name !== staff.name) {
+      await (await getList()).revoke(data.name, { actor: staff.name, now: now() });
+    }
+    return context.redirect(routes.inboxStaff, 303);
+  });
+  return app;
+}

@@ -1,0 +1,130 @@
+import { apiPaths } from '@/lib/inbox/work/api/api-paths';
+import type { OneEnquiry, WorkedEnquiry } from '@/lib/inbox/work/read-enquiry';
+import { openWords } from '../key/key-words';
+import { ask, toFailureWords } from '../page/ask-server';
+import { find } from '../page/build-element';
+import type { Desk } from '../page/desk';
+import { startDeleting } from './delete-form';
+import { toContactLinks, toFacts } from './enquiry-facts';
+import { toHistoryRows } from './history-rows';
+import { toNoteRows } from './note-rows';
+import { NotesForm } from './notes-form';
+import { ReplyForm } from './reply-form';
+import { toNewsWords } from './to-news-words';
+import { toActionButtons, toStateWords } from './work-actions';
+
+/** One enquiry. What changes elsewhere is drawn anew; what somebody is typing here is left alone. */
+export class EnquiryPanel {
+  readonly #root = find('[data-panel="enquiry"]');
+  readonly #notes: NotesForm;
+  readonly #reply: ReplyForm;
+  #shown: WorkedEnquiry | undefined;
+
+  constructor(private readonly desk: Desk) {
+    this.#notes = new NotesForm(this.#root, desk, () => this.#reload());
+    this.#reply = new ReplyForm(this.#root, desk);
+    startDeleting(this.#root, desk, () => this.reference);
+    find('[data-print]', this.#root).addEventListener('click', () => print());
+  }
+
+  get reference(): string | undefined {
+    return this.#root.hidden ? undefined : this.#shown?.reference;
+  }
+
+  /** Whether something was typed that is nowhere else yet. */
+  get hasDraft(): boolean {
+    return this.#notes.hasDraft;
+  }
+
+  /** Opens an enquiry. */
+  async show(reference: string) {
+    const answer = await ask<OneEnquiry>(apiPaths.enquiry(reference));
+    if (!answer.ok) {
+      this.desk.say(toFailureWords(answer));
+      location.hash = 'new';
+      return;
+    }
+    const { details, ...work } = answer.body;
+    this.desk.texts.keep(reference, details);
+    const isOther = this.#shown?.reference !== reference;
+    this.#shown = { ...work, isRead: true };
+    this.#news('');
+    if (isOther) {
+      this.#notes.begin(reference);
+      for (const fold of this.#root.querySelectorAll('details')) fold.open = false;
+    }
+    await this.redraw(isOther);
+    find('[data-title]', this.#root).focus();
+  }
+
+  /** Draws what is known once more, for instance because there is a key now. */
+  async redraw(isOther = false) {
+    if (!this.#shown) return;
+    await this.#drawText(this.#shown, isOther);
+    await this.#drawWork(this.#shown);
+  }
+
+  /** Forgets what was shown; the key is gone. */
+  forget() {
+    this.#reply.clear();
+    this.#notes.forget();
+  }
+
+  /** Looks whether somebody else has changed it, and says what. */
+  async lookForChanges(isBackground: boolean) {
+    const before = this.#shown;
+    if (!before || this.#root.hidden) return;
+    const path = apiPaths.work(before.reference);
+    const answer = await ask<WorkedEnquiry>(path, { isBackground });
+    if (this.#shown !== before) return;
+    if (!answer.ok) {
+      if (answer.status === 404) this.#news('Somebody has deleted this enquiry. It is gone.');
+      return;
+    }
+    const words = toNewsWords(before, answer.body, this.desk.start.staff.name);
+    this.#shown = answer.body;
+    if (words !== '') this.#news(words);
+    await this.#drawWork(answer.body);
+  }
+
+  /** After something that was done here. */
+  async #reload() {
+    if (!this.#shown) return;
+    const answer = await ask<WorkedEnquiry>(apiPaths.work(this.#shown.reference));
+    if (!answer.ok) return this.desk.say(toFailureWords(answer));
+    this.#shown = answer.body;
+    await this.#drawWork(answer.body);
+    this.desk.touched();
+  }
+
+  #news(words: string) {
+    const line = find('[data-news]', this.#root);
+    line.textContent = words;
+    line.hidden = words === '';
+  }
+
+  async #drawText(enquiry: WorkedEnquiry, isOther: boolean) {
+    const opened = await this.desk.texts.open(enquiry.reference);
+    const details = opened?.ok ? opened.details : undefined;
+    const unread = find('[data-unread]', this.#root);
+    unread.textContent = opened?.ok === false ? openWords[opened.problem] : '';
+    unread.hidden = details !== undefined;
+    find('[data-title]', this.#root).textContent = details?.name || enquiry.reference;
+    find('[data-contact]', this.#root).replaceChildren(...(details ? toContactLinks(details) : []));
+    find('[data-message-box]', this.#root).hidden = !details;
+    find('[data-message]', this.#root).textContent = details?.message || '(no message)';
+    this.#reply.use(enquiry, details, isOther);
+  }
+
+  async #drawWork(enquiry: WorkedEnquiry) {
+    const { start } = this.desk;
+    const details = this.desk.texts.peek(enquiry.reference);
+    find('[data-facts]', this.#root).replaceChildren(...toFacts(enquiry, details, start));
+    find('[data-state]', this.#root).textContent = toStateWords(enquiry, start);
+    find('[data-actions]', this.#root).replaceChildren(
+      ...toActionButtons(enquiry, this.desk, () => this.#reload()),
+    );
+    find('[data-notes]', this.#root).replaceChildren(...(await toNoteRows(enquiry, this.desk)));
+    find('[data-history]', this.#root).replaceChildren(...toHistoryRows(enquiry, start));
+  }
+}

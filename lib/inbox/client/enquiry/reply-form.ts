@@ -1,0 +1,78 @@
+import type { WorkedEnquiry } from '@/lib/inbox/work/read-enquiry';
+import { find } from '../page/build-element';
+import type { Desk } from '../page/desk';
+import type { Details } from '../page/opened-details';
+import { toMailLink } from './contact-links';
+import { fillReply } from './fill-reply';
+
+/** The text of a reply, which the mail program of whoever writes it sends. */
+export class ReplyForm {
+  readonly #box: HTMLDetailsElement;
+  readonly #choice: HTMLSelectElement;
+  readonly #subject: HTMLInputElement;
+  readonly #text: HTMLTextAreaElement;
+  readonly #link: HTMLAnchorElement;
+  #to: { email: string; name: string; reference: string } | undefined;
+
+  constructor(
+    root: HTMLElement,
+    private readonly desk: Desk,
+  ) {
+    this.#box = find<HTMLDetailsElement>('[data-reply]', root);
+    this.#choice = find<HTMLSelectElement>('[data-reply-choice]', root);
+    this.#subject = find<HTMLInputElement>('[data-reply-subject]', root);
+    this.#text = find<HTMLTextAreaElement>('[data-reply-text]', root);
+    this.#link = find<HTMLAnchorElement>('[data-reply-link]', root);
+    this.#choice.addEventListener('change', () => this.#begin());
+    for (const field of [this.#subject, this.#text]) {
+      field.addEventListener('input', () => this.#drawLink());
+    }
+    find('[data-reply-copy]', root).addEventListener('click', () => this.#copy());
+  }
+
+  /** @param isOther whether another enquiry was shown before; otherwise what was typed stays */
+  use({ reference, topic }: WorkedEnquiry, details: Details | undefined, isOther: boolean) {
+    const hadNobody = this.#to === undefined;
+    this.#to = details?.email ? { email: details.email, name: details.name, reference } : undefined;
+    this.#box.hidden = this.#to === undefined;
+    if (!isOther && !hadNobody) return;
+    const { replies } = this.desk.start;
+    const first = replies.findIndex(({ topics }) => topics.includes(topic));
+    this.#choice.value = first < 0 ? '' : String(first);
+    this.#begin();
+  }
+
+  clear() {
+    this.#to = undefined;
+    this.#box.hidden = true;
+    this.#subject.value = '';
+    this.#text.value = '';
+    this.#link.href = 'mailto:';
+  }
+
+  #begin() {
+    if (!this.#to) return;
+    const reply = this.desk.start.replies[Number(this.#choice.value || -1)];
+    const { subject, text } = fillReply(reply, this.#to);
+    this.#subject.value = subject;
+    this.#text.value = text;
+    this.#drawLink();
+  }
+
+  #drawLink() {
+    if (!this.#to) return;
+    const mail = { subject: this.#subject.value, text: this.#text.value };
+    this.#link.href = toMailLink(this.#to.email, mail);
+  }
+
+  async #copy() {
+    try {
+      await navigator.clipboard.writeText(this.#text.value);
+      this.desk.say('The text is copied.');
+    } catch {
+      // Not allowed, or an old browser.
+      this.#text.select();
+      this.desk.say('Copy the marked text yourself: this browser does not let the page do it.');
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import type { Health } from '@/lib/contact/health';
+import { apiPaths } from '@/lib/inbox/work/api/api-paths';
+import type { DeadLetter } from '@/lib/inbox/work/dead-letters';
+import { reasonLabels } from '@/lib/inbox/work/labels';
+import type { DeleteReason } from '@/lib/inbox/work/work-terms';
+import { ask, toFailureWords } from '../page/ask-server';
+import { build, find } from '../page/build-element';
+import type { Desk } from '../page/desk';
+import { toTime } from '../page/times';
+
+type AuditRow = {
+  at: string;
+  actor: string;
+  action: string;
+  reference: string | null;
+  person: string | null;
+  count: number;
+  reason: string | null;
+};
+
+/** What managers alone may do. @returns undefined for everybody else */
+export function startManaging(desk: Desk): { show: () => Promise<void> } | undefined {
+  const root = document.querySelector<HTMLElement>('[data-panel="manage"]');
+  if (!root) return undefined;
+  const show = async () => {
+    find('[data-manage-title]', root).focus();
+    await showHealth(root, desk);
+  };
+  find('[data-retry]', root).addEventListener('click', async () => {
+    const answer = await ask<{ count: number }>(apiPaths.retry, { post: {} });
+    if (!answer.ok) return desk.say(toFailureWords(answer));
+    desk.say(`Mails that are sent again: ${answer.body.count}.`);
+    await showHealth(root, desk);
+  });
+  find('[data-audit-show]', root).addEventListener('click', () => showAudit(root, desk));
+  for (const button of root.querySelectorAll<HTMLElement>('[data-export]')) {
+    button.addEventListener('click', async () => {
+      const { exportAll } = await import('./export-all');
+      await exportAll(button.dataset.export === 'json' ? 'json' : 'csv', desk);
+    });
+  }
+  return { show };
+}
+
+async function showHealth(root: HTMLElement, desk: Desk) {
+  const answer = await ask<{ health: Health; deadLetters: DeadLetter[] }>(apiPaths.health);
+  if (!answer.ok) return desk.say(toFailureWords(answer));
+  const { health, deadLetters } = answer.body;
+  find('[data-health]', root).textContent = toHealthWords(health);
+  find('[data-dead]', root).replaceChildren(
+    ...deadLetters.map(({ reference, code }) =>
+      build(
+        'li',
+        {},
+        build('a', { href: `#${reference}` }, reference),
+        `: the mail about it failed${code === null ? '' : ` (${code})`}`,
+      ),
+    ),
+  );
+  find('[data-retry]', root).hidden = deadLetters.length === 0;
+}
+
+function toHealthWords({ store, pending, deadLetters }: Health): string {
+  const words = [
+    store === 'ok'
+      ? 'Enquiries can be stored.'
+      : 'Enquiries cannot be stored. Ring whoever looks after the server now.',
+    ...(pending === null ? [] : [`Mails that wait to be sent: ${pending}.`]),
+    ...(deadLetters === null ? [] : [`Mails that could not be delivered: ${deadLetters}.`]),
+  ];
+  return words.join(' ');
+}
+
+async function showAudit(root: HTMLElement, desk: Desk) {
+  const answer = await ask<{ entries: AuditRow[] }>(apiPaths.audit);
+  if (!answer.ok) return desk.say(toFailureWords(answer));
+  const rows = answer.body.entries.map((entry) =>
+    build('li', { class: 'border-b border-line py-1' }, toAuditWords(entry, desk)),
+  );
+  find('[data-audit]', root).replaceChildren(...rows);
+}
+
+function toAuditWords(entry: AuditRow, desk: Desk) {
+  const { at, actor, action, reference, person, count, reason } = entry;
+  const what = auditLabels[action] ?? action;
+  const why = reason === null ? '' : ` (${reasonLabels[reason as DeleteReason] ?? reason})`;
+  const which = reference ?? person ?? (count > 0 ? `enquiries: ${count}` : '');
+  return `${toTime(at, desk.start.clinic.timeZone)}: ${actor}: ${what} ${which}${why}`.trim();
+}
+
+const auditLabels: Record<string, string> = {
+  list: 'listed',
+  show: 'read',
+  open: 'opened several,',
+  export: 'exported,',
+  audit: 'read this log',
+  health: 'looked whether everything works',
+  retry: 'sent mails again,',
+  done: 'marked as delivered',
+  purge: 'deleted what was too old,',
+  delete: 'deleted',
+  backup: 'made a backup,',
+  restore: 'restored a backup,',
+  invite: 'invited',
+  revoke: 'ended the access of',
+  register: 'made a passkey:',
+  'remove-passkey': 'removed a passkey of',
+  'sign-in': 'signed in:',
+};

@@ -1,0 +1,12 @@
+import type { StartAnswer } from '@/lib/inbox/work/api/work-api';
+import type { OpenedTexts } from './opened-details';
+
+/** What all panels of the page share. */
+export type Desk = {
+  start: StartAnswer;
+  texts: OpenedTexts;
+  /** Tells somebody how it went, in the line that screen readers read out. */
+  say: (words: string) => void;
+  /** Somebody has done something here, so what others see has changed. */
+  touched: () => void;
+};

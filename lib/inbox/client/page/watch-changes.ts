@@ -1,0 +1,58 @@
+import { apiPaths } from '@/lib/inbox/work/api/api-paths';
+import { ask } from './ask-server';
+
+const everyMs = 15_000;
+const longestMs = 2 * 60_000;
+
+/** Every so often, whether something has changed; more seldom while the server does not answer. */
+export type Watch = {
+  /** Looks at once, for instance because somebody has come back to the page. */
+  look: () => Promise<void>;
+};
+
+/**
+ * Asks every 15 seconds whether anything has changed, while the page is seen. A look counts as a person's
+ * request if they did something on the page since the last one, so that nobody is signed out while typing;
+ * a page that nobody touches keeps no session alive.
+ *
+ * @param getStamp of what is shown
+ * @param changed runs when the server's stamp is another
+ */
+export function watchChanges(
+  getStamp: () => string,
+  changed: (stamp: string, isBackground: boolean) => Promise<void>,
+): Watch {
+  let waitMs = everyMs;
+  let isTouched = false;
+  let isLooking = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  for (const kind of ['pointerdown', 'keydown', 'input'] as const) {
+    addEventListener(kind, () => {
+      isTouched = true;
+    });
+  }
+  const look = async () => {
+    if (isLooking || document.hidden) return;
+    isLooking = true;
+    const isBackground = !isTouched;
+    isTouched = false;
+    const answer = await ask<{ stamp: string }>(apiPaths.stamp, { isBackground });
+    waitMs = answer.ok ? everyMs : Math.min(2 * waitMs, longestMs);
+    if (answer.ok && answer.body.stamp !== getStamp()) {
+      await changed(answer.body.stamp, isBackground);
+    }
+    isLooking = false;
+  };
+  const plan = () => {
+    clearTimeout(timer);
+    timer = setTimeout(async () => {
+      await look();
+      plan();
+    }, waitMs);
+  };
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden) void look();
+  });
+  plan();
+  return { look };
+}

@@ -1,0 +1,95 @@
+import { expect, test } from '../test';
+import { addDevice, invite, join, runEnquiries } from './staff';
+
+// A browser reports each refusal, and these tests are about refusals.
+test.use({ allowedComplaints: [/the server responded with a status of 4(?:01|03|10)/] });
+
+test('an invited person makes a passkey, signs out, and signs in again', async ({ page }) => {
+  await addDevice(page);
+  await page.goto(invite('Thandi Invited'));
+  await expect(page.getByText('Hello Thandi Invited.')).toBeVisible();
+  // The token is in no history.
+  expect(page.url()).toMatch(/\/inbox\/invitation$/);
+  await page.getByRole('button', { name: 'Make my passkey' }).click();
+  await expect(page.getByText('Your passkey is made, and you are signed in.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Open the enquiries' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Enquiries');
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in');
+  await page.getByRole('button', { name: 'Sign in with your passkey' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Enquiries');
+});
+
+test('whoever signs in gets the page that they asked for', async ({ page }) => {
+  await join(page, 'Thandi Linked');
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.goto('/inbox/passkeys');
+  await page.getByRole('button', { name: 'Sign in with your passkey' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('My passkeys');
+});
+
+test('a link in a mailbox opens its page for whoever is signed in', async ({ page, baseURL }) => {
+  await join(page, 'Thandi Mailed');
+  // Another site: a browser keeps a strict cookie back.
+  await page.goto(`data:text/html,<a href="${baseURL}/inbox/passkeys">The enquiry</a>`);
+  await page.getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('My passkeys');
+});
+
+test('an invitation that was used says so, and what to do', async ({ page }) => {
+  await addDevice(page);
+  const link = invite('Thandi Twice');
+  await page.goto(link);
+  await page.getByRole('button', { name: 'Make my passkey' }).click();
+  await expect(page.getByText('Your passkey is made')).toBeVisible();
+  await page.goto('/');
+  await page.goto(link);
+  await expect(page.getByRole('status')).toContainText('Ask for a new one');
+  await expect(page.getByRole('button', { name: 'Make my passkey' })).toBeHidden();
+});
+
+test('a device without a passkey of ours says so, and can be tried again', async ({ page }) => {
+  invite('Somebody Else');
+  await addDevice(page);
+  await page.goto('/inbox');
+  await page.getByRole('button', { name: 'Sign in with your passkey' }).click();
+  await expect(page.getByRole('status')).toContainText('no passkey for us');
+  await expect(page.getByRole('button', { name: 'Sign in with your passkey' })).toBeFocused();
+});
+
+test('a second passkey on another device is added, and the first removed', async ({ page }) => {
+  await join(page, 'Thandi Second');
+  await page.getByRole('link', { name: 'My passkeys' }).click();
+  await page.getByRole('button', { name: 'Add a passkey' }).click();
+  await expect(page.getByRole('status')).toContainText('has a passkey for you already');
+  await addDevice(page, 'usb');
+  await page.getByRole('button', { name: 'Add a passkey' }).click();
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(2);
+  await page.getByRole('button', { name: 'Remove' }).last().click();
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(1);
+});
+
+test('a session ends at once when its person is revoked', async ({ page }) => {
+  await join(page, 'Thandi Revoked');
+  runEnquiries('revoke', 'Thandi Revoked');
+  await page.getByRole('link', { name: 'My passkeys' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in');
+});
+
+test('a manager invites somebody, and ends their access', async ({ page }) => {
+  await join(page, 'Boss Browser', '--manager');
+  await page.getByRole('link', { name: 'Staff' }).click();
+  await page.getByLabel('Name').fill('Newcomer Browser');
+  await page.getByRole('button', { name: 'Make a link' }).click();
+  await expect(page.getByText(/\/inbox\/invitation#[\w-]{43}$/)).toBeVisible();
+  page.on('dialog', (dialog) => dialog.accept());
+  await page.getByRole('button', { name: 'End access of Newcomer Browser' }).click();
+  await expect(page.getByRole('button', { name: 'End access of Newcomer Browser' })).toHaveCount(0);
+});
+
+test('others do not see who has access', async ({ page }) => {
+  await join(page, 'Staff Browser');
+  await expect(page.getByRole('link', { name: 'Staff' })).toHaveCount(0);
+  expect((await page.goto('/inbox/staff'))?.status()).toBe(403);
+});
