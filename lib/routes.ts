@@ -55,6 +55,8 @@ export const routes = {
   questionGroup: (group: string) => `/faq#group-${group}`,
   sheet: (name: string) => `/print/${name}`,
   source: (id: string) => `/sources#${id}`,
+  /** The sources of one letter, where there are too many for one page. */
+  sourceLetter: (letter: string) => `/sources/${letter.toLowerCase()}`,
 } as const;
 
 /** Anchors that are built from a name. */

@@ -33,7 +33,7 @@ const interactivePage: Budget = { firstKb, htmlKb: 30, requests: 14, scriptKb: 1
 
 /**
  * Lists grow with the number of files; browsers show what has arrived while the rest comes. Long ones
- * divide by themselves: `/faq`, `/search`.
+ * divide by themselves: `/faq`, `/sources`, `/search`.
  */
 const listKb = 240;
 
@@ -56,6 +56,7 @@ const exceptions: Record<string, Budget> = {
   // Its form names every page.
   '/feedback': { ...interactivePage, htmlKb: listKb },
   '/search/*': list,
+  '/sources/*': list,
   '/deciding': decision,
   '/deciding/*': decision,
 };

@@ -5,7 +5,7 @@ import { toSearchDocuments } from './search-documents';
 import { toWordIndex, type WordIndexView } from './word-index';
 
 /** With more, each letter of the index has a page of its own. */
-export const mostWordsOnOnePage = 6000;
+export const mostWordsOnOnePage = 4000;
 
 /** A letter of the index, and where its words are. */
 export type LetterLinkView = { letter: string; anchor: string; href: string };

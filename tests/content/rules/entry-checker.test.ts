@@ -82,15 +82,21 @@ describe('an edit', () => {
   });
 
   test('shows a second person what readers see otherwise, what is dangerous first', () => {
-    const files = answer('It depends. Do not drive home.');
+    const files = answer('It depends.\n\nBring a card.\n\nDo not drive home.');
     const { changes } = check(
       files,
       'faq/cost.md',
-      question('It depends on the place. Do drive home.'),
+      question('It varies.\n\nBring a card.\n\nDrive home.'),
     );
-    expect(changes.since).toBe('save');
-    expect(changes.lines[0]).toMatch(/^- .*Do not drive home\. \[negation, instruction\]$/);
-    expect(changes.lines).toContainEqual(expect.stringContaining('+ It depends on the place.'));
+    expect(changes).toEqual({
+      since: 'save',
+      lines: [
+        '- Do not drive home. [negation, instruction]',
+        '+ Drive home. [negation, instruction]',
+        '- It depends.',
+        '+ It varies.',
+      ],
+    });
   });
 
   test('of a text that was reviewed is shown against what was approved', () => {

@@ -1,9 +1,15 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { QuestionList } from '@/components/answers/question-list';
+import { SourceNames } from '@/components/content/source-names';
 import { mostAnswersOnOnePage, toFaqView } from '@/lib/views/pages/reading/faq-view';
 import { toSearchLetterView, toSearchView } from '@/lib/views/pages/reading/search-view';
-import { mostSourcesUnfolded, toSourcesView } from '@/lib/views/pages/reading/sources-view';
+import {
+  mostSourcesOnOnePage,
+  toSourceLetters,
+  toSourceLetterView,
+  toSourcesView,
+} from '@/lib/views/pages/reading/sources-view';
 import { mostWordsOnOnePage, toSearchLetters } from '@/lib/views/search/site-index';
 import { aContent, aPage, aQuestion, aSource } from '../../../fixtures';
 
@@ -33,21 +39,24 @@ test('with one more it is a list, in which every anchor stays and leads to the a
   expect(html).toContain(`<h2 id="${view.groups[0]?.anchor}"`);
 });
 
-test('more sources than one scrolls through are by letter, and none is lost', () => {
-  const sources = (count: number) =>
-    toSourcesView(
-      aContent({
-        pages: [aPage({ name: 'sources' })],
-        sources: names(count).map((id, index) => ({
-          ...aSource(id),
-          authors: `${'ABC'[index % 3]}. Author`,
-        })),
-      }),
-    );
-  expect(sources(mostSourcesUnfolded).letters).toBeUndefined();
-  const { letters = [] } = sources(mostSourcesUnfolded + 1);
-  expect(letters.map(({ letter }) => letter)).toEqual(['A', 'B', 'C']);
-  expect(letters.flatMap(({ items }) => items)).toHaveLength(mostSourcesUnfolded + 1);
+test('more sources than one page holds are named on it, and told on the page of their letter', () => {
+  const withSources = (count: number) =>
+    aContent({
+      pages: [aPage({ name: 'sources' })],
+      sources: names(count).map((id, index) => ({
+        ...aSource(id),
+        authors: `${'ABC'[index % 3]}. Author`,
+      })),
+    });
+  expect(toSourceLetters(withSources(mostSourcesOnOnePage))).toEqual([]);
+  const content = withSources(mostSourcesOnOnePage + 1);
+  expect(toSourceLetters(content)).toEqual(['a', 'b', 'c']);
+  const { sources, letters } = toSourcesView(content);
+  expect(sources).toEqual([]);
+  expect(letters.flatMap(({ items }) => items)).toHaveLength(mostSourcesOnOnePage + 1);
+  const html = renderToStaticMarkup(<SourceNames letters={letters} />);
+  expect(html).toContain('<li id="q-1"><a href="/sources/b#q-1">');
+  expect(toSourceLetterView(content, 'b').sources.map(({ id }) => id)).toContain('q-1');
 });
 
 test('an index with too many words has a page for each letter, which leads where its words did', () => {
