@@ -13,7 +13,7 @@ const notCopied = new Set([...requiredPages, 'risks'].map((name) => `pages/${nam
 const copied = /^(conditions|decisions|faq|locations|options|pages|people|sources)\//;
 
 /** What only one file can have. */
-const ownFields = ['aliases', 'navigation', 'searchWords', 'order'];
+const ownFields = ['aliases', 'navigation', 'searchWords'];
 
 /** Fields that are printed in lists, where each has to differ. */
 const titleFields = ['title', 'shortTitle', 'question', 'description', 'summary', 'name'];
@@ -72,7 +72,7 @@ function copyText(text: string, copy: number): string {
 
 function copyFields(text: string, copy: number): string {
   const document = parseDocument(text);
-  for (const field of ownFields) if (field !== 'order') document.delete(field);
+  for (const field of ownFields) document.delete(field);
   if (typeof document.get('order') === 'number') {
     document.set('order', Number(document.get('order')) + 100 * (copy - 1));
   }

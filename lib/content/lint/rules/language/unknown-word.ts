@@ -5,7 +5,7 @@ import { toSpellingFindings } from '../../spelling/check-words';
 const mostInFile = 20;
 
 /** Looking for similar words takes longer than everything else about a word. */
-const mostWithSuggestions = 60;
+const mostWithSuggestions = 25;
 
 /** Only a warning, because it may be a name. */
 export const unknownWord: Rule = {
