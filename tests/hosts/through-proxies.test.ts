@@ -6,6 +6,7 @@ import { findFreePort } from '../support/site/find-free-port';
 import { inviteStaff } from '../support/site/invite-staff';
 import { ask } from './ask';
 import { anEnquiryBody } from './enquiry-body';
+import { isRoot, nobody } from './host-process';
 import { copyDist, type Host, hosts, makeFolder, startServer } from './hosts';
 
 const manifest: SiteManifest = JSON.parse(readFileSync('dist/site.json', 'utf8'));
@@ -75,7 +76,8 @@ describe.each(['nginx', 'Caddy'] as const)('behind %s', (name) => {
     const before = await get('/inbox');
     expect(before.status).toBe(404);
     expect(before.headers).not.toHaveProperty('x-robots-tag');
-    inviteStaff({ DATA_DIR: path.join(folder, `data-${server.port}`), INBOX_ORIGIN }, 'Thandi');
+    const settings = { DATA_DIR: path.join(folder, `data-${server.port}`), INBOX_ORIGIN };
+    inviteStaff(settings, 'Thandi', { uid: isRoot ? nobody : undefined });
     for (const place of ['/inbox', '/inbox/staff', '/inbox/a/b?c=d']) {
       const { status, headers, body } = await get(place);
       expect(status, place).toBe(401);

@@ -7,8 +7,9 @@ import { showPage } from '../pages/show-page';
 import type { InboxDeps, InboxEnv } from '../staff';
 import { readBody } from '../work/read-body';
 import { Invitations } from './invitations';
-import { invitationAnswer, signInAnswer } from './passkey-answers';
-import { Passkeys } from './passkeys';
+import { invitationAnswer, signInAnswer } from './passkeys/passkey-answers';
+import { Registrations } from './passkeys/registrations';
+import { SignIns } from './passkeys/sign-ins';
 import { requireSameOrigin } from './require-same-origin';
 import { clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie';
 import { Sessions } from './sessions';
@@ -52,7 +53,7 @@ export function accessRoutes(deps: InboxDeps, origin: string) {
     const refusal = await limited(context);
     if (refusal) return refusal;
     const { database } = await getService();
-    return context.json(await new Passkeys(database, site).toSignInOptions(now()));
+    return context.json(await new SignIns(database, site).toOptions(now()));
   });
 
   app.post(routes.inboxSignIn, fromHere, async (context) => {
@@ -60,7 +61,7 @@ export function accessRoutes(deps: InboxDeps, origin: string) {
     if (refusal) return refusal;
     const answer = await readBody(context, signInAnswer);
     const { database } = await getService();
-    const owner = answer && (await new Passkeys(database, site).verifySignIn(answer, now()));
+    const owner = answer && (await new SignIns(database, site).verify(answer, now()));
     return owner ? succeed(context, owner) : context.json({}, 400);
   });
 
@@ -73,7 +74,7 @@ export function accessRoutes(deps: InboxDeps, origin: string) {
     const { database } = await getService();
     const guest = token && (await new Invitations(database).find(token, now()));
     if (!guest) return context.json({}, 410);
-    const options = await new Passkeys(database, site).toRegistrationOptions(guest, now());
+    const options = await new Registrations(database, site).toOptions(guest, now());
     return context.json({ name: guest.name, options });
   });
 
@@ -86,11 +87,11 @@ export function accessRoutes(deps: InboxDeps, origin: string) {
     const invitations = new Invitations(database);
     const guest = await invitations.find(token, now());
     if (!guest) return context.json({}, 410);
-    const passkeys = new Passkeys(database, site);
-    const passkey = await passkeys.verifyRegistration(answer, guest.id, now());
+    const registrations = new Registrations(database, site);
+    const passkey = await registrations.verify(answer, guest.id, now());
     if (!passkey) return context.json({}, 400);
     const isUsed = await invitations.use(token, now(), (transaction) =>
-      passkeys.add(transaction, passkey, now()),
+      registrations.add(transaction, passkey, now()),
     );
     return isUsed
       ? succeed(context, { staffId: guest.id, passkeyId: passkey.id })

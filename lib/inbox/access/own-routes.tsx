@@ -7,8 +7,10 @@ import { PasskeysPage } from '../pages/passkeys-page';
 import { showPage } from '../pages/show-page';
 import type { InboxDeps, InboxEnv } from '../staff';
 import { readBody } from '../work/read-body';
-import { registrationAnswer } from './passkey-answers';
-import { Passkeys } from './passkeys';
+import { listOwnPasskeys, removeOwnPasskey } from './passkeys/own-passkeys';
+import { registrationAnswer } from './passkeys/passkey-answers';
+import { toHostName } from './passkeys/passkey-site';
+import { Registrations } from './passkeys/registrations';
 
 const timeoutMs = 2000;
 
@@ -17,29 +19,29 @@ export function ownRoutes(deps: InboxDeps, origin: string) {
   const app = new Hono<InboxEnv>();
   const { now } = deps;
   const getDatabase = async () => (await deps.getService()).database;
-  const getPasskeys = async () =>
-    new Passkeys(await getDatabase(), { origin, name: deps.clinic.name });
+  const site = { origin, name: deps.clinic.name };
+  const hostName = toHostName(site);
+  const getRegistrations = async () => new Registrations(await getDatabase(), site);
 
   app.get(routes.inboxPasskeys, async (context) => {
     const { staff } = context.var;
-    const passkeys = await (await getPasskeys()).list(staff.id);
+    const passkeys = await listOwnPasskeys(await getDatabase(), staff.id, hostName);
     return showPage(context, <PasskeysPage deps={deps} staff={staff} passkeys={passkeys} />);
   });
 
   app.post(`${routes.inboxPasskeys}/options`, async (context) => {
-    const passkeys = await getPasskeys();
-    return context.json(await passkeys.toRegistrationOptions(context.var.staff, now()));
+    const registrations = await getRegistrations();
+    return context.json(await registrations.toOptions(context.var.staff, now()));
   });
 
   app.post(routes.inboxPasskeys, async (context) => {
     const answer = await readBody(context, registrationAnswer);
-    const passkeys = await getPasskeys();
-    const passkey =
-      answer && (await passkeys.verifyRegistration(answer, context.var.staff.id, now()));
+    const registrations = await getRegistrations();
+    const passkey = answer && (await registrations.verify(answer, context.var.staff.id, now()));
     const isAdded =
       passkey &&
       (await writeTo(await getDatabase(), timeoutMs, (transaction) =>
-        passkeys.add(transaction, passkey, now()),
+        registrations.add(transaction, passkey, now()),
       ));
     return context.json({}, isAdded ? 200 : 400);
   });
@@ -49,7 +51,7 @@ export function ownRoutes(deps: InboxDeps, origin: string) {
       .object({ id: z.string() })
       .catch({ id: '' })
       .parse(await context.req.parseBody());
-    await (await getPasskeys()).remove(id, context.var.staff, now());
+    await removeOwnPasskey(await getDatabase(), { id, staff: context.var.staff, hostName }, now());
     return context.redirect(routes.inboxPasskeys, 303);
   });
   return app;

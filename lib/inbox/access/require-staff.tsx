@@ -1,5 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import { createMiddleware } from 'hono/factory';
+import { routes } from '@/lib/routes';
+import { MessagePage } from '../pages/message-page';
 import { showPage } from '../pages/show-page';
 import { SignInPage } from '../pages/sign-in-page';
 import type { InboxDeps, InboxEnv } from '../staff';
@@ -20,9 +22,17 @@ export function requireStaff(deps: InboxDeps) {
     const { database } = await deps.getService();
     const staff = token && (await new Sessions(database).use(token, deps.now(), kind));
     if (!staff) {
+      const { method, path } = context.req;
       const isFromElsewhere = context.req.header('Sec-Fetch-Site') === 'cross-site';
-      const mayHaveCookie = isFromElsewhere && context.req.method === 'GET';
-      return showPage(context, <SignInPage deps={deps} mayHaveCookie={mayHaveCookie} />, 401);
+      const page = (
+        <SignInPage
+          deps={deps}
+          // What a form was sent to is no page.
+          next={method === 'GET' ? path : routes.inbox}
+          mayHaveCookie={isFromElsewhere && method === 'GET'}
+        />
+      );
+      return showPage(context, page, 401);
     }
     context.set('staff', staff);
     await next();
@@ -30,7 +40,14 @@ export function requireStaff(deps: InboxDeps) {
 }
 
 /** Lets managers alone pass; behind `requireStaff`. Everybody else gets a 403. */
-export const requireManager = createMiddleware<InboxEnv>(async (context, next) => {
-  if (context.var.staff.role !== 'manager') return context.text('Managers only.\n', 403);
-  await next();
-});
+export function requireManager(deps: InboxDeps) {
+  return createMiddleware<InboxEnv>(async (context, next) => {
+    const { staff } = context.var;
+    if (staff.role !== 'manager') {
+      const text = 'Ask one of your managers: they see who has access, export, and read the log.';
+      const page = <MessagePage deps={deps} staff={staff} title="For managers" text={text} />;
+      return showPage(context, page, 403);
+    }
+    await next();
+  });
+}

@@ -24,8 +24,8 @@ export function staffRoutes(deps: InboxDeps, origin: string) {
     return <StaffPage deps={deps} staff={staff} members={members} {...more} />;
   };
 
-  app.use(routes.inboxStaff, requireManager);
-  app.use(`${routes.inboxStaff}/*`, requireManager);
+  app.use(routes.inboxStaff, requireManager(deps));
+  app.use(`${routes.inboxStaff}/*`, requireManager(deps));
   app.get(routes.inboxStaff, async (context) => showPage(context, await toPage(context.var.staff)));
 
   // The answer is the page itself: the link is on it once, and nowhere else.

@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import { routes } from '@/lib/routes';
-import type { OwnPasskey } from '../access/passkeys';
+import type { OwnPasskey } from '../access/passkeys/own-passkeys';
 import type { InboxDeps, Staff } from '../staff';
 import { buttonClass, cardClass, quietButtonClass } from './classes';
 import { toInboxTime } from './inbox-time';

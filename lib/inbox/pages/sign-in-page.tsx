@@ -7,9 +7,18 @@ import { NeedsScript } from './needs-script';
 /**
  * The only page that somebody without a session gets to see, whatever they ask for.
  *
+ * @param next the path that somebody who has signed in gets to see
  * @param mayHaveCookie another site led here, so the browser may have kept the cookie back
  */
-export function SignInPage({ deps, mayHaveCookie }: { deps: InboxDeps; mayHaveCookie: boolean }) {
+export function SignInPage({
+  deps,
+  next,
+  mayHaveCookie,
+}: {
+  deps: InboxDeps;
+  next: string;
+  mayHaveCookie: boolean;
+}) {
   return (
     <Layout deps={deps} title="Sign in">
       <div class="max-w-measure space-y-4">
@@ -18,6 +27,7 @@ export function SignInPage({ deps, mayHaveCookie }: { deps: InboxDeps; mayHaveCo
         <div
           class="needs-script space-y-4"
           data-page="sign-in"
+          data-next={next}
           data-again={mayHaveCookie ? '' : undefined}
         >
           <button type="button" class={buttonClass} data-start>

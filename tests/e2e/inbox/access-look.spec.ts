@@ -26,7 +26,7 @@ for (const { viewport, colorScheme } of screens) {
       expect(await isTooWide(page), heading).toBe(false);
     };
     const name = `Looker at ${viewport.width}`;
-    await page.goto(invite(name, '--manager'));
+    await page.goto(invite(name, { isManager: true }));
     await expect(page.getByText(`Hello ${name}`)).toBeVisible();
     await look('Your invitation');
     await page.goto('/inbox');
@@ -47,7 +47,7 @@ for (const { viewport, colorScheme } of screens) {
 
 test('with text twice as large, all of it fits on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  await join(page, 'Large Text', '--manager');
+  await join(page, 'Large Text', { isManager: true });
   for (const path of ['/inbox/passkeys', '/inbox/staff']) {
     await page.goto(path);
     await page.evaluate(() => {
@@ -60,7 +60,7 @@ test('with text twice as large, all of it fits on a phone', async ({ page }) => 
 test('with the keyboard alone, somebody gets from the first link to every control', async ({
   page,
 }) => {
-  await join(page, 'Keyboard Only', '--manager');
+  await join(page, 'Keyboard Only', { isManager: true });
   await page.goto('/inbox/passkeys');
   const names: string[] = [];
   for (let step = 0; step < 6; step++) {

@@ -14,8 +14,8 @@ export function runEnquiries(...args: string[]): string {
 }
 
 /** Invites somebody. @returns the link */
-export function invite(name: string, ...options: string[]): string {
-  return inviteStaff(settings, name, ...options);
+export function invite(name: string, options: { isManager?: boolean } = {}): string {
+  return inviteStaff(settings, name, options);
 }
 
 /**
@@ -33,10 +33,19 @@ export async function addDevice(page: Page, transport: 'internal' | 'usb' = 'int
   });
 }
 
-/** Invites somebody, and has them make a passkey. The list is open afterwards. */
-export async function join(page: Page, name: string, ...options: string[]): Promise<void> {
+/** Invites somebody, and has them make their first passkey. The list is open afterwards. */
+export async function join(
+  page: Page,
+  name: string,
+  options: { isManager?: boolean } = {},
+): Promise<void> {
   await addDevice(page);
-  await page.goto(invite(name, ...options));
+  // An earlier run may have left somebody of that name.
+  if (runEnquiries('staff').includes(name)) {
+    invite(name);
+    runEnquiries('revoke', name);
+  }
+  await page.goto(invite(name, options));
   await page.getByRole('button', { name: 'Make my passkey' }).click();
   await page.getByRole('link', { name: 'Open the enquiries' }).click();
   await page.getByRole('heading', { level: 1, name: 'Enquiries' }).waitFor();

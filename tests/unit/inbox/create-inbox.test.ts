@@ -147,6 +147,16 @@ test('a name is text, whatever is in it, and has no control characters', async (
   }
 });
 
+test('the link of a mail leads to its enquiry on the page', async () => {
+  const service = await openService({ DATA_DIR: aDataDir() });
+  const inbox = anInbox(someDeps(service, () => now));
+  const headers = await signIn(service, 'Thandi', now);
+  const response = await inbox.request('/inbox/7K2M-Q9XF', { headers });
+  expect(response.status).toBe(303);
+  expect(response.headers.get('Location')).toBe('/inbox#7K2M-Q9XF');
+  expect((await inbox.request('/inbox/7K2M', { headers })).status).toBe(404);
+});
+
 test('a page asks once more where another site led to it, and not otherwise', async () => {
   const service = await openService({ DATA_DIR: aDataDir() });
   const inbox = anInbox(someDeps(service, () => now));

@@ -3,13 +3,19 @@ import { toErrorCode } from '@/lib/log';
 
 /**
  * SQLite: another process is writing. Postgres: two transactions collided (serialization_failure,
- * deadlock_detected, lock_not_available). All of these are transient.
+ * deadlock_detected, lock_not_available), or every connection is in use. All of these are transient.
  */
 const busyCode = /^(SQLITE_BUSY.*|SQLITE_LOCKED.*|40001|40P01|55P03)$/;
 
+/** pg-pool gives this error no code. */
+const allInUse = 'timeout exceeded when trying to connect';
+
 /** Whether an error is transient, so that retrying helps. */
 export function isBusy(error: unknown): boolean {
-  return busyCode.test(toErrorCode(error) ?? '');
+  return (
+    busyCode.test(toErrorCode(error) ?? '') ||
+    (error instanceof Error && error.message === allInUse)
+  );
 }
 
 /**

@@ -14,6 +14,10 @@ export async function startInvitation() {
   const token = location.hash.slice(1);
   const page = findPasskeyPage('invitation', (found) => accept(found, token));
   if (!page) return;
+  if (token === '') {
+    page.say('Open the link in your message once more: this page was loaded without it.');
+    return;
+  }
   // Neither the history nor somebody who looks at the screen keeps the token.
   history.replaceState(null, '', location.pathname);
   const invited = await ask(token);

@@ -9,13 +9,15 @@ import { postJson } from './post-json';
 
 /** The sign-in page, wherever it appears: whoever signs in gets the page that they asked for. */
 export function startSignIn() {
+  const { next = routes.inbox, again } =
+    document.querySelector<HTMLElement>('[data-page="sign-in"]')?.dataset ?? {};
   // Browsers keep the cookie back where a link of another site, such as a mailbox, leads here. To ask
   // once more from here is enough.
-  if (document.querySelector('[data-page="sign-in"][data-again]')) openAgain();
-  else findPasskeyPage('sign-in', signIn);
+  if (again !== undefined) location.replace(next);
+  else findPasskeyPage('sign-in', () => signIn(next));
 }
 
-async function signIn(): Promise<string | undefined> {
+async function signIn(next: string): Promise<string | undefined> {
   const options = await postJson<PublicKeyCredentialRequestOptionsJSON>(
     `${routes.inboxSignIn}/options`,
     {},
@@ -25,10 +27,8 @@ async function signIn(): Promise<string | undefined> {
   // What a passkey may unlock (PRF) is none of the server's business.
   const signedIn = await postJson(routes.inboxSignIn, { ...answer, clientExtensionResults: {} });
   if (!signedIn.ok) return toStatusWords(signedIn.status);
-  openAgain();
+  // To go to where the page is already would only move to its anchor.
+  if (next === location.pathname) location.reload();
+  else location.replace(next);
   return undefined;
-}
-
-function openAgain() {
-  location.replace(`${location.pathname}${location.search}`);
 }

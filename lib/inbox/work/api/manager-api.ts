@@ -22,7 +22,7 @@ export function managerApi(deps: InboxDeps) {
   };
 
   for (const path of [apiPaths.export, apiPaths.audit, apiPaths.health, apiPaths.retry]) {
-    app.use(path, requireManager);
+    app.use(path, requireManager(deps));
   }
 
   app.get(apiPaths.export, async (context) => {

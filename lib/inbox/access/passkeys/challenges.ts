@@ -1,7 +1,7 @@
 import type { EnquiryDatabase } from '@/lib/contact/store/engines/enquiry-database';
 import { writeTo } from '@/lib/contact/store/engines/write-to';
 import type { StaffTables } from '@/lib/contact/store/tables/staff-tables';
-import { createToken } from './secret';
+import { createToken } from '../secret';
 
 const timeoutMs = 2000;
 

@@ -1,12 +1,16 @@
+/** @jsxImportSource hono/jsx */
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { hasStaff } from '@/lib/contact/store/has-staff';
 import { logEvent } from '@/lib/log';
+import { routes } from '@/lib/routes';
 import { accessRoutes } from './access/access-routes';
 import { ownRoutes } from './access/own-routes';
 import { requireSameOrigin } from './access/require-same-origin';
 import { requireStaff } from './access/require-staff';
 import { staffRoutes } from './access/staff-routes';
+import { MessagePage } from './pages/message-page';
+import { showPage } from './pages/show-page';
 import type { InboxDeps, InboxEnv } from './staff';
 import { enquiryRoutes } from './work/enquiry-routes';
 
@@ -41,7 +45,18 @@ export function createInbox(deps: InboxDeps, notFound: (request: Request) => Res
   app.route('/', ownRoutes(deps, origin));
   app.route('/', staffRoutes(deps, origin));
   app.route('/', enquiryRoutes(deps));
-  app.notFound((context) => context.text('There is no such page in the inbox.\n', 404));
+  // The link of a mail. The page reads the reference from its fragment.
+  app.get(routes.inboxEnquiry(':reference{[0-9A-Z]{4}-[0-9A-Z]{4}}'), (context) =>
+    context.redirect(`${routes.inbox}#${context.req.param('reference')}`, 303),
+  );
+  app.notFound((context) => {
+    const { staff } = context.var;
+    const text = 'It may have been deleted, or the link is not complete.';
+    const page = (
+      <MessagePage deps={deps} staff={staff} title="There is no such page" text={text} />
+    );
+    return showPage(context, page, 404);
+  });
   app.onError((error) => {
     logEvent('inbox request failed', { error });
     const headers = { ...deps.headers, 'Retry-After': '60' };
