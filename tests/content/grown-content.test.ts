@@ -16,12 +16,13 @@ function check(factor: number) {
   return { errors: diagnostics.filter(isError), fileCount, ms: (user + system) / 1000 };
 }
 
-test('ten times the content is checked without an error, in no more than twenty times the time', () => {
+test('ten times the content is checked as it should be, in no more than twenty times the time', () => {
   // Its dictionary and its words are read once.
   check(1);
   const once = check(1);
   const tenfold = check(10);
-  expect(tenfold.errors).toEqual([]);
+  // A text says how many places there are, and now there are more.
+  expect(tenfold.errors.map(({ ruleId }) => ruleId)).toEqual(['contradicted-facts']);
   expect(tenfold.fileCount).toBeGreaterThan(4 * once.fileCount);
   expect(tenfold.ms).toBeLessThan(20 * once.ms);
 });
