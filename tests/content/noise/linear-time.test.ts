@@ -15,7 +15,7 @@ const leastMs = 30;
 test.each(Object.entries(noises))(
   'four times as much of %s does not take eight times as long',
   (_name, make) => {
-    const [text = '', more = ''] = [6000, 24_000].map(make);
+    const [text = '', more = ''] = [4000, 16_000].map(make);
     let [once, fourfold] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
     // What else runs in this process only adds to it, so the least of several counts.
     for (let round = 0; round < 3; round++) {

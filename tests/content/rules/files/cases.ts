@@ -23,6 +23,7 @@ export const cases: Case[] = [
     answer(Array.from({ length: 300 }, (_, i) => `${'  '.repeat(i)}- a`).join('\n')),
     'faq/cost.md:105',
   ],
+  ['text-length', 'boxes in boxes', answer(':::note[a]\n\n'.repeat(2000)), 'faq/cost.md:28'],
   ['text-length', 'a book', answer('Word for word.\n\n'.repeat(10_000)), 'faq/cost.md'],
   [
     'front-matter',
