@@ -42,7 +42,7 @@ test('what a form would let through and the check does not is not saved', async 
   });
   await test.step('closing before opening', async () => {
     await fieldOf(page, 'Opening hours').getByRole('button', { name: 'Expand' }).last().click();
-    await page.getByLabel('Closes at').first().fill('08:00');
+    await page.getByRole('textbox', { name: 'Closes at' }).first().fill('08:00');
     await expectRefusal(page, 'opening-hours', '08:00');
   });
   expect(await readFile(page, 'locations/dubuque.md')).toBe(before);
