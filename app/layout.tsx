@@ -4,7 +4,6 @@ import { ContentDiagnostics } from '@/components/layout/content-diagnostics';
 import { readContentDiagnostics } from '@/lib/content/last-diagnostics';
 import { loadContent } from '@/lib/content/load-content';
 import { toThemeCss } from '@/lib/views/site/theme-view';
-import './globals.css';
 
 export function generateMetadata(): Metadata {
   return {

@@ -1,3 +1,4 @@
+import './reading.css';
 import { LinkList } from '@/components/layout/link-list';
 import { PageShell } from '@/components/layout/page-shell';
 import { loadContent } from '@/lib/content/load-content';
@@ -10,10 +11,8 @@ export default function NotFoundPage() {
   const view = toNotFoundView(loadContent());
   return (
     <PageShell shell={view.shell}>
-      <div className="max-w-measure space-y-4">
-        <h1 className="mt-4 text-[clamp(1.25rem,7vw,1.875rem)] sm:text-4xl">
-          This page is not here
-        </h1>
+      <div className="max-w-measure stack-4">
+        <h1>This page is not here</h1>
         <p>The address may be misspelt, or the page may have moved. You may be looking for:</p>
         <LinkList links={view.links} />
       </div>

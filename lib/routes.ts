@@ -62,7 +62,8 @@ export const routes = {
 /** Anchors that are built from a name. */
 export const anchors = {
   questionGroup: (group: string) => `group-${group}`,
-  citedSource: (id: string) => `source-${id}`,
+  /** Of the source of that number in the page's own list. */
+  citedSource: (number: number) => `source-${number}`,
   /** Of the first place that cites the source of that number. */
   citation: (number: number) => `cited-${number}`,
   option: (name: string) => `option-${name}`,

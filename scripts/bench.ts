@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { measureBuild } from './bench/building/measure-build';
 import { measureEnquiries } from './bench/enquiries/measure-enquiries';
+import { measureInbox } from './bench/inbox/measure-inbox';
 import { measureLighthouse } from './bench/pages/measure-lighthouse';
 import { measurePages } from './bench/pages/measure-pages';
 import { describeMachine } from './bench/report/describe-machine';
@@ -21,6 +22,7 @@ const measurements: Record<string, (options: BenchOptions) => Promise<Section>> 
   rates: measureRates,
   process: measureProcess,
   enquiries: measureEnquiries,
+  inbox: measureInbox,
 };
 const { quick, only, output } = parseArgs({
   options: {

@@ -1,4 +1,5 @@
 import type { AnswerView } from '@/lib/views/pages/reading/answer-view';
+import { PageColumns } from '../content/page-columns';
 import { Prose } from '../content/prose';
 import { SourceList } from '../content/source-list';
 import { JsonLd } from '../layout/json-ld';
@@ -15,27 +16,33 @@ export function AnswerPage({ view }: { view: AnswerView }) {
     <PageShell shell={view.shell}>
       <JsonLd text={view.structuredDataText} />
       <div className="one-answer">
-        <h1 className="mt-4 max-w-measure text-[clamp(1.25rem,7vw,1.875rem)] sm:text-4xl">
-          {view.question}
-        </h1>
-        {view.risksFirst && (
-          <p className="mt-4">
-            First of all:{' '}
-            <a href={view.risksFirst.href} className="inline-block py-2">
-              {view.risksFirst.label}
-            </a>
-          </p>
-        )}
-        <div className="mt-6">
-          <Prose body={view.body} drawings={view.drawings} />
-        </div>
-        <ShareAnswer share={view.share} />
-        <RelatedAnswers related={view.related} />
-        <SourceList sources={view.citedSources} />
-        <ReviewNote review={view.review} />
-        <OpenPoints openPoints={view.openPoints} />
-        <PageEnding ending={view.ending} />
+        <PageColumns top={<Answer view={view} />} side={<RelatedAnswers related={view.related} />}>
+          <SourceList sources={view.citedSources} />
+          <ReviewNote review={view.review} />
+          <OpenPoints openPoints={view.openPoints} />
+          <PageEnding ending={view.ending} />
+        </PageColumns>
       </div>
     </PageShell>
+  );
+}
+
+function Answer({ view }: { view: AnswerView }) {
+  return (
+    <>
+      <h1>{view.question}</h1>
+      {view.risksFirst && (
+        <p className="mt-4">
+          First of all:{' '}
+          <a href={view.risksFirst.href} className="inline-block py-2">
+            {view.risksFirst.label}
+          </a>
+        </p>
+      )}
+      <div className="mt-6">
+        <Prose body={view.body} drawings={view.drawings} />
+      </div>
+      <ShareAnswer share={view.share} />
+    </>
   );
 }

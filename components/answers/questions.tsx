@@ -42,8 +42,8 @@ export function Questions({ groups }: Props) {
   return (
     <>
       {groups.map(({ anchor, title, questions }) => (
-        <section key={anchor} className="mt-16 space-y-10">
-          <h2 id={anchor} className="max-w-[65ch] border-b border-line pb-2 text-2xl">
+        <section key={anchor} className="mt-16 stack-10">
+          <h2 id={anchor} className="max-w-measure border-b border-line pb-2 text-2xl">
             {title}
           </h2>
           {questions.map((question) => (

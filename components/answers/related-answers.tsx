@@ -6,7 +6,7 @@ export function RelatedAnswers({
   related: { answers, pages, group },
 }: Pick<AnswerView, 'related'>) {
   return (
-    <nav aria-label="Related" className="mt-12 max-w-measure print:hidden">
+    <nav aria-label="Related" className="mt-8 print:hidden lg:mt-0">
       {answers.length > 0 && (
         <>
           <h2 className="text-xl">Related questions</h2>

@@ -5,7 +5,7 @@ export function ShareAnswer({ share: { url, mailHref } }: Pick<AnswerView, 'shar
   return (
     <p className="mt-8 max-w-measure text-base text-muted">
       The link to this answer: <span className="wrap-break-word select-all">{url}</span>{' '}
-      <a href={mailHref} className="inline-block py-2 print:hidden">
+      <a href={mailHref} className="block w-fit py-2 print:hidden">
         Send it by e-mail
       </a>
     </p>

@@ -8,7 +8,7 @@ export function ChangesList({ listed, feedHref }: Pick<ChangesView, 'listed' | '
       {listed.length === 0 ? (
         <p className="mt-8">There are no changes so far.</p>
       ) : (
-        <ul className="mt-8 max-w-measure space-y-4">
+        <ul className="mt-8 max-w-measure stack-4">
           {listed.map((change) => (
             <li key={`${change.href} ${change.isoDay} ${change.number}`}>
               <a href={change.href} className="inline-block py-2 font-bold">

@@ -9,7 +9,7 @@ export function TextChanges({ changes }: { changes: ChangeView[] }) {
       <h2 id="page-changes" className="text-xl">
         What has changed
       </h2>
-      <ul className="mt-2 space-y-2 text-base">
+      <ul className="mt-2 stack-2 text-base">
         {changes.map((change) => (
           <li key={change.isoDay + change.what}>
             <ChangeLine change={change} />

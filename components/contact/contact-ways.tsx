@@ -17,7 +17,7 @@ export function ContactWays({
       <h2 id="page-reach" className="text-2xl">
         How to reach us
       </h2>
-      <dl className="mt-2 divide-y divide-line">
+      <dl className="mt-2 ruled">
         {phones.map((phone) => (
           <div key={phone.href} className="py-2">
             <dt className="text-base text-muted">{phone.label}</dt>
@@ -46,7 +46,7 @@ export function ContactWays({
 export function ContactSteps({ steps }: Pick<ContactView, 'steps'>) {
   if (steps.length === 0) return null;
   return (
-    <ol className="mt-2 max-w-measure list-decimal space-y-2 pl-6">
+    <ol className="mt-2 max-w-measure list-decimal stack-2 pl-6">
       {steps.map((step) => (
         <li key={step}>{step}</li>
       ))}

@@ -4,7 +4,7 @@ import type { PhoneView } from '@/lib/views/facts/phone-view';
 export function PhoneLink({ phone: { text, href, note } }: { phone: PhoneView }) {
   return (
     <>
-      <a href={href} className="inline-block py-2 font-bold">
+      <a href={href} className="block w-fit py-2 font-bold">
         {text}
       </a>
       {note && <span className="block text-base text-muted">{note}</span>}

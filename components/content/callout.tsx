@@ -10,26 +10,14 @@ type CalloutKind =
   | 'ask-day'
   | 'ask-companion';
 
-const note = { box: 'border-accent bg-surface', heading: 'bg-well text-text', urgency: '' };
+const note = { look: 'note', urgency: '' };
 
-const caution = {
-  box: 'border-caution-text bg-surface',
-  heading: 'bg-caution text-caution-text',
-  urgency: 'Important: ',
-};
+const caution = { look: 'caution', urgency: 'Important: ' };
 
-/** How each kind looks, and the word that conveys its urgency without colour. */
-const styles: Record<CalloutKind, { box: string; heading: string; urgency: string }> = {
-  emergency: {
-    box: 'border-danger bg-surface',
-    heading: 'bg-danger text-on-danger',
-    urgency: 'Emergency: ',
-  },
-  urgent: {
-    box: 'border-caution-text bg-surface',
-    heading: 'bg-caution text-caution-text',
-    urgency: 'Urgent: ',
-  },
+/** How each kind looks (callouts.css), and the word that conveys its urgency without colour. */
+const styles: Record<CalloutKind, { look: string; urgency: string }> = {
+  emergency: { look: 'danger', urgency: 'Emergency: ' },
+  urgent: { look: 'caution', urgency: 'Urgent: ' },
   caution,
   note,
   'ring-first': caution,
@@ -58,11 +46,11 @@ export function Callout({
   level?: number;
   children: ReactNode;
 }) {
-  const { box, heading, urgency } = styles[kind];
+  const { look, urgency } = styles[kind];
   const Title = titles[level] ?? 'h4';
   return (
-    <section aria-label={`${urgency}${label}`} className={`callout border-l-8 ${box}`}>
-      <Title className={`callout-title px-4 py-2 ${heading}`}>
+    <section aria-label={`${urgency}${label}`} className={`callout ${look}`}>
+      <Title className="callout-title">
         {urgency && <span className="sr-only">{urgency}</span>}
         {label}
       </Title>

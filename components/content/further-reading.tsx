@@ -15,11 +15,11 @@ export function FurtherReading({
           </h2>{' '}
           <span className="text-muted">({places.length})</span>
         </summary>
-        <p className="max-w-[65ch]">
+        <p className="max-w-measure">
           These places are independent of us. We looked for sources until{' '}
           <strong>{searchedUntil}</strong>. Newer studies may say something else.
         </p>
-        <ul className="mt-2 max-w-[65ch] list-disc space-y-1 pb-4 pl-6">
+        <ul className="mt-2 max-w-measure list-disc stack-1 pb-4 pl-6">
           {places.map(({ label, href, why }) => (
             <li key={href}>
               <a href={href}>{label}</a>: {why}

@@ -20,7 +20,7 @@ export function PageColumns({
     <div className="page">
       <div>{top}</div>
       <div className="page-side">
-        <div className="lg:space-y-8">{side}</div>
+        <div className="lg:stack-8">{side}</div>
       </div>
       <div className="page-text">{children}</div>
     </div>

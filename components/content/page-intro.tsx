@@ -18,9 +18,9 @@ export function PageIntro({
 }) {
   return (
     <header className="max-w-measure">
-      <h1 className="mt-4 text-[clamp(1.25rem,7vw,1.875rem)] sm:text-4xl">{title}</h1>
+      <h1>{title}</h1>
       {lead && <div className="mt-4">{lead}</div>}
-      <p className="mt-3 text-lg leading-normal text-muted sm:mt-4 sm:text-xl">{summary}</p>
+      <p className="mt-4 text-lg text-muted sm:text-xl">{summary}</p>
       {children}
     </header>
   );

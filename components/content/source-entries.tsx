@@ -6,7 +6,7 @@ import type { SourceView } from '@/lib/views/pages/reading/sources-view';
  */
 export function SourceEntries({ sources }: { sources: SourceView[] }) {
   return (
-    <ul className="mt-4 max-w-measure space-y-8 [&_a]:py-2 [&_h3]:text-lg [&_small]:text-base [&_small]:text-muted">
+    <ul className="mt-4 max-w-measure stack-8 [&_a]:py-2 [&_h3]:text-lg [&_small]:text-base [&_small]:text-muted">
       {sources.map(
         ({ id, aliases, heading, title, isTitleExact, publication, href, finding, note }) => (
           <li key={id} id={id}>

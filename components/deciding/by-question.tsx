@@ -18,7 +18,7 @@ export function ByQuestion({
           </h2>{' '}
           <span className="text-muted">({compared.length})</span>
         </summary>
-        <p className="max-w-[65ch]">
+        <p className="max-w-measure">
           Every option answers the same {compared.length} questions. Follow one of them through all
           options: a link opens the option at that place.
         </p>

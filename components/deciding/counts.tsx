@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type {
   ChanceView,
   CitationView,
@@ -10,7 +11,7 @@ import { People } from '../pictures/people-grid';
 /** What studies counted of an option, beside its comparison, or why there is no figure. */
 export function Chance({ chance: { results, none, citations } }: { chance: ChanceView }) {
   return (
-    <div className="mt-2 space-y-6">
+    <div className="mt-2 stack-6">
       {none && (
         <p>
           <strong>No comparable figure.</strong> {none}
@@ -27,7 +28,7 @@ export function Chance({ chance: { results, none, citations } }: { chance: Chanc
 /** Harms, each counted and drawn like a benefit, or said not to be counted. */
 export function Harms({ harms }: { harms: HarmView[] }) {
   return (
-    <ul className="mt-2 space-y-4">
+    <ul className="mt-2 stack-4">
       {harms.map(({ what, counted, rare, note, citations }) => (
         <li key={what} className="break-inside-avoid">
           <p>
@@ -65,20 +66,22 @@ function Count({ count }: { count: CountView }) {
   const { who, outOf100, range, compared, noComparison, gap, people, time, certainty, citations } =
     count;
   return (
-    <div className="mt-2">
+    <div className="mt-2 break-inside-avoid print:grid print:grid-cols-2 print:gap-4">
       <div className="grid max-w-sm grid-cols-2 gap-6 text-base leading-snug">
         <Group who={who} outOf100={outOf100} range={range} />
         {compared ? <Group {...compared} /> : <p>{noComparison}</p>}
       </div>
-      {gap && (
-        <p className="mt-2">
-          <strong>{gap}.</strong>
+      <div>
+        {gap && (
+          <p className="mt-2 print:mt-0">
+            <strong>{gap}.</strong>
+          </p>
+        )}
+        <p className="mt-1 text-base">
+          {[people, time].filter(Boolean).join(', ')}. {certainty}
+          <Citations citations={citations} />
         </p>
-      )}
-      <p className="mt-1 text-base">
-        {[people, time].filter(Boolean).join(', ')}. {certainty}
-        <Citations citations={citations} />
-      </p>
+      </div>
     </div>
   );
 }
@@ -94,7 +97,7 @@ function Group({
 }) {
   return (
     <div>
-      <div className="max-w-28">
+      <div className="max-w-28 print:max-w-[1.8cm]">
         <People counted={outOf100} />
       </div>
       <p className="mt-1">
@@ -107,11 +110,14 @@ function Group({
 
 /** The sources of a number, as small figures. */
 export function Citations({ citations }: { citations: CitationView[] }) {
-  return citations.map(({ number, href }) => (
-    <sup key={href} className="text-xs leading-none">
-      <a href={href} aria-label={`Source ${number}`} className="p-1">
-        {number}
-      </a>
-    </sup>
+  return citations.map(({ number, href }, index) => (
+    <Fragment key={href}>
+      {index > 0 && '\u00a0'}
+      <sup>
+        <a href={href} aria-label={`Source ${number}`}>
+          {number}
+        </a>
+      </sup>
+    </Fragment>
   ));
 }

@@ -25,7 +25,7 @@ export function DecisionPage({ view }: { view: DecisionView }) {
         <summary className="min-h-11 cursor-pointer py-2">
           <h2 className="inline text-xl">About this page</h2>
         </summary>
-        <p className="max-w-[65ch] pb-4">{about}</p>
+        <p className="max-w-measure pb-4">{about}</p>
       </details>
     </TextPage>
   );

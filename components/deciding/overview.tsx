@@ -6,8 +6,8 @@ import { Citations } from './counts';
 const columns = ['Option', 'Main gain', 'Main harms', 'How sure'];
 
 /**
- * All options in short, each a block of equal weight; where there is room, its gain, harms and certainty
- * stand beside each other.
+ * All options in short, each a block of equal weight; where there is room, its gain and its harms stand
+ * beside each other.
  */
 export function Overview({
   part: { anchor, title },
@@ -24,7 +24,7 @@ export function Overview({
       <h2 id={anchor} className="text-2xl">
         {title}
       </h2>
-      <ul className="mt-2 max-w-[65ch] list-disc pl-6 text-base">
+      <ul className="mt-2 max-w-measure list-disc pl-6 text-base">
         <li>
           <strong>You decide,</strong> with us or another psychiatrist. The order is the alphabet’s.
           Take your time; you may change your mind.
@@ -69,8 +69,8 @@ function Row({ option }: { option: OptionView }) {
   const { anchor, name, summary, gain, counted, commonHarm, seriousHarm, sure } = option;
   const hasResults = counted.some(({ results }) => results.length > 0);
   return (
-    <tr className="block border-b border-line py-2 md:grid md:grid-cols-[5fr_4fr_3fr] md:gap-x-6 md:py-4">
-      <th scope="row" className="block text-left md:col-span-3">
+    <tr className="block border-b border-line py-2 md:grid md:grid-cols-2 md:gap-x-6 md:gap-y-2 md:py-4">
+      <th scope="row" className="block text-left md:col-span-2">
         <a href={`#${anchor}`}>{name}</a>
         <span className="hidden font-normal md:block">{summary}</span>
       </th>
@@ -84,17 +84,25 @@ function Row({ option }: { option: OptionView }) {
         <Harm harm={commonHarm} />
         <Harm harm={seriousHarm} />
       </Cell>
-      <Cell label="How sure">
+      <Cell label="How sure" isWide>
         <Sure text={sure} />
       </Cell>
     </tr>
   );
 }
 
-function Cell({ label, children }: { label: string; children: ReactNode }) {
+function Cell({
+  label,
+  isWide = false,
+  children,
+}: {
+  label: string;
+  isWide?: boolean;
+  children: ReactNode;
+}) {
   return (
-    <td className="block">
-      <strong className="md:block">{label}: </strong>
+    <td className={isWide ? 'block md:col-span-2' : 'block'}>
+      <strong className={isWide ? undefined : 'md:block'}>{label}: </strong>
       {children}
     </td>
   );
@@ -140,7 +148,7 @@ function Bar({ outOf100, compared }: { outOf100: number; compared: number | unde
       viewBox="0 0 100 8"
       preserveAspectRatio="none"
       aria-hidden="true"
-      className="mb-1 block h-2 w-full max-w-56"
+      className="my-1 block h-2 w-full max-w-56"
     >
       <rect width="100" height="8" className="fill-line" />
       <rect width={outOf100} height="8" className="fill-accent" />

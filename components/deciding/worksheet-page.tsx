@@ -9,7 +9,7 @@ export function WorksheetPage({ view }: { view: WorksheetView }) {
   return (
     <PageShell shell={view.shell}>
       <PageIntro title={view.title} summary={view.question} lead={<SheetHelp help={view.help} />}>
-        <p className="mt-2 max-w-[65ch] print:hidden">
+        <p className="mt-2 max-w-measure print:hidden">
           Print it on A4 and fill it in by hand, or fill it in here and print it then. Nobody sees
           what you write: it is sent nowhere, and it is gone when you close this page. What to know
           beforehand is on <a href={view.decisionHref}>the options side by side</a>, and more

@@ -8,12 +8,12 @@ const ratings = [1, 2, 3, 4, 5];
 /** A sheet of two pages to fill in. It works on paper, and on the screen without any script. */
 export function Worksheet({ options, values }: Pick<WorksheetView, 'options' | 'values'>) {
   return (
-    <div className="mt-8 max-w-4xl space-y-10 print:mt-1 print:space-y-2 print:text-[9.5pt] print:leading-tight print:**:leading-[1.15]">
+    <div className="mt-8 max-w-4xl stack-10 print:mt-1 print:stack-2 print:text-[9.5pt] print:leading-tight print:**:leading-[1.15]">
       <div className="print:max-w-[8cm]">
         <Line label="Today’s date" />
       </div>
       <Part title="1. What matters to me">
-        <p className="print:text-[8.5pt]">
+        <p className="max-w-measure print:max-w-none print:text-[8.5pt]">
           1: it does not matter to me. 5: nothing matters more. ?: I am not sure yet. Below each
           line is the part of the options that tells you.
         </p>
@@ -27,14 +27,14 @@ export function Worksheet({ options, values }: Pick<WorksheetView, 'options' | '
         </div>
       </Part>
       <Part title="2. Reasons for and against, for me">
-        <p>
+        <p className="mb-3 print:mb-0">
           Tick what is not open to you, and leave it out. Tick “not sure yet” where you want to ask
           more.
         </p>
         {options.map(({ id, name }) => (
           <fieldset
             key={id}
-            className="min-w-0 break-inside-avoid border-t border-line py-3 sm:grid sm:grid-cols-[11rem_1fr_1fr] sm:gap-4 print:grid print:grid-cols-[4cm_1fr_1fr] print:gap-4 print:py-1"
+            className="grid min-w-0 break-inside-avoid gap-2 border-t border-line py-3 sm:grid-cols-[11rem_1fr_1fr] sm:gap-4 print:grid-cols-[4cm_1fr_1fr] print:gap-4 print:py-1"
           >
             <legend className="font-bold">{name}</legend>
             <div className="print:flex print:flex-col">
@@ -78,7 +78,7 @@ export function Worksheet({ options, values }: Pick<WorksheetView, 'options' | '
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section>
-      <h2 className="text-xl">{title}</h2>
+      <h2 className="mb-2 text-xl print:mb-0">{title}</h2>
       {children}
     </section>
   );

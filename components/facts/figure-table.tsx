@@ -11,15 +11,13 @@ export function FigureTable({ figures }: { figures: FigureView[] }) {
   const others = figures.filter(({ elsewhere }) => elsewhere);
   return (
     <div className="mt-4">
-      <table className="w-full border-collapse border border-line bg-surface">
-        <caption className="pb-2 text-left font-heading text-xl font-bold">Key facts</caption>
+      <table className="key-facts">
+        <caption>Key facts</caption>
         <tbody>
           {figures.map(({ label, here }) => (
-            <tr key={label} className="border-t border-line align-top leading-snug">
-              <th scope="row" className="w-1/2 px-3 py-2 sm:px-4 text-left font-normal text-muted">
-                {label}
-              </th>
-              <td className="px-3 py-2 font-bold sm:px-4">{here}</td>
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <td>{here}</td>
             </tr>
           ))}
         </tbody>

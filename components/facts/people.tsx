@@ -8,7 +8,7 @@ export function People({ people }: { people: PersonView[] }) {
   return (
     <section aria-label="Who you will meet" className="mt-12">
       <h2 className="mt-0 text-2xl">Who you will meet</h2>
-      <ul className="mt-6 list-none space-y-8 pl-0">
+      <ul className="mt-6 list-none stack-8 pl-0">
         {people.map((person) => (
           <li key={person.id} className={hasPhotos ? besidePhoto : undefined}>
             {person.photo && <PhotoCopies photo={person.photo} className="size-36 object-cover" />}

@@ -44,9 +44,9 @@ export function PriceList({ priceList: { prices, askHref } }: { priceList: Price
     );
   }
   return (
-    <dl className="mt-3 max-w-measure divide-y divide-line border border-line bg-surface">
+    <dl className="mt-3 max-w-measure ruled border border-line bg-surface">
       {prices.map((price) => (
-        <div key={price.item} className="px-4 py-3 sm:grid sm:grid-cols-[1fr_2fr] sm:gap-4">
+        <div key={price.item} className="px-4 py-3 sm:grid sm:grid-cols-[2fr_3fr] sm:gap-4">
           <dt>{price.item}</dt>
           <dd>
             <p className="text-xl font-bold">{price.amount}</p>

@@ -7,7 +7,7 @@ export function PurposeBox({ purpose: { aim, forWhom, notCovered } }: { purpose:
       <summary className="min-h-11 cursor-pointer py-2 font-bold">
         What this page is for, and for whom
       </summary>
-      <dl className="space-y-2 [&_dt]:font-bold">
+      <dl className="stack-2 [&_dt]:font-bold">
         <div>
           <dt>What this page is for</dt>
           <dd>{aim}</dd>

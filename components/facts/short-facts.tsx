@@ -10,7 +10,7 @@ export function ShortFacts({ facts }: { facts: ShortFactView[] }) {
       <h2 id="page-short" className="text-xl">
         In short
       </h2>
-      <dl className="mt-2 divide-y divide-line">
+      <dl className="mt-2 ruled">
         {facts.map(({ label, text, note, href }) => (
           <div key={label} className="py-2">
             <dt className="text-base text-muted">{label}</dt>

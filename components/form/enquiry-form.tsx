@@ -20,7 +20,7 @@ export function EnquiryForm({ action, sentHref, locations, privacyHref }: Enquir
     <SendForm
       {...{ action, sentHref, privacyHref }}
       locations={locations.map(({ value }) => value)}
-      className="mt-8 max-w-measure space-y-8 lg:mt-0"
+      className="mt-8 max-w-measure stack-8 lg:mt-0"
       label="Send message"
     >
       {(errors) => (

@@ -15,7 +15,7 @@ export function FeedbackForm({ action, sentHref, privacyHref, groups }: Feedback
   return (
     <SendForm
       {...{ action, sentHref, privacyHref }}
-      className="mt-8 max-w-measure space-y-8"
+      className="mt-8 max-w-measure stack-8"
       label="Send"
     >
       {(errors) => (

@@ -14,7 +14,7 @@ export function FieldGroup({
   children: ReactNode;
 }) {
   return (
-    <fieldset aria-describedby={describedBy(name, { hint })} className="space-y-4">
+    <fieldset aria-describedby={describedBy(name, { hint })} className="stack-4">
       <legend className="font-bold">{legend}</legend>
       <Hint name={name}>{hint}</Hint>
       {children}

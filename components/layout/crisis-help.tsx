@@ -10,31 +10,33 @@ export function CrisisHelp({ help }: { help: HelpView }) {
   const [first, ...others] = helplines;
   const rest = [...otherEmergency, ...others];
   return (
-    <div className="break-inside-avoid border-l-8 border-danger bg-surface px-3 py-2 text-text sm:px-4 sm:py-3">
-      <p className="font-bold">
-        If you may hurt yourself or someone else, or do not feel safe now, call, or go to your
-        nearest emergency unit:
-      </p>
-      <ul className="mt-2">
-        <Line phone={emergency.number} phoneHref={emergency.href}>
-          Emergency, from {emergency.about}
-        </Line>
-        <Helpline helpline={first} />
-      </ul>
-      {rest.length > 0 && (
-        <details className="opens-wide">
-          <summary className="min-h-11 cursor-pointer py-2 font-bold">All helplines</summary>
-          <ul>
-            {rest.map((helpline) => (
-              <Helpline key={helpline.name} helpline={helpline} />
-            ))}
-          </ul>
-        </details>
-      )}
-      <p className="mt-2 text-base">
-        You do not have to handle this alone. This website and its contact form are not emergency
-        services, and infusions are not emergency treatment.
-      </p>
+    <div className="callout danger">
+      <div>
+        <p className="font-bold">
+          If you may hurt yourself or someone else, or do not feel safe now, call, or go to your
+          nearest emergency unit:
+        </p>
+        <ul>
+          <Line phone={emergency.number} phoneHref={emergency.href}>
+            Emergency, from {emergency.about}
+          </Line>
+          <Helpline helpline={first} />
+        </ul>
+        {rest.length > 0 && (
+          <details className="opens-wide mt-0">
+            <summary className="min-h-11 cursor-pointer py-2 font-bold">All helplines</summary>
+            <ul>
+              {rest.map((helpline) => (
+                <Helpline key={helpline.name} helpline={helpline} />
+              ))}
+            </ul>
+          </details>
+        )}
+        <p className="text-base">
+          You do not have to handle this alone. This website and its contact form are not emergency
+          services, and infusions are not emergency treatment.
+        </p>
+      </div>
     </div>
   );
 }
@@ -49,7 +51,7 @@ function Helpline({ helpline }: { helpline: HelplineView }) {
         <>
           {' '}
           (text{' '}
-          <a href={sms.href} className={numberClass}>
+          <a href={sms.href} className="py-2 font-bold">
             {sms.number}
           </a>
           )

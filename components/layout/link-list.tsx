@@ -11,12 +11,10 @@ export function LinkList({
   className?: string;
 }) {
   return (
-    <ul id={id} className={className}>
+    <ul id={id} className={`link-list ${className ?? ''}`}>
       {links.map(({ label, href }) => (
         <li key={href}>
-          <a href={href} className="inline-block py-2">
-            {label}
-          </a>
+          <a href={href}>{label}</a>
         </li>
       ))}
     </ul>

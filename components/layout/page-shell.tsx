@@ -13,7 +13,7 @@ export function PageShell({ shell, children }: { shell: ShellView; children: Rea
     <>
       <a
         href="#page-main"
-        className="sr-only bg-focus text-focus-text focus:not-sr-only focus:absolute focus:z-20 focus:m-2 focus:p-3"
+        className="absolute z-10 m-2 bg-focus p-3 text-focus-text not-focus:sr-only"
       >
         Skip to the main text
       </a>

@@ -24,12 +24,10 @@ export function SiteFooter({
             <summary className="min-h-11 cursor-pointer py-2 font-heading font-bold">
               About this site
             </summary>
-            <ul className="gap-x-6 sm:flex sm:flex-wrap lg:block">
+            <ul className="link-list gap-x-6 text-base sm:flex sm:flex-wrap lg:block">
               {footerLinks.map(({ label, href }) => (
                 <li key={href}>
-                  <a href={href} className="inline-block py-2 text-base leading-snug">
-                    {label}
-                  </a>
+                  <a href={href}>{label}</a>
                 </li>
               ))}
             </ul>

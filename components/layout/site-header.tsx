@@ -28,7 +28,7 @@ export function SiteHeader({
         <nav aria-label="Main" className="print:hidden">
           <details className="md:hidden">
             <summary className={summaryClass}>Menu</summary>
-            <div className={`${panelClass} inset-x-0 space-y-4`}>
+            <div className={`${panelClass} inset-x-0 stack-4`}>
               {menu.map((group) => (
                 <div key={group.title}>
                   <p className="font-heading font-bold">{group.title}</p>

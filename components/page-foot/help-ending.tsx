@@ -9,43 +9,42 @@ export function HelpEnding({
   companion: LinkView | undefined;
 }) {
   return (
-    <section
-      aria-labelledby="page-ending-help"
-      className="mt-8 max-w-measure border-l-8 border-danger bg-surface p-4"
-    >
-      <h2 id="page-ending-help" className="text-2xl">
+    <section aria-labelledby="page-ending-help" className="callout danger mt-8 max-w-measure">
+      <h2 id="page-ending-help" className="callout-title">
         If you need help now
       </h2>
-      <ul className="mt-2">
-        <li>
-          <strong>Call</strong> <Phone number={emergency.number} href={emergency.href} /> or go to
-          your nearest emergency unit.
-        </li>
-        {helplines.slice(0, 1).map(({ name, phone, phoneHref, when }) => (
-          <li key={name}>
-            <strong>Talk</strong> to {name}, {when}: <Phone number={phone} href={phoneHref} />
-          </li>
-        ))}
-        <li className="py-2">
-          <strong>Tell someone</strong> near you, and ask them to stay with you. You do not have to
-          find the right words.
-        </li>
-        {companion && (
+      <div>
+        <ul className="stack-2">
           <li>
-            <strong>For whoever is with you:</strong>{' '}
-            <a href={companion.href} className="inline-block py-2">
-              {companion.label}
-            </a>
+            <strong>Call</strong> <Phone number={emergency.number} href={emergency.href} /> or go to
+            your nearest emergency unit.
           </li>
-        )}
-      </ul>
+          {helplines.slice(0, 1).map(({ name, phone, phoneHref, when }) => (
+            <li key={name}>
+              <strong>Talk</strong> to {name}, {when}: <Phone number={phone} href={phoneHref} />
+            </li>
+          ))}
+          <li>
+            <strong>Tell someone</strong> near you, and ask them to stay with you. You do not have
+            to find the right words.
+          </li>
+          {companion && (
+            <li>
+              <strong>For whoever is with you:</strong>{' '}
+              <a href={companion.href} className="py-2">
+                {companion.label}
+              </a>
+            </li>
+          )}
+        </ul>
+      </div>
     </section>
   );
 }
 
 function Phone({ number, href }: { number: string; href: string }) {
   return (
-    <a href={href} className="inline-block py-2 font-bold">
+    <a href={href} className="py-2 font-bold">
       {number}
     </a>
   );

@@ -21,7 +21,7 @@ export function PageEnding({ ending }: { ending: PageEndingView }) {
               Ask us
             </h2>
             {ending.phones.map((phone) => (
-              <p key={phone.href}>
+              <p key={phone.href} className="mt-2">
                 {phone.label}: <PhoneLink phone={phone} />
               </p>
             ))}

@@ -42,8 +42,8 @@ export function People({ counted }: { counted: number }) {
         <path d={toRows(0, 100, 9)} strokeWidth="8" />
       </g>
       <g className="stroke-surface" strokeDasharray="0 10">
-        <path d={toRows(counted, 100, 3)} strokeWidth="2.4" />
-        <path d={toRows(counted, 100, 9)} strokeWidth="5.2" />
+        <path d={toRows(counted, 100, 3)} strokeWidth="2" />
+        <path d={toRows(counted, 100, 9)} strokeWidth="4.4" />
       </g>
     </svg>
   );

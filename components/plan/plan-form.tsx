@@ -19,7 +19,7 @@ export function PlanForm({
   onSubmit: (event: FormEvent<HTMLFormElement>) => void;
 }) {
   return (
-    <form method="dialog" noValidate onSubmit={onSubmit} className="mt-4 max-w-measure space-y-6">
+    <form method="dialog" noValidate onSubmit={onSubmit} className="mt-4 max-w-measure stack-6">
       <ErrorSummary errors={Object.entries(errors)} ref={summaryRef} />
       <SelectField
         name="place"

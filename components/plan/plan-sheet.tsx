@@ -24,7 +24,7 @@ export function PlanSheet({
       <p className="mt-1 print:hidden">{place}</p>
       {note && <p className="mt-2 font-bold">{note}</p>}
       {moves.length > 0 && (
-        <ul className="mt-3 list-disc space-y-1 pl-6">
+        <ul className="mt-3 list-disc stack-1 pl-6">
           {moves.map((move) => (
             <li key={move}>{move}</li>
           ))}

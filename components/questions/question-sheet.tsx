@@ -19,7 +19,7 @@ export function QuestionSheet({
       className="mt-6 max-w-measure print:mt-3 print:max-w-none"
     >
       <Heading className="text-lg">{label}</Heading>
-      <ol className="mt-2 list-decimal space-y-2 pl-7">
+      <ol className="mt-2 list-decimal stack-2 pl-7">
         {questions.map((question, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a question has no other name, and the order stays.
           <li key={index}>

@@ -6,7 +6,7 @@ import { CrisisHelp } from '../layout/crisis-help';
 export function DangerHelp({ danger, help }: { danger: Danger; help: HelpView }) {
   const { number, href } = help.emergency;
   return (
-    <section aria-label="If you are in danger" className="mt-6 max-w-measure space-y-4">
+    <section aria-label="If you are in danger" className="mt-6 max-w-measure stack-4">
       {danger === 'emergency' && (
         <p className="border-l-8 border-danger bg-surface p-4 font-bold">
           Chest pain, trouble breathing, a fit, an overdose, or someone who cannot be woken: call{' '}

@@ -26,7 +26,7 @@ function Term({ id, aliases, term, meaning, synonyms, more, sources }: TermView)
       <dd>
         {meaning}
         {sources.map(({ number, href }) => (
-          <sup key={href} className="leading-none">
+          <sup key={href}>
             <a href={href} aria-label={`Source ${number}`}>
               {number}
             </a>

@@ -18,7 +18,6 @@ const source = {
   authors: 'Xu Y, et al.',
   year: '2016',
   title: 'Title',
-  publication: 'Journal',
   printed: 'doi:10.1000/1',
 };
 

@@ -1,8 +1,8 @@
 import type { ChancesView, CourseView, DayView } from '@/lib/views/pictures/drawings';
 import { CourseCalendar } from '../pictures/course-calendar';
 import { DayTimeline } from '../pictures/day-timeline';
+import { EvidenceList } from '../pictures/evidence-list';
 import { EvidenceMark } from '../pictures/evidence-mark';
-import { EvidenceTable } from '../pictures/evidence-table';
 import { PeopleGrid } from '../pictures/people-grid';
 import { sceneNames } from '../pictures/scenes/scene';
 import { ScenePanel } from '../pictures/scenes/scene-panel';
@@ -113,10 +113,10 @@ export const pictureSpecimens: Specimen[] = [
     ),
   },
   {
-    name: 'EvidenceTable',
+    name: 'EvidenceList',
     states: {
       'every grade, and none given': (
-        <EvidenceTable
+        <EvidenceList
           conditions={[...grades, undefined].map((grade) => ({
             label: `A condition with ${grade ?? 'no'} grade`,
             href: `#${grade}`,

@@ -5,6 +5,7 @@ import { collectDownloads } from './collect-downloads';
 import { collectPhotos } from './collect-photos';
 import { findAssets } from './find-assets';
 import { writeHosts } from './hosts/write-hosts';
+import { mergePolicies } from './pages/content-security-policy';
 import { findFiles, findPages, type Outputs } from './pages/find-pages';
 import { type FinishedPage, finishPage } from './pages/finish-page';
 import { printPages } from './print-pages';
@@ -131,15 +132,14 @@ function findNotFound({ staticFiles }: Outputs, distDir: string) {
   return { route: '/404', htmlPath: file.filePath, pageDir };
 }
 
-/** All pages share one style sheet, so all pages without scripts share one policy. */
+/** What is read has one style sheet and what is filled in another, and all pages without scripts share one policy. */
 function toCommonPolicy(pages: readonly FinishedPage[]): string {
-  const policies = new Map(
-    pages.filter(({ isInteractive }) => !isInteractive).map(({ route, policy }) => [policy, route]),
-  );
-  const [policy, ...others] = [...policies.keys()];
-  if (policy === undefined || others.length > 0) {
+  const plain = pages.filter(({ isInteractive }) => !isInteractive);
+  const policies = new Map(plain.map(({ route, policy }) => [policy, route]));
+  const policy = mergePolicies([...policies.keys()]);
+  if (policy === undefined) {
     const routes = [...policies.values()].join(' and ');
-    throw new StaticHtmlError(routes, 'their styles differ, so that one policy cannot serve both');
+    throw new StaticHtmlError(routes, 'one policy cannot serve them all');
   }
   return policy;
 }
@@ -149,13 +149,14 @@ function toFileHeaders(route: string): Record<string, string> {
   return route.startsWith('/search-index/') ? immutableHeaders : {};
 }
 
-function toPageEntry({ route, text, policy }: FinishedPage, commonPolicy: string): SiteEntry {
+function toPageEntry(page: FinishedPage, commonPolicy: string): SiteEntry {
+  const { route, text, isInteractive, policy } = page;
   return {
     path: route,
     content: Buffer.from(text),
     headers: {
       ...pageHeaders,
-      ...(policy !== commonPolicy && { 'Content-Security-Policy': policy }),
+      ...(isInteractive && policy !== commonPolicy && { 'Content-Security-Policy': policy }),
     },
   };
 }

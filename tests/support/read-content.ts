@@ -10,8 +10,19 @@ import { isPublished, readItems } from '@/lib/content/load/read-items';
 import { withShownPrices } from '@/lib/content/shown-prices';
 import { usualState } from './usual-state';
 
-/** A clinic's content as `loadContent()` gives it, read from its folder: for tests that run before a build. */
+const known = new Map<string, Content>();
+
+/**
+ * A clinic's content as `loadContent()` gives it, read from its folder: for tests that run before a
+ * build. They share it, and change nothing in it.
+ */
 export function readContent(contentDir: string): Content {
+  const content = known.get(contentDir) ?? readOnce(contentDir);
+  known.set(contentDir, content);
+  return content;
+}
+
+function readOnce(contentDir: string): Content {
   const items = readItems(readFolder(contentDir)).items.filter(isPublished);
   const [clinicItem] = itemsOf(items, 'Clinic');
   if (!clinicItem) throw new Error(`${contentDir} has no clinic.yaml`);

@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import {
+  generateHybridIdentity,
+  generateX25519Identity,
+  identityToRecipient,
+} from 'age-encryption';
 import { expect, test } from 'vitest';
 import { readEnv, SettingsError } from '@/lib/env';
 
@@ -130,4 +135,15 @@ test.each([
 test.each(['.env.example', 'docs/operating.md'])('%s names every setting', (file) => {
   const text = readFileSync(file, 'utf8');
   expect(Object.keys(readEnv({})).filter((name) => !text.includes(name))).toEqual([]);
+});
+
+test('where there is an inbox, keys are of the kind that a browser can keep', async () => {
+  const plain = await identityToRecipient(await generateX25519Identity());
+  const hybrid = await identityToRecipient(await generateHybridIdentity());
+  const settings = { INBOX_ORIGIN: 'https://www.clinic.example' };
+  expect(readEnv({ ENQUIRY_PUBLIC_KEYS: hybrid }).ENQUIRY_PUBLIC_KEYS).toEqual([hybrid]);
+  expect(readEnv({ ...settings, ENQUIRY_PUBLIC_KEYS: plain }).ENQUIRY_PUBLIC_KEYS).toEqual([plain]);
+  expect(() => readEnv({ ...settings, ENQUIRY_PUBLIC_KEYS: `${plain} ${hybrid}` })).toThrow(
+    /^ENQUIRY_PUBLIC_KEYS /,
+  );
 });

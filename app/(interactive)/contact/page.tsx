@@ -19,7 +19,7 @@ export default function ContactPage() {
     <TextPageFrame
       view={view}
       side={
-        <div className="mt-6 space-y-6 lg:mt-0">
+        <div className="mt-6 stack-6 lg:mt-0">
           <ContactWays
             phones={view.phones}
             answer={view.answer}

@@ -19,7 +19,7 @@ export default function PlanPage() {
   const view = toPlanView(loadContent());
   return (
     <TextPageFrame view={view}>
-      <h2 className="mt-8 text-2xl">The day, from the time of your appointment</h2>
+      <h2 className="mt-8 max-w-measure text-2xl">The day, from the time of your appointment</h2>
       {view.planner.note && (
         <p className="mt-2">
           <a href={view.contactHref} className="inline-block py-2 font-bold">

@@ -1,5 +1,5 @@
 import { TextPage } from '@/components/content/text-page';
-import { EvidenceTable } from '@/components/pictures/evidence-table';
+import { EvidenceList } from '@/components/pictures/evidence-list';
 import { loadContent } from '@/lib/content/load-content';
 import { toTextPageMetadata } from '@/lib/views/metadata/page-metadata';
 import { toConditionsView } from '@/lib/views/pages/reading/conditions-view';
@@ -13,7 +13,7 @@ export default function ConditionsPage() {
   return (
     <TextPage view={view}>
       <h2 className="mt-12 text-2xl">The conditions</h2>
-      <EvidenceTable conditions={view.conditions} />
+      <EvidenceList conditions={view.conditions} />
     </TextPage>
   );
 }

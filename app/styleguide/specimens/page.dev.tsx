@@ -1,3 +1,4 @@
+import '../../globals.css';
 import { allSpecimens } from '@/components/specimens/all-specimens';
 
 export const metadata = { title: 'Specimens', robots: { index: false } };

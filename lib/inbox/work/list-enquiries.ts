@@ -15,6 +15,7 @@ export type ListedEnquiry = Pick<Enquiry, 'role' | 'topic' | 'location'> & {
   state: WorkState;
   owner: Work['owner'];
   spam: SpamVerdict;
+  answeredAt: Work['answeredAt'];
   /** Why the form suspects spam; usually empty. */
   spamSignals: SpamSignal[];
   isRead: boolean;
@@ -114,7 +115,7 @@ type ListedRow = Awaited<ReturnType<ReturnType<typeof selectListed>['execute']>>
 
 /** A line of the list from its row. */
 export function toListed(row: ListedRow): ListedEnquiry {
-  const { state, owner, spam } = toWork(row);
+  const { state, owner, spam, answeredAt } = toWork(row);
   return {
     reference: row.reference,
     receivedAt: row.received_at,
@@ -122,7 +123,7 @@ export function toListed(row: ListedRow): ListedEnquiry {
     role: row.role as Enquiry['role'],
     topic: row.topic as Enquiry['topic'],
     location: row.location,
-    ...{ state, owner, spam },
+    ...{ state, owner, spam, answeredAt },
     spamSignals: toKnownSignals(row.spam_signals),
     isRead: row.read_at !== null,
     version: row.version ?? 0,

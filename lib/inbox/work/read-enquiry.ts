@@ -1,14 +1,11 @@
 import type { EnquiryDatabase } from '@/lib/contact/store/engines/enquiry-database';
 import { fromTypedReference, referencePattern } from '@/lib/contact/store/reference';
-import { toWork } from './change-work';
 import { type ListedEnquiry, selectListed, toListed } from './list-enquiries';
 import type { Note } from './notes';
-import type { Work } from './to-next-work';
 import { maxTexts } from './work-terms';
 
 /** What staff did with one enquiry, and wrote about it. Notes may be encrypted. */
 export type WorkedEnquiry = ListedEnquiry & {
-  answeredAt: Work['answeredAt'];
   notes: Note[];
   history: { at: string; actor: string; action: string }[];
 };
@@ -41,8 +38,7 @@ export async function readEnquiry(
     .where('reference', '=', reference)
     .orderBy('id')
     .execute();
-  const { answeredAt } = toWork(row);
-  return { ...toListed(row), details: row.details, answeredAt, notes, history };
+  return { ...toListed(row), details: row.details, notes, history };
 }
 
 /** Finds an enquiry by what somebody typed or was told over the phone. @returns its reference */

@@ -34,6 +34,9 @@ export const maxNoteChars = 2000;
 /** Of an encrypted note: the text in UTF-8, as base64, with a stanza for each key. */
 export const maxStoredNoteChars = 16_000;
 
+/** Without anything done for so long the page ends the visit, even without a connection (sessions.ts). */
+export const restMinutes = 20;
+
 export const pageSize = 50;
 
 /** How many texts the browser asks for at a time. */

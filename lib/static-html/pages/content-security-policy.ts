@@ -39,6 +39,21 @@ export function toContentSecurityPolicy(
   ].join('; ');
 }
 
+/**
+ * One policy for pages that differ in their style alone: it has the hash of each of those styles, all of
+ * which are the site's own.
+ *
+ * @param policies what `toContentSecurityPolicy` gave for each page
+ * @returns undefined if they differ in anything else
+ */
+export function mergePolicies(policies: readonly string[]): string | undefined {
+  const pattern = /(?<=; style-src )[^;]*/;
+  const styles = policies.flatMap((policy) => pattern.exec(policy)?.[0].split(' ') ?? []);
+  const merged = [...new Set(styles)].join(' ');
+  const all = new Set(policies.map((policy) => policy.replace(pattern, merged)));
+  return all.size === 1 ? [...all][0] : undefined;
+}
+
 /** `'sha256-…'` of each inline element's content. */
 function hashesOf(elements: readonly Element[]): string[] {
   const hashes = elements

@@ -90,10 +90,10 @@ export function toCostView(
 }
 
 function toCitations(ids: readonly string[] = [], numbers: SourceNumbers): CitationView[] {
-  return ids.map((id) => ({
-    number: numbers.get(id) ?? 0,
-    href: `#${anchors.citedSource(id)}`,
-  }));
+  return ids.map((id) => {
+    const number = numbers.get(id) ?? 0;
+    return { number, href: `#${anchors.citedSource(number)}` };
+  });
 }
 
 type Count = NonNullable<Option['commonHarms'][number]['counted']> & { certainty?: string };

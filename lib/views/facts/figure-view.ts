@@ -27,7 +27,7 @@ export function toFigureViews(
         const number = cited.indexOf(id) + 1;
         const anchor = anchored.has(id) ? undefined : anchors.citation(number);
         anchored.add(id);
-        return { number, href: `#${anchors.citedSource(id)}`, anchor };
+        return { number, href: `#${anchors.citedSource(number)}`, anchor };
       }),
     };
   });

@@ -90,7 +90,7 @@ export function toDrawings(body: Root, content: Content, hasPhotoAbove = false):
     if (properties.kind === 'sheets') drawings.sheets = toSheetCards(content);
     if (properties.kind === 'chances') {
       const id = String(properties.source);
-      drawings.chances[id] = toChancesView(id, content);
+      drawings.chances[id] = toChancesView(id, Number(properties.number), content);
     }
   });
   return drawings;
@@ -168,7 +168,7 @@ function toCalendar(sessions: number, weeks: number, perWeek: number): boolean[]
   );
 }
 
-function toChancesView(id: string, { sources, clinic }: Content): ChancesView {
+function toChancesView(id: string, number: number, { sources, clinic }: Content): ChancesView {
   const source = sources.find((candidate) => candidate.id === id);
   if (!source?.chances) throw new Error(`${id} has no chances to draw: run npm run check`);
   const { title, people, groups, caution } = source.chances;
@@ -181,7 +181,7 @@ function toChancesView(id: string, { sources, clinic }: Content): ChancesView {
     })),
     caution,
     sourceLabel: [source.authors, source.year].filter(Boolean).join(' '),
-    sourceHref: `#${anchors.citedSource(id)}`,
+    sourceHref: `#${anchors.citedSource(number)}`,
     checked: `${checks[source.checked]} on ${formatDay(source.checkedOn, clinic)}`,
   };
 }

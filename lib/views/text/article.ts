@@ -10,6 +10,7 @@ import { anchors, routes } from '@/lib/routes';
 import { setText } from '@/lib/typography/set-text';
 import { setTree } from '@/lib/typography/set-tree';
 import { type AnswerPlace, toAnswerHref, toAnswerNames } from './answer-links';
+import { breakAddress } from './break-address';
 import { formatDay, toPhoneHref } from './formats';
 import { labelTables } from './label-tables';
 import { levelCallouts } from './level-callouts';
@@ -23,7 +24,6 @@ export type CitedSourceView = {
   authors: string;
   year: string;
   title: string;
-  publication: string;
   /** Where to find it from paper: its DOI, or its URL. */
   printed: string | undefined;
   /** Its entry on the sources page, with its finding and how it was checked. */
@@ -97,14 +97,18 @@ function fillIn(
       element.properties.href = toHref(String(element.properties.href));
       fillWithoutLinks(element, content);
       nameDownload(element, content);
+      breakAddress(element);
     }
     if (element.tagName === 'figure-value' && parent && index !== undefined) {
       parent.children.splice(index, 1, toFigureValue(element, content, true));
     }
+    if (element.tagName === 'drawing' && element.properties.kind === 'chances') {
+      element.properties.number = numbers.get(String(element.properties.source));
+    }
     if (element.tagName === 'citation') {
       const source = getSource(sources, String(element.properties.source));
       const number = numbers.get(source.id) ?? 0;
-      Object.assign(element, toCitation(source, number, !anchored.has(number)));
+      Object.assign(element, toCitation(number, !anchored.has(number)));
       anchored.add(number);
       // Its link is to this page's own list, wherever the text's links lead.
       return SKIP;
@@ -173,13 +177,13 @@ function toFigureValue(element: Element, content: Content, isDialled: boolean): 
   return { type: 'element', tagName: 'a', properties, children: [text] };
 }
 
-/** `<sup id="cited-1"><a href="#source-anand-2023" aria-label="Source 1">1</a></sup>` */
-function toCitation(source: Source, number: number, isFirst: boolean): Partial<Element> {
+/** `<sup id="cited-1"><a href="#source-1" aria-label="Source 1">1</a></sup>` */
+function toCitation(number: number, isFirst: boolean): Partial<Element> {
   const link: ElementContent = {
     type: 'element',
     tagName: 'a',
     properties: {
-      href: `#${anchors.citedSource(source.id)}`,
+      href: `#${anchors.citedSource(number)}`,
       ariaLabel: `Source ${number}`,
     },
     children: [{ type: 'text', value: String(number) }],
@@ -201,11 +205,10 @@ function toCitedSource(
 ): CitedSourceView {
   return {
     number,
-    anchor: anchors.citedSource(source.id),
+    anchor: anchors.citedSource(number),
     authors: source.authors,
     year: toYear(source, clinic),
     title: source.title,
-    publication: source.publication,
     printed: source.doi === undefined ? source.url : `doi:${source.doi}`,
     href: routes.source(source.id),
     citedAt: anchored.has(number) ? `#${anchors.citation(number)}` : undefined,

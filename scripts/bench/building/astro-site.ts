@@ -22,11 +22,13 @@ export function prepareAstro(): string | undefined {
   const page = readFileSync('dist/site/index.html', 'utf8');
   write('parts/header.html', cutOut(page, '<body>', '<main'));
   write('parts/footer.html', `<footer${cutOut(page, '<footer', '</body>')}`);
-  const styles = readFileSync('app/globals.css', 'utf8');
+  const styles = readFileSync('app/reading.css', 'utf8');
   cpSync('app/styles', path.join(folder, 'src/styles/styles'), { recursive: true });
   write(
     'src/styles/globals.css',
-    styles.replaceAll('@source "../', `@source "${path.resolve('.')}/`),
+    styles
+      .replaceAll('@source "../', `@source "${path.resolve('.')}/`)
+      .replaceAll('@source "./', `@source "${path.resolve('app')}/`),
   );
   return undefined;
 }

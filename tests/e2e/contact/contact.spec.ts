@@ -63,6 +63,36 @@ test.describe('with JavaScript', () => {
     await expect(page).not.toHaveTitle(/^Error: /);
   });
 
+  test('on a phone a link to a mistake brings its question into view with the field', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto('/contact');
+    await waitForScripts(page);
+    await page.getByRole('button', send).click();
+    const summary = page.getByRole('alert', { name: 'There is a problem' });
+    await expect(summary).toBeFocused();
+    const links = await summary.getByRole('link').all();
+    expect(links).toHaveLength(emptyFormMessages.length);
+    for (const link of links) {
+      await link.click();
+      const hidden = await page.evaluate(() => {
+        const field = document.activeElement as HTMLInputElement;
+        // Of a choice, what asks is its title.
+        const title = field.closest('fieldset')?.querySelector('legend');
+        const question = field.type === 'radio' ? title : field.labels?.[0];
+        return [question, ...(field.labels ?? []), field]
+          .filter((element) => element !== undefined && element !== null)
+          .filter((element) => {
+            const { top, bottom } = element.getBoundingClientRect();
+            return top < 0 || bottom > innerHeight;
+          })
+          .map((element) => element.outerHTML.slice(0, 80));
+      });
+      expect.soft(hidden, (await link.textContent()) ?? '').toEqual([]);
+    }
+  });
+
   test('on a phone nothing is run until the form is seen, and then mistakes are shown', async ({
     page,
   }) => {

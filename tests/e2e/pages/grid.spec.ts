@@ -38,6 +38,43 @@ test('on a wide screen text, boxes, tables and pictures share their edges', asyn
   }
 });
 
+test('on a wide screen a line of text holds 65 to 70 characters', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const path of ['/risks', '/conditions/ptsd', '/sources', '/privacy']) {
+    await page.goto(path);
+    const lengths = await page.evaluate(countInLines);
+    expect(lengths.length, path).toBeGreaterThan(10);
+    const long = lengths.filter((length) => length > 70);
+    expect.soft(long.length / lengths.length, `${path}: ${long.join(' ')}`).toBeLessThan(0.03);
+    expect.soft(Math.max(...lengths), path).toBeGreaterThan(60);
+  }
+});
+
+/** Runs in the page: how many characters each line of a paragraph holds, its last line aside. */
+function countInLines(): number[] {
+  return [...document.querySelectorAll('main p')]
+    .filter((element) => element.checkVisibility())
+    .flatMap((paragraph) => {
+      const lines = new Map<number, number>();
+      const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const text = texts.currentNode as Text;
+        if (text.parentElement?.closest('sup, .sr-only')) continue;
+        for (let index = 0; index < text.length; index++) {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + 1);
+          const box = range.getBoundingClientRect();
+          if (box.width === 0) continue;
+          // Bold and plain text of a line differ by a pixel or two.
+          const line = Math.round(box.bottom / 8);
+          lines.set(line, (lines.get(line) ?? 0) + 1);
+        }
+      }
+      return [...lines.values()].slice(0, -1);
+    });
+}
+
 test('from 280 px on no page scrolls sideways', async ({ page }) => {
   for (const path of paths) {
     await page.goto(path);
@@ -65,6 +102,17 @@ test('from 768 px on the menu is one row', async ({ page }) => {
     const panel = await entry.locator('xpath=following-sibling::*').boundingBox();
     expect(panel?.x).toBeGreaterThanOrEqual(0);
     expect((panel?.x ?? 0) + (panel?.width ?? 0)).toBeLessThanOrEqual(768);
+  }
+});
+
+test('on a phone the way back is one line, with nothing hanging at its end', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of ['/risks', '/conditions/ptsd', '/locations/helderberg-strand', '/faq/cost']) {
+    await page.goto(path);
+    const trail = page.getByRole('navigation', { name: 'Breadcrumb' });
+    // biome-ignore lint/performance/useDomNodeTextContent: what is not shown must not count.
+    expect((await trail.innerText()).replaceAll(/\s+/g, ' ').trim(), path).toMatch(/^‹ \S.*\w$/);
+    expect((await trail.boundingBox())?.height, path).toBeLessThan(50);
   }
 });
 

@@ -71,7 +71,9 @@ test('on paper links have their whole address, and sources their DOI or address'
   expect(await afterOf('.prose a[href="/risks"]')).toContain(
     'https://ketamine-clinic.example/risks',
   );
-  expect(await afterOf('#source-anand-2023')).toContain('doi:10.1056/NEJMoa2302399');
+  expect(await afterOf('li:has(> [href="/sources#anand-2023"])')).toContain(
+    'doi:10.1056/NEJMoa2302399',
+  );
 });
 
 test('no heading and no box title is parted from its text', async ({ page }) => {

@@ -24,15 +24,15 @@ export const pathsOf: Record<string, string[]> = {
   'app/(answers)/feedback/sent/page.tsx': ['/feedback/sent?reference=7K2M-Q9XF'],
   'app/(static)/changes/page.tsx': ['/changes'],
   'app/(static)/costs/page.tsx': ['/costs'],
-  'app/(static)/deciding/page.tsx': ['/deciding'],
-  'app/(static)/deciding/[decision]/page.tsx': filesOf('decisions').map(
+  'app/(sheets)/deciding/page.tsx': ['/deciding'],
+  'app/(sheets)/deciding/[decision]/page.tsx': filesOf('decisions').map(
     (name) => `/deciding/${name}`,
   ),
-  'app/(static)/deciding/[decision]/worksheet/page.tsx': filesOf('decisions').map(
+  'app/(sheets)/deciding/[decision]/worksheet/page.tsx': filesOf('decisions').map(
     (name) => `/deciding/${name}/worksheet`,
   ),
-  'app/(static)/questions/page.tsx': ['/questions'],
-  'app/(static)/questions/[sheet]/page.tsx': ['first-consultation', 'day', 'companion'].map(
+  'app/(sheets)/questions/page.tsx': ['/questions'],
+  'app/(sheets)/questions/[sheet]/page.tsx': ['first-consultation', 'day', 'companion'].map(
     (name) => `/questions/${name}`,
   ),
   'app/(static)/faq/page.tsx': ['/faq'],
@@ -47,7 +47,7 @@ export const pathsOf: Record<string, string[]> = {
   'app/(static)/locations/[location]/page.tsx': filesOf('locations').map(
     (name) => `/locations/${name}`,
   ),
-  'app/(static)/print/[sheet]/page.tsx': filesOf('print').map((name) => `/print/${name}`),
+  'app/(sheets)/print/[sheet]/page.tsx': filesOf('print').map((name) => `/print/${name}`),
   'app/(static)/sources/page.tsx': ['/sources'],
 };
 

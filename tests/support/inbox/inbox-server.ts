@@ -20,6 +20,8 @@ export type InboxServer = {
   publicKeys: string[];
   /** A session's cookie, for Playwright. */
   signIn: (name: string, role?: StaffRole) => Promise<SessionCookie>;
+  /** What the server has printed. */
+  getLog: () => string;
   stop: () => Promise<void>;
 };
 
@@ -56,6 +58,7 @@ export async function startInboxServer({
   const service = await openEnquiryService(readEnv(env));
   return {
     ...{ origin, dataDir, service, key, publicKeys },
+    getLog: () => server.output,
     signIn: async (name, role = 'staff') => ({
       name: '__Host-inbox',
       value: await signInAt(service, { name, role, hostName: 'localhost', now: new Date() }),

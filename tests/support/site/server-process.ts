@@ -50,7 +50,7 @@ export class ServerProcess {
     running.add(this);
     this.#exited = once(this.#child, 'exit').then(([code, signal]) => {
       if (this.#isEnding) return;
-      console.error(`A server ended by itself (${signal ?? code}):\n${this.#output}`);
+      console.error(`A server ended by itself (${signal ?? code}):\n${this.output}`);
     });
   }
 
@@ -71,7 +71,7 @@ export class ServerProcess {
       if (await server.#answers(options.readyPath ?? '/')) return server;
       await sleep(10);
     }
-    const output = server.#output;
+    const output = server.output;
     await server.stop();
     throw new Error(`The server does not answer:\n${output}`);
   }
@@ -127,7 +127,7 @@ export class ServerProcess {
   }
 
   /** The end of what it printed. */
-  get #output(): string {
+  get output(): string {
     return readFileSync(this.#logPath, 'utf8').slice(-4000);
   }
 

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { CourseCalendar } from '@/components/pictures/course-calendar';
 import { DayTimeline } from '@/components/pictures/day-timeline';
-import { PeopleGrid } from '@/components/pictures/people-grid';
+import { People, PeopleGrid } from '@/components/pictures/people-grid';
 import { Scene } from '@/components/pictures/scenes/scene';
 import { sceneNames } from '@/lib/content/markdown/grammar/scene-names';
 
@@ -38,6 +38,18 @@ test.each([
   // Heads and bodies, and what hollows those that are not counted.
   expect(countPeople(markup)).toEqual([100, 100, others, others]);
   expect(markup).toContain(`<strong>${counted}\u00a0of\u00a0100</strong>`);
+});
+
+test('somebody who is counted is as large as somebody who is not, and hardly heavier', () => {
+  const markup = renderToStaticMarkup(<People counted={50} />);
+  const [head = 0, body = 0, ...hollows] = [...markup.matchAll(/stroke-width="([\d.]+)"/g)].map(
+    ([, width]) => Number(width) ** 2,
+  );
+  const ink = head + body;
+  const outlined = ink - hollows.reduce((sum, hollow) => sum + hollow, 0);
+  // The eye compares areas: a picture that weighs the counted more flatters what they had.
+  expect(ink / outlined).toBeLessThan(1.4);
+  expect(ink / outlined).toBeGreaterThan(1.2);
 });
 
 test.each([

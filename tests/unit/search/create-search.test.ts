@@ -17,6 +17,7 @@ import { seventhList } from '@/tests/fixtures/searches/seventh-list';
 import { sixthList } from '@/tests/fixtures/searches/sixth-list';
 import { tenthList } from '@/tests/fixtures/searches/tenth-list';
 import { thirdList } from '@/tests/fixtures/searches/third-list';
+import { thirteenthList } from '@/tests/fixtures/searches/thirteenth-list';
 import { toHref } from '@/tests/fixtures/searches/to-href';
 import { twelfthList } from '@/tests/fixtures/searches/twelfth-list';
 import { readContent } from '@/tests/support/read-content';
@@ -49,6 +50,7 @@ test.each([
   ['the tenth list', tenthList],
   ['the eleventh list', eleventhList],
   ['the twelfth list', twelfthList],
+  ['the thirteenth list', thirteenthList],
 ])('of the searches in %s, 94 in 100 find the answer among the first three', (_name, list) => {
   expect(list.length).toBeGreaterThanOrEqual(50);
   const misses = missed(list);

@@ -46,6 +46,9 @@ test('a doctor gets what is said about patients first, and nobody else does', ()
   expect(titlesFor('my wife is suicidal', [])[0]).toBe(forOthers.title);
 });
 
+const content = readContent('content');
+const search = createSearch(toSearchIndex(content));
+
 test.each([
   ['my pa wil nie meer lewe nie', routes.answer('they-want-to-die')],
   ['my brother is saying goodbye to everyone', routes.answer('they-want-to-die')],
@@ -54,8 +57,6 @@ test.each([
   ['my wife is suicidle what must i do', routes.answer('they-want-to-die')],
   ['ngifuna ukufa', routes.answer('telling-you-i-want-to-die')],
 ])('"%s" leads to the answer for it among the first', (typed, href) => {
-  const content = readContent('content');
-  const search = createSearch(toSearchIndex(content));
   const found = search(typed, findDanger(typed, content.clinic.crisisWords));
   expect(found.slice(0, 3).map((document) => document.href)).toContain(href);
 });

@@ -19,9 +19,9 @@ export default async function ContactProblemsPage({ searchParams }: Props) {
   const view = toContactProblemsView(content);
   return (
     <PageShell shell={view.shell}>
-      <div className="max-w-measure space-y-4">
-        <h1 className="mt-4 text-[clamp(1.25rem,7vw,1.875rem)] sm:text-4xl">{view.title}</h1>
-        <ul className="list-disc space-y-2 pl-6 text-xl">
+      <div className="max-w-measure stack-4">
+        <h1>{view.title}</h1>
+        <ul className="list-disc stack-2 pl-6 text-xl">
           {problems.map(({ code, message }) => (
             <li key={code} data-problem={code}>
               {message}

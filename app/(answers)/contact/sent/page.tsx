@@ -17,8 +17,8 @@ export default async function ContactSentPage({ searchParams }: Props) {
   const view = toContactSentView(loadContent());
   return (
     <PageShell shell={view.shell}>
-      <div className="max-w-measure space-y-4">
-        <h1 className="mt-4 text-[clamp(1.25rem,7vw,1.875rem)] sm:text-4xl">{view.title}</h1>
+      <div className="max-w-measure stack-4">
+        <h1>{view.title}</h1>
         <p className="text-xl">
           Your reference: <strong className="inline-block">{reference}</strong>
         </p>

@@ -15,8 +15,8 @@ export default async function FeedbackSentPage({ searchParams }: Props) {
   const view = toFeedbackSentView(loadContent());
   return (
     <PageShell shell={view.shell}>
-      <div className="max-w-measure space-y-4">
-        <h1 className="mt-4 text-[clamp(1.25rem,7vw,1.875rem)] sm:text-4xl">{view.title}</h1>
+      <div className="max-w-measure stack-4">
+        <h1>{view.title}</h1>
         <p className="text-xl">We have what you wrote about our website.</p>
         <p>
           Its reference is <strong className="whitespace-nowrap">{reference}</strong>. If you left

@@ -41,10 +41,10 @@ export type Claim = {
 let wordings: readonly (readonly [ClaimRuleId, Wording])[] | undefined;
 
 /** What a phrase of the wording files weighs beside the words of its sentence. */
-const ruleWeight = 6;
+const ruleWeight = 3;
 
 /** From what weight on a sentence is refused. */
-const leastWeight = 0.7;
+const leastWeight = 1;
 
 /** Shorter texts are labels, such as the term of a glossary: only a rule's phrase refuses them. */
 const leastWords = 2;

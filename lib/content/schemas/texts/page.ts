@@ -21,6 +21,11 @@ export const pageSchema = z
     kind: oneOf(['treatment', 'practical', 'about']).describe(
       'A treatment page is medical information; the others are practical or about the site.',
     ),
+    readers: oneOf(['professionals'])
+      .optional()
+      .describe(
+        'Only for a page that doctors and psychologists read: none of its words then links to the glossary.',
+      ),
     navigation: z
       .strictObject({
         group: oneOf(['treatment', 'for-me', 'before-and-after', 'contact']),

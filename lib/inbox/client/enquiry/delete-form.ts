@@ -6,7 +6,7 @@ import type { Desk } from '../page/desk';
 /** Has the form delete the enquiry that is shown, once somebody has given a reason and said yes. */
 export function startDeleting(
   root: HTMLElement,
-  { say, touched }: Desk,
+  { say, goTo }: Desk,
   getReference: () => string | undefined,
 ) {
   const form = find<HTMLFormElement>('[data-delete] form', root);
@@ -19,8 +19,6 @@ export function startDeleting(
     const answer = await ask(apiPaths.remove(reference), { post: { reason } });
     if (!answer.ok) return say(toFailureWords(answer));
     form.reset();
-    location.hash = 'new';
-    touched();
-    say(`${reference} is deleted.`);
+    goTo('new', `${reference} is deleted.`);
   });
 }

@@ -19,6 +19,7 @@ export class EnquiryPanel {
   readonly #notes: NotesForm;
   readonly #reply: ReplyForm;
   #shown: WorkedEnquiry | undefined;
+  #wanted: string | undefined;
 
   constructor(private readonly desk: Desk) {
     this.#notes = new NotesForm(this.#root, desk, () => this.#reload());
@@ -36,17 +37,23 @@ export class EnquiryPanel {
     return this.#notes.hasDraft;
   }
 
-  /** Opens an enquiry. */
+  /** Something else is shown from now on, whatever the server still answers. */
+  leave() {
+    this.#wanted = undefined;
+  }
+
+  /** Opens an enquiry. The one before is not seen while this one is on its way. */
   async show(reference: string) {
+    this.#wanted = reference;
+    const isOther = this.#shown?.reference !== reference;
+    this.#root.hidden = isOther;
     const answer = await ask<OneEnquiry>(apiPaths.enquiry(reference));
+    if (this.#wanted !== reference) return;
     if (!answer.ok) {
-      this.desk.say(toFailureWords(answer));
-      location.hash = 'new';
-      return;
+      return this.desk.goTo('new', toFailureWords(answer));
     }
     const { details, ...work } = answer.body;
     this.desk.texts.keep(reference, details);
-    const isOther = this.#shown?.reference !== reference;
     this.#shown = { ...work, isRead: true };
     this.#news('');
     if (isOther) {
@@ -54,6 +61,8 @@ export class EnquiryPanel {
       for (const fold of this.#root.querySelectorAll('details')) fold.open = false;
     }
     await this.redraw(isOther);
+    if (this.#wanted !== reference) return;
+    this.#root.hidden = false;
     find('[data-title]', this.#root).focus();
   }
 
@@ -64,10 +73,11 @@ export class EnquiryPanel {
     await this.#drawWork(this.#shown);
   }
 
-  /** Forgets what was shown; the key is gone. */
-  forget() {
+  /** Takes what was opened off the page; the key is gone. */
+  async forget() {
     this.#reply.clear();
     this.#notes.forget();
+    await this.redraw();
   }
 
   /** Looks whether somebody else has changed it, and says what. */
@@ -103,6 +113,17 @@ export class EnquiryPanel {
     line.hidden = words === '';
   }
 
+  /** The buttons change with what was done; whoever pressed one by keyboard must not be lost. */
+  #drawActions(enquiry: WorkedEnquiry) {
+    const actions = find('[data-actions]', this.#root);
+    const focused = actions.contains(document.activeElement) ? document.activeElement : null;
+    const buttons = toActionButtons(enquiry, this.desk, () => this.#reload());
+    actions.replaceChildren(...buttons);
+    if (!focused) return;
+    const same = buttons.find(({ textContent }) => textContent === focused.textContent);
+    (same ?? find('[data-state]', this.#root)).focus();
+  }
+
   async #drawText(enquiry: WorkedEnquiry, isOther: boolean) {
     const opened = await this.desk.texts.open(enquiry.reference);
     const details = opened?.ok ? opened.details : undefined;
@@ -121,9 +142,7 @@ export class EnquiryPanel {
     const details = this.desk.texts.peek(enquiry.reference);
     find('[data-facts]', this.#root).replaceChildren(...toFacts(enquiry, details, start));
     find('[data-state]', this.#root).textContent = toStateWords(enquiry, start);
-    find('[data-actions]', this.#root).replaceChildren(
-      ...toActionButtons(enquiry, this.desk, () => this.#reload()),
-    );
+    this.#drawActions(enquiry);
     find('[data-notes]', this.#root).replaceChildren(...(await toNoteRows(enquiry, this.desk)));
     find('[data-history]', this.#root).replaceChildren(...toHistoryRows(enquiry, start));
   }

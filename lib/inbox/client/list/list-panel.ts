@@ -19,6 +19,8 @@ export class ListPanel {
   #tab: ListTab = 'new';
   #page = 1;
   #turn = 0;
+  /** What was found is in the place of the list. */
+  #isSearch = false;
   /** What the server's list was when it was last asked for. */
   stamp = '';
 
@@ -35,12 +37,35 @@ export class ListPanel {
     return !this.#root.hidden;
   }
 
-  get tab(): ListTab {
-    return this.#tab;
+  /** Makes room for what a search finds. The tabs go on counting. */
+  giveRoom() {
+    this.#isSearch = true;
+    // A list that is on its way must not come in between.
+    this.#turn += 1;
+    for (const tab of listTabs) {
+      find(`[data-tab="${tab}"]`, this.#root).removeAttribute('aria-current');
+    }
+  }
+
+  /** Takes what is listed off the page, because it may have names. */
+  forget() {
+    this.#isSearch = false;
+    this.#turn += 1;
+    this.#list.replaceChildren();
+  }
+
+  /** Where a link back to the list leads. */
+  get target(): string {
+    return this.#isSearch ? 'found' : this.#tab;
+  }
+
+  get hasFound(): boolean {
+    return this.#isSearch;
   }
 
   /** Shows a tab from its first page on. */
   async show(tab: ListTab) {
+    this.#isSearch = false;
     if (tab !== this.#tab) this.#page = 1;
     this.#tab = tab;
     await this.refresh();
@@ -60,8 +85,8 @@ export class ListPanel {
     this.stamp = answer.body.stamp;
     this.#draw(answer.body);
     const references = answer.body.enquiries.map(({ reference }) => reference);
-    const hasMore = await loadTexts(references, this.desk);
-    if (hasMore && turn === this.#turn) this.#drawRows(answer.body);
+    const hasMore = await loadTexts(references, this.desk, isBackground);
+    if (hasMore && turn === this.#turn && !this.#isSearch) this.#drawRows(answer.body);
   }
 
   #goTo(page: number) {
@@ -90,15 +115,16 @@ export class ListPanel {
     for (const tab of listTabs) {
       const link = find(`[data-tab="${tab}"]`, this.#root);
       find('[data-count]', link).textContent = String(counts[tab]);
-      link.setAttribute('aria-current', String(tab === this.#tab));
+      if (!this.#isSearch) link.setAttribute('aria-current', String(tab === this.#tab));
     }
-    find('[data-list-title]', this.#root).textContent = tabLabels[this.#tab];
-    find('[data-list-note]', this.#root).textContent = count === 0 ? 'Nothing here.' : '';
     find('[data-late]', this.#root).hidden = lateCount === 0;
     find('[data-late-words]', this.#root).textContent =
       lateCount === 1
         ? 'One enquiry has waited longer than we promise.'
         : `${lateCount} enquiries have waited longer than we promise.`;
+    if (this.#isSearch) return;
+    find('[data-list-title]', this.#root).textContent = tabLabels[this.#tab];
+    find('[data-list-note]', this.#root).textContent = count === 0 ? 'Nothing here.' : '';
     this.#drawPages(count);
     this.#drawRows(answer);
   }

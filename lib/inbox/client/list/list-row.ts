@@ -30,7 +30,7 @@ export function toRow(
       'a',
       {
         href: `#${reference}`,
-        class: 'block px-2 py-2 no-underline hover:bg-well aria-[current=true]:bg-well',
+        class: 'block px-2 py-2 no-underline hover:bg-well',
         'data-reference': reference,
       },
       build(
@@ -76,11 +76,11 @@ function toMarks(enquiry: ListedEnquiry, lateBefore: string | undefined): HTMLEl
 
 /** Nobody has answered, although it was promised by now. */
 export function isLate(
-  { receivedAt, state, spam }: ListedEnquiry,
+  { receivedAt, answeredAt, spam }: ListedEnquiry,
   lateBefore: string | undefined,
 ): boolean {
-  const isOpen = state === 'new' || state === 'in-hand';
-  return lateBefore !== undefined && isOpen && spam !== 'spam' && receivedAt < lateBefore;
+  const isOpen = answeredAt === null && spam !== 'spam';
+  return lateBefore !== undefined && isOpen && receivedAt < lateBefore;
 }
 
 /** The form suspects spam, and nobody has said otherwise. */

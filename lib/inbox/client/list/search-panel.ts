@@ -19,7 +19,11 @@ export class SearchPanel {
   readonly #input = find<HTMLInputElement>('#page-search');
   #turn = 0;
 
-  constructor(private readonly desk: Desk) {
+  /** @param begin runs before what is found takes the place of the list */
+  constructor(
+    private readonly desk: Desk,
+    private readonly begin: () => void,
+  ) {
     find('[data-search]', this.#root).addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#search(this.#input.value.trim());
@@ -55,6 +59,7 @@ export class SearchPanel {
 
   async #searchTexts(typed: string) {
     const turn = this.#turn;
+    this.begin();
     const list = find<HTMLUListElement>('[data-list]', this.#root);
     const title = find('[data-list-title]', this.#root);
     const note = find('[data-list-note]', this.#root);

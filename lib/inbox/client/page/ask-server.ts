@@ -19,6 +19,11 @@ export function whenSignedOut(run: () => void) {
   onSignedOut = run;
 }
 
+/** Ends the visit: the session has ended, or nobody has touched the page for as long. */
+export function signOut() {
+  onSignedOut();
+}
+
 /** Asks the server. @param path of the inbox, with a query of codes alone */
 export async function ask<Body>(
   path: string,

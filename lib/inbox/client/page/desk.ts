@@ -7,6 +7,8 @@ export type Desk = {
   texts: OpenedTexts;
   /** Tells somebody how it went, in the line that screen readers read out. */
   say: (words: string) => void;
+  /** Shows something else, and says why. @param target as in the page's fragment */
+  goTo: (target: string, words: string) => void;
   /** Somebody has done something here, so what others see has changed. */
   touched: () => void;
 };

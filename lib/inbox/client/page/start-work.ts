@@ -6,7 +6,7 @@ import { startKeyPanel } from '../key/key-panel';
 import { ListPanel } from '../list/list-panel';
 import { SearchPanel } from '../list/search-panel';
 import { startManaging } from '../manage/manage-panel';
-import { ask, toFailureWords } from './ask-server';
+import { ask, toFailureWords, whenSignedOut } from './ask-server';
 import { find } from './build-element';
 import type { Desk } from './desk';
 import { OpenedTexts } from './opened-details';
@@ -21,15 +21,24 @@ export async function startWork(root: HTMLElement) {
   const say = (words: string) => {
     status.textContent = words;
   };
+  // What is said once the next target is shown.
+  let wordsThere = '';
   root.hidden = false;
   const answer = await ask<StartAnswer>(apiPaths.start);
   if (!answer.ok) return say(toFailureWords(answer));
   const desk: Desk = {
     ...{ start: answer.body, texts: new OpenedTexts(), say },
+    goTo: (target, words) => {
+      wordsThere = words;
+      location.hash = target;
+    },
     touched: () => void list.refresh(),
   };
   const list = new ListPanel(desk);
-  const search = new SearchPanel(desk);
+  const search = new SearchPanel(desk, () => {
+    list.giveRoom();
+    location.hash = 'found';
+  });
   const enquiry = new EnquiryPanel(desk);
   const manage = startManaging(desk);
 
@@ -38,26 +47,40 @@ export async function startWork(root: HTMLElement) {
       panel.hidden = panel.dataset.panel !== name;
     }
   };
+  const shownPanel = () => root.querySelector('[data-panel]:not([hidden])') ?? undefined;
   const showTarget = async () => {
+    const target = location.hash.slice(1);
+    // The link that skips to the main text.
+    const isAnchor = target !== '' && document.getElementById(target) !== null;
+    if (isAnchor && shownPanel() !== undefined) return;
+    say(wordsThere);
+    wordsThere = '';
+    if (target === 'found' && list.hasFound) {
+      enquiry.leave();
+      return showPanel('list');
+    }
     search.stop();
-    say('');
-    const target = decodeURIComponent(location.hash.slice(1));
-    if (isTab(target) || target === '') {
-      showPanel('list');
-      await list.show(isTab(target) ? target : 'new');
-    } else if (target === 'manage' && manage) {
+    enquiry.leave();
+    if (target === 'manage' && manage) {
       showPanel('manage');
       await manage.show();
-    } else {
+    } else if (isReference(target)) {
       showPanel('enquiry');
-      find<HTMLAnchorElement>('[data-back]', root).hash = list.tab;
+      find<HTMLAnchorElement>('[data-back]', root).hash = list.target;
       await enquiry.show(target);
+    } else {
+      showPanel('list');
+      await list.show(isTab(target) ? target : 'new');
     }
   };
   startKeyPanel(desk, (hasKey) => {
-    if (!hasKey) enquiry.forget();
+    if (hasKey) void enquiry.redraw();
+    else {
+      search.stop();
+      list.forget();
+      void enquiry.forget();
+    }
     void list.refresh();
-    if (enquiry.reference) void enquiry.show(enquiry.reference);
   });
   watchChanges(
     () => list.stamp,
@@ -70,12 +93,24 @@ export async function startWork(root: HTMLElement) {
     },
   );
   addEventListener('hashchange', () => void showTarget());
+  let isSignedOut = false;
+  whenSignedOut(() => {
+    isSignedOut = true;
+    desk.texts.use(undefined);
+    // At once: loading the page anew may take a while, or fail.
+    root.replaceChildren();
+    location.reload();
+  });
   addEventListener('beforeunload', (event) => {
-    if (enquiry.hasDraft) event.preventDefault();
+    if (enquiry.hasDraft && !isSignedOut) event.preventDefault();
   });
   await showTarget();
 }
 
 function isTab(target: string): target is ListTab {
   return (listTabs as readonly string[]).includes(target);
+}
+
+function isReference(target: string): boolean {
+  return /^[0-9A-Z]{4}-[0-9A-Z]{4}$/.test(target);
 }

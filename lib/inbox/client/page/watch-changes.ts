@@ -1,5 +1,6 @@
 import { apiPaths } from '@/lib/inbox/work/api/api-paths';
-import { ask } from './ask-server';
+import { restMinutes } from '@/lib/inbox/work/work-terms';
+import { ask, signOut } from './ask-server';
 
 const everyMs = 15_000;
 const longestMs = 2 * 60_000;
@@ -13,7 +14,7 @@ export type Watch = {
 /**
  * Asks every 15 seconds whether anything has changed, while the page is seen. A look counts as a person's
  * request if they did something on the page since the last one, so that nobody is signed out while typing;
- * a page that nobody touches keeps no session alive.
+ * a page that nobody touches keeps no session alive, and after as long as a session rests it is emptied.
  *
  * @param getStamp of what is shown
  * @param changed runs when the server's stamp is another
@@ -24,11 +25,13 @@ export function watchChanges(
 ): Watch {
   let waitMs = everyMs;
   let isTouched = false;
+  let touchedAt = Date.now();
   let isLooking = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   for (const kind of ['pointerdown', 'keydown', 'input'] as const) {
     addEventListener(kind, () => {
       isTouched = true;
+      touchedAt = Date.now();
     });
   }
   const look = async () => {
@@ -46,6 +49,7 @@ export function watchChanges(
   const plan = () => {
     clearTimeout(timer);
     timer = setTimeout(async () => {
+      if (Date.now() - touchedAt > restMinutes * 60_000) return signOut();
       await look();
       plan();
     }, waitMs);

@@ -29,7 +29,7 @@ export function EnquiryPanel({ deps }: { deps: InboxDeps }) {
         <p data-message dir="auto" class="mt-1 whitespace-pre-wrap break-words" />
       </div>
       <section aria-labelledby="page-work" class={`${cardClass} mt-4`}>
-        <h3 id="page-work" data-state class="text-lg">
+        <h3 id="page-work" data-state tabindex={-1} class="text-lg">
           New
         </h3>
         <div data-actions class="mt-2 flex flex-wrap gap-2 print:hidden" />

@@ -1,5 +1,5 @@
 import type { Content, GlossaryEntry } from '@/lib/content/content';
-import { anchors } from '@/lib/routes';
+import { anchors, routes } from '@/lib/routes';
 import { toSearchDocuments } from '@/lib/views/search/search-documents';
 import { groupByLetter, type LetterGroup } from '@/lib/views/search/word-index';
 import type { LinkView } from '@/lib/views/site/shell-view';
@@ -30,7 +30,7 @@ export function toGlossaryView(content: Content): GlossaryView {
   const cited = content.glossary.flatMap(({ sources }) => sources ?? []);
   // The page's own text comes first, so its sources are numbered first.
   const { citedSources } = toArticles([text, { ...text, citations: cited }], content);
-  const numbers = new Map(citedSources.map(({ anchor, number }) => [anchor, number]));
+  const numbers = new Map(citedSources.map(({ href, number }) => [href, number]));
   const titles = new Map(toSearchDocuments(content).map(({ href, title }) => [href, title]));
   const answerNames = toAnswerNames(content);
   const toTerm = (entry: GlossaryEntry): TermView => ({
@@ -44,8 +44,8 @@ export function toGlossaryView(content: Content): GlossaryView {
         ? undefined
         : toMore(toAnswerHref(entry.page, answerNames, 'page'), titles),
     sources: (entry.sources ?? []).map((id) => {
-      const anchor = anchors.citedSource(id);
-      return { number: numbers.get(anchor) ?? 0, href: `#${anchor}` };
+      const number = numbers.get(routes.source(id)) ?? 0;
+      return { number, href: `#${anchors.citedSource(number)}` };
     }),
   });
   return {

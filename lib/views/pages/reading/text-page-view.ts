@@ -72,8 +72,9 @@ export function toTextPageView(
  */
 export function toTextView(
   content: Content,
-  page: Omit<Page, 'kind'> & {
+  page: Omit<Page, 'kind' | 'readers'> & {
     kind?: Page['kind'];
+    readers?: Page['readers'];
     photo?: Location['photo'];
   } & Partial<PurposeFields>,
   path: string,
@@ -81,9 +82,11 @@ export function toTextView(
   priced: readonly Location[] = [],
 ): TextPageView {
   const shell = toShellView(content, path, trail);
+  // Who works with these words every day needs none explained.
+  const glossary = page.readers === 'professionals' ? [] : content.glossary;
   const { bodies, citedSources } = toArticles(
     [page.text],
-    content,
+    { ...content, glossary },
     citedByFigures(page.keyFigures, content),
   );
   const whole = addOldAnchors(bodies[0] ?? { type: 'root', children: [] }, page.oldHeadings ?? {});

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { toContentSecurityPolicy } from '@/lib/static-html/pages/content-security-policy';
+import {
+  mergePolicies,
+  toContentSecurityPolicy,
+} from '@/lib/static-html/pages/content-security-policy';
 import { StaticHtmlError } from '@/lib/static-html/static-html-error';
 
 /** `echo -n "alert('Hello, world.');" | openssl dgst -sha256 -binary | openssl base64 -A` */
@@ -80,4 +83,23 @@ test.each([
   '<svg><path style="fill:red"/></svg>',
 ])('%s is refused, because no hash can allow it', (page) => {
   expect(() => toContentSecurityPolicy(page, '/risks')).toThrow(StaticHtmlError);
+});
+
+test('pages that differ in their style alone share a policy with the hashes of all styles', () => {
+  const page = toContentSecurityPolicy('<style></style>', '/');
+  const sheet = toContentSecurityPolicy(
+    "<style>alert('Hello, world.');</style><style></style>",
+    '/',
+  );
+  expect(mergePolicies([page, sheet])).toBe(
+    page.replace(`'sha256-${nothing}'`, `'sha256-${nothing}' 'sha256-${helloWorld}'`),
+  );
+  expect(mergePolicies([page])).toBe(page);
+});
+
+test('pages that differ in more share none', () => {
+  const page = toContentSecurityPolicy('<style></style>', '/');
+  expect(mergePolicies([page, toContentSecurityPolicy('<style></style><form></form>', '/')])).toBe(
+    undefined,
+  );
 });

@@ -189,6 +189,22 @@ test('a site that takes no enquiries has no form', () => {
   expect(toContactView(content, null).form).toBeUndefined();
 });
 
+test('on a page for professionals no word is explained, on any other it is', () => {
+  const page = aPage({ name: 'referrers', text: aText('Remission is rare.') });
+  const hasLink = (readers?: 'professionals') => {
+    const content = aContent({
+      glossary: [
+        { id: 'remission', term: 'remission', meaning: 'Few signs of the illness are left.' },
+      ],
+      pages: [{ ...page, ...(readers && { readers }) }],
+    });
+    return JSON.stringify(toTextPageView(content, 'referrers').body).includes(
+      '/glossary#remission',
+    );
+  };
+  expect([hasLink(), hasLink('professionals')]).toEqual([true, false]);
+});
+
 test('what a table of figures cites is numbered first, as it is above the text', () => {
   const elsewhere = { displayText: '2 hours', sources: ['b-2'] };
   const content = aContent({
@@ -199,10 +215,10 @@ test('what a table of figures cites is numbered first, as it is above the text',
   });
   const { figures, citedSources } = toTextPageView(content, 'risks');
   expect(figures[0]?.elsewhereSources).toEqual([
-    { number: 1, href: '#source-b-2', anchor: 'cited-1' },
+    { number: 1, href: '#source-1', anchor: 'cited-1' },
   ]);
-  expect(citedSources.map(({ number, anchor }) => `${number} ${anchor}`)).toEqual([
-    '1 source-b-2',
-    '2 source-a-1',
+  expect(citedSources.map(({ href, anchor }) => `${href} ${anchor}`)).toEqual([
+    '/sources#b-2 source-1',
+    '/sources#a-1 source-2',
   ]);
 });

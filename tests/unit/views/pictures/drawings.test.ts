@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Figure } from '@/lib/content/content';
 import { toFigureTexts } from '@/lib/content/figure-values';
 import { toDrawings } from '@/lib/views/pictures/drawings';
+import { toArticles } from '@/lib/views/text/article';
 import { aContent, aFigure, aSource, aText, untied } from '../../fixtures';
 
 function withFigures(figures: Figure[]) {
@@ -73,12 +74,12 @@ test('chances round to whole people, and lead to their source', () => {
     groups: [{ who: 'One day later', percent: 52.2 }],
     caution: 'No comparison group.',
   };
-  const content = aContent({ sources: [{ ...aSource('han-2016'), chances }] });
-  expect(
-    untied(toDrawings(aText('::chances[han-2016]').tree, content)).chances['han-2016'],
-  ).toMatchObject({
+  const content = aContent({ sources: [aSource('xu-2016'), { ...aSource('han-2016'), chances }] });
+  const { bodies } = toArticles([aText('Before.[^xu-2016]\n\n::chances[han-2016]')], content);
+  const [body = { type: 'root', children: [] }] = bodies;
+  expect(untied(toDrawings(body, content)).chances['han-2016']).toMatchObject({
     groups: [{ who: 'One day later', outOf100: 52 }],
-    sourceHref: '#source-han-2016',
+    sourceHref: '#source-2',
     checked: 'seen on January 1, 2026',
   });
 });

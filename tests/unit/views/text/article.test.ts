@@ -13,13 +13,13 @@ test('citations are numbered through all texts of a page, in the order in which 
     [aText('One.[^b-2001]'), aText('Two.[^a-2002][^b-2001]')],
     content,
   );
-  expect(citedSources.map(({ number, anchor, citedAt }) => [number, anchor, citedAt])).toEqual([
-    [1, 'source-b-2001', '#cited-1'],
-    [2, 'source-a-2002', '#cited-2'],
+  expect(citedSources.map(({ href, anchor, citedAt }) => [href, anchor, citedAt])).toEqual([
+    ['/sources#b-2001', 'source-1', '#cited-1'],
+    ['/sources#a-2002', 'source-2', '#cited-2'],
   ]);
   expect(bodies.map((body) => toHtml(body))).toEqual([
-    '<p>One.<sup id="cited-1"><a href="#source-b-2001" aria-label="Source 1">1</a></sup></p>',
-    '<p>Two.<sup id="cited-2"><a href="#source-a-2002" aria-label="Source 2">2</a></sup>\u00a0\u202f<sup><a href="#source-b-2001" aria-label="Source 1">1</a></sup></p>',
+    '<p>One.<sup id="cited-1"><a href="#source-1" aria-label="Source 1">1</a></sup></p>',
+    '<p>Two.<sup id="cited-2"><a href="#source-2" aria-label="Source 2">2</a></sup>\u00a0\u202f<sup><a href="#source-1" aria-label="Source 1">1</a></sup></p>',
   ]);
 });
 

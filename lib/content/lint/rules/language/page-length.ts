@@ -3,13 +3,13 @@ import type { Finding, Rule } from '../../rule';
 
 /**
  * Characters of a text, its markup included, at which its page reaches 85 % of its budget
- * (lib/static-html/weights/budgets.ts): measured on every page of one clinic, a character takes 0.8 to
- * 1.1 bytes, beside some 9 kB of every page.
+ * (lib/static-html/weights/budgets.ts): measured on every page of one clinic, a character takes 0.6 to
+ * 0.85 bytes, beside some 6.5 kB of every page.
  */
 const room: Partial<Record<ContentItem['type'], number>> = {
-  Page: 13_500,
-  Condition: 13_500,
-  Location: 13_500,
+  Page: 11_000,
+  Condition: 11_000,
+  Location: 11_000,
   Question: 2700,
 };
 

@@ -101,15 +101,15 @@ test('an emergency box comes first, then who decides, then what is decided', () 
 });
 
 test('sources are numbered in the order of the page: overview, text, options', () => {
-  expect(view.citedSources.map(({ anchor }) => anchor)).toEqual([
-    'source-d-2004',
-    'source-a-2001',
-    'source-c-2003',
-    'source-b-2002',
+  expect(view.citedSources.map(({ href }) => href)).toEqual([
+    '/sources#d-2004',
+    '/sources#a-2001',
+    '/sources#c-2003',
+    '/sources#b-2002',
   ]);
   const recover = view.options[0]?.sections[3];
   expect(recover?.kind === 'chance' && recover.chance.results[0]?.citations).toEqual([
-    { number: 3, href: '#source-c-2003' },
+    { number: 3, href: '#source-3' },
   ]);
   expect(JSON.stringify(view.options[0]?.sections.at(-1))).toContain('"ariaLabel":"Source 4"');
 });

@@ -30,8 +30,8 @@ test('an answer has its own path, its way from the home page and its sources', (
     '/faq#group-money',
     '/faq/cost',
   ]);
-  expect(view.citedSources.map(({ anchor }) => anchor)).toEqual(['source-x']);
-  expect(toHtml(view.body)).toContain('href="#source-x"');
+  expect(view.citedSources.map(({ href }) => href)).toEqual(['/sources#x']);
+  expect(toHtml(view.body)).toContain('href="#source-1"');
   expect(view.share.url).toBe('https://test.example/faq/cost');
   expect(view.share.mailHref).toBe(
     'mailto:?subject=How%20much%3F&body=https%3A%2F%2Ftest.example%2Ffaq%2Fcost',

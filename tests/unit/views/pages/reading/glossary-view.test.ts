@@ -36,8 +36,8 @@ test('terms are by letter, each with what says more and with its sources', () =>
     more: { label: 'Later', href: '/risks#later' },
   });
   // The page's own text is first.
-  expect(letters[0]?.items[0]?.sources).toEqual([{ number: 2, href: '#source-b-2' }]);
-  expect(citedSources.map(({ anchor }) => anchor)).toEqual(['source-a-1', 'source-b-2']);
+  expect(letters[0]?.items[0]?.sources).toEqual([{ number: 2, href: '#source-2' }]);
+  expect(citedSources.map(({ href }) => href)).toEqual(['/sources#a-1', '/sources#b-2']);
 });
 
 test('the page does not lead to itself', () => {

@@ -1,0 +1,6 @@
+import type { ReactNode } from 'react';
+import '../../styles/print-answer.css';
+
+export default function AnswersLayout({ children }: { children: ReactNode }) {
+  return children;
+}

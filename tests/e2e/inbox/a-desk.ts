@@ -1,0 +1,28 @@
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { StaffRole } from '../../../lib/inbox/staff';
+import type { InboxServer } from '../../support/inbox/inbox-server';
+
+/** A browser in which somebody has signed in. */
+export type Desk = { context: BrowserContext; page: Page };
+
+/** Signs somebody in and opens the list. */
+export async function openDesk(
+  browser: Browser,
+  server: InboxServer,
+  name: string,
+  role: StaffRole = 'staff',
+): Promise<Desk> {
+  const context = await browser.newContext({ baseURL: server.origin });
+  await context.addCookies([await server.signIn(name, role)]);
+  const page = await context.newPage();
+  await page.goto('/inbox');
+  return { context, page };
+}
+
+/** Chooses a key file. @param key its last line */
+export async function chooseKey(page: Page, key: string | undefined) {
+  await page.getByLabel('Key file', { exact: true }).setInputFiles({
+    ...{ name: 'key.txt', mimeType: 'text/plain' },
+    buffer: Buffer.from(`# created: 2026-11-27\n${key}\n`),
+  });
+}
