@@ -25,8 +25,7 @@ test.each(corrected)('what $ruleId proposes satisfies it, and no rule minds it: 
   const { ruleId, files, place, correction } = one;
   const after = find(correct(files, place, correction));
   expect(after.filter((found) => found.ruleId === ruleId)).toEqual([]);
-  // New URLs are recorded by --fix.
-  const more = after.filter((found) => !inAny.has(found.ruleId) && found.ruleId !== 'recorded-url');
+  const more = after.filter((found) => !inAny.has(found.ruleId) && !isSettledElsewhere(found));
   if (more.length === 0) return;
   const before = new Set(find(files).map((found) => found.ruleId));
   expect(more.filter((found) => !before.has(found.ruleId))).toEqual([]);
@@ -71,6 +70,11 @@ function correct(files: Files, place: string | undefined, correction: Correction
 
 function isEdit(correction: Correction): correction is readonly [string, string] {
   return Array.isArray(correction);
+}
+
+/** New URLs are recorded by --fix; which sentences are guessed to be claims, the corpora try. */
+function isSettledElsewhere({ ruleId, message }: { ruleId: string; message: string }): boolean {
+  return ruleId === 'recorded-url' || message.includes('reads like a sentence that');
 }
 
 /** A message without what differs from one mistake to the next. */

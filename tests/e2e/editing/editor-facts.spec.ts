@@ -73,7 +73,7 @@ test('a PDF is uploaded into the folder of its own, and offered above each text'
   const chosen = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Choose Files' }).click();
   await (await chosen).setFiles(pdf);
-  await page.getByRole('dialog').getByRole('button', { name: 'Upload', exact: true }).click();
+  await refusal(page).getByRole('button', { name: 'Upload', exact: true }).click();
   await expect.poll(() => readFile(page, 'files/insurance-form.pdf')).toContain('%PDF');
   await page.goto(`${editor.origin}/admin#/collections/faq`);
   await page.getByText('How much does it cost?').click();

@@ -52,6 +52,17 @@ export const corrections: Corrections = {
       'reviewedBy: Dr. A. Example, psychiatrist, 00000',
     ],
   },
+  'reply-blanks': {
+    'a reply with {name}': ['{name}', '{sender}'],
+    'a reply with {refrence}': ['{refrence}', '{reference}'],
+    'a reply with {sender': ['{sender', '{sender}'],
+  },
+  'reply-promise': {
+    soon: ['within: soon', 'within: two working days'],
+    'two working weeks': ['two working weeks', 'two working days'],
+    '0 days': ['within: 0 days', 'within: 24 hours'],
+    'as soon as we can': ['as soon as we can', 'a week'],
+  },
   'review-dates': {
     'a review due before it was made': ['reviewDue: 2026-11-19', 'reviewDue: 2027-11-20'],
     'a review good for two years': ['reviewDue: 2028-11-20', 'reviewDue: 2027-11-20'],
