@@ -109,7 +109,7 @@ function checkLink(element: Element, report: MarkdownReport) {
     report.add(
       element,
       'token-place',
-      'a figure does not work in the target of a link: write it out',
+      'a figure does not work in the target of a link: write it in the text, without the link; a number to call dials by itself',
     );
     return;
   }
@@ -163,7 +163,7 @@ function explainTarget(href: string): string | undefined {
     case 'sms':
       return /^\+?[\d().%-]*\d[\d().%-]*$/.test(rest) && rest.replaceAll(/\D/g, '').length >= 3
         ? undefined
-        : `the link "${href}" calls no number: write digits alone, such as ${scheme}:+15550100, or {{phone-its-id}} in the text`;
+        : `the link "${href}" calls no number: write {{phone-its-id}} in its place, which dials by itself`;
     case 'mailto':
       return /^[^@\s]+@[^@\s]+\.[a-z]{2,}(?:\?.*)?$/i.test(rest)
         ? undefined

@@ -10,10 +10,10 @@ export function suggestName(name: string, known: readonly string[]): string {
   if (nearest && isSpeltLike(lowerCase, nearest)) return `did you mean "${nearest}"?`;
   const longer = known.filter((one) => isPartOf(lowerCase, one));
   if (longer.length === 1) return `did you mean "${longer[0]}"?`;
-  if (known.length === 0) return 'there are none here';
+  if (known.length === 0) return 'there is none yet, so add it, or take the name out';
   return known.length <= 20
     ? `write one of: ${known.join(', ')}`
-    : `none of the ${known.length} names there is spelt like it`;
+    : `write one of the ${known.length} names that there are, none of which is spelt like it, or take it out`;
 }
 
 /** A part that both have says nothing: drink-hours is another thing than driving-hours. */

@@ -3,6 +3,7 @@ import type { ContentItem } from '../../../load/content-item';
 import { explainIssue, fixIssue } from '../../explain-issue';
 import type { Finding, Rule } from '../../rule';
 import { ruleIdOf } from '../../rule-kinds/schema-rule';
+import { schemaIssues } from '../../schema-issues';
 import { curlyFields } from '../../texts/field-texts';
 
 export const fieldSchema: Rule = {
@@ -20,7 +21,7 @@ export const fieldSchema: Rule = {
         return [{ file: item.path, line: 1, sentence }];
       }
       const curly = curlyFields(item).map(({ field }) => field);
-      return (schema.safeParse(item.fields).error?.issues ?? [])
+      return schemaIssues(item)
         .filter((issue) => ruleIdOf(issue) === undefined && !curly.includes(issue.path.join('.')))
         .map((issue) => ({
           file: item.path,

@@ -18,8 +18,8 @@ export const knownFigure: Rule = {
     const defined = definedFigures(allItems).map(({ name }) => name);
     const known = [...defined, ...clinicFigures(allItems)];
     const used = new Set(allItems.flatMap((item) => usedFigures(item).map(({ name }) => name)));
-    const suggest = (name: string) => {
-      const suggestion = suggestName(name, known);
+    const suggest = (name: string, names: readonly string[]) => {
+      const suggestion = suggestName(name, names);
       const [nearest] = /(?<=^did you mean ").*(?="\?$)/.exec(suggestion) ?? [];
       if (nearest !== undefined && defined.includes(nearest) && !used.has(nearest)) {
         return `did you mean "${nearest}", which no text uses? Then correct its name in ${fileNameOf(figuresFile.path)}`;
@@ -32,10 +32,10 @@ export const knownFigure: Rule = {
     return allItems.flatMap((item) =>
       usedFigures(item)
         .filter(({ name, isClinicAllowed }) => !(isClinicAllowed ? known : defined).includes(name))
-        .map(({ name, line }) => ({
+        .map(({ name, line, isClinicAllowed }) => ({
           file: item.path,
           line,
-          sentence: `{{${name}}} is not in ${fileNameOf(figuresFile.path)}: ${suggest(name)}`,
+          sentence: `{{${name}}} is not in ${fileNameOf(figuresFile.path)}: ${suggest(name, isClinicAllowed ? known : defined)}`,
         })),
     );
   },

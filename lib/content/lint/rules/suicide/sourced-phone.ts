@@ -14,7 +14,7 @@ export const sourcedPhone: Rule = {
     const named = new Map(
       itemsOf(allItems, 'Source').map(({ name, data }) => [
         name,
-        [...`${data.title ?? ''} ${data.finding ?? ''}`.matchAll(phone)].map(([words]) => words),
+        [...`${data.title ?? ''}\n${data.finding ?? ''}`.matchAll(phone)].map(([words]) => words),
       ]),
     );
     return [...itemsOf(allItems, 'Clinic'), ...itemsOf(allItems, 'Location')].flatMap((item) =>
