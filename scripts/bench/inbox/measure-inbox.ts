@@ -82,12 +82,12 @@ async function openAll(browser: Browser, server: InboxServer, runs: number) {
   const context = await browser.newContext();
   await context.addCookies([await server.signIn('Bench')]);
   const page = await context.newPage();
-  let weight = 0;
-  page.on('response', async (response) => {
-    const isOurs = response.url().startsWith(server.origin + routes.inbox);
+  const sizes: Promise<number>[] = [];
+  page.on('requestfinished', (request) => {
+    const isOurs = request.url().startsWith(server.origin + routes.inbox);
     // What is listed and opened is not part of the page.
-    if (!isOurs || response.url().includes('/api/')) return;
-    weight += (await response.request().sizes()).responseBodySize;
+    if (!isOurs || request.url().includes('/api/')) return;
+    sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
   });
   await page.goto(server.origin + routes.inbox);
   const times: number[] = [];
@@ -101,6 +101,7 @@ async function openAll(browser: Browser, server: InboxServer, runs: number) {
     // With the key, what was opened is forgotten.
     await page.click('[data-key-forget]');
   }
+  const weight = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
   await context.close();
   return { openMs: median(times), weight };
 }

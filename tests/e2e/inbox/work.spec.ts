@@ -320,6 +320,27 @@ test('it works by keyboard alone', async ({ browser }) => {
   await context.close();
 });
 
+test('the skip link, and a fragment that is nothing here, lead nowhere else', async ({
+  browser,
+}) => {
+  const { page, context, complaints } = await aDesk(browser);
+  const { reference } = anEnquiry();
+  await page.goto(`/inbox#${reference}`);
+  await expect(page.locator('[data-facts]')).toContainText(reference);
+  await page.getByRole('link', { name: 'Skip to the main text' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-facts]')).toContainText(reference);
+  await expect(page.locator('[data-facts]')).toBeVisible();
+  for (const odd of ['page-main', '../../staff', '<img src=x onerror=alert(1)>', '0000-0000']) {
+    await page.goto('about:blank');
+    await page.goto(`/inbox#${odd}`);
+    await expect(page.getByRole('heading', { level: 2, name: 'New' })).toBeVisible();
+  }
+  // The server answers 404 for a reference that is none.
+  expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
+  await context.close();
+});
+
 test('without scripts the page says what it needs', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: server.origin });
   await context.addCookies([await server.signIn('No Scripts')]);

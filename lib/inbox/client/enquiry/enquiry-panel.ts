@@ -19,6 +19,7 @@ export class EnquiryPanel {
   readonly #notes: NotesForm;
   readonly #reply: ReplyForm;
   #shown: WorkedEnquiry | undefined;
+  #wanted: string | undefined;
 
   constructor(private readonly desk: Desk) {
     this.#notes = new NotesForm(this.#root, desk, () => this.#reload());
@@ -36,15 +37,23 @@ export class EnquiryPanel {
     return this.#notes.hasDraft;
   }
 
-  /** Opens an enquiry. */
+  /** Something else is shown from now on, whatever the server still answers. */
+  leave() {
+    this.#wanted = undefined;
+  }
+
+  /** Opens an enquiry. The one before is not seen while this one is on its way. */
   async show(reference: string) {
+    this.#wanted = reference;
+    const isOther = this.#shown?.reference !== reference;
+    this.#root.hidden = isOther;
     const answer = await ask<OneEnquiry>(apiPaths.enquiry(reference));
+    if (this.#wanted !== reference) return;
     if (!answer.ok) {
       return this.desk.goTo('new', toFailureWords(answer));
     }
     const { details, ...work } = answer.body;
     this.desk.texts.keep(reference, details);
-    const isOther = this.#shown?.reference !== reference;
     this.#shown = { ...work, isRead: true };
     this.#news('');
     if (isOther) {
@@ -52,6 +61,8 @@ export class EnquiryPanel {
       for (const fold of this.#root.querySelectorAll('details')) fold.open = false;
     }
     await this.redraw(isOther);
+    if (this.#wanted !== reference) return;
+    this.#root.hidden = false;
     find('[data-title]', this.#root).focus();
   }
 

@@ -3,6 +3,7 @@ import { apiPaths } from '@/lib/inbox/work/api/api-paths';
 import { stateLabels } from '@/lib/inbox/work/labels';
 import type { WorkedEnquiry } from '@/lib/inbox/work/read-enquiry';
 import type { WorkAction } from '@/lib/inbox/work/work-terms';
+import { isSuspected } from '../list/list-row';
 import { ask, toFailureWords } from '../page/ask-server';
 import { build } from '../page/build-element';
 import type { Desk } from '../page/desk';
@@ -59,7 +60,8 @@ const doneWords: Record<WorkAction, string> = {
   'not-spam': 'It is marked as not spam.',
 };
 
-function toOffers({ state, owner, spam }: WorkedEnquiry, me: string): Offer[] {
+function toOffers(enquiry: WorkedEnquiry, me: string): Offer[] {
+  const { state, owner, spam } = enquiry;
   if (spam === 'spam') return [{ action: 'not-spam', label: 'Not spam', isMain: true }];
   const isMine = owner === me;
   const isOthers = owner !== null && !isMine;
@@ -79,7 +81,8 @@ function toOffers({ state, owner, spam }: WorkedEnquiry, me: string): Offer[] {
       },
     state !== 'done' && { action: 'finish', label: 'Done', isMain: state === 'waiting' },
     state === 'in-hand' && isMine && { action: 'hand-back', label: 'Put back to new' },
-    spam === 'unknown' && state === 'new' && { action: 'spam', label: 'Spam' },
+    state === 'new' && { action: 'spam', label: 'Spam' },
+    isSuspected(enquiry) && { action: 'not-spam', label: 'Not spam' },
   ];
   return offers.filter((offer) => offer !== false);
 }

@@ -85,7 +85,7 @@ export class ListPanel {
     this.stamp = answer.body.stamp;
     this.#draw(answer.body);
     const references = answer.body.enquiries.map(({ reference }) => reference);
-    const hasMore = await loadTexts(references, this.desk);
+    const hasMore = await loadTexts(references, this.desk, isBackground);
     if (hasMore && turn === this.#turn && !this.#isSearch) this.#drawRows(answer.body);
   }
 

@@ -30,7 +30,7 @@ export function toRow(
       'a',
       {
         href: `#${reference}`,
-        class: 'block px-2 py-2 no-underline hover:bg-well aria-[current=true]:bg-well',
+        class: 'block px-2 py-2 no-underline hover:bg-well',
         'data-reference': reference,
       },
       build(

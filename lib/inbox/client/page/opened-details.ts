@@ -39,11 +39,10 @@ export class OpenedTexts {
   readonly #opened = new Map<string, Details>();
   #opener: TextOpener | undefined;
 
-  /** Opens from now on with this key; without one, forgets the key and all that was opened. */
+  /** Opens from now on with this key; without one, forgets the key and all that was opened with it. */
   use(opener: TextOpener | undefined) {
     this.#opener = opener;
     this.#opened.clear();
-    if (!opener) this.#stored.clear();
   }
 
   get hasKey(): boolean {

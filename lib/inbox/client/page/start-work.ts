@@ -47,32 +47,40 @@ export async function startWork(root: HTMLElement) {
       panel.hidden = panel.dataset.panel !== name;
     }
   };
+  const shownPanel = () => root.querySelector('[data-panel]:not([hidden])') ?? undefined;
   const showTarget = async () => {
+    const target = location.hash.slice(1);
+    // The link that skips to the main text.
+    const isAnchor = target !== '' && document.getElementById(target) !== null;
+    if (isAnchor && shownPanel() !== undefined) return;
     say(wordsThere);
     wordsThere = '';
-    const target = location.hash.slice(1);
-    if (target === 'found' && list.hasFound) return showPanel('list');
+    if (target === 'found' && list.hasFound) {
+      enquiry.leave();
+      return showPanel('list');
+    }
     search.stop();
-    if (isTab(target) || target === '' || target === 'found') {
-      showPanel('list');
-      await list.show(isTab(target) ? target : 'new');
-    } else if (target === 'manage' && manage) {
+    enquiry.leave();
+    if (target === 'manage' && manage) {
       showPanel('manage');
       await manage.show();
-    } else {
+    } else if (isReference(target)) {
       showPanel('enquiry');
       find<HTMLAnchorElement>('[data-back]', root).hash = list.target;
       await enquiry.show(target);
+    } else {
+      showPanel('list');
+      await list.show(isTab(target) ? target : 'new');
     }
   };
   startKeyPanel(desk, (hasKey) => {
-    if (!hasKey) {
+    if (hasKey) void enquiry.redraw();
+    else {
       search.stop();
       list.forget();
       void enquiry.forget();
     }
     void list.refresh();
-    if (enquiry.reference) void enquiry.show(enquiry.reference);
   });
   watchChanges(
     () => list.stamp,
@@ -101,4 +109,8 @@ export async function startWork(root: HTMLElement) {
 
 function isTab(target: string): target is ListTab {
   return (listTabs as readonly string[]).includes(target);
+}
+
+function isReference(target: string): boolean {
+  return /^[0-9A-Z]{4}-[0-9A-Z]{4}$/.test(target);
 }
