@@ -2,7 +2,7 @@ import { apiPaths } from '@/lib/inbox/work/api/api-paths';
 import type { StartAnswer } from '@/lib/inbox/work/api/work-api';
 import { type ListTab, listTabs } from '@/lib/inbox/work/work-terms';
 import { EnquiryPanel } from '../enquiry/enquiry-panel';
-import { startKeyPanel } from '../key/key-panel';
+import { showKeyPanel, startKeyPanel } from '../key/key-panel';
 import { ListPanel } from '../list/list-panel';
 import { SearchPanel } from '../list/search-panel';
 import { startManaging } from '../manage/manage-panel';
@@ -27,7 +27,7 @@ export async function startWork(root: HTMLElement) {
   const answer = await ask<StartAnswer>(apiPaths.start);
   if (!answer.ok) return say(toFailureWords(answer));
   const desk: Desk = {
-    ...{ start: answer.body, texts: new OpenedTexts(), say },
+    ...{ start: answer.body, texts: new OpenedTexts(showKeyPanel), say },
     goTo: (target, words) => {
       wordsThere = words;
       location.hash = target;

@@ -1,10 +1,14 @@
 /** @jsxImportSource hono/jsx */
 import { fieldClass } from '../classes';
 
-/** Where the key file is chosen, and what to do without one. Only where texts are encrypted. */
-export function KeyPanel() {
+/**
+ * Where the key file is chosen, and what to do without one.
+ *
+ * @param isHidden until the script meets a text that is encrypted, from before the key was taken away
+ */
+export function KeyPanel({ isHidden }: { isHidden: boolean }) {
   return (
-    <section data-key aria-labelledby="page-key" class="mt-2 print:hidden">
+    <section data-key aria-labelledby="page-key" class="mt-2 print:hidden" hidden={isHidden}>
       <div data-key-ask class="border-l-8 border-border bg-caution px-4 py-3 text-caution-text">
         <h2 id="page-key" class="text-lg">
           Enquiries are encrypted

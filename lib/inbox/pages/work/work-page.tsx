@@ -20,7 +20,7 @@ export function WorkPage({ deps, staff }: { deps: InboxDeps; staff: Staff }) {
       <NeedsScript what="enquiries are opened in your browser, and not on the server" />
       <div data-page="work" hidden>
         <p data-status role="status" class="min-h-6 text-base font-bold print:hidden" />
-        {isEncrypted && <KeyPanel />}
+        <KeyPanel isHidden={!isEncrypted} />
         <ListPanel deps={deps} staff={staff} />
         <EnquiryPanel deps={deps} />
         {staff.role === 'manager' && <ManagePanel />}
