@@ -6,9 +6,10 @@ import { showKeyPanel, startKeyPanel } from '../key/key-panel';
 import { ListPanel } from '../list/list-panel';
 import { SearchPanel } from '../list/search-panel';
 import { startManaging } from '../manage/manage-panel';
-import { ask, toFailureWords, whenSignedOut } from './ask-server';
+import { ask, toFailureWords } from './ask-server';
 import { find } from './build-element';
 import type { Desk } from './desk';
+import { guardLeaving } from './guard-leaving';
 import { OpenedTexts } from './opened-details';
 import { watchChanges } from './watch-changes';
 
@@ -93,17 +94,7 @@ export async function startWork(root: HTMLElement) {
     },
   );
   addEventListener('hashchange', () => void showTarget());
-  let isSignedOut = false;
-  whenSignedOut(() => {
-    isSignedOut = true;
-    desk.texts.use(undefined);
-    // At once: loading the page anew may take a while, or fail.
-    root.replaceChildren();
-    location.reload();
-  });
-  addEventListener('beforeunload', (event) => {
-    if (enquiry.hasDraft && !isSignedOut) event.preventDefault();
-  });
+  guardLeaving(root, desk, () => enquiry.hasDraft);
   await showTarget();
 }
 
