@@ -17,6 +17,8 @@ export const routes = {
   questions: '/questions',
   glossary: '/glossary',
   search: '/search',
+  /** One letter of the index, where it has too many words for one page. */
+  searchLetter: (letter: string) => `/search/${letter.toLowerCase()}`,
   searchIndex: (fileName: string) => `/search-index/${fileName}`,
   changes: '/changes',
   changesFeed: '/changes.xml',
@@ -53,6 +55,8 @@ export const routes = {
   questionGroup: (group: string) => `/faq#group-${group}`,
   sheet: (name: string) => `/print/${name}`,
   source: (id: string) => `/sources#${id}`,
+  /** The sources of one letter, where there are too many for one page. */
+  sourceLetter: (letter: string) => `/sources/${letter.toLowerCase()}`,
 } as const;
 
 /** Anchors that are built from a name. */

@@ -2,43 +2,15 @@
 
 // A client component only because its data is a tenth of what Next would hand to its runtime as markup.
 
-import { Fragment } from 'react';
-import type { IndexWord, WordIndexView } from '@/lib/views/search/word-index';
+import type { WordIndexView } from '@/lib/views/search/word-index';
+import { IndexWords } from './index-words';
 import { LetterSection } from './letter-section';
 
-/**
- * Every word with what it leads to. There are many, so a letter styles its parts and they carry no
- * classes.
- */
+/** Every word with what it leads to, by its first letter. */
 export function WordIndex({ targets, letters }: WordIndexView) {
   return letters.map(({ letter, anchor, items }) => (
     <LetterSection key={anchor} letter={letter}>
-      <ul
-        id={anchor}
-        className="scroll-mt-24 gap-x-12 text-base lg:columns-2 [&_a]:py-1 [&_li]:break-inside-avoid [&_li]:py-1 [&_li]:pl-4 [&_li]:-indent-4"
-      >
-        {items.map((item) => (
-          <Word key={item.word} {...item} links={targets} />
-        ))}
-      </ul>
+      <IndexWords id={anchor} items={items} targets={targets} />
     </LetterSection>
   ));
-}
-
-/** A word that is the name of what it leads to is the link itself. */
-function Word({ word, targets, links }: IndexWord & { links: WordIndexView['targets'] }) {
-  const own = targets.flatMap((target) => links[target] ?? []);
-  const [first] = own;
-  const isName = first?.label === word;
-  return (
-    <li>
-      {!isName && `${word}: `}
-      {own.map(({ label, href }, index) => (
-        <Fragment key={href}>
-          {index > 0 && ' · '}
-          <a href={href}>{label}</a>
-        </Fragment>
-      ))}
-    </li>
-  );
 }

@@ -1,3 +1,4 @@
+import { QuestionList } from '../answers/question-list';
 import { RelatedAnswers } from '../answers/related-answers';
 import { ShareAnswer } from '../answers/share-answer';
 import { links } from './layout-specimens';
@@ -6,8 +7,32 @@ import type { Specimen } from './specimen';
 const url = 'https://clinic.example/faq/how-many-sessions';
 const group = { label: 'Before', href: '/faq#group-before' };
 
-/** What is beside one answer on its own page. */
+const question = {
+  anchor: 'how-many-sessions',
+  aliases: ['sessions'],
+  href: '/faq/how-many-sessions',
+  question: 'How many infusions will I have?',
+};
+
+/** What is beside one answer on its own page, and the list of questions. */
 export const answerSpecimens: Specimen[] = [
+  {
+    name: 'QuestionList',
+    states: {
+      'a group': (
+        <QuestionList
+          groups={[
+            {
+              anchor: 'group-before',
+              title: 'Before',
+              count: '1 question',
+              questions: [question],
+            },
+          ]}
+        />
+      ),
+    },
+  },
   {
     name: 'RelatedAnswers',
     states: {

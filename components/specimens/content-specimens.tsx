@@ -7,6 +7,7 @@ import { PageColumns } from '../content/page-columns';
 import { PageIntro } from '../content/page-intro';
 import { SourceEntries } from '../content/source-entries';
 import { SourceList } from '../content/source-list';
+import { SourceNames } from '../content/source-names';
 import { links } from './layout-specimens';
 import { phone } from './page-foot-specimens';
 import type { Specimen } from './specimen';
@@ -102,6 +103,23 @@ export const contentSpecimens: Specimen[] = [
             searchedUntil: '26 November 2026',
             places: [{ label: 'A group', href: '#group', why: 'help' }],
           }}
+        />
+      ),
+    },
+  },
+  {
+    name: 'SourceNames',
+    states: {
+      'a letter': (
+        <SourceNames
+          letters={[
+            {
+              letter: 'A',
+              anchor: 'letter-a',
+              href: '#letter-a',
+              items: [{ ...entry, isTitleExact: true, href: '#doi' }],
+            },
+          ]}
         />
       ),
     },

@@ -1,5 +1,6 @@
 import type { SearchDocument } from '@/lib/search/search-document';
 import { DangerHelp } from '../search/danger-help';
+import { IndexWords } from '../search/index-words';
 import { LetterLinks } from '../search/letter-links';
 import { SearchBox } from '../search/search-box';
 import { SearchResults } from '../search/search-results';
@@ -70,6 +71,14 @@ export const searchSpecimens: Specimen[] = [
     },
   },
   { name: 'LetterLinks', states: { 'a digit and a letter': <LetterLinks letters={letters} /> } },
+  {
+    name: 'IndexWords',
+    states: {
+      'a word with three answers': (
+        <IndexWords id="letter-b" items={letters[1]?.items ?? []} targets={links} />
+      ),
+    },
+  },
   {
     name: 'WordIndex',
     states: { 'a name, and words': <WordIndex targets={links} letters={letters} /> },

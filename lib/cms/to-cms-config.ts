@@ -5,6 +5,7 @@ import {
   contentTypes,
   isMarkdown,
 } from '@/lib/content/content-types';
+import { downloadsFolder } from '@/lib/content/load/files/download-file';
 import { maxMegabytes } from '@/lib/content/load/files/photo-file';
 import { newFilePresets } from '@/lib/content/new-file';
 import type { CmsSettings } from './cms-settings.mjs';
@@ -47,6 +48,15 @@ export function toCmsConfig(settings: CmsSettings, contentFolder: string): CmsCo
     app_title: 'Edit the site',
     // The only place that texts and places show photographs of.
     media_folder: `${contentFolder}/${contentTypes.Photo.place.folder}`,
+    asset_collections: [
+      {
+        name: 'downloads',
+        label: 'Downloads (PDF)',
+        icon: 'picture_as_pdf',
+        media_folder: `/${contentFolder}/${downloadsFolder}`,
+        public_folder: '',
+      },
+    ],
     media_libraries: {
       default: { config: { max_file_size: maxMegabytes * 1e6, slugify_filename: true } },
     },

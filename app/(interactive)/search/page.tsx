@@ -21,7 +21,7 @@ export default function SearchPage() {
       <div className="mt-6">
         <Prose body={view.body} />
       </div>
-      <LetterLinks letters={view.index.letters} />
+      <LetterLinks letters={view.letterLinks} />
       <WordIndex {...view.index} />
       <OpenPoints openPoints={view.openPoints} />
       <PageEnding ending={view.ending} />

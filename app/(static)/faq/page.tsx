@@ -1,3 +1,4 @@
+import { QuestionList } from '@/components/answers/question-list';
 import { QuestionIndex, Questions } from '@/components/answers/questions';
 import { TextPage } from '@/components/content/text-page';
 import { loadContent } from '@/lib/content/load-content';
@@ -12,8 +13,14 @@ export default function FaqPage() {
   const view = toFaqView(loadContent());
   return (
     <TextPage view={view}>
-      <QuestionIndex groups={view.groups} />
-      <Questions groups={view.groups} />
+      {view.areAnswersHere ? (
+        <>
+          <QuestionIndex groups={view.groups} />
+          <Questions groups={view.groups} />
+        </>
+      ) : (
+        <QuestionList groups={view.groups} />
+      )}
     </TextPage>
   );
 }

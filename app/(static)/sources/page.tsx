@@ -1,5 +1,7 @@
 import { SourceEntries } from '@/components/content/source-entries';
+import { SourceNames } from '@/components/content/source-names';
 import { TextPage } from '@/components/content/text-page';
+import { LetterLinks } from '@/components/search/letter-links';
 import { loadContent } from '@/lib/content/load-content';
 import { toTextPageMetadata } from '@/lib/views/metadata/page-metadata';
 import { toSourcesView } from '@/lib/views/pages/reading/sources-view';
@@ -13,7 +15,14 @@ export default function SourcesPage() {
   return (
     <TextPage view={view}>
       <h2 className="mt-12 text-2xl">All sources</h2>
-      <SourceEntries sources={view.sources} />
+      {view.letters.length > 0 ? (
+        <>
+          <LetterLinks letters={view.letters} />
+          <SourceNames letters={view.letters} />
+        </>
+      ) : (
+        <SourceEntries sources={view.sources} />
+      )}
     </TextPage>
   );
 }

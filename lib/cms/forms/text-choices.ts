@@ -1,5 +1,6 @@
 import { type ContentType, contentTypes } from '@/lib/content/content-types';
 import { toClinicTexts } from '@/lib/content/figure-values';
+import { downloadsFolder } from '@/lib/content/load/files/download-file';
 import { isPhotoFile } from '@/lib/content/load/files/photo-file';
 import { routes } from '@/lib/routes';
 import type { ContentFiles } from '../checking/content-files';
@@ -15,6 +16,8 @@ export type TextChoices = {
   links: Choice[];
   /** Names of files in images/. */
   photos: string[];
+  /** Names of files in files/. */
+  downloads: string[];
 };
 
 /** The kinds of content that texts link to, and where each of their files is. */
@@ -43,6 +46,10 @@ export function toTextChoices(files: ContentFiles): TextChoices {
         })),
     ),
     photos: [...files.keys()].filter(isPhotoFile).map((path) => path.replace(/^.*\//, '')),
+    downloads: [...files.keys()].flatMap((path) => {
+      const [, name] = new RegExp(`^${downloadsFolder}/([^/]+\\.pdf)$`).exec(path) ?? [];
+      return name ?? [];
+    }),
   };
 }
 

@@ -80,6 +80,16 @@ export function toTextControl(loadChoices: () => Promise<TextChoices>) {
                   this.#insert((selected) => `[${selected || label}](${written})`)
                 }
               />
+              {choices.downloads.length > 0 && (
+                <Picker
+                  id={`${forID}-downloads`}
+                  label="Offer a file to download"
+                  choices={choices.downloads.map((file) => ({ written: file, label: file }))}
+                  onPick={({ written }) =>
+                    this.#insert((selected) => `[${selected || 'Say what it is'}](${written})`)
+                  }
+                />
+              )}
               {field.get('takesPhotos') === true && choices.photos.length > 0 && (
                 <Picker
                   id={`${forID}-photos`}

@@ -1,12 +1,12 @@
 import { Component } from 'react';
-import type { CheckedEntry } from '@/lib/content/lint/entry-checker';
+import type { CheckedEntry, ReaderChanges } from '@/lib/content/lint/entry-checker';
 import type { Diagnostic } from '@/lib/content/load/diagnostic';
 import type { Entry } from '../file-format';
 import { PagePreview } from './page-preview';
 import type { Preview } from './to-preview';
 
 /** What the pane says of an entry: what to fix, and its page or why there is none. */
-export type Shown = Pick<CheckedEntry, 'diagnostics' | 'newErrors'> & {
+export type Shown = Pick<CheckedEntry, 'diagnostics' | 'newErrors' | 'changes'> & {
   preview: Preview | undefined;
   /** Why a page cannot be drawn. */
   failure: string | undefined;
@@ -64,6 +64,7 @@ export function toPreviewPane(look: (path: string, entry: Entry) => Promise<Show
       return (
         <>
           <Problems {...shown} />
+          <Changes {...shown.changes} />
           {shown.preview && <PagePreview preview={shown.preview} />}
           {shown.failure && <p className="p-4">The page cannot be shown yet: {shown.failure}</p>}
         </>
@@ -90,6 +91,36 @@ function Problems({ diagnostics, newErrors }: Pick<Shown, 'diagnostics' | 'newEr
         ))}
       </ul>
     </section>
+  );
+}
+
+/**
+ * The sentences that read differently, for whoever reads the change before it is published: no rule
+ * knows whether a "not" was lost.
+ */
+function Changes({ since, lines }: ReaderChanges) {
+  if (lines.length === 0) return null;
+  const title =
+    since === 'review'
+      ? 'What has changed for readers since the medical review'
+      : 'What you have changed for readers';
+  return (
+    <details className="border-b border-border p-4 text-base">
+      <summary className="cursor-pointer font-bold">
+        {title}: {lines.length} {lines.length === 1 ? 'line' : 'lines'}
+      </summary>
+      <p className="mt-2">
+        Those with a number, a “not”, a medicine or an instruction come first. Have a second person
+        read them beside the source.
+      </p>
+      <ul>
+        {lines.map((line) => (
+          <li key={line} className="mt-2">
+            {line.startsWith('-') ? <del>{line.slice(2)}</del> : <ins>{line.slice(2)}</ins>}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -46,5 +46,6 @@ export function showPreviews(contentFolder: string, { readFiles, look }: Tools) 
 }
 
 function toFailure(failure: string): Shown {
-  return { diagnostics: [], newErrors: [], preview: undefined, failure };
+  const changes = { since: 'save' as const, lines: [] };
+  return { diagnostics: [], newErrors: [], changes, preview: undefined, failure };
 }

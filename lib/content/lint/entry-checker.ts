@@ -1,4 +1,6 @@
+import { toReviewFile, toReviewKey } from '../checklist/reviews/review-files';
 import { readReviewSources, toReviewText } from '../checklist/reviews/review-text';
+import { weighDifference } from '../checklist/reviews/weigh-difference';
 import type { ContentItem } from '../load/content-item';
 import { compareByPlace, type Diagnostic, isError } from '../load/diagnostic';
 import { joinPath } from '../load/files/file-path';
@@ -19,14 +21,26 @@ export type CheckedEntry = {
   newErrors: Diagnostic[];
   /** Whether somebody who reads the site sees another text than before. */
   isReaderTextNew: boolean;
+  /** What somebody else should look at before it is published. */
+  changes: ReaderChanges;
   /** As the file has it before the edit. */
   updatedOnBefore: unknown;
   /** In the clinic's time zone. */
   today: Day;
 };
 
+/** How what readers see of a text has changed, sentence by sentence; what is dangerous comes first. */
+export type ReaderChanges = {
+  /** The last medical review; where the text has none, the version that is saved. */
+  since: 'review' | 'save';
+  /** As `weighDifference` writes them; none where nothing has changed, or the text is new. */
+  lines: string[];
+};
+
 type Run = {
   diagnostics: Diagnostic[];
+  /** What the last review approved. */
+  approvedText: string | undefined;
   readerText: string | undefined;
   updatedOn: unknown;
   today: Day;
@@ -67,6 +81,7 @@ export class EntryChecker {
       diagnostics,
       newErrors: diagnostics.filter((found) => isError(found) && isNew(found)),
       isReaderTextNew: before.readerText !== after.readerText,
+      changes: toChanges(before, after),
       updatedOnBefore: before.updatedOn,
       today: after.today,
     };
@@ -94,6 +109,7 @@ export class EntryChecker {
     return {
       diagnostics: runRules(this.#rules, context).sort(compareByPlace),
       readerText: item && toReviewText(item, readReviewSources(read.items)),
+      approvedText: item && readApprovedText(item, folder),
       updatedOn: item?.fields.updatedOn,
       today: context.today,
     };
@@ -106,6 +122,20 @@ export class EntryChecker {
     this.#known.set(file.path, { text: file.text, read });
     return read;
   }
+}
+
+function readApprovedText(item: ContentItem, { files }: ContentFolder): string | undefined {
+  if (typeof item.fields.reviewHash !== 'string') return undefined;
+  const bytes = files?.get(toReviewFile('', toReviewKey(item)));
+  return bytes && new TextDecoder().decode(bytes);
+}
+
+function toChanges(before: Run, { approvedText, readerText = '' }: Run): ReaderChanges {
+  const old = approvedText ?? before.readerText;
+  return {
+    since: approvedText === undefined ? 'save' : 'review',
+    lines: old === undefined ? [] : weighDifference(old, readerText),
+  };
 }
 
 /** Without the line, which moves when something is written above it. */

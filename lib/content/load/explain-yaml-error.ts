@@ -16,6 +16,7 @@ export function explainYamlError(error: YAMLError, text: string, errorLine: numb
   const named = { line: errorLine, text: lines[errorLine - 1] ?? '' };
   return (
     explainUnclosed(lines) ??
+    explainTab(named) ??
     explainColon(named) ??
     explainDash(lines.slice(0, errorLine)) ??
     explainCode(error, named, lines[errorLine] ?? '')
@@ -42,6 +43,12 @@ function explainUnclosed(lines: readonly string[]): Explained | undefined {
   return undefined;
 }
 
+/** YAML notices some by what comes after them. */
+function explainTab({ line, text }: { line: number; text: string }): Explained | undefined {
+  if (!/^\s*\t/.test(text)) return undefined;
+  return { line, message: 'there is a tab before this text: use spaces' };
+}
+
 function explainColon({ line, text }: { line: number; text: string }): Explained | undefined {
   if (!/^\s*(?:- )?[A-Za-z][\w-]*:[^\s:]/.test(text)) return undefined;
   return { line, message: 'there is no space after the colon: write "name: value"' };
@@ -60,8 +67,6 @@ function explainCode(
   nextLine: string,
 ): Explained {
   switch (code) {
-    case 'TAB_AS_INDENT':
-      return { line, message: 'there is a tab before this text: use spaces' };
     case 'DUPLICATE_KEY': {
       const orEntry = text.startsWith(' ') ? ', or begin a new entry of the list with "- "' : '';
       return { line, message: `this field is here twice: delete one${orEntry}` };

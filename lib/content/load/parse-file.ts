@@ -103,7 +103,8 @@ function parseYaml(text: string, firstLine: number, file: string): ParsedFile | 
         ruleId: 'yaml-syntax',
         file,
         line: toLine(star?.index ?? 0),
-        message: 'a value that begins with * or & has to be in "double quotes"',
+        message:
+          'a value must not begin with * or &: delete it, since fields have no bold words, or put the value in "double quotes"',
       },
     ];
   }

@@ -109,7 +109,7 @@ function checkLink(element: Element, report: MarkdownReport) {
     report.add(
       element,
       'token-place',
-      'a figure does not work in the target of a link: write it out',
+      'a figure does not work in the target of a link: write it in the text, without the link; a number to call dials by itself',
     );
     return;
   }

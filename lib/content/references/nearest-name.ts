@@ -7,8 +7,8 @@ export function suggestName(name: string, known: readonly string[]): string {
   if (nearest && distance(lowerCase, nearest) <= Math.max(2, name.length / 3)) {
     return `did you mean "${nearest}"?`;
   }
-  if (known.length === 0) return 'there are none here';
+  if (known.length === 0) return 'there is none yet, so add it, or take the name out';
   return known.length <= 12
     ? `write one of: ${known.join(', ')}`
-    : `none of the ${known.length} names there is spelt like it`;
+    : `write one of the ${known.length} names that there are, none of which is spelt like it, or take it out`;
 }

@@ -2,10 +2,11 @@
 import { routes } from '@/lib/routes';
 import type { Invitation, StaffMember } from '../access/staff-list';
 import type { InboxDeps, Staff } from '../staff';
-import { cardClass, quietButtonClass } from './classes';
+import { quietButtonClass } from './classes';
 import { toInboxTime } from './inbox-time';
 import { InviteForm } from './invite-form';
 import { Layout } from './layout';
+import { hasAccess, MemberList } from './member-list';
 
 /** Who has access, and the form that invites somebody; for managers. */
 export function StaffPage({
@@ -22,31 +23,21 @@ export function StaffPage({
   problem?: string;
 }) {
   const { timeZone } = deps.clinic;
+  const former = members.filter((member) => !hasAccess(member));
   return (
     <Layout deps={deps} title="Staff" staff={staff} path={routes.inboxStaff}>
       <div class="max-w-measure space-y-4">
         {invitation && <NewInvitation invitation={invitation} timeZone={timeZone} />}
         <h2 class="pt-2 text-xl">Who has access</h2>
-        <ul class="space-y-4">
-          {members.map((member) => (
-            <li key={member.id} class={cardClass}>
-              <h3 class="text-lg">{member.name}</h3>
-              <p class="text-base">{toState(member, timeZone)}</p>
-              {member.revokedAt === null && member.name !== staff.name && (
-                <form method="post" action={`${routes.inboxStaff}/revoke`} class="mt-2">
-                  <input type="hidden" name="name" value={member.name} />
-                  <button
-                    type="submit"
-                    class={quietButtonClass}
-                    data-confirm={`End the access of ${member.name} now?`}
-                  >
-                    End access<span class="sr-only"> of {member.name}</span>
-                  </button>
-                </form>
-              )}
-            </li>
-          ))}
-        </ul>
+        <MemberList members={members.filter(hasAccess)} staff={staff} timeZone={timeZone} />
+        {former.length > 0 && (
+          <details>
+            <summary class="min-h-11 cursor-pointer py-2 font-bold">
+              Who no longer has access ({former.length})
+            </summary>
+            <MemberList members={former} staff={staff} timeZone={timeZone} />
+          </details>
+        )}
         <InviteForm problem={problem} />
       </div>
     </Layout>
@@ -83,16 +74,4 @@ function NewInvitation({
       </p>
     </section>
   );
-}
-
-function toState(member: StaffMember, timeZone: string): string {
-  const { role, revokedAt, passkeyCount, lastSignInAt, invitedUntil } = member;
-  if (revokedAt !== null) return `No access since ${toInboxTime(revokedAt, timeZone)}`;
-  const parts = [
-    role === 'manager' ? 'Manager' : 'Staff',
-    passkeyCount === 1 ? '1 passkey' : `${passkeyCount} passkeys`,
-    ...(lastSignInAt ? [`last signed in on ${toInboxTime(lastSignInAt, timeZone)}`] : []),
-    ...(invitedUntil ? [`invited until ${toInboxTime(invitedUntil, timeZone)}`] : []),
-  ];
-  return parts.join(', ');
 }

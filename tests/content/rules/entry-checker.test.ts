@@ -80,4 +80,36 @@ describe('an edit', () => {
     expect(isNew(question('It depends on the place.'))).toBe(true);
     expect(isNew(question('It depends.', 'searchWords: [price]\n'))).toBe(false);
   });
+
+  test('shows a second person what readers see otherwise, what is dangerous first', () => {
+    const files = answer('It depends.\n\nBring a card.\n\nDo not drive home.');
+    const { changes } = check(
+      files,
+      'faq/cost.md',
+      question('It varies.\n\nBring a card.\n\nDrive home.'),
+    );
+    expect(changes).toEqual({
+      since: 'save',
+      lines: [
+        '- Do not drive home. [negation, instruction]',
+        '+ Drive home. [negation, instruction]',
+        '- It depends.',
+        '+ It varies.',
+      ],
+    });
+  });
+
+  test('of a text that was reviewed is shown against what was approved', () => {
+    const review =
+      'reviewedBy: Dr A\nreviewedOn: 2026-11-20\nreviewDue: 2027-11-20\nreviewHash: 9f86d081884c7d65\n';
+    const files = {
+      'faq/cost.md': question('We ask.', review),
+      'reviews/faq/cost.txt': 'question: How much does it cost?\nNever drive home.\n',
+    };
+    const { changes } = check(files, 'faq/cost.md', question('We ask.', review));
+    expect(changes).toEqual({
+      since: 'review',
+      lines: ['- Never drive home. [negation, instruction]', expect.stringContaining('+ We ask.')],
+    });
+  });
 });

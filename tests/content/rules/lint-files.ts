@@ -10,6 +10,15 @@ export type Files = Record<string, string | Uint8Array | undefined>;
 /** What a rule has to find: its id, what is wrong, the files, and where, such as `faq/cost.md:8`. */
 export type Case = [ruleId: string, what: string, files: Files, ...places: string[]];
 
+/**
+ * What corrects a case: words of the file in which its mistake is, and what replaces them; or whole
+ * files.
+ */
+export type Correction = readonly [from: string, to: string] | Files;
+
+/** By a rule's id, and what is wrong in its case. */
+export type Corrections = Record<string, Record<string, Correction>>;
+
 const fixture = 'tests/fixtures/clinics/small-us';
 
 /** A file of the small clinic. */

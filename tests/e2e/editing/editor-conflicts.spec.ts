@@ -1,3 +1,4 @@
+import { findViolations } from '../find-violations';
 import {
   fillInText,
   openCollection,
@@ -41,6 +42,11 @@ test.describe('a file that somebody else has changed meanwhile', () => {
       dialog.getByRole('region', { name: 'The version that is saved now' }),
     ).toContainText('Do not drive on the day.');
     expect(await readFile(page, 'faq/cost.md')).toBe(theirs);
+    // axe finds nothing in it, and it fits on a phone.
+    expect(await findViolations(page, { include: '#conflict' })).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await dialog.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+    expect(await dialog.evaluate((box) => box.getBoundingClientRect().right)).toBeLessThan(361);
     await dialog.getByRole('button', { name: 'Save both changes' }).click();
     await expect
       .poll(() => readFile(page, 'faq/cost.md'))

@@ -90,5 +90,10 @@ test.describe('a form', () => {
       .getByRole('textbox', { name: 'Text', exact: true })
       .fill('It is a proven treatment.');
     await expect(preview(page).getByRole('status')).toContainText('no-certainty');
+    // What a second person should read before it is published.
+    const changes = preview(page).locator('details', { hasText: 'What you have changed' });
+    await changes.locator('summary').click();
+    await expect(changes.locator('ins').filter({ hasText: 'proven treatment' })).toHaveCount(2);
+    await expect(changes.locator('del').first()).toBeVisible();
   });
 });

@@ -31,7 +31,7 @@ for (const { viewport, colorScheme } of screens) {
     await look('Your invitation');
     await page.goto('/inbox');
     await look('Sign in');
-    await join(page, name);
+    await join(page, name, { isManager: true });
     await page.goto('/inbox/passkeys');
     await look('My passkeys');
     await page.goto('/inbox/staff');

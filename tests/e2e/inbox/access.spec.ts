@@ -59,6 +59,12 @@ test('an invitation that was used says so, and what to do', async ({ page }) => 
   await expect(page.getByRole('button', { name: 'Make my passkey' })).toBeHidden();
 });
 
+test('an invitation that is loaded without its token says what to do', async ({ page }) => {
+  invite('Thandi Reloaded');
+  await page.goto('/inbox/invitation');
+  await expect(page.getByRole('status')).toContainText('Open the link in your message once more');
+});
+
 test('a device without a passkey of ours says so, and can be tried again', async ({ page }) => {
   invite('Somebody Else');
   await addDevice(page);

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { contentTypes } from '../../content-types';
 import { valueAt } from '../../schemas/shared/readable';
 import type { Rule } from '../rule';
+import { schemaIssues } from '../schema-issues';
 
 /**
  * A rule that a single document can break, so its schema checks it and contentlayer refuses it too.
@@ -13,7 +13,7 @@ export function schemaRule(rule: Omit<Rule, 'check' | 'severity'>): Rule {
     severity: 'error',
     check: ({ allItems }) =>
       allItems.flatMap((item) =>
-        (contentTypes[item.type].schema.safeParse(item.fields).error?.issues ?? [])
+        schemaIssues(item)
           .filter((issue) => ruleIdOf(issue) === rule.id)
           .map(({ path, message }) => {
             const value = valueAt(item.fields, path);

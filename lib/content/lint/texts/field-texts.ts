@@ -1,4 +1,5 @@
 import type { ContentItem } from '../../load/content-item';
+import { oncePerItem } from '../../load/once-per-item';
 import { textsIn } from '../../load/text/texts-in';
 
 /** A string in a file's fields. */
@@ -23,11 +24,11 @@ export function plainFields(item: ContentItem): FieldText[] {
 }
 
 /** Every string in a file's fields. */
-export function fieldTexts(item: ContentItem): FieldText[] {
-  return textsIn(item.fields).map(({ path, text }) => ({
+export const fieldTexts = oncePerItem((item): readonly FieldText[] =>
+  textsIn(item.fields).map(({ path, text }) => ({
     field: path.join('.'),
     path,
     line: item.lineOf(path),
     text,
-  }));
-}
+  })),
+);

@@ -26,7 +26,11 @@ export function placeFile(relativePath: string): Placed {
   }
   if (!type) {
     const places = typeNames.map(describePlace).join(', ');
-    return { name, ruleId: 'known-file', message: `${unread}: it reads ${places}` };
+    return {
+      name,
+      ruleId: 'known-file',
+      message: `${unread}: delete it, or move it to where such a file is read (${places})`,
+    };
   }
   const { extension } = placeOf(type);
   const goodName = toFileName(name.replace(/\.(md|markdown|ya?ml|txt)$/i, ''));

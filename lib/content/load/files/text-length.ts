@@ -2,14 +2,24 @@ import type { ParseDiagnostic } from '../diagnostic';
 
 /**
  * How many characters a file, a line and a paragraph (lines with no empty one between) may have, and
- * how deep a quotation or list may be. All are far above what somebody writes. Beyond them is a
+ * how deep a quotation, list or call-out may be. All are far above what somebody writes. Beyond them is a
  * picture or a file that was pasted as text, on which a Markdown parser spends minutes, or ends in
- * a stack overflow.
+ * a stack overflow. A list in YAML has all its entries in one file, often with no empty line.
  */
-const longest = { file: 100_000, line: 5000, paragraph: 10_000, markers: 50 };
+const longest = {
+  file: 100_000,
+  list: 1_000_000,
+  line: 5000,
+  paragraph: 10_000,
+  markers: 50,
+  boxes: 10,
+};
 
 /** Markers of quotations and lists in a row. */
 const markers = /^(?:[ \t]{0,3}(?:>|[-*+]|\d{1,9}[.)])[ \t]?)+/;
+
+const opensBox = /^\s*:{3,}\s*\w/;
+const closesBox = /^\s*:{3,}\s*$/;
 
 /**
  * Refuses a text that is too long to be read.
@@ -17,7 +27,9 @@ const markers = /^(?:[ \t]{0,3}(?:>|[-*+]|\d{1,9}[.)])[ \t]?)+/;
  * @returns the first place that is too long; undefined if the file may be parsed
  */
 export function checkLength(file: string, text: string): ParseDiagnostic | undefined {
+  const isProse = file.endsWith('.md');
   let paragraph = 0;
+  let openBoxes = 0;
   for (const [index, line] of text.split('\n').entries()) {
     const at = { file, line: index + 1 };
     if (line.length > longest.line) return tooLong(at, `this line has ${count(line.length)}`);
@@ -28,11 +40,18 @@ export function checkLength(file: string, text: string): ParseDiagnostic | undef
         ruleId: 'text-length',
         message: `this line begins with ${depth} signs for quotations or lists: leave one of them`,
       };
+    openBoxes = Math.max(0, openBoxes + (opensBox.test(line) ? 1 : closesBox.test(line) ? -1 : 0));
+    if (isProse && openBoxes > longest.boxes)
+      return {
+        ...at,
+        ruleId: 'text-length',
+        message: `${openBoxes} call-outs are open here, and none is closed: write ::: alone below the text of each`,
+      };
     paragraph = line.trim() === '' ? 0 : paragraph + line.length + 1;
-    if (paragraph > longest.paragraph)
+    if (isProse && paragraph > longest.paragraph)
       return tooLong(at, `the paragraph that ends here has more than ${count(longest.paragraph)}`);
   }
-  if (text.length > longest.file)
+  if (text.length > (isProse ? longest.file : longest.list))
     return tooLong({ file }, `this file has ${count(text.length)}`, 'or divide it into several');
   return undefined;
 }

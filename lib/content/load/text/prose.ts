@@ -1,5 +1,5 @@
 import type { Passage } from '../../markdown/plugins/remark-prose';
-import type { ContentItem } from '../content-item';
+import { oncePerItem } from '../once-per-item';
 import { textsIn } from './texts-in';
 
 /** A passage and its place: in the text below the fields, or in the named field. */
@@ -10,7 +10,7 @@ const proseFields =
   /^(title|shortTitle|description|summary|question|finding|navigation\.label|steps\.\d+|changes\.\d+\.what|photo\.words|profession|sentence|prices\.\d+\.(item|note)|figures\.\d+\.(label|displayText|elsewhere\.displayText)|entries\.\d+\.(term|meaning|synonyms\.\d+)|about|values\.\d+\.text|aim|forWhom|notCovered|readOn\.\d+\.why|gain|sure|cost\.(known|ask\.\d+)|((respond|recover)\.(none|results\.\d+)|(common|serious)Harms\.\d+)(\.(what|rare|note|(counted\.)?(who|people|time|certainty|noComparison|compared\.who)))?)$/;
 
 /** Everything in a file that a reader sees, fields first. */
-export function proseOf(item: ContentItem): Prose[] {
+export const proseOf = oncePerItem((item): readonly Prose[] => {
   const fields = textsIn(item.fields).flatMap(({ path, text }): Prose[] => {
     const field = path.join('.');
     if (!proseFields.test(field) || (item.type === 'Source' && field === 'title')) return [];
@@ -18,4 +18,4 @@ export function proseOf(item: ContentItem): Prose[] {
     return [{ kind: 'field', field, text, lineAt: () => line }];
   });
   return [...fields, ...(item.markdown?.report.passages ?? [])];
-}
+});

@@ -45,7 +45,10 @@ function explainHeading(
   titles: readonly string[],
 ): string | undefined {
   const title = found[index] ?? '';
-  if (depth !== 2 || !titles.includes(title)) {
+  if (depth !== 2 && titles.includes(title)) {
+    return `"${title}" is a section of an option, with another number of #: write ## ${title}`;
+  }
+  if (!titles.includes(title)) {
     return `"${title}" is not a section of an option: ${suggestName(title, titles)}`;
   }
   if (found.indexOf(title) !== index) {

@@ -27,6 +27,6 @@ export function checkPurpose(
   context: z.core.$RefinementCtx,
 ): void {
   if (status === 'draft' || readOn.length >= 2) return;
-  const message = `"readOn" has ${readOn.length === 1 ? 'one place' : 'no place'}, and a published page names two or more, so that nobody depends on us alone: add one like { source: sadag, why: Groups of people with depression }`;
+  const message = `"readOn" has ${readOn.length === 1 ? 'one place' : 'no place'}, and a published page names two or more, so that nobody depends on us alone: add one like { source: its-file-name, why: Groups of people with depression }`;
   breakRule(context, 'places-to-read-on', ['readOn'], message);
 }

@@ -23,7 +23,7 @@ export function checkReview(document: Review, context: z.core.$RefinementCtx) {
   checkChanges(document, context);
   const [first] = present;
   if (first !== undefined && missing.length > 0) {
-    const message = `a review is written by npm run review -- approve, and ${missing.join(' and ')} is missing: run it, or delete ${present.join(' and ')}`;
+    const message = `a review is written by npm run review -- approve, and ${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} missing: run it, or delete ${present.join(' and ')}`;
     breakRule(context, 'whole-review', [first], message);
   }
   if (reviewedBy !== undefined && isNobody(reviewedBy)) {

@@ -32,7 +32,12 @@ export type QuestionGroupView = {
   questions: QuestionView[];
 };
 
+/** With more, the page of all answers is the list of questions; each leads to the page of its answer. */
+export const mostAnswersOnOnePage = 250;
+
 export type FaqView = TextPageView & {
+  /** Otherwise it is a list of questions, which then have the anchors. */
+  areAnswersHere: boolean;
   groups: QuestionGroupView[];
   citedSources: CitedSourceView[];
 };
@@ -43,8 +48,9 @@ export function toFaqView(content: Content): FaqView {
   const inGroups = groupNames.flatMap((group) =>
     content.questions.filter((question) => question.group === group),
   );
+  const areAnswersHere = inGroups.length <= mostAnswersOnOnePage;
   const { bodies, citedSources } = toArticles(
-    inGroups.map((question) => question.text),
+    areAnswersHere ? inGroups.map((question) => question.text) : [],
     content,
     [],
     'among-all',
@@ -75,6 +81,7 @@ export function toFaqView(content: Content): FaqView {
   });
   return {
     ...page,
+    areAnswersHere,
     // Each answer has a review of its own; the page sums them up.
     review: toReviewView(
       { ...text, isReviewStale: [text, ...inGroups].some(({ isReviewStale }) => isReviewStale) },

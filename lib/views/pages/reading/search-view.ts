@@ -1,9 +1,17 @@
 import type { Content } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
-import { toSearchDocuments, toSearchIndexFile } from '@/lib/views/search/search-documents';
-import { toWordIndex, type WordIndexView } from '@/lib/views/search/word-index';
+import { toMetadata } from '@/lib/views/metadata/page-metadata';
+import { toSearchIndexFile } from '@/lib/views/search/search-documents';
+import {
+  type LetterLinkView,
+  toLetterLinks,
+  toSearchLetters,
+  toSiteIndex,
+} from '@/lib/views/search/site-index';
+import type { WordIndexView } from '@/lib/views/search/word-index';
 import type { HelpView } from '@/lib/views/site/shell-view';
-import { type TextPageView, toTextPageView } from './text-page-view';
+import { getPage } from '@/lib/views/text/get-page';
+import { type TextPageView, toTextPageView, toTextView } from './text-page-view';
 
 /** What the field has to know; the browser does the rest. */
 export type SearchBoxView = {
@@ -14,10 +22,21 @@ export type SearchBoxView = {
   crisisWords: readonly string[];
 };
 
-export type SearchView = TextPageView & { box: SearchBoxView; index: WordIndexView };
+export type SearchView = TextPageView & {
+  box: SearchBoxView;
+  letterLinks: LetterLinkView[];
+  /** Without its letters where these have pages of their own. */
+  index: WordIndexView;
+};
+
+export type SearchLetterView = TextPageView & {
+  letterLinks: LetterLinkView[];
+  index: WordIndexView;
+};
 
 export function toSearchView(content: Content): SearchView {
   const page = toTextPageView(content, 'search');
+  const { targets, letters } = toSiteIndex(content);
   return {
     ...page,
     box: {
@@ -26,6 +45,50 @@ export function toSearchView(content: Content): SearchView {
       help: page.shell.help,
       crisisWords: content.clinic.crisisWords ?? [],
     },
-    index: toWordIndex(toSearchDocuments(content), content.clinic.locale),
+    letterLinks: toLetterLinks(content),
+    index:
+      toSearchLetters(content).length > 0 ? { targets: [], letters: [] } : { targets, letters },
   };
+}
+
+/** @param name one of `toSearchLetters` */
+export function toSearchLetterView(content: Content, name: string): SearchLetterView {
+  const page = getPage(content, 'search');
+  const { targets, letters } = toSiteIndex(content);
+  const own = letters.filter(({ letter }) => letter.toLowerCase() === name);
+  const path = routes.searchLetter(name);
+  const title = toLetterTitle(content, name);
+  const trail = [
+    { label: page.navigation?.label ?? page.title, href: routes.search },
+    { label: name === '0' ? '0–9' : name.toUpperCase(), href: path },
+  ];
+  const used = [...new Set(own.flatMap(({ items }) => items.flatMap((word) => word.targets)))];
+  const places = new Map(used.map((target, place) => [target, place]));
+  return {
+    ...toTextView(content, { ...page, title }, path, trail),
+    letterLinks: toLetterLinks(content),
+    // Of what all words lead to, only what these do.
+    index: {
+      targets: used.flatMap((target) => targets[target] ?? []),
+      letters: own.map((group) => ({
+        ...group,
+        items: group.items.map((word) => ({
+          ...word,
+          targets: word.targets.flatMap((target) => places.get(target) ?? []),
+        })),
+      })),
+    },
+  };
+}
+
+/** The words are on other pages too, and those are what a search engine should find. */
+export function toSearchLetterMetadata(content: Content, name: string) {
+  const { description } = getPage(content, 'search');
+  const title = toLetterTitle(content, name);
+  const metadata = toMetadata(content, { title, description }, routes.searchLetter(name));
+  return { ...metadata, robots: { index: false } };
+}
+
+function toLetterTitle(content: Content, name: string): string {
+  return `${getPage(content, 'search').title}: ${name === '0' ? '0–9' : name.toUpperCase()}`;
 }

@@ -1,8 +1,12 @@
 import type { Content, Source } from '@/lib/content/content';
+import { routes } from '@/lib/routes';
+import { toMetadata } from '@/lib/views/metadata/page-metadata';
+import { groupByLetter, type LetterGroup } from '@/lib/views/search/word-index';
 import { toYear } from '@/lib/views/text/article';
 import { formatDay } from '@/lib/views/text/formats';
+import { getPage } from '@/lib/views/text/get-page';
 import { toSourceUrl } from '@/lib/views/text/source-url';
-import { type TextPageView, toTextPageView } from './text-page-view';
+import { type TextPageView, toTextPageView, toTextView } from './text-page-view';
 
 /** A source with everything known about it. */
 export type SourceView = {
@@ -21,7 +25,19 @@ export type SourceView = {
   href: string | undefined;
 };
 
-export type SourcesView = TextPageView & { sources: SourceView[] };
+/** With more, the page of all sources lists their names; each letter has a page with the rest. */
+export const mostSourcesOnOnePage = 400;
+
+/** Sources by the first letter of their authors, and where what they found is. */
+export type SourceLetterView = LetterGroup<SourceView> & { href: string };
+
+export type SourcesView = TextPageView & {
+  /** None where they are by letter. */
+  sources: SourceView[];
+  letters: SourceLetterView[];
+};
+
+export type OneLetterView = TextPageView & { sources: SourceView[]; letters: SourceLetterView[] };
 
 const kinds: Record<Source['kind'], string> = {
   trial: 'Trial',
@@ -41,10 +57,60 @@ const checks: Record<Source['checked'], string> = {
 };
 
 export function toSourcesView(content: Content): SourcesView {
+  const letters = toLetters(content);
   return {
     ...toTextPageView(content, 'sources'),
-    sources: content.sources.map((source) => toSourceView(source, content)),
+    sources:
+      letters.length > 0 ? [] : content.sources.map((source) => toSourceView(source, content)),
+    letters,
   };
+}
+
+/** The letters that have a page of their own, as in its path; none where one page has all sources. */
+export function toSourceLetters(content: Content): string[] {
+  return toLetters(content).map(({ letter }) => letter.toLowerCase());
+}
+
+/** @param name one of `toSourceLetters` */
+export function toSourceLetterView(content: Content, name: string): OneLetterView {
+  const page = getPage(content, 'sources');
+  const path = routes.sourceLetter(name);
+  const letters = toLetters(content);
+  const trail = [
+    { label: page.navigation?.label ?? page.title, href: routes.sources },
+    { label: toLetterName(name), href: path },
+  ];
+  return {
+    ...toTextView(content, { ...page, title: toLetterTitle(content, name) }, path, trail),
+    sources: letters.find(({ letter }) => letter.toLowerCase() === name)?.items ?? [],
+    letters,
+  };
+}
+
+export function toSourceLetterMetadata(content: Content, name: string) {
+  const { description } = getPage(content, 'sources');
+  const title = toLetterTitle(content, name);
+  return toMetadata(content, { title, description }, routes.sourceLetter(name));
+}
+
+function toLetterTitle(content: Content, name: string): string {
+  return `${getPage(content, 'sources').title}: ${toLetterName(name)}`;
+}
+
+function toLetterName(name: string): string {
+  return name === '0' ? '0–9' : name.toUpperCase();
+}
+
+function toLetters(content: Content): SourceLetterView[] {
+  if (content.sources.length <= mostSourcesOnOnePage) return [];
+  const collator = new Intl.Collator(content.clinic.locale, { sensitivity: 'base', numeric: true });
+  const sources = content.sources
+    .map((source) => toSourceView(source, content))
+    .sort((a, b) => collator.compare(a.heading, b.heading));
+  return groupByLetter(sources, ({ heading }) => heading).map((group) => ({
+    ...group,
+    href: routes.sourceLetter(group.letter),
+  }));
 }
 
 function toSourceView(source: Source, { clinic }: Content): SourceView {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { answer, type Case, fixtureFile, page, question } from '../lint-files';
+import { answer, type Case, edited, fixtureFile, page, question } from '../lint-files';
 
 const costs = (from: string, to: string) => ({ 'pages/costs.md': page('Text.').replace(from, to) });
 const jpeg = readFileSync('tests/fixtures/clinics/small-us/images/room.jpg');
@@ -23,6 +23,7 @@ export const cases: Case[] = [
     answer(Array.from({ length: 300 }, (_, i) => `${'  '.repeat(i)}- a`).join('\n')),
     'faq/cost.md:105',
   ],
+  ['text-length', 'boxes in boxes', answer(':::note[a]\n\n'.repeat(2000)), 'faq/cost.md:28'],
   ['text-length', 'a book', answer('Word for word.\n\n'.repeat(10_000)), 'faq/cost.md'],
   [
     'front-matter',
@@ -47,8 +48,8 @@ export const cases: Case[] = [
   [
     'yaml-syntax',
     'a dash without its space',
-    { 'clinic.yaml': 'helplines:\n  -name: 988\n    phone: "988"\n' },
-    'clinic.yaml:2',
+    { 'clinic.yaml': edited('clinic.yaml', '- name: 988', '-name: 988') },
+    'clinic.yaml:17',
   ],
   ['known-file', 'an ending in capitals', { 'faq/Cost.MD': 'x' }, 'faq/Cost.MD'],
   ['known-file', 'another ending', { 'faq/cost.txt': 'x' }, 'faq/cost.txt'],
@@ -77,8 +78,8 @@ export const cases: Case[] = [
   [
     'front-matter',
     'fields that are not closed',
-    raw('---\nquestion: What?\n\nText.\n'),
-    'faq/cost.md:3',
+    raw(question('Text.').replace('20\n---', '20\n')),
+    'faq/cost.md:7',
   ],
   ['front-matter', 'no fields at all', raw('Just text.\n'), 'faq/cost.md:1'],
   [
@@ -126,7 +127,7 @@ export const cases: Case[] = [
   [
     'yaml-syntax',
     'a value that begins with !',
-    costs('title: Costs', 'title: !Costs now'),
+    costs('title: Costs', 'title: !Food and drink'),
     'pages/costs.md:2',
   ],
   [
@@ -157,7 +158,12 @@ export const cases: Case[] = [
   ],
   ['plain-characters', 'two letters that are one', answer('The \ufb01rst.'), 'faq/cost.md:8'],
   ['plain-characters', 'another encoding', answer('Ask at the caf\u00c3\u00a9.'), 'faq/cost.md:8'],
-  ['merge-conflict', 'one mark that was left', answer('One.\n=======\nTwo.'), 'faq/cost.md:9'],
+  [
+    'merge-conflict',
+    'one mark that was left',
+    answer('Bring your card.\n=======\nText.'),
+    'faq/cost.md:9',
+  ],
   ['merge-conflict', 'a mark of the common version', answer('||||||| base\nTwo.'), 'faq/cost.md:8'],
   ['file-name', 'a space at the end', { 'faq/cost.md ': question('Text.') }, 'faq/cost.md '],
   ['known-file', 'a file of Word', { 'faq/cost.docx': 'PK' }, 'faq/cost.docx'],
@@ -172,6 +178,12 @@ export const cases: Case[] = [
 
 /** What looks wrong and is not. */
 export const inOrder: [ruleId: string, files: Case[2]][] = [
+  [
+    'text-length',
+    {
+      'glossary.yaml': `entries:\n${Array.from({ length: 3000 }, (_, i) => `  - { id: a-${i}, term: a${i}, meaning: A thing. }\n`).join('')}`,
+    },
+  ],
   ['front-matter', raw(`\ufeff${question('Text.')}`)],
   ['line-endings', raw(question('Text.').replace('money\n', 'money\r\n'))],
   ['known-file', room],

@@ -1,5 +1,6 @@
 import { answer, type Case, edited, fixtureFile } from '../lint-files';
 
+const letters = [...'abcdefghijklmnopqrstuvwxyzäëïöü'];
 const here = 'faq/cost.md:8';
 const long = (words: number) => `${'word '.repeat(words - 1)}end.`;
 const southAfrica = { 'clinic.yaml': edited('clinic.yaml', 'locale: en-US', 'locale: en-ZA') };
@@ -11,6 +12,12 @@ export const cases: Case[] = [
   ['no-doubled-words', 'a word twice', answer('Ask the the nurse.'), here],
   ['american-spelling', 'an American spelling', { ...southAfrica, ...answer('Its color.') }, here],
   ['unknown-word', 'a word in no dictionary, told once', answer('Zzyzxine is not Zzyzxine.'), here],
+  [
+    'unknown-word',
+    'a file in another language',
+    answer(Array.from({ length: 30 }, (_, i) => `zzyzx${letters[i]}`).join(' ')),
+    ...Array<string>(21).fill(here),
+  ],
   [
     'word-list-order',
     'words out of order',

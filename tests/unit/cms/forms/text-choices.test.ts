@@ -43,3 +43,8 @@ test('photographs are listed by their files, and what cannot be read is left out
     '[^anand-2023]',
   );
 });
+
+test('files to download are offered, and nothing else of their folder', () => {
+  const more = new Map(files).set('files/form.docx', '').set('files/.DS_Store', '');
+  expect(toTextChoices(more).downloads).toEqual(['insurance-form.pdf']);
+});

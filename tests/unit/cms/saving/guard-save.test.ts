@@ -20,6 +20,7 @@ const nothingFound: CheckedEntry = {
   diagnostics: [],
   newErrors: [],
   isReaderTextNew: false,
+  changes: { since: 'save', lines: [] },
   updatedOnBefore: '2026-11-20',
   today: '2026-11-27',
 };

@@ -2,6 +2,7 @@ import { contentTypes } from '../../../content-types';
 import { explainIssue, fixIssue } from '../../explain-issue';
 import type { Rule } from '../../rule';
 import { ruleIdOf } from '../../rule-kinds/schema-rule';
+import { schemaIssues } from '../../schema-issues';
 import { curlyFields } from '../../texts/field-texts';
 
 export const fieldSchema: Rule = {
@@ -14,7 +15,7 @@ export const fieldSchema: Rule = {
     allItems.flatMap((item) => {
       const { schema } = contentTypes[item.type];
       const curly = curlyFields(item).map(({ field }) => field);
-      return (schema.safeParse(item.fields).error?.issues ?? [])
+      return schemaIssues(item)
         .filter((issue) => ruleIdOf(issue) === undefined && !curly.includes(issue.path.join('.')))
         .map((issue) => ({
           file: item.path,

@@ -51,7 +51,11 @@ function findPhoneLinks(item: ContentItem, phones: readonly Phone[]): Finding[] 
     const [words = '', number = ''] = /\]\((?:tel|sms):([^)]*)\)/.exec(line) ?? [];
     const phone = phones.find(({ linked }) => linked.test(number));
     if (!phone) return [];
-    const sentence = `this link holds a telephone number that would not change with the others: ${phone.fix}`;
+    const isPrinted = phone.fix.includes('{{');
+    const fix = isPrinted
+      ? `${phone.fix} in place of the whole link, since it dials by itself`
+      : phone.fix;
+    const sentence = `this link holds a telephone number that would not change with the others: ${fix}`;
     return [{ file: item.path, line: index + 1, words: words.slice(2, -1), sentence }];
   });
 }

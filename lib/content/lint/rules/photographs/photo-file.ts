@@ -67,8 +67,8 @@ function explainName(name: string, [usual, ...more]: readonly [string, ...string
   const format = usual === 'jpg' ? 'JPEG' : usual.toUpperCase();
   const goodName = `${toFileName(toPhotoName(name)) || 'a-short-name'}.${usual}`;
   return [usual, ...more].includes(ending)
-    ? `name becomes part of a path, so it may hold only a-z, 0-9 and -: rename it to ${goodName}`
-    : `is a ${format} with another ending: rename it to ${goodName}`;
+    ? `name becomes part of a path, so it may hold only a-z, 0-9 and -: rename it to ${goodName}, its record likewise, and write that name where it is shown`
+    : `is a ${format} with another ending: rename it to ${goodName}, and write that name where it is shown`;
 }
 
 function explainSize(

@@ -27,7 +27,11 @@ export const photoRecord: Rule = {
     });
     const withoutPhoto = itemsOf(allItems, 'Photo').flatMap(({ name, path }): Finding[] => {
       if (names.includes(name)) return [];
-      const sentence = `there is no photograph ${name}.jpg, .png or .webp for this record, ${suggestName(name, names)} Rename the record, add the photograph, or delete what is left over`;
+      const fix =
+        names.length > 0
+          ? `${suggestName(name, names)} If not, add the photograph, or delete this record`
+          : 'add the photograph, or delete this record';
+      const sentence = `there is no photograph ${name}.jpg, .png or .webp for this record: ${fix}`;
       return [{ file: path, sentence }];
     });
     const twins = photoFiles.flatMap(({ name, path }, index): Finding[] => {

@@ -19,10 +19,10 @@ export const knownFigure: Rule = {
     return allItems.flatMap((item) =>
       usedFigures(item)
         .filter(({ name, isClinicAllowed }) => !(isClinicAllowed ? known : defined).includes(name))
-        .map(({ name, line }) => ({
+        .map(({ name, line, isClinicAllowed }) => ({
           file: item.path,
           line,
-          sentence: `{{${name}}} is not in ${fileNameOf(figuresFile.path)}: ${suggestName(name, known)}`,
+          sentence: `{{${name}}} is not in ${fileNameOf(figuresFile.path)}: ${suggestName(name, isClinicAllowed ? known : defined)}`,
         })),
     );
   },

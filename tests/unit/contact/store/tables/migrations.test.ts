@@ -14,8 +14,8 @@ onEachEngine((aPlace) => {
     const place = await aPlace();
     const { store, database } = await openService(place);
     const reference = await store.add(anEnquiry(), now, ['too-fast']);
-    const before = await store.find(reference);
     await changeWork(database, { reference, version: 0, action: 'take', actor: 'Anna' }, now);
+    const before = await store.find(reference);
     const stamp = await readStamp(database);
     await sql`delete from kysely_migration`.execute(database.db);
     const again = await openService(place);

@@ -1,0 +1,26 @@
+import type { Corrections } from '../lint-files';
+
+/** The mistakes of the cases, corrected as the messages say. */
+export const corrections: Corrections = {
+  'no-certainty': {
+    'a cure': [
+      'Ketamine cures depression.',
+      'In one trial, 55.4% of 195 people responded to ketamine, against 41.2% of 170 after ECT, within three weeks.[^anand-2023] No one can predict whether it will help you.',
+    ],
+    'a cure with a source': [
+      'Ketamine is a cure.[^anand-2023]',
+      'In one trial, 55.4% of 195 people responded to ketamine, against 41.2% of 170 after ECT, within three weeks.[^anand-2023] No one can predict whether it will help you.',
+    ],
+  },
+  'no-life-promises': {
+    'a promise': [
+      'Get your life back.',
+      'In one trial, 55.4% of 195 people responded to ketamine, against 41.2% of 170 after ECT, within three weeks.[^anand-2023]',
+    ],
+  },
+  'no-sales-pressure': {
+    pressure: ['Do not hesitate to book.', 'To ask for an appointment, write to us.'],
+  },
+  'no-superlatives': { praise: ['A world-class clinic.', 'We are open on weekdays.'] },
+  'no-testimonials': { 'a testimonial': ['We have five-star reviews.', 'Each visit has a price.'] },
+};

@@ -1,0 +1,33 @@
+import type { Corrections } from '../lint-files';
+
+/** The mistakes of the cases, corrected as the messages say. */
+export const corrections: Corrections = {
+  'cited-approvals': {
+    'an approval': [
+      'Ketamine is approved for depression.',
+      'Ketamine is approved as an anesthetic, and not for depression.[^anand-2023]',
+    ],
+  },
+  'cited-chances': { 'a chance': ['people.', 'people.[^anand-2023]'] },
+  'cited-comparisons': { 'a comparison': ['ECT.', 'ECT.[^anand-2023]'] },
+  'cited-effects': {
+    'an effect': ['depression.', 'depression.[^anand-2023]'],
+    'an effect in inline code': ['depression.', 'depression.[^anand-2023]'],
+    'one in the title of a link': [' "It lifts anxiety"', ''],
+  },
+  'cited-frequencies': {
+    'a frequency': ['Nearly everyone responds.', 'Of 195 people, 55.4% responded.[^anand-2023]'],
+  },
+  'cited-mechanisms': {
+    'a mechanism': [
+      'Depression is a chemical imbalance.',
+      'Depression is a chemical imbalance in some models, and it is not fully understood.[^anand-2023]',
+    ],
+  },
+  'cited-safety': {
+    safety: ['There are no side effects.', 'Blood pressure can rise for a while.[^anand-2023]'],
+    'safety in a short answer': ['Is it safe? Yes.', 'Blood pressure can rise.[^anand-2023]'],
+    'safety in a title': ['A safe treatment', 'A treatment'],
+  },
+  'cited-timing': { 'a time': ['hours.', 'hours.[^anand-2023]'] },
+};

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { checkFolder } from '@/lib/content/lint/check-content';
+import { cases } from './all-cases';
+import { allCorrections } from './all-corrections';
+import { base, type Correction, diagnose, type Files, toFolder } from './lint-files';
+
+const now = new Date('2026-11-22T12:00:00Z');
+
+/** What each case is told. */
+const told = cases.map(([ruleId, what, files]) => ({
+  ruleId,
+  what,
+  diagnostics: diagnose(ruleId, files),
+}));
+
+const corrected = cases.flatMap(([ruleId, what, files, place]) => {
+  const correction = allCorrections[ruleId]?.[what];
+  return correction ? [{ ruleId, what, files, place, correction }] : [];
+});
+
+/** What is found in a folder without the files of any case. */
+const inAny = new Set(find({}).map(({ ruleId }) => ruleId));
+
+test.each(corrected)('what $ruleId proposes satisfies it, and no rule minds it: $what', (one) => {
+  const { ruleId, files, place, correction } = one;
+  const after = find(correct(files, place, correction));
+  expect(after.filter((found) => found.ruleId === ruleId)).toEqual([]);
+  const more = after.filter((found) => !inAny.has(found.ruleId) && !isSettledElsewhere(found));
+  if (more.length === 0) return;
+  const before = new Set(find(files).map((found) => found.ruleId));
+  expect(more.filter((found) => !before.has(found.ruleId))).toEqual([]);
+});
+
+test('every message whose fix is made by hand has such a case', () => {
+  const isCorrected = (ruleId: string, what: string) => allCorrections[ruleId]?.[what];
+  const shown = new Set(
+    told.flatMap(({ ruleId, what, diagnostics }) =>
+      isCorrected(ruleId, what) ? diagnostics.map(toKind) : [],
+    ),
+  );
+  // Those that --fix corrects are in replacements.test.ts.
+  const missing = told.flatMap(({ ruleId, what, diagnostics }) =>
+    diagnostics
+      .filter((found) => !found.replacement && !found.insertion && !shown.has(toKind(found)))
+      .map((found) => `${ruleId}, ${what}: ${found.message}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('every correction is of a case', () => {
+  const known = new Set(cases.map(([ruleId, what]) => `${ruleId}: ${what}`));
+  const given = Object.entries(allCorrections).flatMap(([ruleId, ofRule]) =>
+    Object.keys(ofRule).map((what) => `${ruleId}: ${what}`),
+  );
+  expect(given.filter((name) => !known.has(name))).toEqual([]);
+});
+
+function find(files: Files) {
+  return checkFolder(toFolder(files), now).diagnostics;
+}
+
+function correct(files: Files, place: string | undefined, correction: Correction): Files {
+  if (!isEdit(correction)) return { ...files, ...correction };
+  const name = place?.replace(/:\d+$/, '') ?? '';
+  const text = { ...base, ...files }[name];
+  const [from, to] = correction;
+  if (typeof text !== 'string' || !text.includes(from)) throw new Error(`${name} has no ${from}`);
+  return { ...files, [name]: text.replace(from, () => to) };
+}
+
+function isEdit(correction: Correction): correction is readonly [string, string] {
+  return Array.isArray(correction);
+}
+
+/** New URLs are recorded by --fix; which sentences are guessed to be claims, the corpora try. */
+function isSettledElsewhere({ ruleId, message }: { ruleId: string; message: string }): boolean {
+  return ruleId === 'recorded-url' || message.includes('reads like a sentence that');
+}
+
+/** A message without what differs from one mistake to the next. */
+function toKind({ ruleId, message }: { ruleId: string; message: string }): string {
+  return `${ruleId} ${message.replaceAll(/"[^"]*"|\([^)]*\)|{{.*?}}|#\w+|\S*\d\S*|\S+\.\w+/g, '…')}`;
+}

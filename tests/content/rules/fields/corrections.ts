@@ -1,0 +1,92 @@
+import type { Corrections } from '../lint-files';
+
+/** The mistakes of the cases, corrected as the messages say. */
+export const corrections: Corrections = {
+  'places-to-read-on': {
+    'a published page with one place': [
+      'readOn:\n',
+      'readOn:\n  - { source: mayo-clinic, why: pages for patients }\n',
+    ],
+  },
+  'field-schema': {
+    'a question cut off at a #': ['How much # does it cost?', 'How much does it cost?'],
+    'search words between semicolons': ['[price; fee]', '[price, fee]'],
+    'a missing field': ['group: money', 'question: How much does it cost?\ngroup: money'],
+    'an empty field': ['question: ', 'question: How much does it cost?'],
+    'a field of spaces': ['"   "', 'How much does it cost?'],
+    'an unknown field': ['grup: x\n', ''],
+    'a wrong choice': ['mony', 'money'],
+    'a date of another country': ['01/10/2026', '2026-10-01'],
+    'a day that does not exist': ['2026-02-30', '2026-03-02'],
+    'a date in words': ['20 November 2026', '2026-11-20'],
+    'a text that is too long': ['.'.repeat(121), 'How much'],
+    'a bad nested entry': ['amount: about 180', 'amount: 180'],
+    'a price with cents': ['amount: 180.50', 'amount: 180'],
+    'an entry that lacks a field': [
+      '    opens: "09:00"\n',
+      '    opens: "09:00"\n    closes: "15:00"\n',
+    ],
+    'a telephone number in words': ['phone: ring us', 'phone: "608-555-0142"'],
+    'a holiday on a day that most years lack': ['"02-29"', '"12-25"'],
+  },
+  'one-sentence-meaning': {
+    'A word. Two words.': ['A word. Two words.', 'A word.'],
+    'A word': ['meaning: A word', 'meaning: A word.'],
+    'A word. and more': ['A word. and more', 'A word and more.'],
+  },
+  'holiday-day': {
+    'a holiday without a day': [
+      'Labor Day\n',
+      'Labor Day\n    nthWeekday: { nth: first, weekday: Monday, month: 9 }\n',
+    ],
+    'a holiday with two days': ['    once: 2027-05-01\n', ''],
+  },
+  'opening-hours': {
+    'closing before opening': ['closes: "05:00"', 'closes: "15:00"'],
+    'a day with the same hours twice': ['days: [Tuesday, Thursday]', 'days: [Thursday]'],
+  },
+  'whole-review': {
+    'a review written by hand': ['reviewedBy: Dr A\n', ''],
+    'a reviewer who is nobody': [
+      'reviewedBy: me',
+      'reviewedBy: Dr. A. Example, psychiatrist, 00000',
+    ],
+  },
+  'reply-blanks': {
+    'a reply with {name}': ['{name}', '{sender}'],
+    'a reply with {refrence}': ['{refrence}', '{reference}'],
+    'a reply with {sender': ['{sender', '{sender}'],
+  },
+  'reply-promise': {
+    soon: ['within: soon', 'within: two working days'],
+    'two working weeks': ['two working weeks', 'two working days'],
+    '0 days': ['within: 0 days', 'within: 24 hours'],
+    'as soon as we can': ['as soon as we can', 'a week'],
+  },
+  'review-dates': {
+    'a review due before it was made': ['reviewDue: 2026-11-19', 'reviewDue: 2027-11-20'],
+    'a review good for two years': ['reviewDue: 2028-11-20', 'reviewDue: 2027-11-20'],
+  },
+  'settled-points': {
+    'a price confirmed and open': [
+      '    confirmedOn: 2026-11-20\n    toConfirm',
+      '    confirmedOn: null\n    toConfirm',
+    ],
+  },
+  'no-future-days': { 'a day that has not come': ['2026-12-20', '2026-11-22'] },
+  'figure-value': { 'words that say another number': ['value: 45', 'value: 50'] },
+  'period-days': {
+    'a notice that ends before it begins': ['until: 2026-12-01', 'until: 2026-12-03'],
+  },
+  'theme-contrast': {
+    'links too pale to read': ['#4a9aa8', '#0b4a55'],
+    'a dark screen with a bright ground': ['#666666', '#0e1614'],
+  },
+  'plausible-days': {
+    'a year of another century': ['1926-11-20', '2026-11-20'],
+    'a year whose digits have changed places': ['0206-11-20', '2026-11-20'],
+  },
+  'cut-value': {
+    'an address that a # cuts off': ['Suite # 4, 12 Main Road', '"Suite # 4, 12 Main Road"'],
+  },
+};

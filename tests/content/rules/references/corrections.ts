@@ -1,0 +1,62 @@
+import { type Corrections, edited, fixtureFile, page } from '../lint-files';
+
+const chances = `
+chances:
+  title: How many responded
+  people: 365 people
+  groups:
+    - { who: After ketamine, percent: 55.4 }
+    - { who: After ECT, percent: 41.2 }
+  caution: The difference could be due to chance.
+`;
+
+/** The mistakes of the cases, corrected as the messages say. */
+export const corrections: Corrections = {
+  'known-source': {
+    'a source of a result that is not there': ['short-2019', 'short-2018'],
+    'an unknown source': ['anand-2032', 'anand-2023'],
+    'one of a helpline': ['    source: lifeline-988\n', '    source: anand-2023\n'],
+    'one of a figure': ['[nobody]', '[anand-2023]'],
+    'one of a term': ['[nobody]', '[anand-2023]'],
+  },
+  'known-location': { 'a place that is not there': ['[madison, dubuque]', '[madison]'] },
+  'known-person': {
+    'a reviewer whom nobody knows': ['alex-exampel', 'alex-example'],
+    'a reviewer who is a draft': ['draft-person', 'Draft Person, psychiatrist, 00000'],
+  },
+  'known-figure': {
+    'an unknown figure': ['infusion-minuts', 'infusion-minutes'],
+    'one in a field': ['sesions', 'sessions'],
+    'one in the key facts': ['sesions', 'sessions'],
+    'one of clinic.yaml in the key facts': ['emergency-number', 'sessions'],
+    'one of clinic.yaml without a value': { 'clinic.yaml': fixtureFile('clinic.yaml') },
+  },
+  'known-page': {
+    'a way on to a page that is not there': ['contct', 'costs'],
+    'one to a draft': ['page: faq', 'page: costs'],
+  },
+  'copied-text': {
+    'a list that is not below the heading': { 'pages/costs.md': page('## A heading\n\n- A list.') },
+    'boxes of a page that has none': {
+      'pages/costs.md': page(':::urgent[Call us]\nIf it gets worse.\n:::'),
+    },
+    'a heading with nothing below it': ['::copy[/costs#a-heading]', '::copy[/costs]'],
+  },
+  'drawable-source': {
+    'a source without a result': {
+      'sources/anand-2023.yaml': `${fixtureFile('sources/anand-2023.yaml')}${chances}`,
+    },
+  },
+  'checked-source': {
+    'a source that nobody has opened': {
+      'sources/feder-2021.yaml': edited(
+        'sources/feder-2021.yaml',
+        'checked: seen',
+        'checked: seen',
+      ),
+    },
+  },
+  'unused-term': {
+    'a term that no page uses': ['  - { id: b, term: relapse, meaning: A thing. }\n', ''],
+  },
+};

@@ -1,0 +1,31 @@
+import { answer, type Corrections } from '../lint-files';
+
+const box = ':::emergency[Get help now]\nCall {{emergency-number}}.\n:::\n\n';
+
+/** The mistakes of the cases, corrected as the messages say. */
+export const corrections: Corrections = {
+  'emergency-number': { 'a box without a number': ['Go.', 'Call {{emergency-number}}.'] },
+  'suicide-help-first': { 'no help above': answer(`${box}Thoughts of suicide can pass.`) },
+  'suicide-main-subject': {
+    'a text that does not say what infusions are not': [
+      '.\n:::',
+      '. Infusions are not emergency treatment.\n:::',
+    ],
+  },
+  'suicide-number': {
+    'a number outside a condition': [
+      'Thoughts of suicide eased in 55%.[^anand-2023]',
+      'They can pass.',
+    ],
+  },
+  'suicide-out-of-reach': {
+    'suicide in a title': ['On suicide', 'On a crisis'],
+    'suicide in a change, which a feed shows without help': ['more of suicide', 'more of a crisis'],
+  },
+  'suicide-wording': { 'a crime': ['committed suicide', 'died by suicide'] },
+  'whole-phone': {
+    'a crisis number that lacks a digit': ['"800-273-825"', '"800-273-8255"'],
+    'an emergency number with its digits mixed up': ['"119"', '"911"'],
+    'a number from abroad that lacks a digit': ['"+1 608-555-014"', '"+1 608-555-0142"'],
+  },
+};

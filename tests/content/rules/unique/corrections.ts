@@ -1,0 +1,22 @@
+import type { Corrections } from '../lint-files';
+
+/** The mistakes of the cases, corrected as the messages say. */
+export const corrections: Corrections = {
+  'unique-figure': { 'a figure that is defined twice': ['name: sessions', 'name: infusions'] },
+  'unique-term': { 'a synonym that is another term': ['[x, Ect]', '[x]'] },
+  'unique-search-word': { 'a word of two texts': ['proof, Price', 'proof'] },
+  'unique-title': {
+    'a copy under another name': ['How much does it cost?', 'What does a visit cost?'],
+  },
+  'unique-phone-id': { 'two numbers of one id': ['{ id: a,', '{ id: b,'] },
+  'unique-description': {
+    'a copy that describes another page': [
+      'What it costs.\nsummary: Prices differ.',
+      'What others charge.\nsummary: They charge more.',
+    ],
+  },
+  'unique-order': {
+    'two questions in one place': ['order: 1', 'order: 2'],
+    'two pages in one place of the menu': ['label: B, order: 1', 'label: B, order: 2'],
+  },
+};

@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test';
+import { fieldOf, openCollection, openFolder, readFile, refusal, save } from './editor-page';
+import { expect, test } from './editor-server';
+
+/** So high that every field is drawn without scrolling. */
+const wide = { width: 1400, height: 3000 };
+
+const pdf = 'tests/fixtures/clinics/small-us/files/insurance-form.pdf';
+
+/** Tries to save what the form itself marks as wrong, or what the rules refuse. */
+async function expectRefusal(page: Page, ...words: string[]) {
+  await save(page);
+  await expect(page.locator('[aria-invalid="true"], [role="alertdialog"]').first()).toBeVisible();
+  if ((await refusal(page).count()) === 0) return;
+  for (const word of words) await expect(refusal(page)).toContainText(word);
+  await page.keyboard.press('Escape');
+  await expect(refusal(page)).toHaveCount(0);
+}
+
+test('what a form would let through and the check does not is not saved', async ({
+  page,
+  editor,
+}) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize(wide);
+  await openFolder(page, editor);
+  const before = await readFile(page, 'locations/dubuque.md');
+  await openCollection(page, 'Locations');
+  await page.getByRole('row').filter({ hasText: 'Dubuque' }).getByText('Dubuque').click();
+  await page.getByRole('button', { name: 'Expand All' }).click();
+  const amount = page.getByRole('spinbutton', { name: 'Price of one' }).first();
+
+  await test.step('an amount below nothing', async () => {
+    await amount.fill('-5');
+    await expectRefusal(page, 'field-schema', '-5');
+  });
+  await test.step('an amount with a part of a unit, which is not rounded', async () => {
+    await amount.fill('1450.5');
+    await expectRefusal(page, 'field-schema', '1450.5');
+    await expect(amount).toHaveValue('1450.5');
+    await amount.fill('480');
+  });
+  await test.step('closing before opening', async () => {
+    await fieldOf(page, 'Opening hours').getByRole('button', { name: 'Expand' }).last().click();
+    await page.getByRole('textbox', { name: 'Closes at' }).first().fill('08:00');
+    await expectRefusal(page, 'opening-hours', '08:00');
+  });
+  expect(await readFile(page, 'locations/dubuque.md')).toBe(before);
+});
+
+test('a figure that a text prints is not removed', async ({ page, editor }) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize(wide);
+  await openFolder(page, editor);
+  const before = await readFile(page, 'figures.yaml');
+  await openCollection(page, 'Figures: every number the clinic decides');
+  await fieldOf(page, 'Figures').getByRole('button', { name: 'Remove' }).first().click();
+  await save(page);
+  await expect(refusal(page)).toContainText('known-figure');
+  await expect(refusal(page)).toContainText('infusion-minutes');
+  expect(await readFile(page, 'figures.yaml')).toBe(before);
+});
+
+test('a PDF is uploaded into the folder of its own, and offered above each text', async ({
+  page,
+  editor,
+}) => {
+  test.setTimeout(120_000);
+  await openFolder(page, editor);
+  await page.goto(`${editor.origin}/admin#/assets`);
+  await page.getByText('Downloads (PDF)').click();
+  await page.getByRole('button', { name: 'Upload New Assets' }).first().click();
+  const chosen = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose Files' }).click();
+  await (await chosen).setFiles(pdf);
+  await refusal(page).getByRole('button', { name: 'Upload', exact: true }).click();
+  await expect.poll(() => readFile(page, 'files/insurance-form.pdf')).toContain('%PDF');
+  await page.goto(`${editor.origin}/admin#/collections/faq`);
+  await page.getByText('How much does it cost?').click();
+  await expect(page.getByLabel('Offer a file to download')).toBeAttached();
+});
