@@ -24,9 +24,11 @@ export async function startWork(root: HTMLElement) {
   };
   // What is said once the next target is shown.
   let wordsThere = '';
-  root.hidden = false;
   const answer = await ask<StartAnswer>(apiPaths.start);
-  if (!answer.ok) return say(toFailureWords(answer));
+  if (!answer.ok) {
+    root.hidden = false;
+    return say(toFailureWords(answer));
+  }
   const desk: Desk = {
     ...{ start: answer.body, texts: new OpenedTexts(showKeyPanel), say },
     goTo: (target, words) => {
@@ -95,6 +97,8 @@ export async function startWork(root: HTMLElement) {
   );
   addEventListener('hashchange', () => void showTarget());
   guardLeaving(root, desk, () => enquiry.hasDraft);
+  // Only now: a file that somebody chose before anything listened would be lost.
+  root.hidden = false;
   await showTarget();
 }
 
