@@ -23,7 +23,7 @@ export function KeyPanel({ isHidden }: { isHidden: boolean }) {
         </label>
         <p id="page-key-problem" data-key-problem role="alert" class="font-bold text-error" />
         <details class="mt-1">
-          <summary class="inline-flex min-h-11 cursor-pointer items-center">
+          <summary class="min-h-11 cursor-pointer py-2">
             You do not have the key file, or it is lost?
           </summary>
           <div class="max-w-measure space-y-2 pb-2">
