@@ -62,7 +62,7 @@ function toFix(
     .filter((figure) => isSameKind(figure, figures[0]) && isAbout(figure, around));
   if (ofOtherValue.length > 0) {
     const shown = ofOtherValue.map((figure) => `${toToken(figure)} (${figure.displayText})`);
-    return `what figures.yaml has of this is ${shown.join(', ')}: write that, or correct it there; ${own}`;
+    return `figures.yaml has another number that may be meant, ${shown.join(', ')}: then write that, or correct it there; ${own}`;
   }
   const others = figures.map((figure) => `${toToken(figure)} is "${figure.label}"`).join(', ');
   return `no figure of this value is about what the sentence says (${others}), so give it one of its own in figures.yaml and write its token; a study’s number needs its source`;
