@@ -28,4 +28,10 @@ export const corrections: Corrections = {
     'an emergency number with its digits mixed up': ['"119"', '"911"'],
     'a number from abroad that lacks a digit': ['"+1 608-555-014"', '"+1 608-555-0142"'],
   },
+  'no-crisis-notice': {
+    'a line that is said not to answer': { 'notices/a.yaml': undefined },
+  },
+  'sourced-phone': {
+    'two digits that changed places': ['0800 567 657', '988'],
+  },
 };
