@@ -3,8 +3,6 @@ import { readReplyPromise } from '@/lib/content/schemas/shared/reply-promise';
 import { fillFigures } from '../text/article';
 
 /** What the inbox for staff says of this clinic. */
-export type InboxClinicView = ReturnType<typeof toInboxClinicView>;
-
 export function toInboxClinicView(content: Content) {
   const { clinic, locations, holidays, replies } = content;
   const { name, locale, timeZone, reply } = clinic;

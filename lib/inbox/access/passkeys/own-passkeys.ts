@@ -55,6 +55,12 @@ export async function removeOwnPasskey(
   now: Date,
 ): Promise<boolean> {
   return writeTo(database, timeoutMs, async (transaction) => {
+    // Changes nothing, and locks the row: two removals at once must not both see a second passkey.
+    await transaction
+      .updateTable('staff')
+      .set(({ ref }) => ({ role: ref('role') }))
+      .where('id', '=', staff.id)
+      .execute();
     const own = await transaction
       .selectFrom('passkeys')
       .select('id')

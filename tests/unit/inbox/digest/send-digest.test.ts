@@ -6,7 +6,7 @@ import { anEnquiry } from '@/tests/support/enquiries/an-enquiry';
 import { captureStdout } from '@/tests/support/site/capture-stdout';
 import { onEachEngine, openService, type PlaceMaker } from '@/tests/support/stores/engines';
 import { startMailServer } from '@/tests/unit/contact/delivery/set-up';
-import { origin, someDeps } from './an-inbox';
+import { origin, someDeps } from '../an-inbox';
 
 const yesterday = new Date('2026-11-26T08:00:00Z');
 /** 07:30 in Johannesburg. */

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { removeOwnPasskey } from '@/lib/inbox/access/passkeys/own-passkeys';
 import { onEachEngine } from '@/tests/support/stores/engines';
-import { aClinic, toCookie } from './a-clinic';
-import { Authenticator } from './an-authenticator';
-import { origin } from './an-inbox';
+import { aClinic, toCookie } from '../a-clinic';
+import { Authenticator } from '../an-authenticator';
+import { origin } from '../an-inbox';
 
 onEachEngine((aPlace) => {
   test('whoever has a passkey signs in with it', async () => {
@@ -134,6 +135,28 @@ onEachEngine((aPlace) => {
     await remove(firstId, signedIn);
     expect([await clinic.open(first.cookie), await clinic.open(signedIn)]).toEqual([401, 200]);
     expect((await clinic.signIn(first.passkey)).status).toBe(400);
+  });
+
+  test('of two passkeys that are removed at the same time, one stays', async () => {
+    const clinic = await aClinic(aPlace);
+    const { cookie } = await clinic.aMember('Thandi');
+    const second = new Authenticator(origin);
+    const options = await clinic.ask('/inbox/passkeys', {}, { Cookie: cookie });
+    await clinic.post('/inbox/passkeys', second.register(options), { Cookie: cookie });
+    const { database } = clinic.service;
+    const [{ id, name, role } = { id: 0, name: '', role: 'staff' as const }] =
+      await clinic.list.list(clinic.now);
+    const ids = await database.db.selectFrom('passkeys').select('id').execute();
+    const removed = await Promise.all(
+      ids.map((passkey) =>
+        removeOwnPasskey(
+          database,
+          { id: passkey.id, staff: { id, name, role }, hostName: new URL(origin).hostname },
+          clinic.now,
+        ),
+      ),
+    );
+    expect(removed.sort()).toEqual([false, true]);
   });
 
   test('what was tried and failed counts, and what succeeded does not', async () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { onEachEngine } from '@/tests/support/stores/engines';
-import { aClinic, toCookie } from './a-clinic';
-import { Authenticator } from './an-authenticator';
-import { origin } from './an-inbox';
+import { aClinic, toCookie } from '../a-clinic';
+import { Authenticator } from '../an-authenticator';
+import { origin } from '../an-inbox';
 
 const dayMinutes = 24 * 60;
 
