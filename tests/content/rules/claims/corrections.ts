@@ -31,9 +31,6 @@ export const corrections: Corrections = {
   },
   'cited-timing': { 'a time': ['hours.', 'hours.[^anand-2023]'] },
   'likely-claim': {
-    'a sentence by its words': [
-      'Off the record, it hardly ever misses.',
-      'Bring your ID and a list of your medicines.',
-    ],
+    'a sentence by its words': ['Off the record, it hardly ever misses.', 'It may not help.'],
   },
 };

@@ -41,7 +41,7 @@ export const corrections: Corrections = {
     'an entry of a list cut off at a number': ['ward #4', '"ward #4"'],
   },
   'known-file': {
-    'a folder in a folder': { 'faq/new/cash.md': undefined, 'faq/cash.md': question('Text.') },
+    'a folder in a folder': { 'faq/new/cash.md': undefined },
 
     'an ending in capitals': { 'faq/Cost.MD': undefined, ...cost },
     'another ending': { 'faq/cost.txt': undefined, ...cost },
@@ -69,6 +69,8 @@ export const corrections: Corrections = {
   'plain-text': { 'bytes that are not UTF-8': cost },
   'line-endings': { 'those of old computers': cost },
   'plain-characters': {
+    'a letter of another script': ['6а', '60'],
+
     'another encoding': ['caf\u00c3\u00a9', 'café'],
   },
 };

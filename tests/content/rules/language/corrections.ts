@@ -2,16 +2,6 @@ import { answer, type Corrections, edited, fixtureFile, page } from '../lint-fil
 
 const long = (words: number) => `${'word '.repeat(words - 1)}end.`;
 
-/** An answer beside a number of the clinic's telephone book. */
-const withDesk = (body: string) => ({
-  ...answer(body),
-  'clinic.yaml': edited(
-    'clinic.yaml',
-    'prices: shown',
-    'prices: shown\nphoneBook:\n  - { id: desk, name: The desk, phone: "608-555-0142", checkedOn: null }',
-  ),
-});
-
 /** Beginning with a capital, as a second sentence has to. */
 const sentence = (words: number) => `W${long(words).slice(1)}`;
 
@@ -19,10 +9,14 @@ const sentence = (words: number) => `W${long(words).slice(1)}`;
 export const corrections: Corrections = {
   'plain-days': {
     'a time with an h': ['7h30', '7:30'],
-    'a time of no day': ['25:00', '5:00'],
+    'a time of no day': ['25:00', '15:00'],
     'a day in digits': ['11/12/2026', 'November 12, 2026'],
   },
-  'typed-digits': { 'a letter for a digit': ['4O', '40'] },
+  'typed-digits': {
+    'a small letter for a digit': ['3o', '30'],
+    'a letter before digits': ['l0', '10'],
+    'a letter for a digit': ['4O', '40'],
+  },
   'no-doubled-words': {
     'a word twice': ['the the', 'the'],
     'the unit once more': [' minutes.', '.'],
@@ -40,10 +34,7 @@ export const corrections: Corrections = {
     'more than 20 words': answer(`${long(15)}\n\n${sentence(13)} ${sentence(13)}`),
   },
   'hard-coded-figure': {
-    'a number right before its unit': [
-      'Not for 36hrs, you.',
-      'Do not drive for {{driving-hours}}.',
-    ],
+    'a number right before its unit': ['36hrs', '{{driving-hours}}'],
 
     digits: ['50 minutes', '{{infusion-minutes}}'],
     'a count': ['four infusions', '{{sessions}} infusions'],
@@ -51,7 +42,7 @@ export const corrections: Corrections = {
   },
   'hard-coded-price': {
     'another currency': {
-      ...answer('The deposit is among [the costs](/costs).'),
+      ...answer('The deposit is what [the costs](/costs) say.'),
       'pages/costs.md': page('Text.'),
     },
 
@@ -61,13 +52,20 @@ export const corrections: Corrections = {
     },
   },
   'hard-coded-phone': {
-    'any number in a link': withDesk('Ring us: {{phone-desk}}.'),
-    'a number that lost digits': withDesk('The ward is on {{phone-desk}}.'),
-    'one in a notice': ['Ring 082 123 4567.', 'The number is on our contact page.'],
+    'any number in a link': ['[Ring us](tel:0218531234)', 'Ring us'],
+    'a number that lost digits': ['on 033 345 67', 'a floor up'],
+    'one in a notice': ['Ring 082 123 4567.', 'Ring the number on our contact page.'],
 
     'a number of clinic.yaml': ['911', '{{emergency-number}}'],
     'the same otherwise spaced': ['Call +1 608 555 0142.', 'Call us.'],
-    'any other number': withDesk('Call {{phone-desk}}.'),
+    'any other number': {
+      ...answer('Call {{phone-desk}}.'),
+      'clinic.yaml': edited(
+        'clinic.yaml',
+        'prices: shown',
+        'prices: shown\nphoneBook:\n  - { id: desk, name: The desk, phone: "021 555 1234", checkedOn: null }',
+      ),
+    },
     'a link': ['[Call us](tel:911)', 'Call {{emergency-number}}'],
   },
   'hard-coded-name': {
@@ -86,24 +84,17 @@ export const corrections: Corrections = {
     ),
   },
   'no-leftovers': {
-    'the head of a message': ['[10:32, 27/11/2026] Dr Roe: add this', 'Bring a list.'],
-    'the end of an e-mail': ['Sent from my iPhone', 'Bring a list.'],
-    'a day that the page shows': ['Last updated: 12 March 2025.', 'Bring a list.'],
-    'a table that is not here': ['See table 2 below.', 'Bring a list.'],
+    'the head of a message': ['[10:32, 27/11/2026] Dr Roe: add this', 'Bring water.'],
+    'the end of an e-mail': ['Sent from my iPhone', 'Text.'],
+    'a day that the page shows': ['Last updated: 12 March 2025.', 'Text.'],
+    'a table that is not here': ['See table 2 below.', 'Text.'],
     'an emoji': [' 👍', '.'],
   },
   'hard-coded-hours': {
-    weekdays: {
-      ...answer('[The places](/locations) say when.'),
-      'pages/locations.md': page('Text.'),
-    },
-    'a range of days': {
-      ...answer('[The places](/locations) say when.'),
-      'pages/locations.md': page('Text.'),
-    },
-    'a closure': ['We are closed from 24 December.', 'Bring a list.'],
+    weekdays: ['We are open on weekdays from 8 to 4.', 'Text.'],
+    'a closure': ['We are closed from 24 December.', 'Text.'],
   },
   'english-only': {
-    Afrikaans: ['Ons antwoord gewoonlik binne twee dae.', 'Bring a list.'],
+    Afrikaans: ['Ons antwoord gewoonlik binne twee dae.', 'We answer soon.'],
   },
 };

@@ -23,7 +23,7 @@ export const corrections: Corrections = {
     ],
   },
   'picture-syntax': {
-    'words behind a picture': ['   the visit as a bar', ''],
+    'words behind a picture': ['::day   the visit as a bar', '::day'],
 
     'a drawing that is not ours': ['rom', 'room'],
     'a misspelt picture': ['::calender', '::prices'],
@@ -33,7 +33,7 @@ export const corrections: Corrections = {
   },
   'token-syntax': {
     'a citation of a journal': [' (Short et al., 2018)', '[^anand-2023]'],
-    'a small number': ['¹', '[^anand-2023]'],
+    'a small number': ['It soon fades.¹', 'It may fade.'],
 
     'a figure that is not closed': ['{{sessions}', '{{sessions}}'],
     'a citation with a space': ['anand 2023', 'anand-2023'],
@@ -42,7 +42,14 @@ export const corrections: Corrections = {
     'two brackets around a source': ['[[^anand-2023]]', '[^anand-2023]'],
   },
   'link-syntax': {
-    'a link pasted twice': ['[the risks](/risks)[the risks](/risks)', '[the risks](/risks)'],
+    'brackets the wrong way round': {
+      ...answer('See [the costs](/costs).'),
+      'pages/costs.md': page('Text.'),
+    },
+    'a link pasted twice': {
+      ...answer('See [the risks](/risks).'),
+      'pages/risks.md': page('Text.'),
+    },
 
     'a target that is not a URL': ['(costs)', '(/costs)'],
     'a javascript: link': ['javascript:alert(1)', 'https://example.org'],
@@ -50,7 +57,7 @@ export const corrections: Corrections = {
     'a space between the brackets': ['] (', ']('],
     'the brackets the wrong way round': ['(the costs)[/costs]', '[the costs](/costs)'],
     'one without its first bracket': { ...answer('See [costs](/costs).'), ...costs },
-    'a link to no number': ['[Call](tel:)', 'Call {{emergency-number}}'],
+    'a link to no number': ['[Call](tel:)', 'Call'],
     'a mail to nobody': ['mailto:', 'mailto:name@clinic.example'],
     'a link typed twice': ['https://https://', 'https://'],
     'brackets without a target': ['[the costs]', 'the costs'],
@@ -67,7 +74,7 @@ export const corrections: Corrections = {
     ],
   },
   'table-syntax': {
-    'the number of a heading': ['1.1\tNight shifts', 'Night shifts are another matter.'],
+    'the number of a heading': ['1.1\tNight shifts', 'Night shifts.'],
 
     'a table from a word processor': [
       'Item\tPrice\nInfusion\tmuch',
