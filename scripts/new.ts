@@ -1,5 +1,5 @@
 import './command-line/load-env';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
@@ -50,17 +50,24 @@ if (missing.length > 0) {
 
 const { text, data } = toNewFile(kind, fields, answers);
 const issues = type.schema.safeParse(data).error?.issues ?? [];
-if (issues.length > 0) {
-  fail(issues.map((issue) => explainIssue(issue, type.schema, data)).join('\n'));
+// A consent needs a person, a day and a place: the file has the lines for them.
+const open = issues.filter(({ path: [field] }) => field === 'consents');
+if (issues.length > open.length) {
+  const others = issues.filter((issue) => !open.includes(issue));
+  fail(others.map((issue) => explainIssue(issue, type.schema, data)).join('\n'));
 }
 const name = toFileName(
   answers.get('name') ?? answers.get('question') ?? answers.get('title') ?? '',
 );
 const file = path.join(contentDir, type.place.folder, `${name}.${type.place.extension}`);
 if (existsSync(file)) fail(`${file} already exists: choose another --name`);
+// Git keeps no empty folders, so a fresh copy may lack this one.
+mkdirSync(path.dirname(file), { recursive: true });
 writeFileSync(file, text);
 const publish = data.status === 'draft' ? ', and write status: published when it is ready' : '';
-console.log(`Wrote ${file}. Fill it in, run npm run check${publish}.`);
+const consents =
+  open.length > 0 ? ' Write into consents who has agreed, when, and where the form is.' : '';
+console.log(`Wrote ${file}.${consents} Fill it in, run npm run check${publish}.`);
 
 function readFlags(): Map<string, string> {
   try {

@@ -6,7 +6,7 @@ type Props = { groups: QuestionGroupView[] };
 /** Every question by its group, folded so that one can take it in, as links to the answers below. */
 export function QuestionIndex({ groups }: Props) {
   return (
-    <nav aria-labelledby="page-questions" className="mt-8 max-w-3xl print:hidden">
+    <nav aria-labelledby="page-questions" className="mt-8 max-w-measure print:hidden">
       <h2 id="page-questions" className="text-2xl">
         All questions
       </h2>
@@ -42,7 +42,7 @@ export function Questions({ groups }: Props) {
   return (
     <>
       {groups.map(({ anchor, title, questions }) => (
-        <section key={anchor} className="mt-16 stack-10">
+        <section key={anchor} className="mt-12 stack-8">
           <h2 id={anchor} className="max-w-measure border-b border-line pb-2 text-2xl">
             {title}
           </h2>

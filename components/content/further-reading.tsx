@@ -7,7 +7,7 @@ export function FurtherReading({
   reading: FurtherReadingView;
 }) {
   return (
-    <section aria-labelledby="page-reading" className="mt-8">
+    <section aria-labelledby="page-reading" className="mt-8 max-w-measure">
       <details className="fold border-y border-line">
         <summary className="min-h-11 cursor-pointer py-2">
           <h2 id="page-reading" className="inline text-xl">
@@ -15,11 +15,11 @@ export function FurtherReading({
           </h2>{' '}
           <span className="text-muted">({places.length})</span>
         </summary>
-        <p className="max-w-measure">
+        <p>
           These places are independent of us. We looked for sources until{' '}
           <strong>{searchedUntil}</strong>. Newer studies may say something else.
         </p>
-        <ul className="mt-2 max-w-measure list-disc stack-1 pb-4 pl-6">
+        <ul className="mt-2 list-disc stack-2 pb-4 pl-6">
           {places.map(({ label, href, why }) => (
             <li key={href}>
               <a href={href}>{label}</a>: {why}

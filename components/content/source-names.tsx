@@ -6,7 +6,7 @@ import type { SourceLetterView } from '@/lib/views/pages/reading/sources-view';
  */
 export function SourceNames({ letters }: { letters: SourceLetterView[] }) {
   return (
-    <ul className="mt-4 max-w-measure space-y-2 leading-snug [&_a]:inline-block [&_a]:py-2 [&_li]:scroll-mt-24">
+    <ul className="mt-4 max-w-measure stack-2 leading-snug [&_a]:inline-block [&_a]:py-2 [&_li]:scroll-mt-24">
       {letters.flatMap(({ href, items }) =>
         items.map(({ id, aliases, heading, title }) => (
           <li key={id} id={id}>

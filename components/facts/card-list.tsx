@@ -15,7 +15,7 @@ export function CardList({
   return (
     <ul className="mt-4 grid list-none gap-x-8 pl-0 gap-y-6 sm:grid-cols-2">
       {cards.map((card) => (
-        <li key={card.href} className="border-t-2 border-accent pt-2">
+        <li key={card.href} className="border-t-4 border-accent pt-2">
           <Heading className="text-lg">
             <a href={card.href} className="inline-block py-2 leading-snug">
               {card.label}

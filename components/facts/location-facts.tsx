@@ -10,7 +10,7 @@ export function LocationFacts({
   map,
 }: Pick<LocationView, 'addressLines' | 'phones' | 'hours' | 'closedDays' | 'map'>) {
   return (
-    <dl className="mt-6 grid gap-x-8 gap-y-4 sm:grid-cols-3">
+    <dl className="mt-6 grid gap-x-8 gap-y-6 sm:grid-cols-3">
       <div>
         <dt className="text-muted">Address</dt>
         <dd>

@@ -11,14 +11,17 @@ export function Breadcrumbs({ trail }: { trail: LinkView[] }) {
     <nav aria-label="Breadcrumb" className="text-base print:hidden">
       <ol className="flex flex-wrap gap-x-2">
         {parents.map(({ label, href }, index) => (
-          <li key={href} className={`flex ${index < parents.length - 1 ? 'max-sm:hidden' : ''}`}>
-            <span aria-hidden="true" className="py-2 pr-2 text-muted sm:hidden">
+          <li
+            key={href}
+            className={`flex gap-x-2 ${index < parents.length - 1 ? 'max-sm:hidden' : ''}`}
+          >
+            <span aria-hidden="true" className="py-2 text-muted sm:hidden">
               ‹
             </span>
             <a href={href} className="inline-block py-2">
               {label}
             </a>
-            <span aria-hidden="true" className="py-2 pl-2 text-muted max-sm:hidden">
+            <span aria-hidden="true" className="py-2 text-muted max-sm:hidden">
               ›
             </span>
           </li>

@@ -9,9 +9,9 @@ export function SiteFooter({
 }: Pick<ShellView, 'clinicName' | 'help' | 'footerLinks'>) {
   return (
     <footer className="mt-8 border-t border-line bg-well">
-      <div className="page mx-auto max-w-page px-4 py-4 sm:py-6">
+      <div className="page mx-auto max-w-page px-4 py-4">
         <section aria-labelledby="page-help">
-          <h2 id="page-help" className="mb-3 text-xl">
+          <h2 id="page-help" className="mb-4 text-xl">
             Help now
           </h2>
           <CrisisHelp help={help} />

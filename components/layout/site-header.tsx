@@ -19,7 +19,7 @@ export function SiteHeader({
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 px-4 py-2 md:gap-x-4">
         <a
           href={homeHref}
-          className="inline-flex min-h-11 min-w-0 grow basis-28 items-center gap-2 font-heading text-sm font-bold leading-tight text-text sm:text-lg no-underline hover:underline"
+          className="inline-flex min-h-11 min-w-0 grow basis-28 items-center gap-2 font-heading text-sm font-bold leading-snug text-text sm:text-lg no-underline hover:underline"
         >
           <SiteMark mark={mark} />
           <span className="min-w-0">{clinicName}</span>

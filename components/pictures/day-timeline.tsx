@@ -28,7 +28,7 @@ export function DayTimeline({ day }: { day: DayView }) {
           </li>
         ))}
       </ol>
-      <svg viewBox="0 0 320 34" aria-hidden="true" className="mt-4 w-full max-w-md">
+      <svg viewBox="0 0 320 34" aria-hidden="true" className="mt-4 w-full max-w-sm">
         {steps.map(({ label, minutes }, index) => (
           <g key={label} className={tones[index % tones.length]}>
             <rect x={toX(starts[index] ?? 0)} width={toX(minutes) - 2} height="34" />

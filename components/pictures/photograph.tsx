@@ -3,7 +3,7 @@ import type { PhotoView } from '@/lib/views/pictures/photo-view';
 /** A photograph of the clinic's own, with its credit where it has one. */
 export function Photograph({ photo }: { photo: PhotoView }) {
   return (
-    <figure className="my-8 max-w-measure">
+    <figure className="my-6 max-w-measure">
       <PhotoCopies photo={photo} className="h-auto w-full" />
       {photo.credit && (
         <figcaption className="mt-2 text-base text-muted">{photo.credit}</figcaption>

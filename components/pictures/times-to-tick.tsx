@@ -9,8 +9,8 @@ export function TimesToTick({ times }: { times: RelativeTime[] }) {
     <ol className="my-6 list-none border-l-4 border-accent pl-0">
       {times.map(({ label, when }) => (
         <li key={label} className="mt-0 break-inside-avoid">
-          <label className="flex min-h-11 items-start gap-3 py-1.5 pl-4 leading-snug">
-            <input type="checkbox" className="mt-0.5 size-6 shrink-0" />
+          <label className="flex min-h-11 items-start gap-3 py-2 pl-4 leading-snug">
+            <input type="checkbox" className="size-6 shrink-0" />
             <span>
               <strong>{label}:</strong> {when}
             </span>

@@ -7,10 +7,12 @@ type Letter = { letter: string; anchor: string; href?: string };
 export function LetterLinks({ letters }: { letters: Letter[] }) {
   return (
     <nav aria-label="Letters" className="mt-6 print:hidden">
-      <ul className="flex flex-wrap [&_a]:flex [&_a]:size-11 [&_a]:items-center [&_a]:justify-center [&_a]:text-lg">
+      <ul className="flex flex-wrap text-lg">
         {letters.map(({ letter, anchor, href = `#${anchor}` }) => (
           <li key={anchor} id={href.startsWith('#') ? undefined : anchor}>
-            <a href={href}>{letter === '0' ? '0–9' : letter}</a>
+            <a href={href} className="inline-flex min-h-11 min-w-11 items-center justify-center">
+              {letter === '0' ? '0–9' : letter}
+            </a>
           </li>
         ))}
       </ul>

@@ -63,30 +63,62 @@ export function toNewFile(
     const value = answer === undefined ? preset : toValue(answer, type.schema, name);
     if (value !== undefined) setAt(data, name.split('.'), value);
   }
-  const isOpen = (preset: unknown) => preset === undefined || Array.isArray(preset);
-  const unused = fields.filter(({ name, preset }) => !answers.has(name) && isOpen(preset));
-  const lines = unused.flatMap((field, index) => toSample(field, unused[index - 1]));
-  const yaml = `${stringify(data, { lineWidth: 0 })}${lines.map((line) => `${line}\n`).join('')}`;
+  if (kind === 'photo' && data.recognisable === 'people') {
+    data.consents ??= [{ who: '', givenOn: '', keptIn: '' }];
+  }
+  const unused = fields.filter(({ name, preset }) => !answers.has(name) && preset === undefined);
+  const written = Object.entries(data).flatMap(([key, value]) => [
+    ...toLines(key, value, fields),
+    // Beside what is filled in of the same group, so that the line works without its #.
+    ...unused.filter(({ name }) => name.startsWith(`${key}.`)).flatMap((field) => toSample(field)),
+  ]);
+  const others = unused.filter(({ name }) => !((name.split('.')[0] ?? '') in data));
+  const samples = others.flatMap((field, index) => [
+    ...toGroups(field, others[index - 1]),
+    ...toSample(field),
+  ]);
+  const yaml = [...written, ...samples].map((line) => `${line}\n`).join('');
   return { text: isMarkdown(type) ? `---\n${yaml}---\n\nWrite the text here.\n` : yaml, data };
 }
 
-/** A field that was left out, as a comment; fields of a group follow the group's name. */
-function toSample(
-  { name, example, description }: NewField,
-  before: NewField | undefined,
-): string[] {
+/** A field as YAML; an empty list says beside it what it may hold. */
+function toLines(key: string, value: unknown, fields: readonly NewField[]): string[] {
+  const yaml = stringify({ [key]: value }, { lineWidth: 0 })
+    .trimEnd()
+    .split('\n');
+  const field = fields.find(({ name }) => name === key);
+  if (!field || !Array.isArray(value) || value.length > 0) return yaml;
+  return [
+    ...toNote(field.description, ''),
+    `${key}: [] # or like ${toPlainExample(field.example)}`,
+  ];
+}
+
+/** A field that was left out, as a comment: it works once its # alone is deleted. */
+function toSample({ name, example, description }: NewField): string[] {
   const groups = name.split('.');
   const field = groups.pop();
   const indent = '  '.repeat(groups.length);
-  const isEntry = example.startsWith('- ');
-  const isNewGroup = before?.name.split('.').slice(0, -1).join('.') !== groups.join('.');
-  return [
-    ...(isNewGroup ? groups.map((group, depth) => `# ${'  '.repeat(depth)}${group}:`) : []),
-    ...(description ? [`# ${indent}# ${description}`.replace(/^# # /, '# ')] : []),
-    // "2026-11-22 (or null …)" also tells a person the alternative.
-    `# ${indent}${field}:${isEntry ? '' : ` ${example.replace(/ \(or null.*\)$/, '')}`}`,
-    ...(isEntry ? [`# ${indent}  ${example}`] : []),
-  ];
+  return [...toNote(description, indent), `#${indent}${field}: ${toPlainExample(example)}`];
+}
+
+/** The names of the groups that a field is in, if they are not there yet. */
+function toGroups({ name }: NewField, before: NewField | undefined): string[] {
+  const groups = name.split('.').slice(0, -1);
+  const isNew = before?.name.split('.').slice(0, -1).join('.') !== groups.join('.');
+  return isNew ? groups.map((group, depth) => `#${'  '.repeat(depth)}${group}:`) : [];
+}
+
+/** What a field is for; a space after the # tells a note from a field. */
+function toNote(description: string | undefined, indent: string): string[] {
+  return description ? [`# ${indent}${description}`] : [];
+}
+
+/** "2026-11-22 (or null …)" and "[] for every page, or [name]" also tell a person the alternative. */
+function toPlainExample(example: string): string {
+  return example
+    .replace(/ \(or null.*\)$/, '')
+    .replace(/^\[\] for [^,]*, or (\[[^\]]*\]).*$/, '$1');
 }
 
 function readShape(

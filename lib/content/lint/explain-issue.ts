@@ -49,12 +49,36 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: u
       return `${field} is ${show(value)}, which is too large: ${fix}`;
     case 'invalid_format':
       if (issue.format === 'date') {
-        return `${field} is ${show(value)}: write the date as year-month-day, like ${toDay(value) ?? example}`;
+        return `${field} is ${show(value)}: write the date as year-month-day, like ${toDay(value) ?? readTwoWays(value) ?? example}`;
       }
+      if (ownMessage(issue) !== undefined) return `${field} ${ownMessage(issue)}: ${fix}`;
       return `${field} is ${show(value)}: ${fix}`;
+    case 'custom':
+      // A rule's message says what to do.
+      if (issue.params?.ruleId !== undefined) return issue.message;
+      return `${field} ${issue.message}: ${fix}`;
     default:
       return `${field} ${issue.message}: ${fix}`;
   }
+}
+
+/** 1/2/2027 is 1 February here and 2 January elsewhere. */
+function readTwoWays(value: unknown): string | undefined {
+  const [, first = '', second = '', year] =
+    /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(String(value)) ?? [];
+  const days = [
+    [second, first],
+    [first, second],
+  ].flatMap(([month = '', day = '']) => {
+    const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 ? [written] : [];
+  });
+  return year === undefined || days.length === 0 ? undefined : [...new Set(days)].join(' or ');
+}
+
+/** What a schema says of its own of a value of the wrong form. */
+function ownMessage({ message }: z.core.$ZodIssue): string | undefined {
+  return message.startsWith('Invalid') ? undefined : message;
 }
 
 /** The replacement, if it is certain: a date that was written in words. */

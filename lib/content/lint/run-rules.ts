@@ -1,9 +1,12 @@
 import type { Diagnostic } from '../load/diagnostic';
+import { leaveOutConsequences } from './report/leave-out-consequences';
 import type { Finding, LintContext, Rule } from './rule';
 
-/** Runs the rules one after the other. */
+/** Runs the rules one after the other, and leaves out what only follows from something else. */
 export function runRules(rules: readonly Rule[], context: LintContext): Diagnostic[] {
-  return rules.flatMap((rule) => rule.check(context).map((finding) => toDiagnostic(rule, finding)));
+  return leaveOutConsequences(
+    rules.flatMap((rule) => rule.check(context).map((finding) => toDiagnostic(rule, finding))),
+  );
 }
 
 function toDiagnostic(rule: Rule, finding: Finding): Diagnostic {

@@ -3,7 +3,13 @@ import { type ContentItem, type ItemOf, itemsOf } from './content-item';
 import { readPhoneLines } from './phone-lines';
 
 /** A number in figures.yaml, as far as it could be read. */
-export type FigureFact = { name: string; value: number; unit: string; displayText: string };
+export type FigureFact = {
+  name: string;
+  value: number;
+  unit: string;
+  displayText: string;
+  label: string;
+};
 
 /** A name, time or number that is defined once, in clinic.yaml or below locations/. */
 export type ClinicFact = {
@@ -44,10 +50,10 @@ export function readClinicFacts(items: readonly ContentItem[]): ClinicFacts {
 
 function readFigures({ data }: ItemOf<'Figures'>): FigureFact[] {
   return (data.figures ?? []).flatMap((figure) => {
-    const { name, value, unit, displayText } = figure ?? {};
+    const { name, label = '', value, unit, displayText } = figure ?? {};
     return name === undefined || value === undefined || unit === undefined
       ? []
-      : [{ name, value, unit, displayText: displayText ?? String(value) }];
+      : [{ name, value, unit, label, displayText: displayText ?? String(value) }];
   });
 }
 

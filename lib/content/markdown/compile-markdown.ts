@@ -148,7 +148,9 @@ function checkLink(element: Element, report: MarkdownReport) {
     report.add(
       element,
       'link-syntax',
-      `the link "${href}" begins with ${protocol} and only https:, mailto:, tel: and sms: are allowed: use one of them`,
+      protocol === 'file:'
+        ? `the link "${href}" leads to a file on your own computer, which nobody else can open: save it as a PDF in files/, and write its name alone, such as (referral-form.pdf)`
+        : `the link "${href}" begins with ${protocol} and only https:, mailto:, tel: and sms: are allowed: use one of them`,
     );
   }
 }
@@ -161,7 +163,7 @@ function explainTarget(href: string): string | undefined {
     case 'sms':
       return /^\+?[\d().%-]*\d[\d().%-]*$/.test(rest) && rest.replaceAll(/\D/g, '').length >= 3
         ? undefined
-        : `the link "${href}" calls no number: write digits alone, such as ${scheme}:+15550100, or {{phone-its-id}} in the text`;
+        : `the link "${href}" calls no number: write {{phone-its-id}} in its place, which dials by itself`;
     case 'mailto':
       return /^[^@\s]+@[^@\s]+\.[a-z]{2,}(?:\?.*)?$/i.test(rest)
         ? undefined

@@ -1,14 +1,34 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** How to fix an unknown name: the one with the most similar spelling, or all that exist. */
+/**
+ * How to fix an unknown name: the one that is spelt most like it, the one that is a longer form of it,
+ * or all that exist.
+ */
 export function suggestName(name: string, known: readonly string[]): string {
   const lowerCase = name.toLowerCase();
-  const nearest = known.includes(lowerCase) ? lowerCase : closest(name, known);
-  if (nearest && distance(lowerCase, nearest) <= Math.max(2, name.length / 3)) {
-    return `did you mean "${nearest}"?`;
-  }
+  const nearest = known.includes(lowerCase) ? lowerCase : closest(lowerCase, known);
+  if (nearest && isSpeltLike(lowerCase, nearest)) return `did you mean "${nearest}"?`;
+  const longer = known.filter((one) => isPartOf(lowerCase, one));
+  if (longer.length === 1) return `did you mean "${longer[0]}"?`;
   if (known.length === 0) return 'there is none yet, so add it, or take the name out';
-  return known.length <= 12
+  return known.length <= 20
     ? `write one of: ${known.join(', ')}`
     : `write one of the ${known.length} names that there are, none of which is spelt like it, or take it out`;
+}
+
+/** A part that both have says nothing: drink-hours is another thing than driving-hours. */
+function isSpeltLike(name: string, known: string): boolean {
+  if (distance(name, known) > Math.max(2, name.length / 3)) return false;
+  const [parts, others] = [name.split('-'), known.split('-')];
+  if (parts.length !== others.length || parts.length === 1) return true;
+  return parts.every((part, index) => {
+    const other = others[index] ?? '';
+    return distance(part, other) <= Math.max(2, part.length / 3);
+  });
+}
+
+/** Whether the parts of a short name are all in a longer one: strand in helderberg-strand. */
+function isPartOf(name: string, known: string): boolean {
+  const parts = known.toLowerCase().split('-');
+  return name.split('-').every((part) => parts.includes(part));
 }

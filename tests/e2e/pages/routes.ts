@@ -51,6 +51,12 @@ export const pathsOf: Record<string, string[]> = {
   'app/(static)/sources/page.tsx': ['/sources'],
 };
 
+/** Pages of lists that divide once they are long; this clinic's are not, and the unit tests draw some. */
+export const dividedPages = [
+  'app/(sheets)/search/[letter]/page.tsx',
+  'app/(static)/sources/[letter]/page.tsx',
+];
+
 /** Every path of the site, and one that is not there. */
 export const paths = [...Object.values(pathsOf).flat(), '/not-there'];
 

@@ -32,7 +32,7 @@ export function numberPattern(value: number): string {
 /** The number that a word stands for: 2 for "two" and for "2". */
 export function toNumber(word: string): number | undefined {
   const found = Object.entries(words).find(
-    ([digits, name]) => digits === word || name === word.toLowerCase(),
+    ([digits, name]) => digits === word || name.replace('[- ]', '-') === word.toLowerCase(),
   );
   return found && Number(found[0]);
 }

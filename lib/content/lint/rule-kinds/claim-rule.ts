@@ -9,18 +9,15 @@ export function claimRule(rule: Pick<Rule, 'message' | 'fix'> & { id: ClaimRuleI
     check: (context) =>
       context
         .claims()
-        .filter(({ ruleId, exceptions }) => ruleId === rule.id && exceptions.length === 0)
+        .filter(({ ruleId, isWeighed }) => ruleId === rule.id && !isWeighed)
+        .filter(({ exceptions }) => exceptions.length === 0)
         .filter(({ text }) => context.items.includes(text.item))
         .map((claim) => toFinding(claim, rule)),
   };
 }
 
-function toFinding(
-  { ruleId, text, line, words, isWeighed }: Claim,
-  rule: Pick<Rule, 'message' | 'fix'>,
-): Finding {
-  const message = isWeighed ? `reads like a sentence that ${rule.message}` : rule.message;
-  const finding = { file: text.item.path, line, words, message };
+function toFinding({ ruleId, text, line, words }: Claim, rule: Pick<Rule, 'message'>): Finding {
+  const finding = { file: text.item.path, line, words, message: rule.message };
   const isCitable =
     text.kind === 'paragraph' || text.kind === 'list item' || text.kind === 'table cell';
   if (isCitable || !ruleId.startsWith('cited-')) return finding;

@@ -6,7 +6,7 @@ export type Typo = {
   words: RegExp;
   /** If the rule's own words do not fit. */
   message?: string;
-  fix?: string;
+  fix?: string | ((found: string) => string);
   /** What is meant, if that is certain. */
   toReplacement?: (found: string) => string | undefined;
 };
@@ -46,7 +46,8 @@ function findTypos(
       if (!match) continue;
       const found = match[0].trimStart();
       const line = passage.lineAt(match.index);
-      const sentence = `"${found.trim()}" ${message}: ${fix}`;
+      const howTo = typeof fix === 'string' ? fix : fix(found.trim());
+      const sentence = `"${found.trim()}" ${message}: ${howTo}`;
       return [
         { file: item.path, line, words: found, sentence, replacement: toReplacement?.(found) },
       ];

@@ -22,6 +22,8 @@ const alwaysWithZ =
 
 /** The spellings that would be British if `word` were American; most of them do not exist. */
 export function toBritishForms(word: string): string[] {
+  // So short a word is a shorthand: lol is not loll.
+  if (word.length < 4 && word.toLowerCase() !== 'mom') return [];
   if (/[iy]z/i.test(word) && !alwaysWithZ.test(word)) {
     return [word.replaceAll(/([iy])z/gi, '$1s')];
   }

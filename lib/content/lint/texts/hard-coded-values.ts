@@ -12,16 +12,17 @@ export type HardCodedValue = { words: string; offset: number; message: string; f
  * Values that the clinic decides, typed into a text: they would stay when the one place that
  * defines them changes.
  *
- * @param find returns what it finds in one sentence, with offsets into that sentence
+ * @param find returns what it finds in one sentence, with offsets into that sentence; `around` is the
+ * paragraph that the sentence belongs to, or the row of a table
  */
 export function findHardCoded(
   { items, facts }: LintContext,
-  find: (sentence: Sentence) => HardCodedValue[],
+  find: (sentence: Sentence, around: string) => HardCodedValue[],
 ): Finding[] {
   return items.flatMap((item) =>
-    readProse(item, facts.locale).flatMap(({ prose, sentences }) =>
+    readProse(item, facts.locale).flatMap(({ prose, around, sentences }) =>
       sentences.flatMap((sentence) =>
-        find(sentence).map(({ offset, ...value }) => ({
+        find(sentence, around).map(({ offset, ...value }) => ({
           file: item.path,
           line: prose.lineAt(sentence.offset + offset),
           ...value,
@@ -31,7 +32,7 @@ export function findHardCoded(
   );
 }
 
-type ReadProse = { prose: Prose; sentences: Sentence[] };
+type ReadProse = { prose: Prose; around: string; sentences: Sentence[] };
 
 /** Four rules read the same sentences. */
 const read = new WeakMap<ContentItem, ReadProse[]>();
@@ -39,13 +40,19 @@ const read = new WeakMap<ContentItem, ReadProse[]>();
 function readProse(item: ContentItem, locale: string): ReadProse[] {
   const known = read.get(item);
   if (known) return known;
-  const found = proseOf(item)
-    .filter(
-      ({ field }) =>
-        field === undefined ||
-        /^(?:summary|description|question|says|prices\.\d+\.note|closures\.\d+\.why)$/.test(field),
-    )
-    .map((prose) => ({ prose, sentences: readSentences(prose, locale) }));
+  const all = proseOf(item).filter(
+    ({ field }) =>
+      field === undefined ||
+      /^(?:summary|description|question|says|prices\.\d+\.note|closures\.\d+\.why)$/.test(field),
+  );
+  const rows = new Map<number, string>();
+  for (const { kind, text, lineAt } of all) {
+    if (kind === 'table cell') rows.set(lineAt(0), `${rows.get(lineAt(0)) ?? ''} ${text}`);
+  }
+  const found = all.map((prose) => {
+    const row = prose.kind === 'table cell' ? rows.get(prose.lineAt(0)) : undefined;
+    return { prose, around: row ?? prose.text, sentences: readSentences(prose, locale) };
+  });
   read.set(item, found);
   return found;
 }

@@ -24,6 +24,12 @@ export function placeFile(relativePath: string): Placed {
     const message = `${unread}: rename it to ${placeOf(nearly).file}`;
     return { type: nearly, name, ruleId: 'known-file', message };
   }
+  const outer = typeNames.find((candidate) => dir.startsWith(`${placeOf(candidate).folder}/`));
+  if (!type && outer) {
+    const { folder, extension } = placeOf(outer);
+    const message = `${unread}, because it is in a folder inside ${folder}/: move it to ${folder}/${toFileName(name)}.${extension}`;
+    return { name, ruleId: 'known-file', message };
+  }
   if (!type) {
     const places = typeNames.map(describePlace).join(', ');
     return {
@@ -53,6 +59,10 @@ export function placeFile(relativePath: string): Placed {
     const ending = ext === '' ? 'without an ending' : `ending in "${ext}"`;
     const message = `the site does not read files ${ending} here: ${fix}`;
     return { type, name: goodName, ruleId: 'known-file', message };
+  }
+  if (/(?: - copy|[ -]copy|\(\d+\)| - kopie)(?: \(\d+\))?$/i.test(name)) {
+    const message = `"${name}" looks like a copy that a computer made: delete it, or rename it after what it says, such as how-long.${extension}`;
+    return { type, name: goodName, ruleId: 'file-name', message };
   }
   if (name !== toFileName(name)) {
     const message = `the file name becomes a path, so it may hold only a-z, 0-9 and -: ${fix}`;

@@ -1,3 +1,4 @@
+import unhomoglyph from 'unhomoglyph';
 import type { ParseDiagnostic } from '../diagnostic';
 
 type StrayCharacter = {
@@ -43,6 +44,15 @@ const strayCharacters: readonly StrayCharacter[] = [
     toPlain: () => '',
   },
   {
+    // б0 for 60, or a Cyrillic а in a word: they look like others, and no search finds them. A Greek
+    // letter may be meant, as in α-blocker.
+    pattern:
+      /(?<=[A-Za-z\d])[\u0400-\u04ff\u0530-\u058f]|[\u0400-\u04ff\u0530-\u058f](?=[A-Za-z\d])|(?<=[A-Za-z])[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοιν](?=[A-Za-z])/g,
+    message:
+      'contains a letter of another script, which only looks like the one meant: type the word again',
+    toPlain: (found) => unhomoglyph(found),
+  },
+  {
     // What an é or a quotation mark becomes when it is read in the wrong encoding.
     pattern: /[\u00c2\u00c3][\u0080-\u00bf]|\u00e2\u20ac./g,
     message: 'was saved in another encoding: type the word again, and save the file as UTF-8',
@@ -77,7 +87,7 @@ export function checkCharacters(
           line: lineIndex + 1,
           words,
           message: `"${words}" ${message}`,
-          ...(toPlain && { replacement: words.replaceAll(pattern, toPlain) }),
+          ...(toPlain && toReplacement(words, words.replaceAll(pattern, toPlain))),
         });
       }
       clean = toPlain ? clean.replaceAll(pattern, toPlain) : clean.replaceAll(words, '');
@@ -85,6 +95,11 @@ export function checkCharacters(
     return clean;
   });
   return { diagnostics, text: mark + fixedLines.join('\n') };
+}
+
+/** A letter that looks like no other one stays as it is. */
+function toReplacement(words: string, replacement: string): { replacement?: string } {
+  return words === replacement ? {} : { replacement };
 }
 
 /** The word, or the two words, that contain a character. */

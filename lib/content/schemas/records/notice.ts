@@ -12,7 +12,10 @@ export const noticeSchema = z
     until: periodFields.until.describe(
       'The last day. The first build after it leaves the notice out by itself.',
     ),
-    places: list(fileName('helderberg-strand'), '[helderberg-strand]').describe(
+    places: list(
+      fileName('helderberg-strand'),
+      '[] for every page, or [helderberg-strand] for that of a place',
+    ).describe(
       'Names of files in locations/, whose pages say it. An empty list means every page of the site.',
     ),
   })

@@ -14,7 +14,7 @@ export const personSchema = z.strictObject({
   languages: list(text('English', 40), '[English, Afrikaans]').describe(
     'Languages in which they can speak with a patient.',
   ),
-  places: list(fileName('helderberg-strand'), '[helderberg-strand]').describe(
+  places: list(fileName('helderberg-strand'), '[] for everywhere, or [helderberg-strand]').describe(
     'Where they work: names of files in locations/. An empty list means everywhere.',
   ),
   photo: photoField(),

@@ -6,9 +6,15 @@ type Hours = { days: readonly string[]; opens: string; closes: string };
 
 /** A place closes after it opens. */
 export function checkHours({ opens, closes }: Hours, context: z.core.$RefinementCtx) {
-  if (opens < closes) return;
+  // A time that cannot be read has a message of its own.
+  if (opens < closes || !isTime(opens) || !isTime(closes)) return;
   const message = `this place closes at ${closes}, which is not after it opens, at ${opens}: fix one of them`;
   breakRule(context, 'opening-hours', ['closes'], message);
+}
+
+/** Whether this is a time as the content writes it, `08:00`. */
+export function isTime(value: string): boolean {
+  return /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(value);
 }
 
 /** A day may appear in two rows, for a break at noon, but not twice with the same hours. */
@@ -19,7 +25,14 @@ export function checkOverlaps(hours: readonly Hours[], context: z.core.$Refineme
   for (const [at, { day, path, opens, closes }] of rows.entries()) {
     const earlier = rows
       .slice(0, at)
-      .find((row) => row.day === day && row.opens < closes && opens < row.closes);
+      .find(
+        (row) =>
+          row.day === day &&
+          isTime(row.opens) &&
+          isTime(opens) &&
+          row.opens < closes &&
+          opens < row.closes,
+      );
     if (!earlier) continue;
     const message = `${day} is here twice, from ${earlier.opens} and from ${opens}: remove it from one of them`;
     breakRule(context, 'opening-hours', path, message);

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isDay } from './day';
 import { breakRule } from './document-rule';
 import { day } from './fields';
 
@@ -10,7 +11,8 @@ export function checkPeriod(
   { from, until }: { from: string; until: string },
   context: z.core.$RefinementCtx,
 ) {
-  if (from <= until) return;
+  // A day that cannot be read has a message of its own.
+  if (from <= until || !isDay(from) || !isDay(until)) return;
   const message = `this ends on ${until}, before it begins on ${from}: fix one of the two days`;
   breakRule(context, 'period-days', ['until'], message);
 }

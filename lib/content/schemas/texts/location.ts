@@ -81,7 +81,7 @@ export const locationSchema = z
           closes: time,
         })
         .superRefine(checkHours),
-      '- days: [Monday]',
+      '[{ days: [Monday, Tuesday], opens: "08:00", closes: "16:00" }]',
     ).superRefine(checkOverlaps),
     closures: list(closure, '[{ from: 2026-12-24, until: 2027-01-02, why: Christmas }]')
       .optional()
@@ -94,7 +94,7 @@ export const locationSchema = z
     map: webUrl('https://www.openstreetmap.org/node/1')
       .optional()
       .describe('A page with a map of this place, which opens on that site.'),
-    prices: list(price, '- item: One infusion'),
+    prices: list(price, '[{ item: One infusion, amount: 1300, perCourse: 6, confirmedOn: null }]'),
     searchWords,
     ...addressFields,
     ...reviewFields,

@@ -27,7 +27,10 @@ export const questionGroups = [
 /** `content/faq/<anchor>.md`. The file name is the anchor that referrers link to. */
 export const questionSchema = z
   .strictObject({
-    question: text('How many sessions will I have?', 120).regex(/^$|[?]$/),
+    question: text('How many sessions will I have?', 120).regex(
+      /^$|[?]$/,
+      'has no question mark at its end',
+    ),
     group: oneOf(questionGroups),
     order: wholeNumber(1),
     aliases: list(fileName('how-many'), '[how-many]')

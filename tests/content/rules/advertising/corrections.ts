@@ -21,6 +21,6 @@ export const corrections: Corrections = {
   'no-sales-pressure': {
     pressure: ['Do not hesitate to book.', 'To ask for an appointment, write to us.'],
   },
-  'no-superlatives': { praise: ['A world-class clinic.', 'We are open on weekdays.'] },
+  'no-superlatives': { praise: ['A world-class clinic.', 'We treat people on two days.'] },
   'no-testimonials': { 'a testimonial': ['We have five-star reviews.', 'Each visit has a price.'] },
 };

@@ -22,6 +22,12 @@ export const cases: Case[] = [
   ['cited-safety', 'safety in a short answer', answer('Is it safe? Yes.'), here],
   ['cited-safety', 'safety in a title', title('A safe treatment'), 'pages/costs.md:2'],
   ['cited-timing', 'a time', answer('Relief comes within hours.'), here],
+  [
+    'likely-claim',
+    'a sentence by its words',
+    answer('Off the record, it hardly ever misses.'),
+    here,
+  ],
 ];
 
 /** What looks wrong and is not. */
@@ -36,4 +42,5 @@ export const inOrder: [ruleId: string, files: Case[2]][] = [
       'allowed.yaml': entry('  reason: The name of a reading group.\n'),
     },
   ],
+  ['likely-claim', answer('Bring your ID and a list of your medicines.')],
 ];

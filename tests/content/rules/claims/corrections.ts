@@ -30,4 +30,7 @@ export const corrections: Corrections = {
     'safety in a title': ['A safe treatment', 'A treatment'],
   },
   'cited-timing': { 'a time': ['hours.', 'hours.[^anand-2023]'] },
+  'likely-claim': {
+    'a sentence by its words': ['Off the record, it hardly ever misses.', 'It may not help.'],
+  },
 };

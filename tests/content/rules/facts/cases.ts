@@ -9,6 +9,9 @@ const places = {
   'locations/dubuque.md': fixtureFile('locations/dubuque.md'),
   'locations/madison.md': fixtureFile('locations/madison.md'),
 };
+const notice = (says: string) => ({
+  'notices/closed.yaml': `says: ${says}\nfrom: 2026-12-24\nuntil: 2027-01-02\nplaces: []\n`,
+});
 const lineOfText = 'locations/dubuque.md:42';
 
 /** Whether fields and texts agree, and can be true. */
@@ -56,6 +59,79 @@ export const cases: Case[] = [
   ['possible-values', 'a dose in the wrong unit', answer('They got 0.5 g/kg.'), here],
   ['possible-values', 'a pressure the wrong way round', answer('A pressure above 90/140.'), here],
   ['possible-values', 'a fever', answer('Call us above 83 °C.'), here],
+  ['contradicted-facts', 'open at night', says('We are open day and night.'), lineOfText],
+  ['contradicted-figures', 'an hour', answer('The drip takes an hour.'), here],
+  ['contradicted-figures', 'half an hour', answer('The infusion lasts half an hour.'), here],
+  ['contradicted-figures', 'breakfast', answer('A light breakfast an hour before is fine.'), here],
+  ['contradicted-figures', 'midnight', answer('Eat nothing from midnight.'), here],
+  ['contradicted-figures', 'driving', answer('Most people drive themselves home.'), here],
+  [
+    'agreeing-figures',
+    'a course of another length',
+    {
+      'figures.yaml': `${fixtureFile('figures.yaml')}
+  - name: sessions-per-week
+    label: How often
+    value: 3
+    unit: sessions per week
+    displayText: three times a week
+    owner: doctor
+    confirmedOn: null
+`,
+    },
+    'figures.yaml:35',
+  ],
+  [
+    'agreeing-figures',
+    'a total for six',
+    place('perCourse: 4', 'perCourse: 6'),
+    'locations/dubuque.md:19',
+  ],
+  [
+    'plausible-values',
+    'a price that lost a nought',
+    { ...places, ...place('amount: 480', 'amount: 48') },
+    'locations/dubuque.md:18',
+  ],
+  ['plausible-values', 'an evening', place('"09:00"', '"19:00"'), 'locations/dubuque.md:14'],
+  [
+    'plausible-values',
+    'a closure of years',
+    place('until: 2099-01-02', 'until: 2199-01-02'),
+    'locations/dubuque.md:32',
+  ],
+  ['known-emergency', 'a number in words', answer('Or call one one two.'), here],
+  [
+    'notice-days',
+    'a day before it',
+    notice('We are closed on 16 December.'),
+    'notices/closed.yaml:1',
+  ],
+  ['notice-days', 'a day after it', notice('Closed until 16 January.'), 'notices/closed.yaml:1'],
+  ['notice-days', 'tomorrow', notice('We are closed tomorrow.'), 'notices/closed.yaml:1'],
+  ['true-days', 'a day of no month', answer('It begins on 31 November.'), here],
+  ['true-days', 'a weekday of another year', answer('On Thursday 16 December 2026.'), here],
+  [
+    'true-days',
+    'a weekday without a year',
+    answer('On Thursday, December 17, or on Friday, December 17.'),
+    here,
+  ],
+  [
+    'possible-values',
+    'a pressure in passing',
+    answer('Blood pressure: we wait if it is over 810/100.'),
+    here,
+  ],
+  ['possible-values', 'a fever in the wrong unit', answer('Ring us at a fever over 38 °F.'), here],
+  ['possible-values', 'a tablet of grams', answer('Take a tablet of 4 g.'), here],
+  ['possible-values', 'a pulse', answer('A pulse over 700 is too much.'), here],
+  [
+    'plausible-values',
+    'a city spelt otherwise',
+    place('city: Dubuque', 'city: Dubuqe'),
+    'locations/dubuque.md:9',
+  ],
 ];
 
 /** What looks wrong and is not. */
@@ -67,4 +143,20 @@ export const inOrder: [ruleId: string, files: Case[2]][] = [
   ['figure-unit', { 'figures.yaml': fixtureFile('figures.yaml') }],
   ['known-emergency', answer('Call {{emergency-number}} or 911; they call at 9.')],
   ['possible-values', answer('It rose by 150% more, in 67 of 120 at 140/90 mmHg and 0.5 mg/kg.')],
+  ['contradicted-facts', says('The helpline is open day and night. 24 hours are not enough.')],
+  ['contradicted-facts', answer('Emergency units are open day and night, and we are not.')],
+  ['contradicted-figures', answer('Can people drive home? Nobody should drive home before then.')],
+  [
+    'contradicted-figures',
+    answer('Eat nothing for eight hours before, and rest for an hour after.'),
+  ],
+  ['contradicted-figures', answer('We give one infusion a week in other clinics.')],
+  ['agreeing-figures', places],
+  [
+    'notice-days',
+    notice('We are closed from 24 December to 2 January, and open again on 3 January.'),
+  ],
+  ['notice-days', notice('We are closed until 2 January. Messages wait until 4 January.')],
+  ['true-days', answer('On Wednesday 16 December 2026, in May 2026, and on 29 February.')],
+  ['possible-values', answer('A temperature of 100 °F, 24/7, one tablet of 500 mg or of 1 g.')],
 ];

@@ -3,29 +3,65 @@ import type { Corrections } from '../lint-files';
 /** The mistakes of the cases, corrected as the messages say. */
 export const corrections: Corrections = {
   'contradicted-facts': {
+    'open at night': ['We are open day and night.\n\n', ''],
+
     'a telephone that is denied': ['We have no telephone.\n\n', ''],
     'hours that are denied': ['Our hours are not fixed.\n\n', ''],
     'a street that is denied': ['Ask us for the address.\n\n', ''],
     'three places beside two': ['three places', 'two places'],
   },
   'contradicted-figures': {
+    'an hour': ['an hour', '{{infusion-minutes}}'],
+    breakfast: ['A light breakfast an hour before is fine.', 'Eat nothing for {{food-hours}}.'],
+    driving: ['Most people drive themselves home.', 'Nobody drives for {{driving-hours}}.'],
+
     'nine infusions beside four': ['nine infusions', '{{sessions}} infusions'],
     '35 minutes': ['35 minutes', '{{infusion-minutes}}'],
   },
   'figure-unit': { 'a unit that the words do not have': ['unit: weeks', 'unit: minutes'] },
   'plausible-values': {
+    'a price that lost a nought': ['amount: 48\n', 'amount: 480\n'],
+    'an evening': ['"19:00"', '"09:00"'],
+    'a closure of years': ['until: 2199-01-02', 'until: 2099-01-02'],
+    'a city spelt otherwise': ['city: Dubuqe', 'city: Dubuque'],
+
     'a digit too many in a figure': ['value: 5000', 'value: 50'],
     'a price without its last digits': ['amount: 4\n', 'amount: 480\n'],
     'hours of no day': ['days: []', 'days: [Monday, Tuesday]'],
     midnight: ['"00:00"', '"09:00"'],
   },
-  'known-emergency': { 'a number of another country': ['112', '{{emergency-number}}'] },
+  'known-emergency': {
+    'a number in words': ['Or call one one two.', 'Or call {{emergency-number}}.'],
+    'a number of another country': ['112', '{{emergency-number}}'],
+  },
   'possible-values': {
+    'a pressure in passing': ['810/100', '180/100'],
+    'a fever in the wrong unit': ['°F', '°C'],
+    'a tablet of grams': ['4 g', '4 mg'],
+    'a pulse': ['700', '170'],
+
     'a percentage': ['155%', '55%'],
     'more people than there are': ['67 of 60', '60 of 67'],
     'a dose a hundred times too high': ['50 mg/kg', '0.5 mg/kg'],
     'a dose in the wrong unit': ['0.5 g/kg', '0.5 mg/kg'],
     'a pressure the wrong way round': ['90/140', '140/90'],
     'a fever': ['83', '38'],
+  },
+  'agreeing-figures': {
+    'a course of another length': [
+      'value: 3\n    unit: sessions per week\n    displayText: three times a week',
+      'value: 2\n    unit: sessions per week\n    displayText: twice a week',
+    ],
+    'a total for six': ['perCourse: 6', 'perCourse: 4'],
+  },
+  'notice-days': {
+    'a day before it': ['16 December', '26 December'],
+    'a day after it': ['16 January', '2 January'],
+    tomorrow: ['tomorrow', 'until 2 January'],
+  },
+  'true-days': {
+    'a day of no month': ['31 November', '30 November'],
+    'a weekday of another year': ['Thursday', 'Wednesday'],
+    'a weekday without a year': [', or on Friday, December 17', ''],
   },
 };

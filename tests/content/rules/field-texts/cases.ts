@@ -1,4 +1,4 @@
-import { type Case, page, question } from '../lint-files';
+import { type Case, edited, page, question } from '../lint-files';
 
 const costs = (from: string, to: string) => ({ 'pages/costs.md': page('Text.').replace(from, to) });
 const cost = (from: string, to: string) => ({ 'faq/cost.md': question('Text.').replace(from, to) });
@@ -69,6 +69,12 @@ export const cases: Case[] = [
     'a figure that is not closed',
     costs('differ.', '{{sessions}.'),
     'pages/costs.md:4',
+  ],
+  [
+    'no-sample-text',
+    'the number of an example',
+    { 'locations/dubuque.md': edited('locations/dubuque.md', '+1 608-555-0142', '031 000 0000') },
+    'locations/dubuque.md:11',
   ],
 ];
 

@@ -3,6 +3,8 @@ import { type Corrections, page } from '../lint-files';
 /** The mistakes of the cases, corrected as the messages say. */
 export const corrections: Corrections = {
   'no-sample-text': {
+    'the number of an example': ['031 000 0000', '+1 608-555-0142'],
+
     'a change that nobody has filled in': ['Write here what has changed', 'We added a price'],
     'the text of npm run new': ['Write the text here.', 'Each place has its own price.'],
   },

@@ -222,6 +222,18 @@ export const cases: Case[] = [
     },
     'faq/cost.md:7',
   ],
+  [
+    'no-future-days',
+    'a year that has not come',
+    { 'sources/anand-2023.yaml': edited('sources/anand-2023.yaml', 'year: 2023', 'year: 2032') },
+    'sources/anand-2023.yaml:5',
+  ],
+  [
+    'field-schema',
+    'the fields of another folder',
+    { 'locations/news.md': question('Text.') },
+    'locations/news.md:1',
+  ],
 ];
 
 /** What looks wrong and is not. */

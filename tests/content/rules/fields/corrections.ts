@@ -1,4 +1,4 @@
-import type { Corrections } from '../lint-files';
+import { type Corrections, question } from '../lint-files';
 
 /** The mistakes of the cases, corrected as the messages say. */
 export const corrections: Corrections = {
@@ -9,6 +9,11 @@ export const corrections: Corrections = {
     ],
   },
   'field-schema': {
+    'the fields of another folder': {
+      'locations/news.md': undefined,
+      'faq/news.md': question('Text.'),
+    },
+
     'a question cut off at a #': ['How much # does it cost?', 'How much does it cost?'],
     'search words between semicolons': ['[price; fee]', '[price, fee]'],
     'a missing field': ['group: money', 'question: How much does it cost?\ngroup: money'],
@@ -73,7 +78,10 @@ export const corrections: Corrections = {
       '    confirmedOn: null\n    toConfirm',
     ],
   },
-  'no-future-days': { 'a day that has not come': ['2026-12-20', '2026-11-22'] },
+  'no-future-days': {
+    'a year that has not come': ['year: 2032', 'year: 2023'],
+    'a day that has not come': ['2026-12-20', '2026-11-22'],
+  },
   'figure-value': { 'words that say another number': ['value: 45', 'value: 50'] },
   'period-days': {
     'a notice that ends before it begins': ['until: 2026-12-01', 'until: 2026-12-03'],

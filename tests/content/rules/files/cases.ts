@@ -174,6 +174,24 @@ export const cases: Case[] = [
     'pages/costs.md:6',
   ],
   ['known-file', 'a PDF among the pages', { 'pages/form.pdf': '%PDF-' }, 'pages/form.pdf'],
+  [
+    'plain-characters',
+    'a letter of another script',
+    raw(question('People over 6а.')),
+    'faq/cost.md:8',
+  ],
+  [
+    'known-file',
+    'a folder in a folder',
+    { 'faq/new/cash.md': question('Text.') },
+    'faq/new/cash.md',
+  ],
+  [
+    'file-name',
+    'a copy of a computer',
+    { 'faq/cost - Copy.md': question('Text.') },
+    'faq/cost - Copy.md',
+  ],
 ];
 
 /** What looks wrong and is not. */
@@ -187,4 +205,5 @@ export const inOrder: [ruleId: string, files: Case[2]][] = [
   ['front-matter', raw(`\ufeff${question('Text.')}`)],
   ['line-endings', raw(question('Text.').replace('money\n', 'money\r\n'))],
   ['known-file', room],
+  ['plain-characters', raw(question('An α-blocker, and β2 of it.'))],
 ];

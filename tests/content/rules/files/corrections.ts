@@ -41,6 +41,8 @@ export const corrections: Corrections = {
     'an entry of a list cut off at a number': ['ward #4', '"ward #4"'],
   },
   'known-file': {
+    'a folder in a folder': { 'faq/new/cash.md': undefined },
+
     'an ending in capitals': { 'faq/Cost.MD': undefined, ...cost },
     'another ending': { 'faq/cost.txt': undefined, ...cost },
     'a picture': { 'pages/my photo.png': undefined },
@@ -53,6 +55,8 @@ export const corrections: Corrections = {
     },
   },
   'file-name': {
+    'a copy of a computer': { 'faq/cost - Copy.md': undefined },
+
     'a name with spaces': {
       'faq/What it costs.md': undefined,
       'faq/what-it-costs.md': question('Text.'),
@@ -65,6 +69,8 @@ export const corrections: Corrections = {
   'plain-text': { 'bytes that are not UTF-8': cost },
   'line-endings': { 'those of old computers': cost },
   'plain-characters': {
+    'a letter of another script': ['6а', '60'],
+
     'another encoding': ['caf\u00c3\u00a9', 'café'],
   },
 };

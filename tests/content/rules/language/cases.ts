@@ -71,6 +71,33 @@ export const cases: Case[] = [
     answer('A sentence of nine words that says little here.\n\n'.repeat(60)),
     'faq/cost.md',
   ],
+  ['plain-days', 'a time with an h', answer('Come at 7h30.'), here],
+  ['plain-days', 'a time of no day', answer('We close at 25:00.'), here],
+  ['typed-digits', 'a small letter for a digit', answer('After 3o days.'), here],
+  ['typed-digits', 'a letter before digits', answer('After l0 days.'), here],
+  ['typed-digits', 'a comma for a point', answer('They got 0,5 mg.'), here],
+  ['no-leftovers', 'the head of a message', answer('[10:32, 27/11/2026] Dr Roe: add this'), here],
+  ['no-leftovers', 'the end of an e-mail', answer('Sent from my iPhone'), here],
+  ['no-leftovers', 'a day that the page shows', answer('Last updated: 12 March 2025.'), here],
+  ['no-leftovers', 'a table that is not here', answer('See table 2 below.'), here],
+  ['no-leftovers', 'an emoji', answer('Bring water 👍'), here],
+  ['hard-coded-figure', 'a number right before its unit', answer('Not for 36hrs, you.'), here],
+  ['hard-coded-price', 'another currency', answer('The deposit is €100.'), here],
+  ['hard-coded-phone', 'any number in a link', answer('[Ring us](tel:0218531234)'), here],
+  ['hard-coded-phone', 'a number that lost digits', answer('The ward is on 033 345 67.'), here],
+  [
+    'hard-coded-phone',
+    'one in a notice',
+    {
+      'notices/a.yaml':
+        'says: Ring 082 123 4567.\nfrom: 2026-12-24\nuntil: 2027-01-02\nplaces: []\n',
+    },
+    'notices/a.yaml:1',
+  ],
+  ['hard-coded-hours', 'weekdays', answer('We are open on weekdays from 8 to 4.'), here],
+  ['hard-coded-hours', 'a range of days', answer('Come Mon-Fri 8-4.'), here],
+  ['hard-coded-hours', 'a closure', answer('We are closed from 24 December.'), here],
+  ['english-only', 'Afrikaans', answer('Ons antwoord gewoonlik binne twee dae.'), here],
 ];
 
 /** What looks wrong and is not. */
@@ -91,4 +118,11 @@ export const inOrder: [ruleId: string, files: Case[2]][] = [
   ['hard-coded-figure', answer('Wait an hour.')],
   ['hard-coded-phone', answer('In 911 people nothing was found.')],
   ['no-placeholders', answer('Ring {{phone-lifeline}}. Really? Ask (your doctor knows) again.')],
+  ['plain-days', answer('Come at 7:30, or read verse 25:61.')],
+  ['typed-digits', answer('Take 1,300 steps, 5 l of water and vitamin B12.')],
+  ['no-leftovers', answer('See the table below. It is in Table 2 of that trial.[^anand-2023]')],
+  ['hard-coded-price', answer('In one trial they were paid €100.')],
+  ['hard-coded-hours', answer('The council is open on weekdays from 8 to 4.')],
+  ['hard-coded-hours', answer('We are closed on public holidays, and ring you back on Monday.')],
+  ['english-only', answer('Moclobemide, tranylcypromine and phenelzine are MAOIs.')],
 ];

@@ -22,7 +22,7 @@ export const corrections: Corrections = {
   'photo-place': {
     'one inside a sentence': [
       `See ![${words}](room.jpg) here.`,
-      `See here.\n\n![${words}](room.jpg)`,
+      `The room is here.\n\n![${words}](room.jpg)`,
     ],
     'one from another site': ['https://a.example/room.jpg', 'room.jpg'],
     'one with its folder': ['/images/room.jpg', 'room.jpg'],

@@ -202,10 +202,23 @@ export const cases: Case[] = [
     },
     'faq/cost.md:8',
   ],
+  [
+    'known-meaning',
+    'a word of no text',
+    { ...answer('Text.'), 'synonyms.yaml': 'synonyms:\n  - means: qqxz\n    words: [zz]\n' },
+    'synonyms.yaml:2',
+  ],
 ];
 
 /** What looks wrong and is not. */
 export const inOrder: [ruleId: string, files: Case[2]][] = [
   ['known-person', { 'pages/costs.md': page('Text.', 'reviewedBy: Dr A, psychiatrist\n') }],
   ['unused-term', { ...answer('Two  infusions.'), ...glossary(term('a', '', 'infusion')) }],
+  [
+    'known-meaning',
+    {
+      ...answer('Text of it.'),
+      'synonyms.yaml': 'synonyms:\n  - means: it, text\n    words: [zz]\n',
+    },
+  ],
 ];

@@ -59,4 +59,7 @@ export const corrections: Corrections = {
   'unused-term': {
     'a term that no page uses': ['  - { id: b, term: relapse, meaning: A thing. }\n', ''],
   },
+  'known-meaning': {
+    'a word of no text': ['qqxz', 'text'],
+  },
 };

@@ -3,6 +3,9 @@ import { answer, type Case, edited, fixtureFile, page, question } from '../lint-
 const here = 'faq/cost.md:8';
 const box = ':::emergency[Get help now]\nCall {{emergency-number}}.\n:::\n\n';
 const below = 'faq/cost.md:12';
+const notice = (says: string) => ({
+  'notices/a.yaml': `says: ${says}\nfrom: 2026-12-24\nuntil: 2027-01-02\nplaces: []\n`,
+});
 const title = (words: string) => ({
   'pages/costs.md': page('Text.').replace('title: Costs', `title: ${words}`),
 });
@@ -59,10 +62,30 @@ export const cases: Case[] = [
     { 'clinic.yaml': edited('clinic.yaml', 'phone: "988"', 'phone: "+1 608-555-014"') },
     'clinic.yaml:18',
   ],
+  [
+    'no-crisis-notice',
+    'a line that is said not to answer',
+    notice('The helpline is down.'),
+    'notices/a.yaml:1',
+  ],
+  [
+    'sourced-phone',
+    'two digits that changed places',
+    {
+      'clinic.yaml': edited('clinic.yaml', 'phone: "988"', 'phone: "0800 567 657"'),
+      'sources/lifeline-988.yaml': edited(
+        'sources/lifeline-988.yaml',
+        'finding: ',
+        'finding: 0800 567 567. ',
+      ),
+    },
+    'clinic.yaml:18',
+  ],
 ];
 
 /** What looks wrong and is not. */
 export const inOrder: [ruleId: string, files: Case[2]][] = [
   ['suicide-wording', answer(`${box}Someone may have died by suicide.`)],
   ['whole-phone', { 'clinic.yaml': fixtureFile('clinic.yaml') }],
+  ['no-crisis-notice', notice('We are closed, and the helpline answers.')],
 ];

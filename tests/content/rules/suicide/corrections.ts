@@ -22,10 +22,16 @@ export const corrections: Corrections = {
     'suicide in a title': ['On suicide', 'On a crisis'],
     'suicide in a change, which a feed shows without help': ['more of suicide', 'more of a crisis'],
   },
-  'suicide-wording': { 'a crime': ['committed suicide', 'died by suicide'] },
+  'suicide-wording': { 'a crime': ['He committed suicide', 'Someone may have died by suicide'] },
   'whole-phone': {
     'a crisis number that lacks a digit': ['"800-273-825"', '"800-273-8255"'],
     'an emergency number with its digits mixed up': ['"119"', '"911"'],
     'a number from abroad that lacks a digit': ['"+1 608-555-014"', '"+1 608-555-0142"'],
+  },
+  'no-crisis-notice': {
+    'a line that is said not to answer': { 'notices/a.yaml': undefined },
+  },
+  'sourced-phone': {
+    'two digits that changed places': ['0800 567 657', '0800 567 567'],
   },
 };

@@ -128,6 +128,27 @@ export const cases: Case[] = [
     'pages/costs.md:12',
   ],
   ['list-syntax', 'a list with letters and full stops', answer('a. your card\nb. your list'), here],
+  ['list-syntax', 'a letter for a bullet', answer('o Pain\no Blood'), here],
+  ['token-syntax', 'a source in round brackets', answer('It may help.(anand-2023)'), here],
+  ['token-syntax', 'a citation of a journal', answer('It may help. (Short et al., 2018)'), here],
+  ['token-syntax', 'a small number', answer('It soon fades.¹'), here],
+  ['mark-spacing', 'a divided word', answer('They certi-\nfy it.'), here],
+  ['mark-spacing', 'a unit at its number', answer('It is 45min away.'), here],
+  ['link-syntax', 'brackets the wrong way round', answer('See (the costs)[/costs].'), here],
+  ['bold-syntax', 'words between waves', answer('~You can speak~ all the time.'), here],
+  [
+    'link-syntax',
+    'a link pasted twice',
+    answer('See [the risks](/risks)[the risks](/risks).'),
+    here,
+  ],
+  ['table-syntax', 'the number of a heading', answer('1.1\tNight shifts'), here],
+  [
+    'picture-syntax',
+    'words behind a picture',
+    costs('::day   the visit as a bar'),
+    'pages/costs.md:9',
+  ],
 ];
 
 /** What looks wrong and is not. */
@@ -152,4 +173,7 @@ export const inOrder: [ruleId: string, files: Case[2]][] = [
   ['heading-syntax', costs('One.\n\n---\n\n| A |\n|---|\n| 1 |')],
   ['table-syntax', costs('| A | B |\n|---|:-:|\n| 1 \\| 2 | |\n\nAsk us.')],
   ['list-syntax', answer('1) one\n2) two\n\nAsk (a) nurse.')],
+  ['token-syntax', answer('It covers 2 m² (South Africa, in November 2026).')],
+  ['list-syntax', answer('Or so we think.')],
+  ['bold-syntax', answer('It takes ~5 minutes, at ~10 in the morning.')],
 ];

@@ -5,6 +5,8 @@ const costs = { 'pages/costs.md': page('Text.\n\n::prices') };
 /** The mistakes of the cases, corrected as the messages say. */
 export const corrections: Corrections = {
   'bold-syntax': {
+    'words between waves': ['~You can speak~', 'You can speak'],
+
     'underscores that do not close': ['__A price__is.', '**A price** is.'],
     'bold words that are not closed': ['**Note.', '**Note.**'],
     'one asterisk too many': ['**Note***', '**Note**'],
@@ -21,6 +23,8 @@ export const corrections: Corrections = {
     ],
   },
   'picture-syntax': {
+    'words behind a picture': ['::day   the visit as a bar', '::day'],
+
     'a drawing that is not ours': ['rom', 'room'],
     'a misspelt picture': ['::calender', '::prices'],
     'a copy without its page': { 'print/day.md': sheet('::copy[/costs]'), ...costs },
@@ -28,6 +32,9 @@ export const corrections: Corrections = {
     'a picture in an answer': { ...answer('See [the costs](/costs).'), ...costs },
   },
   'token-syntax': {
+    'a citation of a journal': [' (Short et al., 2018)', '[^anand-2023]'],
+    'a small number': ['It soon fades.¹', 'It may fade.'],
+
     'a figure that is not closed': ['{{sessions}', '{{sessions}}'],
     'a citation with a space': ['anand 2023', 'anand-2023'],
     'a source by its number': ['[1]', '[^anand-2023]'],
@@ -35,13 +42,22 @@ export const corrections: Corrections = {
     'two brackets around a source': ['[[^anand-2023]]', '[^anand-2023]'],
   },
   'link-syntax': {
+    'brackets the wrong way round': {
+      ...answer('See [the costs](/costs).'),
+      'pages/costs.md': page('Text.'),
+    },
+    'a link pasted twice': {
+      ...answer('See [the risks](/risks).'),
+      'pages/risks.md': page('Text.'),
+    },
+
     'a target that is not a URL': ['(costs)', '(/costs)'],
     'a javascript: link': ['javascript:alert(1)', 'https://example.org'],
     'a space in the path': ['(the costs.md)', '(/costs)'],
     'a space between the brackets': ['] (', ']('],
     'the brackets the wrong way round': ['(the costs)[/costs]', '[the costs](/costs)'],
     'one without its first bracket': { ...answer('See [costs](/costs).'), ...costs },
-    'a link to no number': ['[Call](tel:)', '[Call](tel:+15550100)'],
+    'a link to no number': ['[Call](tel:)', 'Call'],
     'a mail to nobody': ['mailto:', 'mailto:name@clinic.example'],
     'a link typed twice': ['https://https://', 'https://'],
     'brackets without a target': ['[the costs]', 'the costs'],
@@ -58,6 +74,8 @@ export const corrections: Corrections = {
     ],
   },
   'table-syntax': {
+    'the number of a heading': ['1.1\tNight shifts', 'Night shifts.'],
+
     'a table from a word processor': [
       'Item\tPrice\nInfusion\tmuch',
       '| Item | Price |\n|---|---|\n| Infusion | much |',
@@ -72,6 +90,8 @@ export const corrections: Corrections = {
     'in a box': ['**What to bring**\n\nText.', '**What to bring** Text.'],
   },
   'mark-spacing': {
+    'a divided word': ['certi-\nfy', 'certify'],
+
     'two full stops': ['you..', 'you.'],
     'spaces inside brackets': ['( in the morning )', '(in the morning)'],
     'an apostrophe alone': ['It ‘s', "It's"],

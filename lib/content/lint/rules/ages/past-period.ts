@@ -9,11 +9,11 @@ export const pastPeriod: Rule = {
   fix: 'delete it',
   check: ({ items, today }) => [
     ...itemsOf(items, 'Notice')
-      .filter(({ data: { until } }) => until !== undefined && until < today)
+      .filter(({ data }) => isOver(data, today))
       .map((item) => toFinding(item, ['until'], 'this notice ended', 'delete its file')),
     ...itemsOf(items, 'Location').flatMap((item) =>
       (item.data.closures ?? []).flatMap((closure, index) =>
-        closure?.until !== undefined && closure.until < today
+        closure && isOver(closure, today)
           ? [toFinding(item, ['closures', index, 'until'], 'this closure ended', 'delete it')]
           : [],
       ),
@@ -27,6 +27,11 @@ export const pastPeriod: Rule = {
     ),
   ],
 };
+
+/** Not one whose last day is before its first: a year in it is wrong, and nobody may delete it for that. */
+function isOver({ from = '', until }: { from?: string; until?: string }, today: string): boolean {
+  return until !== undefined && until < today && from <= until;
+}
 
 function toFinding(item: ContentItem, path: PropertyKey[], what: string, fix: string): Finding {
   const day = path.reduce<unknown>(

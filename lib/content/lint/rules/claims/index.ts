@@ -7,6 +7,7 @@ import { citedFrequencies } from './cited-frequencies';
 import { citedMechanisms } from './cited-mechanisms';
 import { citedSafety } from './cited-safety';
 import { citedTiming } from './cited-timing';
+import { likelyClaim } from './likely-claim';
 
 export const claimsRules: readonly Rule[] = [
   citedApprovals,
@@ -17,4 +18,5 @@ export const claimsRules: readonly Rule[] = [
   citedMechanisms,
   citedSafety,
   citedTiming,
+  likelyClaim,
 ];

@@ -6,6 +6,8 @@ import type { LintText } from '../../texts/lint-texts';
 /** What a text may not say while a field says otherwise. */
 type Contradiction = {
   words: RegExp;
+  /** What its sentence has to speak of, where the words alone may be about somebody else. */
+  about?: RegExp;
   isSet: (place: ItemOf<'Location'>) => boolean;
   field: string;
 };
@@ -19,7 +21,13 @@ const denials: readonly Contradiction[] = [
   },
   {
     words:
-      /\b(?:(?:opening )?hours (?:are|have) not\b|no (?:fixed|set|regular|usual) (?:opening )?hours|open (?:day and night|24 hours|round the clock|at any hour)|ask (?:us )?for (?:our|the) (?:opening )?hours|from midnight)/i,
+      /\b(?:(?:opening|our) hours (?:are|have) not\b|no (?:fixed|set|regular|usual) (?:opening )?hours|ask (?:us )?for (?:our|the) (?:opening )?hours)/i,
+    isSet: ({ data }) => (data.hours ?? []).length > 0,
+    field: 'hours',
+  },
+  {
+    words: /\bopen (?:day and night|24 hours|round the clock|at any hour|around the clock)/i,
+    about: /\b(?:we|our (?:clinic|rooms|doors)|(?:the|this) (?:clinic|place))\b/i,
     isSet: ({ data }) => (data.hours ?? []).length > 0,
     field: 'hours',
   },
@@ -30,6 +38,10 @@ const denials: readonly Contradiction[] = [
     field: 'street',
   },
 ];
+
+/** Lines and units that are open day and night, whatever the clinic's hours are. */
+const ofOthers =
+  /\b(?:helplines?|lines?|emergency|casualty|units?|hospitals?|ambulance|police|they|their|its)\b/i;
 
 const countOfPlaces =
   /\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:places|locations|branches|clinics|rooms where we)\b/i;
@@ -54,12 +66,18 @@ export const contradictedFacts: Rule = {
 function findDenials(text: LintText, places: readonly ItemOf<'Location'>[]): Finding[] {
   const concerned =
     text.item.type === 'Location' ? places.filter((place) => isSame(place, text.item)) : places;
-  return denials.flatMap(({ words, isSet, field }): Finding[] => {
-    const match = words.exec(text.text);
+  if (text.item.type === 'Source') return [];
+  return denials.flatMap(({ words, about, isSet, field }): Finding[] => {
     const setIn = concerned.find(isSet);
-    if (!match || !setIn || (concerned.length > 1 && !concerned.every(isSet))) return [];
-    const sentence = `"${match[0]}" contradicts "${field}" in ${setIn.path}, which the site shows: delete the sentence, or correct the field`;
-    return [{ file: text.item.path, line: text.lineAt(match.index), words: match[0], sentence }];
+    if (!setIn || (concerned.length > 1 && !concerned.every(isSet))) return [];
+    return text.sentences.flatMap((sentence): Finding[] => {
+      const match = words.exec(sentence.text);
+      if (!match || (about && !about.test(sentence.text)) || ofOthers.test(sentence.text))
+        return [];
+      const line = text.lineAt(sentence.offset + match.index);
+      const found = `"${match[0]}" contradicts "${field}" in ${setIn.path}, which the site shows: delete the sentence, or correct the field`;
+      return [{ file: text.item.path, line, words: match[0], sentence: found }];
+    });
   });
 }
 

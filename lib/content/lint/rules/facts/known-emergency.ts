@@ -3,6 +3,19 @@ import { readPhoneLines } from '../../../load/phone-lines';
 import type { Finding, Rule } from '../../rule';
 import { phonePlans } from '../../texts/phone-plans';
 
+const digitWords = [
+  '(?:zero|oh|nought)',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+];
+
 /** Numbers that people know from films and other countries. */
 const numbers = [...new Set(Object.values(phonePlans).flatMap(({ emergency }) => emergency))]
   .map((each) => each.replace(' ', ' ?'))
@@ -10,6 +23,16 @@ const numbers = [...new Set(Object.values(phonePlans).flatMap(({ emergency }) =>
 
 const called = new RegExp(
   `\\b(?:call|ring|dial|phone|text)(?:ing|s|ed)? (?:for help )?(?:on |at )?(${numbers})\\b`,
+  'i',
+);
+
+/** "One one two": digit by digit, as people say it. */
+const inWords = new RegExp(
+  `\\b(?:call|ring|dial|phone)(?:ing|s|ed)? (?:for help )?(?:on |at )?(?:${[
+    ...new Set(numbers.split('|').map((each) => each.replace(' ?', ''))),
+  ]
+    .map((digits) => [...digits].map((digit) => digitWords[Number(digit)]).join('[ -]'))
+    .join('|')})\\b`,
   'i',
 );
 
@@ -22,6 +45,12 @@ export const knownEmergency: Rule = {
     const lines = itemsOf(items, 'Clinic').flatMap(readPhoneLines);
     const known = lines.flatMap(({ line: { phone, sms } }) => [phone, sms]);
     return texts().flatMap(({ item, text, lineAt }): Finding[] => {
+      const spoken = inWords.exec(text);
+      if (spoken) {
+        const words = spoken[0];
+        const sentence = `"${words}" is a number for emergencies in words, which nobody can press: write {{emergency-number}}`;
+        return [{ file: item.path, line: lineAt(spoken.index), words, sentence }];
+      }
       const match = called.exec(text);
       if (item.type === 'Clinic' || !match || known.includes(match[1])) return [];
       return [{ file: item.path, line: lineAt(match.index), words: match[1] }];

@@ -1,4 +1,5 @@
-import { type ContentItem, itemsOf } from '../../../load/content-item';
+import { type ContentItem, type ItemOf, itemsOf } from '../../../load/content-item';
+import { daysBetween, isDay } from '../../../schemas/shared/day';
 import type { Finding, Rule } from '../../rule';
 
 /** What a figure of each unit can be; beyond it somebody has typed a digit too many or too few. */
@@ -13,6 +14,12 @@ const ranges: Readonly<Record<string, readonly [least: number, most: number]>> =
 /** How many times as much as the others a price may be. */
 const maxRatio = 20;
 
+/** The same for one that has the same name. */
+const maxRatioOfSame = 5;
+
+/** So many days a place may be closed before somebody has to look again. */
+const mostDays = 90;
+
 /** Only a warning: nobody knows what everything may cost one day. */
 export const plausibleValues: Rule = {
   id: 'plausible-values',
@@ -21,9 +28,7 @@ export const plausibleValues: Rule = {
   fix: 'compare it with where it comes from, digit by digit',
   check: ({ allItems }) => {
     const places = itemsOf(allItems, 'Location');
-    const amounts = places.flatMap(({ data }) =>
-      (data.prices ?? []).flatMap((price) => price?.amount ?? []),
-    );
+    const prices = places.flatMap(({ data }) => data.prices ?? []);
     return [
       ...itemsOf(allItems, 'Figures').flatMap((item) =>
         (item.data.figures ?? []).flatMap((figure, index) => {
@@ -37,31 +42,43 @@ export const plausibleValues: Rule = {
       ),
       ...places.flatMap((item) => [
         ...(item.data.prices ?? []).flatMap((price, index) =>
-          checkPrice(item, price, index, amounts),
+          checkPrice(item, price, index, prices),
         ),
         ...(item.data.hours ?? []).flatMap((row, index) => checkHours(item, row, index)),
+        ...checkCity(item),
+        ...(item.data.closures ?? []).flatMap((closure, index) =>
+          checkPeriod(item, closure, ['closures', index, 'until']),
+        ),
       ]),
     ];
   },
 };
 
-type Price = { amount?: number | undefined; perCourse?: number | undefined } | undefined;
+type Price =
+  | { item?: string | undefined; amount?: number | undefined; perCourse?: number | undefined }
+  | undefined;
 
 function checkPrice(
   item: ContentItem,
   price: Price,
   index: number,
-  amounts: readonly number[],
+  prices: readonly Price[],
 ): Finding[] {
-  const { amount, perCourse } = price ?? {};
-  const others = amounts.filter((other) => other !== amount).sort((a, b) => a - b);
-  const middle = others[Math.floor(others.length / 2)];
+  const { item: name, amount, perCourse } = price ?? {};
+  const others = prices.filter((other) => other?.amount !== amount);
+  // The same thing costs much the same everywhere; other things differ more.
+  const namesakes = others.filter((other) => other?.item === name);
+  const same = middleOf(namesakes);
+  const middle = same ?? middleOf(others);
+  const ratio = same === undefined ? maxRatio : maxRatioOfSame;
+  // Of two, nobody knows which one is wrong: the lower one is told.
+  const isOneOfTwo = namesakes.length === 1;
   const isAlone = middle === undefined;
   const isFar =
     amount !== undefined &&
     (isAlone
       ? amount < 20 || amount >= 1_000_000
-      : amount * maxRatio < middle || amount > middle * maxRatio);
+      : amount * ratio < middle || (!isOneOfTwo && amount > middle * ratio));
   const usual = isAlone ? 'between 20 and a million' : `near ${middle}, like the others`;
   return [
     ...(isFar ? [question(item, ['prices', index, 'amount'], String(amount), usual)] : []),
@@ -69,6 +86,11 @@ function checkPrice(
       ? [question(item, ['prices', index, 'perCourse'], String(perCourse), '1 to 60')]
       : []),
   ];
+}
+
+function middleOf(prices: readonly Price[]): number | undefined {
+  const amounts = prices.flatMap((price) => price?.amount ?? []).sort((a, b) => a - b);
+  return amounts[Math.floor(amounts.length / 2)];
 }
 
 type Row =
@@ -86,13 +108,35 @@ function checkHours(item: ContentItem, row: Row, index: number): Finding[] {
     return [{ file: item.path, line: item.lineOf([...path, 'days']), sentence }];
   }
   return [
-    ...(row?.opens !== undefined && row.opens < '05:00'
-      ? [question(item, [...path, 'opens'], row.opens, 'after 05:00')]
+    ...(row?.opens !== undefined && (row.opens < '05:00' || row.opens > '16:00')
+      ? [question(item, [...path, 'opens'], row.opens, 'between 05:00 and 16:00')]
       : []),
-    ...(row?.closes !== undefined && row.closes > '22:30'
-      ? [question(item, [...path, 'closes'], row.closes, 'before 22:30')]
+    ...(row?.closes !== undefined && row.closes > '21:00'
+      ? [question(item, [...path, 'closes'], row.closes, 'before 21:00')]
       : []),
   ];
+}
+
+/** The title or the description names the city as well, so one that neither has is misspelt in one. */
+function checkCity(item: ItemOf<'Location'>): Finding[] {
+  const { title = '', description = '', summary = '', address } = item.data;
+  const city = address?.city;
+  if (city === undefined || `${title} ${description} ${summary}`.includes(city)) return [];
+  const sentence = `"${city}" is in neither title nor description of this place: compare how each of them is spelt`;
+  return [{ file: item.path, line: item.lineOf(['address', 'city']), words: city, sentence }];
+}
+
+function checkPeriod(
+  item: ContentItem,
+  period: { from?: string | undefined; until?: string | undefined } | undefined,
+  path: PropertyKey[],
+): Finding[] {
+  const { from, until } = period ?? {};
+  if (!isDay(from) || !isDay(until)) return [];
+  const days = daysBetween(from, until) + 1;
+  if (days <= mostDays) return [];
+  const sentence = `this lasts ${days} days, from ${from} to ${until}: compare the two years, and the months`;
+  return [{ file: item.path, line: item.lineOf(path), words: until, sentence }];
 }
 
 function question(item: ContentItem, path: PropertyKey[], words: string, usual: string): Finding {

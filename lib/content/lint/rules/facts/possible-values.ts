@@ -1,6 +1,12 @@
 import type { Finding, Rule } from '../../rule';
 
-type Doubt = { words: RegExp; isPossible: (...numbers: number[]) => boolean; usual: string };
+type Doubt = {
+  words: RegExp;
+  /** What the whole file has to speak of, where the words alone may be something else. */
+  about?: RegExp;
+  isPossible: (...numbers: number[]) => boolean;
+  usual: string;
+};
 
 const number = String.raw`(\d+(?:[.,]\d+)?)`;
 
@@ -31,11 +37,17 @@ const doubts: readonly Doubt[] = [
     usual: 'in mg/kg',
   },
   {
-    words:
-      /(?<![\d.,/])(\d{2,4}) ?(?:\/|over) ?(\d{2,4})(?= ?mm ?Hg\b)|(?<=pressure[^.]{0,40})(?<![\d.,/])(\d{2,4})\/(\d{2,3})(?![\d/])/i,
+    words: /(?<![\d.,/])(\d{2,4}) ?(?:\/|over) ?(\d{2,4})(?= ?mm ?Hg\b)/i,
     isPossible: (upper, lower) =>
       upper > lower && upper >= 60 && upper <= 300 && lower >= 30 && lower <= 180,
     usual: '60/30 to 300/180',
+  },
+  {
+    words: /(?<![\d.,/])(\d{2,4})\/(\d{2,3})(?![\d/%]| ?(?:mm ?Hg|mg|ml|people|patients))/i,
+    about: /\bpressure\b/i,
+    isPossible: (upper, lower) =>
+      upper > lower && upper >= 60 && upper <= 300 && lower >= 30 && lower <= 180,
+    usual: '60/30 to 300/180 where it is a blood pressure',
   },
   {
     words: new RegExp(`(?<![\\d.,])${number} ?(?:°|degrees) ?C\\b`, 'i'),
@@ -43,7 +55,34 @@ const doubts: readonly Doubt[] = [
     usual: 'below 60 °C',
   },
   {
-    words: /(?<![\d.,])(\d{1,4}) (?:beats (?:per|a) minute|bpm)\b/i,
+    words: new RegExp(
+      `(?<=\\b(?:fever|temperature|warm|hot)\\b[^.;]{0,40})(?<![\\d.,])${number} ?(?:°|degrees) ?C\\b`,
+      'i',
+    ),
+    about: /\bfever\b/i,
+    isPossible: (value) => value >= 34,
+    usual: '34 to 43 °C where it is a fever',
+  },
+  {
+    words: new RegExp(
+      `(?<=\\b(?:fever|temperature)\\b[^.;]{0,40})(?<![\\d.,])${number} ?(?:°|degrees) ?F\\b`,
+      'i',
+    ),
+    isPossible: (value) => value >= 90 && value <= 115,
+    usual: '90 to 115 °F in a person',
+  },
+  {
+    // No tablet holds more: paracetamol, metformin and lithium have at most 1 g.
+    words: new RegExp(
+      `\\b(?:tablets?|pills?|capsules?) of (?<![\\d.,])${number} ?(?:g|gr|grams?)\\b|(?<![\\d.,])${number} ?-?(?:g|gr|grams?)[ -](?:tablets?|pills?|capsules?)\\b`,
+      'i',
+    ),
+    isPossible: (value) => value <= 1,
+    usual: 'in mg, a thousandth of a gram',
+  },
+  {
+    words:
+      /(?<![\d.,])(\d{1,4}) (?:beats (?:per|a) minute|bpm)\b|\b(?:pulse|heart rate) (?:of|over|above|below|under) (\d{1,4})\b/i,
     isPossible: (value) => value >= 20 && value <= 250,
     usual: '20 to 250 beats a minute',
   },
@@ -57,7 +96,8 @@ export const possibleValues: Rule = {
   fix: 'compare it with its source, digit by digit',
   check: ({ texts }) =>
     texts().flatMap(({ item, text, lineAt }) =>
-      doubts.flatMap(({ words, isPossible, usual }): Finding[] => {
+      doubts.flatMap(({ words, about, isPossible, usual }): Finding[] => {
+        if (!/\d/.test(text) || (about && !about.test(item.text))) return [];
         for (const match of text.matchAll(new RegExp(words, `${words.flags}g`))) {
           const values = match
             .slice(1)

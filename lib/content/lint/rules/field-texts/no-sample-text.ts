@@ -4,7 +4,10 @@ import { plainFields } from '../../texts/field-texts';
 
 /** Examples from the guide and the messages, which would name somebody who does not exist. */
 const sample =
-  /^(?:One or two sentences for search|One to three sentences under|One honest sentence on what|What this work showed, in one plain|Name, profession, registration|Dr A\. Name|Write here what has changed|We corrected how long you may not eat$)|\b0000000\b/;
+  /^(?:One or two sentences for search|One to three sentences under|One honest sentence on what|What this work showed, in one plain|Name, profession, registration|Dr A\. Name|Write here what has changed|We corrected how long you may not eat$|The telephone line is down today\. Please write to us\.$|https:\/\/www\.openstreetmap\.org\/node\/1$|What it is about$)|\b0000000\b/;
+
+/** 000 0000 and 123 4567 are what people type to show how a number is written. */
+const sampleNumber = /(?:0{7}|1234567|12345678)$/;
 
 const inTexts = typoRule({
   id: 'no-sample-text',
@@ -21,7 +24,10 @@ export const noSampleText: Rule = {
     ...inTexts.check(context),
     ...context.allItems.flatMap((item) =>
       plainFields(item).flatMap(({ field, line, text }): Finding[] => {
-        if (!sample.test(text)) return [];
+        const isPhone = /(?:^|\.)(?:phone|sms)$/.test(field);
+        const isSample =
+          sample.test(text) || (isPhone && sampleNumber.test(text.replaceAll(/\D/g, '')));
+        if (!isSample) return [];
         const sentence = `"${field}" is still the example: write what is meant`;
         return [{ file: item.path, line, words: text, sentence }];
       }),

@@ -1,6 +1,7 @@
-import { contentTypes } from '../../../content-types';
+import { type ContentType, contentTypes } from '../../../content-types';
+import type { ContentItem } from '../../../load/content-item';
 import { explainIssue, fixIssue } from '../../explain-issue';
-import type { Rule } from '../../rule';
+import type { Finding, Rule } from '../../rule';
 import { ruleIdOf } from '../../rule-kinds/schema-rule';
 import { schemaIssues } from '../../schema-issues';
 import { curlyFields } from '../../texts/field-texts';
@@ -12,8 +13,13 @@ export const fieldSchema: Rule = {
   fix: 'write it as the example in the message shows',
   isFixable: true,
   check: ({ allItems }) =>
-    allItems.flatMap((item) => {
+    allItems.flatMap((item): Finding[] => {
       const { schema } = contentTypes[item.type];
+      const elsewhere = findOtherPlace(item);
+      if (elsewhere !== undefined) {
+        const sentence = `these are the fields of ${elsewhere.folder}/, not of this folder: move the file to ${elsewhere.folder}/${item.name}.${elsewhere.extension}`;
+        return [{ file: item.path, line: 1, sentence }];
+      }
       const curly = curlyFields(item).map(({ field }) => field);
       return schemaIssues(item)
         .filter((issue) => ruleIdOf(issue) === undefined && !curly.includes(issue.path.join('.')))
@@ -27,3 +33,15 @@ export const fieldSchema: Rule = {
         }));
     }),
 };
+
+/** The folder whose fields these are, if it is only one, and not the file's own. */
+function findOtherPlace({ type, fields }: ContentItem) {
+  const keys = Object.keys(fields);
+  const fits = ({ schema }: ContentType) => keys.every((key) => key in schema.shape);
+  const own: ContentType = contentTypes[type];
+  if (keys.length < 4 || fits(own) || !('folder' in own.place)) return undefined;
+  const others = Object.values(contentTypes)
+    .filter((one: ContentType) => one !== own && fits(one) && one.schema.safeParse(fields).success)
+    .flatMap(({ place }) => ('folder' in place ? place : []));
+  return others.length === 1 ? others[0] : undefined;
+}

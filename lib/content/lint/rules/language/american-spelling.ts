@@ -12,6 +12,8 @@ export const americanSpelling: Rule = {
     toSpellingFindings(context, (word, dictionary) => {
       const british = dictionary.toBritish(word);
       if (british === undefined) return undefined;
-      return { fix: `write "${british}"`, replacement: british };
+      // With a capital it may be a name, such as Dr Color.
+      const replacement = /^\p{Ll}/u.test(word) ? british : undefined;
+      return { fix: `write "${british}", or add it to words.txt if it is a name`, replacement };
     }),
 };

@@ -2,6 +2,7 @@ import escapeStringRegexp from 'escape-string-regexp';
 import type { ClinicFacts } from '../../../load/clinic-facts';
 import type { Rule } from '../../rule';
 import { findFirst, findHardCoded } from '../../texts/hard-coded-values';
+import { isAboutOthers } from './hard-coded-figure';
 
 export const hardCodedPrice: Rule = {
   id: 'hard-coded-price',
@@ -11,7 +12,15 @@ export const hardCodedPrice: Rule = {
   check: (context) => {
     const money = moneyPattern(context.facts);
     if (!money) return [];
-    return findHardCoded(context, ({ text }) => findFirst(text, money, hardCodedPrice));
+    return findHardCoded(context, (sentence) => {
+      const { text } = sentence;
+      const own = findFirst(text, money, hardCodedPrice);
+      if (own.length > 0 || isAboutOthers(sentence)) return own;
+      return findFirst(text, /(?<![\p{L}\d])[$€£] ?\d[\d ,.]*(?<=\d)/u, {
+        message: `is a price in another currency than the clinic’s, ${context.facts.currency}`,
+        fix: hardCodedPrice.fix,
+      });
+    });
   },
 };
 

@@ -4,5 +4,18 @@ export const plainDays = typoRule({
   id: 'plain-days',
   message: 'is another day in another country',
   fix: 'write the month in letters, as in 5 June 2026',
-  typos: [{ words: /\b\d{1,2}([/.])\d{1,2}\1\d{4}\b/ }],
+  typos: [
+    { words: /\b\d{1,2}([/.])\d{1,2}\1\d{4}\b/ },
+    {
+      words:
+        /(?<=\b(?:at|from|until|till|before|by|after|to|and) )(?:(?:2[4-9]|[3-9]\d):[0-5]\d|\d{1,2}:[6-9]\d)\b/,
+      message: 'is no time of a day',
+      fix: 'correct it',
+    },
+    {
+      words: /\b(?:[01]?\d|2[0-3])[hH][0-5]\d\b/,
+      message: 'is not how a time is written here',
+      fix: (found) => `write ${found.replace(/h/i, ':')}`,
+    },
+  ],
 });

@@ -4,6 +4,7 @@ import { copiedText } from './copied-text';
 import { drawableSource } from './drawable-source';
 import { knownFigure } from './known-figure';
 import { knownLocation } from './known-location';
+import { knownMeaning } from './known-meaning';
 import { knownPage } from './known-page';
 import { knownPerson } from './known-person';
 import { knownSource } from './known-source';
@@ -15,6 +16,7 @@ export const referencesRules: readonly Rule[] = [
   drawableSource,
   knownFigure,
   knownLocation,
+  knownMeaning,
   knownPage,
   knownPerson,
   knownSource,

@@ -1,5 +1,7 @@
 import type { Rule } from '../../rule';
 import { emergencyNumber } from './emergency-number';
+import { noCrisisNotice } from './no-crisis-notice';
+import { sourcedPhone } from './sourced-phone';
 import { suicideHelpFirst } from './suicide-help-first';
 import { suicideMainSubject } from './suicide-main-subject';
 import { suicideNumber } from './suicide-number';
@@ -9,6 +11,8 @@ import { wholePhone } from './whole-phone';
 
 export const suicideRules: readonly Rule[] = [
   emergencyNumber,
+  noCrisisNotice,
+  sourcedPhone,
   suicideHelpFirst,
   suicideMainSubject,
   suicideNumber,

@@ -1,6 +1,7 @@
+import type { Finding, Rule } from '../../rule';
 import { typoRule } from '../../rule-kinds/typo-rule';
 
-export const boldSyntax = typoRule({
+const typed = typoRule({
   id: 'bold-syntax',
   message: 'makes nothing bold, because it is not closed',
   fix: 'write **words**, without spaces inside',
@@ -19,3 +20,21 @@ export const boldSyntax = typoRule({
     },
   ],
 });
+
+/** Markdown strikes out what is between waves, as chats do. */
+const struck = /(?<![\\~\w/])(~{1,2})(?=[^\s~])[^~\n]*[^\s~]\1(?![~\w])/;
+
+export const boldSyntax: Rule = {
+  ...typed,
+  check: (context) => [
+    ...typed.check(context),
+    ...context.items.flatMap(({ markdown, path, text }): Finding[] => {
+      const index = markdown && text.includes('~') ? text.search(struck) : -1;
+      if (index === -1) return [];
+      const [words = ''] = struck.exec(text) ?? [];
+      const line = text.slice(0, index).split('\n').length;
+      const sentence = `"${words}" is printed struck out, because of its ~: delete them`;
+      return [{ file: path, line, words, sentence }];
+    }),
+  ],
+};

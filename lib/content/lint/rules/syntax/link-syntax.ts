@@ -1,10 +1,16 @@
+import type { Finding, Rule } from '../../rule';
 import { typoRule } from '../../rule-kinds/typo-rule';
 
-export const linkSyntax = typoRule({
+const typed = typoRule({
   id: 'link-syntax',
   message: 'is not a valid link',
   fix: 'write [words](/page)',
   typos: [
+    {
+      words: /\([^()]*\)\[(?:\/|#|https?:)[^\]]*\]/,
+      message: 'has its brackets the wrong way round',
+      fix: 'write [words](/page), the square brackets first',
+    },
     {
       words:
         /(?<![\]\\!])\[(?![\^\d]|[ xX]?\]|sic\]|[a-z\d]+(?:-[a-z\d]+)+\]|(?:insert|fill in|add|your|name|date|phone|address|number|to be)\b)[^\][\n]*\p{L}[^\][\n]*\](?!\s*[([:])/u,
@@ -20,12 +26,25 @@ export const linkSyntax = typoRule({
       fix: 'write [words](/page), with nothing between the brackets',
     },
     {
-      words: /\([^()]*\)\[(?:\/|#|https?:)[^\]]*\]/,
-      fix: 'write [words](/page), the square brackets first',
-    },
-    {
       words: /(?<=\p{L})\]\((?:\/|#|https?:)[^)]*\)?/u,
       fix: 'write [words](/page), with a [ before the words',
     },
   ],
 });
+
+const sideBySide = /\]\([^()\s]+\)\[[^\]\n]+\]\([^()\s]+\)/;
+
+export const linkSyntax: Rule = {
+  ...typed,
+  check: (context) => [
+    ...typed.check(context),
+    ...context.items.flatMap(({ markdown, path, text }): Finding[] => {
+      const index = markdown && text.includes(')[') ? text.search(sideBySide) : -1;
+      if (index === -1) return [];
+      const words = /\)\[[^\]\n]+\]/.exec(text.slice(index))?.[0].slice(1);
+      const line = text.slice(0, index).split('\n').length;
+      const sentence = `"${words}" is a link right behind another one: write a space between them, or delete the one that was pasted twice`;
+      return [{ file: path, line, words, sentence }];
+    }),
+  ],
+};

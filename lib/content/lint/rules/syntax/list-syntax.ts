@@ -31,6 +31,12 @@ export const listSyntax = typoRule({
       toReplacement: () => '- ',
     },
     {
+      // The round bullet of a second level, which a word processor pastes as a letter.
+      words: /^[ \t]*o[ \u00a0]+(?=\p{L})/mu,
+      ...fromWordProcessor,
+      toReplacement: () => '- ',
+    },
+    {
       words: /^\(?(?:[a-z]|[ivx]{2,4}|\d{1,2}(?=\)))\)[ \t]+(?=\S)/m,
       message: 'is not a list here, and runs together with the line above',
       fix: 'begin each entry with "- ", or with "1. " where their order matters',

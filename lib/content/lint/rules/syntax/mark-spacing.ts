@@ -15,6 +15,27 @@ export const markSpacing = typoRule({
     { words: /\p{L}+(?:\.\.|,,)(?!\.)/u, fix: 'write one of them' },
     { words: /\( \S+|\S+ \)/, fix: 'write no space inside the brackets' },
     {
+      words: /\p{Ll}{2,}-\n\p{Ll}{2,}/u,
+      message: 'is a word divided at the end of a line',
+      fix: (found) =>
+        `write "${found.replace('-\n', '')}" on one line, or with its hyphen if it has one`,
+    },
+    {
+      words:
+        /(?<![\p{L}\d.,])\d+(?:hrs?|mins?|hours?|minutes?|days?|weeks?|months?|years?)(?![\p{L}\d])/u,
+      message: 'has no space after its number',
+      fix: (found) =>
+        `write "${found
+          .replace(/^\d+/, '$& ')
+          .replace(/hrs?$/, 'hours')
+          .replace(/mins?$/, 'minutes')}"`,
+      toReplacement: (found) =>
+        found
+          .replace(/^\d+/, '$& ')
+          .replace(/hrs?$/, 'hours')
+          .replace(/mins?$/, 'minutes'),
+    },
+    {
       words: /(?<=\s)‘s(?=\s)|(?<=\p{L}) ’s(?=\s)/u,
       fix: 'write the apostrophe right after the word',
     },

@@ -7,6 +7,12 @@ export const pictureSyntax = typoRule({
   isFixable: true,
   typos: [
     {
+      words:
+        /^:?:(?:day|times|course|prices|people|sheets|(?:chances|drawing)\[[^\]]*\])[ \t]+\S[^\n]*/m,
+      message: 'is not alone on its line, so no picture is shown',
+      fix: 'delete what is behind it',
+    },
+    {
       words: /^:(?:day|course|prices|people|sheets|(?:chances|drawing)\[[^\]]*\])$/m,
       toReplacement: (found) => `:${found}`,
     },

@@ -7,6 +7,11 @@ export const tableSyntax = typoRule({
   typos: [
     { words: /^[ \t]*\|.*\|[ \t]*$/m },
     {
+      words: /^\d+(?:\.\d+)+\.?\t+\S+/m,
+      message: 'is the number of a heading in a word processor',
+      fix: 'write "## " and the words alone, or in an answer the words in a sentence',
+    },
+    {
       words: /(?<!\S)(?![•·▪●◦‣\uf0a7\uf0b7o]\t)\S+\t+\S+/,
       message: 'contains a tab, as a table pasted from a word processor does',
       fix: 'write | between the cells and a line |---|---| below the first',

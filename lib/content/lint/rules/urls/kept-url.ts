@@ -41,5 +41,6 @@ function explainLoss(url: string, urls: readonly string[]): string {
   const anchorsHere = urls.flatMap((other) =>
     other.startsWith(`${page}#`) ? other.slice(page.length + 1) : [],
   );
-  return `${loss}: bring the heading back, or write "oldHeadings: { ${anchor}: … }" in the page's fields with the heading that replaces it: ${suggestName(anchor, anchorsHere)}`;
+  const similar = anchorsHere.length > 0 ? `: ${suggestName(anchor, anchorsHere)}` : '';
+  return `${loss}: bring the heading back, or write "oldHeadings: { ${anchor}: … }" in the page's fields with the heading that replaces it${similar}`;
 }

@@ -1,0 +1,25 @@
+import { itemsOf } from '../../../load/content-item';
+import type { Finding, Rule } from '../../rule';
+
+/** What a synonym means is looked for in the texts, so a word that none has finds nothing. */
+export const knownMeaning: Rule = {
+  id: 'known-meaning',
+  severity: 'warning',
+  message: 'has a word that no text has, so its synonyms find nothing',
+  fix: 'write a word of the site, as it is written there',
+  check: ({ items, allItems }) => {
+    const synonyms = itemsOf(items, 'Synonyms');
+    if (synonyms.length === 0) return [];
+    const text = allItems
+      .flatMap((item) => (item.type === 'Synonyms' ? [] : [item.name, item.text.toLowerCase()]))
+      .join('\n');
+    return synonyms.flatMap((item) =>
+      (item.data.synonyms ?? []).flatMap((synonym, index): Finding[] => {
+        const words = synonym?.means;
+        const parts = words?.toLowerCase().split(/[\s,]+/) ?? [];
+        if (words === undefined || parts.every((part) => text.includes(part))) return [];
+        return [{ file: item.path, line: item.lineOf(['synonyms', index, 'means']), words }];
+      }),
+    );
+  },
+};

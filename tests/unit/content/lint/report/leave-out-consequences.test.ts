@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { leaveOutConsequences } from '@/lib/content/lint/report/leave-out-consequences';
+import type { Diagnostic } from '@/lib/content/load/diagnostic';
+
+const at = (ruleId: string, file: string, line: number, words?: string): Diagnostic => ({
+  ruleId,
+  severity: 'error',
+  file,
+  line,
+  words,
+  message: '',
+});
+
+test('a line that cannot be read is blamed for that alone', () => {
+  const broken = at('token-syntax', 'faq/cost.md', 8);
+  const other = at('likely-claim', 'faq/cost.md', 9);
+  const found = [broken, at('likely-claim', 'faq/cost.md', 8), other];
+  expect(leaveOutConsequences(found)).toEqual([broken, other]);
+});
+
+test('a heading without its space has not lost its anchor', () => {
+  const heading = at('heading-syntax', 'pages/contact.md', 27, '##What');
+  const lost = at('kept-url', 'urls.lock', 3, '/contact#what-to-write');
+  const other = at('kept-url', 'urls.lock', 4, '/contact#where');
+  expect(leaveOutConsequences([heading, lost, other])).toEqual([heading, other]);
+});
+
+test('a file that cannot be read has not lost its page', () => {
+  const field = at('field-schema', 'options/talking.md', 4);
+  const lost = at('kept-url', 'urls.lock', 3, '/deciding/depression#option-talking');
+  expect(leaveOutConsequences([field, lost])).toEqual([field]);
+});
