@@ -79,7 +79,6 @@ test('chances round to whole people, and lead to their source', () => {
   const [body = { type: 'root', children: [] }] = bodies;
   expect(untied(toDrawings(body, content)).chances['han-2016']).toMatchObject({
     groups: [{ who: 'One day later', outOf100: 52 }],
-    gap: undefined,
     sourceHref: '#source-2',
     checked: 'seen on January 1, 2026',
   });
