@@ -75,6 +75,7 @@ function OwnPasskeyCard({
           <button
             type="submit"
             class={quietButtonClass}
+            data-confirm="Remove this passkey? Nobody can sign in with it any more."
             aria-label={`Remove the passkey made on ${madeOn}`}
           >
             Remove

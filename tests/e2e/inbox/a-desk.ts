@@ -21,6 +21,8 @@ export async function openDesk(
 
 /** Chooses a key file. @param key its last line */
 export async function chooseKey(page: Page, key: string | undefined) {
+  // A person cannot choose a file before they see where.
+  await page.locator('[data-page="work"]').waitFor();
   await page.getByLabel('Key file', { exact: true }).setInputFiles({
     ...{ name: 'key.txt', mimeType: 'text/plain' },
     buffer: Buffer.from(`# created: 2026-11-27\n${key}\n`),

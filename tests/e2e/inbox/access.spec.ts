@@ -82,6 +82,7 @@ test('a second passkey on another device is added, and the first removed', async
   await addDevice(page, 'usb');
   await page.getByRole('button', { name: 'Add a passkey' }).click();
   await expect(page.getByRole('heading', { level: 2 })).toHaveCount(2);
+  page.on('dialog', (dialog) => dialog.accept());
   await page.getByRole('button', { name: 'Remove' }).last().click();
   await expect(page.getByRole('heading', { level: 2 })).toHaveCount(1);
 });

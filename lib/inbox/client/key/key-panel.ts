@@ -8,9 +8,7 @@ import { keyFileWords } from './key-words';
  * @param changed runs when there is a key, and when it is gone
  */
 export function startKeyPanel(desk: Desk, changed: (hasKey: boolean) => void) {
-  const root = document.querySelector<HTMLElement>('[data-key]');
-  // Nothing is encrypted here.
-  if (!root) return;
+  const root = find('[data-key]');
   const input = find<HTMLInputElement>('[data-key-file]', root);
   const problem = find('[data-key-problem]', root);
   const show = (hasKey: boolean, words = '') => {
@@ -39,6 +37,11 @@ export function startKeyPanel(desk: Desk, changed: (hasKey: boolean) => void) {
     show(false);
     input.focus();
   });
+}
+
+/** Where no key is set, there may still be texts from when there was one. */
+export function showKeyPanel() {
+  find('[data-key]').hidden = false;
 }
 
 const otherKeyWords =

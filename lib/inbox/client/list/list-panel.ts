@@ -85,8 +85,13 @@ export class ListPanel {
     this.stamp = answer.body.stamp;
     this.#draw(answer.body);
     const references = answer.body.enquiries.map(({ reference }) => reference);
-    const hasMore = await loadTexts(references, this.desk, isBackground);
-    if (hasMore && turn === this.#turn && !this.#isSearch) this.#drawRows(answer.body);
+    const failure = await loadTexts(references, this.desk, isBackground);
+    if (turn !== this.#turn || this.#isSearch) return;
+    this.#drawRows(answer.body);
+    if (failure === undefined) return;
+    this.desk.say(failure);
+    // The next look asks once more.
+    this.stamp = '';
   }
 
   #goTo(page: number) {

@@ -1,5 +1,5 @@
 import { apiPaths } from '@/lib/inbox/work/api/api-paths';
-import { ask } from './ask-server';
+import { ask, toFailureWords } from './ask-server';
 import type { Desk } from './desk';
 
 /**
@@ -7,24 +7,23 @@ import type { Desk } from './desk';
  * is asked for: it could not be read.
  *
  * @param isBackground whether the page asks by itself
- * @returns whether there is more to show than before
+ * @returns what to tell somebody if the server did not give them
  */
 export async function loadTexts(
   references: readonly string[],
   { start, texts }: Desk,
   isBackground: boolean,
-): Promise<boolean> {
-  if (start.publicKeys.length > 0 && !texts.hasKey) return false;
+): Promise<string | undefined> {
+  if (start.publicKeys.length > 0 && !texts.hasKey) return undefined;
   const missing = references.filter((reference) => !texts.has(reference));
   if (missing.length > 0) {
     const answer = await ask<{ texts: { reference: string; details: string }[] }>(apiPaths.texts, {
       post: { references: missing },
       isBackground,
     });
-    if (!answer.ok) return false;
+    if (!answer.ok) return toFailureWords(answer);
     for (const { reference, details } of answer.body.texts) texts.keep(reference, details);
   }
-  const closed = references.filter((reference) => texts.peek(reference) === undefined);
-  await Promise.all(closed.map((reference) => texts.open(reference)));
-  return closed.some((reference) => texts.peek(reference) !== undefined);
+  await Promise.all(references.map((reference) => texts.open(reference)));
+  return undefined;
 }

@@ -39,6 +39,9 @@ export class OpenedTexts {
   readonly #opened = new Map<string, Details>();
   #opener: TextOpener | undefined;
 
+  /** @param whenClosed runs when a text would need a key, and there is none */
+  constructor(private readonly whenClosed: () => void) {}
+
   /** Opens from now on with this key; without one, forgets the key and all that was opened with it. */
   use(opener: TextOpener | undefined) {
     this.#opener = opener;
@@ -79,6 +82,8 @@ export class OpenedTexts {
   /** Opens a note. */
   async openText(stored: string): Promise<Opened> {
     if (!isEncrypted(stored)) return { ok: true, text: stored };
-    return this.#opener ? this.#opener.open(stored) : { ok: false, problem: 'no-key' };
+    if (this.#opener) return this.#opener.open(stored);
+    this.whenClosed();
+    return { ok: false, problem: 'no-key' };
   }
 }

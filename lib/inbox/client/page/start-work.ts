@@ -2,13 +2,14 @@ import { apiPaths } from '@/lib/inbox/work/api/api-paths';
 import type { StartAnswer } from '@/lib/inbox/work/api/work-api';
 import { type ListTab, listTabs } from '@/lib/inbox/work/work-terms';
 import { EnquiryPanel } from '../enquiry/enquiry-panel';
-import { startKeyPanel } from '../key/key-panel';
+import { showKeyPanel, startKeyPanel } from '../key/key-panel';
 import { ListPanel } from '../list/list-panel';
 import { SearchPanel } from '../list/search-panel';
 import { startManaging } from '../manage/manage-panel';
-import { ask, toFailureWords, whenSignedOut } from './ask-server';
+import { ask, toFailureWords } from './ask-server';
 import { find } from './build-element';
 import type { Desk } from './desk';
+import { guardLeaving } from './guard-leaving';
 import { OpenedTexts } from './opened-details';
 import { watchChanges } from './watch-changes';
 
@@ -23,11 +24,13 @@ export async function startWork(root: HTMLElement) {
   };
   // What is said once the next target is shown.
   let wordsThere = '';
-  root.hidden = false;
   const answer = await ask<StartAnswer>(apiPaths.start);
-  if (!answer.ok) return say(toFailureWords(answer));
+  if (!answer.ok) {
+    root.hidden = false;
+    return say(toFailureWords(answer));
+  }
   const desk: Desk = {
-    ...{ start: answer.body, texts: new OpenedTexts(), say },
+    ...{ start: answer.body, texts: new OpenedTexts(showKeyPanel), say },
     goTo: (target, words) => {
       wordsThere = words;
       location.hash = target;
@@ -93,17 +96,9 @@ export async function startWork(root: HTMLElement) {
     },
   );
   addEventListener('hashchange', () => void showTarget());
-  let isSignedOut = false;
-  whenSignedOut(() => {
-    isSignedOut = true;
-    desk.texts.use(undefined);
-    // At once: loading the page anew may take a while, or fail.
-    root.replaceChildren();
-    location.reload();
-  });
-  addEventListener('beforeunload', (event) => {
-    if (enquiry.hasDraft && !isSignedOut) event.preventDefault();
-  });
+  guardLeaving(root, desk, () => enquiry.hasDraft);
+  // Only now: a file that somebody chose before anything listened would be lost.
+  root.hidden = false;
   await showTarget();
 }
 

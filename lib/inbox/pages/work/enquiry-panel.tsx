@@ -118,7 +118,7 @@ function Reply({ deps: { clinic } }: { deps: InboxDeps }) {
 function Delete() {
   return (
     <details data-delete>
-      <summary class="inline-flex min-h-11 cursor-pointer items-center">Delete …</summary>
+      <summary class="min-h-11 cursor-pointer py-2">Delete …</summary>
       <form class="space-y-2">
         <fieldset>
           <legend>It is deleted at once and for good, with its notes. Why?</legend>

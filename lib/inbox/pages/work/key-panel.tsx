@@ -1,10 +1,14 @@
 /** @jsxImportSource hono/jsx */
 import { fieldClass } from '../classes';
 
-/** Where the key file is chosen, and what to do without one. Only where texts are encrypted. */
-export function KeyPanel() {
+/**
+ * Where the key file is chosen, and what to do without one.
+ *
+ * @param isHidden until the script meets a text that is encrypted, from before the key was taken away
+ */
+export function KeyPanel({ isHidden }: { isHidden: boolean }) {
   return (
-    <section data-key aria-labelledby="page-key" class="mt-2 print:hidden">
+    <section data-key aria-labelledby="page-key" class="mt-2 print:hidden" hidden={isHidden}>
       <div data-key-ask class="border-l-8 border-border bg-caution px-4 py-3 text-caution-text">
         <h2 id="page-key" class="text-lg">
           Enquiries are encrypted
@@ -19,7 +23,7 @@ export function KeyPanel() {
         </label>
         <p id="page-key-problem" data-key-problem role="alert" class="font-bold text-error" />
         <details class="mt-1">
-          <summary class="inline-flex min-h-11 cursor-pointer items-center">
+          <summary class="min-h-11 cursor-pointer py-2">
             You do not have the key file, or it is lost?
           </summary>
           <div class="max-w-measure space-y-2 pb-2">

@@ -84,9 +84,7 @@ const tabClass =
 function Filters({ deps: { clinic } }: { deps: InboxDeps }) {
   return (
     <details data-filters>
-      <summary class="inline-flex min-h-11 cursor-pointer items-center font-bold">
-        Show only some
-      </summary>
+      <summary class="min-h-11 cursor-pointer py-2 font-bold">Show only some</summary>
       <form class="grid grid-cols-1 gap-3 sm:grid-cols-3">
         <Select name="location" label="Place">
           {clinic.locations.map(({ name, title }) => (

@@ -9,6 +9,10 @@ import { KeyPanel } from './key-panel';
 import { ListPanel } from './list-panel';
 import { ManagePanel } from './manage-panel';
 
+/** It stays in view: what it says is often about something further down. */
+const statusClass =
+  'sticky top-0 z-10 min-h-6 border-accent text-base font-bold not-empty:border-l-8 not-empty:bg-surface not-empty:px-4 not-empty:py-2 print:hidden';
+
 /**
  * Everything that staff do with enquiries, on one page: its script shows one panel at a time and asks for
  * what is in it, so that the key in the script's memory is kept.
@@ -19,8 +23,8 @@ export function WorkPage({ deps, staff }: { deps: InboxDeps; staff: Staff }) {
     <Layout deps={deps} title="Enquiries" staff={staff} path={routes.inbox}>
       <NeedsScript what="enquiries are opened in your browser, and not on the server" />
       <div data-page="work" hidden>
-        <p data-status role="status" class="min-h-6 text-base font-bold print:hidden" />
-        {isEncrypted && <KeyPanel />}
+        <p data-status role="status" class={statusClass} />
+        <KeyPanel isHidden={!isEncrypted} />
         <ListPanel deps={deps} staff={staff} />
         <EnquiryPanel deps={deps} />
         {staff.role === 'manager' && <ManagePanel />}
