@@ -26,8 +26,8 @@ export function Overview({
       </h2>
       <ul className="mt-2 max-w-measure list-disc pl-6 text-base">
         <li>
-          <strong>You decide,</strong> with us or another psychiatrist. The order is the alphabet’s.
-          Take your time; you may change your mind.
+          <strong>You decide,</strong> with a psychiatrist, ours or another. The order is the
+          alphabet’s. Take your time; you may change your mind.
         </li>
         <li>
           <strong>Numbers are of 100&nbsp;people.</strong> “Better”: symptoms fell by half or more.
@@ -85,7 +85,7 @@ function Row({ option }: { option: OptionView }) {
         <Harm harm={seriousHarm} />
       </Cell>
       <Cell label="How sure" isWide>
-        <Sure text={sure} />
+        {sure}
       </Cell>
     </tr>
   );
@@ -113,18 +113,6 @@ function Harm({ harm: { what, counted, rare } }: { harm: HarmView }) {
     <span className="block">
       {what}: {counted ? <Counted count={counted} /> : `${rare ?? 'not counted'}.`}
     </span>
-  );
-}
-
-/** Its first words say how much; the reason follows where there is room, and in the option in full. */
-function Sure({ text }: { text: string }) {
-  const [much = text, ...reasons] = text.split(': ');
-  if (reasons.length === 0) return text;
-  return (
-    <>
-      {much}
-      <span className="hidden md:inline">: {reasons.join(': ')}</span>
-    </>
   );
 }
 

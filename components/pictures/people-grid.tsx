@@ -7,7 +7,7 @@ import { PictureFrame } from './picture-frame';
  * numbers beside it say the same.
  */
 export function PeopleGrid({ chances }: { chances: ChancesView }) {
-  const { title, people, groups, caution, sourceLabel, sourceHref, checked } = chances;
+  const { title, people, groups, gap, caution, sourceLabel, sourceHref, checked } = chances;
   return (
     <PictureFrame
       title={title}
@@ -27,6 +27,7 @@ export function PeopleGrid({ chances }: { chances: ChancesView }) {
           </li>
         ))}
       </ul>
+      {gap && <p className="mt-2 text-base font-bold first-letter:uppercase">{gap}.</p>}
     </PictureFrame>
   );
 }

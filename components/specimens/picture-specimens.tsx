@@ -37,6 +37,7 @@ const chances: ChancesView = {
     { who: 'After ketamine', outOf100: 24 },
     { who: 'After a comparison treatment', outOf100: 6 },
   ],
+  gap: '18 more of 100 than after a comparison treatment',
   caution: 'For most others the benefit lasted less long.',
   sourceLabel: 'Xu 2016',
   sourceHref: '#source',

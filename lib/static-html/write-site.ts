@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { NextAdapter } from 'next';
 import { collectDownloads } from './collect-downloads';
@@ -9,6 +9,7 @@ import { mergePolicies } from './pages/content-security-policy';
 import { findFiles, findPages, type Outputs } from './pages/find-pages';
 import { type FinishedPage, finishPage } from './pages/finish-page';
 import { printPages } from './print-pages';
+import { readPublicFolder, refuseShadows } from './public-folder';
 import {
   downloadHeaders,
   immutableHeaders,
@@ -79,7 +80,7 @@ export async function writeSite(
   const texts = [...pages, notFound].map(({ text }) => text);
   const assets = findAssets(texts, distDir);
   const photos = await collectPhotos(texts, options.getPhoto);
-  const entries: SiteEntry[] = [
+  const made: SiteEntry[] = [
     ...pages.filter(({ isTemplate }) => !isTemplate).map((page) => toPageEntry(page, policy)),
     ...findFiles(outputs).map(({ route, filePath, type }) => ({
       path: route,
@@ -97,8 +98,10 @@ export async function writeSite(
       content,
       headers: downloadHeaders,
     })),
-    ...readPublicFolder(path.join(projectDir, 'public'), options.cmsHeaders),
   ];
+  const asTheyAre = readPublicFolder(path.join(projectDir, 'public'), options.cmsHeaders);
+  refuseShadows(asTheyAre, made);
+  const entries = [...made, ...asTheyAre];
   const templates = pages
     .filter(({ isTemplate }) => isTemplate)
     .map((page) => ({ ...toPageEntry(page, policy), headers: privateHeaders }));
@@ -159,21 +162,6 @@ function toPageEntry(page: FinishedPage, commonPolicy: string): SiteEntry {
       ...(isInteractive && policy !== commonPolicy && { 'Content-Security-Policy': policy }),
     },
   };
-}
-
-function readPublicFolder(folder: string, cmsHeaders: Record<string, string> = {}): SiteEntry[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => {
-      const file = path.join(parentPath, name);
-      const urlPath = `/${path.relative(folder, file).split(path.sep).join('/')}`;
-      return {
-        path: urlPath.replace(/\/index\.html$/, ''),
-        content: readFileSync(file),
-        headers: urlPath.startsWith('/admin/') ? cmsHeaders : {},
-      };
-    });
 }
 
 /** Old paths from `aliases`, and each page's path with a trailing slash. */

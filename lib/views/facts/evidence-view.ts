@@ -7,7 +7,7 @@ export type EvidenceView = { grade: EvidenceGrade; name: string; meaning: string
 
 const grades: Record<EvidenceGrade, Omit<EvidenceView, 'grade'>> = {
   some: {
-    name: 'Some evidence',
+    name: 'Some evidence, still uncertain',
     meaning:
       'Controlled trials exist, but they conflict in places or followed people for a short time.',
   },

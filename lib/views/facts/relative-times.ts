@@ -48,11 +48,12 @@ function toMinutes({ name, value, unit }: Figure): number {
 export function toRelativeTimes(figures: DayFigures): RelativeTime[] {
   const steps = toDaySteps(figures, 0);
   return [
-    ...steps.map((step) => ({ label: stepLabels[step.kind], when: toWhen(step, figures) })),
+    // It begins before all else.
     ...figures.leftOut.map(({ label, minutes }) => ({
       label,
       when: `from ${toLength(minutes)} before it until ${toLength(minutes)} after you leave`,
     })),
+    ...steps.map((step) => ({ label: stepLabels[step.kind], when: toWhen(step, figures) })),
   ];
 }
 

@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { Content, Source } from '@/lib/content/content';
 import { type SceneName, sceneNames } from '@/lib/content/markdown/grammar/scene-names';
 import { anchors, routes } from '@/lib/routes';
+import { toGap } from '../deciding/count-view';
 import { toWorksheetTitle } from '../deciding/worksheet-title';
 import type { CardView } from '../facts/card-view';
 import { getFigure } from '../facts/figure-view';
@@ -52,6 +53,8 @@ export type ChancesView = {
   title: string;
   people: string;
   groups: { who: string; outOf100: number }[];
+  /** What the first group has more or less than the second; absent unless there are two. */
+  gap: string | undefined;
   caution: string;
   sourceLabel: string;
   /** Its entry in the page's own list of sources. */
@@ -171,14 +174,17 @@ function toCalendar(sessions: number, weeks: number, perWeek: number): boolean[]
 function toChancesView(id: string, number: number, { sources, clinic }: Content): ChancesView {
   const source = sources.find((candidate) => candidate.id === id);
   if (!source?.chances) throw new Error(`${id} has no chances to draw: run npm run check`);
-  const { title, people, groups, caution } = source.chances;
+  const { title, people, caution } = source.chances;
+  const groups = source.chances.groups.map(({ who, percent }) => ({
+    who,
+    outOf100: Math.round(percent),
+  }));
+  const [first, second, ...others] = groups;
   return {
     title,
     people,
-    groups: groups.map(({ who, percent }) => ({
-      who,
-      outOf100: Math.round(percent),
-    })),
+    groups,
+    gap: first && second && others.length === 0 ? toGap(first.outOf100, second) : undefined,
     caution,
     sourceLabel: [source.authors, source.year].filter(Boolean).join(' '),
     sourceHref: `#${anchors.citedSource(number)}`,

@@ -1,5 +1,13 @@
 import type { Page } from '@playwright/test';
-import { fieldOf, openCollection, openFolder, readFile, refusal, save } from './editor-page';
+import {
+  fieldOf,
+  openCollection,
+  openFolder,
+  readFile,
+  refusal,
+  save,
+  scrollTo,
+} from './editor-page';
 import { expect, test } from './editor-server';
 
 /** So high that every field is drawn without scrolling. */
@@ -77,5 +85,9 @@ test('a PDF is uploaded into the folder of its own, and offered above each text'
   await expect.poll(() => readFile(page, 'files/insurance-form.pdf')).toContain('%PDF');
   await page.goto(`${editor.origin}/admin#/collections/faq`);
   await page.getByText('How much does it cost?').click();
-  await expect(page.getByLabel('Offer a file to download')).toBeAttached();
+  await scrollTo(page, 'Text');
+  await page.getByLabel('Offer a file to download').fill('insurance-form.pdf');
+  await expect(page.getByRole('textbox', { name: 'Text', exact: true })).toHaveValue(
+    /\[Say what it is\]\(insurance-form\.pdf\)/,
+  );
 });

@@ -28,6 +28,7 @@ test.each([
         title: 'T',
         people: 'P',
         groups: [group],
+        gap: undefined,
         caution: 'C',
         sourceLabel: 'S',
         sourceHref: '#s',

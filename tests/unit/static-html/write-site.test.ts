@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { beforeEach, expect, test, vi } from 'vitest';
@@ -189,6 +189,13 @@ test('a page without its list of client modules stops the build', async () => {
   const build = aBuild(risks);
   rmSync(build.inDist('server/app/(static)/[page]/page_client-reference-manifest.js'));
   await expect(writeSite(build, options)).rejects.toThrow(StaticHtmlError);
+});
+
+test('a file of public/ in the place of a page stops the build, which names it', async () => {
+  const build = aBuild(risks);
+  mkdirSync(path.join(build.projectDir, 'public/risks'), { recursive: true });
+  writeFileSync(path.join(build.projectDir, 'public/risks/index.html'), '<p>Mine</p>');
+  await expect(writeSite(build, options)).rejects.toThrow('public/ has a file for /risks');
 });
 
 test('a build without a 404 is stopped', async () => {

@@ -83,3 +83,23 @@ test('chances round to whole people, and lead to their source', () => {
     checked: 'seen on January 1, 2026',
   });
 });
+
+test('two groups have a gap, as many people as the picture shows', () => {
+  const chances = {
+    title: 'Responded',
+    people: '296 people',
+    groups: [
+      { who: 'After ketamine', percent: 46.5 },
+      { who: 'After midazolam', percent: 25.9 },
+    ],
+    caution: 'Very uncertain.',
+  };
+  const content = aContent({ sources: [{ ...aSource('dean-2021'), chances }] });
+  const [body = { type: 'root', children: [] }] = toArticles(
+    [aText('::chances[dean-2021]')],
+    content,
+  ).bodies;
+  expect(untied(toDrawings(body, content)).chances['dean-2021']?.gap).toBe(
+    '21 more of 100 than after midazolam',
+  );
+});
