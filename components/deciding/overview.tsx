@@ -27,7 +27,7 @@ export function Overview({
       <ul className="mt-2 max-w-measure list-disc pl-6 text-base">
         <li>
           <strong>You decide,</strong> with a psychiatrist, ours or another. The order is the
-          alphabet’s. Take your time; you may change your mind.
+          alphabet’s.
         </li>
         <li>
           <strong>Numbers are of 100&nbsp;people.</strong> “Better”: symptoms fell by half or more.
@@ -36,8 +36,7 @@ export function Overview({
         </li>
         {example && (
           <li>
-            <strong>“{example}”</strong> is where the true number probably lies. The fewer people
-            were counted, the wider it is.
+            <strong>“{example}”</strong> is where the true number probably lies.
           </li>
         )}
         <li>
@@ -102,7 +101,10 @@ function Cell({
 }) {
   return (
     <td className={isWide ? 'block md:col-span-2' : 'block'}>
-      <strong className={isWide ? undefined : 'md:block'}>{label}: </strong>
+      {/* On a phone the first line goes on beside it, although it is a block of its own. */}
+      <strong className={isWide ? undefined : 'float-left mr-1 md:float-none md:block'}>
+        {label}:{' '}
+      </strong>
       {children}
     </td>
   );
