@@ -9,17 +9,13 @@ export type Weighed = {
   score: number;
   /** The words that weigh most. */
   range: Range;
-  /** The rule whose claims use such words. */
-  kind: string | undefined;
 };
-
-type Weight = { weight: number; kind: string | undefined };
 
 /** What `npm run learn:claims` has written: see lint/wording/README.md. */
 type Weights = {
   bias: number;
   /** By word, or by two neighbours. */
-  phrases: ReadonlyMap<string, Weight>;
+  phrases: ReadonlyMap<string, number>;
   /** What words of this meaning weigh, taken as an average over the sentence. */
   meanings: ReadonlyMap<string, number>;
 };
@@ -31,17 +27,13 @@ export function weighSentence(words: readonly Word[]): Weighed {
   weights ??= readWeights();
   const { bias, phrases, meanings } = weights;
   const shares = words.map((word) => (meanings.get(toPlainWord(word)) ?? 0) / words.length);
-  const kinds = new Map<string, number>();
   let score = bias + shares.reduce((sum, share) => sum + share, 0);
   for (const { name, places } of featuresOf(words)) {
-    const found = phrases.get(name);
-    if (!found) continue;
-    score += found.weight;
-    for (const place of places) shares[place] = (shares[place] ?? 0) + found.weight / places.length;
-    if (found.kind) kinds.set(found.kind, (kinds.get(found.kind) ?? 0) + found.weight);
+    const weight = phrases.get(name) ?? 0;
+    score += weight;
+    for (const place of places) shares[place] = (shares[place] ?? 0) + weight / places.length;
   }
-  const [kind] = [...kinds].sort((a, b) => b[1] - a[1])[0] ?? [];
-  return { score, range: heaviestRange(shares, words), kind };
+  return { score, range: heaviestRange(shares, words) };
 }
 
 /** A sentence of so many words is shown whole. */
@@ -69,17 +61,16 @@ function heaviestRange(shares: readonly number[], words: readonly Word[]): Range
 }
 
 function readWeights(): Weights {
-  const read = (name: string) => readWording(`learned/${name}`, 'tsv').trimEnd().split('\n');
-  const phrases = new Map<string, Weight>();
-  for (const line of read('phrases')) {
-    const [name = '', weight, kind] = line.split('\t');
-    phrases.set(name, { weight: Number(weight), kind });
-  }
-  const meanings = new Map<string, number>();
-  for (const line of read('meanings')) {
-    const [word = '', weight] = line.split('\t');
-    meanings.set(word, Number(weight));
-  }
-  const bias = phrases.get('')?.weight ?? 0;
-  return { bias, phrases, meanings };
+  const read = (name: string) =>
+    new Map(
+      readWording(`learned/${name}`, 'tsv')
+        .trimEnd()
+        .split('\n')
+        .map((line) => {
+          const [words = '', weight] = line.split('\t');
+          return [words, Number(weight)] as const;
+        }),
+    );
+  const phrases = read('phrases');
+  return { bias: phrases.get('') ?? 0, phrases, meanings: read('meanings') };
 }

@@ -9,18 +9,18 @@ export function claimRule(rule: Pick<Rule, 'message' | 'fix'> & { id: ClaimRuleI
     check: (context) =>
       context
         .claims()
-        .filter(({ ruleId, isWeighed }) => ruleId === rule.id && !isWeighed)
+        .filter(({ ruleId }) => ruleId === rule.id)
         .filter(({ exceptions }) => exceptions.length === 0)
         .filter(({ text }) => context.items.includes(text.item))
         .map((claim) => toFinding(claim, rule)),
   };
 }
 
-function toFinding({ ruleId, text, line, words }: Claim, rule: Pick<Rule, 'message'>): Finding {
+function toFinding({ text, line, words }: Claim, rule: Pick<Rule, 'id' | 'message'>): Finding {
   const finding = { file: text.item.path, line, words, message: rule.message };
   const isCitable =
     text.kind === 'paragraph' || text.kind === 'list item' || text.kind === 'table cell';
-  if (isCitable || !ruleId.startsWith('cited-')) return finding;
+  if (isCitable || !rule.id.startsWith('cited-')) return finding;
   const fix =
     'no source can be cited here, so leave it out and say it in the text below, with its source';
   return { ...finding, fix };

@@ -27,13 +27,12 @@ export type ClaimRuleId = (typeof claimRuleIds)[number];
 
 /** A claim that nothing in its sentence makes honest. */
 export type Claim = {
-  ruleId: ClaimRuleId;
+  /** The rule whose phrase is in it; undefined where its words alone tell. */
+  ruleId: ClaimRuleId | undefined;
   text: LintText;
   line: number;
   /** As they are written. */
   words: string;
-  /** Whether no phrase of a rule is in it, and its words alone tell. */
-  isWeighed: boolean;
   /** The exceptions of the clinic under which it falls. */
   exceptions: readonly AllowedWords[];
 };
@@ -71,7 +70,7 @@ function findInShortOnes(text: LintText, allowed: readonly AllowedWords[]): Clai
   const [first] = sentences;
   const isRun = sentences.length > 1 && sentences.every((one) => isShort(one) && !one.isCited);
   if (!first || !isRun) return [];
-  const { score, kind } = weighSentence(sentences.flatMap(({ words }) => words));
+  const { score } = weighSentence(sentences.flatMap(({ words }) => words));
   if (score <= leastWeight) return [];
   const exceptions = allowed.filter((entry) =>
     sentences.some((one) =>
@@ -80,18 +79,14 @@ function findInShortOnes(text: LintText, allowed: readonly AllowedWords[]): Clai
   );
   const line = text.lineAt(first.offset);
   const words = text.text.trim();
-  return [{ ruleId: toRuleId(kind), text, line, words, isWeighed: true, exceptions }];
+  return [{ ruleId: undefined, text, line, words, exceptions }];
 }
 
 function isShort({ words }: LintSentence): boolean {
   return words.filter(({ isMark }) => !isMark).length <= 4;
 }
 
-function toRuleId(kind: string | undefined): ClaimRuleId {
-  return claimRuleIds.find((id) => id === kind) ?? 'cited-effects';
-}
-
-type Found = { ruleId: ClaimRuleId; range: Range; isWeighed: boolean };
+type Found<RuleId = ClaimRuleId | undefined> = { ruleId: RuleId; range: Range };
 
 function findIn(
   text: LintText,
@@ -107,8 +102,7 @@ function findIn(
   const exceptions = allowed.filter((entry) =>
     isAllowedBy(entry, text.item.path, sentence, found.range),
   );
-  const { ruleId, isWeighed } = found;
-  return { ruleId, text, line: text.lineAt(start), words, isWeighed, exceptions };
+  return { ruleId: found.ruleId, text, line: text.lineAt(start), words, exceptions };
 }
 
 /**
@@ -118,22 +112,22 @@ function findIn(
 function findClaimIn(sentence: ClaimSentence): Found | undefined {
   const ruled = findRuledClaim(sentence);
   if (sentence.isCited || ruled?.ruleId === 'cited-chances') return ruled;
-  const { score, range, kind } = weighSentence(sentence.words);
+  const { score, range } = weighSentence(sentence.words);
   if (ruled) return score + ruleWeight > leastWeight ? ruled : undefined;
   const isLabel = sentence.words.filter(({ isMark }) => !isMark).length < leastWords;
   if (isLabel || score <= leastWeight) return undefined;
-  return { ruleId: toRuleId(kind), range, isWeighed: true };
+  return { ruleId: undefined, range };
 }
 
 /** The first phrase of a rule that nothing in its sentence makes honest. */
-export function findRuledClaim(sentence: ClaimSentence): Found | undefined {
+export function findRuledClaim(sentence: ClaimSentence): Found<ClaimRuleId> | undefined {
   wordings ??= claimRuleIds.map((ruleId) => {
     const group = ruleId.startsWith('cited-') ? 'claims' : 'advertising';
     return [ruleId, loadWording(group, ruleId)] as const;
   });
   for (const [ruleId, wording] of wordings) {
     const range = findClaim(sentence, wording);
-    if (range) return { ruleId, range, isWeighed: false };
+    if (range) return { ruleId, range };
   }
   return undefined;
 }

@@ -9,7 +9,7 @@ export const likelyClaim: Rule = {
   check: (context) =>
     context
       .claims()
-      .filter(({ isWeighed, exceptions }) => isWeighed && exceptions.length === 0)
+      .filter(({ ruleId, exceptions }) => ruleId === undefined && exceptions.length === 0)
       .filter(({ text }) => context.items.includes(text.item))
       .map(({ text, line, words }) => ({ file: text.item.path, line, words })),
 };
