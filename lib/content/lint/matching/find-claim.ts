@@ -1,6 +1,6 @@
 import { affirmation, isFramed } from './frames';
 import { grammar, type Wording } from './load-wording';
-import { PhraseFinder, type Range } from './phrase-finder';
+import { PhraseFinder, type Range } from './phrases/phrase-finder';
 import { splitWords, type Word } from './split-words';
 
 /** A sentence in which claims are looked for. */

@@ -1,5 +1,5 @@
 import { type Frame, frames, grammar } from './load-wording';
-import type { PhraseFinder, Range } from './phrase-finder';
+import type { PhraseFinder, Range } from './phrases/phrase-finder';
 import type { Word } from './split-words';
 
 type Target = { words: readonly Word[]; finder: PhraseFinder; isCited: boolean };

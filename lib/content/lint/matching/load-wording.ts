@@ -1,8 +1,8 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { Grammar } from './grammar';
-import type { Phrase } from './phrase';
-import { PhraseSet } from './phrase-set';
+import { Grammar } from './phrases/grammar';
+import type { Phrase } from './phrases/phrase';
+import { PhraseSet } from './phrases/phrase-set';
 import { readWording } from './read-wording';
 
 const phrases = z.array(z.string().min(1));

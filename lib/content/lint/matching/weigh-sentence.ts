@@ -1,5 +1,5 @@
 import { featuresOf, toPlainWord } from './claim-features';
-import type { Range } from './phrase-finder';
+import type { Range } from './phrases/phrase-finder';
 import { readWording } from './read-wording';
 import type { Word } from './split-words';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ContentFolder } from '../../load/files/read-folder';
-import type { Range } from '../matching/phrase-finder';
+import type { Range } from '../matching/phrases/phrase-finder';
 import { splitWords } from '../matching/split-words';
 import type { LintSentence } from './lint-texts';
 import { type OwnEntries, readOwnEntries } from './own-entries';

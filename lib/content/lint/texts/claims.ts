@@ -1,6 +1,6 @@
 import { type ClaimSentence, findClaim } from '../matching/find-claim';
 import { loadWording, type Wording } from '../matching/load-wording';
-import type { Range } from '../matching/phrase-finder';
+import type { Range } from '../matching/phrases/phrase-finder';
 import { weighSentence } from '../matching/weigh-sentence';
 import { type AllowedWords, isAllowedBy } from './allowed-words';
 import type { LintSentence, LintText } from './lint-texts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ContentFolder } from '../../load/files/read-folder';
 import { grammar } from '../matching/load-wording';
-import type { Phrase } from '../matching/phrase';
+import type { Phrase } from '../matching/phrases/phrase';
 import { splitWords } from '../matching/split-words';
 import { type Fault, type OwnEntries, readOwnEntries } from './own-entries';
 

@@ -1,6 +1,6 @@
 import { findTypewriterMarks } from '../../support/site/find-typewriter-marks';
+import { pathsOf } from '../pages/routes';
 import { expect, test } from '../test';
-import { pathsOf } from './routes';
 
 test('every page is typeset', () => {
   const { found, pages } = findTypewriterMarks('dist');

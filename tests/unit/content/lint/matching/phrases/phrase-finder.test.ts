@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { Grammar } from '@/lib/content/lint/matching/grammar';
-import { inflect } from '@/lib/content/lint/matching/inflect';
-import { PhraseFinder } from '@/lib/content/lint/matching/phrase-finder';
+import { Grammar } from '@/lib/content/lint/matching/phrases/grammar';
+import { inflect } from '@/lib/content/lint/matching/phrases/inflect';
+import { PhraseFinder } from '@/lib/content/lint/matching/phrases/phrase-finder';
 import { splitWords } from '@/lib/content/lint/matching/split-words';
 
 const grammar = new Grammar({

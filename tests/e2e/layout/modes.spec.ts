@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { waitForScripts } from '../contact/enquiry';
+import { paths } from '../pages/routes';
 import { expect, lookTest, test } from '../test';
-import { paths } from './routes';
 
 lookTest.use({ allowedComplaints: [/404 \(Not Found\)/] });
 

@@ -1,5 +1,5 @@
+import type { Word } from '../split-words';
 import type { Choice, Phrase } from './phrase';
-import type { Word } from './split-words';
 
 /** Many phrases, of which few can be in any one sentence. */
 export class PhraseSet {

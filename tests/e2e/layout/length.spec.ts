@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { SiteManifest } from '@/lib/static-html/site-manifest';
+import { paths } from '../pages/routes';
 import { expect, test } from '../test';
-import { paths } from './routes';
 
 test.use({ viewport: { width: 360, height: 640 }, allowedComplaints: [/404 \(Not Found\)/] });
 

@@ -1,5 +1,5 @@
+import { paths } from '../pages/routes';
 import { expect, test } from '../test';
-import { paths } from './routes';
 
 /** A reader's own size of text in the browser's settings; its usual one is 16. */
 const textSize = 32;

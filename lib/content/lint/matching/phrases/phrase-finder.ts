@@ -1,6 +1,6 @@
+import type { Word } from '../split-words';
 import type { Grammar } from './grammar';
 import type { Choice, Element, Phrase } from './phrase';
-import type { Word } from './split-words';
 
 /** Part of a sentence: the words from `start` up to, but not with, `end`. */
 export type Range = { start: number; end: number };

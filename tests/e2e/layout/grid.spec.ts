@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
+import { paths } from '../pages/routes';
 import { expect, test } from '../test';
-import { paths } from './routes';
 
 test.use({ allowedComplaints: [/404 \(Not Found\)/] });
 
