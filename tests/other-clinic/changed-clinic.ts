@@ -50,7 +50,7 @@ export const changes: Change[] = [
     from: 'name: 988 Suicide & Crisis Lifeline',
     to: 'name: Changed Lifeline',
   },
-  { file: 'clinic.yaml', from: 'within: one business day', to: 'within: seventeen business days' },
+  { file: 'clinic.yaml', from: 'within: one business day', to: 'within: 17 business days' },
 ];
 
 /** What must be gone when all of them are changed: as it appears in HTML, JSON or a URL. */

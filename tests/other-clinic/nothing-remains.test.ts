@@ -150,7 +150,7 @@ test.each(oldValues)('changed in its one place, "%s" is gone everywhere', (value
   expect(built.filter(({ text }) => whole.test(text)).map(({ file }) => file)).toEqual([]);
 });
 
-test.each(['1057 minutes', '1036 hours', '$7,457', '976', '977', 'seventeen business days'])(
+test.each(['1057 minutes', '1036 hours', '$7,457', '976', '977', '17 business days'])(
   'and "%s" is in its place',
   (value) => {
     expect(built.some(({ file, text }) => file.endsWith('.html') && text.includes(value))).toBe(
