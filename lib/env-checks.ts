@@ -43,12 +43,15 @@ export function isPlainKey(key: string): boolean {
   return /^age1[^1]*$/.test(key);
 }
 
+/** Names with dots between them; the last is no number, as that of an IP address is. */
+const hostName = /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z][a-z\d-]*[a-z\d]$/;
+
 /** A passkey belongs to a host name, over HTTPS; browsers make an exception for localhost. */
 export function isInboxOrigin(value: string): boolean {
   if (!URL.canParse(value) || new URL(value).origin !== value) return false;
   const { protocol, hostname } = new URL(value);
   if (protocol === 'http:') return hostname === 'localhost';
-  return protocol === 'https:' && !/^\[|^[\d.]+$/.test(hostname);
+  return protocol === 'https:' && (hostname === 'localhost' || hostName.test(hostname));
 }
 
 /** Whether these are addresses, networks, or names of proxies that proxy-addr knows. */

@@ -1,6 +1,5 @@
 /** @jsxImportSource hono/jsx */
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { hasStaff } from '@/lib/contact/store/has-staff';
 import { logEvent } from '@/lib/log';
 import { routes } from '@/lib/routes';
@@ -13,8 +12,7 @@ import { MessagePage } from './pages/message-page';
 import { showPage } from './pages/show-page';
 import type { InboxDeps, InboxEnv } from './staff';
 import { enquiryRoutes } from './work/enquiry-routes';
-
-const maxBodyBytes = 256 * 1024;
+import { maxBodyBytes } from './work/read-body';
 
 /**
  * The inbox: everything at and below `/inbox`.
@@ -37,8 +35,12 @@ export function createInbox(deps: InboxDeps, notFound: (request: Request) => Res
     const asset = deps.assets.answer(req.raw);
     return asset ? Promise.resolve(asset) : next();
   });
-  const onError = () => new Response('This is too long.\n', { status: 413 });
-  app.use(bodyLimit({ maxSize: maxBodyBytes, onError }));
+  // What does not say how long it is, is read no further than this (read-body.ts).
+  app.use(({ req }, next) =>
+    Number(req.header('Content-Length') ?? 0) > maxBodyBytes
+      ? Promise.resolve(new Response('This is too long.\n', { status: 413 }))
+      : next(),
+  );
   app.route('/', accessRoutes(deps, origin));
   app.use(requireStaff(deps));
   app.use(requireSameOrigin(origin));

@@ -12,8 +12,11 @@ export type StaffRole = 'staff' | 'manager';
  */
 export type Staff = { id: number; name: string; role: StaffRole };
 
+/** Whoever makes a request, and when they signed in: ISO 8601, UTC. */
+export type SignedIn = Staff & { signedInAt: string };
+
 /** What Hono's handlers of the inbox find in `c.var`, behind `requireStaff`. */
-export type InboxEnv = { Variables: { staff: Staff } };
+export type InboxEnv = { Variables: { staff: SignedIn } };
 
 /** What the inbox says that only the clinic's content knows. */
 export type InboxClinic = {

@@ -30,15 +30,18 @@ export function line(problem: EnquiryProblemCode) {
 
 /** Text as typed, without invisible characters and with `\n` as the only line break. */
 export function text(problem: EnquiryProblemCode) {
-  return z.string(code(problem)).check(
-    z.overwrite((value) =>
-      value
-        .normalize('NFC')
-        // A form posts each line break as two characters, which would count against the limit.
-        .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
-        .replaceAll(invisible, ' ')
-        .trim(),
-    ),
+  return z.string(code(problem)).check(z.overwrite(cleanText));
+}
+
+/** Without invisible characters and with `\n` as the only line break. */
+export function cleanText(typed: string): string {
+  return (
+    typed
+      .normalize('NFC')
+      // A form posts each line break as two characters, which would count against the limit.
+      .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
+      .replaceAll(invisible, ' ')
+      .trim()
   );
 }
 

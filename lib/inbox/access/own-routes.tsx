@@ -5,14 +5,23 @@ import { writeTo } from '@/lib/contact/store/engines/write-to';
 import { routes } from '@/lib/routes';
 import { PasskeysPage } from '../pages/passkeys-page';
 import { showPage } from '../pages/show-page';
-import type { InboxDeps, InboxEnv } from '../staff';
+import { SignInPage } from '../pages/sign-in-page';
+import type { InboxDeps, InboxEnv, SignedIn } from '../staff';
 import { readBody } from '../work/read-body';
 import { listOwnPasskeys, removeOwnPasskey } from './passkeys/own-passkeys';
 import { registrationAnswer } from './passkeys/passkey-answers';
 import { toHostName } from './passkeys/passkey-site';
 import { Registrations } from './passkeys/registrations';
 
+const removeForm = z.object({ id: z.string() });
+
 const timeoutMs = 2000;
+
+/**
+ * So long after signing in, nobody can change passkeys without doing it once more: a session that was
+ * stolen must not be worth more than itself.
+ */
+const freshMs = 10 * 60_000;
 
 /** One's own passkeys: see them, add one, remove one. Behind `requireStaff`. */
 export function ownRoutes(deps: InboxDeps, origin: string) {
@@ -23,18 +32,31 @@ export function ownRoutes(deps: InboxDeps, origin: string) {
   const hostName = toHostName(site);
   const getRegistrations = async () => new Registrations(await getDatabase(), site);
 
+  const isFresh = ({ signedInAt }: SignedIn) =>
+    now().getTime() - new Date(signedInAt).getTime() < freshMs;
+
   app.get(routes.inboxPasskeys, async (context) => {
     const { staff } = context.var;
     const passkeys = await listOwnPasskeys(await getDatabase(), staff.id, hostName);
-    return showPage(context, <PasskeysPage deps={deps} staff={staff} passkeys={passkeys} />);
+    return showPage(
+      context,
+      <PasskeysPage deps={deps} staff={staff} passkeys={passkeys} mayChange={isFresh(staff)} />,
+    );
   });
 
+  // The session goes on until the new one takes its place, so that other tabs lose nothing.
+  app.get(`${routes.inboxPasskeys}/again`, (context) =>
+    showPage(context, <SignInPage deps={deps} next={routes.inboxPasskeys} mayHaveCookie={false} />),
+  );
+
   app.post(`${routes.inboxPasskeys}/options`, async (context) => {
+    if (!isFresh(context.var.staff)) return context.json({}, 428);
     const registrations = await getRegistrations();
     return context.json(await registrations.toOptions(context.var.staff, now()));
   });
 
   app.post(routes.inboxPasskeys, async (context) => {
+    if (!isFresh(context.var.staff)) return context.json({}, 428);
     const answer = await readBody(context, registrationAnswer);
     const registrations = await getRegistrations();
     const passkey = answer && (await registrations.verify(answer, context.var.staff.id, now()));
@@ -47,11 +69,9 @@ export function ownRoutes(deps: InboxDeps, origin: string) {
   });
 
   app.post(`${routes.inboxPasskeys}/remove`, async (context) => {
-    const { id } = z
-      .object({ id: z.string() })
-      .catch({ id: '' })
-      .parse(await context.req.parseBody());
-    await removeOwnPasskey(await getDatabase(), { id, staff: context.var.staff, hostName }, now());
+    const { staff } = context.var;
+    const { id = '' } = (await readBody(context, removeForm)) ?? {};
+    if (isFresh(staff)) await removeOwnPasskey(await getDatabase(), { id, staff, hostName }, now());
     return context.redirect(routes.inboxPasskeys, 303);
   });
   return app;

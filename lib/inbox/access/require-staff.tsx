@@ -11,6 +11,9 @@ import { Sessions } from './sessions';
 /** The header of requests that a page makes by itself: they do not keep a session alive. */
 const backgroundHeader = 'Inbox-Background';
 
+/** A path whose dots or slashes a browser could read as those of another site is none of ours. */
+const ownPath = /^\/inbox(?:\/[\w-]+)*$/;
+
 /**
  * Lets nobody pass without a session, whatever the path and the method: everybody else gets the sign-in
  * page, with 401.
@@ -28,7 +31,7 @@ export function requireStaff(deps: InboxDeps) {
         <SignInPage
           deps={deps}
           // What a form was sent to is no page.
-          next={method === 'GET' ? path : routes.inbox}
+          next={method === 'GET' && ownPath.test(path) ? path : routes.inbox}
           mayHaveCookie={isFromElsewhere && method === 'GET'}
         />
       );

@@ -2,7 +2,7 @@ import type { ExpressionBuilder } from 'kysely';
 import type { EnquiryDatabase } from '@/lib/contact/store/engines/enquiry-database';
 import { writeTo } from '@/lib/contact/store/engines/write-to';
 import type { EnquiryTables } from '@/lib/contact/store/tables/enquiry-tables';
-import type { Staff } from '../staff';
+import type { SignedIn } from '../staff';
 import { createToken, toHash } from './secret';
 
 /** Without a request for so long, a session has ended. */
@@ -53,7 +53,7 @@ export class Sessions {
    *
    * @returns undefined if it has ended, or if its passkey or its person was revoked
    */
-  async use(token: string, now: Date, kind: RequestKind): Promise<Staff | undefined> {
+  async use(token: string, now: Date, kind: RequestKind): Promise<SignedIn | undefined> {
     const hash = toHash(token);
     const isValid = toIsValid(hash, now);
     if (kind === 'person') {
@@ -70,7 +70,7 @@ export class Sessions {
     return this.database.db
       .selectFrom('sessions')
       .innerJoin('staff', 'staff.id', 'sessions.staff_id')
-      .select(['staff.id', 'staff.name', 'staff.role'])
+      .select(['staff.id', 'staff.name', 'staff.role', 'sessions.created_at as signedInAt'])
       .where(isValid)
       .executeTakeFirst();
   }

@@ -80,17 +80,18 @@ export class StaffList {
   /**
    * Ends somebody's access at once: their sessions, passkeys and invitations.
    *
+   * @param request `ownId`: who asks, and cannot lock themselves out
    * @returns the name as it is stored, or undefined if nobody of that name has access
    */
   async revoke(
     typedName: string,
-    { actor, now }: { actor: string; now: Date },
+    { actor, now, ownId }: { actor: string; now: Date; ownId?: number },
   ): Promise<string | undefined> {
     const name = toName(typedName);
     if (name === undefined) return undefined;
     return writeTo(this.database, timeoutMs, async (transaction) => {
       const found = await findByName(transaction, name);
-      if (!found || found.revoked_at !== null) return undefined;
+      if (!found || found.revoked_at !== null || found.id === ownId) return undefined;
       const at = now.toISOString();
       const { id } = found;
       await transaction.updateTable('staff').set({ revoked_at: at }).where('id', '=', id).execute();
@@ -147,12 +148,17 @@ export class StaffList {
   }
 }
 
-/** @returns undefined if it is empty, too long, or has control characters */
+/** Letters and what stands between them; nothing that cannot be seen, so that no two names look alike. */
+const nameCharacters = /^(?!.*\p{Default_Ignorable_Code_Point})[\p{L}\p{M}\p{N} .,'’()-]+$/u;
+
+/** As whom the audit log names what nobody did. */
+const serverKey = 'server';
+
+/** @returns undefined if it is empty, too long, or no name */
 function toName(typed: string): string | undefined {
-  const name = typed.normalize('NFC').trim().replaceAll(/ +/g, ' ');
-  return name !== '' && name.length <= maxNameChars && !/[\p{C}\p{Zl}\p{Zp}]/u.test(name)
-    ? name
-    : undefined;
+  const name = typed.normalize('NFC').trim().replaceAll(/[ \u00a0]+/g, ' ');
+  const isName = nameCharacters.test(name) && toNameKey(name) !== serverKey;
+  return isName && name.length <= maxNameChars ? name : undefined;
 }
 
 function toNameKey(name: string): string {

@@ -5,6 +5,7 @@ import { routes } from '@/lib/routes';
 import { showPage } from '../pages/show-page';
 import { StaffPage } from '../pages/staff-page';
 import type { InboxDeps, InboxEnv } from '../staff';
+import { readBody } from '../work/read-body';
 import { requireManager } from './require-staff';
 import { type Invitation, StaffList } from './staff-list';
 
@@ -31,25 +32,27 @@ export function staffRoutes(deps: InboxDeps, origin: string) {
   // The answer is the page itself: the link is on it once, and nowhere else.
   app.post(`${routes.inboxStaff}/invite`, async (context) => {
     const { staff } = context.var;
-    const { data } = inviteForm.safeParse(await context.req.parseBody());
+    const data = await readBody(context, inviteForm);
     const request = { isManager: data?.role === 'manager', actor: staff.name, now: now() };
     const invitation = data && (await (await getList()).invite(data.name, origin, request));
     return invitation
       ? showPage(context, await toPage(staff, { invitation }))
       : showPage(
           context,
-          await toPage(staff, { problem: 'Enter a name of up to 60 characters' }),
+          await toPage(staff, {
+            problem:
+              'Enter a name of up to 60 characters: letters, digits, spaces, and . , ’ ( ) -',
+          }),
           422,
         );
   });
 
   app.post(`${routes.inboxStaff}/revoke`, async (context) => {
     const { staff } = context.var;
-    const { data } = revokeForm.safeParse(await context.req.parseBody());
-    // Nobody locks themselves out; another manager or the command can.
-    if (data && data.name !== staff.name) {
-      await (await getList()).revoke(data.name, { actor: staff.name, now: now() });
-    }
+    const data = await readBody(context, revokeForm);
+    // Another manager or the command can end one's own access.
+    const request = { actor: staff.name, now: now(), ownId: staff.id };
+    if (data) await (await getList()).revoke(data.name, request);
     return context.redirect(routes.inboxStaff, 303);
   });
   return app;

@@ -7,15 +7,21 @@ import { toInboxTime } from './inbox-time';
 import { Layout } from './layout';
 import { NeedsScript } from './needs-script';
 
-/** One's own passkeys. The last one cannot be removed. */
+/**
+ * One's own passkeys. The last one cannot be removed.
+ *
+ * @param mayChange the person has just signed in
+ */
 export function PasskeysPage({
   deps,
   staff,
   passkeys,
+  mayChange,
 }: {
   deps: InboxDeps;
   staff: Staff;
   passkeys: readonly OwnPasskey[];
+  mayChange: boolean;
 }) {
   return (
     <Layout deps={deps} title="My passkeys" staff={staff} path={routes.inboxPasskeys}>
@@ -28,34 +34,55 @@ export function PasskeysPage({
         <ul class="space-y-4">
           {passkeys.map((passkey) => (
             <li key={passkey.id} class={cardClass}>
-              <OwnPasskeyCard deps={deps} passkey={passkey} isLast={passkeys.length < 2} />
+              <OwnPasskeyCard
+                deps={deps}
+                passkey={passkey}
+                canRemove={mayChange && passkeys.length > 1}
+              />
             </li>
           ))}
         </ul>
-        <NeedsScript what="it makes a passkey on your phone or computer" />
-        <div class="needs-script space-y-2" data-page="passkeys">
-          <button type="button" class={buttonClass} data-start>
-            Add a passkey
-          </button>
-          <p role="status" class="font-bold" data-status />
-        </div>
-        <p class="text-base text-muted">
-          To add one on your phone while you are at a computer, choose “Use a phone or tablet” when
-          the browser asks, and scan what it shows.
-        </p>
+        {mayChange ? <AddPasskey /> : <SignInAgain />}
       </div>
     </Layout>
+  );
+}
+
+function AddPasskey() {
+  return (
+    <>
+      <NeedsScript what="it makes a passkey on your phone or computer" />
+      <div class="needs-script space-y-2" data-page="passkeys">
+        <button type="button" class={buttonClass} data-start>
+          Add a passkey
+        </button>
+        <p role="status" class="font-bold" data-status />
+      </div>
+      <p class="text-base text-muted">
+        To add one on your phone while you are at a computer, choose “Use a phone or tablet” when
+        the browser asks, and scan what it shows.
+      </p>
+    </>
+  );
+}
+
+function SignInAgain() {
+  return (
+    <p>
+      To add or remove a passkey, <a href={`${routes.inboxPasskeys}/again`}>sign in once more</a>:
+      you signed in more than ten minutes ago.
+    </p>
   );
 }
 
 function OwnPasskeyCard({
   deps: { clinic },
   passkey: { id, createdAt, lastUsedAt, isSynced },
-  isLast,
+  canRemove,
 }: {
   deps: InboxDeps;
   passkey: OwnPasskey;
-  isLast: boolean;
+  canRemove: boolean;
 }) {
   const madeOn = toInboxTime(createdAt, clinic.timeZone);
   return (
@@ -69,7 +96,7 @@ function OwnPasskeyCard({
           ? 'Your password manager copies it to your other devices.'
           : 'It is on one device alone.'}
       </p>
-      {!isLast && (
+      {canRemove && (
         <form method="post" action={`${routes.inboxPasskeys}/remove`} class="mt-2">
           <input type="hidden" name="id" value={id} />
           <button

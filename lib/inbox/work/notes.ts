@@ -20,8 +20,11 @@ export type NewNote = {
   text: string;
 };
 
-/** `plain-text`: there are public keys, so it has to be encrypted before it is sent. */
-export type NoteResult = { ok: true } | { ok: false; problem: 'gone' | 'plain-text' };
+/**
+ * `plain-text`: there are public keys, so it has to be encrypted before it is sent. `used`: the key is that
+ * of another note.
+ */
+export type NoteResult = { ok: true } | { ok: false; problem: 'gone' | 'plain-text' | 'used' };
 
 const timeoutMs = 5000;
 
@@ -51,7 +54,14 @@ export async function addNote(
       .executeTakeFirst();
     if (numInsertedOrUpdatedRows === 1n) {
       await addHistory(transaction, { reference, at, actor: author, action: 'note' });
+      return { ok: true };
     }
-    return { ok: true };
+    // The same text differs each time that it is encrypted, so only who and where can be compared.
+    const same = await transaction
+      .selectFrom('notes')
+      .select('key')
+      .where((where) => where.and({ key, reference, author }))
+      .executeTakeFirst();
+    return same ? { ok: true } : { ok: false, problem: 'used' };
   });
 }

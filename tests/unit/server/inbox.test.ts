@@ -65,6 +65,21 @@ test('while there is no inbox, its paths look as any that does not exist', async
   }
 });
 
+test('a body that does not say how long it is, is read as any other', async () => {
+  const headers = await signIn(await getEnquiryService(), 'Thandi', now);
+  const post = (text: string) =>
+    get('/inbox/api/find', {
+      method: 'POST',
+      headers: { ...headers, 'Content-Type': 'application/json' },
+      body: new Blob([text]).stream(),
+      duplex: 'half',
+    } as RequestInit);
+  expect((await post(JSON.stringify({ typed: '7K2M-Q9XF' }))).status).toBe(404);
+  expect((await post(JSON.stringify({ typed: 'x'.repeat(300_000) }))).status).toBe(400);
+  // Not even a body: still the sign-in page.
+  expect((await get('/inbox/staff', { method: 'POST' })).status).toBe(401);
+});
+
 test('every response of the inbox has its headers, whatever is asked for', async () => {
   const headers = await signIn(await getEnquiryService(), 'Thandi', now);
   const responses = [

@@ -17,6 +17,7 @@ const words: Record<string, string> = {
   401: 'You have been signed out. Load this page again, and sign in.',
   403: elsewhere,
   410: 'This invitation cannot be used: each works once, and for one day. Ask for a new one. If you have used it on this device, sign in.',
+  428: 'You signed in more than ten minutes ago. Load this page again, and sign in once more.',
   429: 'There were too many attempts. Wait an hour, and try again.',
   503: 'The inbox is not available just now. Try again in a minute.',
 };

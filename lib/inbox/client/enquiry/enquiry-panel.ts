@@ -34,7 +34,7 @@ export class EnquiryPanel {
 
   /** Whether something was typed that is nowhere else yet. */
   get hasDraft(): boolean {
-    return this.#notes.hasDraft;
+    return this.#notes.hasDraft || this.#reply.hasDraft;
   }
 
   /** Something else is shown from now on, whatever the server still answers. */
@@ -88,13 +88,24 @@ export class EnquiryPanel {
     const answer = await ask<WorkedEnquiry>(path, { isBackground });
     if (this.#shown !== before) return;
     if (!answer.ok) {
-      if (answer.status === 404) this.#news('Somebody has deleted this enquiry. It is gone.');
+      if (answer.status === 404) this.#takeOff(before.reference);
       return;
     }
     const words = toNewsWords(before, answer.body, this.desk.start.staff.name);
     this.#shown = answer.body;
     if (words !== '') this.#news(words);
     await this.#drawWork(answer.body);
+  }
+
+  /** What was deleted is not to be read any longer; a note that was begun can still be copied. */
+  #takeOff(reference: string) {
+    this.#news('Somebody has deleted this enquiry. It is gone.');
+    find('[data-title]', this.#root).textContent = reference;
+    find('[data-message-box]', this.#root).hidden = true;
+    for (const part of ['[data-contact]', '[data-facts]', '[data-notes]', '[data-actions]']) {
+      find(part, this.#root).replaceChildren();
+    }
+    this.#reply.clear();
   }
 
   /** After something that was done here. */

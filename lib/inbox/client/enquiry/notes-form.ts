@@ -9,7 +9,7 @@ export class NotesForm {
   readonly #field: HTMLTextAreaElement;
   readonly #drafts = new Map<string, string>();
   #reference = '';
-  /** The same for each try, so that a note is not stored twice. */
+  /** The same for each try of one text, so that a note is not stored twice. */
   #key = crypto.randomUUID();
 
   constructor(
@@ -19,6 +19,10 @@ export class NotesForm {
   ) {
     this.#field = find<HTMLTextAreaElement>('[data-note]', root);
     const form = find<HTMLFormElement>('[data-note-form]', root);
+    // Another text is another note, also if an earlier try may have been stored.
+    this.#field.addEventListener('input', () => {
+      this.#key = crypto.randomUUID();
+    });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#send();

@@ -12,7 +12,10 @@ export class ReplyForm {
   readonly #subject: HTMLInputElement;
   readonly #text: HTMLTextAreaElement;
   readonly #link: HTMLAnchorElement;
+  /** What was typed for others, and is not sent yet. */
+  readonly #drafts = new Map<string, { subject: string; text: string }>();
   #to: { email: string; name: string; reference: string } | undefined;
+  #isTyped = false;
 
   constructor(
     root: HTMLElement,
@@ -25,14 +28,30 @@ export class ReplyForm {
     this.#link = find<HTMLAnchorElement>('[data-reply-link]', root);
     this.#choice.addEventListener('change', () => this.#begin());
     for (const field of [this.#subject, this.#text]) {
-      field.addEventListener('input', () => this.#drawLink());
+      field.addEventListener('input', () => {
+        this.#isTyped = true;
+        this.#drawLink();
+      });
     }
+    // It is in the mail program now.
+    this.#link.addEventListener('click', () => {
+      this.#isTyped = false;
+    });
     find('[data-reply-copy]', root).addEventListener('click', () => this.#copy());
+  }
+
+  /** Whether something was typed that is in no mail program yet. */
+  get hasDraft(): boolean {
+    return this.#isTyped || this.#drafts.size > 0;
   }
 
   /** @param isOther whether another enquiry was shown before; otherwise what was typed stays */
   use({ reference, topic }: WorkedEnquiry, details: Details | undefined, isOther: boolean) {
     const hadNobody = this.#to === undefined;
+    if (isOther && this.#to && this.#isTyped) {
+      const draft = { subject: this.#subject.value, text: this.#text.value };
+      this.#drafts.set(this.#to.reference, draft);
+    }
     this.#to = details?.email ? { email: details.email, name: details.name, reference } : undefined;
     this.#box.hidden = this.#to === undefined;
     if (!isOther && !hadNobody) return;
@@ -40,10 +59,13 @@ export class ReplyForm {
     const first = replies.findIndex(({ topics }) => topics.includes(topic));
     this.#choice.value = first < 0 ? '' : String(first);
     this.#begin();
+    this.#takeUp(reference);
   }
 
   clear() {
     this.#to = undefined;
+    this.#isTyped = false;
+    this.#drafts.clear();
     this.#box.hidden = true;
     this.#subject.value = '';
     this.#text.value = '';
@@ -56,6 +78,18 @@ export class ReplyForm {
     const { subject, text } = fillReply(reply, this.#to);
     this.#subject.value = subject;
     this.#text.value = text;
+    this.#isTyped = false;
+    this.#drawLink();
+  }
+
+  #takeUp(reference: string) {
+    const draft = this.#drafts.get(reference);
+    if (!draft || !this.#to) return;
+    this.#drafts.delete(reference);
+    this.#subject.value = draft.subject;
+    this.#text.value = draft.text;
+    this.#isTyped = true;
+    this.#box.open = true;
     this.#drawLink();
   }
 

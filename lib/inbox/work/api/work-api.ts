@@ -14,7 +14,7 @@ import * as requests from './work-requests';
 /** What the page needs to know once. */
 export type StartAnswer = ReturnType<typeof toStart>;
 
-const statuses = { changed: 409, gone: 404, 'plain-text': 422 } as const;
+const statuses = { changed: 409, gone: 404, 'plain-text': 422, used: 409 } as const;
 
 /**
  * What the page's script asks for, as JSON. Whoever reads what was typed is named in the audit log.
@@ -92,6 +92,7 @@ export function workApi(deps: InboxDeps) {
     const enquiry = await readEnquiry(await getDatabase(), context.req.param('reference'));
     if (!enquiry) return context.json({ problem: 'gone' }, 404);
     const { details: _, ...work } = enquiry;
+    if (work.notes.length > 0) await record(context, 'show', 1, enquiry.reference);
     return context.json(work);
   });
 

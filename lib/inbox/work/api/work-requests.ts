@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cleanText } from '@/lib/contact/form/field-schemas';
 import { deleteReasons, listTabs, maxStoredNoteChars, maxTexts, workActions } from '../work-terms';
 
 /** What the page's script may ask for. Anything else is a 400. */
@@ -36,7 +37,7 @@ export const workRequest = z.object({
 
 export const noteRequest = z.object({
   key: z.string().min(8).max(100),
-  text: z.string().min(1).max(maxStoredNoteChars),
+  text: z.string().transform(cleanText).pipe(z.string().min(1).max(maxStoredNoteChars)),
 });
 
 export const removeRequest = z.object({ reason: z.enum(deleteReasons) });

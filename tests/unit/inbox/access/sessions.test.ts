@@ -137,6 +137,47 @@ onEachEngine((aPlace) => {
     expect((await clinic.signIn(first.passkey)).status).toBe(400);
   });
 
+  test('a session that is ten minutes old adds and removes no passkey', async () => {
+    const clinic = await aClinic(aPlace);
+    const { cookie } = await clinic.aMember('Thandi');
+    const second = new Authenticator(origin);
+    const options = await clinic.ask('/inbox/passkeys', {}, { Cookie: cookie });
+    clinic.pass(10);
+    const late = await clinic.post('/inbox/passkeys', second.register(options), { Cookie: cookie });
+    expect(late.status).toBe(428);
+    const asked = await clinic.post('/inbox/passkeys/options', {}, { Cookie: cookie });
+    expect(asked.status).toBe(428);
+    const page = await clinic.inbox.request('/inbox/passkeys', { headers: { Cookie: cookie } });
+    expect(await page.text()).toContain('/inbox/passkeys/again');
+    const { database } = clinic.service;
+    expect(await database.db.selectFrom('passkeys').select('id').execute()).toHaveLength(1);
+  });
+
+  test('a manager cannot end their own access, however they write their name', async () => {
+    const clinic = await aClinic(aPlace);
+    const { cookie } = await clinic.aMember('Thandi Nkosi', true);
+    for (const name of ['Thandi Nkosi', 'thandi  nkosi']) {
+      await clinic.inbox.request('/inbox/staff/revoke', {
+        method: 'POST',
+        headers: {
+          ...{ Origin: origin, Cookie: cookie },
+          'Content-Type': 'application/x-www-form-urlencoded',
+        },
+        body: new URLSearchParams({ name }).toString(),
+      });
+      expect(await clinic.open(cookie)).toBe(200);
+    }
+  });
+
+  test.each(['\u3164', 'Th\u034fandi', '\u2800', 'Server', 'a'.repeat(61), '<b>'])(
+    'nobody is called %j',
+    async (name) => {
+      const clinic = await aClinic(aPlace);
+      const request = { isManager: false, actor: 'root', now: clinic.now };
+      expect(await clinic.list.invite(name, origin, request)).toBeUndefined();
+    },
+  );
+
   test('of two passkeys that are removed at the same time, one stays', async () => {
     const clinic = await aClinic(aPlace);
     const { cookie } = await clinic.aMember('Thandi');

@@ -131,6 +131,14 @@ onEachEngine((aPlace) => {
     expect((await read())?.history.map(({ action }) => action)).toEqual(['note', 'note']);
   });
 
+  test('a key that another note has had is no sign that this one is kept', async () => {
+    const { database, reference } = await anInbox();
+    const note = { reference, key: 'a', author: 'Anna', text: 'Rang, no answer' };
+    expect(await addNote(database, note, plain)).toEqual({ ok: true });
+    const used = { ok: false, problem: 'used' };
+    expect(await addNote(database, { ...note, author: 'Ben' }, plain)).toEqual(used);
+  });
+
   test('a store with keys takes no note that it could read', async () => {
     const { database, reference, read } = await anInbox();
     const note = { reference, key: 'a', author: 'Anna', text: 'plain' };
