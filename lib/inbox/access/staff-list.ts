@@ -156,7 +156,10 @@ const serverKey = 'server';
 
 /** @returns undefined if it is empty, too long, or no name */
 function toName(typed: string): string | undefined {
-  const name = typed.normalize('NFC').trim().replaceAll(/[ \u00a0]+/g, ' ');
+  const name = typed
+    .normalize('NFC')
+    .trim()
+    .replaceAll(/[ \u00a0]+/g, ' ');
   const isName = nameCharacters.test(name) && toNameKey(name) !== serverKey;
   return isName && name.length <= maxNameChars ? name : undefined;
 }

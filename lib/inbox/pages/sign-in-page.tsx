@@ -22,7 +22,9 @@ export function SignInPage({
   return (
     <Layout deps={deps} title="Sign in">
       <div class="max-w-measure space-y-4">
-        <p class="mt-2">This page is for our staff.</p>
+        <p class="mt-2">
+          This page is for our staff. After 20 minutes without doing anything you are signed out.
+        </p>
         <NeedsScript what="it asks your phone or computer for your passkey" />
         <div
           class="needs-script space-y-4"

@@ -82,6 +82,12 @@ test('one is opened, taken in hand, answered and noted, and the key lasts', asyn
   await expect(page.getByLabel('Text', { exact: true })).toHaveValue(new RegExp(reference));
   await page.getByLabel('Text', { exact: true }).fill('Dear Person & co\nYes?');
   await expect(link).toHaveAttribute('href', /body=Dear%20Person%20%26%20co%0D%0AYes%3F$/);
+  // It stays with its enquiry while another is looked at.
+  const other = anEnquiry();
+  await page.goto(`${page.url().split('#')[0]}#${other.reference}`);
+  await expect(page.getByRole('heading', { level: 2, name: other.name })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByLabel('Text', { exact: true })).toHaveValue('Dear Person & co\nYes?');
   await page.getByRole('button', { name: 'Answered: waits for the patient' }).click();
   await expect(page.getByText(/^Waiting for the patient, with you/)).toBeVisible();
   await page.getByRole('link', { name: 'Back to the list' }).click();

@@ -16,6 +16,8 @@ export class ReplyForm {
   readonly #drafts = new Map<string, { subject: string; text: string }>();
   #to: { email: string; name: string; reference: string } | undefined;
   #isTyped = false;
+  /** With which text the shown one began. */
+  #chosen = '';
 
   constructor(
     root: HTMLElement,
@@ -26,7 +28,7 @@ export class ReplyForm {
     this.#subject = find<HTMLInputElement>('[data-reply-subject]', root);
     this.#text = find<HTMLTextAreaElement>('[data-reply-text]', root);
     this.#link = find<HTMLAnchorElement>('[data-reply-link]', root);
-    this.#choice.addEventListener('change', () => this.#begin());
+    this.#choice.addEventListener('change', () => this.#choose());
     for (const field of [this.#subject, this.#text]) {
       field.addEventListener('input', () => {
         this.#isTyped = true;
@@ -72,8 +74,15 @@ export class ReplyForm {
     this.#link.href = 'mailto:';
   }
 
+  #choose() {
+    const isSure = !this.#isTyped || confirm('Replace the text that you have changed?');
+    if (isSure) this.#begin();
+    else this.#choice.value = this.#chosen;
+  }
+
   #begin() {
     if (!this.#to) return;
+    this.#chosen = this.#choice.value;
     const reply = this.desk.start.replies[Number(this.#choice.value || -1)];
     const { subject, text } = fillReply(reply, this.#to);
     this.#subject.value = subject;

@@ -64,11 +64,12 @@ export class ListPanel {
   }
 
   /** Shows a tab from its first page on. */
-  async show(tab: ListTab) {
+  async show(tab: ListTab, { isBack = false } = {}) {
     this.#isSearch = false;
     if (tab !== this.#tab) this.#page = 1;
     this.#tab = tab;
     await this.refresh();
+    if (isBack) find('[data-list-title]', this.#root).focus();
   }
 
   /** Asks for the list once more. Somebody may be reading it, so the focus stays where it is. */
@@ -129,9 +130,19 @@ export class ListPanel {
         : `${lateCount} enquiries have waited longer than we promise.`;
     if (this.#isSearch) return;
     find('[data-list-title]', this.#root).textContent = tabLabels[this.#tab];
-    find('[data-list-note]', this.#root).textContent = count === 0 ? 'Nothing here.' : '';
+    // Who has no promise to keep has nothing late.
+    find('[data-late-box]', this.#root).hidden = answer.lateBefore === undefined;
+    find('[data-list-note]', this.#root).textContent = this.#toNote(count);
     this.#drawPages(count);
     this.#drawRows(answer);
+  }
+
+  #toNote(count: number): string {
+    const isFiltered = [...new FormData(this.#filters)].some(([, value]) => value !== '');
+    if (!isFiltered) return count === 0 ? 'Nothing here.' : '';
+    return count === 0
+      ? 'Nothing here of what you chose under “Show only some”.'
+      : 'Only what you chose under “Show only some”.';
   }
 
   #drawPages(count: number) {

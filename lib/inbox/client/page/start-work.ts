@@ -72,8 +72,10 @@ export async function startWork(root: HTMLElement) {
       find<HTMLAnchorElement>('[data-back]', root).hash = list.target;
       await enquiry.show(target);
     } else {
+      // What had the focus is hidden then.
+      const isBack = shownPanel() !== undefined && !list.isShown;
       showPanel('list');
-      await list.show(isTab(target) ? target : 'new');
+      await list.show(isTab(target) ? target : 'new', { isBack });
     }
   };
   startKeyPanel(desk, (hasKey) => {

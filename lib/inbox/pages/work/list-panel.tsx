@@ -100,7 +100,9 @@ function Filters({ deps: { clinic } }: { deps: InboxDeps }) {
           {toOptions(roleLabels)}
         </Select>
         <Box name="mine">What I have in hand</Box>
-        <Box name="late">What has waited too long</Box>
+        <div data-late-box class="sm:col-span-3">
+          <Box name="late">What has waited too long</Box>
+        </div>
       </form>
     </details>
   );
