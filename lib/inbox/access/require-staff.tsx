@@ -20,13 +20,15 @@ const ownPath = /^\/inbox(?:\/[\w-]+)*$/;
  */
 export function requireStaff(deps: InboxDeps) {
   return createMiddleware<InboxEnv>(async (context, next) => {
-    const token = readSessionCookie(context);
+    const site = context.req.header('Sec-Fetch-Site') ?? 'none';
+    // Another site, or another host of this one, can have a request made, and must not act in a name.
+    const isFromElsewhere = site !== 'same-origin' && site !== 'none';
+    const token = isFromElsewhere ? undefined : readSessionCookie(context);
     const kind = context.req.header(backgroundHeader) === undefined ? 'person' : 'background';
     const { database } = await deps.getService();
     const staff = token && (await new Sessions(database).use(token, deps.now(), kind));
     if (!staff) {
       const { method, path } = context.req;
-      const isFromElsewhere = context.req.header('Sec-Fetch-Site') === 'cross-site';
       const page = (
         <SignInPage
           deps={deps}

@@ -1,4 +1,3 @@
-import { isEncrypted } from '@/lib/contact/store/encryption/encrypt';
 import type { EnquiryDatabase } from '@/lib/contact/store/engines/enquiry-database';
 import { writeTo } from '@/lib/contact/store/engines/write-to';
 import { addHistory } from './change-work';
@@ -28,6 +27,13 @@ export type NoteResult = { ok: true } | { ok: false; problem: 'gone' | 'plain-te
 
 const timeoutMs = 5000;
 
+/** An armored age file from its first line to its last, so that no readable text passes for one. */
+function isArmored(text: string): boolean {
+  return /^-----BEGIN AGE ENCRYPTED FILE-----\n(?:[\w+/=]+\n)+-----END AGE ENCRYPTED FILE-----\n?$/.test(
+    text,
+  );
+}
+
 /**
  * Stores a note.
  *
@@ -38,7 +44,7 @@ export async function addNote(
   { reference, key, author, text }: NewNote,
   { now, isEncryptionOn }: { now: Date; isEncryptionOn: boolean },
 ): Promise<NoteResult> {
-  if (isEncryptionOn && !isEncrypted(text)) return { ok: false, problem: 'plain-text' };
+  if (isEncryptionOn && !isArmored(text)) return { ok: false, problem: 'plain-text' };
   const at = now.toISOString();
   return writeTo(database, timeoutMs, async (transaction) => {
     const enquiry = await transaction

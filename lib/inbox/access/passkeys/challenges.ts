@@ -62,7 +62,10 @@ export class Challenges {
 function readChallenge(clientData: string): string | undefined {
   try {
     const { challenge } = JSON.parse(Buffer.from(clientData, 'base64url').toString());
-    return typeof challenge === 'string' ? challenge : undefined;
+    // Anything else is none of ours, and might be no text for a database.
+    return typeof challenge === 'string' && /^[\w-]{1,100}$/.test(challenge)
+      ? challenge
+      : undefined;
   } catch {
     // Not what a browser sends.
     return undefined;

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { AuditAction } from '@/lib/contact/store/audit-log';
+import { referencePattern } from '@/lib/contact/store/reference';
 import { remove } from '@/lib/contact/store/retention';
 import type { InboxDeps, InboxEnv } from '@/lib/inbox/staff';
 import { changeWork, markRead } from '../change-work';
@@ -34,6 +35,14 @@ export function workApi(deps: InboxDeps) {
     const { audit } = await deps.getService();
     await audit.record({ action, actor: context.var.staff.name, count, reference }, now());
   };
+
+  for (const toPath of [apiPaths.enquiry, apiPaths.work, apiPaths.notes, apiPaths.remove]) {
+    app.use(toPath(':reference'), (context, next) =>
+      referencePattern.test(context.req.param('reference') ?? '')
+        ? next()
+        : Promise.resolve(context.json({ problem: 'gone' }, 404)),
+    );
+  }
 
   app.get(apiPaths.start, (context) => context.json(toStart(deps, context.var.staff)));
 

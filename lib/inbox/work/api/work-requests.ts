@@ -1,11 +1,18 @@
 import { z } from 'zod';
 import { cleanText } from '@/lib/contact/form/field-schemas';
+import { referencePattern } from '@/lib/contact/store/reference';
 import { deleteReasons, listTabs, maxStoredNoteChars, maxTexts, workActions } from '../work-terms';
 
 /** What the page's script may ask for. Anything else is a 400. */
-const reference = z.string().max(20);
+const reference = z.string().regex(referencePattern);
 
-const filter = z.string().max(100).optional();
+/** Numbers of rows and versions; databases have no larger ones. */
+const maxNumber = 2 ** 31 - 1;
+
+const filter = z
+  .string()
+  .regex(/^[\w-]{0,100}$/)
+  .optional();
 
 /** A flag of a query: there or not. */
 const flag = z
@@ -24,19 +31,21 @@ export const listRequest = z.object({
   late: flag,
 });
 
-export const nextRequest = z.object({ before: z.coerce.number().int().positive().optional() });
+export const nextRequest = z.object({
+  before: z.coerce.number().int().positive().max(maxNumber).optional(),
+});
 
 export const findRequest = z.object({ typed: z.string().max(100) });
 
 export const textsRequest = z.object({ references: z.array(reference).min(1).max(maxTexts) });
 
 export const workRequest = z.object({
-  version: z.number().int().min(0),
+  version: z.number().int().min(0).max(maxNumber),
   action: z.enum(workActions),
 });
 
 export const noteRequest = z.object({
-  key: z.string().min(8).max(100),
+  key: z.string().regex(/^[\w-]{8,100}$/),
   text: z.string().transform(cleanText).pipe(z.string().min(1).max(maxStoredNoteChars)),
 });
 
