@@ -21,8 +21,10 @@ const ownPath = /^\/inbox(?:\/[\w-]+)*$/;
 export function requireStaff(deps: InboxDeps) {
   return createMiddleware<InboxEnv>(async (context, next) => {
     const site = context.req.header('Sec-Fetch-Site') ?? 'none';
-    // Another site, or another host of this one, can have a request made, and must not act in a name.
-    const isFromElsewhere = site !== 'same-origin' && site !== 'none';
+    // Another site, or another host of this one, can have a page asked for, and must not act in a name.
+    // What it posts, requireSameOrigin refuses.
+    const isFromElsewhere =
+      ['GET', 'HEAD'].includes(context.req.method) && site !== 'same-origin' && site !== 'none';
     const token = isFromElsewhere ? undefined : readSessionCookie(context);
     const kind = context.req.header(backgroundHeader) === undefined ? 'person' : 'background';
     const { database } = await deps.getService();
