@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import type { Page } from '@playwright/test';
 import { dataDir, inboxOrigin } from '../../../playwright.config';
+import { postEnquiry, toForm } from '../../support/enquiries/post-enquiry';
 import { inviteStaff } from '../../support/site/invite-staff';
 
 const settings = { DATA_DIR: dataDir, INBOX_ORIGIN: inboxOrigin };
@@ -16,6 +17,14 @@ export function runEnquiries(...args: string[]): string {
 /** Invites somebody. @returns the link */
 export function invite(name: string, options: { isManager?: boolean } = {}): string {
   return inviteStaff(settings, name, options);
+}
+
+/** Posts an enquiry as a visitor does. @returns its reference */
+export async function anEnquiry(): Promise<string> {
+  const form = toForm({ submissionKey: crypto.randomUUID() });
+  const { reference } = await postEnquiry(inboxOrigin, form);
+  if (!reference) throw new Error('The enquiry was refused');
+  return reference;
 }
 
 /**
