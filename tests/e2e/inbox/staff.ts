@@ -21,7 +21,7 @@ export function invite(name: string, options: { isManager?: boolean } = {}): str
 
 /** Posts an enquiry as a visitor does. @returns its reference */
 export async function anEnquiry(): Promise<string> {
-  const form = toForm({ submissionKey: crypto.randomUUID() });
+  const form = toForm({ submissionKey: crypto.randomUUID(), message: 'When could I come?' });
   const { reference } = await postEnquiry(inboxOrigin, form);
   if (!reference) throw new Error('The enquiry was refused');
   return reference;
