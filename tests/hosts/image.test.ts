@@ -93,6 +93,7 @@ test('the image holds nothing but the site, the server, and the packages that it
   expect(readdirSync('dist').sort()).toEqual([
     'enquiries.mjs',
     'hosts',
+    'inbox',
     'node_modules',
     'server.mjs',
     'site',

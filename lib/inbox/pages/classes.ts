@@ -4,7 +4,7 @@ export const buttonClass =
 
 /** A button for what is not the main thing to do here. */
 export const quietButtonClass =
-  'min-h-11 cursor-pointer border-2 border-accent px-4 py-2 font-bold text-accent hover:border-accent-strong hover:text-accent-strong';
+  'min-h-11 cursor-pointer border-2 border-accent px-4 py-2 font-bold text-accent hover:border-accent-strong hover:text-accent-strong disabled:cursor-default disabled:opacity-60';
 
 export const fieldClass =
   'mt-1 block w-full min-h-11 border-2 border-border bg-surface px-3 py-2 text-text';

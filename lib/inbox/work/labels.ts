@@ -5,7 +5,7 @@ import type { DeleteReason, HistoryAction, ListTab, WorkState } from './work-ter
 export const tabLabels: Record<ListTab, string> = {
   new: 'New',
   'in-hand': 'In hand',
-  waiting: 'Waiting for the patient',
+  waiting: 'Waiting for their answer',
   done: 'Done',
   spam: 'Spam',
 };
@@ -13,7 +13,7 @@ export const tabLabels: Record<ListTab, string> = {
 export const stateLabels: Record<WorkState, string> = {
   new: 'New',
   'in-hand': 'In hand',
-  waiting: 'Waiting for the patient',
+  waiting: 'Waiting for their answer',
   done: 'Done',
 };
 
@@ -45,7 +45,7 @@ export const historyLabels: Record<HistoryAction, string> = {
   read: 'opened it first',
   take: 'took it in hand',
   'hand-back': 'put it back to new',
-  wait: 'answered; it waits for the patient',
+  wait: 'answered; it waits for them',
   finish: 'marked it as done',
   spam: 'marked it as spam',
   'not-spam': 'marked it as not spam',

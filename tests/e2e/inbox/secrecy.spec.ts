@@ -21,7 +21,7 @@ test('while texts and notes are read and written, neither they nor the key leave
   await page.locator(`[data-reference="${references[0]}"]`).click();
   await expect(page.locator('[data-message]')).toContainText('When could I come?');
   await page.getByLabel('New note').fill('Kanarienvogel, rang at ten');
-  await page.getByRole('button', { name: 'Keep the note' }).click();
+  await page.getByRole('button', { name: 'Save the note' }).click();
   await expect(page.locator('[data-notes]')).toContainText('Kanarienvogel');
   await page.getByRole('link', { name: 'Back to the list' }).click();
   await page.getByLabel('Find by reference or name').fill('Person 2');
@@ -81,7 +81,7 @@ test('where nothing is encrypted, texts and notes are shown as they are', async 
   await expect(page.getByLabel('Key file', { exact: true })).toBeHidden();
   await page.locator(`[data-reference="${reference}"]`).click();
   await page.getByLabel('New note').fill('In plain words');
-  await page.getByRole('button', { name: 'Keep the note' }).click();
+  await page.getByRole('button', { name: 'Save the note' }).click();
   await expect(page.locator('[data-notes]')).toContainText('In plain words');
   await context.close();
   await server.stop();

@@ -52,7 +52,7 @@ test('the list is there without a key, and names appear with it', async ({ brows
   await chooseKey(page, server.key);
   await expect(row).toContainText(`${name} (${reference})`);
   await expect(page.getByText('The key is in use.')).toBeVisible();
-  await page.getByRole('button', { name: 'Forget it' }).click();
+  await page.getByRole('button', { name: /^Forget it/ }).click();
   await expect(row).not.toContainText(name);
   await expect(page.getByLabel('Key file', { exact: true })).toBeFocused();
   expect(complaints).toEqual([]);
@@ -74,7 +74,7 @@ test('one is opened, taken in hand, answered and noted, and the key lasts', asyn
   await page.getByRole('button', { name: 'Take it in hand' }).click();
   await expect(page.getByText(/^In hand, with you/)).toBeVisible();
   await page.getByLabel('New note').fill('Rang at ten\nno answer <b>');
-  await page.getByRole('button', { name: 'Keep the note' }).click();
+  await page.getByRole('button', { name: 'Save the note' }).click();
   await expect(page.locator('[data-notes] li')).toContainText('no answer <b>');
   await expect(page.getByLabel('New note')).toHaveValue('');
   await page.getByText('Write a reply').click();
@@ -88,11 +88,11 @@ test('one is opened, taken in hand, answered and noted, and the key lasts', asyn
   await expect(page.getByRole('heading', { level: 2, name: other.name })).toBeVisible();
   await page.goBack();
   await expect(page.getByLabel('Text', { exact: true })).toHaveValue('Dear Person & co\nYes?');
-  await page.getByRole('button', { name: 'Answered: waits for the patient' }).click();
-  await expect(page.getByText(/^Waiting for the patient, with you/)).toBeVisible();
+  await page.getByRole('button', { name: 'Answered: waiting for them' }).click();
+  await expect(page.getByText(/^Waiting for their answer, with you/)).toBeVisible();
   await page.getByRole('link', { name: 'Back to the list' }).click();
   await expect(page.locator(`[data-reference="${reference}"]`)).toHaveCount(0);
-  await page.getByRole('link', { name: /^Waiting for the patient \d/ }).click();
+  await page.getByRole('link', { name: /^Waiting for their answer \d/ }).click();
   // Still with its name: nothing on the way has cost the key.
   await expect(page.locator(`[data-reference="${reference}"]`)).toContainText(name);
   expect(complaints).toEqual([]);
@@ -171,7 +171,7 @@ test('two people: what one does appears for the other, who loses nothing that th
   await expect(ben.page.getByText(`In hand, with ${anna.name}`)).toBeVisible();
   await expect(ben.page.getByLabel('New note')).toHaveValue('I was about to');
   await anna.page.getByLabel('New note').fill('She rings at noon');
-  await anna.page.getByRole('button', { name: 'Keep the note' }).click();
+  await anna.page.getByRole('button', { name: 'Save the note' }).click();
   await expect(ben.page.locator('[data-news]')).toContainText(`${anna.name} wrote a note`, {
     timeout: 25_000,
   });

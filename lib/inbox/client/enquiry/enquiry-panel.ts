@@ -47,14 +47,14 @@ export class EnquiryPanel {
     this.#wanted = reference;
     const isOther = this.#shown?.reference !== reference;
     this.#root.hidden = isOther;
-    const answer = await ask<OneEnquiry>(apiPaths.enquiry(reference));
+    const answer = await ask<OneEnquiry>(this.#toPath(reference));
     if (this.#wanted !== reference) return;
     if (!answer.ok) {
       return this.desk.goTo('new', toFailureWords(answer));
     }
     const { details, ...work } = answer.body;
     this.desk.texts.keep(reference, details);
-    this.#shown = { ...work, isRead: true };
+    this.#shown = work;
     this.#news('');
     if (isOther) {
       this.#notes.begin(reference);
@@ -66,7 +66,20 @@ export class EnquiryPanel {
     find('[data-title]', this.#root).focus();
   }
 
-  /** Draws what is known once more, for instance because there is a key now. */
+  /** There is a key now, so what is shown can be read. */
+  async open() {
+    const { reference } = this;
+    if (reference !== undefined) await ask(this.#toPath(reference));
+    await this.redraw();
+  }
+
+  #toPath(reference: string): string {
+    const { start, texts } = this.desk;
+    const isClosed = start.publicKeys.length > 0 && !texts.hasKey;
+    return `${apiPaths.enquiry(reference)}${isClosed ? '?closed=yes' : ''}`;
+  }
+
+  /** Draws what is known once more. */
   async redraw(isOther = false) {
     if (!this.#shown) return;
     await this.#drawText(this.#shown, isOther);

@@ -54,7 +54,7 @@ async function act({ reference, version }: WorkedEnquiry, action: WorkAction, { 
 const doneWords: Record<WorkAction, string> = {
   take: 'You have it in hand.',
   'hand-back': 'It is new again, and nobody has it in hand.',
-  wait: 'It waits for the patient.',
+  wait: 'It waits for their answer.',
   finish: 'It is done.',
   spam: 'It is marked as spam.',
   'not-spam': 'It is marked as not spam.',
@@ -76,7 +76,7 @@ function toOffers(enquiry: WorkedEnquiry, me: string): Offer[] {
     state !== 'waiting' &&
       state !== 'done' && {
         action: 'wait',
-        label: 'Answered: waits for the patient',
+        label: 'Answered: waiting for them',
         isMain: isMine,
       },
     state !== 'done' && { action: 'finish', label: 'Done', isMain: state === 'waiting' },

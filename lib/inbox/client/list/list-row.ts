@@ -90,6 +90,6 @@ export function isSuspected({ spam, spamSignals }: ListedEnquiry): boolean {
 
 /** @param location a place's file name, or empty */
 export function toPlaceTitle(location: string, { clinic }: Desk['start']): string {
-  if (location === '') return 'any place';
+  if (location === '') return 'any place, or not known yet';
   return clinic.locations.find(({ name }) => name === location)?.title ?? location;
 }

@@ -108,6 +108,8 @@ function toResultWords(found: number, looked: number, closed: number): string {
   const more =
     found > mostFound ? ` The newest ${mostFound} are shown: type more of the name.` : '';
   const unread = closed > 0 ? ` ${closed} could not be opened with this key.` : '';
-  const none = found > 0 ? '' : ' Try fewer letters, or another part of the name or number.';
-  return `Found in ${found} of ${looked} enquiries.${none}${more}${unread}`;
+  if (found === 0) {
+    return `None of ${looked} enquiries fits. Try fewer letters, or another part of the name or number.${unread}`;
+  }
+  return `${found} of ${looked} enquiries.${more}${unread}`;
 }

@@ -18,6 +18,8 @@ type AuditRow = {
   reason: string | null;
 };
 
+type HealthAnswer = { health: Health; deadLetters: DeadLetter[]; hasMailServer: boolean };
+
 /** What managers alone may do. @returns undefined for everybody else */
 export function startManaging(desk: Desk): { show: () => Promise<void> } | undefined {
   const root = document.querySelector<HTMLElement>('[data-panel="manage"]');
@@ -43,10 +45,10 @@ export function startManaging(desk: Desk): { show: () => Promise<void> } | undef
 }
 
 async function showHealth(root: HTMLElement, desk: Desk) {
-  const answer = await ask<{ health: Health; deadLetters: DeadLetter[] }>(apiPaths.health);
+  const answer = await ask<HealthAnswer>(apiPaths.health);
   if (!answer.ok) return desk.say(toFailureWords(answer));
-  const { health, deadLetters } = answer.body;
-  find('[data-health]', root).textContent = toHealthWords(health);
+  const { deadLetters } = answer.body;
+  find('[data-health]', root).textContent = toHealthWords(answer.body);
   find('[data-dead]', root).replaceChildren(
     ...deadLetters.map(({ reference, code }) =>
       build(
@@ -60,12 +62,16 @@ async function showHealth(root: HTMLElement, desk: Desk) {
   find('[data-retry]', root).hidden = deadLetters.length === 0;
 }
 
-function toHealthWords({ store, pending, deadLetters }: Health): string {
+function toHealthWords({ health, hasMailServer }: HealthAnswer): string {
+  const { store, pending, deadLetters } = health;
   const words = [
     store === 'ok'
       ? 'Enquiries can be stored.'
       : 'Enquiries cannot be stored. Ring whoever looks after the server now.',
-    ...(pending === null ? [] : [`Mails that wait to be sent: ${pending}.`]),
+    ...(hasMailServer
+      ? []
+      : ['No mail is sent: no mail server is set up. Ask whoever looks after the server.']),
+    ...(pending === null || !hasMailServer ? [] : [`Mails that wait to be sent: ${pending}.`]),
     ...(deadLetters === null ? [] : [`Mails that could not be delivered: ${deadLetters}.`]),
   ];
   return words.join(' ');

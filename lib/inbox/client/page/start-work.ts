@@ -79,7 +79,7 @@ export async function startWork(root: HTMLElement) {
     }
   };
   startKeyPanel(desk, (hasKey) => {
-    if (hasKey) void enquiry.redraw();
+    if (hasKey) void enquiry.open();
     else {
       search.stop();
       list.forget();

@@ -46,7 +46,7 @@ export function EnquiryPanel({ deps }: { deps: InboxDeps }) {
             <textarea data-note class={fieldClass} rows={3} maxlength={maxNoteChars} />
           </label>
           <button type="submit" class={`${quietButtonClass} mt-2`}>
-            Keep the note
+            Save the note
           </button>
         </form>
       </section>
@@ -78,7 +78,7 @@ function Reply({ deps: { clinic } }: { deps: InboxDeps }) {
         <label class="block">
           Begin with
           <select data-reply-choice class={fieldClass}>
-            <option value="">an empty text</option>
+            <option value="">nothing: I write it myself</option>
             {replies.map(({ title }, index) => (
               <option key={title} value={String(index)}>
                 {title}

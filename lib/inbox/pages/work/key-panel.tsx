@@ -39,13 +39,13 @@ export function KeyPanel({ isHidden }: { isHidden: boolean }) {
         </details>
       </div>
       <p data-key-held hidden>
-        <span data-key-words />{' '}
+        <span data-key-words role="status" />{' '}
         <button
           type="button"
           data-key-forget
           class="min-h-11 cursor-pointer font-bold text-link underline"
         >
-          Forget it
+          Forget it, or choose another file
         </button>
       </p>
     </section>

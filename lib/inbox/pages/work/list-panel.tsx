@@ -41,7 +41,7 @@ export function ListPanel({ deps, staff }: { deps: InboxDeps; staff: Staff }) {
         <search>
           <form data-search>
             <label class="block font-bold" for="page-search">
-              Find by reference or name
+              Reference, name, e-mail or phone
             </label>
             <div class="flex items-end gap-2">
               <input
@@ -99,7 +99,7 @@ function Filters({ deps: { clinic } }: { deps: InboxDeps }) {
         <Select name="role" label="From">
           {toOptions(roleLabels)}
         </Select>
-        <Box name="mine">What I have in hand</Box>
+        <Box name="mine">With me</Box>
         <div data-late-box class="sm:col-span-3">
           <Box name="late">What has waited too long</Box>
         </div>

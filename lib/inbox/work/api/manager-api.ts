@@ -40,11 +40,11 @@ export function managerApi(deps: InboxDeps) {
   });
 
   app.get(apiPaths.health, async (context) => {
-    const { database } = await deps.getService();
+    const { database, deliver } = await deps.getService();
     const health = await checkHealth(deps.getService, now());
     const deadLetters = await readDeadLetters(database);
     await record(context, 'health', deadLetters.length);
-    return context.json({ health, deadLetters });
+    return context.json({ health, deadLetters, hasMailServer: deliver !== undefined });
   });
 
   app.post(apiPaths.retry, async (context) => {

@@ -92,7 +92,10 @@ export function workApi(deps: InboxDeps) {
     const enquiry = await readEnquiry(database, reference);
     if (!enquiry) return context.json({ problem: 'gone' }, 404);
     await record(context, 'show', 1, reference);
-    await markRead(database, { reference, actor: context.var.staff.name }, now());
+    // Nobody has read what their browser could not open.
+    if (context.req.query('closed') === undefined) {
+      await markRead(database, { reference, actor: context.var.staff.name }, now());
+    }
     return context.json(enquiry);
   });
 
