@@ -17,7 +17,7 @@ export function EnquiryPanel({ deps }: { deps: InboxDeps }) {
         Enquiry
       </h2>
       <p data-news role="status" class={`${newsClass} print:hidden`} hidden />
-      <dl data-facts class="mt-2 grid grid-cols-[minmax(5rem,auto)_1fr] gap-x-4" />
+      <dl data-facts class="mt-2 grid gap-x-4 min-[20rem]:grid-cols-[minmax(5rem,auto)_1fr]" />
       <p
         data-unread
         class="mt-3 border-l-8 border-border bg-caution px-4 py-2 text-caution-text"
