@@ -24,7 +24,7 @@ test('while texts and notes are read and written, neither they nor the key leave
   await page.getByRole('button', { name: 'Save the note' }).click();
   await expect(page.locator('[data-notes]')).toContainText('Kanarienvogel');
   await page.getByRole('link', { name: 'Back to the list' }).click();
-  await page.getByLabel('Find by reference or name').fill('Person 2');
+  await page.getByLabel('Reference, name, e-mail or phone').fill('Person 2');
   await page.keyboard.press('Enter');
   await expect(page.getByText('1 of 3 enquiries')).toBeVisible();
   await page.goto('/inbox#manage');

@@ -184,7 +184,7 @@ test('two people: what one does appears for the other, who loses nothing that th
 test('it is found by reference without a key, and by name with it', async ({ browser }) => {
   const { page, context } = await aDesk(browser);
   const { reference, name } = anEnquiry();
-  const search = page.getByLabel('Find by reference or name');
+  const search = page.getByLabel('Reference, name, e-mail or phone');
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url() + (request.postData() ?? '')));
   await search.fill(name);
