@@ -27,7 +27,7 @@ export function PeopleGrid({ chances }: { chances: ChancesView }) {
           </li>
         ))}
       </ul>
-      {gap && <p className="mt-2 text-base font-bold first-letter:uppercase">{gap}.</p>}
+      {gap && <p className="mt-2 text-base first-letter:uppercase">{gap}.</p>}
     </PictureFrame>
   );
 }
