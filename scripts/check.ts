@@ -8,7 +8,7 @@ import { checkDrafts } from '../lib/content/lint/check-drafts';
 import { applyFixes } from '../lib/content/lint/report/apply-fixes';
 import { foldWarnings } from '../lib/content/lint/report/fold-warnings';
 import { formatBlock } from '../lib/content/lint/report/format-diagnostic';
-import { readCommittedUrls } from '../lib/content/lint/report/read-committed-urls';
+import { readCommitted } from '../lib/content/lint/report/read-committed';
 import { recordTexts } from '../lib/content/lint/report/record-texts';
 import { rulesPagePath, toRulesPage } from '../lib/content/lint/report/rules-page';
 import { toAnnotation } from '../lib/content/lint/report/to-annotation';
@@ -34,13 +34,13 @@ if (isWritingDocs) {
   process.exit();
 }
 const startedAt = performance.now();
-const committedUrls = readCommittedUrls(contentDir);
+const committed = readCommitted(contentDir);
 if (isFixing) {
   let fixed = 0;
   // A fix may uncover more: the next entry of a list, or the text of a file that could not be read.
   for (let round = 0; round < 50; round++) {
     const found = applyFixes(
-      checkFolder({ ...readFolder(contentDir), committedUrls }, now).diagnostics,
+      checkFolder({ ...readFolder(contentDir), ...committed }, now).diagnostics,
     );
     if (found === 0) break;
     fixed += found;
@@ -48,7 +48,7 @@ if (isFixing) {
   if (fixed > 0) console.log(`Fixed by itself: ${fixed}.`);
   recordTexts(contentDir, now);
 }
-const folder = { ...readFolder(contentDir), committedUrls };
+const folder = { ...readFolder(contentDir), ...committed };
 const checked = checkFolder(folder, now);
 const { diagnostics, checklist, staleReviews, today, fileCount, redirects, photos, downloads } =
   checked;

@@ -1,7 +1,7 @@
 import { readClinicFacts } from '../load/clinic-facts';
-import type { ContentItem } from '../load/content-item';
+import { type ContentItem, type ItemOf, itemsOf } from '../load/content-item';
 import type { ContentFolder } from '../load/files/read-folder';
-import { isPublished, type ReadItems } from '../load/read-items';
+import { isPublished, type ReadItems, readItems } from '../load/read-items';
 import { readRecordedTexts } from '../references/text-lockfile';
 import { readLockfile } from '../references/url-lockfile';
 import { dayIn } from '../schemas/shared/day';
@@ -44,8 +44,18 @@ export function toLintContext(
     claims: once(() => findClaims(allTexts(), allowed.entries)),
     lockfile: readLockfile(folder),
     committedUrls: folder.committedUrls ?? [],
+    committedClinic: readCommittedClinic(folder),
     recordedTexts: readRecordedTexts(folder),
   };
+}
+
+function readCommittedClinic({
+  dir,
+  committedClinic,
+}: ContentFolder): ItemOf<'Clinic'> | undefined {
+  if (committedClinic === undefined) return undefined;
+  const files = new Map([['clinic.yaml', new TextEncoder().encode(committedClinic)]]);
+  return itemsOf(readItems({ dir, files }).items, 'Clinic')[0];
 }
 
 /** Calls a function when its result is first asked for. */

@@ -37,7 +37,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   { title: 'Downloads', about: 'files that visitors can take along', rules: downloadsRules },
   { title: 'References', about: 'what is named and has to exist', rules: referencesRules },
   { title: 'Unique names', about: 'what may be there only once', rules: uniqueRules },
-  { title: 'Links', about: 'where a link to another site leads', rules: linksRules },
+  { title: 'Links', about: 'where a link leads, and what it is called', rules: linksRules },
   { title: 'URLs', about: 'paths, anchors and the links to them', rules: urlsRules },
   { title: 'Honesty', about: 'what a text about treatment has to say', rules: honestyRules },
   { title: 'Claims', about: 'what needs its source in the same sentence', rules: claimsRules },

@@ -1,5 +1,5 @@
 import type { ClinicFacts } from '../load/clinic-facts';
-import type { ContentItem } from '../load/content-item';
+import type { ContentItem, ItemOf } from '../load/content-item';
 import type { Addition, Insertion, ParseDiagnostic } from '../load/diagnostic';
 import type { DownloadFile } from '../load/files/download-file';
 import type { PhotoFile } from '../load/files/photo-file';
@@ -50,6 +50,8 @@ export type LintContext = {
   lockfile: ListFile | undefined;
   /** What git has of it, where git was asked. */
   committedUrls: readonly string[];
+  /** clinic.yaml as git has it, where git was asked and it can be read. */
+  committedClinic: ItemOf<'Clinic'> | undefined;
   /** Each text as it was when it was last recorded; `undefined` where there is no such file. */
   recordedTexts: RecordedTexts | undefined;
 };

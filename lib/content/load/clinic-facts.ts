@@ -36,7 +36,7 @@ export function readClinicFacts(items: readonly ContentItem[]): ClinicFacts {
   const figures = itemsOf(items, 'Figures').flatMap(readFigures);
   return {
     locale: clinic?.data.locale ?? 'en-GB',
-    timeZone: clinic?.data.timeZone ?? 'UTC',
+    timeZone: knownTimeZone(clinic?.data.timeZone) ?? 'UTC',
     currency: clinic?.data.currency,
     figures,
     figureTexts: new Map(figures.map(({ name, displayText }) => [name, displayText])),
@@ -46,6 +46,16 @@ export function readClinicFacts(items: readonly ContentItem[]): ClinicFacts {
       ...itemsOf(items, 'Location').flatMap(readPhones),
     ],
   };
+}
+
+/** A zone that nobody knows has a message of its own, and must not stop the check. */
+function knownTimeZone(timeZone: string | undefined): string | undefined {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+    return timeZone;
+  } catch {
+    return undefined;
+  }
 }
 
 function readFigures({ data }: ItemOf<'Figures'>): FigureFact[] {

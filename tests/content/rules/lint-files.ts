@@ -81,11 +81,15 @@ export function diagnose(ruleId: string, files: Files, day = '2026-11-22'): Diag
   return checkFolder(toFolder(files), new Date(`${day}T12:00:00Z`), rules).diagnostics;
 }
 
+/** Where a case has clinic.yaml as git has it. */
+export const committedClinic = 'git:clinic.yaml';
+
 /** Files beside clinic.yaml, figures.yaml and a source. */
-export function toFolder(files: Files) {
+export function toFolder({ [committedClinic]: committed, ...files }: Files) {
   const all = { ...base, ...files };
   return {
     dir: '',
+    committedClinic: typeof committed === 'string' ? committed : undefined,
     files: new Map(
       Object.entries(all).flatMap(([name, text]) => {
         const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;

@@ -3,17 +3,37 @@ import { type Diagnostic, isError } from '../../load/diagnostic';
 /** Errors after which nobody can tell what a line says. */
 const unreadable: readonly string[] = [
   'bold-syntax',
+  'callout-syntax',
   'english-only',
   'link-syntax',
   'mark-spacing',
   'no-leftovers',
+  'no-placeholders',
   'plain-characters',
   'table-syntax',
   'token-syntax',
 ];
 
 /** What such a line is then blamed for, wrongly. */
-const guesses: readonly string[] = ['likely-claim', 'unknown-word'];
+const guesses: readonly string[] = ['confused-words', 'unknown-word'];
+
+/** What else a line is blamed for because of one cause. */
+const blamedFor: Readonly<Record<string, readonly string[]>> = {
+  'callout-syntax': ['link-syntax'],
+  'english-only': ['american-spelling'],
+  'no-leftovers': ['american-spelling', 'english-only', 'plain-days'],
+  'no-placeholders': ['american-spelling', 'english-only'],
+  'no-crisis-notice': ['notice-days'],
+  'possible-values': ['cited-chances'],
+};
+
+/** What guesses by words alone waits until nothing else is wrong with its line. */
+const weakest = 'likely-claim';
+const strongEnough: readonly string[] = [
+  'confused-words',
+  'contradicted-figures',
+  'possible-values',
+];
 
 /** Mistakes in a file after which a URL that it had seems lost. */
 const losesUrls: readonly string[] = ['field-schema', 'heading-syntax', 'known-decision'];
@@ -23,12 +43,36 @@ const losesUrls: readonly string[] = ['field-schema', 'heading-syntax', 'known-d
  * says it. Its own fix would make things worse.
  */
 export function leaveOutConsequences(found: readonly Diagnostic[]): Diagnostic[] {
-  const lines = new Set(found.filter(({ ruleId }) => unreadable.includes(ruleId)).flatMap(toLines));
+  const blamed = new Set(
+    found.flatMap((one) => {
+      const rules = [
+        ...(unreadable.includes(one.ruleId) ? guesses : []),
+        ...(isStrong(one) ? [weakest] : []),
+        ...(blamedFor[one.ruleId] ?? []),
+      ];
+      return toLines(one).flatMap((line) => rules.map((rule) => `${rule} ${line}`));
+    }),
+  );
   const causes = found.filter((one) => isError(one) && losesUrls.includes(one.ruleId));
+  const openCallouts = new Map<string, number>();
+  for (const { ruleId, file, line = 0 } of found) {
+    if (!beginsCallout.includes(ruleId)) continue;
+    openCallouts.set(file, Math.min(line, openCallouts.get(file) ?? line));
+  }
   return found.filter((one) => {
-    if (guesses.includes(one.ruleId)) return !lines.has(toLine(one));
+    if (blamed.has(`${one.ruleId} ${toLine(one)}`)) return false;
+    if (one.ruleId === 'callout-syntax')
+      return (one.line ?? 0) <= (openCallouts.get(one.file) ?? 0);
     return one.ruleId !== 'kept-url' || !causes.some((cause) => explainsLoss(cause, one));
   });
+}
+
+/** A call-out that is not one leaves its closing ::: alone, and shifts those of all others below. */
+const beginsCallout: readonly string[] = ['callout-syntax', 'picture-syntax'];
+
+function isStrong(one: Diagnostic): boolean {
+  if (one.ruleId === weakest || one.line === undefined) return false;
+  return isError(one) || strongEnough.includes(one.ruleId);
 }
 
 /** A word that is divided at the end of a line is on the next one too. */

@@ -47,13 +47,18 @@ const topics: readonly Topic[] = [
   },
 ];
 
-/** "Six infusions" and "twice a week" say by themselves what they count. */
+/** "Six infusions" and "twice a week" say what they count, unless it is something else. */
 const saidByUnit: readonly string[] = ['sessions', 'sessions per week'];
+const ofInfusions = /\b(?:we give|we plan|infusions?|drips?|sessions?|treatments?|course)\b/i;
+
+/** What else is done so many times, or so often. */
+export const ofSomethingElse =
+  /\b(?:therap\w*|psycholog\w*|counsell\w*|talk\w*|TMS|ECT|shock|physio\w*|ring|call|phone|email|blood|walk|exercise)\b/i;
 
 /** Whether a text speaks of what a figure is about, going by its name and its label. */
 export function isAbout({ name, label, unit }: FigureFact, text: string): boolean {
   const about = `${name} ${label}`;
-  if (saidByUnit.includes(unit)) return true;
+  if (saidByUnit.includes(unit)) return ofInfusions.test(text) && !ofSomethingElse.test(text);
   if (unit === 'weeks' && /\b(?:course|treatments?|infusions?|sessions?)\b/i.test(text))
     return true;
   const named = topics.filter((topic) => topic.named.test(about));

@@ -13,16 +13,16 @@ export type HardCodedValue = { words: string; offset: number; message: string; f
  * defines them changes.
  *
  * @param find returns what it finds in one sentence, with offsets into that sentence; `around` is the
- * paragraph that the sentence belongs to, or the row of a table
+ * paragraph that the sentence belongs to, or the row of a table, if `isRow`
  */
 export function findHardCoded(
   { items, facts }: LintContext,
-  find: (sentence: Sentence, around: string) => HardCodedValue[],
+  find: (sentence: Sentence, around: string, isRow: boolean) => HardCodedValue[],
 ): Finding[] {
   return items.flatMap((item) =>
-    readProse(item, facts.locale).flatMap(({ prose, around, sentences }) =>
+    readProse(item, facts.locale).flatMap(({ prose, around, isRow, sentences }) =>
       sentences.flatMap((sentence) =>
-        find(sentence, around).map(({ offset, ...value }) => ({
+        find(sentence, around, isRow).map(({ offset, ...value }) => ({
           file: item.path,
           line: prose.lineAt(sentence.offset + offset),
           ...value,
@@ -32,7 +32,7 @@ export function findHardCoded(
   );
 }
 
-type ReadProse = { prose: Prose; around: string; sentences: Sentence[] };
+type ReadProse = { prose: Prose; around: string; isRow: boolean; sentences: Sentence[] };
 
 /** Four rules read the same sentences. */
 const read = new WeakMap<ContentItem, ReadProse[]>();
@@ -51,7 +51,8 @@ function readProse(item: ContentItem, locale: string): ReadProse[] {
   }
   const found = all.map((prose) => {
     const row = prose.kind === 'table cell' ? rows.get(prose.lineAt(0)) : undefined;
-    return { prose, around: row ?? prose.text, sentences: readSentences(prose, locale) };
+    const sentences = readSentences(prose, locale);
+    return { prose, around: row ?? prose.text, isRow: row !== undefined, sentences };
   });
   read.set(item, found);
   return found;

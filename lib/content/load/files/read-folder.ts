@@ -11,6 +11,8 @@ export type ContentFolder = {
   shortcuts?: readonly string[];
   /** Lines of urls.lock in the version that git has, where it is asked. */
   committedUrls?: readonly string[] | undefined;
+  /** The text of clinic.yaml in that version. */
+  committedClinic?: string | undefined;
 };
 
 /** Files that editors and operating systems leave behind. */

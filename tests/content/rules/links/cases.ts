@@ -1,9 +1,20 @@
-import { answer, type Case } from '../lint-files';
+import { answer, type Case, page } from '../lint-files';
 
 const here = 'faq/cost.md:8';
 
+const pages = {
+  'pages/costs.md': page('Text.'),
+  'pages/privacy.md': page('Text.').replace('title: Costs', 'title: Privacy'),
+};
+
 /** Where a link to another site leads. */
 export const cases: Case[] = [
+  [
+    'link-label',
+    'the name of another page',
+    { ...answer('Read [the privacy page](/costs).'), ...pages },
+    here,
+  ],
   ['own-site-link', 'a page of this site', answer('[It](https://two-rivers.example/costs).'), here],
   ['own-site-link', 'the same with www', answer('[It](http://www.two-rivers.example/).'), here],
   ['own-site-link', 'one’s own computer', answer('[It](http://localhost:3000/costs).'), here],
@@ -25,6 +36,7 @@ export const cases: Case[] = [
 
 /** What looks wrong and is not. */
 export const inOrder: [ruleId: string, files: Case[2]][] = [
+  ['link-label', { ...answer('[What it costs](/costs), [costs](/faq/cost).'), ...pages }],
   ['own-site-link', answer('[It](https://rivers.example/costs) and [it](/costs).')],
   ['sharing-link', answer('[It](https://www.google.org/url?id=3) and [it](https://a.org/?q=1).')],
 ];

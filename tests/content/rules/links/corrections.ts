@@ -3,6 +3,7 @@ import { answer, type Corrections } from '../lint-files';
 
 /** The mistakes of the cases, corrected as the messages say. */
 export const corrections: Corrections = {
+  'link-label': { 'the name of another page': ['(/costs)', '(/privacy)'] },
   'sharing-link': {
     'a file of SharePoint': {
       ...answer('[It](form.pdf).'),

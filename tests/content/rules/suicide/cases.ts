@@ -1,4 +1,12 @@
-import { answer, type Case, edited, fixtureFile, page, question } from '../lint-files';
+import {
+  answer,
+  type Case,
+  committedClinic,
+  edited,
+  fixtureFile,
+  page,
+  question,
+} from '../lint-files';
 
 const here = 'faq/cost.md:8';
 const box = ':::emergency[Get help now]\nCall {{emergency-number}}.\n:::\n\n';
@@ -12,6 +20,12 @@ const title = (words: string) => ({
 
 /** How it is spoken of, and the help beside it. */
 export const cases: Case[] = [
+  [
+    'called-number',
+    'a crisis line with another number and the old day',
+    { [committedClinic]: edited('clinic.yaml', 'phone: "988"', 'phone: "987"') },
+    'clinic.yaml:18',
+  ],
   [
     'emergency-number',
     'a box without a number',
@@ -86,6 +100,7 @@ export const cases: Case[] = [
 /** What looks wrong and is not. */
 export const inOrder: [ruleId: string, files: Case[2]][] = [
   ['suicide-wording', answer(`${box}Someone may have died by suicide.`)],
+  ['called-number', { [committedClinic]: fixtureFile('clinic.yaml') }],
   ['whole-phone', { 'clinic.yaml': fixtureFile('clinic.yaml') }],
   ['no-crisis-notice', notice('We are closed, and the helpline answers.')],
 ];

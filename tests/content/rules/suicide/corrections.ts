@@ -1,9 +1,18 @@
-import { answer, type Corrections } from '../lint-files';
+import { answer, type Corrections, committedClinic, edited, fixtureFile } from '../lint-files';
 
 const box = ':::emergency[Get help now]\nCall {{emergency-number}}.\n:::\n\n';
 
 /** The mistakes of the cases, corrected as the messages say. */
 export const corrections: Corrections = {
+  'called-number': {
+    'a crisis line with another number and the old day': {
+      [committedClinic]: edited('clinic.yaml', 'phone: "988"', 'phone: "987"'),
+      'clinic.yaml': fixtureFile('clinic.yaml').replaceAll(
+        'checkedOn: 2026-11-20',
+        'checkedOn: 2026-11-21',
+      ),
+    },
+  },
   'emergency-number': { 'a box without a number': ['Go.', 'Call {{emergency-number}}.'] },
   'suicide-help-first': { 'no help above': answer(`${box}Thoughts of suicide can pass.`) },
   'suicide-main-subject': {

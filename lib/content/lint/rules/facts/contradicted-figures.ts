@@ -3,9 +3,9 @@ import type { Sentence } from '../../../load/text/sentences';
 import { findDurations } from '../../matching/durations';
 import { toNumber } from '../../matching/number-words';
 import type { Rule } from '../../rule';
-import { isAbout } from '../../texts/figure-topics';
+import { isAbout, ofSomethingElse } from '../../texts/figure-topics';
 import { findHardCoded, type HardCodedValue } from '../../texts/hard-coded-values';
-import { isAboutOthers } from '../language/hard-coded-figure';
+import { isAboutOthers } from '../../texts/typed-figures';
 
 /** What somebody types from memory: the words, and the figures that they would be. */
 type Typed = {
@@ -89,8 +89,6 @@ const rates: Readonly<Record<string, number>> = {
 const rate =
   /\b(one|once|two|twice|three|four|five|[1-5])(?: times| infusions?| sessions?)? (?:a|per|each|every) week\b/i;
 const ofInfusions = /\b(?:we give|we plan|infusions?|drips?)\b/i;
-const ofSomethingElse =
-  /\b(?:therap\w*|psycholog\w*|talk\w*|ring|call|phone|email|blood|walk|exercise)\b/i;
 
 function findRates(text: string): Typed[] {
   const match = rate.exec(text);

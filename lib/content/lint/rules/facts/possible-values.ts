@@ -81,6 +81,23 @@ const doubts: readonly Doubt[] = [
     usual: 'in mg, a thousandth of a gram',
   },
   {
+    words: /(?<![\d.,])(\d{1,4}) ?(?:kg|kilos?|kilograms?)\b(?! ?\/)/i,
+    about: /\b(?:weigh|weight)\w*\b/i,
+    isPossible: (value) => value <= 300,
+    usual: 'at most 300 kg where it is a person',
+  },
+  {
+    words:
+      /(?<![\d.,/])(\d{1,3}) ?(?:to|–|-) ?(\d{1,3})(?= (?:minutes|hours|days|weeks|months|years|sessions|infusions|people|mg|ml)\b)(?<!\b(?:from|since|down) [^.]*)/i,
+    isPossible: (from, to) => from < to,
+    usual: 'from the smaller number to the larger one',
+  },
+  {
+    words: /(?<![\d:.])(\d{1,2}):[0-5]\d ?(?:to|until|–|-) ?(\d{1,2}):[0-5]\d(?! ?[ap]\.?m)/i,
+    isPossible: (opens, closes) => opens <= closes || closes <= 1 || opens >= 18,
+    usual: 'from an earlier time to a later one, as in 8:00 to 16:30',
+  },
+  {
     words:
       /(?<![\d.,])(\d{1,4}) (?:beats (?:per|a) minute|bpm)\b|\b(?:pulse|heart rate) (?:of|over|above|below|under) (\d{1,4})\b/i,
     isPossible: (value) => value >= 20 && value <= 250,

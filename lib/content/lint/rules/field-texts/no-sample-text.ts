@@ -26,7 +26,8 @@ export const noSampleText: Rule = {
       plainFields(item).flatMap(({ field, line, text }): Finding[] => {
         const isPhone = /(?:^|\.)(?:phone|sms)$/.test(field);
         const isSample =
-          sample.test(text) || (isPhone && sampleNumber.test(text.replaceAll(/\D/g, '')));
+          sample.test(text) ||
+          (isPhone && text.length <= 20 && sampleNumber.test(text.replaceAll(/\D/g, '')));
         if (!isSample) return [];
         const sentence = `"${field}" is still the example: write what is meant`;
         return [{ file: item.path, line, words: text, sentence }];

@@ -12,6 +12,12 @@ export const typedDigits = typoRule({
         /\b\d+[Oo]\d*\b|\b\d+[IlO]\d+\b|\b[lIO][.,]?\d+(?= (?:minutes|hours|days|weeks|months|years|times|people|litres|mg|ml|kg)\b)|\b\d+[lI](?= (?!of\b)\p{Ll})/u,
     },
     {
+      words:
+        /\b(?:\d*(?<!1)(?:1(?:nd|rd|th)|2(?:st|rd|th)|3(?:st|nd|th))|\d*[04-9](?:st|nd|rd)|1[123](?:st|nd|rd))\b/,
+      message: 'is not how that number is counted',
+      fix: 'write st after 1, nd after 2, rd after 3, and th after any other, also after 11 to 13',
+    },
+    {
       // "3,4-" begins the name of a drug, and "1,300" is a thousand.
       words:
         /(?<![\d.,])\d{1,2},\d{1,2}(?![\d,.-])(?= ?(?:mg|ml|g|kg|h|hours?|minutes?|%|per|times|weeks?|days?|points?)\b| ?%)/,

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule';
+import { calledNumber } from './called-number';
 import { emergencyNumber } from './emergency-number';
 import { noCrisisNotice } from './no-crisis-notice';
 import { sourcedPhone } from './sourced-phone';
@@ -10,6 +11,7 @@ import { suicideWording } from './suicide-wording';
 import { wholePhone } from './whole-phone';
 
 export const suicideRules: readonly Rule[] = [
+  calledNumber,
   emergencyNumber,
   noCrisisNotice,
   sourcedPhone,

@@ -46,6 +46,11 @@ export const listSyntax = typoRule({
       message: 'is not a list here, and runs together with the line below',
       fix: 'begin each entry with "- ", or with "1. " where their order matters',
     },
+    {
+      words: /(?<=^[^\n]*:)\n[^\n.:;!?]{1,40}(?:\n[^\n.:;!?]{1,40})+$/,
+      message: 'runs together on one line, since nothing marks its entries',
+      fix: 'write an empty line, and begin each entry with "- "',
+    },
     // Perhaps a list, perhaps the middle of a sentence.
     { words: /^[ \t]*[–—] /m, ...fromWordProcessor },
   ],
