@@ -7,7 +7,7 @@ import { joinPath } from '../load/files/file-path';
 import type { ContentFolder } from '../load/files/read-folder';
 import type { ContentFile } from '../load/files/sort-files';
 import { type ReadFile, readFile, readItems } from '../load/read-items';
-import type { Day } from '../schemas/shared/day';
+import type { Day } from '../schemas/fields/day';
 import { toLintContext } from './lint-context';
 import type { Rule } from './rule';
 import { ruleTable } from './rule-table';

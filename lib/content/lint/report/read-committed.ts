@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import type { ContentFolder } from '../../load/files/read-folder';
-import { lockfileName } from '../../references/url-lockfile';
+import { lockfileName } from '../../references/urls/url-lockfile';
 
 /**
  * What the check compares with the version that git has: that of the branch a pull request goes to, or

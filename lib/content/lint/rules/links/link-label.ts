@@ -1,7 +1,7 @@
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { ContentItem } from '../../../load/content-item';
-import { pagePathOf } from '../../../references/page-targets';
+import { pagePathOf } from '../../../references/urls/page-targets';
 import type { Finding, Rule } from '../../rule';
 
 /** Only a warning: two pages may be about the same thing. */

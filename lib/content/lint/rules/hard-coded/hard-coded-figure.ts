@@ -1,0 +1,23 @@
+import type { Rule } from '../../rule';
+import { findTypedFigures } from '../../values/typed-figures';
+
+const own = 'a study’s number needs its source, and a number of another kind a figure of its own';
+
+/** Where the words of the sentence are about the figure; `possible-figure` asks where they are not. */
+export const hardCodedFigure: Rule = {
+  id: 'hard-coded-figure',
+  severity: 'error',
+  message: 'is a number that the clinic decides, typed where it would not change with figures.yaml',
+  fix: `write the token that prints it; ${own}`,
+  check: (context) =>
+    findTypedFigures(context, ({ fitting, isReply }) => {
+      if (fitting.length > 0) {
+        const tokens = fitting.map(({ name }) => `{{${name}}}`).join(' or ');
+        return { message: hardCodedFigure.message, fix: `write ${tokens}; ${own}` };
+      }
+      if (!isReply) return undefined;
+      const fix =
+        'how soon you reply is "reply" in clinic.yaml: write it there, and {{reply-time}} here';
+      return { message: hardCodedFigure.message, fix };
+    }),
+};

@@ -1,0 +1,26 @@
+import { itemsOf } from '../../../load/content-item';
+import type { Rule } from '../../rule';
+import { findFirst, findHardCoded } from '../../values/hard-coded-values';
+import { isAboutOthers } from '../../values/typed-figures';
+
+const named =
+  /\b(?:Dr|Prof|Professor|Doctor|Sister|Sr|Nurse|Matron|Mr|Mrs|Ms)\.? (?:\p{Lu}\.? ?){0,2}\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}[\p{Ll}’'-]+)?/u;
+
+/** Only a warning: it may be somebody else’s staff. */
+export const hardCodedPerson: Rule = {
+  id: 'hard-coded-person',
+  severity: 'warning',
+  message: 'is nobody in people/, which records that somebody has agreed to be named',
+  fix: 'add them with npm run new -- person, or say what they are, such as "the doctor"',
+  check: (context) => {
+    const people = itemsOf(context.items, 'Person');
+    const surnames = people.flatMap(({ data }) => data.name?.split(' ').at(-1) ?? []);
+    const items = context.items.filter((item) => item.type !== 'Person' && item.type !== 'Source');
+    return findHardCoded({ ...context, items }, (sentence) => {
+      if (sentence.citations.length > 0 || isAboutOthers(sentence)) return [];
+      return findFirst(sentence.text, named, hardCodedPerson).filter(
+        ({ words }) => !surnames.some((name) => words.endsWith(name)),
+      );
+    });
+  },
+};

@@ -1,0 +1,66 @@
+import escapeStringRegexp from 'escape-string-regexp';
+import type { ClinicFacts } from '../../../load/clinic-facts';
+import type { Rule } from '../../rule';
+import { findFirst, findHardCoded } from '../../values/hard-coded-values';
+import { isAboutOthers } from '../../values/typed-figures';
+
+export const hardCodedPrice: Rule = {
+  id: 'hard-coded-price',
+  severity: 'error',
+  message: 'is a price, typed where it would not change with the others',
+  fix: 'write it in locations/, and link to [the costs](/costs)',
+  check: (context) => {
+    const money = moneyPattern(context.facts);
+    const written = inWords(context.facts);
+    if (!money) return [];
+    return findHardCoded(context, (sentence) => {
+      const { text } = sentence;
+      const own = [money, written].flatMap((pattern) =>
+        pattern ? findFirst(text, pattern, hardCodedPrice) : [],
+      );
+      if (own.length > 0 || isAboutOthers(sentence)) return own.slice(0, 1);
+      return findFirst(text, /(?<![\p{L}\d])[$€£] ?\d[\d ,.]*(?<=\d)/u, {
+        message: `is a price in another currency than the clinic’s, ${context.facts.currency}`,
+        fix: hardCodedPrice.fix,
+      });
+    });
+  },
+};
+
+/** "Eight thousand rand". */
+function inWords({ currency, locale }: ClinicFacts): RegExp | undefined {
+  const name = currencyName(currency, locale);
+  return name === undefined
+    ? undefined
+    : new RegExp(`\\b[a-z-]+ (?:hundred|thousand)(?: and [a-z-]+)? ${name}s?\\b`, 'i');
+}
+
+function currencyName(currency: string | undefined, locale: string): string | undefined {
+  if (currency === undefined) return undefined;
+  const parts = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'name',
+  }).formatToParts(2);
+  const name = parts.find(({ type }) => type === 'currency')?.value ?? currency;
+  return name.split(' ').at(-1)?.replace(/s$/, '') ?? currency;
+}
+
+/** An amount in the clinic's currency: `R1 300`, `1300 rand`, `ZAR 1,300.50`. */
+function moneyPattern({ currency, locale }: ClinicFacts): RegExp | undefined {
+  if (currency === undefined) return undefined;
+  const parts = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+  }).formatToParts(2);
+  const symbol = escapeStringRegexp(
+    parts.find(({ type }) => type === 'currency')?.value ?? currency,
+  );
+  const name = currencyName(currency, locale);
+  const amount = '\\d[\\d   ,.]*';
+  return new RegExp(
+    `(?<![\\p{L}\\d])(?:${symbol}|${currency})[   ]?${amount}(?<=\\d)|\\b${amount}(?<=\\d)[   ](?:${name}s?|${currency})\\b`,
+    'iu',
+  );
+}

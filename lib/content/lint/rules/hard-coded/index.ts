@@ -1,0 +1,18 @@
+import type { Rule } from '../../rule';
+import { hardCodedFigure } from './hard-coded-figure';
+import { hardCodedHours } from './hard-coded-hours';
+import { hardCodedName } from './hard-coded-name';
+import { hardCodedPerson } from './hard-coded-person';
+import { hardCodedPhone } from './hard-coded-phone';
+import { hardCodedPrice } from './hard-coded-price';
+import { possibleFigure } from './possible-figure';
+
+export const hardCodedRules: readonly Rule[] = [
+  hardCodedFigure,
+  hardCodedHours,
+  hardCodedName,
+  hardCodedPerson,
+  hardCodedPhone,
+  hardCodedPrice,
+  possibleFigure,
+];

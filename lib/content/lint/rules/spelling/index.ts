@@ -1,0 +1,18 @@
+import type { Rule } from '../../rule';
+import { americanSpelling } from './american-spelling';
+import { confusedWords } from './confused-words';
+import { englishOnly } from './english-only';
+import { noDoubledWords } from './no-doubled-words';
+import { typedDigits } from './typed-digits';
+import { unknownWord } from './unknown-word';
+import { wordListOrder } from './word-list-order';
+
+export const spellingRules: readonly Rule[] = [
+  americanSpelling,
+  confusedWords,
+  englishOnly,
+  noDoubledWords,
+  typedDigits,
+  unknownWord,
+  wordListOrder,
+];
