@@ -8,6 +8,12 @@ const entry = (reason: string) => `- words: lifts depression\n  where: faq\n${re
 
 /** What needs its source in the same sentence. */
 export const cases: Case[] = [
+  [
+    'cited-instructions',
+    'a medicine to stop',
+    answer('Stop your antidepressant two weeks before.'),
+    here,
+  ],
   ['cited-approvals', 'an approval', answer('Ketamine is approved for depression.'), here],
   ['cited-chances', 'a chance', answer('It helps 70% of people.'), here],
   ['cited-comparisons', 'a comparison', answer('Ketamine is better than ECT.'), here],
@@ -32,6 +38,7 @@ export const cases: Case[] = [
 
 /** What looks wrong and is not. */
 export const inOrder: [ruleId: string, files: Case[2]][] = [
+  ['cited-instructions', answer('Never stop a medicine. Take your tablets as usual.')],
   ['cited-effects', answer('Ketamine may lift depression, or it may not.')],
   ['cited-effects', answer('In 403 people, ketamine eased depression.[^anand-2023]')],
   ['cited-safety', answer('It is not safe to drive.')],

@@ -2,6 +2,9 @@ import type { Corrections } from '../lint-files';
 
 /** The mistakes of the cases, corrected as the messages say. */
 export const corrections: Corrections = {
+  'cited-instructions': {
+    'a medicine to stop': ['Stop', 'Ask your doctor before you stop'],
+  },
   'cited-approvals': {
     'an approval': [
       'Ketamine is approved for depression.',

@@ -16,6 +16,19 @@ const lineOfText = 'locations/dubuque.md:42';
 
 /** Whether fields and texts agree, and can be true. */
 export const cases: Case[] = [
+  [
+    'fitting-figures',
+    'the figure of something else',
+    answer('Eat nothing for {{driving-hours}}.'),
+    here,
+  ],
+  ['fitting-figures', 'a count before a unit of time', answer('It is {{sessions}} weeks.'), here],
+  [
+    'possible-values',
+    'a number in words and another in digits',
+    answer('It is six (8) visits.'),
+    here,
+  ],
   ['contradicted-facts', 'a telephone that is denied', says('We have no telephone.'), lineOfText],
   ['contradicted-facts', 'hours that are denied', says('Our hours are not fixed.'), lineOfText],
   ['contradicted-facts', 'a street that is denied', says('Ask us for the address.'), lineOfText],
@@ -136,6 +149,7 @@ export const cases: Case[] = [
 
 /** What looks wrong and is not. */
 export const inOrder: [ruleId: string, files: Case[2]][] = [
+  ['fitting-figures', answer('Do not drive for {{driving-hours}}, in {{sessions}} visits.')],
   ['contradicted-facts', { ...places, ...answer('We treat people in two places.') }],
   ['contradicted-facts', answer('One trial ran in three places.')],
   ['contradicted-figures', answer('In one trial the infusion took 35 minutes.[^anand-2023]')],

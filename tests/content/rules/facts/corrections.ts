@@ -2,6 +2,10 @@ import type { Corrections } from '../lint-files';
 
 /** The mistakes of the cases, corrected as the messages say. */
 export const corrections: Corrections = {
+  'fitting-figures': {
+    'the figure of something else': ['driving-hours', 'food-hours'],
+    'a count before a unit of time': ['{{sessions}} weeks', '{{course-weeks}}'],
+  },
   'contradicted-facts': {
     'open at night': ['We are open day and night.\n\n', ''],
 
@@ -35,6 +39,7 @@ export const corrections: Corrections = {
     'a number of another country': ['112', '{{emergency-number}}'],
   },
   'possible-values': {
+    'a number in words and another in digits': ['(8)', '(6)'],
     'a pressure in passing': ['810/100', '180/100'],
     'a fever in the wrong unit': ['°F', '°C'],
     'a tablet of grams': ['4 g', '4 mg'],

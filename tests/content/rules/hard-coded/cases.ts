@@ -4,6 +4,15 @@ const here = 'faq/cost.md:8';
 
 /** Values typed into a text. */
 export const cases: Case[] = [
+  [
+    'possible-figure',
+    'a number of the same value',
+    answer('The bell rings after 50 minutes.'),
+    here,
+  ],
+  ['hard-coded-person', 'somebody who has not agreed', answer('Ask Dr Roe.'), here],
+  ['private-details', 'a bank account', answer('Pay into account 62012345678.'), here],
+  ['hard-coded-phone', 'a number in words', answer('On oh two one, five five five.'), here],
   ['hard-coded-figure', 'digits', answer('The drip takes 50 minutes.'), here],
   ['hard-coded-figure', 'words', answer('A fifty-minute drip.'), here],
   ['hard-coded-figure', 'a count', answer('You have four infusions.'), here],
@@ -41,6 +50,8 @@ export const cases: Case[] = [
 
 /** What looks wrong and is not. */
 export const inOrder: [ruleId: string, files: Case[2]][] = [
+  ['possible-figure', answer('It is 50 minutes away, and two rooms up.')],
+  ['hard-coded-figure', answer('The bus takes 50 minutes.')],
   ['hard-coded-figure', answer('A trial gave a drip of 50 minutes.')],
   ['hard-coded-figure', answer('The helpline is open 36 hours a day.')],
   ['hard-coded-figure', answer('Wait an hour.')],

@@ -2,6 +2,13 @@ import { answer, type Corrections, edited, page } from '../lint-files';
 
 /** The mistakes of the cases, corrected as the messages say. */
 export const corrections: Corrections = {
+  'possible-figure': {
+    'a number of the same value': ['after 50 minutes', 'when it is over'],
+  },
+  'hard-coded-person': { 'somebody who has not agreed': ['Dr Roe', 'the doctor'] },
+  'private-details': {
+    'a bank account': ['into account 62012345678', 'into the account on the invoice'],
+  },
   'hard-coded-figure': {
     'a number right before its unit': ['36hrs', '{{driving-hours}}'],
     digits: ['50 minutes', '{{infusion-minutes}}'],
@@ -19,6 +26,7 @@ export const corrections: Corrections = {
     },
   },
   'hard-coded-phone': {
+    'a number in words': ['On oh two one, five five five.', 'Call us.'],
     'any number in a link': ['[Ring us](tel:0218531234)', 'Ring us'],
     'a number that lost digits': ['on 033 345 67', 'a floor up'],
     'one in a notice': ['Ring 082 123 4567.', 'Ring the number on our contact page.'],

@@ -5,6 +5,21 @@ const long = (words: number) => `${'word '.repeat(words - 1)}end.`;
 
 /** Sentences, and what was left behind. */
 export const cases: Case[] = [
+  ['typed-capitals', 'a sentence in capitals', answer('PLEASE DO NOT EAT BEFORE.'), here],
+  ['person-first', 'an illness for a person', answer('Epileptics can have it.'), here],
+  ['no-leftovers', 'what a chatbot says', answer('I hope this helps.'), here],
+  [
+    'no-leftovers',
+    'what a word processor printed',
+    answer('Error! Reference source not found.'),
+    here,
+  ],
+  ['no-leftovers', 'what a spreadsheet printed', answer('It is #REF! a day.'), here],
+  ['no-leftovers', 'a part of another site', answer('Rest. 5 min read'), here],
+  ['no-leftovers', 'a part of a chat', answer('<Media omitted>'), here],
+  ['no-leftovers', 'the name of an emoji', answer('Bring it :smile: along.'), here],
+  ['plain-days', 'a day without its year', answer('Come on 12/11 at noon.'), here],
+  ['plain-days', 'a time of two clocks', answer('Come at 13:00 pm.'), here],
   ['plain-days', 'a day in digits', answer('On 11/12/2026 we open.'), 'faq/cost.md:8'],
   ['sentence-length', '36 words', answer(long(36)), here],
   [
@@ -40,6 +55,8 @@ export const cases: Case[] = [
 
 /** What looks wrong and is not. */
 export const inOrder: [ruleId: string, files: Case[2]][] = [
+  ['typed-capitals', answer('The FDA, EMA, NICE and WHO.')],
+  ['no-leftovers', answer('It runs from 10:30:00 to noon. I hope that it helps.')],
   ['sentence-length', answer(long(35))],
   ['sentence-length', answer(`{{course-weeks}} ${long(33)}[^anand-2023]`)],
   ['average-sentence-length', answer(`${long(15)}\n\n${long(25)}`)],

@@ -7,7 +7,11 @@ const sentence = (words: number) => `W${long(words).slice(1)}`;
 
 /** The mistakes of the cases, corrected as the messages say. */
 export const corrections: Corrections = {
+  'typed-capitals': { 'a sentence in capitals': ['DO NOT EAT BEFORE', 'do not eat before'] },
+  'person-first': { 'an illness for a person': ['Epileptics', 'People with epilepsy'] },
   'plain-days': {
+    'a day without its year': ['12/11', 'November 12'],
+    'a time of two clocks': ['13:00 pm', '1:00 pm'],
     'a time with an h': ['7h30', '7:30'],
     'a time of no day': ['25:00', '15:00'],
     'a day in digits': ['11/12/2026', 'November 12, 2026'],
@@ -28,6 +32,12 @@ export const corrections: Corrections = {
     ),
   },
   'no-leftovers': {
+    'what a chatbot says': ['I hope this helps.', 'Ask us.'],
+    'what a word processor printed': ['Error! Reference source not found.', 'Ask us.'],
+    'what a spreadsheet printed': ['#REF! a day', 'a day off'],
+    'a part of another site': [' 5 min read', ''],
+    'a part of a chat': ['<Media omitted>', 'Ask us.'],
+    'the name of an emoji': [' :smile:', ''],
     'the head of a message': ['[10:32, 27/11/2026] Dr Roe: add this', 'Bring water.'],
     'the end of an e-mail': ['Sent from my iPhone', 'Text.'],
     'a day that the page shows': ['Last updated: 12 March 2025.', 'Text.'],

@@ -9,6 +9,7 @@ const pages = {
 
 /** Where a link to another site leads. */
 export const cases: Case[] = [
+  ['link-label', 'words that say nothing', answer('More [here](/faq/cost).'), here],
   [
     'link-label',
     'the name of another page',

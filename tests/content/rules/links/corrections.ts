@@ -3,7 +3,10 @@ import { answer, type Corrections } from '../lint-files';
 
 /** The mistakes of the cases, corrected as the messages say. */
 export const corrections: Corrections = {
-  'link-label': { 'the name of another page': ['(/costs)', '(/privacy)'] },
+  'link-label': {
+    'the name of another page': ['(/costs)', '(/privacy)'],
+    'words that say nothing': ['More [here](/faq/cost)', '[What it costs](/faq/cost)'],
+  },
   'sharing-link': {
     'a file of SharePoint': {
       ...answer('[It](form.pdf).'),

@@ -6,6 +6,14 @@ const southAfrica = { 'clinic.yaml': edited('clinic.yaml', 'locale: en-US', 'loc
 
 /** Words as they are typed. */
 export const cases: Case[] = [
+  ['confused-words', 'than typed as then', answer('It is less then a week.'), here],
+  ['confused-words', 'your typed as you are', answer('Bring you’re list.'), here],
+  [
+    'no-doubled-words',
+    'the unit once more, as one or many',
+    answer('Bring {{visit-hours}} hour.'),
+    here,
+  ],
   ['typed-digits', 'a letter for a digit', answer('It takes 4O days.'), 'faq/cost.md:8'],
   ['no-doubled-words', 'a word twice', answer('Ask the the nurse.'), here],
   ['american-spelling', 'an American spelling', { ...southAfrica, ...answer('Its color.') }, here],
@@ -37,6 +45,7 @@ export const cases: Case[] = [
 
 /** What looks wrong and is not. */
 export const inOrder: [ruleId: string, files: Case[2]][] = [
+  ['confused-words', answer('It’s your list, and its price is less than you think. Then rest.')],
   ['typed-digits', answer('It holds 5 l of O2.')],
   ['no-doubled-words', answer('She had had enough that that day, and {{sessions}} {{sessions}}.')],
   ['american-spelling', answer('Its color and its labeled bag.')],

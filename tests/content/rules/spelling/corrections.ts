@@ -2,12 +2,17 @@ import { answer, type Corrections, fixtureFile } from '../lint-files';
 
 /** The mistakes of the cases, corrected as the messages say. */
 export const corrections: Corrections = {
+  'confused-words': {
+    'than typed as then': ['then', 'than'],
+    'your typed as you are': ['you’re', 'your'],
+  },
   'typed-digits': {
     'a small letter for a digit': ['3o', '30'],
     'a letter before digits': ['l0', '10'],
     'a letter for a digit': ['4O', '40'],
   },
   'no-doubled-words': {
+    'the unit once more, as one or many': [' hour.', '.'],
     'a word twice': ['the the', 'the'],
     'the unit once more': [' minutes.', '.'],
   },

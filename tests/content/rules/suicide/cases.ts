@@ -21,6 +21,12 @@ const title = (words: string) => ({
 /** How it is spoken of, and the help beside it. */
 export const cases: Case[] = [
   [
+    'no-delayed-help',
+    'to wait in danger',
+    answer('With chest pain, wait until the morning.'),
+    here,
+  ],
+  [
     'called-number',
     'a crisis line with another number and the old day',
     { [committedClinic]: edited('clinic.yaml', 'phone: "988"', 'phone: "987"') },
@@ -99,6 +105,7 @@ export const cases: Case[] = [
 
 /** What looks wrong and is not. */
 export const inOrder: [ruleId: string, files: Case[2]][] = [
+  ['no-delayed-help', answer('Do not wait until the morning with chest pain.')],
   ['suicide-wording', answer(`${box}Someone may have died by suicide.`)],
   ['called-number', { [committedClinic]: fixtureFile('clinic.yaml') }],
   ['whole-phone', { 'clinic.yaml': fixtureFile('clinic.yaml') }],

@@ -4,6 +4,9 @@ const box = ':::emergency[Get help now]\nCall {{emergency-number}}.\n:::\n\n';
 
 /** The mistakes of the cases, corrected as the messages say. */
 export const corrections: Corrections = {
+  'no-delayed-help': {
+    'to wait in danger': ['wait until the morning', 'call {{emergency-number}} at once'],
+  },
   'called-number': {
     'a crisis line with another number and the old day': {
       [committedClinic]: edited('clinic.yaml', 'phone: "988"', 'phone: "987"'),

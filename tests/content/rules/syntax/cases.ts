@@ -5,6 +5,18 @@ const here = 'faq/cost.md:8';
 
 /** What was meant as Markdown and is not. */
 export const cases: Case[] = [
+  ['token-syntax', 'a number raised by hand', answer('It fades.^1'), here],
+  ['bold-syntax', 'words that are highlighted', answer('Ask ==your doctor== first.'), here],
+  ['picture-syntax', 'one in a sentence', costs('As ::course shows.'), 'pages/costs.md:9'],
+  ['list-syntax', 'a list that nothing marks', answer('Bring:\nslippers\na book'), 'faq/cost.md:8'],
+  ['link-syntax', 'an address for mail that none is', answer('[Us](mailto:a@b,c)'), here],
+  ['mark-spacing', 'a shout', answer('Come early!!!'), here],
+  ['token-syntax', 'a number raised by hand', answer('It fades.^1'), here],
+  ['bold-syntax', 'words that are highlighted', answer('Ask ==your doctor== first.'), here],
+  ['picture-syntax', 'one in a sentence', costs('As ::course shows.'), 'pages/costs.md:9'],
+  ['list-syntax', 'a list that nothing marks', answer('Bring:\nslippers\na book'), here],
+  ['link-syntax', 'an address for mail that none is', answer('[Us](mailto:a@b,c)'), here],
+  ['mark-spacing', 'a shout', answer('Come early!!!'), here],
   ['bold-syntax', 'underscores that do not close', answer('__A price__is.'), here],
   [
     'callout-syntax',

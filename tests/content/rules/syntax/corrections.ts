@@ -5,6 +5,7 @@ const costs = { 'pages/costs.md': page('Text.\n\n::prices') };
 /** The mistakes of the cases, corrected as the messages say. */
 export const corrections: Corrections = {
   'bold-syntax': {
+    'words that are highlighted': ['==your doctor==', '**your doctor**'],
     'words between waves': ['~You can speak~', 'You can speak'],
 
     'underscores that do not close': ['__A price__is.', '**A price** is.'],
@@ -23,6 +24,7 @@ export const corrections: Corrections = {
     ],
   },
   'picture-syntax': {
+    'one in a sentence': ['As ::course shows.', 'As this shows.\n\n::course'],
     'words behind a picture': ['::day   the visit as a bar', '::day'],
 
     'a drawing that is not ours': ['rom', 'room'],
@@ -32,6 +34,7 @@ export const corrections: Corrections = {
     'a picture in an answer': { ...answer('See [the costs](/costs).'), ...costs },
   },
   'token-syntax': {
+    'a number raised by hand': ['^1', ''],
     'a citation of a journal': [' (Short et al., 2018)', '[^anand-2023]'],
     'a small number': ['It soon fades.¹', 'It may fade.'],
 
@@ -42,6 +45,7 @@ export const corrections: Corrections = {
     'two brackets around a source': ['[[^anand-2023]]', '[^anand-2023]'],
   },
   'link-syntax': {
+    'an address for mail that none is': ['a@b,c', 'name@two-rivers.example'],
     'brackets the wrong way round': {
       ...answer('See [the costs](/costs).'),
       'pages/costs.md': page('Text.'),
@@ -64,6 +68,7 @@ export const corrections: Corrections = {
     'a link without words': ['[ ]', '[the costs]'],
   },
   'list-syntax': {
+    'a list that nothing marks': ['\nslippers\na book', '\n\n- slippers\n- a book'],
     'a dash from a word processor': ['– one', '- one'],
     'numbers without full stops': ['1 one\n2 two', '1. one\n2. two'],
     'a list with letters': ['a) your card\nb) your list', '- your card\n- your list'],
@@ -90,6 +95,7 @@ export const corrections: Corrections = {
     'in a box': ['**What to bring**\n\nText.', '**What to bring** Text.'],
   },
   'mark-spacing': {
+    'a shout': ['!!!', '.'],
     'a divided word': ['certi-\nfy', 'certify'],
 
     'two full stops': ['you..', 'you.'],

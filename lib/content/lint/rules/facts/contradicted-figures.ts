@@ -135,6 +135,18 @@ const denials: readonly { figure: RegExp; said: RegExp }[] = [
     said: /\b(?:from|after|since) midnight\b(?<=\b(?:eat|eating|food|drink|drinking|fast|fasting|nothing)\b[^.;]*)/i,
   },
   {
+    figure: /^(?:food|fluid)/,
+    said: /\b(?:coffee|tea|milk|toast|breakfast|lunch|snack|sandwich|meal)\b[^.;]*\b(?:is|are|does|do) (?:fine|okay|ok|allowed|all right|no harm|no problem)\b|\bha(?:ve|s) a (?:full |light |good |small )?(?:breakfast|lunch|meal)(?! (?:after|when|once|at home after))/i,
+  },
+  {
+    figure: /^alcohol/,
+    said: /\b(?:wine|beer|alcohol|drink|whisky)\b[^.;]*\b(?:is|are|does|do) (?:fine|okay|ok|allowed|all right|no harm|no problem)\b/i,
+  },
+  {
+    figure: /^driving/,
+    said: /\b(?:take|have) (?:a |the )(?:short |quick )?(?:drive|wheel)\b|\bdriving is (?:no|not a) problem\b|(?<=\b(?:home|go|back|leave|work)\b[^.;]*)\bby car if you (?:like|want)\b/i,
+  },
+  {
     figure: /^driving/,
     said: /(?<!\b(?:not|never|nobody|no one|unless|if|before|until|when|that|whether)\b[^.;]*)\b(?:you|people|patients|they|everyone)(?: (?:can|may|could|usually|often|mostly))? drive (?:(?:yourself|yourselves|themselves) )?(?:home|there|back)\b(?![^.;]*\bX)/i,
   },

@@ -3,6 +3,7 @@ import { agreeingFigures } from './agreeing-figures';
 import { contradictedFacts } from './contradicted-facts';
 import { contradictedFigures } from './contradicted-figures';
 import { figureUnit } from './figure-unit';
+import { fittingFigures } from './fitting-figures';
 import { knownEmergency } from './known-emergency';
 import { noticeDays } from './notice-days';
 import { plausibleValues } from './plausible-values';
@@ -10,6 +11,7 @@ import { possibleValues } from './possible-values';
 import { trueDays } from './true-days';
 
 export const factsRules: readonly Rule[] = [
+  fittingFigures,
   agreeingFigures,
   contradictedFacts,
   contradictedFigures,

@@ -1,3 +1,4 @@
+import { toNumber } from '../../matching/number-words';
 import type { Finding, Rule } from '../../rule';
 
 type Doubt = {
@@ -23,16 +24,20 @@ const doubts: readonly Doubt[] = [
   {
     words:
       /(?<![\d.,/])(\d{1,6}) (?:of|out of|in) (\d{1,6})\b(?! (?:mg|ml|minutes|hours|days|weeks|months|years))/i,
-    isPossible: (part, whole) => part <= whole || (whole >= 1900 && whole < 2100) || whole < 5,
+    isPossible: (part, whole) =>
+      whole > 0 && (part <= whole || (whole >= 1900 && whole < 2100) || whole < 5),
     usual: 'at most as many as there are in all',
   },
   {
-    words: new RegExp(`(?<![\\d.,])${number} ?mg ?(?:/|per) ?kg\\b`, 'i'),
+    words: new RegExp(`(?<![\\d.,])${number} ?mg ?(?:/|per) ?(?:kg|kilo(?:gram)?)\\b`, 'i'),
     isPossible: (value) => value >= 0.01 && value <= 15,
     usual: '0.01 to 15 mg/kg',
   },
   {
-    words: new RegExp(`(?<![\\d.,])${number} ?g ?(?:/|per) ?kg\\b`, 'i'),
+    words: new RegExp(
+      `(?<![\\d.,])${number} ?(?:g|grams?) ?(?:/|per) ?(?:kg|kilo(?:gram)?)\\b`,
+      'i',
+    ),
     isPossible: () => false,
     usual: 'in mg/kg',
   },
@@ -43,7 +48,8 @@ const doubts: readonly Doubt[] = [
     usual: '60/30 to 300/180',
   },
   {
-    words: /(?<![\d.,/])(\d{2,4})\/(\d{2,3})(?![\d/%]| ?(?:mm ?Hg|mg|ml|people|patients))/i,
+    words:
+      /(?<![\d.,/])(?<!\b(?:on|by|until|till|before) )(\d{2,4})\/(\d{2,4})(?![\d/%]| ?(?:mm ?Hg|mg|ml|people|patients))/i,
     about: /\bpressure\b/i,
     isPossible: (upper, lower) =>
       upper > lower && upper >= 60 && upper <= 300 && lower >= 30 && lower <= 180,
@@ -81,6 +87,42 @@ const doubts: readonly Doubt[] = [
     usual: 'in mg, a thousandth of a gram',
   },
   {
+    words: /\b(one|two|three|four|five|six|seven|eight|nine|ten|twelve) \((\d{1,3})\)/i,
+    isPossible: (word, digits) => word === digits,
+    usual: 'the same in words and in digits',
+  },
+  {
+    words:
+      /\b((?:(?:one|a|two|three) )?(?:half|thirds?|quarters?)) \((\d{1,6}) (?:of|in|out of) (\d{1,6})\)/i,
+    isPossible: (share, part, whole) => Math.abs(part / whole - share) < 0.05,
+    usual: 'the same in words and in digits',
+  },
+  {
+    words: /\bBMI (?:of|over|above|below|under) (\d{1,4})\b/i,
+    isPossible: (value) => value >= 10 && value <= 90,
+    usual: '10 to 90',
+  },
+  {
+    words: /(?<![\d.,])(\d{1,4}) years (?:old|of age)\b|\b(?:aged|age of) (\d{1,4})\b/i,
+    isPossible: (value) => value <= 115,
+    usual: 'at most 115 years in a person',
+  },
+  {
+    words: new RegExp(`(?<=\\b(?:sugar|glucose)\\b[^.;]{0,40})(?<![\\d.,])${number} ?mmol`, 'i'),
+    isPossible: (value) => value >= 1 && value <= 40,
+    usual: '1 to 40 mmol/l where it is a blood sugar',
+  },
+  {
+    words: /(?<![\d.,])(\d{1,4}) (?:tablets|pills|capsules) (?:a|per|each|every) day\b/i,
+    isPossible: (value) => value <= 12,
+    usual: 'at most 12 a day',
+  },
+  {
+    words: /\b(\d{1,3}) hours?,? (?:\(|or (?:about )?|that is,? |i\.e\. )(\d{1,2}) days?\b/i,
+    isPossible: (hours, days) => Math.abs(hours - 24 * days) < 12,
+    usual: '24 hours in a day',
+  },
+  {
     words: /(?<![\d.,])(\d{1,4}) ?(?:kg|kilos?|kilograms?)\b(?! ?\/)/i,
     about: /\b(?:weigh|weight)\w*\b/i,
     isPossible: (value) => value <= 300,
@@ -105,6 +147,14 @@ const doubts: readonly Doubt[] = [
   },
 ];
 
+/** "Two thirds" and "six" are numbers, too. */
+function toValue(part: string): number {
+  const fraction = /^(?:(one|a|two|three) )?(half|third|quarter)s?$/i.exec(part);
+  if (!fraction) return toNumber(part) ?? Number(part.replace(',', '.'));
+  const share = { half: 2, third: 3, quarter: 4 }[fraction[2]?.toLowerCase() ?? ''] ?? 1;
+  return (toNumber(fraction[1] ?? 'one') ?? 1) / share;
+}
+
 /** Only a warning: a study may have something unheard of. */
 export const possibleValues: Rule = {
   id: 'possible-values',
@@ -118,7 +168,7 @@ export const possibleValues: Rule = {
         for (const match of text.matchAll(new RegExp(words, `${words.flags}g`))) {
           const values = match
             .slice(1)
-            .flatMap((part) => (part ? [Number(part.replace(',', '.'))] : []));
+            .flatMap((part) => (part ? [toValue(part)] : []));
           if (isPossible(...values)) continue;
           const sentence = `"${match[0]}" can hardly be meant, it is ${usual}: compare it with its source, digit by digit`;
           return [{ file: item.path, line: lineAt(match.index), words: match[0], sentence }];

@@ -43,11 +43,19 @@ function toPhone({ text, shownBy }: ClinicFact): Phone {
   return { typed: toPhonePattern(text), linked, fix: toFix(shownBy) };
 }
 
+/** Accounts and people have longer ones, or say what they are: `private-details`. */
+const longNumber =
+  /(?<!\b(?:account|branch|policy|member(?:ship)?|reference|ID|identity|passport|IBAN|VAT|tax)\b[^.;]{0,25})(?<![\d.,/])(?!\d{11,})\+?\(?\d(?:[ ()-]{0,2}\d){8,}(?![\d%/])/i;
+
+const digitWord =
+  '(?:double |triple )?(?:nought|oh|zero|one|two|three|four|five|six|seven|eight|nine)(?: hundred)?';
+const inWords = new RegExp(`\\b(?:${digitWord}[ ,-]+){4,}${digitWord}\\b`, 'i');
+
 function findPhones(text: string, phones: readonly Phone[]): HardCodedValue[] {
   const known = phones.flatMap(({ typed, fix }) =>
     findFirst(text, typed, { message: hardCodedPhone.message, fix }),
   );
-  const others = findFirst(text, /(?<![\d.,/])\+?\(?\d(?:[ ()-]{0,2}\d){8,}(?![\d%/])/, {
+  const others = findFirst(text, longNumber, {
     message: 'looks like a telephone number, typed where nobody checks it',
     fix: inPhoneBook,
   });
@@ -55,13 +63,20 @@ function findPhones(text: string, phones: readonly Phone[]): HardCodedValue[] {
     message: 'looks like a telephone number that has lost digits',
     fix: `compare it digit by digit; then ${inPhoneBook}`,
   });
-  return [...known, ...others, ...short].slice(0, 1);
+  const spoken = findFirst(text, inWords, {
+    message: 'looks like a telephone number in words, which nobody can press',
+    fix: inPhoneBook,
+  });
+  return [...known, ...others, ...short, ...spoken].slice(0, 1);
 }
 
 /** `tel:` and `sms:` links to the clinic's numbers, which no token reaches. */
 function findPhoneLinks(item: ContentItem, phones: readonly Phone[]): Finding[] {
   return item.text.split('\n').flatMap((line, index): Finding[] => {
-    const [words = '', number = ''] = /\]\((?:tel|sms):([^)]*)\)/.exec(line) ?? [];
+    const [words = '', number = ''] =
+      /\]\((?:(?:tel|sms):|https?:\/\/(?:wa\.me\/|api\.whatsapp\.com\/send\/?\?phone=))([^)]*)\)/.exec(
+        line,
+      ) ?? [];
     if (!/\d/.test(number)) return [];
     const phone = phones.find(({ linked }) => linked.test(number));
     const known = phone?.fix ?? inPhoneBook;

@@ -6,8 +6,10 @@ import { hardCodedPerson } from './hard-coded-person';
 import { hardCodedPhone } from './hard-coded-phone';
 import { hardCodedPrice } from './hard-coded-price';
 import { possibleFigure } from './possible-figure';
+import { privateDetails } from './private-details';
 
 export const hardCodedRules: readonly Rule[] = [
+  privateDetails,
   hardCodedFigure,
   hardCodedHours,
   hardCodedName,

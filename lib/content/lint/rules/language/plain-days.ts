@@ -8,6 +8,16 @@ export const plainDays = typoRule({
     { words: /\b\d{1,2}([/.])\d{1,2}\1\d{4}\b/ },
     {
       words:
+        /(?<=\b(?:on|by|from|until|till|before|after) )(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])(?![\d/]| ?(?:mm|of|people))/,
+    },
+    {
+      words:
+        /\b(?:1[3-9]|2[0-4])[:.][0-5]\d ?[ap]\.?m\b|\b(?:half|quarter) (?:past|to) (?:1[3-9]|[2-9]\d)\b|\b\d{1,2}[hH][6-9]\d\b/,
+      message: 'is no time of a day',
+      fix: 'correct it, as in 13:30 or 1:30 pm',
+    },
+    {
+      words:
         /(?<=\b(?:at|from|until|till|before|by|after|to|and) )(?:(?:2[4-9]|[3-9]\d):[0-5]\d|\d{1,2}:[6-9]\d)\b/,
       message: 'is no time of a day',
       fix: 'correct it',

@@ -21,7 +21,7 @@ export const noDoubledWords: Rule = {
           const [after = ''] =
             /^ [\p{L}\d]+/u.exec(passage.text.slice(offset + written.length)) ?? [];
           const [first, last] = [displayText.split(' ').at(0), displayText.split(' ').at(-1)];
-          if (before.trim() !== first && after.trim() !== last) return [];
+          if (!isSame(before, first) && !isSame(after, last)) return [];
           const line = passage.lineAt(offset - before.length);
           const words = before + written + after;
           const sentence = `this prints "${before}${displayText}${after}", with a word twice: remove yours`;
@@ -31,6 +31,16 @@ export const noDoubledWords: Rule = {
     ),
   ],
 };
+
+/** "1 hour" has said "hours", too. */
+function isSame(typed: string, printed = ''): boolean {
+  const toStem = (word: string) =>
+    word
+      .trim()
+      .toLowerCase()
+      .replace(/(?<=\p{L}{3})s$/u, '');
+  return toStem(typed) !== '' && toStem(typed) === toStem(printed);
+}
 
 /** Words that English does put beside each other. */
 const repeated =

@@ -2,6 +2,7 @@ import type { Rule } from '../../rule';
 import { calledNumber } from './called-number';
 import { emergencyNumber } from './emergency-number';
 import { noCrisisNotice } from './no-crisis-notice';
+import { noDelayedHelp } from './no-delayed-help';
 import { sourcedPhone } from './sourced-phone';
 import { suicideHelpFirst } from './suicide-help-first';
 import { suicideMainSubject } from './suicide-main-subject';
@@ -11,6 +12,7 @@ import { suicideWording } from './suicide-wording';
 import { wholePhone } from './whole-phone';
 
 export const suicideRules: readonly Rule[] = [
+  noDelayedHelp,
   calledNumber,
   emergencyNumber,
   noCrisisNotice,

@@ -14,6 +14,11 @@ const typed = typoRule({
       fix: 'write **words** for bold ones, or delete it',
     },
     {
+      words: /==(?=\S)[^=\n]+==/,
+      message: 'is printed with its signs: no mark highlights words here',
+      fix: 'write **words** for bold ones, or delete them',
+    },
+    {
       words: /`/,
       message: 'is printed as it is, because it has no partner',
       fix: 'delete it',

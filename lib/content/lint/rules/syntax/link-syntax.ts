@@ -32,12 +32,30 @@ const typed = typoRule({
   ],
 });
 
+/** Addresses that no mail and no browser reaches. */
+const unreachable: readonly (readonly [words: RegExp, fix: string])[] = [
+  [/\]\(mailto:[^)\n]*[,; ][^)\n]*\)/, 'write one address, as mailto:name@clinic.example'],
+  [
+    /\]\(https?:\/\/(?:w{1,2}|w{4,})\.[^)\n]*\)/,
+    'write www. with three w, or copy the address from the browser',
+  ],
+];
+
 const sideBySide = /\]\([^()\s]+\)\[[^\]\n]+\]\([^()\s]+\)/;
 
 export const linkSyntax: Rule = {
   ...typed,
   check: (context) => [
     ...typed.check(context),
+    ...context.items.flatMap(({ markdown, path, text }): Finding[] =>
+      unreachable.flatMap(([pattern, fix]): Finding[] => {
+        const match = markdown ? pattern.exec(text) : null;
+        if (!match) return [];
+        const words = match[0].slice(2, -1);
+        const line = text.slice(0, match.index).split('\n').length;
+        return [{ file: path, line, words, sentence: `"${words}" reaches nobody: ${fix}` }];
+      }),
+    ),
     ...context.items.flatMap(({ markdown, path, text }): Finding[] => {
       const index = markdown && text.includes(')[') ? text.search(sideBySide) : -1;
       if (index === -1) return [];

@@ -13,6 +13,11 @@ export const markSpacing = typoRule({
     },
     { words: /\p{Ll}{2},\p{L}{2}/u, toReplacement: (found) => found.replace(',', ', ') },
     { words: /\p{L}+(?:\.\.|,,)(?!\.)/u, fix: 'write one of them' },
+    {
+      words: /\p{L}+ ?!{2,}/u,
+      message: 'shouts',
+      fix: 'write a full stop',
+    },
     { words: /\( \S+|\S+ \)/, fix: 'write no space inside the brackets' },
     {
       words: /\p{Ll}{2,}-\n\p{Ll}{2,}/u,

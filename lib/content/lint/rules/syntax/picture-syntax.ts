@@ -13,6 +13,12 @@ export const pictureSyntax = typoRule({
       fix: 'delete what is behind it',
     },
     {
+      words:
+        /(?<=\S[ \t]+)::(?:day|times|course|prices|people|sheets|(?:chances|drawing)\[[^\]]*\])(?![\w-])/,
+      message: 'is in the middle of a line, so no picture is shown',
+      fix: 'put it on a line of its own, with an empty line above and below',
+    },
+    {
       words: /^:(?:day|course|prices|people|sheets|(?:chances|drawing)\[[^\]]*\])$/m,
       toReplacement: (found) => `:${found}`,
     },

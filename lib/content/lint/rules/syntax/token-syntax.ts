@@ -27,6 +27,17 @@ function typosOf(sources: readonly string[], facts: ClinicFacts): Typo[] {
       fix: 'write {{name}}, with two of these brackets on each side',
     },
     {
+      words: /(?<=[\p{L}.,;:!?)])\^\d{1,3}\b|(?<=[\p{L}.,;:!?)])\^\[?\d{1,3}\]?\^/u,
+      message: 'is the number of a note, which leads nowhere',
+      fix: 'cite the source as [^its-file-name], or delete it',
+    },
+    {
+      words: /\[\^[^\][]*\]\]/,
+      message: 'is a citation with a bracket too many',
+      fix: (found) => `write ${found.slice(0, -1)}`,
+      toReplacement: (found) => found.slice(0, -1),
+    },
+    {
       words: /\[\[\^[^\]]*\]\]/,
       message: 'is not a valid citation',
       fix: 'write [^its-file-name], with one bracket on each side',
@@ -46,7 +57,7 @@ function typosOf(sources: readonly string[], facts: ClinicFacts): Typo[] {
     ...facts.figures.map(
       ({ name }): Typo => ({
         words: new RegExp(
-          `\\{ +\\{\\s*${name}\\s*\\} +\\}|(?<!\\{)\\{\\s*${name}\\s*\\}(?!\\})|\\(\\(${name}\\)\\)`,
+          `\\{ +\\{\\s*${name}\\s*\\} +\\}|(?<!\\{)\\{\\s*${name}\\s*\\}(?!\\})|\\(\\(${name}\\)\\)|\\[\\[${name}\\]\\]|%{1,2}${name}%{1,2}|\\$${name}\\$?|<${name}>`,
         ),
         message: 'is not a valid figure',
         fix: `write {{${name}}}`,

@@ -1,0 +1,44 @@
+import { proseOf } from '../../../load/text/prose';
+import { sentencesOf } from '../../../load/text/sentences';
+import { findTokens } from '../../../markdown/grammar/tokens';
+import type { Finding, Rule } from '../../rule';
+import { isAbout } from '../../values/figure-topics';
+
+/** Only a warning: the sentence may speak of two things. */
+export const fittingFigures: Rule = {
+  id: 'fitting-figures',
+  severity: 'warning',
+  message: 'prints a number that is about something else than its sentence',
+  fix: 'write the token of the figure that is meant',
+  check: ({ items, facts }) =>
+    items.flatMap((item) =>
+      proseOf(item).flatMap((prose): Finding[] => {
+        const tokens = findTokens(prose.text);
+        if (tokens.length === 0) return [];
+        const sentences = sentencesOf(prose, facts.locale);
+        return tokens.flatMap(({ name, written, offset }): Finding[] => {
+          const figure = facts.figures.find((one) => one.name === name);
+          if (!figure) return [];
+          const line = prose.lineAt(offset);
+          const after = prose.text.slice(offset + written.length);
+          const [unit] = /^ (?:minutes?|hours?|days?|weeks?|months?)\b/.exec(after) ?? [];
+          if (unit && /^\d+$/.test(figure.displayText)) {
+            const sentence = `"${written}${unit}" prints "${figure.displayText}${unit}", and ${name} counts ${figure.unit}: write the token that is meant`;
+            return [{ file: item.path, line, words: written, sentence }];
+          }
+          const around = sentences.find(
+            (one) => one.offset <= offset && offset < one.offset + one.text.length,
+          );
+          const isSpan = figure.unit === 'hours' || figure.unit === 'minutes';
+          if (!around || !isSpan || isAbout(figure, around.text)) return [];
+          const others = facts.figures.filter(
+            (one) => one.unit === figure.unit && isAbout(one, around.text),
+          );
+          if (others.length === 0) return [];
+          const shown = others.map((one) => `{{${one.name}}} (${one.displayText})`).join(' or ');
+          const sentence = `${written} prints "${figure.displayText}", which is "${figure.label}": is ${shown} meant here?`;
+          return [{ file: item.path, line, words: written, sentence }];
+        });
+      }),
+    ),
+};

@@ -1,0 +1,39 @@
+import type { Finding, Rule } from '../../rule';
+
+type Detail = { words: RegExp; what: string };
+
+const details: readonly Detail[] = [
+  {
+    words:
+      /\b(?:account|acc(?:\.|ount)? (?:no|number)|IBAN)\b[^.;\d]{0,25}\d[\d -]{6,}\d|\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,}\b/i,
+    what: 'is a bank account, which somebody else could put on a copy of this page',
+  },
+  {
+    words:
+      /(?<![\d.,])\d{13}(?!\d)|\b(?:ID|identity|passport|member(?:ship)?|policy) (?:no\.?|number)[^.;\d]{0,15}\d{6,}/i,
+    what: 'looks like the number of a person',
+  },
+  {
+    words:
+      /\b(?:passwords?|passcode|PIN|gate code|door code|access code|wi-?fi code) (?:is|are|=|:) ?\S+/i,
+    what: 'is a password or a code, which everybody can read here',
+  },
+];
+
+/** Only a warning: a clinic may publish its account. */
+export const privateDetails: Rule = {
+  id: 'private-details',
+  severity: 'warning',
+  message: 'is not for a page that everybody reads',
+  fix: 'delete it, and hand it to those who need it',
+  check: ({ texts }) =>
+    texts().flatMap(({ item, text, lineAt }): Finding[] => {
+      if (item.type === 'Source') return [];
+      return details.flatMap(({ words, what }): Finding[] => {
+        const match = words.exec(text);
+        if (!match) return [];
+        const sentence = `"${match[0]}" ${what}: ${privateDetails.fix}`;
+        return [{ file: item.path, line: lineAt(match.index), words: match[0], sentence }];
+      });
+    }),
+};
