@@ -23,6 +23,7 @@ const blamedFor: Readonly<Record<string, readonly string[]>> = {
   'english-only': ['american-spelling'],
   'no-leftovers': ['american-spelling', 'english-only', 'plain-days'],
   'no-placeholders': ['american-spelling', 'english-only'],
+  'known-emergency': ['no-doubled-words'],
   'no-crisis-notice': ['notice-days'],
   'possible-values': ['cited-chances'],
 };

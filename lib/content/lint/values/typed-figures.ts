@@ -87,7 +87,7 @@ function isSpan({ unit }: FigureFact, { figure }: { figure: FigureFact }): boole
 }
 
 /** The words between the marks around a place in a sentence. */
-function clauseAt(text: string, offset: number): string {
+export function clauseAt(text: string, offset: number): string {
   const start = text.slice(0, offset).search(/[,;:–—][^,;:–—]*$/);
   const length = text.slice(offset).search(/[,;:–—]/);
   return text.slice(Math.max(0, start), length === -1 ? undefined : offset + length);

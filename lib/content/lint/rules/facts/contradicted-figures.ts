@@ -67,7 +67,7 @@ const count = new RegExp(
   'i',
 );
 const ofACourse =
-  /\b(?:course|you (?:will )?(?:have|get|need)|we (?:give|plan|offer)|(?:patients|people) (?:here )?(?:have|get|need))\b/i;
+  /\b(?:course|you (?:will )?(?:have|get|need)|we (?:give|plan|offer)|(?:is|are) usual|with us|(?:patients|people) (?:here )?(?:have|get|need))\b/i;
 
 function findCounts(text: string): Typed[] {
   const match = count.exec(text);
@@ -85,14 +85,20 @@ const rates: Readonly<Record<string, number>> = {
   three: 3,
   four: 4,
   five: 5,
+  daily: 7,
+  'every day': 7,
+  'every other day': 3.5,
+  'every second day': 3.5,
+  weekly: 1,
+  'every week': 1,
 };
 const rate =
-  /\b(one|once|two|twice|three|four|five|[1-5])(?: times| infusions?| sessions?)? (?:a|per|each|every) week\b/i;
+  /\b(one|once|two|twice|three|four|five|[1-5])(?: times| infusions?| sessions?)? (?:a|per|each|every) week\b|\b(daily|every day|every (?:other|second) day|weekly|every week)\b/i;
 const ofInfusions = /\b(?:we give|we plan|infusions?|drips?)\b/i;
 
 function findRates(text: string): Typed[] {
   const match = rate.exec(text);
-  const word = match?.[1]?.toLowerCase() ?? '';
+  const word = (match?.[1] ?? match?.[2])?.toLowerCase() ?? '';
   const value = rates[word] ?? Number(word);
   if (!match || !ofInfusions.test(text) || ofSomethingElse.test(text)) return [];
   const isMeant = ({ unit }: FigureFact) => unit === 'sessions per week';
@@ -111,7 +117,7 @@ const spans: readonly { figure: RegExp; said: RegExp }[] = [
   },
   {
     figure: /^infusion/,
-    said: /\b(?:infusion|drip) (?:itself )?(?:takes|lasts|runs|is|of|over|goes on for)[^.;]{0,25} ?D|\blie (?:down |on a bed |in a chair )?for (?:about |around )?D/i,
+    said: /\b(?:infusion|drip) (?:itself )?(?:takes|lasts|runs|is|of|over|goes on for)[^.;]{0,25} ?D|\bketamine (?:then )?runs[^.;]{0,25} (?:for|over|in) (?:about |around )?D|\blie (?:down |on a bed |in a chair )?for (?:about |around )?D/i,
   },
 ];
 

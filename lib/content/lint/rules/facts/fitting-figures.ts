@@ -3,6 +3,7 @@ import { sentencesOf } from '../../../load/text/sentences';
 import { findTokens } from '../../../markdown/grammar/tokens';
 import type { Finding, Rule } from '../../rule';
 import { isAbout } from '../../values/figure-topics';
+import { clauseAt } from '../../values/typed-figures';
 
 /** Only a warning: the sentence may speak of two things. */
 export const fittingFigures: Rule = {
@@ -32,7 +33,9 @@ export const fittingFigures: Rule = {
           const isSpan = figure.unit === 'hours' || figure.unit === 'minutes';
           if (!around || !isSpan || isAbout(figure, around.text)) return [];
           const others = facts.figures.filter(
-            (one) => one.unit === figure.unit && isAbout(one, around.text),
+            (one) =>
+              one.unit === figure.unit &&
+              isAbout(one, clauseAt(around.text, offset - around.offset)),
           );
           if (others.length === 0) return [];
           const shown = others.map((one) => `{{${one.name}}} (${one.displayText})`).join(' or ');

@@ -23,7 +23,7 @@ const doubts: readonly Doubt[] = [
   },
   {
     words:
-      /(?<![\d.,/])(\d{1,6}) (?:of|out of|in) (\d{1,6})\b(?! (?:mg|ml|minutes|hours|days|weeks|months|years))/i,
+      /(?<![\d.,/])(\d{1,6}) (?:of|out of|in) (\d{1,6})\b(?![.,]\d)(?! (?:mg|ml|minutes|hours|days|weeks|months|years))/i,
     isPossible: (part, whole) =>
       whole > 0 && (part <= whole || (whole >= 1900 && whole < 2100) || whole < 5),
     usual: 'at most as many as there are in all',
@@ -98,6 +98,14 @@ const doubts: readonly Doubt[] = [
     usual: 'the same in words and in digits',
   },
   {
+    words: new RegExp(
+      `(?<![\\d.,])${number} ?(?:g|gr|grams?) (?:of )?(?:ketamine|ondansetron|midazolam|lorazepam|diazepam|clonidine|propofol)\\b`,
+      'i',
+    ),
+    isPossible: (value) => value < 1,
+    usual: 'in mg, a thousandth of a gram',
+  },
+  {
     words: /\bBMI (?:of|over|above|below|under) (\d{1,4})\b/i,
     isPossible: (value) => value >= 10 && value <= 90,
     usual: '10 to 90',
@@ -166,9 +174,7 @@ export const possibleValues: Rule = {
       doubts.flatMap(({ words, about, isPossible, usual }): Finding[] => {
         if (!/\d/.test(text) || (about && !about.test(item.text))) return [];
         for (const match of text.matchAll(new RegExp(words, `${words.flags}g`))) {
-          const values = match
-            .slice(1)
-            .flatMap((part) => (part ? [toValue(part)] : []));
+          const values = match.slice(1).flatMap((part) => (part ? [toValue(part)] : []));
           if (isPossible(...values)) continue;
           const sentence = `"${match[0]}" can hardly be meant, it is ${usual}: compare it with its source, digit by digit`;
           return [{ file: item.path, line: lineAt(match.index), words: match[0], sentence }];

@@ -4,7 +4,8 @@ import { findFirst, findHardCoded } from '../../values/hard-coded-values';
 
 const weekday =
   '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?:Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun)|weekdays?|weekends?|every day|daily)';
-const clock = '\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\.?)?';
+const clock =
+  '(?:\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\.?)?|(?:half past )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon))';
 const month =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 
@@ -13,7 +14,7 @@ const open = new RegExp(
   'i',
 );
 const closed = new RegExp(
-  `\\bwe (?:are|will be) closed\\b[^.;?]{0,20}\\b(?:\\d{1,2}(?:st|nd|rd|th)? ${month}|${month} \\d{1,2})`,
+  `\\bwe (?:are|will be) (?:closed|shut|away)\\b[^.;?]{0,20}\\b(?:Christmas|New Year|Easter|\\d{1,2}(?:st|nd|rd|th)? ${month}|${month} \\d{1,2})`,
   'i',
 );
 

@@ -7,8 +7,10 @@ import { hardCodedPhone } from './hard-coded-phone';
 import { hardCodedPrice } from './hard-coded-price';
 import { possibleFigure } from './possible-figure';
 import { privateDetails } from './private-details';
+import { replyTime } from './reply-time';
 
 export const hardCodedRules: readonly Rule[] = [
+  replyTime,
   privateDetails,
   hardCodedFigure,
   hardCodedHours,

@@ -21,7 +21,7 @@ export const linkLabel: Rule = {
           return [{ file: item.path, line, words: label, sentence }];
         }
         const [path = '', anchor = ''] = href.split('#');
-        const named = names.get(fold(label));
+        const named = names.get(fold(label)) ?? namedBy(label, names);
         const target = byPath.get(path);
         if (!named || !target || named.has(path)) return [];
         const about = [path, anchor, ...namesOf(target)].join(' ').toLowerCase();
@@ -33,6 +33,13 @@ export const linkLabel: Rule = {
     );
   },
 };
+
+/** "What it costs" means the page that is called "costs", if a few words name no other. */
+function namedBy(label: string, names: ReadonlyMap<string, Set<string>>): Set<string> | undefined {
+  const words = fold(label).split(' ');
+  const found = words.flatMap((word) => names.get(word) ?? names.get(`${word}s`) ?? []);
+  return words.length <= 4 && found.length === 1 ? found[0] : undefined;
+}
 
 /** Screen readers offer a list of links, without the sentences around them. */
 const saysNothing =

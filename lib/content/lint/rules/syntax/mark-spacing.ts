@@ -27,17 +27,17 @@ export const markSpacing = typoRule({
     },
     {
       words:
-        /(?<![\p{L}\d.,])\d+(?:hrs?|mins?|hours?|minutes?|days?|weeks?|months?|years?)(?![\p{L}\d])/u,
+        /(?<![\p{L}\d.,])\d+(?:h|hrs?|mins?|hours?|minutes?|days?|weeks?|months?|years?)(?![\p{L}\d])/u,
       message: 'has no space after its number',
       fix: (found) =>
         `write "${found
           .replace(/^\d+/, '$& ')
-          .replace(/hrs?$/, 'hours')
+          .replace(/h(?:rs?)?$/, 'hours')
           .replace(/mins?$/, 'minutes')}"`,
       toReplacement: (found) =>
         found
           .replace(/^\d+/, '$& ')
-          .replace(/hrs?$/, 'hours')
+          .replace(/h(?:rs?)?$/, 'hours')
           .replace(/mins?$/, 'minutes'),
     },
     {

@@ -68,7 +68,7 @@ function typosOf(sources: readonly string[], facts: ClinicFacts): Typo[] {
       (name): Typo => ({
         // A name of one word may be a word in brackets.
         words: new RegExp(
-          `\\[${name}\\](?!\\()|\\(\\^${name}\\)${name.includes('-') ? `|\\(${name}\\)` : ''}`,
+          `\\[${name}\\](?!\\()|\\(\\^${name}\\)${name.includes('-') ? `|\\(${name}(?: \\d{4})?\\)${asPrinted(name)}` : ''}`,
         ),
         message: 'is not a valid citation',
         fix: `write [^${name}]`,
@@ -76,6 +76,13 @@ function typosOf(sources: readonly string[], facts: ClinicFacts): Typo[] {
       }),
     ),
   ];
+}
+
+/** "(Abdallah 2022)" for abdallah-2022. */
+function asPrinted(name: string): string {
+  const [, author = '', year] = /^([a-z]+)-((?:19|20)\d\d)$/.exec(name) ?? [];
+  if (year === undefined) return '';
+  return `|\\((?:see )?${author.charAt(0).toUpperCase()}${author.slice(1)},? ${year}[a-z]?\\)`;
 }
 
 /** The sources by that author, of that year if there is one. */

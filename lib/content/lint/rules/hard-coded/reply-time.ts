@@ -1,0 +1,14 @@
+import type { Rule } from '../../rule';
+import { findFirst, findHardCoded } from '../../values/hard-coded-values';
+
+const promise =
+  /\bwe\b[^.;?]*\b(?:answer|reply|get back to you|write back|(?:ring|call|phone|write to) you(?: back)?)\b[^.;?]{0,25}\b(?:within|in under|in less than) (?:an?|the|\d+|one|two|three|four|five|twenty[- ]four|forty[- ]eight) (?:minutes?|hours?|days?|working days?|business days?|weeks?)\b/i;
+
+/** Only a warning: we may ring somebody for another reason. */
+export const replyTime: Rule = {
+  id: 'reply-time',
+  severity: 'warning',
+  message: 'promises when you answer, typed where it would not change with "reply" in clinic.yaml',
+  fix: 'write {{reply-time}} in place of the time',
+  check: (context) => findHardCoded(context, ({ text }) => findFirst(text, promise, replyTime)),
+};
