@@ -14,7 +14,7 @@ import type { LaunchKind } from '@/lib/content/checklist/launch/launch-kinds';
 import { type Approval, approveReview } from '@/lib/content/checklist/reviews/approve-review';
 import { toReviewKey } from '@/lib/content/checklist/reviews/review-files';
 import { readReviewSources } from '@/lib/content/checklist/reviews/review-text';
-import { checkContent } from '@/lib/content/lint/check-content';
+import { checkFolder } from '@/lib/content/lint/check-content';
 import type { Rule } from '@/lib/content/lint/rule';
 import { readFolder } from '@/lib/content/load/files/read-folder';
 import { isPublished, readItems } from '@/lib/content/load/read-items';
@@ -118,7 +118,7 @@ export class ClinicCopy {
 
   /** Everything that the check gives. */
   check(day = '2026-11-22', rules?: readonly Rule[]) {
-    return checkContent(this.dir, new Date(`${day}T12:00:00Z`), rules);
+    return checkFolder(readFolder(this.dir), new Date(`${day}T12:00:00Z`), rules);
   }
 
   private toPlace({ file, line }: { file: string; line?: number | undefined }): string {
