@@ -7,7 +7,7 @@ import { joinPath } from '../load/files/file-path';
 import type { ContentFolder } from '../load/files/read-folder';
 import { readItems } from '../load/read-items';
 import { rememberFiles } from '../load/remember-files';
-import type { Day } from '../schemas/shared/day';
+import type { Day } from '../schemas/fields/day';
 import { toLintContext } from './lint-context';
 import type { Rule } from './rule';
 import { ruleTable } from './rule-table';

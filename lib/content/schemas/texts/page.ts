@@ -9,8 +9,8 @@ import {
   searchWords,
   text,
   wholeNumber,
-} from '../shared/fields';
-import { checkReview } from '../shared/review-rules';
+} from '../fields/fields';
+import { checkReview } from '../fields/review-rules';
 
 /** `content/pages/<slug>.md`. `home.md` is the page at `/`. */
 export const pageSchema = z
