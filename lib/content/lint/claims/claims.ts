@@ -68,7 +68,10 @@ export function findClaims(texts: readonly LintText[], allowed: readonly Allowed
 function findInShortOnes(text: LintText, allowed: readonly AllowedWords[]): Claim[] {
   const { sentences } = text;
   const [first] = sentences;
-  const isRun = sentences.length > 1 && sentences.every((one) => isShort(one) && !one.isCited);
+  const isRun =
+    !isNameOrNotice(text) &&
+    sentences.length > 1 &&
+    sentences.every((one) => isShort(one) && !one.isCited);
   if (!first || !isRun) return [];
   const { score } = weighSentence(sentences.flatMap(({ words }) => words));
   if (score <= leastWeight) return [];
@@ -94,6 +97,7 @@ function findIn(
   allowed: readonly AllowedWords[],
 ): Claim | undefined {
   const found = findClaimIn(sentence);
+  if (found && !found.ruleId && isNameOrNotice(text)) return undefined;
   const first = found && sentence.words[found.range.start];
   const last = found && sentence.words[found.range.end - 1];
   if (!first || !last) return undefined;
@@ -103,6 +107,11 @@ function findIn(
     isAllowedBy(entry, text.item.path, sentence, found.range),
   );
   return { ruleId: found.ruleId, text, line: text.lineAt(start), words, exceptions };
+}
+
+/** What somebody is called, a day is closed for, or a notice says is no claim by its words alone. */
+function isNameOrNotice({ item: { type }, field = '' }: LintText): boolean {
+  return type === 'Notice' || type === 'Holidays' || /(?:^|\.)(?:name|profession|why)$/.test(field);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { FigureFact } from '../../load/clinic-facts';
 import type { Sentence } from '../../load/text/sentences';
-import { numberPattern } from '../matching/number-words';
+import { numberPattern } from '../../schemas/fields/number-words';
 import type { LintContext } from '../rule';
 import { chancesIn } from './chances';
 import { isAbout } from './figure-topics';
@@ -67,6 +67,8 @@ function findTyped(
   const { words, offset } = first;
   const after = text.slice(offset + words.length);
   if (neverMeant.test(after)) return undefined;
+  // How long a diary is kept is written beside it.
+  if (first.figure.unit === 'weeks' && /\bdiary\b/i.test(text)) return undefined;
   const same = found
     .filter((one) => one.offset === offset)
     .map(({ figure }) => figure)

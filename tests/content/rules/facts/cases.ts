@@ -1,6 +1,6 @@
 import { answer, type Case, edited, fixtureFile } from '../lint-files';
+import { here, notice } from '../small-files';
 
-const here = 'faq/cost.md:8';
 const place = (from: string, to: string) => ({
   'locations/dubuque.md': edited('locations/dubuque.md', from, to),
 });
@@ -9,13 +9,16 @@ const places = {
   'locations/dubuque.md': fixtureFile('locations/dubuque.md'),
   'locations/madison.md': fixtureFile('locations/madison.md'),
 };
-const notice = (says: string) => ({
-  'notices/closed.yaml': `says: ${says}\nfrom: 2026-12-24\nuntil: 2027-01-02\nplaces: []\n`,
-});
 const lineOfText = 'locations/dubuque.md:42';
 
 /** Whether fields and texts agree, and can be true. */
 export const cases: Case[] = [
+  [
+    'known-place',
+    'a town without a place',
+    { ...answer('You find us in Springfield.'), ...places },
+    here,
+  ],
   [
     'fitting-figures',
     'the figure of something else',
@@ -114,14 +117,9 @@ export const cases: Case[] = [
     'locations/dubuque.md:32',
   ],
   ['known-emergency', 'a number in words', answer('Or call one one two.'), here],
-  [
-    'notice-days',
-    'a day before it',
-    notice('We are closed on 16 December.'),
-    'notices/closed.yaml:1',
-  ],
-  ['notice-days', 'a day after it', notice('Closed until 16 January.'), 'notices/closed.yaml:1'],
-  ['notice-days', 'tomorrow', notice('We are closed tomorrow.'), 'notices/closed.yaml:1'],
+  ['notice-days', 'a day before it', notice('We are closed on 16 December.'), 'notices/a.yaml:1'],
+  ['notice-days', 'a day after it', notice('Closed until 16 January.'), 'notices/a.yaml:1'],
+  ['notice-days', 'tomorrow', notice('We are closed tomorrow.'), 'notices/a.yaml:1'],
   ['true-days', 'a day of no month', answer('It begins on 31 November.'), here],
   ['true-days', 'a weekday of another year', answer('On Thursday 16 December 2026.'), here],
   [
@@ -149,6 +147,7 @@ export const cases: Case[] = [
 
 /** What looks wrong and is not. */
 export const inOrder: [ruleId: string, files: Case[2]][] = [
+  ['known-place', { ...answer('We are in Dubuque, and in June we are away.'), ...places }],
   ['fitting-figures', answer('Do not drive for {{driving-hours}}, in {{sessions}} visits.')],
   ['contradicted-facts', { ...places, ...answer('We treat people in two places.') }],
   ['contradicted-facts', answer('One trial ran in three places.')],

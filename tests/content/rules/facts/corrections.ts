@@ -2,6 +2,7 @@ import type { Corrections } from '../lint-files';
 
 /** The mistakes of the cases, corrected as the messages say. */
 export const corrections: Corrections = {
+  'known-place': { 'a town without a place': ['Springfield', 'Dubuque'] },
   'fitting-figures': {
     'the figure of something else': ['driving-hours', 'food-hours'],
     'a count before a unit of time': ['{{sessions}} weeks', '{{course-weeks}}'],

@@ -1,9 +1,9 @@
 import { answer, type Case } from '../lint-files';
-
-const here = 'faq/cost.md:8';
+import { here } from '../small-files';
 
 /** Values typed into a text. */
 export const cases: Case[] = [
+  ['reply-time', 'a promise in hours', answer('We answer you within 48 hours.'), here],
   [
     'possible-figure',
     'a number of the same value',
@@ -50,6 +50,7 @@ export const cases: Case[] = [
 
 /** What looks wrong and is not. */
 export const inOrder: [ruleId: string, files: Case[2]][] = [
+  ['reply-time', answer('The council answers within 48 hours.')],
   ['possible-figure', answer('It is 50 minutes away, and two rooms up.')],
   ['hard-coded-figure', answer('The bus takes 50 minutes.')],
   ['hard-coded-figure', answer('A trial gave a drip of 50 minutes.')],

@@ -2,6 +2,7 @@ import { answer, type Corrections, edited, page } from '../lint-files';
 
 /** The mistakes of the cases, corrected as the messages say. */
 export const corrections: Corrections = {
+  'reply-time': { 'a promise in hours': ['48 hours', '{{reply-time}}'] },
   'possible-figure': {
     'a number of the same value': ['after 50 minutes', 'when it is over'],
   },

@@ -1,10 +1,21 @@
-import { answer, type Case } from '../lint-files';
+import { answer, type Case, edited } from '../lint-files';
+import { here } from '../small-files';
 
-const here = 'faq/cost.md:8';
 const long = (words: number) => `${'word '.repeat(words - 1)}end.`;
 
 /** Sentences, and what was left behind. */
 export const cases: Case[] = [
+  [
+    'usual-units',
+    'miles in South Africa',
+    {
+      ...answer('It is 12 miles away.'),
+      'clinic.yaml': edited('clinic.yaml', 'country: US', 'country: ZA'),
+    },
+    here,
+  ],
+  ['sentence-marks', 'a small letter', answer('Rest first. then eat.'), here],
+  ['sentence-marks', 'no full stop', answer('Rest first and then eat'), here],
   ['typed-capitals', 'a sentence in capitals', answer('PLEASE DO NOT EAT BEFORE.'), here],
   ['person-first', 'an illness for a person', answer('Epileptics can have it.'), here],
   ['no-leftovers', 'what a chatbot says', answer('I hope this helps.'), here],
@@ -55,6 +66,8 @@ export const cases: Case[] = [
 
 /** What looks wrong and is not. */
 export const inOrder: [ruleId: string, files: Case[2]][] = [
+  ['usual-units', answer('It is 12 miles away.')],
+  ['sentence-marks', answer('Ask, e.g. your doctor. Rest, vs. work.')],
   ['typed-capitals', answer('The FDA, EMA, NICE and WHO.')],
   ['no-leftovers', answer('It runs from 10:30:00 to noon. I hope that it helps.')],
   ['sentence-length', answer(long(35))],

@@ -7,6 +7,11 @@ const sentence = (words: number) => `W${long(words).slice(1)}`;
 
 /** The mistakes of the cases, corrected as the messages say. */
 export const corrections: Corrections = {
+  'usual-units': { 'miles in South Africa': ['12 miles', '20 km'] },
+  'sentence-marks': {
+    'a small letter': ['then', 'Then'],
+    'no full stop': ['eat', 'eat.'],
+  },
   'typed-capitals': { 'a sentence in capitals': ['DO NOT EAT BEFORE', 'do not eat before'] },
   'person-first': { 'an illness for a person': ['Epileptics', 'People with epilepsy'] },
   'plain-days': {

@@ -1,6 +1,5 @@
 import { answer, type Case, page } from '../lint-files';
-
-const here = 'faq/cost.md:8';
+import { here } from '../small-files';
 
 const pages = {
   'pages/costs.md': page('Text.'),

@@ -5,12 +5,14 @@ import { contradictedFigures } from './contradicted-figures';
 import { figureUnit } from './figure-unit';
 import { fittingFigures } from './fitting-figures';
 import { knownEmergency } from './known-emergency';
+import { knownPlace } from './known-place';
 import { noticeDays } from './notice-days';
 import { plausibleValues } from './plausible-values';
 import { possibleValues } from './possible-values';
 import { trueDays } from './true-days';
 
 export const factsRules: readonly Rule[] = [
+  knownPlace,
   fittingFigures,
   agreeingFigures,
   contradictedFacts,

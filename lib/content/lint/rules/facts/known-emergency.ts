@@ -1,20 +1,8 @@
 import { itemsOf } from '../../../load/content-item';
 import { readPhoneLines } from '../../../load/phone-lines';
+import { spokenDigits } from '../../../schemas/fields/number-words';
 import type { Finding, Rule } from '../../rule';
 import { phonePlans } from '../../values/phone-plans';
-
-const digitWords = [
-  '(?:zero|oh|nought)',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-];
 
 /** Numbers that people know from films and other countries. */
 const numbers = [...new Set(Object.values(phonePlans).flatMap(({ emergency }) => emergency))]
@@ -26,12 +14,21 @@ const called = new RegExp(
   'i',
 );
 
+/** "Dial 10111 or 999", "call {{emergency-number}} or 999". */
+const orAnother = new RegExp(
+  `(?<=\\b(?:call|ring|dial|phone)\\b[^.;]{0,50} or )(${numbers
+    .split('|')
+    .filter((each) => each.length >= 3)
+    .join('|')})(?=[.,;:!?]|\\s*$| from\\b)`,
+  'i',
+);
+
 /** "One one two": digit by digit, as people say it. */
 const inWords = new RegExp(
   `\\b(?:call|ring|dial|phone)(?:ing|s|ed)? (?:for help )?(?:on |at )?(?:${[
     ...new Set(numbers.split('|').map((each) => each.replace(' ?', ''))),
   ]
-    .map((digits) => [...digits].map((digit) => digitWords[Number(digit)]).join('[ -]'))
+    .map(spokenDigits)
     .join('|')})\\b`,
   'i',
 );
@@ -51,9 +48,12 @@ export const knownEmergency: Rule = {
         const sentence = `"${words}" is a number for emergencies in words, which nobody can press: write {{emergency-number}}`;
         return [{ file: item.path, line: lineAt(spoken.index), words, sentence }];
       }
-      const match = called.exec(text);
-      if (item.type === 'Clinic' || !match || known.includes(match[1])) return [];
-      return [{ file: item.path, line: lineAt(match.index), words: match[1] }];
+      if (item.type === 'Clinic') return [];
+      return [called, orAnother].flatMap((pattern): Finding[] => {
+        const match = pattern.exec(text);
+        if (!match || known.includes(match[1])) return [];
+        return [{ file: item.path, line: lineAt(match.index), words: match[1] }];
+      });
     });
   },
 };

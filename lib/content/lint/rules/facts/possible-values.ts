@@ -1,4 +1,4 @@
-import { toNumber } from '../../matching/number-words';
+import { toNumber } from '../../../schemas/fields/number-words';
 import type { Finding, Rule } from '../../rule';
 
 type Doubt = {

@@ -17,7 +17,7 @@ const leftovers: readonly Leftover[] = [
   },
   {
     words:
-      /<?(?:Media|image|video|audio) omitted>?|\b[Tt]his message was deleted\b|_?Forwarded(?: many times)?_(?=\s|$)|^Forwarded\b[^\n]*/mu,
+      /<?(?:Media|image|video|audio) omitted>?|\b[Tt]his message was deleted\b|\bForwarded many times\b|^Forwarded\b[^\n]*/mu,
     what: 'is a part of a chat',
     fix: 'delete it',
   },

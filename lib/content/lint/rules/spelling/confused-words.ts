@@ -136,17 +136,44 @@ const confusions: readonly Confusion[] = [
   { words: /\bdo now(?= (?:drive|drink|eat|take|stop|come|call|wait|leave)\b)/i, meant: 'do not' },
   { words: /\bsinged\b/i, meant: 'signed' },
   { words: /\basses\b/i, meant: 'assess' },
-  { words: /\b(?:keep|write|in|your) (?:a |the |your )?dairy\b(?! (?:product|food|free|milk))/i, meant: (found) => found.replace('dairy', 'diary') },
-  { words: /\b(?:deep|a|your|one) breathe\b/i, meant: (found) => found.replace('breathe', 'breath') },
-  { words: /\bform(?= (?:your|the|a) (?:GP|doctor|clinic|hospital|psychiatrist|lab|laboratory|pharmacy|scheme|nurse)\b)/i, meant: 'from' },
-  { words: /\b(?:the|an|each|your|first|next|last|every) infection(?= (?:runs?|takes|lasts|is given|starts|begins|itself)\b)/i, meant: (found) => found.replace('infection', 'infusion') },
+  {
+    words: /\b(?:keep|write|in|your) (?:a |the |your )?dairy\b(?! (?:product|food|free|milk))/i,
+    meant: (found) => found.replace('dairy', 'diary'),
+  },
+  {
+    words: /\b(?:deep|a|your|one) breathe\b/i,
+    meant: (found) => found.replace('breathe', 'breath'),
+  },
+  {
+    words:
+      /\bform(?= (?:your|the|a) (?:GP|doctor|clinic|hospital|psychiatrist|lab|laboratory|pharmacy|scheme|nurse)\b)/i,
+    meant: 'from',
+  },
+  {
+    words:
+      /\b(?:the|an|each|your|first|next|last|every) infection(?= (?:runs?|takes|lasts|is given|starts|begins|itself)\b)/i,
+    meant: (found) => found.replace('infection', 'infusion'),
+  },
   { words: /\bpatience(?= (?:pays?|comes?|has|have|are|who|with)\b)/i, meant: 'patients' },
   { words: /\b\d+ moths\b/i, meant: (found) => found.replace('moths', 'months') },
   { words: /\b\d+ minuets\b/i, meant: (found) => found.replace('minuets', 'minutes') },
-  { words: /\b(?:many|few|several|these|those|all|some) (?:day|week|month|hour|session|infusion|patient|tablet|question|doctor|nurse|price)[’']s\b/i, meant: (found) => found.replace(/[’']s$/, 's') },
-  { words: /(?<!\b(?:it|that|there|what|who|here|he|she|let|how|where|one|else|body|mother|father|sister|brother|friend))(?<=\p{Ll}{3})[’']s(?= (?:are|were|have)\b)/iu, meant: 's' },
+  {
+    words:
+      /\b(?:many|few|several|these|those|all|some) (?:day|week|month|hour|session|infusion|patient|tablet|question|doctor|nurse|price)[’']s\b/i,
+    meant: (found) => found.replace(/[’']s$/, 's'),
+  },
+  {
+    words:
+      /(?<!\b(?:it|that|there|what|who|here|he|she|let|how|where|one|else|body|mother|father|sister|brother|friend))(?<=\p{Ll}{3})[’']s(?= (?:are|were|have)\b)/iu,
+    meant: 's',
+  },
   { words: /\bketa mine\b/i, meant: 'ketamine' },
-  { words: /\b(?:psych|psycho|anti|infu|medi|depres) (?:iatrists?|therapists?|therapy|depressants?|sions?|cines?)\b/i, meant: (found) => found.replace(' ', '') },
+  {
+    words:
+      /\b(?:psych|psycho|anti|infu|medi|depres) (?:iatrists?|therapists?|therapy|depressants?|sions?|cines?)\b/i,
+    meant: (found) => found.replace(' ', ''),
+  },
+  { words: /\bcan not\b(?! only)/i, meant: 'cannot' },
 ];
 
 /** Only a warning: who wrote the words knows which were meant. */

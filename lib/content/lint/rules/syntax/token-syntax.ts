@@ -57,7 +57,7 @@ function typosOf(sources: readonly string[], facts: ClinicFacts): Typo[] {
     ...facts.figures.map(
       ({ name }): Typo => ({
         words: new RegExp(
-          `\\{ +\\{\\s*${name}\\s*\\} +\\}|(?<!\\{)\\{\\s*${name}\\s*\\}(?!\\})|\\(\\(${name}\\)\\)|\\[\\[${name}\\]\\]|%{1,2}${name}%{1,2}|\\$${name}\\$?|<${name}>`,
+          `\\{ +\\{\\s*${name}\\s*\\} +\\}|(?<!\\{)\\$?\\{\\s*${name}\\s*\\}(?!\\})|\\(\\(${name}\\)\\)|\\[\\[${name}\\]\\]|%{1,2}${name}%{1,2}|\\$${name}\\$?|<${name}>`,
         ),
         message: 'is not a valid figure',
         fix: `write {{${name}}}`,

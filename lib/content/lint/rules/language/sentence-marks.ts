@@ -1,0 +1,31 @@
+import type { Finding, Rule } from '../../rule';
+
+/** "e.g. this" and "vs. that" end no sentence. */
+const small =
+  /(?<!\b(?:e\.g|i\.e|a\.m|p\.m|vs|approx|no|dr|cf|al|etc|ca|incl|max|min|tel|ext|vol|ed|St|Mr|Mrs|Ms|Prof))(?<=\p{L}{2})[.!?] (?=\p{Ll}{2})\S+/u;
+
+/** Only a warning: a name may begin with a small letter. */
+export const sentenceMarks: Rule = {
+  id: 'sentence-marks',
+  severity: 'warning',
+  message: 'begins a sentence with a small letter',
+  fix: 'write a capital, or a comma before it',
+  check: ({ items }) =>
+    items.flatMap(({ path, markdown }) =>
+      (markdown?.report.passages ?? []).flatMap(({ kind, text, lineAt }): Finding[] => {
+        if (kind !== 'paragraph') return [];
+        const match = small.exec(text);
+        if (match) {
+          const words = match[0].slice(2);
+          return [{ file: path, line: lineAt(match.index + 2), words }];
+        }
+        const isOpen = /^\p{Lu}.* .* .* .*[\p{L}\d]\s*$/su.test(
+          text.replaceAll(/\[\^[^\]]*\]/g, ''),
+        );
+        if (!isOpen || text.includes('\n')) return [];
+        const words = text.trimEnd().split(' ').slice(-3).join(' ');
+        const sentence = `"${words}" ends without a full stop: write one, or finish the sentence`;
+        return [{ file: path, line: lineAt(text.length - 1), words, sentence }];
+      }),
+    ),
+};
