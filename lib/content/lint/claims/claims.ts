@@ -111,6 +111,7 @@ function findIn(
 
 /** What somebody is called, a day is closed for, or a notice says is no claim by its words alone. */
 function isNameOrNotice({ item: { type }, field = '' }: LintText): boolean {
+  if (type === 'Location' && /^(?:title|shortTitle|address\.\w+)$/.test(field)) return true;
   return type === 'Notice' || type === 'Holidays' || /(?:^|\.)(?:name|profession|why)$/.test(field);
 }
 

@@ -26,6 +26,14 @@ const calloutKinds = [
  * directive in running text back into its source text: remark-directive would otherwise swallow the
  * digits of `10:30` and `3:1`.
  */
+/** What `:::ring first[Label]` was meant to be, if the words name a kind. */
+function explainBegin(text: string): string {
+  const [, words = ''] = /^:::\s*([\p{L} -]+?)\s*(?:\[|$)/mu.exec(text) ?? [];
+  const kind = words.toLowerCase().replaceAll(' ', '-');
+  const name = isCalloutKind(kind) ? kind : 'note';
+  return `this is not a valid call-out: write :::${name}[Label] in one piece on a line of its own, and ::: alone below its text`;
+}
+
 export function remarkCallouts(options: { report: MarkdownReport; source: string }) {
   const { report, source } = options;
   return (tree: Root) => {
@@ -40,7 +48,7 @@ export function remarkCallouts(options: { report: MarkdownReport; source: string
         report.add(
           node,
           'callout-syntax',
-          'this is not a valid call-out: write :::note[Label] in one piece on a line of its own, and ::: alone below its text',
+          explainBegin(node.value),
         );
       }
       if (node.type !== 'containerDirective') return;

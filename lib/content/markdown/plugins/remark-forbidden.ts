@@ -8,6 +8,16 @@ import type { MarkdownReport } from '../markdown-report';
  * Reports what Markdown allows but this site does not: HTML, misplaced headings, bold words for a
  * heading, a URL in place of words.
  */
+/** What to do with a piece of HTML; a \\ before the < prints what is behind it. */
+function explainHtml(html: string): string {
+  if (html.startsWith('<!--')) return 'delete it; what is still open goes into toConfirm';
+  if (/^<[A-Z][a-z]+ omitted>/.test(html)) return 'delete it, it is a part of a chat';
+  if (/^<(?:iframe|script|style|object|embed|form|video|audio)\b/i.test(html)) {
+    return 'delete it, and link to what it shows';
+  }
+  return 'write it in Markdown; or, if readers shall see the < itself, put a \\ before it';
+}
+
 export function remarkForbidden(options: {
   report: MarkdownReport;
   headings: 'allowed' | 'forbidden';
@@ -23,7 +33,7 @@ export function remarkForbidden(options: {
           report.add(
             node,
             'no-html',
-            `HTML is not allowed here (${shorten(node.value)}): write it in Markdown, or put a \\ before the <`,
+            `HTML is not allowed here (${shorten(node.value)}): ${explainHtml(node.value)}`,
           );
           break;
         case 'code':

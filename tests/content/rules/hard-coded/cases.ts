@@ -30,7 +30,7 @@ export const cases: Case[] = [
   ['hard-coded-phone', 'a link', answer('[Call us](tel:911).'), here],
   ['hard-coded-name', 'the promise to reply', answer('We reply within 1 business day.'), here],
   ['hard-coded-name', 'the name', answer('Welcome to Two Rivers Infusion Clinic.'), here],
-  ['hard-coded-figure', 'a number right before its unit', answer('Not for 36hrs, you.'), here],
+  ['hard-coded-figure', 'a number right before its unit', answer('No driving for 36hrs.'), here],
   ['hard-coded-price', 'another currency', answer('The deposit is €100.'), here],
   ['hard-coded-phone', 'any number in a link', answer('[Ring us](tel:0218531234)'), here],
   ['hard-coded-phone', 'a number that lost digits', answer('The ward is on 033 345 67.'), here],

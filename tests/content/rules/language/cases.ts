@@ -27,7 +27,7 @@ export const cases: Case[] = [
   ],
   ['no-leftovers', 'what a spreadsheet printed', answer('It is #REF! a day.'), here],
   ['no-leftovers', 'a part of another site', answer('Rest. 5 min read'), here],
-  ['no-leftovers', 'a part of a chat', answer('<Media omitted>'), here],
+  ['no-leftovers', 'a part of a chat', answer('Rest. Forwarded many times'), here],
   ['no-leftovers', 'the name of an emoji', answer('Bring it :smile: along.'), here],
   ['plain-days', 'a day without its year', answer('Come on 12/11 at noon.'), here],
   ['plain-days', 'a time of two clocks', answer('Come at 13:00 pm.'), here],

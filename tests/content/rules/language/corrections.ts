@@ -41,7 +41,7 @@ export const corrections: Corrections = {
     'what a word processor printed': ['Error! Reference source not found.', 'Ask us.'],
     'what a spreadsheet printed': ['#REF! a day', 'a day off'],
     'a part of another site': [' 5 min read', ''],
-    'a part of a chat': ['<Media omitted>', 'Ask us.'],
+    'a part of a chat': [' Forwarded many times', ''],
     'the name of an emoji': [' :smile:', ''],
     'the head of a message': ['[10:32, 27/11/2026] Dr Roe: add this', 'Bring water.'],
     'the end of an e-mail': ['Sent from my iPhone', 'Text.'],

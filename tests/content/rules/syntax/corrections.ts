@@ -45,7 +45,7 @@ export const corrections: Corrections = {
     'two brackets around a source': ['[[^anand-2023]]', '[^anand-2023]'],
   },
   'link-syntax': {
-    'an address for mail that none is': ['a@b,c', 'name@two-rivers.example'],
+    'an address for mail that none is': ['a@two,co.za', 'name@two-rivers.example'],
     'brackets the wrong way round': {
       ...answer('See [the costs](/costs).'),
       'pages/costs.md': page('Text.'),

@@ -143,6 +143,10 @@ const denials: readonly { figure: RegExp; said: RegExp }[] = [
     said: /\b(?:coffee|tea|milk|toast|breakfast|lunch|snack|sandwich|meal)\b[^.;]*\b(?:is|are|does|do) (?:fine|okay|ok|allowed|all right|no harm|no problem)\b|\bha(?:ve|s) a (?:full |light |good |small )?(?:breakfast|lunch|meal)(?! (?:after|when|once|at home after))/i,
   },
   {
+    figure: /^(?:food|fluid)/,
+    said: /\b(?:eat|drink|coffee|tea|water)\b[^.;]*\b(?:until|till|up to) (?:the (?:drip|infusion)|you arrive|it (?:starts|begins))\b/i,
+  },
+  {
     figure: /^alcohol/,
     said: /\b(?:wine|beer|alcohol|drink|whisky)\b[^.;]*\b(?:is|are|does|do) (?:fine|okay|ok|allowed|all right|no harm|no problem)\b/i,
   },

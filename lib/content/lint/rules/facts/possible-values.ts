@@ -106,6 +106,11 @@ const doubts: readonly Doubt[] = [
     usual: 'in mg, a thousandth of a gram',
   },
   {
+    words: new RegExp(`(?<![\\d.,])${number} ?(?:g|grams?) (?:of )?(?:paracetamol|acetaminophen)\\b`, 'i'),
+    isPossible: (value) => value <= 4,
+    usual: 'at most 4 g a day',
+  },
+  {
     words: /\bBMI (?:of|over|above|below|under) (\d{1,4})\b/i,
     isPossible: (value) => value >= 10 && value <= 90,
     usual: '10 to 90',

@@ -1,6 +1,7 @@
 import type { ClinicFact } from '../../../load/clinic-facts';
 import { type ContentItem, itemsOf } from '../../../load/content-item';
 import type { Finding, Rule } from '../../rule';
+import { explainPhone } from '../../values/phone-plans';
 import {
   findFirst,
   findHardCoded,
@@ -19,10 +20,11 @@ export const hardCodedPhone: Rule = {
   fix: 'write the token that prints it',
   check: (context) => {
     const phones = context.facts.phones.map(toPhone);
+    const country = itemsOf(context.items, 'Clinic')[0]?.data.country ?? '';
     const notices = itemsOf(context.items, 'Notice').map(({ path }) => path);
     return [
       ...context.items.flatMap((item) => findPhoneLinks(item, phones)),
-      ...findHardCoded(context, ({ text }) => findPhones(text, phones)).map((found) =>
+      ...findHardCoded(context, ({ text }) => findPhones(text, phones, country)).map((found) =>
         notices.includes(found.file) ? { ...found, fix: forNotice } : found,
       ),
     ];
@@ -51,18 +53,31 @@ const digitWord =
   '(?:double |triple )?(?:nought|oh|zero|one|two|three|four|five|six|seven|eight|nine)(?: hundred)?';
 const inWords = new RegExp(`\\b(?:${digitWord}[ ,-]+){4,}${digitWord}\\b`, 'i');
 
-function findPhones(text: string, phones: readonly Phone[]): HardCodedValue[] {
+const lostDigits = {
+  message: 'looks like a telephone number that has lost digits',
+  fix: `compare it digit by digit; then ${inPhoneBook}`,
+};
+
+function findPhones(
+  text: string,
+  phones: readonly Phone[],
+  country: string,
+): HardCodedValue[] {
   const known = phones.flatMap(({ typed, fix }) =>
     findFirst(text, typed, { message: hardCodedPhone.message, fix }),
   );
   const others = findFirst(text, longNumber, {
     message: 'looks like a telephone number, typed where nobody checks it',
     fix: inPhoneBook,
+  }).map((found) => {
+    const problem = explainPhone(found.words.trim(), country, false);
+    return problem === undefined ? found : { ...found, ...lostDigits };
   });
-  const short = findFirst(text, /(?<![\d.,/])\(?0\d{2}\)?[ -]\d{2,3}[ -]\d{2,3}(?![\d%/]| \d)/, {
-    message: 'looks like a telephone number that has lost digits',
-    fix: `compare it digit by digit; then ${inPhoneBook}`,
-  });
+  const short = findFirst(
+    text,
+    /(?<![\d.,/])\(?0\d{2}\)?[ -]\d{2,3}[ -]\d{2,3}(?![\d%/]| \d)/,
+    lostDigits,
+  );
   const spoken = findFirst(text, inWords, {
     message: 'looks like a telephone number in words, which nobody can press',
     fix: inPhoneBook,
@@ -73,18 +88,24 @@ function findPhones(text: string, phones: readonly Phone[]): HardCodedValue[] {
 /** `tel:` and `sms:` links to the clinic's numbers, which no token reaches. */
 function findPhoneLinks(item: ContentItem, phones: readonly Phone[]): Finding[] {
   return item.text.split('\n').flatMap((line, index): Finding[] => {
-    const [words = '', number = ''] =
-      /\]\((?:(?:tel|sms):|https?:\/\/(?:wa\.me\/|api\.whatsapp\.com\/send\/?\?phone=))([^)]*)\)/.exec(
+    const [words = '', label = '', number = ''] =
+      /([^[\]]*)\]\((?:(?:tel|sms):|https?:\/\/(?:wa\.me\/|api\.whatsapp\.com\/send\/?\?phone=))([^)]*)\)/.exec(
         line,
       ) ?? [];
     if (!/\d/.test(number)) return [];
+    const target = words.slice(label.length + 2, -1);
+    const [shown, dialled] = [label, number].map((text) => text.replaceAll(/\D/g, ''));
+    if (shown && shown.length >= 3 && shown !== dialled) {
+      const sentence = `the words say ${label} and the link dials ${number}: find out which is right, then write the token of that number in place of the whole link`;
+      return [{ file: item.path, line: index + 1, words: target, sentence }];
+    }
     const phone = phones.find(({ linked }) => linked.test(number));
     const known = phone?.fix ?? inPhoneBook;
     const fix = known.startsWith('write {{')
       ? `${known} in place of the whole link, since it dials by itself`
       : known;
     const sentence = `this link holds a telephone number that would not change with the others: ${fix}`;
-    return [{ file: item.path, line: index + 1, words: words.slice(2, -1), sentence }];
+    return [{ file: item.path, line: index + 1, words: target, sentence }];
   });
 }
 

@@ -12,7 +12,7 @@ export const sentenceMarks: Rule = {
   fix: 'write a capital, or a comma before it',
   check: ({ items }) =>
     items.flatMap(({ path, markdown }) =>
-      (markdown?.report.passages ?? []).flatMap(({ kind, text, lineAt }): Finding[] => {
+      (markdown?.report.passages ?? []).flatMap(({ kind, text, lineAt }, index, all): Finding[] => {
         if (kind !== 'paragraph') return [];
         const match = small.exec(text);
         if (match) {
@@ -22,7 +22,9 @@ export const sentenceMarks: Rule = {
         const isOpen = /^\p{Lu}.* .* .* .*[\p{L}\d]\s*$/su.test(
           text.replaceAll(/\[\^[^\]]*\]/g, ''),
         );
-        if (!isOpen || text.includes('\n')) return [];
+        // A list may go on with the sentence.
+        const goesOn = all[index + 1]?.kind === 'list item';
+        if (!isOpen || goesOn || text.includes('\n')) return [];
         const words = text.trimEnd().split(' ').slice(-3).join(' ');
         const sentence = `"${words}" ends without a full stop: write one, or finish the sentence`;
         return [{ file: path, line: lineAt(text.length - 1), words, sentence }];

@@ -34,11 +34,10 @@ export const linkLabel: Rule = {
   },
 };
 
-/** "What it costs" means the page that is called "costs", if a few words name no other. */
+/** "What it costs" means the page that is called "costs". */
 function namedBy(label: string, names: ReadonlyMap<string, Set<string>>): Set<string> | undefined {
-  const words = fold(label).split(' ');
-  const found = words.flatMap((word) => names.get(word) ?? names.get(`${word}s`) ?? []);
-  return words.length <= 4 && found.length === 1 ? found[0] : undefined;
+  const [, word = ''] = /^what (?:it|this|they) (\p{L}+)$/u.exec(fold(label)) ?? [];
+  return names.get(word) ?? names.get(`${word}s`);
 }
 
 /** Screen readers offer a list of links, without the sentences around them. */

@@ -4,7 +4,7 @@ import type { Finding, Rule } from '../../rule';
 type Confusion = { words: RegExp; meant: string | ((found: string) => string) };
 
 const yours =
-  'own|doctors?|GP|nurse|psychiatrist|psychologist|medicines?|medication|tablets|driver|companion|family|blood|heart|body|phone|clothes|treatment|infusions?|appointment|visit|ID|bag|playlist|letter|name|age|weight|pulse|card|date|questions?';
+  'own|doctors?|GP|nurse|psychiatrist|psychologist|medicines?|medication|tablets|driver|companion|family|blood|heart|body|phone|clothes|treatment|infusions?|appointment|visit|ID|bag|playlist|letter|name|age|weight|pulse|card|date|list|results?|file|records?|questions?';
 const aComparative =
   'more|less|fewer|rather|other|better|worse|older|younger|longer|shorter|higher|lower|earlier|later|sooner|bigger|smaller|safer|faster|slower|cheaper|stronger|weaker|greater|easier|harder';
 

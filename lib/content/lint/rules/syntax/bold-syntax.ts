@@ -38,7 +38,7 @@ export const boldSyntax: Rule = {
       if (index === -1) return [];
       const [words = ''] = struck.exec(text) ?? [];
       const line = text.slice(0, index).split('\n').length;
-      const sentence = `"${words}" is printed struck out, because of its ~: delete them`;
+      const sentence = `"${words}" is printed struck out, because of its ~: delete the words that are not meant any more, and the ~`;
       return [{ file: path, line, words, sentence }];
     }),
   ],

@@ -18,7 +18,8 @@ export const workingLink: Rule = {
   message: 'leads nowhere, or to a draft',
   fix: 'write the path of a published page, as /page or /page#anchor',
   isFixable: true,
-  check: ({ allItems, unread }) => {
+  check: ({ allItems, unread, lockfile }) => {
+    const published = new Set(lockfile?.lines);
     // A required page that is missing has its own diagnostic.
     const targets = collectTargets(allItems, [...unread, ...missingRequiredPages(allItems)]);
     const redirects = new Map(listRedirects(allItems).map(({ from, to }) => [from, to]));
@@ -28,7 +29,7 @@ export const workingLink: Rule = {
         const moved = toPresentHref(href, redirects);
         const sentence = moved
           ? `the link "${href}" leads to a page by its former name: write ${moved}`
-          : explainLink(href, from, targets);
+          : explainLink(href, from, targets, published);
         if (sentence === undefined) return [];
         return [
           { file: item.path, line, sentence, ...(moved && { words: href, replacement: moved }) },
@@ -60,13 +61,22 @@ function toPresentHref(href: string, redirects: Map<string, string>): string | u
 
 const origin = 'https://site.invalid';
 
-function explainLink(href: string, from: string, targets: Map<string, Target>): string | undefined {
+function explainLink(
+  href: string,
+  from: string,
+  targets: Map<string, Target>,
+  published: ReadonlySet<string>,
+): string | undefined {
   const link = `the link "${href}"`;
   if (!URL.canParse(href, origin + from) || new URL(href, origin).origin !== origin) {
     return `${link} leads to another site: write it with https://, or with one / for a page of this site`;
   }
   const url = new URL(href, origin + from);
   const page = targets.get(url.pathname);
+  if (!page && published.has(url.pathname)) {
+    const name = url.pathname.split('/').at(-1);
+    return `${link} leads nowhere, and ${url.pathname} was published: if the page has another name now, write aliases: [${name}] into its file, and npm run check -- --fix corrects each link; if it is gone, say in other words what is meant`;
+  }
   if (!page) {
     return `${link} leads nowhere, there is no page ${url.pathname}: ${suggestName(url.pathname, [...targets.keys()])}`;
   }
