@@ -122,7 +122,7 @@ function Harm({ harm: { what, counted, rare } }: { harm: HarmView }) {
 /** What studies counted, beside its comparison, or that there is no such figure. */
 function Results({ label, results }: { label: string; results: CountView[] }) {
   const [first, opposed] = results;
-  if (!first) return <span className="block">No comparable figure for “{label}”.</span>;
+  if (!first) return <span className="block">“{toUpperFirst(label)}”: no comparable figure.</span>;
   return (
     <div>
       {opposed ? (
@@ -152,6 +152,10 @@ function Opposed({ label, results }: { label: string; results: [CountView, Count
   );
 }
 
+function toUpperFirst(label: string): string {
+  return label.charAt(0).toUpperCase() + label.slice(1);
+}
+
 function toUnique(citations: CitationView[]): CitationView[] {
   return [...new Map(citations.map((citation) => [citation.href, citation])).values()];
 }
@@ -163,7 +167,7 @@ function Bar({ count: { outOf100, compared } }: { count: CountView }) {
       viewBox="0 0 100 8"
       preserveAspectRatio="none"
       aria-hidden="true"
-      className="my-1 block h-2 w-full max-w-56"
+      className="my-0.5 block h-1.5 w-full max-w-56"
     >
       <rect width="100" height="8" className="fill-line" />
       <rect width={outOf100} height="8" className="fill-accent" />

@@ -9,7 +9,7 @@ import type { CardView } from '../facts/card-view';
 import { getFigure } from '../facts/figure-view';
 import { type PersonView, toPeopleView } from '../facts/people-view';
 import { type PriceListView, toPriceListView } from '../facts/price-view';
-import { type RelativeTime, toDayFigures, toRelativeTimes } from '../facts/relative-times';
+import { type RelativeTime, toDayFigures, toTimesToTick } from '../facts/relative-times';
 import { toSheetNames, toSheetTitle } from '../questions/question-sheets';
 import { fillFigures, getFigureText } from '../text/article';
 import { formatDay } from '../text/formats';
@@ -76,7 +76,7 @@ export function toDrawings(body: Root, content: Content, hasPhotoAbove = false):
     if (properties.kind === 'day') drawings.day = toDayView(content);
     if (properties.kind === 'times') {
       const find = (name: string) => content.figures.find((figure) => figure.name === name);
-      drawings.times = toRelativeTimes(toDayFigures(find));
+      drawings.times = toTimesToTick(toDayFigures(find));
       const clock = toClockDay(find, content.clinic.locale);
       if (clock) drawings.clock = clock;
     }
