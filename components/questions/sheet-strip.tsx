@@ -8,15 +8,14 @@ export function SheetStrip({
   sheets: Pick<QuestionSheetView, 'name' | 'href' | 'occasion'>[];
 }) {
   return (
-    <nav aria-label="Which sheet for when" className="prose print:hidden">
+    <nav aria-label="Which sheet for when" className="prose mt-4 print:hidden">
       <ol className="day-steps">
         {sheets.map(({ name, href, occasion: { label, scene } }, index) => (
           <li key={name}>
             <ScenePanel name={scene} />
             <p>
-              {index + 1}.{' '}
               <a href={href} className="inline-block py-2 font-bold">
-                {label}
+                {index + 1}. {label}
               </a>
             </p>
           </li>
