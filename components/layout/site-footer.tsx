@@ -1,5 +1,5 @@
 import type { ShellView } from '@/lib/views/site/shell-view';
-import { CrisisHelp } from './crisis-help';
+import { CrisisHelp } from '../crisis/crisis-help';
 
 /** Crisis help, and the pages about the site. */
 export function SiteFooter({

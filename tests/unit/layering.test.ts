@@ -32,7 +32,7 @@ const allowed = [
   ['lib/contact/store/b.ts', "import { openSqlite } from './engines/open-sqlite';"],
   ['lib/contact/store/backup/a.ts', "import { addAuditEntry } from '../audit-log';"],
   ['lib/contact/store/backup/b.ts', "import type { Enquiry } from '../../form/enquiry';"],
-  ['lib/cms/a.ts', "import { contentTypes } from '@/lib/content/content-types';"],
+  ['lib/cms/a.ts', "import { contentTypes } from '@/lib/content/schemas/content-types';"],
   ['lib/static-html/a.ts', "import { getBudget } from './weights/budgets';"],
   ['lib/static-html/weights/a.ts', "import { StaticHtmlError } from '../static-html-error';"],
   ['lib/static-html/b.ts', "import { cached } from '../build-cache';"],

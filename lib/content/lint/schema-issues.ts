@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { contentTypes } from '../content-types';
 import { oncePerItem } from '../load/once-per-item';
+import { contentTypes } from '../schemas/content-types';
 
 /** What the schema of its kind finds in an item. */
 export const schemaIssues = oncePerItem(

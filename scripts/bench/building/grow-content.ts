@@ -2,10 +2,10 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isScalar, parseDocument, stringify, visit } from 'yaml';
 import { contentDir } from '../../../lib/content/content-dir';
-import { requiredPages } from '../../../lib/content/content-types';
 import { type ContentFolder, readFolder } from '../../../lib/content/load/files/read-folder';
 import { readItems } from '../../../lib/content/load/read-items';
-import { listUrls, lockfileName } from '../../../lib/content/references/url-lockfile';
+import { listUrls, lockfileName } from '../../../lib/content/references/urls/url-lockfile';
+import { requiredPages } from '../../../lib/content/schemas/content-types';
 
 /** Pages with a template of their own, and the one to which every page about treatment has to lead. */
 const notCopied = new Set([...requiredPages, 'risks'].map((name) => `pages/${name}.md`));

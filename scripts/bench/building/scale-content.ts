@@ -2,10 +2,10 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import path from 'node:path';
 import { parseDocument } from 'yaml';
 import { contentDir } from '../../../lib/content/content-dir';
-import { contentTypes, requiredPages } from '../../../lib/content/content-types';
 import { readFolder } from '../../../lib/content/load/files/read-folder';
 import { readItems } from '../../../lib/content/load/read-items';
-import { listUrls, lockfileName } from '../../../lib/content/references/url-lockfile';
+import { listUrls, lockfileName } from '../../../lib/content/references/urls/url-lockfile';
+import { contentTypes, requiredPages } from '../../../lib/content/schemas/content-types';
 
 /** How many questions, and how many pages that are nothing but text, a content folder has. */
 export type ContentSize = { questions: number; pages: number };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { breakRule } from '../shared/document-rule';
-import { list, oneOf, text } from '../shared/fields';
+import { breakRule } from '../fields/document-rule';
+import { list, oneOf, text } from '../fields/fields';
 
 /** What an enquiry may be about: the topics of the contact form, and feedback about the site. */
 export const replyTopics = ['appointment', 'cost', 'referral', 'question', 'website'] as const;

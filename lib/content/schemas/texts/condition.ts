@@ -7,9 +7,9 @@ import {
   searchWords,
   text,
   wholeNumber,
-} from '../shared/fields';
-import { checkPurpose, purposeFields } from '../shared/purpose-fields';
-import { checkReview } from '../shared/review-rules';
+} from '../fields/fields';
+import { checkPurpose, purposeFields } from '../fields/purpose-fields';
+import { checkReview } from '../fields/review-rules';
 
 /** `content/conditions/<slug>.md`. */
 export const conditionSchema = z

@@ -8,9 +8,9 @@ import {
   searchWords,
   text,
   wholeNumber,
-} from '../shared/fields';
-import { checkPurpose, purposeFields } from '../shared/purpose-fields';
-import { checkReview } from '../shared/review-rules';
+} from '../fields/fields';
+import { checkPurpose, purposeFields } from '../fields/purpose-fields';
+import { checkReview } from '../fields/review-rules';
 import { pageSectionIds } from './option-sections';
 
 const valueSchema = z.strictObject({

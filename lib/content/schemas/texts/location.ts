@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { groupLine, phoneNumber } from '../records/clinic';
-import { photoField } from '../records/photo';
 import {
   addressFields,
   checkSettled,
@@ -13,10 +11,12 @@ import {
   toConfirmField,
   webUrl,
   wholeNumber,
-} from '../shared/fields';
-import { checkHours, checkOverlaps } from '../shared/opening-hours';
-import { checkPeriod, periodFields } from '../shared/period';
-import { checkReview } from '../shared/review-rules';
+} from '../fields/fields';
+import { checkHours, checkOverlaps } from '../fields/opening-hours';
+import { checkPeriod, periodFields } from '../fields/period';
+import { checkReview } from '../fields/review-rules';
+import { groupLine, phoneNumber } from '../records/clinic';
+import { photoField } from '../records/photo';
 
 const time = z
   .string()

@@ -9,9 +9,9 @@ import {
   searchWords,
   text,
   wholeNumber,
-} from '../shared/fields';
-import { checkPurpose, pagePurpose } from '../shared/purpose-fields';
-import { checkReview } from '../shared/review-rules';
+} from '../fields/fields';
+import { checkPurpose, pagePurpose } from '../fields/purpose-fields';
+import { checkReview } from '../fields/review-rules';
 
 /** `content/pages/<slug>.md`. `home.md` is the page at `/`. */
 export const pageSchema = z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { addressFields, oneOf, reviewFields, text, wholeNumber } from '../shared/fields';
-import { checkReview } from '../shared/review-rules';
+import { addressFields, oneOf, reviewFields, text, wholeNumber } from '../fields/fields';
+import { checkReview } from '../fields/review-rules';
 
 /** `content/print/<slug>.md`: a sheet to print, and to fill in on paper. */
 export const sheetSchema = z

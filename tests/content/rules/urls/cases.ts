@@ -1,4 +1,4 @@
-import { requiredPages } from '@/lib/content/content-types';
+import { requiredPages } from '@/lib/content/schemas/content-types';
 import { answer, type Case, page, question } from '../lint-files';
 
 const costs = (body: string, fields = '') => ({ 'pages/costs.md': page(body, fields) });

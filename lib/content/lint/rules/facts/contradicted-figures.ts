@@ -3,9 +3,9 @@ import type { Sentence } from '../../../load/text/sentences';
 import { findDurations } from '../../matching/durations';
 import { toNumber } from '../../matching/number-words';
 import type { Rule } from '../../rule';
-import { isAbout } from '../../texts/figure-topics';
-import { findHardCoded, type HardCodedValue } from '../../texts/hard-coded-values';
-import { isAboutOthers } from '../language/hard-coded-figure';
+import { isAbout } from '../../values/figure-topics';
+import { findHardCoded, type HardCodedValue } from '../../values/hard-coded-values';
+import { isAboutOthers } from '../hard-coded/hard-coded-figure';
 
 /** What somebody types from memory: the words, and the figures that they would be. */
 type Typed = {

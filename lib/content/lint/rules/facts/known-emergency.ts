@@ -1,7 +1,7 @@
 import { itemsOf } from '../../../load/content-item';
 import { readPhoneLines } from '../../../load/phone-lines';
 import type { Finding, Rule } from '../../rule';
-import { phonePlans } from '../../texts/phone-plans';
+import { phonePlans } from '../../values/phone-plans';
 
 const digitWords = [
   '(?:zero|oh|nought)',
