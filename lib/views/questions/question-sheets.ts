@@ -4,7 +4,7 @@ import {
   questionSheets,
 } from '@/lib/content/markdown/grammar/gathered-callouts';
 import type { SceneName } from '@/lib/content/markdown/grammar/scene-names';
-import { oncePer } from '../once-per';
+import { memoize } from '@/lib/memoize';
 import { gatherCallouts } from './gathered-view';
 
 /** Each sheet with its title, in the order in which they are needed. */
@@ -25,7 +25,7 @@ export const sheetOccasions: Record<QuestionCallout, { label: string; scene: Sce
 export const questionCallouts = Object.keys(sheetTitles) as QuestionCallout[];
 
 /** The names of the sheets that have questions. */
-export const toSheetNames = oncePer((content: Content): readonly string[] =>
+export const toSheetNames = memoize((content: Content): readonly string[] =>
   questionCallouts
     .filter((kind) => gatherCallouts(content, kind).length > 0)
     .map((kind) => questionSheets[kind]),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import {
-  addressFields,
   endsWith,
   fileName,
+  formerUrlFields,
   list,
   oneOf,
   reviewFields,
@@ -50,7 +50,7 @@ export const pageSchema = z
     purpose: pagePurpose,
     endsWith,
     searchWords,
-    ...addressFields,
+    ...formerUrlFields,
     ...reviewFields,
   })
   .superRefine(checkReview)
