@@ -80,7 +80,7 @@ function findTyped(
   const fitting = places.map((where) => about(same, where)).find(({ length }) => length > 0) ?? [];
   const ofKind = patterns.map(({ figure }) => figure).filter((figure) => isSpan(figure, first));
   const nearby = about(same, around);
-  const possible = nearby.length > 0 ? nearby : about(ofKind, text);
+  const possible = nearby.length > 0 ? nearby : about(ofKind, isRow ? around : text);
   return { words, offset, fitting, possible, isReply: replies.test(text) };
 }
 

@@ -45,11 +45,7 @@ export function remarkCallouts(options: { report: MarkdownReport; source: string
         return [SKIP, index + 1];
       }
       if (node.type === 'text' && /^:::/m.test(node.value)) {
-        report.add(
-          node,
-          'callout-syntax',
-          explainBegin(node.value),
-        );
+        report.add(node, 'callout-syntax', explainBegin(node.value));
       }
       if (node.type !== 'containerDirective') return;
       if (!isCalloutKind(node.name)) {

@@ -106,7 +106,10 @@ const doubts: readonly Doubt[] = [
     usual: 'in mg, a thousandth of a gram',
   },
   {
-    words: new RegExp(`(?<![\\d.,])${number} ?(?:g|grams?) (?:of )?(?:paracetamol|acetaminophen)\\b`, 'i'),
+    words: new RegExp(
+      `(?<![\\d.,])${number} ?(?:g|grams?) (?:of )?(?:paracetamol|acetaminophen)\\b`,
+      'i',
+    ),
     isPossible: (value) => value <= 4,
     usual: 'at most 4 g a day',
   },

@@ -1,7 +1,6 @@
 import type { ClinicFact } from '../../../load/clinic-facts';
 import { type ContentItem, itemsOf } from '../../../load/content-item';
 import type { Finding, Rule } from '../../rule';
-import { explainPhone } from '../../values/phone-plans';
 import {
   findFirst,
   findHardCoded,
@@ -9,6 +8,7 @@ import {
   toDigitPattern,
   toFix,
 } from '../../values/hard-coded-values';
+import { explainPhone } from '../../values/phone-plans';
 
 /**
  * The clinic's numbers, with any spacing, and any other number that is as long as a phone number.
@@ -58,11 +58,7 @@ const lostDigits = {
   fix: `compare it digit by digit; then ${inPhoneBook}`,
 };
 
-function findPhones(
-  text: string,
-  phones: readonly Phone[],
-  country: string,
-): HardCodedValue[] {
+function findPhones(text: string, phones: readonly Phone[], country: string): HardCodedValue[] {
   const known = phones.flatMap(({ typed, fix }) =>
     findFirst(text, typed, { message: hardCodedPhone.message, fix }),
   );

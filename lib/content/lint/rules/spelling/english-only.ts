@@ -34,7 +34,9 @@ export const englishOnly: Rule = {
             const strange = words.filter((word) => /^\p{Ll}/u.test(word) && !isKnown(word));
             // A short sentence none of whose words is known is in another language, its first word too.
             const isWhole =
-              words.length >= least.words && strange.length >= 2 && words.every((word) => !isKnown(word));
+              words.length >= least.words &&
+              strange.length >= 2 &&
+              words.every((word) => !isKnown(word));
             if (isWhole) return [{ file: item.path, line: lineAt(offset), words: text.trim() }];
             if (strange.length < least.words || strange.length < least.share * words.length) {
               return [];
