@@ -7,8 +7,8 @@ export function ChangesList({ listed, feedHref }: Pick<ChangesView, 'listed' | '
     <>
       {listed.length === 0 ? (
         <p className="mt-8 max-w-measure">
-          There are no changes so far. The day at the foot of a text may be newer: we list what
-          changes for readers once the site is published.
+          There are no changes so far. The day at the foot of a text may be newer: we list only what
+          tells readers something else than before.
         </p>
       ) : (
         <ul className="mt-8 max-w-measure stack-4">
