@@ -99,6 +99,8 @@ function findRates(text: string): Typed[] {
   const value = rates[word] ?? toNumber(word);
   if (!match || value === undefined || !ofInfusions.test(text) || ofSomethingElse.test(text))
     return [];
+  // Nurses place drips every day.
+  if (match[2] && !/\b(?:we (?:give|plan)|you (?:have|get|need|come))\b/i.test(text)) return [];
   const isMeant = ({ unit }: FigureFact) => unit === 'sessions per week';
   return [{ words: match[0], offset: match.index, value, isMeant }];
 }

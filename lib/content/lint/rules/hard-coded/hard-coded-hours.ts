@@ -20,7 +20,7 @@ const closed = new RegExp(
 
 /** The hours of somebody else are theirs. */
 const ofOthers =
-  /\b(?:helplines?|councils?|offices?|schemes?|ombud|they|their|its|hospitals?|pharmac\w+|lines?)\b/i;
+  /\b(?:helplines?|councils?|offices?(?! hours)|schemes?|ombud|they|their|its|hospitals?|pharmac\w+|lines?)\b/i;
 
 /** Only a warning: a text may say on which days new patients are seen. */
 export const hardCodedHours: Rule = {
