@@ -8,10 +8,10 @@ import {
 import engines from 'gray-matter/lib/engines.js';
 import { z } from 'zod';
 import { contentDir } from './lib/content/content-dir';
-import { type ContentType, contentTypes } from './lib/content/content-types';
 import { compileMarkdown } from './lib/content/markdown/compile-markdown';
 import type { Headings } from './lib/content/markdown/grammar/headings';
-import { innermost } from './lib/content/schema-layers';
+import { type ContentType, contentTypes } from './lib/content/schemas/content-types';
+import { innermost } from './lib/content/schemas/schema-layers';
 
 // Front matter that begins with `---js` would be run as a program (gray-matter's default).
 engines.javascript = {

@@ -1,6 +1,6 @@
 import './command-line/load-env';
+import { toErrorLine } from './enquiries/errors/to-error-line';
 import { runCommandLine } from './enquiries/run-command-line';
-import { toErrorLine } from './enquiries/to-error-line';
 
 // `list | head` closes the pipe once it has read enough.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -4,7 +4,6 @@ import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { contentDir } from '../lib/content/content-dir';
-import { contentTypes } from '../lib/content/content-types';
 import { explainIssue } from '../lib/content/lint/explain-issue';
 import { readClinicFacts } from '../lib/content/load/clinic-facts';
 import { itemsOf } from '../lib/content/load/content-item';
@@ -18,7 +17,8 @@ import {
   newKinds,
   toNewFile,
 } from '../lib/content/new-file';
-import { dayIn } from '../lib/content/schemas/shared/day';
+import { contentTypes } from '../lib/content/schemas/content-types';
+import { dayIn } from '../lib/content/schemas/fields/day';
 
 /**
  * `npm run new -- question`: creates a question, page, condition, location or source as a draft.

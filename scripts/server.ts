@@ -1,5 +1,5 @@
 // First, before anything uses memory.
-import '@/lib/server/small-heap';
+import '@/lib/server/process/small-heap';
 import { POST } from '@/app/api/contact/route.dev';
 import { GET } from '@/app/api/health/route.dev';
 import { loadContent } from '@/lib/content/load-content';

@@ -1,12 +1,12 @@
 import type { AnswerView } from '@/lib/views/pages/reading/answer-view';
 import { PageColumns } from '../content/page-columns';
 import { Prose } from '../content/prose';
-import { SourceList } from '../content/source-list';
 import { JsonLd } from '../layout/json-ld';
 import { PageShell } from '../layout/page-shell';
 import { OpenPoints } from '../page-foot/open-points';
 import { PageEnding } from '../page-foot/page-ending';
 import { ReviewNote } from '../page-foot/review-note';
+import { SourceList } from '../sources/source-list';
 import { RelatedAnswers } from './related-answers';
 import { ShareAnswer } from './share-answer';
 

@@ -5,11 +5,11 @@ import { PurposeBox } from '../facts/purpose-box';
 import { OpenPoints } from '../page-foot/open-points';
 import { PageEnding } from '../page-foot/page-ending';
 import { ReviewNote } from '../page-foot/review-note';
+import { FurtherReading } from '../sources/further-reading';
+import { SourceList } from '../sources/source-list';
 import { AskAside } from './ask-aside';
-import { FurtherReading } from './further-reading';
 import { OnThisPage } from './on-this-page';
 import { Prose } from './prose';
-import { SourceList } from './source-list';
 import { TextPageFrame } from './text-page-frame';
 
 /**

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ShellView } from '@/lib/views/site/shell-view';
+import { CrisisBar } from '../crisis/crisis-bar';
 import { Breadcrumbs } from './breadcrumbs';
-import { CrisisBar } from './crisis-bar';
 import { Notices } from './notices';
 import { PreviewLine } from './preview-line';
 import { SiteFooter } from './site-footer';

@@ -1,12 +1,12 @@
 import type { SheetView } from '@/lib/views/pages/preparing/sheet-view';
 import { PageIntro } from '../content/page-intro';
 import { Prose } from '../content/prose';
-import { SourceList } from '../content/source-list';
 import { JsonLd } from '../layout/json-ld';
 import { PageShell } from '../layout/page-shell';
 import { OpenPoints } from '../page-foot/open-points';
 import { PageEnding } from '../page-foot/page-ending';
 import { ReviewNote } from '../page-foot/review-note';
+import { SourceList } from '../sources/source-list';
 
 /** A sheet to print. On paper it is alone, below the numbers for an emergency. */
 export function SheetPage({ view }: { view: SheetView }) {

@@ -1,8 +1,8 @@
 import type { SheetPageView } from '@/lib/views/pages/preparing/questions-view';
 import { PageIntro } from '../content/page-intro';
-import { SourceList } from '../content/source-list';
 import { SheetHelp } from '../deciding/sheet-help';
 import { PageShell } from '../layout/page-shell';
+import { SourceList } from '../sources/source-list';
 import { AnswerLine, QuestionSheet } from './question-sheet';
 import { RingFirst } from './ring-first';
 

@@ -1,6 +1,6 @@
 import type { Danger } from '@/lib/search/find-danger';
 import type { HelpView } from '@/lib/views/site/shell-view';
-import { CrisisHelp } from '../layout/crisis-help';
+import { CrisisHelp } from '../crisis/crisis-help';
 
 /** What comes before any answer when somebody types that they are in danger. */
 export function DangerHelp({ danger, help }: { danger: Danger; help: HelpView }) {

@@ -21,7 +21,7 @@ type Props = SearchBoxView & { index: WordIndexView };
 
 /**
  * A field that finds answers as one types. The field has no name, so that no browser can put what was
- * typed into an address. Without scripts it is not there, and the index below it has everything.
+ * typed into a URL. Without scripts it is not there, and the index below it has everything.
  */
 export function SearchBox({ indexHref, index, contactHref, help, dangerWords }: Props) {
   const { search, hasFailed, load } = useSearch(indexHref, index);

@@ -1,13 +1,13 @@
 import { AskAside } from '../content/ask-aside';
 import { Callout } from '../content/callout';
 import { Fold } from '../content/fold';
-import { FurtherReading } from '../content/further-reading';
 import { OnThisPage } from '../content/on-this-page';
 import { PageColumns } from '../content/page-columns';
 import { PageIntro } from '../content/page-intro';
-import { SourceEntries } from '../content/source-entries';
-import { SourceList } from '../content/source-list';
-import { SourceNames } from '../content/source-names';
+import { FurtherReading } from '../sources/further-reading';
+import { SourceEntries } from '../sources/source-entries';
+import { SourceList } from '../sources/source-list';
+import { SourceNames } from '../sources/source-names';
 import { links } from './layout-specimens';
 import { phone } from './page-foot-specimens';
 import type { Specimen } from './specimen';

@@ -1,6 +1,6 @@
 import { type Document, type ParsedNode, parse, parseDocument, stringify, visit } from 'yaml';
-import { type ContentType, isMarkdown } from '@/lib/content/content-types';
 import { parseMarkdownFile, parseYamlFile } from '@/lib/content/load/parse-file';
+import { type ContentType, isMarkdown } from '@/lib/content/schemas/content-types';
 import { keepLines } from './keep-lines';
 import { toContent } from './to-content';
 import { isSame, updateNode } from './update-yaml';

@@ -1,7 +1,7 @@
 // Before any schema is made.
 import './zod-without-eval';
 import CMS from '@sveltia/cms';
-import { type ContentTypeName, contentTypes } from '@/lib/content/content-types';
+import { type ContentTypeName, contentTypes } from '@/lib/content/schemas/content-types';
 import { readContentFiles } from './checking/content-files';
 import { RulesClient } from './checking/rules-client';
 import { cmsPath } from './cms-headers.mjs';

@@ -1,13 +1,13 @@
 import type { Backend, CmsConfig, Collection, CollectionFile, Field } from '@sveltia/cms';
+import { downloadsFolder } from '@/lib/content/load/files/download-file';
+import { maxMegabytes } from '@/lib/content/load/files/photo-file';
+import { newFilePresets } from '@/lib/content/new-file';
 import {
   type ContentType,
   type ContentTypeName,
   contentTypes,
   isMarkdown,
-} from '@/lib/content/content-types';
-import { downloadsFolder } from '@/lib/content/load/files/download-file';
-import { maxMegabytes } from '@/lib/content/load/files/photo-file';
-import { newFilePresets } from '@/lib/content/new-file';
+} from '@/lib/content/schemas/content-types';
 import type { CmsSettings } from './cms-settings.mjs';
 import { labelOf } from './forms/field-labels';
 import {

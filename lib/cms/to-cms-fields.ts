@@ -1,7 +1,7 @@
 import type { Field, SelectField } from '@sveltia/cms';
 import { z } from 'zod';
-import { innermost, notesOf } from '@/lib/content/schema-layers';
-import { oneLine, writtenByReview } from '@/lib/content/schemas/shared/fields';
+import { oneLine, writtenByReview } from '@/lib/content/schemas/fields/fields';
+import { innermost, notesOf } from '@/lib/content/schemas/schema-layers';
 import { labelOf, toWords } from './forms/field-labels';
 import { ownWidgets } from './forms/own-widgets';
 import { pickerOf } from './forms/pickers';

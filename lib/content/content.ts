@@ -1,4 +1,6 @@
 import type { CompiledMarkdown } from './markdown/compile-markdown';
+import type { Palette } from './schemas/colours/palette';
+import type { Change, OpenPoint } from './schemas/fields/fields';
 import type { Clinic } from './schemas/records/clinic';
 import type { Figure } from './schemas/records/figures';
 import type { GlossaryEntry } from './schemas/records/glossary';
@@ -9,8 +11,6 @@ import type { PhotoFields } from './schemas/records/photo';
 import type { ReplyFields } from './schemas/records/reply';
 import type { SourceFields } from './schemas/records/source';
 import type { Synonym } from './schemas/records/synonyms';
-import type { Change, OpenPoint } from './schemas/shared/fields';
-import type { Palette } from './schemas/shared/palette';
 import type { ConditionFields } from './schemas/texts/condition';
 import type { DecisionFields } from './schemas/texts/decision';
 import type { LocationFields } from './schemas/texts/location';

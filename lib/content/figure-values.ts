@@ -1,6 +1,6 @@
+import type { Readable } from './schemas/fields/readable';
 import type { Clinic } from './schemas/records/clinic';
 import type { Figure } from './schemas/records/figures';
-import type { Readable } from './schemas/shared/readable';
 
 /**
  * The first helpline and the emergency number have names of their own; the others are named by id.

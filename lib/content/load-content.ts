@@ -19,7 +19,7 @@ import {
   glossary as glossaryFile,
 } from 'contentlayer/generated';
 import siteState from '../../.contentlayer/site-state.json';
-import { assembleContent, type RawDocument } from './assemble-content';
+import { assembleContent, type RawDocument } from './assembly/assemble-content';
 import type { Content } from './content';
 import type { CompiledMarkdown } from './markdown/compile-markdown';
 import { siteStateSchema } from './site-state';

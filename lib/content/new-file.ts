@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
-import { type ContentTypeName, contentTypes, isMarkdown } from './content-types';
-import { innermost, isOptional, notesOf } from './schema-layers';
-import { writtenByReview } from './schemas/shared/fields';
+import { type ContentTypeName, contentTypes, isMarkdown } from './schemas/content-types';
+import { writtenByReview } from './schemas/fields/fields';
+import { innermost, isOptional, notesOf } from './schemas/schema-layers';
 
 /** A field that has to be filled in before a file can be written, or that may be. */
 export type NewField = {

@@ -8,11 +8,11 @@ import { startDigest } from '@/lib/inbox/digest/start-digest';
 import type { InboxClinic } from '@/lib/inbox/staff';
 import { toErrorCode } from '@/lib/log';
 import { type ApiHandlers, createApi } from './api';
-import { bufferOutput } from './buffered-output';
 import { createSiteServer } from './create-server';
 import { mountInbox } from './inbox';
+import { bufferOutput } from './process/buffered-output';
+import { stopOnSignal } from './process/stop-on-signal';
 import { loadSite } from './site';
-import { stopOnSignal } from './stop-on-signal';
 
 /**
  * Serves a built site, takes enquiries and delivers them, until a signal ends it.

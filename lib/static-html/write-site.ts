@@ -1,15 +1,15 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { NextAdapter } from 'next';
-import { collectDownloads } from './collect-downloads';
-import { collectPhotos } from './collect-photos';
-import { findAssets } from './find-assets';
+import { collectDownloads } from './assets/collect-downloads';
+import { collectPhotos } from './assets/collect-photos';
+import { findAssets } from './assets/find-assets';
+import { readPublicFolder, refuseShadows } from './assets/public-folder';
 import { writeHosts } from './hosts/write-hosts';
 import { mergePolicies } from './pages/content-security-policy';
 import { findFiles, findPages, type Outputs } from './pages/find-pages';
 import { type FinishedPage, finishPage } from './pages/finish-page';
-import { printPages } from './print-pages';
-import { readPublicFolder, refuseShadows } from './public-folder';
+import { printPages } from './pages/print-pages';
 import {
   downloadHeaders,
   immutableHeaders,

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { backUpEnquiries, restoreEnquiries } from './back-up';
-import { CommandError } from './command-error';
 import { createKey } from './create-key';
 import { deleteEnquiry, deliver, markDone, purge, retry } from './deliver';
+import { CommandError } from './errors/command-error';
 import { exportEnquiries } from './export-enquiries';
 import { invite, listStaff, revoke } from './manage-staff';
 import type { Options } from './options';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createKeyFile } from '../../lib/contact/store/encryption/key-file';
-import { CommandError } from './command-error';
+import { CommandError } from './errors/command-error';
 
 /** `keygen <file>` */
 export async function createKey([file = '']: string[]): Promise<void> {

@@ -1,5 +1,5 @@
 import { remove } from '../../lib/contact/store/retention';
-import { CommandError } from './command-error';
+import { CommandError } from './errors/command-error';
 import { findOrFail, getActor, withService } from './with-service';
 
 /** `deliver` */

@@ -1,7 +1,7 @@
 import { closeSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import type { StoredEnquiry } from '../../lib/contact/store/enquiry-store';
 import { toCsvExport, toJsonExport } from '../../lib/contact/store/export';
-import { CommandError } from './command-error';
+import { CommandError } from './errors/command-error';
 import type { Options } from './options';
 import { readKeys } from './read-keys';
 import { recordReading, withReadableService } from './with-service';

@@ -1,6 +1,6 @@
 import { readEnv } from '../../lib/env';
 import { StaffList, type StaffMember } from '../../lib/inbox/access/staff-list';
-import { CommandError } from './command-error';
+import { CommandError } from './errors/command-error';
 import type { Options } from './options';
 import { getActor, withReadableService, withService } from './with-service';
 

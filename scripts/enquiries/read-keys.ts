@@ -1,6 +1,6 @@
 import { readKeyFile } from '../../lib/contact/store/encryption/key-file';
-import { CommandError } from './command-error';
-import { toFileErrorLine } from './to-file-error-line';
+import { CommandError } from './errors/command-error';
+import { toFileErrorLine } from './errors/to-file-error-line';
 
 /** Reads the private keys of a file passed with `--key`. */
 export function readKeys(file: string): string[] {

@@ -1,6 +1,6 @@
-import { CommandError } from './command-error';
 import { commands, synopses } from './commands';
-import { toErrorLine } from './to-error-line';
+import { CommandError } from './errors/command-error';
+import { toErrorLine } from './errors/to-error-line';
 
 /**
  * Runs one command and reports an error as a single line.

@@ -7,7 +7,7 @@ import { toDatabasePath } from '../../lib/contact/store/engines/open-sqlite';
 import { StoreError } from '../../lib/contact/store/engines/store-error';
 import { type Env, readEnv } from '../../lib/env';
 import { toErrorCode } from '../../lib/log';
-import { CommandError } from './command-error';
+import { CommandError } from './errors/command-error';
 
 /** Opens the store that the settings name, and closes it afterwards. */
 export async function withService(use: (service: EnquiryService) => Promise<void>): Promise<void> {

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkFolder } from '@/lib/content/lint/check-content';
+import { claimRuleIds } from '@/lib/content/lint/claims/claims';
 import { advertisingRules } from '@/lib/content/lint/rules/advertising';
 import { claimsRules } from '@/lib/content/lint/rules/claims';
-import { claimRuleIds } from '@/lib/content/lint/texts/claims';
 import { fixtureFile, page } from './rules/lint-files';
 
 const folder = path.join('tests', 'fixtures', 'wording');
@@ -61,7 +61,7 @@ const refused = refuse(overclaims);
  * | 20–22 | three clinics' own | 204 of 240 | 10 of 240 |
  * | 23–26 | four more clinics' own | 301 of 320 | 15 of 320 |
  *
- * Rules alone stopped 44 to 53 in 100 of such batches. The limit in `texts/claims.ts` was set on 20
+ * Rules alone stopped 44 to 53 in 100 of such batches. The limit in `claims/claims.ts` was set on 20
  * to 22, so that only 23 to 26 were met with nothing to choose any more.
  */
 test('at least 97 in 100 of the overclaims that were collected are refused', () => {

@@ -1,12 +1,4 @@
-import {
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -14,21 +6,34 @@ import type { LaunchKind } from '@/lib/content/checklist/launch/launch-kinds';
 import { type Approval, approveReview } from '@/lib/content/checklist/reviews/approve-review';
 import { toReviewKey } from '@/lib/content/checklist/reviews/review-files';
 import { readReviewSources } from '@/lib/content/checklist/reviews/review-text';
-import { checkContent } from '@/lib/content/lint/check-content';
+import { checkFolder } from '@/lib/content/lint/check-content';
 import type { Rule } from '@/lib/content/lint/rule';
 import { readFolder } from '@/lib/content/load/files/read-folder';
 import { isPublished, readItems } from '@/lib/content/load/read-items';
+import { rememberFiles } from '@/lib/content/load/remember-files';
+
+/** Copies that are made one after the other have the same path, by which these are remembered. */
+const read = rememberFiles();
+
+const used = new Set<number>();
 
 const anApproval = { reviewedBy: 'Dr A', reviewedOn: '2026-11-20', reviewDue: '2027-11-20' };
 
 /** A clinic's content in a folder of its own, for a test to make mistakes in. */
 export class ClinicCopy {
-  readonly dir = mkdtempSync(path.join(tmpdir(), 'clinic-'));
+  readonly dir: string;
 
   /** @param from the folder to copy */
   constructor(from = 'tests/fixtures/clinics/small-us') {
+    let number = 0;
+    while (used.has(number)) number += 1;
+    used.add(number);
+    this.dir = path.join(tmpdir(), `clinic-${process.pid}-${number}`);
     cpSync(from, this.dir, { recursive: true });
-    onTestFinished(() => rmSync(this.dir, { recursive: true, force: true }));
+    onTestFinished(() => {
+      rmSync(this.dir, { recursive: true, force: true });
+      used.delete(number);
+    });
   }
 
   write(file: string, text: string | Buffer) {
@@ -84,7 +89,7 @@ export class ClinicCopy {
 
   /** Writes that somebody has reviewed these texts as they are, or every one. */
   approve(keys?: readonly string[], approval: Partial<Approval> = {}) {
-    const items = readItems(readFolder(this.dir)).items.filter(isPublished);
+    const items = readItems(readFolder(this.dir), read).items.filter(isPublished);
     const sources = readReviewSources(items);
     for (const item of items) {
       if (!item.markdown || (keys && !keys.includes(toReviewKey(item)))) continue;
@@ -118,7 +123,7 @@ export class ClinicCopy {
 
   /** Everything that the check gives. */
   check(day = '2026-11-22', rules?: readonly Rule[]) {
-    return checkContent(this.dir, new Date(`${day}T12:00:00Z`), rules);
+    return checkFolder(readFolder(this.dir), new Date(`${day}T12:00:00Z`), rules, read);
   }
 
   private toPlace({ file, line }: { file: string; line?: number | undefined }): string {

@@ -19,7 +19,7 @@ const find = (clinic: ClinicCopy) => clinic.find(undefined, rules);
 /** What `npm run check -- --fix` does. */
 function fix(clinic: ClinicCopy): number {
   const fixed = applyFixes(check(clinic).diagnostics);
-  recordTexts(clinic.dir, now);
+  recordTexts(clinic.dir, now, rules);
   return fixed;
 }
 

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
+import { withShownPrices } from '@/lib/content/assembly/shown-prices';
 import type { Content, Written } from '@/lib/content/content';
-import { type ContentTypeName, contentTypes } from '@/lib/content/content-types';
 import { toFigureTexts, toPhoneTexts } from '@/lib/content/figure-values';
 import { toLintTexts } from '@/lib/content/lint/texts/lint-texts';
 import { findMentions } from '@/lib/content/lint/texts/suicide-mentions';
 import { itemsOf } from '@/lib/content/load/content-item';
 import { readFolder } from '@/lib/content/load/files/read-folder';
 import { isPublished, readItems } from '@/lib/content/load/read-items';
-import { withShownPrices } from '@/lib/content/shown-prices';
+import { type ContentTypeName, contentTypes } from '@/lib/content/schemas/content-types';
 import { usualState } from './usual-state';
 
 const known = new Map<string, Content>();

@@ -1,5 +1,5 @@
 import type { Content } from '@/lib/content/content';
-import { defaultPalettes } from '@/lib/content/schemas/shared/palette';
+import { defaultPalettes } from '@/lib/content/schemas/colours/palette';
 
 /** What the check and the theme add to the content, where nothing is out of the ordinary. */
 export const usualState = {

@@ -1,12 +1,12 @@
 import { OnThisPage } from '@/components/content/on-this-page';
 import { Prose } from '@/components/content/prose';
-import { SourceList } from '@/components/content/source-list';
 import { TextPageFrame } from '@/components/content/text-page-frame';
 import { OpenPoints } from '@/components/page-foot/open-points';
 import { PageEnding } from '@/components/page-foot/page-ending';
 import { ReviewNote } from '@/components/page-foot/review-note';
 import { Planner } from '@/components/plan/planner';
 import { RelativeTimes } from '@/components/plan/relative-times';
+import { SourceList } from '@/components/sources/source-list';
 import { loadContent } from '@/lib/content/load-content';
 import { toTextPageMetadata } from '@/lib/views/metadata/page-metadata';
 import { toPlanView } from '@/lib/views/pages/preparing/plan-view';

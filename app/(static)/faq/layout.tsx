@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import '../../styles/print-answer.css';
+import '../../styles/print/print-answer.css';
 
 export default function AnswersLayout({ children }: { children: ReactNode }) {
   return children;

@@ -1,7 +1,7 @@
-import { SourceEntries } from '@/components/content/source-entries';
-import { SourceNames } from '@/components/content/source-names';
 import { TextPage } from '@/components/content/text-page';
 import { LetterLinks } from '@/components/search/letter-links';
+import { SourceEntries } from '@/components/sources/source-entries';
+import { SourceNames } from '@/components/sources/source-names';
 import { loadContent } from '@/lib/content/load-content';
 import { toTextPageMetadata } from '@/lib/views/metadata/page-metadata';
 import { toSourcesView } from '@/lib/views/pages/reading/sources-view';

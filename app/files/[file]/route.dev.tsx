@@ -1,5 +1,5 @@
 import { contentDir } from '@/lib/content/content-dir';
-import { readDownload } from '@/lib/static-html/collect-downloads';
+import { readDownload } from '@/lib/static-html/assets/collect-downloads';
 
 /** Files to download while the site is written; a build collects those that its pages name. */
 export async function GET(request: Request) {

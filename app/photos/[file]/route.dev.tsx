@@ -3,7 +3,7 @@ import { getPhotoCopy } from '@/lib/photos/photo-copies';
 
 /**
  * Copies of photographs while the site is written: each is made when a page first shows it. A build
- * makes those that its pages name (lib/static-html/collect-photos.ts), and has no such route.
+ * makes those that its pages name (lib/static-html/assets/collect-photos.ts), and has no such route.
  */
 export async function GET(request: Request) {
   const photo = await getPhotoCopy(new URL(request.url).pathname, contentDir);

@@ -1,4 +1,4 @@
-import type { ContentTypeName } from '@/lib/content/content-types';
+import type { ContentTypeName } from '@/lib/content/schemas/content-types';
 
 type Wording = {
   label: string;

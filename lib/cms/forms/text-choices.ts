@@ -1,7 +1,7 @@
-import { type ContentType, contentTypes } from '@/lib/content/content-types';
 import { toClinicTexts } from '@/lib/content/figure-values';
 import { downloadsFolder } from '@/lib/content/load/files/download-file';
 import { isPhotoFile } from '@/lib/content/load/files/photo-file';
+import { type ContentType, contentTypes } from '@/lib/content/schemas/content-types';
 import { routes } from '@/lib/routes';
 import type { ContentFiles } from '../checking/content-files';
 import { type Entry, fromFile } from '../file-format';

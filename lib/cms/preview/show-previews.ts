@@ -1,7 +1,7 @@
 import CMS from '@sveltia/cms';
-import { contentTypes } from '@/lib/content/content-types';
 import { joinPath } from '@/lib/content/load/files/file-path';
 import { placeFile } from '@/lib/content/load/files/place-file';
+import { contentTypes } from '@/lib/content/schemas/content-types';
 import type { ContentFiles } from '../checking/content-files';
 import type { Looked } from '../checking/rules-client';
 import { cmsPath } from '../cms-headers.mjs';

@@ -2,13 +2,13 @@ import {
   assembleContent,
   type RawDocument,
   type RawDocuments,
-} from '@/lib/content/assemble-content';
+} from '@/lib/content/assembly/assemble-content';
 import type { Content } from '@/lib/content/content';
-import { type ContentTypeName, contentTypes } from '@/lib/content/content-types';
 import type { ContentItem } from '@/lib/content/load/content-item';
 import { isDownloadFile } from '@/lib/content/load/files/download-file';
 import { fileNameOf } from '@/lib/content/load/files/file-path';
 import { isPhotoFile } from '@/lib/content/load/files/photo-file';
+import { type ContentTypeName, contentTypes } from '@/lib/content/schemas/content-types';
 import type { SiteState } from '@/lib/content/site-state';
 import { type HomeView, toHomeView } from '@/lib/views/pages/clinic/home-view';
 import { type LocationView, toLocationView } from '@/lib/views/pages/clinic/locations-view';

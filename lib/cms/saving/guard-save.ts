@@ -1,6 +1,6 @@
-import { type ContentType, contentTypes } from '@/lib/content/content-types';
 import type { CheckedEntry } from '@/lib/content/lint/entry-checker';
 import { placeFile } from '@/lib/content/load/files/place-file';
+import { type ContentType, contentTypes } from '@/lib/content/schemas/content-types';
 import type { ContentFiles } from '../checking/content-files';
 import { type Entry, markOf, toFile } from '../file-format';
 import { type Merged, mergeEntries } from './merge-entries';

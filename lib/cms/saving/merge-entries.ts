@@ -1,5 +1,5 @@
 import { applyPatch, structuredPatch } from 'diff';
-import type { ContentType } from '@/lib/content/content-types';
+import type { ContentType } from '@/lib/content/schemas/content-types';
 import { type Entry, fromFile } from '../file-format';
 import { toContent } from '../to-content';
 import { isSame } from '../update-yaml';

@@ -1,6 +1,6 @@
 import type { ContentItem } from '../load/content-item';
-import type { OpenPoint } from '../schemas/shared/fields';
-import type { Readable } from '../schemas/shared/readable';
+import type { OpenPoint } from '../schemas/fields/fields';
+import type { Readable } from '../schemas/fields/readable';
 
 /** An open point, where it is, and what it belongs to. */
 export type WrittenPoint = OpenPoint & { path: PropertyKey[] };

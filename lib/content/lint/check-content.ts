@@ -4,10 +4,10 @@ import { findStaleReviews } from '../checklist/reviews/find-stale-reviews';
 import { toReviewKey } from '../checklist/reviews/review-files';
 import { compareByPlace, type Diagnostic } from '../load/diagnostic';
 import { type PhotoList, toPhotoList } from '../load/files/photo-list';
-import { type ContentFolder, readFolder } from '../load/files/read-folder';
-import { readItems } from '../load/read-items';
-import { listRedirects, type Redirect } from '../references/redirects';
-import type { Day } from '../schemas/shared/day';
+import type { ContentFolder } from '../load/files/read-folder';
+import { readFile, readItems } from '../load/read-items';
+import { listRedirects, type Redirect } from '../references/urls/redirects';
+import type { Day } from '../schemas/fields/day';
 import { toLintContext } from './lint-context';
 import type { Rule } from './rule';
 import { ruleTable } from './rule-table';
@@ -38,34 +38,22 @@ export type CheckedContent = {
 /**
  * Checks a whole content folder.
  *
- * @param contentDir path of the folder, as it should appear in the messages
  * @param now the moment by which dates are judged, in the clinic's time zone
- * @param rules those of the table, unless a test runs fewer
- */
-export function checkContent(
-  contentDir: string,
-  now: Date,
-  rules: readonly Rule[] = ruleTable,
-): CheckedContent {
-  return checkFolder(readFolder(contentDir), now, rules);
-}
-
-/**
- * The same for a folder that has already been read.
- *
- * @param rules those of the table, unless a test runs fewer
+ * @param rules those of the table, unless fewer are of interest
+ * @param read what reads each file; tests have one that remembers those that have not changed
  * @returns every diagnostic, by file and line; if none is an error, the site can be built
  */
 export function checkFolder(
   folder: ContentFolder,
   now: Date,
   rules: readonly Rule[] = ruleTable,
+  read: typeof readFile = readFile,
 ): CheckedContent {
-  const read = readItems(folder);
-  const { items: allItems, diagnostics: parsed, photoFiles, downloadFiles, fileCount } = read;
+  const all = readItems(folder, read);
+  const { items: allItems, diagnostics: parsed, photoFiles, downloadFiles, fileCount } = all;
   const nameless = parsed.find(({ ruleId }) => !ruleTable.some(({ id }) => id === ruleId));
   if (nameless) throw new Error(`there is no rule ${nameless.ruleId} in lint/rule-table.ts`);
-  const context = toLintContext(folder, read, now);
+  const context = toLintContext(folder, all, now);
   const { items, texts, today } = context;
   const staleReviews = findStaleReviews(items, folder.dir);
   return {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type Diagnostic, isError } from '../load/diagnostic';
 import type { ContentFolder } from '../load/files/read-folder';
 import { type CheckedContent, checkFolder } from './check-content';
+import { ruleTable } from './rule-table';
 import { optionsRules } from './rules/options';
 import { photographsRules } from './rules/photographs';
 import { referencesRules } from './rules/references';
@@ -12,6 +13,8 @@ const neededToDraw: readonly string[] = [
   'unique-path',
   'reserved-path',
 ];
+
+const rulesToDraw = ruleTable.filter(({ id }) => neededToDraw.includes(id));
 
 const draftLine = /^(status:[ \t]*)(["']?)draft\2(?=[ \t]*(?:#.*)?$)/m;
 
@@ -40,7 +43,7 @@ export function checkDrafts(folder: ContentFolder, now: Date): CheckedDrafts {
     files.set(name, new TextEncoder().encode(text.replace(draftLine, '$1published')));
   }
   if (drafts.length === 0) return { ready: [], diagnostics: [], suicideMentions: [] };
-  const { diagnostics, suicideMentions } = checkFolder({ ...folder, files }, now);
+  const { diagnostics, suicideMentions } = checkFolder({ ...folder, files }, now, rulesToDraw);
   const found = diagnostics.filter(
     (diagnostic) =>
       isError(diagnostic) &&

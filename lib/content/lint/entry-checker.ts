@@ -5,9 +5,9 @@ import type { ContentItem } from '../load/content-item';
 import { compareByPlace, type Diagnostic, isError } from '../load/diagnostic';
 import { joinPath } from '../load/files/file-path';
 import type { ContentFolder } from '../load/files/read-folder';
-import type { ContentFile } from '../load/files/sort-files';
-import { type ReadFile, readFile, readItems } from '../load/read-items';
-import type { Day } from '../schemas/shared/day';
+import { readItems } from '../load/read-items';
+import { rememberFiles } from '../load/remember-files';
+import type { Day } from '../schemas/fields/day';
 import { toLintContext } from './lint-context';
 import type { Rule } from './rule';
 import { ruleTable } from './rule-table';
@@ -56,7 +56,7 @@ export const settledLater: readonly string[] = ['recorded-url'];
 export class EntryChecker {
   readonly #rules: readonly Rule[];
   #before: { files: ContentFolder['files']; name: string; run: Run } | undefined;
-  readonly #known = new Map<string, { text: string; read: ReadFile }>();
+  readonly #read = rememberFiles();
 
   /** @param rules those of the table, unless a test runs fewer */
   constructor(rules: readonly Rule[] = ruleTable) {
@@ -90,7 +90,7 @@ export class EntryChecker {
   /** Every file that can be read, with one as it would be. */
   read(folder: ContentFolder, name: string, text: string): ContentItem[] {
     const files = new Map(folder.files).set(name, new TextEncoder().encode(text));
-    return readItems({ ...folder, files }, (file) => this.#read(file)).items;
+    return readItems({ ...folder, files }, this.#read).items;
   }
 
   /** The same again while somebody types. */
@@ -103,7 +103,7 @@ export class EntryChecker {
   }
 
   #run(folder: ContentFolder, name: string, now: Date): Run {
-    const read = readItems(folder, (file) => this.#read(file));
+    const read = readItems(folder, this.#read);
     const item = read.items.find(({ path }) => path === joinPath(folder.dir, name));
     const context = toLintContext(folder, read, now, item ? [item] : []);
     return {
@@ -113,14 +113,6 @@ export class EntryChecker {
       updatedOn: item?.fields.updatedOn,
       today: context.today,
     };
-  }
-
-  #read(file: ContentFile): ReadFile {
-    const known = this.#known.get(file.path);
-    if (known?.text === file.text) return known.read;
-    const read = readFile(file);
-    this.#known.set(file.path, { text: file.text, read });
-    return read;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { suggestName } from '../references/nearest-name';
-import { layersOf } from '../schema-layers';
-import { valueAt } from '../schemas/shared/readable';
+import { valueAt } from '../schemas/fields/readable';
+import { layersOf } from '../schemas/schema-layers';
 
 /**
  * Says in one sentence what is wrong with a field and how to fix it.

@@ -3,12 +3,12 @@ import type { ContentItem } from '../load/content-item';
 import type { ContentFolder } from '../load/files/read-folder';
 import { isPublished, type ReadItems } from '../load/read-items';
 import { readRecordedTexts } from '../references/text-lockfile';
-import { readLockfile } from '../references/url-lockfile';
-import { dayIn } from '../schemas/shared/day';
+import { readLockfile } from '../references/urls/url-lockfile';
+import { dayIn } from '../schemas/fields/day';
+import { readAllowedWords } from './claims/allowed-words';
+import { findClaims } from './claims/claims';
+import { readForbiddenWords } from './claims/forbidden-words';
 import type { LintContext } from './rule';
-import { readAllowedWords } from './texts/allowed-words';
-import { findClaims } from './texts/claims';
-import { readForbiddenWords } from './texts/forbidden-words';
 import { toLintTexts } from './texts/lint-texts';
 
 /**

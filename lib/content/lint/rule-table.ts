@@ -3,11 +3,13 @@ import { advertisingRules } from './rules/advertising';
 import { agesRules } from './rules/ages';
 import { changesRules } from './rules/changes';
 import { claimsRules } from './rules/claims';
+import { daysRules } from './rules/days';
 import { downloadsRules } from './rules/downloads';
 import { factsRules } from './rules/facts';
 import { fieldTextsRules } from './rules/field-texts';
 import { fieldsRules } from './rules/fields';
 import { filesRules } from './rules/files';
+import { hardCodedRules } from './rules/hard-coded';
 import { honestyRules } from './rules/honesty';
 import { languageRules } from './rules/language';
 import { linksRules } from './rules/links';
@@ -15,6 +17,7 @@ import { markdownRules } from './rules/markdown';
 import { optionsRules } from './rules/options';
 import { photographsRules } from './rules/photographs';
 import { referencesRules } from './rules/references';
+import { spellingRules } from './rules/spelling';
 import { suicideRules } from './rules/suicide';
 import { syntaxRules } from './rules/syntax';
 import { uniqueRules } from './rules/unique';
@@ -28,6 +31,7 @@ export type RuleGroup = { title: string; about: string; rules: readonly Rule[] }
 export const ruleGroups: readonly RuleGroup[] = [
   { title: 'Files', about: 'whether a file can be read', rules: filesRules },
   { title: 'Fields', about: 'what is above a text', rules: fieldsRules },
+  { title: 'Days', about: 'days, periods and hours in fields', rules: daysRules },
   { title: 'Texts of fields', about: 'how they are typed', rules: fieldTextsRules },
   { title: 'Facts', about: 'whether fields and texts agree, and can be true', rules: factsRules },
   { title: 'Syntax', about: 'what was meant as Markdown and is not', rules: syntaxRules },
@@ -45,7 +49,9 @@ export const ruleGroups: readonly RuleGroup[] = [
   { title: 'Wording', about: 'what the clinic itself allows and forbids', rules: wordingRules },
   { title: 'Suicide', about: 'how it is spoken of, and the help beside it', rules: suicideRules },
   { title: 'Options', about: 'what every option of a decision says alike', rules: optionsRules },
-  { title: 'Language', about: 'words, sentences and values typed twice', rules: languageRules },
+  { title: 'Spelling', about: 'words as they are typed', rules: spellingRules },
+  { title: 'Language', about: 'sentences, and what was left behind', rules: languageRules },
+  { title: 'Hard-coded values', about: 'values typed twice', rules: hardCodedRules },
   { title: 'Ages', about: 'what has to be asked again', rules: agesRules },
 ];
 

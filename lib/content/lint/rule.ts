@@ -5,12 +5,12 @@ import type { DownloadFile } from '../load/files/download-file';
 import type { PhotoFile } from '../load/files/photo-file';
 import type { ListFile, UnreadFile } from '../load/files/sort-files';
 import type { RecordedTexts } from '../references/text-lockfile';
-import type { Day } from '../schemas/shared/day';
-import type { AllowedWords } from './texts/allowed-words';
-import type { Claim } from './texts/claims';
-import type { ForbiddenWords } from './texts/forbidden-words';
+import type { Day } from '../schemas/fields/day';
+import type { AllowedWords } from './claims/allowed-words';
+import type { Claim } from './claims/claims';
+import type { ForbiddenWords } from './claims/forbidden-words';
+import type { OwnEntries } from './claims/own-entries';
 import type { LintText } from './texts/lint-texts';
-import type { OwnEntries } from './texts/own-entries';
 
 /** What a rule has access to. */
 export type LintContext = {

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { type ContentTypeName, contentTypes } from '../content-types';
 import type { CompiledMarkdown } from '../markdown/compile-markdown';
 import type { MarkdownReport } from '../markdown/markdown-report';
-import { isReadable, keepReadable, type Readable } from '../schemas/shared/readable';
+import { type ContentTypeName, contentTypes } from '../schemas/content-types';
+import { isReadable, keepReadable, type Readable } from '../schemas/fields/readable';
 import type { ContentFile } from './files/sort-files';
 import type { ParsedFile } from './parse-file';
 

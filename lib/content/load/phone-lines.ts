@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import type { Readable } from '../schemas/fields/readable';
 import type { clinicSchema } from '../schemas/records/clinic';
-import type { Readable } from '../schemas/shared/readable';
 import type { ContentItem } from './content-item';
 
 type Clinic = Readable<z.output<typeof clinicSchema>>;

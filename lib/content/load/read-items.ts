@@ -1,5 +1,5 @@
-import { type ContentType, contentTypes } from '../content-types';
 import { compileMarkdown } from '../markdown/compile-markdown';
+import { type ContentType, contentTypes } from '../schemas/content-types';
 import { type ContentItem, toContentItem } from './content-item';
 import type { ParseDiagnostic } from './diagnostic';
 import type { DownloadFile } from './files/download-file';

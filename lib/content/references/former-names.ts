@@ -1,5 +1,5 @@
-import type { ContentTypeName } from '../content-types';
 import { type ContentItem, listField } from '../load/content-item';
+import type { ContentTypeName } from '../schemas/content-types';
 
 /**
  * The present name of a file that was renamed, by a former one.

@@ -9,7 +9,7 @@ import type { ContentItem } from '../load/content-item';
 import type { ContentFolder } from '../load/files/read-folder';
 import { readList } from '../load/files/sort-files';
 import { isPublished } from '../load/read-items';
-import type { Day } from '../schemas/shared/day';
+import type { Day } from '../schemas/fields/day';
 
 /**
  * Each published text, one on a line, with the day on which it was last changed and the hash of what the

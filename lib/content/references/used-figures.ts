@@ -3,7 +3,7 @@ import { type ContentItem, itemsOf, listField } from '../load/content-item';
 import { textsIn } from '../load/text/texts-in';
 import { findFigureNames } from '../markdown/grammar/tokens';
 import type { Mention } from '../markdown/markdown-report';
-import { filledFields } from '../schemas/shared/filled-fields';
+import { filledFields } from '../schemas/fields/filled-fields';
 
 /** A name defined in figures.yaml, with its place in the list. */
 export type DefinedFigure = { name: string; index: number };

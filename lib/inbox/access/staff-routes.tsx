@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { routes } from '@/lib/routes';
 import { showPage } from '../pages/show-page';
-import { StaffPage } from '../pages/staff-page';
+import { StaffPage } from '../pages/staff/staff-page';
 import type { InboxDeps, InboxEnv } from '../staff';
 import { readBody } from '../work/read-body';
 import { requireManager } from './require-staff';

@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { CompiledMarkdown, Content } from '@/lib/content/content';
+import { memoize } from '@/lib/memoize';
 import { anchors, routes } from '@/lib/routes';
 import type { SearchDocument } from '@/lib/search/search-index';
-import { oncePer } from '../once-per';
 import { fillFigures, toArticles } from '../text/article';
 
 /**
@@ -11,7 +11,7 @@ import { fillFigures, toArticles } from '../text/article';
  * comes before the page, and this before what a word means. Only an answer has a sentence: what a page, a
  * part of one or a term is about shows in its name, and theirs would be a sixth of what is sent.
  */
-export const toSearchDocuments = oncePer((content: Content): readonly SearchDocument[] => {
+export const toSearchDocuments = memoize((content: Content): readonly SearchDocument[] => {
   const documents = listDocuments(content);
   return kindsInOrder.flatMap((kind) => documents.filter((document) => document.kind === kind));
 });

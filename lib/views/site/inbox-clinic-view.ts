@@ -1,5 +1,5 @@
 import type { Content } from '@/lib/content/content';
-import { readReplyPromise } from '@/lib/content/schemas/shared/reply-promise';
+import { readReplyPromise } from '@/lib/content/schemas/fields/reply-promise';
 import { fillFigures } from '../text/article';
 
 /** What the inbox for staff says of this clinic. */

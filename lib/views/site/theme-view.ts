@@ -3,7 +3,7 @@ import {
   defaultPalettes,
   type PaletteName,
   paletteNames,
-} from '@/lib/content/schemas/shared/palette';
+} from '@/lib/content/schemas/colours/palette';
 
 /** The variable of app/styles/tokens.css that holds each colour. */
 const variables: Record<PaletteName, string> = {

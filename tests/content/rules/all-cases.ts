@@ -2,11 +2,13 @@ import * as advertising from './advertising/cases';
 import * as ages from './ages/cases';
 import * as changes from './changes/cases';
 import * as claims from './claims/cases';
+import * as days from './days/cases';
 import * as downloads from './downloads/cases';
 import * as facts from './facts/cases';
 import * as fieldTexts from './field-texts/cases';
 import * as fields from './fields/cases';
 import * as files from './files/cases';
+import * as hardCoded from './hard-coded/cases';
 import * as honesty from './honesty/cases';
 import * as language from './language/cases';
 import * as links from './links/cases';
@@ -14,6 +16,7 @@ import * as markdown from './markdown/cases';
 import * as options from './options/cases';
 import * as photographs from './photographs/cases';
 import * as references from './references/cases';
+import * as spelling from './spelling/cases';
 import * as suicide from './suicide/cases';
 import * as syntax from './syntax/cases';
 import * as unique from './unique/cases';
@@ -26,11 +29,13 @@ export const groups = Object.entries({
   ages,
   changes,
   claims,
+  days,
   downloads,
   facts,
   fields,
   fieldTexts,
   files,
+  hardCoded,
   honesty,
   language,
   links,
@@ -38,6 +43,7 @@ export const groups = Object.entries({
   options,
   photographs,
   references,
+  spelling,
   suicide,
   syntax,
   unique,

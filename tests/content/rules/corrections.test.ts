@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
-import { checkFolder } from '@/lib/content/lint/check-content';
 import { cases } from './all-cases';
 import { allCorrections } from './all-corrections';
-import { base, type Correction, diagnose, type Files, toFolder } from './lint-files';
-
-const now = new Date('2026-11-22T12:00:00Z');
+import { base, type Correction, checkFiles, diagnose, type Files } from './lint-files';
 
 /** What each case is told. */
 const told = cases.map(([ruleId, what, files]) => ({
@@ -19,15 +16,15 @@ const corrected = cases.flatMap(([ruleId, what, files, place]) => {
 });
 
 /** What is found in a folder without the files of any case. */
-const inAny = new Set(find({}).map(({ ruleId }) => ruleId));
+const inAny = new Set(checkFiles({}).map(({ ruleId }) => ruleId));
 
 test.each(corrected)('what $ruleId proposes satisfies it, and no rule minds it: $what', (one) => {
   const { ruleId, files, place, correction } = one;
-  const after = find(correct(files, place, correction));
+  const after = checkFiles(correct(files, place, correction));
   expect(after.filter((found) => found.ruleId === ruleId)).toEqual([]);
   const more = after.filter((found) => !inAny.has(found.ruleId) && !isSettledElsewhere(found));
   if (more.length === 0) return;
-  const before = new Set(find(files).map((found) => found.ruleId));
+  const before = new Set(checkFiles(files).map((found) => found.ruleId));
   expect(more.filter((found) => !before.has(found.ruleId))).toEqual([]);
 });
 
@@ -54,10 +51,6 @@ test('every correction is of a case', () => {
   );
   expect(given.filter((name) => !known.has(name))).toEqual([]);
 });
-
-function find(files: Files) {
-  return checkFolder(toFolder(files), now).diagnostics;
-}
 
 function correct(files: Files, place: string | undefined, correction: Correction): Files {
   if (!isEdit(correction)) return { ...files, ...correction };

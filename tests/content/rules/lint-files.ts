@@ -3,6 +3,7 @@ import path from 'node:path';
 import { checkFolder } from '@/lib/content/lint/check-content';
 import { ruleTable } from '@/lib/content/lint/rule-table';
 import type { Diagnostic } from '@/lib/content/load/diagnostic';
+import { rememberFiles } from '@/lib/content/load/remember-files';
 
 /** Files of a content folder that is on no disk, by their paths in it; `undefined` takes one out. */
 export type Files = Record<string, string | Uint8Array | undefined>;
@@ -78,7 +79,14 @@ export function lint(ruleId: string, files: Files, day = '2026-11-22'): string[]
 export function diagnose(ruleId: string, files: Files, day = '2026-11-22'): Diagnostic[] {
   const rules = ruleTable.filter(({ id }) => id === ruleId);
   if (rules.length !== 1) throw new Error(`there is no rule ${ruleId}`);
-  return checkFolder(toFolder(files), new Date(`${day}T12:00:00Z`), rules).diagnostics;
+  return checkFiles(files, rules, day);
+}
+
+const read = rememberFiles();
+
+/** Runs every rule, unless fewer are named, and gives everything that is said. */
+export function checkFiles(files: Files, rules = ruleTable, day = '2026-11-22'): Diagnostic[] {
+  return checkFolder(toFolder(files), new Date(`${day}T12:00:00Z`), rules, read).diagnostics;
 }
 
 /** Files beside clinic.yaml, figures.yaml and a source. */

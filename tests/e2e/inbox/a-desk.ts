@@ -19,7 +19,7 @@ export async function openDesk(
   return { context, page };
 }
 
-/** Chooses a key file. @param key its last line */
+/** Chooses a key file, and waits until the page says what became of it. @param key its last line */
 export async function chooseKey(page: Page, key: string | undefined) {
   // A person cannot choose a file before they see where.
   await page.locator('[data-page="work"]').waitFor();
@@ -27,4 +27,6 @@ export async function chooseKey(page: Page, key: string | undefined) {
     ...{ name: 'key.txt', mimeType: 'text/plain' },
     buffer: Buffer.from(`# created: 2026-11-27\n${key}\n`),
   });
+  // The page takes away what it said of an earlier file before it reads this one.
+  await page.locator('[data-key-held]:visible, [data-key-problem]:not(:empty)').first().waitFor();
 }

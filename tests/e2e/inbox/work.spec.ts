@@ -191,6 +191,10 @@ test('it is found by reference without a key, and by name with it', async ({ bro
   await search.press('Enter');
   await expect(page.getByText('Names are encrypted')).toBeVisible();
   await chooseKey(page, server.key);
+  // The search goes on by itself.
+  await expect(page.locator(`[data-reference="${reference}"]`)).toContainText(name);
+  await expect(page.getByRole('heading', { name: 'Found' })).toBeFocused();
+  await expect(page.getByText('Names are encrypted')).toBeHidden();
   await search.fill(name.toLowerCase());
   await search.press('Enter');
   await expect(page.getByText(/ of 60 enquiries|could not be opened/)).toBeVisible();

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Entry, fromFile, toFile } from '@/lib/cms/file-format';
 import { toContent } from '@/lib/cms/to-content';
-import { type ContentType, contentTypes } from '@/lib/content/content-types';
+import { type ContentType, contentTypes } from '@/lib/content/schemas/content-types';
 
 const smallClinic = 'tests/fixtures/clinics/small-us';
 

@@ -5,7 +5,11 @@ import { readCmsSettings } from '@/lib/cms/cms-settings.mjs';
 import { hasLabel } from '@/lib/cms/forms/field-labels';
 import { toCmsConfig, toFormatName } from '@/lib/cms/to-cms-config';
 import { toCmsFields } from '@/lib/cms/to-cms-fields';
-import { type ContentType, type ContentTypeName, contentTypes } from '@/lib/content/content-types';
+import {
+  type ContentType,
+  type ContentTypeName,
+  contentTypes,
+} from '@/lib/content/schemas/content-types';
 
 type AnyField = Record<string, unknown> & { name: string; fields?: AnyField[] };
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { contentTypes } from '@/lib/content/content-types';
 import { fieldsOf, type NewKind, newKinds, toNewFile } from '@/lib/content/new-file';
+import { contentTypes } from '@/lib/content/schemas/content-types';
 import { ClinicCopy } from '../../content/clinic-copy';
 
 const presets = { today: '2026-11-22', nextOrder: 7 };

@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation';
-import { SourceEntries } from '@/components/content/source-entries';
 import { TextPageFrame } from '@/components/content/text-page-frame';
 import { PageEnding } from '@/components/page-foot/page-ending';
 import { LetterLinks } from '@/components/search/letter-links';
+import { SourceEntries } from '@/components/sources/source-entries';
 import { loadContent } from '@/lib/content/load-content';
 import {
   toSourceLetterMetadata,

@@ -1,7 +1,7 @@
 import type { ContentItem } from '../../load/content-item';
 import { compareByPlace } from '../../load/diagnostic';
-import type { Day } from '../../schemas/shared/day';
-import { owners } from '../../schemas/shared/fields';
+import type { Day } from '../../schemas/fields/day';
+import { owners } from '../../schemas/fields/fields';
 import type { StaleReview } from '../reviews/find-stale-reviews';
 import type { ChecklistItem } from './checklist-item';
 import { launchAttorney } from './launch-attorney';

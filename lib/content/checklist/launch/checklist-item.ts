@@ -1,4 +1,4 @@
-import type { OpenPoint } from '../../schemas/shared/fields';
+import type { OpenPoint } from '../../schemas/fields/fields';
 import type { LaunchKind } from './launch-kinds';
 
 /** Something that is not wrong, but has to be done before the content goes live. */

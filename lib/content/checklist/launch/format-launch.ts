@@ -1,4 +1,4 @@
-import { owners } from '../../schemas/shared/fields';
+import { owners } from '../../schemas/fields/fields';
 import { formatLine } from '../format-line';
 import type { ChecklistItem } from './checklist-item';
 

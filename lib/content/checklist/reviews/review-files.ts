@@ -1,6 +1,6 @@
-import { type ContentTypeName, contentTypes } from '../../content-types';
 import { joinPath } from '../../load/files/file-path';
 import { reviewsFolder } from '../../load/files/sort-files';
+import { type ContentTypeName, contentTypes } from '../../schemas/content-types';
 
 /** The key of a text for its review: `pages/risks`. */
 export function toReviewKey({ type, name }: { type: ContentTypeName; name: string }): string {

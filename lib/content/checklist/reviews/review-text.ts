@@ -8,7 +8,7 @@ import { type ContentItem, type ItemOf, itemsOf, listField } from '../../load/co
 import { figuresOfPicture } from '../../markdown/grammar/drawn-figures';
 import { replaceTokens } from '../../markdown/grammar/tokens';
 import type { Passage } from '../../markdown/plugins/remark-prose';
-import { usedSources } from '../../references/used-sources';
+import { usedSources } from '../../references/sources/used-sources';
 
 type FigureFields = NonNullable<NonNullable<ItemOf<'Figures'>['data']['figures']>[number]>;
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { lockfileName } from '../../references/url-lockfile';
+import { lockfileName } from '../../references/urls/url-lockfile';
 
 /**
  * The recorded URLs in the version that git has: that of the branch a pull request goes to, or else

@@ -1,5 +1,5 @@
+import type { Claim, ClaimRuleId } from '../claims/claims';
 import type { Finding, Rule } from '../rule';
-import type { Claim, ClaimRuleId } from '../texts/claims';
 
 /** A rule that reports the claims whose phrases are in `wording/<group>/<id>.yaml`. */
 export function claimRule(rule: Pick<Rule, 'message' | 'fix'> & { id: ClaimRuleId }): Rule {

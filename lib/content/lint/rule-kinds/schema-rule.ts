@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { valueAt } from '../../schemas/shared/readable';
+import { valueAt } from '../../schemas/fields/readable';
 import type { Rule } from '../rule';
 import { schemaIssues } from '../schema-issues';
 

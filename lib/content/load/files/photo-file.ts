@@ -1,5 +1,5 @@
 import { imageSize } from 'image-size';
-import { contentTypes } from '../../content-types';
+import { contentTypes } from '../../schemas/content-types';
 
 /** A file in `images/` that is no text. */
 export type PhotoFile = {

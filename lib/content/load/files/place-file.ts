@@ -1,4 +1,4 @@
-import { type ContentTypeName, contentTypes } from '../../content-types';
+import { type ContentTypeName, contentTypes } from '../../schemas/content-types';
 import type { FileRuleId } from '../diagnostic';
 import { splitPath } from './file-path';
 

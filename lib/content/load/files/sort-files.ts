@@ -1,4 +1,4 @@
-import type { ContentTypeName } from '../../content-types';
+import type { ContentTypeName } from '../../schemas/content-types';
 import type { ParseDiagnostic } from '../diagnostic';
 import { type DownloadFile, isDownloadFile } from './download-file';
 import { fileNameOf, joinPath } from './file-path';

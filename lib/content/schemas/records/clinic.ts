@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { breakRule } from '../shared/document-rule';
+import { breakRule } from '../fields/document-rule';
 import {
   confirmation,
   day,
@@ -9,8 +9,8 @@ import {
   text,
   toConfirmField,
   webUrl,
-} from '../shared/fields';
-import { readReplyPromise } from '../shared/reply-promise';
+} from '../fields/fields';
+import { readReplyPromise } from '../fields/reply-promise';
 
 const phoneNumber = z
   .string()

@@ -8,7 +8,7 @@ import {
   positiveNumber,
   text,
   toConfirmField,
-} from '../shared/fields';
+} from '../fields/fields';
 
 const figureSchema = z
   .strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { breakRule } from '../shared/document-rule';
-import { fileName, list, text } from '../shared/fields';
+import { breakRule } from '../fields/document-rule';
+import { fileName, list, text } from '../fields/fields';
 
 const glossaryEntry = z
   .strictObject({

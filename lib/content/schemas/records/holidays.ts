@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { breakRule } from '../shared/document-rule';
-import { day, list, oneOf, text, toConfirmField } from '../shared/fields';
+import { breakRule } from '../fields/document-rule';
+import { day, list, oneOf, text, toConfirmField } from '../fields/fields';
 
 const weekdays = [
   'Monday',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { fileName, list, text } from '../shared/fields';
-import { checkPeriod, periodFields } from '../shared/period';
+import { fileName, list, text } from '../fields/fields';
+import { checkPeriod, periodFields } from '../fields/period';
 
 /** `content/notices/<name>.yaml`: what every page, or that of a place, says for some days. */
 export const noticeSchema = z

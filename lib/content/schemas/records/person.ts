@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, fileName, list, oneOf, text, wholeNumber } from '../shared/fields';
+import { day, fileName, list, oneOf, text, wholeNumber } from '../fields/fields';
 import { photoField } from './photo';
 
 /** `content/people/<name>.yaml`: somebody whom patients meet. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { breakRule } from '../shared/document-rule';
-import { day, list, oneOf, text } from '../shared/fields';
-import { checkPhotoWords } from '../shared/photo-words';
+import { breakRule } from '../fields/document-rule';
+import { day, list, oneOf, text } from '../fields/fields';
+import { checkPhotoWords } from '../fields/photo-words';
 
 /** What a file of `images/` is called: also part of a path. */
 export const photoFileName = /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpg|jpeg|png|webp)$/;

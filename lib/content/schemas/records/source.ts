@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, fileName, list, oneOf, text, webUrl } from '../shared/fields';
+import { day, fileName, list, oneOf, text, webUrl } from '../fields/fields';
 
 /** `content/sources/<id>.yaml`: one paper or document that pages cite as `[^id]`. */
 export const sourceSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { list, text } from '../shared/fields';
+import { list, text } from '../fields/fields';
 
 const synonym = z.strictObject({
   means: text('high blood pressure', 60).describe(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { breakRule } from '../shared/document-rule';
-import { defaultPalettes, findWeakPairs, type PaletteName } from '../shared/palette';
+import { defaultPalettes, findWeakPairs, type PaletteName } from '../colours/palette';
+import { breakRule } from '../fields/document-rule';
 
 function colour(sample: string, what: string) {
   return z

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import {
-  addressFields,
   endsWith,
+  formerUrlFields,
   oneOf,
   reviewFields,
   searchWords,
   text,
   wholeNumber,
-} from '../shared/fields';
-import { checkPurpose, purposeFields } from '../shared/purpose-fields';
-import { checkReview } from '../shared/review-rules';
+} from '../fields/fields';
+import { checkPurpose, purposeFields } from '../fields/purpose-fields';
+import { checkReview } from '../fields/review-rules';
 
 /** `content/conditions/<slug>.md`. */
 export const conditionSchema = z
@@ -25,7 +25,7 @@ export const conditionSchema = z
     order: wholeNumber(1),
     endsWith,
     searchWords,
-    ...addressFields,
+    ...formerUrlFields,
     ...reviewFields,
   })
   .superRefine(checkReview)

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import {
-  addressFields,
   fileName,
+  formerUrlFields,
   list,
   oneOf,
   reviewFields,
   searchWords,
   text,
   wholeNumber,
-} from '../shared/fields';
-import { checkPurpose, purposeFields } from '../shared/purpose-fields';
-import { checkReview } from '../shared/review-rules';
+} from '../fields/fields';
+import { checkPurpose, purposeFields } from '../fields/purpose-fields';
+import { checkReview } from '../fields/review-rules';
 import { pageSectionIds } from './option-sections';
 
 const valueSchema = z.strictObject({
@@ -44,7 +44,7 @@ export const decisionSchema = z
     ),
     order: wholeNumber(1),
     searchWords,
-    ...addressFields,
+    ...formerUrlFields,
     ...reviewFields,
   })
   .superRefine(checkReview)

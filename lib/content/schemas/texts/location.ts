@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { groupLine, phoneNumber } from '../records/clinic';
-import { photoField } from '../records/photo';
 import {
-  addressFields,
   checkSettled,
   confirmation,
+  formerUrlFields,
   list,
   oneOf,
   reviewFields,
@@ -13,10 +11,12 @@ import {
   toConfirmField,
   webUrl,
   wholeNumber,
-} from '../shared/fields';
-import { checkHours, checkOverlaps } from '../shared/opening-hours';
-import { checkPeriod, periodFields } from '../shared/period';
-import { checkReview } from '../shared/review-rules';
+} from '../fields/fields';
+import { checkHours, checkOverlaps } from '../fields/opening-hours';
+import { checkPeriod, periodFields } from '../fields/period';
+import { checkReview } from '../fields/review-rules';
+import { groupLine, phoneNumber } from '../records/clinic';
+import { photoField } from '../records/photo';
 
 const time = z
   .string()
@@ -96,7 +96,7 @@ export const locationSchema = z
       .describe('A page with a map of this place, which opens on that site.'),
     prices: list(price, '[{ item: One infusion, amount: 1300, perCourse: 6, confirmedOn: null }]'),
     searchWords,
-    ...addressFields,
+    ...formerUrlFields,
     ...reviewFields,
   })
   .superRefine(checkReview);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { fileName, list, reviewFields, searchWords, text } from '../shared/fields';
-import { checkReview } from '../shared/review-rules';
+import { fileName, list, reviewFields, searchWords, text } from '../fields/fields';
+import { checkReview } from '../fields/review-rules';
 import { chanceSchema, harmsSchema } from './option-counts';
 
 /** What somebody asks a provider to write down before they say yes. */

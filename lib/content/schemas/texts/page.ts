@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import {
-  addressFields,
   endsWith,
   fileName,
+  formerUrlFields,
   list,
   oneOf,
   reviewFields,
   searchWords,
   text,
   wholeNumber,
-} from '../shared/fields';
-import { checkReview } from '../shared/review-rules';
+} from '../fields/fields';
+import { checkReview } from '../fields/review-rules';
 
 /** `content/pages/<slug>.md`. `home.md` is the page at `/`. */
 export const pageSchema = z
@@ -48,7 +48,7 @@ export const pageSchema = z
       .describe('On contact: what happens after someone has written to you, step by step.'),
     endsWith,
     searchWords,
-    ...addressFields,
+    ...formerUrlFields,
     ...reviewFields,
   })
   .superRefine(checkReview);

@@ -7,8 +7,8 @@ import {
   searchWords,
   text,
   wholeNumber,
-} from '../shared/fields';
-import { checkReview } from '../shared/review-rules';
+} from '../fields/fields';
+import { checkReview } from '../fields/review-rules';
 
 /** Groups of the questions page, in the order it shows them. */
 export const questionGroups = [

@@ -18,6 +18,8 @@ export class SearchPanel {
   readonly #root = find('[data-panel="list"]');
   readonly #input = find<HTMLInputElement>('#page-search');
   #turn = 0;
+  /** What could not be looked for without the key. */
+  #waiting = '';
 
   /** @param begin runs before what is found takes the place of the list */
   constructor(
@@ -30,9 +32,19 @@ export class SearchPanel {
     });
   }
 
-  /** Ends a search that is still going on. */
+  /** Ends a search that is still going on, or waits for the key. */
   stop() {
     this.#turn += 1;
+    this.#waiting = '';
+  }
+
+  /** There is a key now: looks for what waited for it. */
+  goOn() {
+    if (this.#waiting === '') return;
+    const typed = this.#waiting;
+    this.stop();
+    this.desk.say('');
+    void this.#searchTexts(typed);
   }
 
   async #search(typed: string) {
@@ -50,8 +62,9 @@ export class SearchPanel {
     const { start, texts } = this.desk;
     if (start.publicKeys.length > 0 && !texts.hasKey) {
       const what = isReference(typed) ? 'There is no such reference. ' : '';
+      this.#waiting = typed;
       return this.desk.say(
-        `${what}Names are encrypted: choose the key file first, and search again.`,
+        `${what}Names are encrypted: choose the key file, and the search goes on.`,
       );
     }
     await this.#searchTexts(typed);

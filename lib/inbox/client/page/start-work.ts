@@ -79,8 +79,10 @@ export async function startWork(root: HTMLElement) {
     }
   };
   startKeyPanel(desk, (hasKey) => {
-    if (hasKey) void enquiry.open();
-    else {
+    if (hasKey) {
+      void enquiry.open();
+      search.goOn();
+    } else {
       search.stop();
       list.forget();
       void enquiry.forget();

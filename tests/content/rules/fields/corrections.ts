@@ -13,7 +13,6 @@ export const corrections: Corrections = {
       'locations/news.md': undefined,
       'faq/news.md': question('Text.'),
     },
-
     'a question cut off at a #': ['How much # does it cost?', 'How much does it cost?'],
     'search words between semicolons': ['[price; fee]', '[price, fee]'],
     'a missing field': ['group: money', 'question: How much does it cost?\ngroup: money'],
@@ -39,17 +38,6 @@ export const corrections: Corrections = {
     'A word': ['meaning: A word', 'meaning: A word.'],
     'A word. and more': ['A word. and more', 'A word and more.'],
   },
-  'holiday-day': {
-    'a holiday without a day': [
-      'Labor Day\n',
-      'Labor Day\n    nthWeekday: { nth: first, weekday: Monday, month: 9 }\n',
-    ],
-    'a holiday with two days': ['    once: 2027-05-01\n', ''],
-  },
-  'opening-hours': {
-    'closing before opening': ['closes: "05:00"', 'closes: "15:00"'],
-    'a day with the same hours twice': ['days: [Tuesday, Thursday]', 'days: [Thursday]'],
-  },
   'whole-review': {
     'a review written by hand': ['reviewedBy: Dr A\n', ''],
     'a reviewer who is nobody': [
@@ -57,7 +45,7 @@ export const corrections: Corrections = {
       'reviewedBy: Dr. A. Example, psychiatrist, 00000',
     ],
   },
-  'reply-blanks': {
+  'reply-placeholders': {
     'a reply with {name}': ['{name}', '{sender}'],
     'a reply with {refrence}': ['{refrence}', '{reference}'],
     'a reply with {sender': ['{sender', '{sender}'],
@@ -68,31 +56,16 @@ export const corrections: Corrections = {
     '0 days': ['within: 0 days', 'within: 24 hours'],
     'as soon as we can': ['as soon as we can', 'a week'],
   },
-  'review-dates': {
-    'a review due before it was made': ['reviewDue: 2026-11-19', 'reviewDue: 2027-11-20'],
-    'a review good for two years': ['reviewDue: 2028-11-20', 'reviewDue: 2027-11-20'],
-  },
   'settled-points': {
     'a price confirmed and open': [
       '    confirmedOn: 2026-11-20\n    toConfirm',
       '    confirmedOn: null\n    toConfirm',
     ],
   },
-  'no-future-days': {
-    'a year that has not come': ['year: 2032', 'year: 2023'],
-    'a day that has not come': ['2026-12-20', '2026-11-22'],
-  },
   'figure-value': { 'words that say another number': ['value: 45', 'value: 50'] },
-  'period-days': {
-    'a notice that ends before it begins': ['until: 2026-12-01', 'until: 2026-12-03'],
-  },
   'theme-contrast': {
     'links too pale to read': ['#4a9aa8', '#0b4a55'],
     'a dark screen with a bright ground': ['#666666', '#0e1614'],
-  },
-  'plausible-days': {
-    'a year of another century': ['1926-11-20', '2026-11-20'],
-    'a year whose digits have changed places': ['0206-11-20', '2026-11-20'],
   },
   'cut-value': {
     'an address that a # cuts off': ['Suite # 4, 12 Main Road', '"Suite # 4, 12 Main Road"'],

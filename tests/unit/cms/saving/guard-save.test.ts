@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { type Entry, fromFile } from '@/lib/cms/file-format';
 import { guardSave, SavingRefused, type SavingTools } from '@/lib/cms/saving/guard-save';
-import { contentTypes } from '@/lib/content/content-types';
 import type { CheckedEntry } from '@/lib/content/lint/entry-checker';
+import { contentTypes } from '@/lib/content/schemas/content-types';
 
 const name = 'faq/how-long.md';
 const file = `---

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Entry, fromFile, toFile } from '@/lib/cms/file-format';
 import { mergeEntries } from '@/lib/cms/saving/merge-entries';
-import { contentTypes } from '@/lib/content/content-types';
+import { contentTypes } from '@/lib/content/schemas/content-types';
 
 const { Question, Location } = contentTypes;
 

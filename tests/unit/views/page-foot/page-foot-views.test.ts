@@ -1,8 +1,8 @@
 import { toString as textOf } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
+import { withShownPrices } from '@/lib/content/assembly/shown-prices';
 import type { Page } from '@/lib/content/content';
 import { toFigureTexts } from '@/lib/content/figure-values';
-import { withShownPrices } from '@/lib/content/shown-prices';
 import { toLocationPhones } from '@/lib/views/facts/phone-view';
 import { toContactView } from '@/lib/views/pages/clinic/contact-view';
 import { toHomeView } from '@/lib/views/pages/clinic/home-view';

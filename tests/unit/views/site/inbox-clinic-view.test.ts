@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readReplyPromise } from '@/lib/content/schemas/shared/reply-promise';
+import { readReplyPromise } from '@/lib/content/schemas/fields/reply-promise';
 import { toInboxClinicView } from '@/lib/views/site/inbox-clinic-view';
 import { aContent } from '../../fixtures';
 

@@ -1,6 +1,6 @@
 import { readConfirmedFacts } from '../../../checklist/fact-ages';
 import { maxAges } from '../../../checklist/max-ages';
-import { daysBetween } from '../../../schemas/shared/day';
+import { daysBetween } from '../../../schemas/fields/day';
 import type { Finding, Rule } from '../../rule';
 
 export const confirmationAge: Rule = {

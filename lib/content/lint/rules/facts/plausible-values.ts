@@ -1,5 +1,5 @@
 import { type ContentItem, type ItemOf, itemsOf } from '../../../load/content-item';
-import { daysBetween, isDay } from '../../../schemas/shared/day';
+import { daysBetween, isDay } from '../../../schemas/fields/day';
 import type { Finding, Rule } from '../../rule';
 
 /** What a figure of each unit can be; beyond it somebody has typed a digit too many or too few. */

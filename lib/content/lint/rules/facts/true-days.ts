@@ -1,4 +1,4 @@
-import type { Day } from '../../../schemas/shared/day';
+import type { Day } from '../../../schemas/fields/day';
 import {
   findWrittenDays,
   toDayIn,

@@ -1,5 +1,5 @@
 import { findHalfToken, findTokens, replaceTokens } from '../../../markdown/grammar/tokens';
-import { filledFields } from '../../../schemas/shared/filled-fields';
+import { filledFields } from '../../../schemas/fields/filled-fields';
 import type { Rule } from '../../rule';
 import { type FieldText, fieldTexts } from '../../texts/field-texts';
 

@@ -1,5 +1,5 @@
-import { type ContentType, contentTypes } from '../../../content-types';
 import type { ContentItem } from '../../../load/content-item';
+import { type ContentType, contentTypes } from '../../../schemas/content-types';
 import { explainIssue, fixIssue } from '../../explain-issue';
 import type { Finding, Rule } from '../../rule';
 import { ruleIdOf } from '../../rule-kinds/schema-rule';

@@ -1,4 +1,4 @@
-import { uncheckedSources } from '../../../references/unchecked-sources';
+import { uncheckedSources } from '../../../references/sources/unchecked-sources';
 import type { Finding, Rule } from '../../rule';
 
 /** Once in each file for each source. */

@@ -1,6 +1,6 @@
 import type { ContentItem } from '../../../load/content-item';
 import { boxesOf, entriesOf, sectionOf } from '../../../markdown/grammar/copied-parts';
-import { pagePathOf } from '../../../references/page-targets';
+import { pagePathOf } from '../../../references/urls/page-targets';
 import type { Finding, Rule } from '../../rule';
 
 /** Whether the page and the heading exist is for working-link. */

@@ -1,7 +1,7 @@
-import { contentTypes } from '../../../content-types';
 import { toPresentName } from '../../../references/former-names';
 import { suggestName } from '../../../references/nearest-name';
-import { usedSources } from '../../../references/used-sources';
+import { usedSources } from '../../../references/sources/used-sources';
+import { contentTypes } from '../../../schemas/content-types';
 import type { Rule } from '../../rule';
 
 export const knownSource: Rule = {

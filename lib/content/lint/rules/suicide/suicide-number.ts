@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule';
-import { chancesIn } from '../../texts/chances';
 import { findMentions } from '../../texts/suicide-mentions';
+import { chancesIn } from '../../values/chances';
 
 export const suicideNumber: Rule = {
   id: 'suicide-number',

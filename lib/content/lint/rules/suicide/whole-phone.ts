@@ -1,7 +1,7 @@
 import { itemsOf } from '../../../load/content-item';
 import { readPhoneLines } from '../../../load/phone-lines';
 import type { Finding, Rule } from '../../rule';
-import { explainPhone } from '../../texts/phone-plans';
+import { explainPhone } from '../../values/phone-plans';
 
 export const wholePhone: Rule = {
   id: 'whole-phone',

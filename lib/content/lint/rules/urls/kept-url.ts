@@ -1,6 +1,6 @@
 import { anchors, routes } from '../../../../routes';
 import { suggestName } from '../../../references/nearest-name';
-import { findLostUrls, listUrls } from '../../../references/url-lockfile';
+import { findLostUrls, listUrls } from '../../../references/urls/url-lockfile';
 import type { Rule } from '../../rule';
 
 export const keptUrl: Rule = {

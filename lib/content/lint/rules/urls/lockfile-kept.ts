@@ -1,5 +1,5 @@
 import { joinPath } from '../../../load/files/file-path';
-import { lockfileName } from '../../../references/url-lockfile';
+import { lockfileName } from '../../../references/urls/url-lockfile';
 import type { Rule } from '../../rule';
 
 /** Without it nobody would notice that a referrer's link has broken. */

@@ -1,4 +1,4 @@
-import { listUrls, lockfileName } from '../../../references/url-lockfile';
+import { listUrls, lockfileName } from '../../../references/urls/url-lockfile';
 import type { Finding, Rule } from '../../rule';
 
 /** Like `npm ci`, which fails if package-lock.json lacks a package. */

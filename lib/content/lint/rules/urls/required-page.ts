@@ -1,6 +1,6 @@
 import { itemsOf } from '../../../load/content-item';
 import { joinPath } from '../../../load/files/file-path';
-import { missingRequiredPages } from '../../../references/required-pages';
+import { missingRequiredPages } from '../../../references/urls/required-pages';
 import type { Finding, Rule } from '../../rule';
 
 export const requiredPage: Rule = {

@@ -5,7 +5,7 @@ import {
   aliasClaims,
   glossaryClaims,
   headingClaims,
-} from '../../../references/anchor-claims';
+} from '../../../references/urls/anchor-claims';
 import type { Finding, Rule } from '../../rule';
 
 /** The templates' own anchors begin with these, so the content must not use them. */

@@ -4,7 +4,7 @@ import {
   aliasClaims,
   glossaryClaims,
   headingClaims,
-} from '../../../references/anchor-claims';
+} from '../../../references/urls/anchor-claims';
 import type { Finding, Rule } from '../../rule';
 
 /** If two things on a page had the same anchor, a referrer's link could lead to the wrong one. */

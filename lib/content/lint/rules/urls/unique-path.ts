@@ -1,5 +1,5 @@
-import { aliasClaims } from '../../../references/anchor-claims';
-import { pagePathOf } from '../../../references/page-targets';
+import { aliasClaims } from '../../../references/urls/anchor-claims';
+import { pagePathOf } from '../../../references/urls/page-targets';
 import type { Finding, Rule } from '../../rule';
 
 export const uniquePath: Rule = {

@@ -7,9 +7,9 @@ import {
   ownerPathOf,
   pagePathOf,
   type Target,
-} from '../../../references/page-targets';
-import { listRedirects } from '../../../references/redirects';
-import { missingRequiredPages } from '../../../references/required-pages';
+} from '../../../references/urls/page-targets';
+import { listRedirects } from '../../../references/urls/redirects';
+import { missingRequiredPages } from '../../../references/urls/required-pages';
 import type { Rule } from '../../rule';
 
 export const workingLink: Rule = {

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { QuestionList } from '@/components/answers/question-list';
-import { SourceNames } from '@/components/content/source-names';
+import { SourceNames } from '@/components/sources/source-names';
 import { mostAnswersOnOnePage, toFaqView } from '@/lib/views/pages/reading/faq-view';
 import { toSearchLetterView, toSearchView } from '@/lib/views/pages/reading/search-view';
 import {

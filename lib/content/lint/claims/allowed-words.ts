@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { ContentFolder } from '../../load/files/read-folder';
+import type { Range } from '../matching/phrases/phrase-finder';
+import { splitWords } from '../matching/split-words';
+import type { LintSentence } from '../texts/lint-texts';
+import { type OwnEntries, readOwnEntries } from './own-entries';
+
+/** Words that hold those of a claim and claim nothing, in one place or anywhere. */
+export type AllowedWords = {
+  words: string;
+  /** The file or folder where they may be, as messages show it; the content folder for `anywhere`. */
+  where: string;
+  line: number;
+};
+
+const entrySchema = z.strictObject({
+  words: z.string().trim().min(3),
+  where: z.string().trim().min(1),
+  reason: z.string().trim().min(10),
+});
+
+/** Reads `allowed.yaml`, the clinic's own exceptions from the rules on claims. */
+export function readAllowedWords(folder: ContentFolder): OwnEntries<AllowedWords> {
+  const { dir } = folder;
+  const read = readOwnEntries(folder, 'allowed.yaml', entrySchema);
+  const entries = read.entries.map(({ words, where, line }) => {
+    const place = where.replace(/\/$/, '');
+    const isAnywhere = where === 'anywhere';
+    return { words, where: isAnywhere ? dir : dir === '' ? place : `${dir}/${place}`, line };
+  });
+  return { ...read, entries };
+}
+
+/** Whether the words of an exception are around a claim, in a file where they may be. */
+export function isAllowedBy(
+  { words, where }: AllowedWords,
+  file: string,
+  sentence: LintSentence,
+  claim: Range,
+): boolean {
+  if (where !== '' && file !== where && !file.startsWith(`${where}/`)) return false;
+  const wanted = splitWords(words).map(({ text }) => text);
+  return sentence.words.some((_, start) => {
+    const end = start + wanted.length;
+    const isThere = wanted.every((word, index) => sentence.words[start + index]?.text === word);
+    return isThere && start < claim.end && claim.start < end;
+  });
+}

@@ -1,0 +1,133 @@
+import { type ClaimSentence, findClaim } from '../matching/find-claim';
+import { loadWording, type Wording } from '../matching/load-wording';
+import type { Range } from '../matching/phrases/phrase-finder';
+import { weighSentence } from '../matching/weigh-sentence';
+import type { LintSentence, LintText } from '../texts/lint-texts';
+import { type AllowedWords, isAllowedBy } from './allowed-words';
+
+/** The rules on claims, the most telling first: a sentence is reported by one of them alone. */
+export const claimRuleIds = [
+  'no-certainty',
+  'no-testimonials',
+  'no-sales-pressure',
+  'cited-chances',
+  'cited-safety',
+  'cited-approvals',
+  'cited-comparisons',
+  'cited-timing',
+  'cited-frequencies',
+  'cited-mechanisms',
+  'cited-effects',
+  'no-superlatives',
+  'no-life-promises',
+] as const;
+
+/** A rule whose phrases are in `wording/<group>/<id>.yaml`. */
+export type ClaimRuleId = (typeof claimRuleIds)[number];
+
+/** A claim that nothing in its sentence makes honest. */
+export type Claim = {
+  /** The rule whose phrase is in it; undefined where its words alone tell. */
+  ruleId: ClaimRuleId | undefined;
+  text: LintText;
+  line: number;
+  /** As they are written. */
+  words: string;
+  /** The exceptions of the clinic under which it falls. */
+  exceptions: readonly AllowedWords[];
+};
+
+let wordings: readonly (readonly [ClaimRuleId, Wording])[] | undefined;
+
+/** What a phrase of the wording files weighs beside the words of its sentence. */
+const ruleWeight = 3;
+
+/** From what weight on a sentence is refused. */
+const leastWeight = 1;
+
+/** Shorter texts are labels, such as the term of a glossary: only a rule's phrase refuses them. */
+const leastWords = 2;
+
+/**
+ * Finds every claim in the texts, at most one in a sentence.
+ *
+ * @param allowed the exceptions of the clinic
+ */
+export function findClaims(texts: readonly LintText[], allowed: readonly AllowedWords[]): Claim[] {
+  return texts.flatMap((text) => {
+    const claims = text.sentences.flatMap((sentence) => {
+      const claim = findIn(text, sentence, allowed);
+      sentence.finder.forget();
+      return claim ?? [];
+    });
+    return claims.length > 0 ? claims : findInShortOnes(text, allowed);
+  });
+}
+
+/** "Sit down. Breathe. Be free again." claims more than each of its sentences. */
+function findInShortOnes(text: LintText, allowed: readonly AllowedWords[]): Claim[] {
+  const { sentences } = text;
+  const [first] = sentences;
+  const isRun = sentences.length > 1 && sentences.every((one) => isShort(one) && !one.isCited);
+  if (!first || !isRun) return [];
+  const { score } = weighSentence(sentences.flatMap(({ words }) => words));
+  if (score <= leastWeight) return [];
+  const exceptions = allowed.filter((entry) =>
+    sentences.some((one) =>
+      isAllowedBy(entry, text.item.path, one, { start: 0, end: one.words.length }),
+    ),
+  );
+  const line = text.lineAt(first.offset);
+  const words = text.text.trim();
+  return [{ ruleId: undefined, text, line, words, exceptions }];
+}
+
+function isShort({ words }: LintSentence): boolean {
+  return words.filter(({ isMark }) => !isMark).length <= 4;
+}
+
+type Found<RuleId = ClaimRuleId | undefined> = { ruleId: RuleId; range: Range };
+
+function findIn(
+  text: LintText,
+  sentence: LintSentence,
+  allowed: readonly AllowedWords[],
+): Claim | undefined {
+  const found = findClaimIn(sentence);
+  const first = found && sentence.words[found.range.start];
+  const last = found && sentence.words[found.range.end - 1];
+  if (!first || !last) return undefined;
+  const start = sentence.offset + first.start;
+  const words = text.text.slice(start, sentence.offset + last.end);
+  const exceptions = allowed.filter((entry) =>
+    isAllowedBy(entry, text.item.path, sentence, found.range),
+  );
+  return { ruleId: found.ruleId, text, line: text.lineAt(start), words, exceptions };
+}
+
+/**
+ * A phrase of a rule, unless all other words speak against it; without one, a sentence whose words
+ * weigh enough by themselves. What cites a source is left to the rules.
+ */
+function findClaimIn(sentence: ClaimSentence): Found | undefined {
+  const ruled = findRuledClaim(sentence);
+  if (sentence.isCited || ruled?.ruleId === 'cited-chances') return ruled;
+  const { score, range } = weighSentence(sentence.words);
+  if (ruled) return score + ruleWeight > leastWeight ? ruled : undefined;
+  const isLabel = sentence.words.filter(({ isMark }) => !isMark).length < leastWords;
+  if (isLabel || score <= leastWeight) return undefined;
+  return { ruleId: undefined, range };
+}
+
+/** The first phrase of a rule that nothing in its sentence makes honest. */
+export function findRuledClaim(sentence: ClaimSentence): Found<ClaimRuleId> | undefined {
+  wordings ??= claimRuleIds.map((ruleId) => {
+    const group = ruleId.startsWith('cited-') ? 'claims' : 'advertising';
+    return [ruleId, loadWording(group, ruleId)] as const;
+  });
+  for (const [ruleId, wording] of wordings) {
+    const range = findClaim(sentence, wording);
+    if (range) return { ruleId, range };
+  }
+  return undefined;
+}

@@ -1,0 +1,16 @@
+import type { Rule } from '../../rule';
+import { holidayDay } from './holiday-day';
+import { noFutureDays } from './no-future-days';
+import { openingHours } from './opening-hours';
+import { periodDays } from './period-days';
+import { plausibleDays } from './plausible-days';
+import { reviewDates } from './review-dates';
+
+export const daysRules: readonly Rule[] = [
+  holidayDay,
+  noFutureDays,
+  openingHours,
+  periodDays,
+  plausibleDays,
+  reviewDates,
+];

@@ -1,0 +1,25 @@
+import { answer, type Corrections, fixtureFile } from '../lint-files';
+
+/** The mistakes of the cases, corrected as the messages say. */
+export const corrections: Corrections = {
+  'typed-digits': {
+    'a small letter for a digit': ['3o', '30'],
+    'a letter before digits': ['l0', '10'],
+    'a letter for a digit': ['4O', '40'],
+  },
+  'no-doubled-words': {
+    'a word twice': ['the the', 'the'],
+    'the unit once more': [' minutes.', '.'],
+  },
+  'unknown-word': {
+    'a word in no dictionary, told once': { 'words.txt': `${fixtureFile('words.txt')}Zzyzxine\n` },
+    'a file in another language': answer('Text.'),
+  },
+  'word-list-order': {
+    'words out of order': ['HIPAA\nPTSD\nesketamine', 'esketamine\nHIPAA\nPTSD'],
+    'a word twice': ['PTSD\nPTSD', 'PTSD'],
+  },
+  'english-only': {
+    Afrikaans: ['Ons antwoord gewoonlik binne twee dae.', 'We answer soon.'],
+  },
+};
