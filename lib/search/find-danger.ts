@@ -56,7 +56,7 @@ const crises = toPhrases(`
   hurt someone, kill someone, cut wrist, cutting wrist
   want die, wish dead, better off dead, better of dead, want be dead, want dye, wanna die, ready die, going die
   better without me, better without him, better without her, better without them
-  cutting arm, cutting arms, cutting leg, cutting legs, cuts on arms, slit wrists, cutting again
+  cutting arm, cutting arms, cutting leg, cutting legs, cuts on arms, slit wrists, cutting again, is cutting., been cutting., started cutting.
   end life, end it all, ending it
   ${of('end, take, took', 'my life, his life, her life, their life, own life')}
   not want live, not want be here, not want wake up, no reason live, nothing live for, tired of living

@@ -19,6 +19,9 @@ export function toCorrector(
   const isFunctionWord = (word: string) => functionWords.has(word);
   return (typed) => {
     const words = foldWords(typed).flatMap((word) => {
+      // "Parkin", spoken so or still being typed.
+      const [whole = ''] = word.endsWith('in') && !known.has(word) ? foldWords(`${word}g`) : [];
+      if (known.has(whole)) return whole;
       // What is still being typed is no mistake.
       const isKnown = known.has(word) || (word.length > 2 && begins(word));
       if (isKnown) return word;

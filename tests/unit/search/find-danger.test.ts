@@ -29,6 +29,7 @@ test.each([
   'she is saying goodbye to everyone',
   'i feel theres no point',
   'want it to end tonihgt',
+  'my friend is cutting',
   'who do i call its 2am i cant do this',
   'my back is killing me and i want to die',
 ])('"%s" is a crisis', (typed) => {
@@ -90,6 +91,7 @@ test.each([
   'dying for a smoke',
   'my veins collapse',
   'i cant do this on a monday',
+  'she is cutting down her tablets',
   'is ketamine not safe',
   'can i want it to end early',
   'will i be unconscious',
