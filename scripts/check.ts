@@ -7,7 +7,7 @@ import { checkFolder } from '../lib/content/lint/check-content';
 import { checkDrafts } from '../lib/content/lint/check-drafts';
 import { applyFixes } from '../lib/content/lint/report/apply-fixes';
 import { foldWarnings } from '../lib/content/lint/report/fold-warnings';
-import { formatBlock } from '../lib/content/lint/report/format-diagnostic';
+import { formatBlock } from '../lib/content/lint/report/format-block';
 import { readCommittedUrls } from '../lib/content/lint/report/read-committed-urls';
 import { recordTexts } from '../lib/content/lint/report/record-texts';
 import { rulesPagePath, toRulesPage } from '../lib/content/lint/report/rules-page';

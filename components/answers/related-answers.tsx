@@ -10,11 +10,14 @@ export function RelatedAnswers({
       {answers.length > 0 && (
         <>
           <h2 className="text-xl">Related questions</h2>
-          <LinkList links={answers} />
+          <LinkList className="border-l-4 border-line pl-4" links={answers} />
         </>
       )}
       <h2 className="mt-6 text-xl">Related pages</h2>
-      <LinkList links={[...pages, { label: `All questions: ${group.label}`, href: group.href }]} />
+      <LinkList
+        className="border-l-4 border-line pl-4"
+        links={[...pages, { label: `All questions: ${group.label}`, href: group.href }]}
+      />
     </nav>
   );
 }

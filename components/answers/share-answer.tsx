@@ -1,6 +1,6 @@
 import type { AnswerView } from '@/lib/views/pages/reading/answer-view';
 
-/** The address of an answer to copy: one tap selects all of it. Without a script nothing can copy it. */
+/** The URL of an answer to copy: one tap selects all of it. Without a script nothing can copy it. */
 export function ShareAnswer({ share: { url, mailHref } }: Pick<AnswerView, 'share'>) {
   return (
     <p className="mt-8 max-w-measure text-base text-muted">

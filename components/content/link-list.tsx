@@ -1,9 +1,17 @@
 import type { LinkView } from '@/lib/views/site/shell-view';
 
-/** Links below one another, with a line at their side. */
-export function LinkList({ links }: { links: LinkView[] }) {
+/** Links below each other, each tall enough to hit. */
+export function LinkList({
+  id,
+  links,
+  className,
+}: {
+  id?: string;
+  links: LinkView[];
+  className?: string;
+}) {
   return (
-    <ul className="link-list border-l-4 border-line pl-4">
+    <ul id={id} className={`link-list ${className ?? ''}`}>
       {links.map(({ label, href }) => (
         <li key={href}>
           <a href={href}>{label}</a>

@@ -16,7 +16,7 @@ export function OnThisPage({ links }: { links: LinkView[] }) {
         <summary className="min-h-11 cursor-pointer py-2 font-heading font-bold">
           On this page
         </summary>
-        <LinkList links={links} />
+        <LinkList className="border-l-4 border-line pl-4" links={links} />
       </details>
     </nav>
   );

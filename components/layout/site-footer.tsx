@@ -1,4 +1,5 @@
 import type { ShellView } from '@/lib/views/site/shell-view';
+import { LinkList } from '../content/link-list';
 import { CrisisHelp } from '../crisis/crisis-help';
 
 /** Crisis help, and the pages about the site. */
@@ -24,13 +25,10 @@ export function SiteFooter({
             <summary className="min-h-11 cursor-pointer py-2 font-heading font-bold">
               About this site
             </summary>
-            <ul className="link-list gap-x-6 text-base sm:flex sm:flex-wrap lg:block">
-              {footerLinks.map(({ label, href }) => (
-                <li key={href}>
-                  <a href={href}>{label}</a>
-                </li>
-              ))}
-            </ul>
+            <LinkList
+              className="gap-x-6 text-base sm:flex sm:flex-wrap lg:block"
+              links={footerLinks}
+            />
           </details>
         </nav>
         <p className="mt-3 text-base text-muted">

@@ -12,7 +12,7 @@ export type MadePlan = { plan: Plan; place: string; title: string; hasTimes: boo
 
 /**
  * Reads the form and makes the plan. All of it stays in this page: nothing is sent, stored or put into
- * the address.
+ * the URL.
  */
 export function usePlanner({ rules, locale, note }: PlannerView) {
   const [errors, setErrors] = useState<ChoiceErrors>({});

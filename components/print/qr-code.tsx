@@ -1,13 +1,13 @@
 import type { QrCodeView } from '@/lib/views/print/qr-code';
 
-/** A QR code, black on white in every mode, and below it the address for those who type. */
-export function QrCode({ size, path, address }: QrCodeView) {
+/** A QR code, black on white in every mode, and below it the URL for those who type. */
+export function QrCode({ size, path, url }: QrCodeView) {
   return (
     <figure className="my-8">
       <svg
         viewBox={`0 0 ${size} ${size}`}
         role="img"
-        aria-label={`QR code for ${address}`}
+        aria-label={`QR code for ${url}`}
         shapeRendering="crispEdges"
         className="qr w-full max-w-64"
       >
@@ -15,7 +15,7 @@ export function QrCode({ size, path, address }: QrCodeView) {
         <path d={path} />
       </svg>
       <figcaption className="mt-2 font-bold">
-        <a href={address}>{address}</a>
+        <a href={url}>{url}</a>
       </figcaption>
     </figure>
   );

@@ -18,7 +18,7 @@ const pauseMs = 700;
 
 /**
  * A field that finds answers as one types. The field has no name, so that no browser can put what was
- * typed into an address. Without scripts it is not there, and the index below it has everything.
+ * typed into a URL. Without scripts it is not there, and the index below it has everything.
  */
 export function SearchBox({ indexHref, contactHref, help, crisisWords }: SearchBoxView) {
   const { search, hasFailed, load } = useSearch(indexHref);

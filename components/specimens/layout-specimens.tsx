@@ -1,8 +1,8 @@
 import type { HelplineView, HelpView, LinkView, ShellView } from '@/lib/views/site/shell-view';
+import { LinkList } from '../content/link-list';
 import { CrisisBar } from '../crisis/crisis-bar';
 import { CrisisHelp } from '../crisis/crisis-help';
 import { Breadcrumbs } from '../layout/breadcrumbs';
-import { LinkList } from '../layout/link-list';
 import { Notices } from '../layout/notices';
 import { PreviewLine } from '../layout/preview-line';
 import { SearchLink } from '../layout/search-link';

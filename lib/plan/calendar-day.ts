@@ -25,11 +25,6 @@ export function addDays(day: Day, days: number): Day {
   return toDay(Date.parse(day) + days * msPerDay);
 }
 
-/** Days from one day to another; negative where the second is the earlier one. */
-export function countDays(from: Day, to: Day): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / msPerDay);
-}
-
 export function weekdayOf(day: Day): Weekday {
   return weekdays[new Date(day).getUTCDay()] ?? 'Sunday';
 }

@@ -4,7 +4,7 @@ import { findStaleReviews } from '../checklist/reviews/find-stale-reviews';
 import { toReviewKey } from '../checklist/reviews/review-files';
 import { compareByPlace, type Diagnostic } from '../load/diagnostic';
 import { type PhotoList, toPhotoList } from '../load/files/photo-list';
-import { type ContentFolder, readFolder } from '../load/files/read-folder';
+import type { ContentFolder } from '../load/files/read-folder';
 import { readFile, readItems } from '../load/read-items';
 import { listRedirects, type Redirect } from '../references/urls/redirects';
 import type { Day } from '../schemas/fields/day';
@@ -38,21 +38,7 @@ export type CheckedContent = {
 /**
  * Checks a whole content folder.
  *
- * @param contentDir path of the folder, as it should appear in the messages
  * @param now the moment by which dates are judged, in the clinic's time zone
- * @param rules those of the table, unless a test runs fewer
- */
-export function checkContent(
-  contentDir: string,
-  now: Date,
-  rules: readonly Rule[] = ruleTable,
-): CheckedContent {
-  return checkFolder(readFolder(contentDir), now, rules);
-}
-
-/**
- * The same for a folder that has already been read.
- *
  * @param rules those of the table, unless fewer are of interest
  * @param read what reads each file; tests have one that remembers those that have not changed
  * @returns every diagnostic, by file and line; if none is an error, the site can be built

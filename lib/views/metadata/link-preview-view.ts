@@ -1,7 +1,7 @@
 import type { Content } from '@/lib/content/content';
+import { memoize } from '@/lib/memoize';
 import { routes } from '@/lib/routes';
 import { toWorksheetTitle } from '../deciding/worksheet-title';
-import { oncePer } from '../once-per';
 import { toSheetNames, toSheetTitle } from '../questions/question-sheets';
 import { listPages } from '../site/page-list';
 import { type PictureColours, toPictureColours } from '../site/theme-view';
@@ -33,7 +33,7 @@ export function toLinkPreviewView(content: Content, parts: readonly string[]): L
 }
 
 /** The title of each page, by the path of its picture below `/link-preview`. */
-const toTitles = oncePer((content: Content): ReadonlyMap<string, string> => {
+const toTitles = memoize((content: Content): ReadonlyMap<string, string> => {
   const worksheets = content.decisions.map((decision) => ({
     title: toWorksheetTitle(decision),
     path: routes.worksheet(decision.name),

@@ -1,8 +1,8 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Content, Question } from '@/lib/content/content';
+import { memoize } from '@/lib/memoize';
 import { routes } from '@/lib/routes';
-import { oncePer } from '../once-per';
 import type { LinkView } from '../site/shell-view';
 import { toAnswerName, toAnswerNames } from '../text/answer-links';
 import { fillFigures } from '../text/article';
@@ -87,7 +87,7 @@ export function offersBeforeRisks(body: Root): boolean {
   return first !== undefined && first !== routes.page(risksName);
 }
 
-const hrefsIn = oncePer((tree: Root): readonly string[] => {
+const hrefsIn = memoize((tree: Root): readonly string[] => {
   const hrefs: string[] = [];
   visit(tree, { type: 'element', tagName: 'a' }, ({ properties }) => {
     hrefs.push(String(properties.href));

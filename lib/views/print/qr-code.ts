@@ -1,21 +1,21 @@
 import { encode } from 'uqr';
 import type { Content } from '@/lib/content/content';
 
-/** A QR code as one path of squares, and the address that it leads to. */
+/** A QR code as one path of squares, and the URL that it leads to. */
 export type QrCodeView = {
   /** Squares on each side, with the blank border that readers need. */
   size: number;
   path: string;
-  address: string;
+  url: string;
 };
 
 /** @param href path of a page */
 export function toQrCode({ clinic }: Pick<Content, 'clinic'>, href: string): QrCodeView {
-  const address = new URL(href, clinic.website).href;
+  const url = new URL(href, clinic.website).href;
   // A quarter may be torn or dirty: a poster hangs for months.
-  const { data, size } = encode(address, { ecc: 'Q', border: 4 });
+  const { data, size } = encode(url, { ecc: 'Q', border: 4 });
   const path = data
     .flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')))
     .join('');
-  return { size, path, address };
+  return { size, path, url };
 }

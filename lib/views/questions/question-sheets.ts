@@ -3,7 +3,7 @@ import {
   type QuestionCallout,
   questionSheets,
 } from '@/lib/content/markdown/grammar/gathered-callouts';
-import { oncePer } from '../once-per';
+import { memoize } from '@/lib/memoize';
 import { gatherCallouts } from './gathered-view';
 
 /** Each sheet with its title, in the order in which they are needed. */
@@ -17,7 +17,7 @@ export const sheetTitles: Record<QuestionCallout, string> = {
 export const questionCallouts = Object.keys(sheetTitles) as QuestionCallout[];
 
 /** The names of the sheets that have questions. */
-export const toSheetNames = oncePer((content: Content): readonly string[] =>
+export const toSheetNames = memoize((content: Content): readonly string[] =>
   questionCallouts
     .filter((kind) => gatherCallouts(content, kind).length > 0)
     .map((kind) => questionSheets[kind]),

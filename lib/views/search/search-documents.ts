@@ -1,13 +1,13 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { CompiledMarkdown, Content } from '@/lib/content/content';
+import { memoize } from '@/lib/memoize';
 import { anchors, routes } from '@/lib/routes';
 import { foldWords } from '@/lib/search/fold-words';
 import { hashText } from '@/lib/search/hash-text';
 import { packIndex } from '@/lib/search/packed-index';
 import type { SearchDocument, SearchIndex } from '@/lib/search/search-document';
 import type { SearchSynonym } from '@/lib/search/synonyms';
-import { oncePer } from '../once-per';
 import { fillFigures, toArticles } from '../text/article';
 
 /** The file that a browser loads once somebody searches; its name changes with what is in it. */
@@ -42,7 +42,7 @@ function toSentSynonyms(
 }
 
 /** Everything that a search can lead to: questions, pages with their parts, decisions, terms. */
-export const toSearchDocuments = oncePer((content: Content): readonly SearchDocument[] => {
+export const toSearchDocuments = memoize((content: Content): readonly SearchDocument[] => {
   return [
     ...content.questions.map(({ name, question, text, searchWords }) => ({
       kind: 'question' as const,

@@ -1,6 +1,6 @@
 import type { Content } from '@/lib/content/content';
+import { memoize } from '@/lib/memoize';
 import { routes } from '@/lib/routes';
-import { oncePer } from '../once-per';
 import { toSearchDocuments } from './search-documents';
 import { toWordIndex, type WordIndexView } from './word-index';
 
@@ -11,7 +11,7 @@ export const mostWordsOnOnePage = 4000;
 export type LetterLinkView = { letter: string; anchor: string; href: string };
 
 /** All words of the site. */
-export const toSiteIndex = oncePer((content: Content): WordIndexView & { isDivided: boolean } => {
+export const toSiteIndex = memoize((content: Content): WordIndexView & { isDivided: boolean } => {
   const index = toWordIndex(toSearchDocuments(content), content.clinic.locale);
   const count = index.letters.reduce((sum, { items }) => sum + items.length, 0);
   return { ...index, isDivided: count > mostWordsOnOnePage };

@@ -1,7 +1,7 @@
 import type { Change, Content } from '@/lib/content/content';
+import { memoize } from '@/lib/memoize';
 import { routes } from '@/lib/routes';
 import { optionsOf } from '../deciding/option-text';
-import { oncePer } from '../once-per';
 import { fillFigures } from '../text/article';
 
 /** A page that has a text of its own. */
@@ -14,7 +14,7 @@ export type ListedPage = {
 };
 
 /** Every published page, those of one kind together. */
-export const listPages = oncePer((content: Content): readonly ListedPage[] => {
+export const listPages = memoize((content: Content): readonly ListedPage[] => {
   const { pages, conditions, decisions, locations, questions, sheets } = content;
   return [
     ...pages.map((page) => toListed('page', routes.page(page.name), page)),

@@ -1,6 +1,6 @@
 import type { Content } from '@/lib/content/content';
+import { memoize } from '@/lib/memoize';
 import { routes } from '@/lib/routes';
-import { oncePer } from '../once-per';
 
 /**
  * Where a text is: on a page of its own, on the page of all answers, or on that of one answer. An answer
@@ -9,7 +9,7 @@ import { oncePer } from '../once-per';
 export type AnswerPlace = 'page' | 'among-all' | 'one-answer';
 
 /** The name of every answer, by that name and by each name that it had before. */
-export const toAnswerNames = oncePer(
+export const toAnswerNames = memoize(
   ({ questions }: Content): ReadonlyMap<string, string> =>
     new Map(
       questions.flatMap(({ name, aliases = [] }) =>

@@ -5,6 +5,7 @@ import {
   type TermFinder,
   type TermUse,
 } from '@/lib/content/markdown/grammar/terms';
+import { memoize } from '@/lib/memoize';
 import { routes } from '@/lib/routes';
 import { explainsItself } from './explains-itself';
 
@@ -44,14 +45,8 @@ type PageTerms = {
   met: Set<string>;
 };
 
-const finders = new WeakMap<readonly GlossaryEntry[], TermFinder>();
-
 /** Making one takes longer than using it, and each page has the same. */
-function finderFor(glossary: readonly GlossaryEntry[]): TermFinder {
-  const finder = finders.get(glossary) ?? createTermFinder(glossary);
-  finders.set(glossary, finder);
-  return finder;
-}
+const finderFor = memoize(createTermFinder);
 
 function linkIn(parent: Root | Element, page: PageTerms) {
   let run: Text[] = [];

@@ -6,7 +6,7 @@ import { type Cells, toMarkdownTable } from '../report/markdown-table';
 import { median } from '../report/median';
 import type { BenchOptions, Section, Target } from '../report/section';
 import { buildAstro, clearAstro, countPages, prepareAstro } from './astro-site';
-import { type ContentSize, countContent, scaleContent } from './scale-content';
+import { type ContentSize, countContent, scaleContent } from './grow-content';
 
 /** Ignored by git, and by everything that reads the project's files. */
 const scaledContent = 'test-results-scaled-content';

@@ -2,9 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { checkContent } from '@/lib/content/lint/check-content';
+import { checkFolder } from '@/lib/content/lint/check-content';
 import { applyFixes } from '@/lib/content/lint/report/apply-fixes';
 import { ruleTable } from '@/lib/content/lint/rule-table';
+import { readFolder } from '@/lib/content/load/files/read-folder';
 import { cases as allCases } from './all-cases';
 import { base, diagnose, type Files } from './lint-files';
 
@@ -16,7 +17,7 @@ const certain = allCases.filter(([ruleId, , files]) =>
 test.each(certain)('--fix fixes %s: %s', (ruleId, _what, files) => {
   const dir = write(files);
   const find = () =>
-    checkContent(dir, new Date('2026-11-22T12:00:00Z')).diagnostics.filter(
+    checkFolder(readFolder(dir), new Date('2026-11-22T12:00:00Z')).diagnostics.filter(
       (found) => found.ruleId === ruleId,
     );
   for (let round = 0; round < 10; round++) {

@@ -6,7 +6,7 @@ import { toSheetNames, toSheetView } from '@/lib/views/pages/preparing/sheet-vie
 
 type Props = { params: Promise<{ sheet: string }> };
 
-/** Only sheets that have a file; any other address is a 404. */
+/** Only sheets that have a file; any other path is a 404. */
 export const dynamicParams = false;
 
 export function generateStaticParams() {

@@ -6,7 +6,7 @@ import { toSheetNames } from '@/lib/views/questions/question-sheets';
 
 type Props = { params: Promise<{ sheet: string }> };
 
-/** Only sheets that have questions; any other address is a 404. */
+/** Only sheets that have questions; any other path is a 404. */
 export const dynamicParams = false;
 
 export function generateStaticParams() {

@@ -1,11 +1,9 @@
-import { toNumber } from './number-words';
+import { numberWordsUpTo, toNumber } from '../../schemas/fields/number-words';
 
 /** A span of time in a sentence, as it is written. */
 export type Duration = { words: string; offset: number; minutes: number };
 
-const numberWord =
-  'one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty[- ]four|thirty|forty|forty[- ]five|forty[- ]eight|fifty|sixty|ninety';
-const amount = `\\d{1,3}(?:[.,]\\d)?|an?|${numberWord}`;
+const amount = `\\d{1,3}(?:[.,]\\d)?|an?|${numberWordsUpTo(90)}`;
 const unit = 'min(?:ute)?s?|h(?:ou)?rs?|days?';
 
 const duration = new RegExp(
@@ -33,7 +31,7 @@ function toMinutes(groups: Record<string, string | undefined>): number {
   const { part, amount, half, unit = 'hour', rest = '' } = groups;
   if (part !== undefined) return parts[part.toLowerCase()] ?? 30;
   if (amount === undefined) return 30;
-  const written = /^an?$/i.test(amount) ? 1 : toNumber(amount.replace(' ', '-'));
+  const written = /^an?$/i.test(amount) ? 1 : toNumber(amount);
   const number = written ?? Number(amount.replace(',', '.'));
   const more = half || rest.endsWith('half') ? 0.5 : rest.endsWith('quarter') ? 0.25 : 0;
   return (number + more) * (/^m/i.test(unit) ? 1 : /^h/i.test(unit) ? 60 : 1440);

@@ -1,5 +1,5 @@
+import { memoize } from '../../../memoize';
 import type { ContentItem } from '../../load/content-item';
-import { oncePerItem } from '../../load/once-per-item';
 import { textsIn } from '../../load/text/texts-in';
 
 /** A string in a file's fields. */
@@ -24,7 +24,7 @@ export function plainFields(item: ContentItem): FieldText[] {
 }
 
 /** Every string in a file's fields. */
-export const fieldTexts = oncePerItem((item): readonly FieldText[] =>
+export const fieldTexts = memoize((item: ContentItem): readonly FieldText[] =>
   textsIn(item.fields).map(({ path, text }) => ({
     field: path.join('.'),
     path,

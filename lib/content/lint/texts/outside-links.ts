@@ -5,17 +5,17 @@ import { fieldTexts } from './field-texts';
 /** A link to another site, or what looks like one. */
 export type OutsideLink = { item: ContentItem; line: number; href: string; url: URL };
 
-const webAddress = /^(?:https?:)\/\/\S+$/i;
+const webUrl = /^(?:https?:)\/\/\S+$/i;
 
 /** Every complete URL that a file leads to, in its text or its fields. */
 export function findOutsideLinks(item: ContentItem): OutsideLink[] {
   const inFields = fieldTexts(item)
-    .filter(({ text }) => webAddress.test(text))
+    .filter(({ text }) => webUrl.test(text))
     .flatMap(({ line, text }) => toLink(item, line, text));
   const hrefs = new Set<string>();
   if (item.markdown) {
     visit(item.markdown.compiled.tree, 'element', ({ tagName, properties }) => {
-      if (tagName === 'a' && webAddress.test(String(properties.href))) {
+      if (tagName === 'a' && webUrl.test(String(properties.href))) {
         hrefs.add(String(properties.href));
       }
     });

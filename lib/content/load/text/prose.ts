@@ -1,5 +1,6 @@
+import { memoize } from '../../../memoize';
 import type { Passage } from '../../markdown/plugins/remark-prose';
-import { oncePerItem } from '../once-per-item';
+import type { ContentItem } from '../content-item';
 import { textsIn } from './texts-in';
 
 /** A passage and its place: in the text below the fields, or in the named field. */
@@ -10,7 +11,7 @@ const proseFields =
   /^(title|shortTitle|description|summary|question|finding|navigation\.label|steps\.\d+|changes\.\d+\.what|photo\.words|profession|sentence|says|closures\.\d+\.why|prices\.\d+\.(item|note)|figures\.\d+\.(label|displayText|elsewhere\.displayText)|entries\.\d+\.(term|meaning|synonyms\.\d+)|about|values\.\d+\.text|aim|forWhom|notCovered|readOn\.\d+\.why|gain|sure|cost\.(known|ask\.\d+)|((respond|recover)\.(none|results\.\d+)|(common|serious)Harms\.\d+)(\.(what|rare|note|(counted\.)?(who|people|time|certainty|noComparison|compared\.who)))?)$/;
 
 /** Everything in a file that a reader sees, fields first. */
-export const proseOf = oncePerItem((item): readonly Prose[] => {
+export const proseOf = memoize((item: ContentItem): readonly Prose[] => {
   const fields = textsIn(item.fields).flatMap(({ path, text }): Prose[] => {
     const field = path.join('.');
     if (!proseFields.test(field) || (item.type === 'Source' && field === 'title')) return [];

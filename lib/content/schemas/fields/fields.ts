@@ -70,7 +70,7 @@ export function list<Item extends z.ZodType>(item: Item, sample: string) {
 }
 
 /** Fields of a text that has a page of its own, which keep links to its former URLs working. */
-export const addressFields = {
+export const formerUrlFields = {
   aliases: list(fileName('what-it-costs'), '[what-it-costs]')
     .optional()
     .describe('Earlier or other names: their paths redirect to this page.'),

@@ -6,7 +6,7 @@ import { list, oneOf, text } from '../fields/fields';
 export const replyTopics = ['appointment', 'cost', 'referral', 'question', 'website'] as const;
 
 /** What the inbox fills in: who wrote, and the reference of what they wrote. */
-const blanks = ['{sender}', '{reference}'];
+const placeholders = ['{sender}', '{reference}'];
 
 /** Mail programs cut a link that opens them with a longer text. */
 const mostCharacters = 1500;
@@ -30,10 +30,10 @@ export const replySchema = z
       const unknown = words
         .replaceAll(/\{\{[^}]*\}\}/g, '')
         .match(/\{[^}\n]*\}?/g)
-        ?.find((blank) => !blanks.includes(blank));
+        ?.find((placeholder) => !placeholders.includes(placeholder));
       if (unknown === undefined) continue;
-      const problem = `"${field}" has ${unknown}, which nothing fills in: write ${blanks.join(' or ')}, or words`;
-      breakRule(context, 'reply-blanks', [field], problem);
+      const problem = `"${field}" has ${unknown}, which nothing fills in: write ${placeholders.join(' or ')}, or words`;
+      breakRule(context, 'reply-placeholders', [field], problem);
     }
   });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import {
-  addressFields,
   endsWith,
+  formerUrlFields,
   oneOf,
   reviewFields,
   searchWords,
@@ -25,7 +25,7 @@ export const conditionSchema = z
     order: wholeNumber(1),
     endsWith,
     searchWords,
-    ...addressFields,
+    ...formerUrlFields,
     ...reviewFields,
   })
   .superRefine(checkReview)

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import {
-  addressFields,
   fileName,
+  formerUrlFields,
   list,
   oneOf,
   reviewFields,
@@ -44,7 +44,7 @@ export const decisionSchema = z
     ),
     order: wholeNumber(1),
     searchWords,
-    ...addressFields,
+    ...formerUrlFields,
     ...reviewFields,
   })
   .superRefine(checkReview)

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import {
-  addressFields,
   checkSettled,
   confirmation,
+  formerUrlFields,
   list,
   oneOf,
   reviewFields,
@@ -96,7 +96,7 @@ export const locationSchema = z
       .describe('A page with a map of this place, which opens on that site.'),
     prices: list(price, '[{ item: One infusion, amount: 1300, perCourse: 6, confirmedOn: null }]'),
     searchWords,
-    ...addressFields,
+    ...formerUrlFields,
     ...reviewFields,
   })
   .superRefine(checkReview);

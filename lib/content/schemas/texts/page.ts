@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import {
-  addressFields,
   endsWith,
   fileName,
+  formerUrlFields,
   list,
   oneOf,
   reviewFields,
@@ -48,7 +48,7 @@ export const pageSchema = z
       .describe('On contact: what happens after someone has written to you, step by step.'),
     endsWith,
     searchWords,
-    ...addressFields,
+    ...formerUrlFields,
     ...reviewFields,
   })
   .superRefine(checkReview);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addressFields, oneOf, reviewFields, text, wholeNumber } from '../fields/fields';
+import { formerUrlFields, oneOf, reviewFields, text, wholeNumber } from '../fields/fields';
 import { checkReview } from '../fields/review-rules';
 
 /** `content/print/<slug>.md`: a sheet to print, and to fill in on paper. */
@@ -19,7 +19,7 @@ export const sheetSchema = z
     size: oneOf(['normal', 'large'])
       .optional()
       .describe('large is for a poster, which is read from a distance.'),
-    ...addressFields,
+    ...formerUrlFields,
     ...reviewFields,
   })
   .superRefine(checkReview);

@@ -31,7 +31,7 @@ const kinds: Record<ListedPage['kind'], string> = {
   answer: 'Questions and answers',
 };
 
-/** @param endpoint what the form posts to: a path here, an address elsewhere, or nothing */
+/** @param endpoint what the form posts to: a path of this site, a URL elsewhere, or nothing */
 export function toFeedbackView(content: Content, endpoint: string | null): FeedbackView {
   return {
     ...toTextPageView(content, 'feedback'),

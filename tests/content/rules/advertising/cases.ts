@@ -1,6 +1,5 @@
 import { answer, type Case, page } from '../lint-files';
-
-const here = 'faq/cost.md:8';
+import { here } from '../small-files';
 
 /** What never passes. */
 export const cases: Case[] = [

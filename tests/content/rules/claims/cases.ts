@@ -1,9 +1,6 @@
-import { answer, type Case, page } from '../lint-files';
+import { answer, type Case } from '../lint-files';
+import { here, title } from '../small-files';
 
-const here = 'faq/cost.md:8';
-const title = (words: string) => ({
-  'pages/costs.md': page('Text.').replace('title: Costs', `title: ${words}`),
-});
 const entry = (reason: string) => `- words: lifts depression\n  where: faq\n${reason}`;
 
 /** What needs its source in the same sentence. */

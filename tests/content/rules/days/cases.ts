@@ -1,11 +1,8 @@
 import { type Case, edited, question } from '../lint-files';
+import { dubuque, editedCost } from '../small-files';
 
 const review = (on: string, due: string) =>
   `reviewedBy: Dr A\nreviewedOn: ${on}\nreviewDue: ${due}\nreviewHash: 9f86d081884c7d65\n`;
-const cost = (from: string, to: string) => ({ 'faq/cost.md': question('Text.').replace(from, to) });
-const dubuque = (from: string, to: string) => ({
-  'locations/dubuque.md': edited('locations/dubuque.md', from, to),
-});
 
 /** Days and hours in fields. */
 export const cases: Case[] = [
@@ -48,7 +45,12 @@ export const cases: Case[] = [
     { 'faq/cost.md': question('Text.', review('2026-11-20', '2028-11-20')) },
     'faq/cost.md:9',
   ],
-  ['no-future-days', 'a day that has not come', cost('2026-11-20', '2026-12-20'), 'faq/cost.md:6'],
+  [
+    'no-future-days',
+    'a day that has not come',
+    editedCost('2026-11-20', '2026-12-20'),
+    'faq/cost.md:6',
+  ],
   [
     'period-days',
     'a notice that ends before it begins',
@@ -81,6 +83,6 @@ export const cases: Case[] = [
 /** What looks wrong and is not. */
 export const inOrder: [ruleId: string, files: Case[2]][] = [
   ['review-dates', { 'faq/cost.md': question('Text.', review('2026-11-20', '2027-11-20')) }],
-  ['no-future-days', cost('2026-11-20', '2026-11-23')],
+  ['no-future-days', editedCost('2026-11-20', '2026-11-23')],
   ['plausible-days', { 'faq/cost.md': question('Text.') }],
 ];

@@ -1,6 +1,6 @@
 import { answer, type Case, edited, fixtureFile } from '../lint-files';
+import { here, notice } from '../small-files';
 
-const here = 'faq/cost.md:8';
 const place = (from: string, to: string) => ({
   'locations/dubuque.md': edited('locations/dubuque.md', from, to),
 });
@@ -9,9 +9,6 @@ const places = {
   'locations/dubuque.md': fixtureFile('locations/dubuque.md'),
   'locations/madison.md': fixtureFile('locations/madison.md'),
 };
-const notice = (says: string) => ({
-  'notices/closed.yaml': `says: ${says}\nfrom: 2026-12-24\nuntil: 2027-01-02\nplaces: []\n`,
-});
 const lineOfText = 'locations/dubuque.md:42';
 
 /** Whether fields and texts agree, and can be true. */
@@ -101,14 +98,9 @@ export const cases: Case[] = [
     'locations/dubuque.md:32',
   ],
   ['known-emergency', 'a number in words', answer('Or call one one two.'), here],
-  [
-    'notice-days',
-    'a day before it',
-    notice('We are closed on 16 December.'),
-    'notices/closed.yaml:1',
-  ],
-  ['notice-days', 'a day after it', notice('Closed until 16 January.'), 'notices/closed.yaml:1'],
-  ['notice-days', 'tomorrow', notice('We are closed tomorrow.'), 'notices/closed.yaml:1'],
+  ['notice-days', 'a day before it', notice('We are closed on 16 December.'), 'notices/a.yaml:1'],
+  ['notice-days', 'a day after it', notice('Closed until 16 January.'), 'notices/a.yaml:1'],
+  ['notice-days', 'tomorrow', notice('We are closed tomorrow.'), 'notices/a.yaml:1'],
   ['true-days', 'a day of no month', answer('It begins on 31 November.'), here],
   ['true-days', 'a weekday of another year', answer('On Thursday 16 December 2026.'), here],
   [

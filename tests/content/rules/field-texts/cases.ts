@@ -1,7 +1,5 @@
-import { type Case, edited, page, question } from '../lint-files';
-
-const costs = (from: string, to: string) => ({ 'pages/costs.md': page('Text.').replace(from, to) });
-const cost = (from: string, to: string) => ({ 'faq/cost.md': question('Text.').replace(from, to) });
+import { type Case, edited, question } from '../lint-files';
+import { editedCost, editedCosts } from '../small-files';
 
 /** How it is typed. */
 export const cases: Case[] = [
@@ -19,55 +17,55 @@ export const cases: Case[] = [
   [
     'straight-quotes',
     'a value in curly quotes',
-    cost('How much does it cost?', '“How much?”'),
+    editedCost('How much does it cost?', '“How much?”'),
     'faq/cost.md:2',
   ],
   [
     'no-sample-text',
     'an example',
-    costs('What it costs.', 'One or two sentences for search results'),
+    editedCosts('What it costs.', 'One or two sentences for search results'),
     'pages/costs.md:3',
   ],
   [
     'no-sample-text',
     'the text of npm run new',
-    cost('Text.', 'Write the text here.'),
+    editedCost('Text.', 'Write the text here.'),
     'faq/cost.md:8',
   ],
   [
     'no-markup-in-fields',
     'HTML in a title',
-    costs('title: Costs', 'title: <b>Costs</b>'),
+    editedCosts('title: Costs', 'title: <b>Costs</b>'),
     'pages/costs.md:2',
   ],
   [
     'no-markup-in-fields',
     'bold words',
-    costs('Prices differ.', '"Prices **differ**"'),
+    editedCosts('Prices differ.', '"Prices **differ**"'),
     'pages/costs.md:4',
   ],
   [
     'paired-quotes',
     'half a pair of quotes',
-    costs('title: Costs', 'title: “Costs'),
+    editedCosts('title: Costs', 'title: “Costs'),
     'pages/costs.md:2',
   ],
   [
     'tokens-in-fields',
     'a figure in a title',
-    costs('title: Costs', 'title: "{{sessions}} infusions"'),
+    editedCosts('title: Costs', 'title: "{{sessions}} infusions"'),
     'pages/costs.md:2',
   ],
   [
     'tokens-in-fields',
     'a source in a summary',
-    costs('differ.', 'differ.[^anand-2023]'),
+    editedCosts('differ.', 'differ.[^anand-2023]'),
     'pages/costs.md:4',
   ],
   [
     'tokens-in-fields',
     'a figure that is not closed',
-    costs('differ.', '{{sessions}.'),
+    editedCosts('differ.', '{{sessions}.'),
     'pages/costs.md:4',
   ],
   [
@@ -80,6 +78,6 @@ export const cases: Case[] = [
 
 /** What looks wrong and is not. */
 export const inOrder: [ruleId: string, files: Case[2]][] = [
-  ['paired-quotes', costs('title: Costs', 'title: “Costs” now')],
-  ['tokens-in-fields', costs('differ.', 'differ: {{sessions}}'.replace(': ', ', '))],
+  ['paired-quotes', editedCosts('title: Costs', 'title: “Costs” now')],
+  ['tokens-in-fields', editedCosts('differ.', 'differ: {{sessions}}'.replace(': ', ', '))],
 ];

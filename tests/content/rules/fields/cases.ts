@@ -1,9 +1,5 @@
 import { type Case, edited, fixtureFile, question } from '../lint-files';
-
-const cost = (from: string, to: string) => ({ 'faq/cost.md': question('Text.').replace(from, to) });
-const dubuque = (from: string, to: string) => ({
-  'locations/dubuque.md': edited('locations/dubuque.md', from, to),
-});
+import { dubuque, editedCost } from '../small-files';
 
 /** What is above a text. */
 export const cases: Case[] = [
@@ -21,7 +17,7 @@ export const cases: Case[] = [
   [
     'field-schema',
     'a question cut off at a #',
-    cost('How much does it cost?', 'How much # does it cost?'),
+    editedCost('How much does it cost?', 'How much # does it cost?'),
     'faq/cost.md:2',
   ],
   [
@@ -41,22 +37,47 @@ export const cases: Case[] = [
   [
     'field-schema',
     'a missing field',
-    cost('question: How much does it cost?\n', ''),
+    editedCost('question: How much does it cost?\n', ''),
     'faq/cost.md:2',
   ],
-  ['field-schema', 'an empty field', cost('How much does it cost?', ''), 'faq/cost.md:2'],
-  ['field-schema', 'a field of spaces', cost('How much does it cost?', '"   "'), 'faq/cost.md:2'],
+  ['field-schema', 'an empty field', editedCost('How much does it cost?', ''), 'faq/cost.md:2'],
+  [
+    'field-schema',
+    'a field of spaces',
+    editedCost('How much does it cost?', '"   "'),
+    'faq/cost.md:2',
+  ],
   [
     'field-schema',
     'an unknown field',
-    cost('group: money', 'group: money\ngrup: x'),
+    editedCost('group: money', 'group: money\ngrup: x'),
     'faq/cost.md:4',
   ],
-  ['field-schema', 'a wrong choice', cost('group: money', 'group: mony'), 'faq/cost.md:3'],
-  ['field-schema', 'a date of another country', cost('2026-11-20', '01/10/2026'), 'faq/cost.md:6'],
-  ['field-schema', 'a day that does not exist', cost('2026-11-20', '2026-02-30'), 'faq/cost.md:6'],
-  ['field-schema', 'a date in words', cost('2026-11-20', '20 November 2026'), 'faq/cost.md:6'],
-  ['field-schema', 'a text that is too long', cost('How much', '.'.repeat(121)), 'faq/cost.md:2'],
+  ['field-schema', 'a wrong choice', editedCost('group: money', 'group: mony'), 'faq/cost.md:3'],
+  [
+    'field-schema',
+    'a date of another country',
+    editedCost('2026-11-20', '01/10/2026'),
+    'faq/cost.md:6',
+  ],
+  [
+    'field-schema',
+    'a day that does not exist',
+    editedCost('2026-11-20', '2026-02-30'),
+    'faq/cost.md:6',
+  ],
+  [
+    'field-schema',
+    'a date in words',
+    editedCost('2026-11-20', '20 November 2026'),
+    'faq/cost.md:6',
+  ],
+  [
+    'field-schema',
+    'a text that is too long',
+    editedCost('How much', '.'.repeat(121)),
+    'faq/cost.md:2',
+  ],
   [
     'field-schema',
     'a bad nested entry',
@@ -133,10 +154,10 @@ export const cases: Case[] = [
     'locations/dubuque.md:8',
   ],
   ...['{name}', '{refrence}', '{sender'].map(
-    (blank): Case => [
-      'reply-blanks',
-      `a reply with ${blank}`,
-      { 'replies/appointment.yaml': edited('replies/appointment.yaml', '{sender}', blank) },
+    (placeholder): Case => [
+      'reply-placeholders',
+      `a reply with ${placeholder}`,
+      { 'replies/appointment.yaml': edited('replies/appointment.yaml', '{sender}', placeholder) },
       'replies/appointment.yaml:4',
     ],
   ),
@@ -169,7 +190,7 @@ export const cases: Case[] = [
 
 /** What looks wrong and is not. */
 export const inOrder: [ruleId: string, files: Case[2]][] = [
-  ['field-schema', cost('2026-11-20', '"2026-11-20"')],
+  ['field-schema', editedCost('2026-11-20', '"2026-11-20"')],
   [
     'one-sentence-meaning',
     {
@@ -177,7 +198,7 @@ export const inOrder: [ruleId: string, files: Case[2]][] = [
     },
   ],
   ['cut-value', { 'faq/cost.md': question('Text.').replace('order: 1', 'order: 1 # the first') }],
-  ['reply-blanks', { 'replies/appointment.yaml': fixtureFile('replies/appointment.yaml') }],
+  ['reply-placeholders', { 'replies/appointment.yaml': fixtureFile('replies/appointment.yaml') }],
   ...['24 hours', 'two working days', 'a week', 'the next working day'].map(
     (within): [string, Case[2]] => [
       'reply-promise',

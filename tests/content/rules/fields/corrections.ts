@@ -45,7 +45,7 @@ export const corrections: Corrections = {
       'reviewedBy: Dr. A. Example, psychiatrist, 00000',
     ],
   },
-  'reply-blanks': {
+  'reply-placeholders': {
     'a reply with {name}': ['{name}', '{sender}'],
     'a reply with {refrence}': ['{refrence}', '{reference}'],
     'a reply with {sender': ['{sender', '{sender}'],

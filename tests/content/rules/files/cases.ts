@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { answer, type Case, edited, fixtureFile, page, question } from '../lint-files';
+import { answer, type Case, edited, fixtureFile, question } from '../lint-files';
+import { editedCosts } from '../small-files';
 
-const costs = (from: string, to: string) => ({ 'pages/costs.md': page('Text.').replace(from, to) });
 const jpeg = readFileSync('tests/fixtures/clinics/small-us/images/room.jpg');
 const raw = (text: string) => ({ 'faq/cost.md': text });
 const record = fixtureFile('images/room.yaml');
@@ -42,7 +42,7 @@ export const cases: Case[] = [
   [
     'yaml-syntax',
     'a value cut off at a number',
-    costs('title: Costs', 'title: Room #4'),
+    editedCosts('title: Costs', 'title: Room #4'),
     'pages/costs.md:2',
   ],
   [
@@ -91,62 +91,62 @@ export const cases: Case[] = [
   [
     'yaml-syntax',
     'a colon in a title',
-    costs('title: Costs', 'title: Costs: all'),
+    editedCosts('title: Costs', 'title: Costs: all'),
     'pages/costs.md:2',
   ],
   [
     'yaml-syntax',
     'a tab',
-    costs('kind:', 'navigation:\n\tlabel: Costs\nkind:'),
+    editedCosts('kind:', 'navigation:\n\tlabel: Costs\nkind:'),
     'pages/costs.md:6',
   ],
   [
     'yaml-syntax',
     'a quote that is not closed',
-    costs('title: Costs', 'title: "Costs'),
+    editedCosts('title: Costs', 'title: "Costs'),
     'pages/costs.md:2',
   ],
   [
     'yaml-syntax',
     'a bracket that is not closed',
-    costs('kind:', 'keyFigures: [sessions\nkind:'),
+    editedCosts('kind:', 'keyFigures: [sessions\nkind:'),
     'pages/costs.md:5',
   ],
   [
     'yaml-syntax',
     'the same field twice',
-    costs('kind: practical', 'kind: about\nkind: practical'),
+    editedCosts('kind: practical', 'kind: about\nkind: practical'),
     'pages/costs.md:6',
   ],
   [
     'yaml-syntax',
     'a value that begins with *',
-    costs('title: Costs', 'title: **Costs**'),
+    editedCosts('title: Costs', 'title: **Costs**'),
     'pages/costs.md:2',
   ],
   [
     'yaml-syntax',
     'a value that begins with !',
-    costs('title: Costs', 'title: !Food and drink'),
+    editedCosts('title: Costs', 'title: !Food and drink'),
     'pages/costs.md:2',
   ],
   [
     'yaml-syntax',
     'a colon without a space',
-    costs('title: Costs', 'title:Costs'),
+    editedCosts('title: Costs', 'title:Costs'),
     'pages/costs.md:2',
   ],
-  ['yaml-syntax', 'a field that is indented', costs('kind:', '  kind:'), 'pages/costs.md:5'],
+  ['yaml-syntax', 'a field that is indented', editedCosts('kind:', '  kind:'), 'pages/costs.md:5'],
   [
     'yaml-syntax',
     'a straight quote inside quotes',
-    costs('title: Costs', 'title: "The "real" costs"'),
+    editedCosts('title: Costs', 'title: "The "real" costs"'),
     'pages/costs.md:2',
   ],
   [
     'plain-characters',
     'a space from a word processor',
-    costs('title: Costs', 'title:\u00a0Costs'),
+    editedCosts('title: Costs', 'title:\u00a0Costs'),
     'pages/costs.md:2',
   ],
   ['plain-characters', 'a soft hyphen', answer('An infu\u00adsion.'), 'faq/cost.md:8'],
@@ -170,7 +170,7 @@ export const cases: Case[] = [
   [
     'yaml-syntax',
     'an entry of a list cut off at a number',
-    costs('kind:', 'searchWords:\n  - ward #4\nkind:'),
+    editedCosts('kind:', 'searchWords:\n  - ward #4\nkind:'),
     'pages/costs.md:6',
   ],
   ['known-file', 'a PDF among the pages', { 'pages/form.pdf': '%PDF-' }, 'pages/form.pdf'],

@@ -1,6 +1,6 @@
 import { answer, type Case, page } from '../lint-files';
+import { here } from '../small-files';
 
-const here = 'faq/cost.md:8';
 const treatment = (body: string) => ({
   'pages/costs.md': page(body).replace('kind: practical', 'kind: treatment'),
 });

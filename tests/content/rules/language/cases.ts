@@ -1,6 +1,6 @@
 import { answer, type Case } from '../lint-files';
+import { here } from '../small-files';
 
-const here = 'faq/cost.md:8';
 const long = (words: number) => `${'word '.repeat(words - 1)}end.`;
 
 /** Sentences, and what was left behind. */

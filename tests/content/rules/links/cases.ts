@@ -1,6 +1,5 @@
 import { answer, type Case } from '../lint-files';
-
-const here = 'faq/cost.md:8';
+import { here } from '../small-files';
 
 /** Where a link to another site leads. */
 export const cases: Case[] = [

@@ -1,8 +1,7 @@
-import { answer, type Case, page, question } from '../lint-files';
+import { answer, type Case, question } from '../lint-files';
+import { costs, here } from '../small-files';
 
-const costs = (body: string) => ({ 'pages/costs.md': page(body) });
 const raw = (text: string) => ({ 'faq/cost.md': text });
-const here = 'faq/cost.md:8';
 
 /** What a text may consist of. */
 export const cases: Case[] = [

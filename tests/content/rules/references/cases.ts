@@ -8,16 +8,10 @@ import {
   question,
   sheet,
 } from '../lint-files';
+import { costs, glossary, here, term } from '../small-files';
 
-const costs = (body: string, fields = '') => ({ 'pages/costs.md': page(body, fields) });
-const here = 'faq/cost.md:8';
 const person = fixtureFile('people/alex-example.yaml');
 const draft = page('Text.').replace('published', 'draft');
-const glossary = (...entries: string[]) => ({
-  'glossary.yaml': `entries:\n${entries.map((entry) => `  - ${entry}\n`).join('')}`,
-});
-const term = (id: string, more = '', name = id) =>
-  `{ id: ${id}, term: ${name}, meaning: A thing.${more} }`;
 
 /** What is named and has to exist. */
 export const cases: Case[] = [

@@ -1,7 +1,7 @@
 import { answer, type Case, edited, fixtureFile } from '../lint-files';
+import { here } from '../small-files';
 
 const letters = [...'abcdefghijklmnopqrstuvwxyzäëïöü'];
-const here = 'faq/cost.md:8';
 const southAfrica = { 'clinic.yaml': edited('clinic.yaml', 'locale: en-US', 'locale: en-ZA') };
 
 /** Words as they are typed. */

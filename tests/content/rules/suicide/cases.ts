@@ -1,14 +1,8 @@
-import { answer, type Case, edited, fixtureFile, page, question } from '../lint-files';
+import { answer, type Case, edited, fixtureFile, question } from '../lint-files';
+import { here, notice, title } from '../small-files';
 
-const here = 'faq/cost.md:8';
 const box = ':::emergency[Get help now]\nCall {{emergency-number}}.\n:::\n\n';
 const below = 'faq/cost.md:12';
-const notice = (says: string) => ({
-  'notices/a.yaml': `says: ${says}\nfrom: 2026-12-24\nuntil: 2027-01-02\nplaces: []\n`,
-});
-const title = (words: string) => ({
-  'pages/costs.md': page('Text.').replace('title: Costs', `title: ${words}`),
-});
 
 /** How it is spoken of, and the help beside it. */
 export const cases: Case[] = [

@@ -1,7 +1,5 @@
-import { answer, type Case, page, sheet } from '../lint-files';
-
-const costs = (body: string) => ({ 'pages/costs.md': page(body) });
-const here = 'faq/cost.md:8';
+import { answer, type Case, sheet } from '../lint-files';
+import { costs, here } from '../small-files';
 
 /** What was meant as Markdown and is not. */
 export const cases: Case[] = [

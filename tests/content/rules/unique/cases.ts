@@ -1,11 +1,7 @@
 import { type Case, edited, page, question } from '../lint-files';
+import { glossary, term } from '../small-files';
 
 const phone = '{ id: a, name: A, phone: "+1 608-555-0101", checkedOn: null }';
-const glossary = (...entries: string[]) => ({
-  'glossary.yaml': `entries:\n${entries.map((entry) => `  - ${entry}\n`).join('')}`,
-});
-const term = (id: string, more = '', name = id) =>
-  `{ id: ${id}, term: ${name}, meaning: A thing.${more} }`;
 const searching = (words: string) => question('Text.', `searchWords: [${words}]\n`);
 
 /** What may be there only once. */

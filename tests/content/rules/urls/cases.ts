@@ -1,8 +1,7 @@
 import { requiredPages } from '@/lib/content/schemas/content-types';
 import { answer, type Case, page, question } from '../lint-files';
+import { costs, glossary, here, term } from '../small-files';
 
-const costs = (body: string, fields = '') => ({ 'pages/costs.md': page(body, fields) });
-const here = 'faq/cost.md:8';
 const draft = page('Text.').replace('published', 'draft');
 const two = (fields: string) => ({
   'faq/cost.md': question('Text.', fields),
@@ -15,11 +14,6 @@ const required = Object.fromEntries(
   ]),
 );
 const linking = (body: string) => ({ ...required, ...answer(body) });
-const glossary = (...entries: string[]) => ({
-  'glossary.yaml': `entries:\n${entries.map((entry) => `  - ${entry}\n`).join('')}`,
-});
-const term = (id: string, more = '', name = id) =>
-  `{ id: ${id}, term: ${name}, meaning: A thing.${more} }`;
 const glossaryPage = page('## Words').replace('title: Costs', 'title: Glossary');
 
 /** Paths, anchors and the links to them. */

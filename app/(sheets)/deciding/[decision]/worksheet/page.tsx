@@ -5,7 +5,7 @@ import { toWorksheetView } from '@/lib/views/pages/preparing/worksheet-view';
 
 type Props = { params: Promise<{ decision: string }> };
 
-/** Only decisions that have a file; any other address is a 404. */
+/** Only decisions that have a file; any other path is a 404. */
 export const dynamicParams = false;
 
 export function generateStaticParams() {

@@ -1,3 +1,4 @@
+import { memoize } from '../../../../memoize';
 import type { Word } from '../split-words';
 import type { Grammar } from './grammar';
 import type { Choice, Element, Phrase } from './phrase';
@@ -161,19 +162,13 @@ export class PhraseFinder {
 
 const none: readonly number[] = [];
 
-const required = new WeakMap<Phrase, readonly Choice[]>();
-
 /** The elements that a phrase cannot do without, those that are quick to look for first. */
-function requiredOf(phrase: Phrase): readonly Choice[] {
-  const known = required.get(phrase);
-  if (known) return known;
-  const found = phrase
+const requiredOf = memoize((phrase: Phrase): readonly Choice[] =>
+  phrase
     .filter((element) => element.kind === 'choice')
     .filter(({ isOptional }) => !isOptional)
-    .sort((a, b) => costOf(a) - costOf(b));
-  required.set(phrase, found);
-  return found;
-}
+    .sort((a, b) => costOf(a) - costOf(b)),
+);
 
 function costOf({ classes, patterns, phrases }: Choice): number {
   return classes.length + patterns.length + phrases.length;

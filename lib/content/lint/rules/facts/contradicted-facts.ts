@@ -1,5 +1,5 @@
 import { type ContentItem, type ItemOf, itemsOf } from '../../../load/content-item';
-import { toNumber } from '../../matching/number-words';
+import { numberWordsUpTo, toNumber } from '../../../schemas/fields/number-words';
 import type { Finding, Rule } from '../../rule';
 import type { LintText } from '../../texts/lint-texts';
 
@@ -43,8 +43,10 @@ const denials: readonly Contradiction[] = [
 const ofOthers =
   /\b(?:helplines?|lines?|emergency|casualty|units?|hospitals?|ambulance|police|they|their|its)\b/i;
 
-const countOfPlaces =
-  /\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:places|locations|branches|clinics|rooms where we)\b/i;
+const countOfPlaces = new RegExp(
+  `\\b(\\d{1,2}|${numberWordsUpTo(12)}) (?:places|locations|branches|clinics|rooms where we)\\b`,
+  'i',
+);
 
 const ours = /\b(?:we|our|us|infusions (?:at|in)|treat(?:ed)? (?:at|in))\b/i;
 

@@ -1,7 +1,7 @@
 import type { FigureFact } from '../../../load/clinic-facts';
 import type { Sentence } from '../../../load/text/sentences';
+import { numberWordsUpTo, toNumber } from '../../../schemas/fields/number-words';
 import { findDurations } from '../../matching/durations';
-import { toNumber } from '../../matching/number-words';
 import type { Rule } from '../../rule';
 import { isAbout } from '../../values/figure-topics';
 import { findHardCoded, type HardCodedValue } from '../../values/hard-coded-values';
@@ -60,8 +60,7 @@ function findTyped({ text }: Sentence): Typed[] {
   return [...findCounts(text), ...findRates(text), ...findSpans(text), ...findDenials(text)];
 }
 
-const number =
-  '(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)';
+const number = `(\\d{1,3}|${numberWordsUpTo(30)})`;
 const count = new RegExp(
   `(?<![\\d.,–-])\\b${number}[ -](?:infusions|sessions|treatments|drips)\\b(?! (?:a|per|each|every) )`,
   'i',
@@ -77,17 +76,10 @@ function findCounts(text: string): Typed[] {
   return [{ words: match[0], offset: match.index, value, isMeant }];
 }
 
-const rates: Readonly<Record<string, number>> = {
-  one: 1,
-  once: 1,
-  two: 2,
-  twice: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-};
-const rate =
-  /\b(one|once|two|twice|three|four|five|[1-5])(?: times| infusions?| sessions?)? (?:a|per|each|every) week\b/i;
+const rate = new RegExp(
+  `\\b(once|twice|[1-5]|${numberWordsUpTo(5)})(?: times| infusions?| sessions?)? (?:a|per|each|every) week\\b`,
+  'i',
+);
 const ofInfusions = /\b(?:we give|we plan|infusions?|drips?)\b/i;
 const ofSomethingElse =
   /\b(?:therap\w*|psycholog\w*|talk\w*|ring|call|phone|email|blood|walk|exercise)\b/i;
@@ -95,8 +87,9 @@ const ofSomethingElse =
 function findRates(text: string): Typed[] {
   const match = rate.exec(text);
   const word = match?.[1]?.toLowerCase() ?? '';
-  const value = rates[word] ?? Number(word);
-  if (!match || !ofInfusions.test(text) || ofSomethingElse.test(text)) return [];
+  const value = toNumber(word === 'once' ? 'one' : word === 'twice' ? 'two' : word);
+  if (!match || value === undefined || !ofInfusions.test(text) || ofSomethingElse.test(text))
+    return [];
   const isMeant = ({ unit }: FigureFact) => unit === 'sessions per week';
   return [{ words: match[0], offset: match.index, value, isMeant }];
 }

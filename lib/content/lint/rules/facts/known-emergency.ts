@@ -1,20 +1,8 @@
 import { itemsOf } from '../../../load/content-item';
 import { readPhoneLines } from '../../../load/phone-lines';
+import { spokenDigits } from '../../../schemas/fields/number-words';
 import type { Finding, Rule } from '../../rule';
 import { phonePlans } from '../../values/phone-plans';
-
-const digitWords = [
-  '(?:zero|oh|nought)',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-];
 
 /** Numbers that people know from films and other countries. */
 const numbers = [...new Set(Object.values(phonePlans).flatMap(({ emergency }) => emergency))]
@@ -31,7 +19,7 @@ const inWords = new RegExp(
   `\\b(?:call|ring|dial|phone)(?:ing|s|ed)? (?:for help )?(?:on |at )?(?:${[
     ...new Set(numbers.split('|').map((each) => each.replace(' ?', ''))),
   ]
-    .map((digits) => [...digits].map((digit) => digitWords[Number(digit)]).join('[ -]'))
+    .map(spokenDigits)
     .join('|')})\\b`,
   'i',
 );

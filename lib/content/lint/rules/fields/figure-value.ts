@@ -1,5 +1,5 @@
 import { itemsOf } from '../../../load/content-item';
-import { numberPattern } from '../../matching/number-words';
+import { numberPattern } from '../../../schemas/fields/number-words';
 import type { Finding, Rule } from '../../rule';
 
 /** The number and its words are on two lines, and one is easily forgotten. */

@@ -4,7 +4,7 @@ import { fieldSchema } from './field-schema';
 import { figureValue } from './figure-value';
 import { oneSentenceMeaning } from './one-sentence-meaning';
 import { placesToReadOn } from './places-to-read-on';
-import { replyBlanks } from './reply-blanks';
+import { replyPlaceholders } from './reply-placeholders';
 import { replyPromise } from './reply-promise';
 import { settledPoints } from './settled-points';
 import { themeContrast } from './theme-contrast';
@@ -16,7 +16,7 @@ export const fieldsRules: readonly Rule[] = [
   figureValue,
   oneSentenceMeaning,
   placesToReadOn,
-  replyBlanks,
+  replyPlaceholders,
   replyPromise,
   settledPoints,
   themeContrast,

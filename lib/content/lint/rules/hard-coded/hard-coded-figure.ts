@@ -1,6 +1,6 @@
 import type { FigureFact } from '../../../load/clinic-facts';
 import type { Sentence } from '../../../load/text/sentences';
-import { numberPattern } from '../../matching/number-words';
+import { numberPattern } from '../../../schemas/fields/number-words';
 import type { Rule } from '../../rule';
 import { chancesIn } from '../../values/chances';
 import { isAbout } from '../../values/figure-topics';

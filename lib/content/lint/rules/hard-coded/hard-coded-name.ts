@@ -1,5 +1,5 @@
 import escapeStringRegexp from 'escape-string-regexp';
-import { numberPattern, toNumber } from '../../matching/number-words';
+import { numberPattern, toNumber } from '../../../schemas/fields/number-words';
 import type { Rule } from '../../rule';
 import { findFirst, findHardCoded, toFix } from '../../values/hard-coded-values';
 

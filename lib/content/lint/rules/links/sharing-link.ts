@@ -9,7 +9,7 @@ const shared =
 const passingOn =
   /(?:^|\.)(?:safelinks\.protection\.outlook\.com|urldefense\.(?:com|proofpoint\.com)|l\.facebook\.com|lm\.facebook\.com|lnkd\.in|t\.co|bit\.ly|tinyurl\.com|goo\.gl|ow\.ly|buff\.ly|shorturl\.at)$/;
 
-/** What advertisements and programs add to an address. */
+/** What advertisements and programs add to a URL. */
 const tracking = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|igshid|msclkid)$/;
 
 export const sharingLink: Rule = {

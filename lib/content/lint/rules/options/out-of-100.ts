@@ -1,8 +1,9 @@
 import { proseOf } from '../../../load/text/prose';
 import { sentencesOf } from '../../../load/text/sentences';
+import { numberWordsUpTo } from '../../../schemas/fields/number-words';
 import type { Finding, Rule } from '../../rule';
 
-const count = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)';
+const count = `(?:\\d+|${numberWordsUpTo(10)})`;
 
 /** How many of how many. A year is none, and "2 in 3 weeks" is a pace. */
 const share = new RegExp(

@@ -89,7 +89,7 @@ test('each entry of a list becomes something to fill in', () => {
 
 test('a QR code leads to the page by its public URL', () => {
   const [code] = elements(view('::qr[/risks]').body, 'qr');
-  expect(code?.properties.address).toBe('https://test.example/risks');
+  expect(code?.properties.url).toBe('https://test.example/risks');
   expect(code?.properties.path).toMatch(/^M4 4h1v1h-1z/);
 });
 

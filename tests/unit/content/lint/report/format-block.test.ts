@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatBlock, formatDiagnostic } from '@/lib/content/lint/report/format-diagnostic';
+import { formatBlock } from '@/lib/content/lint/report/format-block';
 import { toAnnotation } from '@/lib/content/lint/report/to-annotation';
 import type { Diagnostic } from '@/lib/content/load/diagnostic';
 
@@ -11,15 +11,6 @@ const diagnostic: Diagnostic = {
   words: 'proven',
   message: '"proven" claims certainty:\n say what was found',
 };
-
-test('a diagnostic on one line has its file, its line and what to do', () => {
-  expect(formatDiagnostic(diagnostic)).toBe(
-    'content/faq/cost.md:15  "proven" claims certainty: say what was found',
-  );
-  expect(formatDiagnostic({ ...diagnostic, line: undefined })).toMatch(
-    /^content\/faq\/cost\.md {2}"/,
-  );
-});
 
 test('a block shows the words in their line and marks them', () => {
   expect(formatBlock(diagnostic, 'It is proven.', false)).toBe(

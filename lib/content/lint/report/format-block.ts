@@ -1,11 +1,6 @@
 import { styleText } from 'node:util';
 import { type Diagnostic, isError } from '../../load/diagnostic';
 
-/** `content/faq/cost.md:4  "group" is …`: one line, which editors and terminals turn into a link. */
-export function formatDiagnostic(diagnostic: Diagnostic): string {
-  return `${placeOf(diagnostic)}  ${onOneLine(diagnostic.message)}`;
-}
-
 /**
  * A block of lines: the place, the rule's id, the line with the words in question, and what to do.
  *

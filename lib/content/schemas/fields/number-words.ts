@@ -29,10 +29,25 @@ export function numberPattern(value: number): string {
   return word === undefined ? String(value) : `(?:${value}|${word})`;
 }
 
+/** A pattern for the words of all numbers from 1 to the given one, such as `one|two|three`. */
+export function numberWordsUpTo(most: number): string {
+  return Object.entries(words)
+    .filter(([value]) => Number(value) <= most)
+    .map(([, word]) => word)
+    .join('|');
+}
+
+/** A pattern for a number read out digit by digit, as telephone numbers are: "one one two". */
+export function spokenDigits(digits: string): string {
+  const toWord = (digit: string) => words[Number(digit)] ?? '(?:zero|oh|nought)';
+  return [...digits].map(toWord).join('[ -]');
+}
+
 /** The number that a word stands for: 2 for "two" and for "2". */
 export function toNumber(word: string): number | undefined {
+  const typed = word.toLowerCase().replace(' ', '-');
   const found = Object.entries(words).find(
-    ([digits, name]) => digits === word || name.replace('[- ]', '-') === word.toLowerCase(),
+    ([digits, name]) => digits === typed || name.replace('[- ]', '-') === typed,
   );
   return found && Number(found[0]);
 }
