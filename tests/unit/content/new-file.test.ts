@@ -82,6 +82,12 @@ test.each(kinds)('each line of a new %s that begins with a # works without it', 
   expect(issues.filter(({ code }) => code !== 'custom')).toEqual([]);
 });
 
+test.each(kinds)('and each note of a new %s may lose its first # too', (kind) => {
+  const { text } = toNewFile(kind, fieldsOf(kind, presets), answersFor(kind));
+  const [, front = text] = /^---\n([\s\S]*?)---\n/.exec(text) ?? [];
+  expect(() => parse(front.replaceAll(/^#/gm, ''))).not.toThrow();
+});
+
 test('a photograph of people has the lines for their consents', () => {
   const answers = new Map([...answersFor('photo'), ['recognisable', 'people']]);
   const { text } = toNewFile('photo', fieldsOf('photo', presets), answers);

@@ -90,7 +90,7 @@ export function sortFiles({ dir, files, shortcuts = [] }: ContentFolder): Sorted
     } else if (isPhotoFile(name)) {
       sorted.photoFiles.push({ name: fileNameOf(name), path: joinPath(dir, name), bytes });
     } else {
-      sortFile(dir, name, bytes, sorted);
+      sortFile(dir, name, bytes, sorted, files);
     }
   }
   for (const type of typeNames) {
@@ -105,9 +105,15 @@ export function sortFiles({ dir, files, shortcuts = [] }: ContentFolder): Sorted
   return sorted;
 }
 
-function sortFile(dir: string, name: string, bytes: Uint8Array, sorted: SortedFiles) {
+function sortFile(
+  dir: string,
+  name: string,
+  bytes: Uint8Array,
+  sorted: SortedFiles,
+  all: ReadonlyMap<string, Uint8Array>,
+) {
   const file = joinPath(dir, name);
-  const placed = placeFile(name);
+  const placed = placeFile(name, (other) => other !== name && all.has(other));
   if (placed.message !== undefined) {
     const { ruleId, message } = placed;
     sorted.diagnostics.push({ ruleId, file, message });

@@ -11,6 +11,13 @@ const placeholders = ['{sender}', '{reference}'];
 /** Mail programs cut a link that opens them with a longer text. */
 const mostCharacters = 1500;
 
+/** Whom a reply greets, where it is not {sender}. */
+const greetingByName =
+  /^(?:Dear|Hello|Hi|Good (?:morning|afternoon)) (?!(?:Patient|Sir|Madam|Colleague|Doctor|All|Reader)\b)((?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)(?=,)/u;
+
+/** Longer than any paragraph of a mail. */
+const mostInOne = 400;
+
 /** `content/replies/<name>.yaml`: a reply with which staff begin when they answer an enquiry. */
 export const replySchema = z
   .strictObject({
@@ -34,6 +41,16 @@ export const replySchema = z
       if (unknown === undefined) continue;
       const problem = `"${field}" has ${unknown}, which nothing fills in: write ${placeholders.join(' or ')}, or words`;
       breakRule(context, 'reply-placeholders', [field], problem);
+    }
+    const [greeting, name] = greetingByName.exec(message) ?? [];
+    if (greeting !== undefined && name !== undefined) {
+      const problem = `"${greeting}" would greet everybody by the name of one person: write ${greeting.replace(name, '{sender}')}`;
+      breakRule(context, 'reply-placeholders', ['message'], problem);
+    }
+    if (message.length > mostInOne && !message.includes('\n\n')) {
+      const problem =
+        'the reply is one long paragraph: write "message: |", and below it each line indented, with an empty line between two paragraphs';
+      breakRule(context, 'reply-paragraphs', ['message'], problem);
     }
   });
 
