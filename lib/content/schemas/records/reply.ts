@@ -15,8 +15,8 @@ const mostCharacters = 1500;
 const greetingByName =
   /^(?:Dear|Hello|Hi|Good (?:morning|afternoon)) (?!(?:Patient|Sir|Madam|Colleague|Doctor|All|Reader)\b)((?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)(?=,)/u;
 
-/** Longer than any paragraph of a mail. */
-const mostInOne = 400;
+/** A mail that is longer than this has paragraphs. */
+const mostInOne = 150;
 
 /** `content/replies/<name>.yaml`: a reply with which staff begin when they answer an enquiry. */
 export const replySchema = z
@@ -47,7 +47,7 @@ export const replySchema = z
       const problem = `"${greeting}" would greet everybody by the name of one person: write ${greeting.replace(name, '{sender}')}`;
       breakRule(context, 'reply-placeholders', ['message'], problem);
     }
-    if (message.length > mostInOne && !message.includes('\n\n')) {
+    if (message.length > mostInOne && /^.*\n(?!\n)/.test(message) && !message.includes('\n\n')) {
       const problem =
         'the reply is one long paragraph: write "message: |", and below it each line indented, with an empty line between two paragraphs';
       breakRule(context, 'reply-paragraphs', ['message'], problem);
