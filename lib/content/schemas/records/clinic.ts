@@ -96,6 +96,9 @@ export const clinicSchema = z.strictObject({
     .describe(
       'Words in languages other than English by which the search knows that somebody is in danger.',
     ),
+  emergencyWords: list(text('oordosis', 40), '[oordosis]')
+    .optional()
+    .describe('Words in languages other than English by which the search knows an emergency.'),
   reply: z
     .strictObject({
       within: text('two working days'),
@@ -109,6 +112,11 @@ export const clinicSchema = z.strictObject({
     .optional()
     .describe(
       'How soon you promise to answer. Without it the site promises no time, and in the inbox nothing is late.',
+    ),
+  disclosure: text('Made and paid for by us, a clinic that gives infusions.', 200)
+    .optional()
+    .describe(
+      'Who made the pages about treatment, who paid, and how often you look at them again. Each says it below its summary.',
     ),
   phone: phoneNumber
     .optional()

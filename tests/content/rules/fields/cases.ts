@@ -4,6 +4,7 @@ import { dubuque, editedCost } from '../small-files';
 const reply = (message: string) => ({
   'replies/parking.yaml': `title: Parking\ntopics: []\nsubject: Parking\n${message}\n`,
 });
+const notCovered = '  notCovered: The answers, which come from whoever treats you.\n';
 
 /** What is above a text. */
 export const cases: Case[] = [
@@ -17,6 +18,23 @@ export const cases: Case[] = [
       ),
     },
     'conditions/ptsd.md:11',
+  ],
+  [
+    'places-to-read-on',
+    'a page with one place',
+    {
+      'pages/questions.md': fixtureFile('pages/questions.md').replace(
+        /readOn:\n( {4}- .*\n)(?: {4}- .*\n)+/,
+        'readOn:\n$1',
+      ),
+    },
+    'pages/questions.md:15',
+  ],
+  [
+    'field-schema',
+    'part of what a page is for',
+    { 'pages/questions.md': edited('pages/questions.md', notCovered, '') },
+    'pages/questions.md:10',
   ],
   [
     'field-schema',

@@ -25,7 +25,8 @@ export const englishOnly: Rule = {
       item.type === 'Synonyms' ||
       (item.type === 'Person' && field === 'name') ||
       field === 'languages' ||
-      field?.startsWith('crisisWords')
+      field?.startsWith('crisisWords') ||
+      field?.startsWith('emergencyWords')
         ? []
         : sentences.flatMap(({ text, offset }): Finding[] => {
             const words =
