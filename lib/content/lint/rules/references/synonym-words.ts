@@ -26,7 +26,7 @@ export const synonymWords: Rule = {
           if (word === undefined) return [];
           const isOfCrisis = inCrisis.has(word.toLowerCase()) || crisis.test(word);
           const problem =
-            isOfCrisis && !/crisis|suicid/i.test(means)
+            isOfCrisis && !/crisis|suicid|\bdie\b|dying|kill|harm/i.test(means)
               ? `"${word}" is typed by people in danger, whom the search has to lead to help, not to "${means}": delete it here`
               : common.test(word) && !common.test(means)
                 ? `"${word}" is in every other question, which would all lead to "${means}": delete it`
