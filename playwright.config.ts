@@ -35,7 +35,11 @@ export default defineConfig({
     launchOptions: {
       ...(CHROMIUM_PATH && { executablePath: CHROMIUM_PATH }),
       // A root user, as in a container, cannot have Chromium's sandbox.
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        // None is started in reserve.
+        ...['--renderer-process-limit=1', '--process-per-site'],
+      ],
     },
   },
   projects: [
