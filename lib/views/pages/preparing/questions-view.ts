@@ -5,7 +5,8 @@ import { routes } from '@/lib/routes';
 import { gatherCallouts, toEntries, toText } from '@/lib/views/questions/gathered-view';
 import { questionCallouts, sheetTitles } from '@/lib/views/questions/question-sheets';
 import { type LinkView, type ShellView, toShellView } from '@/lib/views/site/shell-view';
-import { type CitedSourceView, toArticles } from '@/lib/views/text/article';
+import { toArticles } from '@/lib/views/text/article';
+import type { CitedSourceView } from '@/lib/views/text/citations';
 import { getPage } from '@/lib/views/text/get-page';
 import { type TextPageView, toTextPageView } from '../reading/text-page-view';
 

@@ -2,7 +2,7 @@ import type { Content, Source } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
 import { toMetadata } from '@/lib/views/metadata/page-metadata';
 import { groupByLetter, type LetterGroup } from '@/lib/views/search/word-index';
-import { toYear } from '@/lib/views/text/article';
+import { toYear } from '@/lib/views/text/citations';
 import { formatDay } from '@/lib/views/text/formats';
 import { getPage } from '@/lib/views/text/get-page';
 import { toSourceUrl } from '@/lib/views/text/source-url';
