@@ -7,10 +7,11 @@ import { CardList } from '../facts/card-list';
 import { People } from '../facts/people';
 import { PricesByLocation } from '../facts/price-list';
 import { CourseCalendar } from '../pictures/course-calendar';
+import { DayByClock } from '../pictures/day-by-clock';
 import { DayTimeline } from '../pictures/day-timeline';
 import { PeopleGrid } from '../pictures/people-grid';
 import { Photograph } from '../pictures/photograph';
-import { ScenePanel } from '../pictures/scenes/scene-panel';
+import { CaptionedScene } from '../pictures/scenes/captioned-scene';
 import { TimesToTick } from '../pictures/times-to-tick';
 import { DiaryTable } from '../print/diary-table';
 import { QrCode } from '../print/qr-code';
@@ -56,13 +57,20 @@ function Drawing({
   if (chances) return <PeopleGrid chances={chances} />;
   if (kind === 'day' && drawings?.day) return <DayTimeline day={drawings.day} />;
   if (kind === 'course' && drawings?.course) return <CourseCalendar course={drawings.course} />;
-  if (kind === 'times' && drawings?.times) return <TimesToTick times={drawings.times} />;
+  if (kind === 'times' && drawings?.times) {
+    return (
+      <>
+        {drawings.clock && <DayByClock day={drawings.clock} />}
+        <TimesToTick times={drawings.times} />
+      </>
+    );
+  }
   if (kind === 'prices' && drawings?.prices) {
     return <PricesByLocation priceLists={drawings.prices} />;
   }
   if (kind === 'people' && drawings?.people) return <People people={drawings.people} />;
   const scene = drawings?.scenes?.find((name) => name === source);
-  if (kind === 'scene' && scene) return <ScenePanel name={scene} />;
+  if (kind === 'scene' && scene) return <CaptionedScene name={scene} />;
   const photo = drawings?.photos?.[source];
   // The same one may be described otherwise further down.
   if (kind === 'photo' && photo) return <Photograph photo={{ ...photo, words }} />;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { TextPageView } from '@/lib/views/pages/reading/text-page-view';
+import { Disclosure } from '../facts/disclosure';
 import { FigureTable } from '../facts/figure-table';
 import { PurposeBox } from '../facts/purpose-box';
 import { OpenPoints } from '../page-foot/open-points';
@@ -33,6 +34,7 @@ export function TextPage({
       intro={
         <>
           {view.purpose && <PurposeBox purpose={view.purpose} />}
+          <Disclosure text={view.disclosure} />
           {intro}
         </>
       }

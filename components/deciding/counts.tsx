@@ -44,12 +44,13 @@ export function Harms({ harms }: { harms: HarmView[] }) {
 }
 
 /** What is known of a price, and what to ask for in writing. */
-export function Cost({ cost: { known, ourPricesHref, ask, citations } }: { cost: CostView }) {
+export function Cost({ cost: { known, ours, ask, citations } }: { cost: CostView }) {
   return (
     <>
       <p className="mt-3">
-        <strong>Price:</strong> {known ?? (ourPricesHref ? '' : 'Our sources print none.')}
-        {ourPricesHref && <a href={ourPricesHref}>what we charge</a>}
+        <strong>Price:</strong> {known ?? (ours ? '' : 'Our sources print none.')}
+        {ours?.prices.map(({ item, place, amount }) => `${item} in ${place}: ${amount}. `)}
+        {ours && <a href={ours.href}>What we charge, and what comes on top</a>}
         <Citations citations={citations} />
       </p>
       <p className="mt-3">Ask in writing for:</p>

@@ -1,5 +1,6 @@
 import type { DecisionView } from '@/lib/views/pages/preparing/decision-view';
 import { TextPage } from '../content/text-page';
+import { Disclosure } from '../facts/disclosure';
 import { PurposeBox } from '../facts/purpose-box';
 import { ByQuestion } from './by-question';
 import { OptionFold } from './option-fold';
@@ -9,7 +10,10 @@ import { Overview } from './overview';
 export function DecisionPage({ view }: { view: DecisionView }) {
   const { options, parts, compared, about } = view;
   return (
-    <TextPage view={{ ...view, purpose: undefined }} intro={<Intro view={view} />}>
+    <TextPage
+      view={{ ...view, purpose: undefined, disclosure: undefined }}
+      intro={<Intro view={view} />}
+    >
       <section aria-labelledby={parts['in-full'].anchor} className="mt-8">
         <h2 id={parts['in-full'].anchor} className="text-2xl">
           {parts['in-full'].title}
@@ -32,12 +36,13 @@ export function DecisionPage({ view }: { view: DecisionView }) {
 }
 
 function Intro({ view }: { view: DecisionView }) {
-  const { question, purpose, worksheetHref, parts, options } = view;
+  const { question, purpose, disclosure, worksheetHref, parts, options } = view;
   return (
     <>
       <p className="mt-3">
         The question: <strong>{question}</strong>
       </p>
+      <Disclosure text={disclosure} />
       <Overview part={parts.options} options={options} worksheetHref={worksheetHref} />
       {purpose && <PurposeBox purpose={purpose} />}
     </>

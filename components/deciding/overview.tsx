@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CountView, HarmView } from '@/lib/views/deciding/count-view';
+import type { CitationView, CountView, HarmView } from '@/lib/views/deciding/count-view';
 import type { OptionView } from '@/lib/views/deciding/option-view';
 import { Citations } from './counts';
 
@@ -71,7 +71,7 @@ function Row({ option }: { option: OptionView }) {
     <tr className="block border-b border-line py-2 md:grid md:grid-cols-2 md:gap-x-6 md:gap-y-2 md:py-4">
       <th scope="row" className="block text-left md:col-span-2">
         <a href={`#${anchor}`}>{name}</a>
-        <span className="hidden font-normal md:block">{summary}</span>
+        <span className="hidden font-normal md:block print:block">{summary}</span>
       </th>
       <Cell label="Main gain">
         <span className={hasResults ? 'hidden md:inline' : undefined}>{gain}</span>
@@ -112,40 +112,69 @@ function Cell({
 
 function Harm({ harm: { what, counted, rare } }: { harm: HarmView }) {
   return (
-    <span className="block">
+    <div>
       {what}: {counted ? <Counted count={counted} /> : `${rare ?? 'not counted'}.`}
-    </span>
+      {counted && <Bar count={counted} />}
+    </div>
   );
 }
 
-/** What studies counted, each beside its comparison, or that there is no such figure. */
+/** What studies counted, beside its comparison, or that there is no such figure. */
 function Results({ label, results }: { label: string; results: CountView[] }) {
-  if (results.length === 0) {
-    return <span className="block">No comparable figure for “{label}”.</span>;
-  }
-  return results.map((count, index) => (
-    <div key={count.people + count.time}>
-      <Counted count={count} label={label} />
-      {index === 0 && <Bar outOf100={count.outOf100} compared={count.compared?.outOf100} />}
+  const [first, opposed] = results;
+  if (!first) return <span className="block">“{toUpperFirst(label)}”: no comparable figure.</span>;
+  return (
+    <div>
+      {opposed ? (
+        <Opposed label={label} results={[first, opposed]} />
+      ) : (
+        <Counted count={first} label={label} />
+      )}
+      {results.map((count) => (
+        <Bar key={count.people + count.time} count={count} />
+      ))}
     </div>
-  ));
+  );
 }
 
-/** A result as a part of a line, with a mark where the comparison ends. The words beside it say the same. */
-function Bar({ outOf100, compared }: { outOf100: number; compared: number | undefined }) {
+/** Two trials of the same comparison, each better for another side. */
+function Opposed({ label, results }: { label: string; results: [CountView, CountView] }) {
+  const [first, second] = results;
+  return (
+    <>
+      <strong>
+        {first.outOf100} or {second.outOf100}&nbsp;of&nbsp;100
+      </strong>{' '}
+      {label}, {first.compared?.outOf100} or {second.beside}: two trials disagree.{' '}
+      {results.map(({ peopleInShort, time }) => `${peopleInShort}, ${time}`).join('; ')}
+      <Citations citations={toUnique(results.flatMap(({ citations }) => citations))} />
+    </>
+  );
+}
+
+function toUpperFirst(label: string): string {
+  return label.charAt(0).toUpperCase() + label.slice(1);
+}
+
+function toUnique(citations: CitationView[]): CitationView[] {
+  return [...new Map(citations.map((citation) => [citation.href, citation])).values()];
+}
+
+/** A count as a part of a line, with a mark where the comparison ends. The words beside it say the same. */
+function Bar({ count: { outOf100, compared } }: { count: CountView }) {
   return (
     <svg
       viewBox="0 0 100 8"
       preserveAspectRatio="none"
       aria-hidden="true"
-      className="my-1 block h-2 w-full max-w-56"
+      className="my-0.5 block h-1.5 w-full max-w-56"
     >
       <rect width="100" height="8" className="fill-line" />
       <rect width={outOf100} height="8" className="fill-accent" />
-      {compared !== undefined && (
+      {compared && (
         <g>
-          <rect x={compared - 1.5} width="3" height="8" className="fill-surface" />
-          <rect x={compared - 0.5} width="1" height="8" className="fill-text" />
+          <rect x={compared.outOf100 - 1.5} width="3" height="8" className="fill-surface" />
+          <rect x={compared.outOf100 - 0.5} width="1" height="8" className="fill-text" />
         </g>
       )}
     </svg>
@@ -157,8 +186,9 @@ function Counted({ count, label }: { count: CountView; label?: string }) {
   return (
     <>
       <strong>{outOf100}&nbsp;of&nbsp;100</strong>
-      {label ? ` ${label}` : range && ` (${range})`}, {beside ?? 'no comparison'}
-      {label && gapInShort && ` (${gapInShort})`}.
+      {label && ` ${label}`}
+      {range && ` (${range})`}, {beside ?? 'no comparison'}
+      {label && gapInShort && `: ${gapInShort}`}.
       {label && ` ${[peopleInShort, time].filter(Boolean).join(', ')}`}
       <Citations citations={citations} />
     </>

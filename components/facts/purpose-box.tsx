@@ -4,9 +4,7 @@ import type { PurposeView } from '@/lib/views/facts/purpose-view';
 export function PurposeBox({ purpose: { aim, forWhom, notCovered } }: { purpose: PurposeView }) {
   return (
     <details className="opens-wide mt-4 border-l-4 border-line pl-4">
-      <summary className="min-h-11 cursor-pointer py-2 font-bold">
-        What this page is for, and for whom
-      </summary>
+      <summary className="min-h-11 cursor-pointer py-2 font-bold">What this page is for</summary>
       <dl className="stack-2 [&_dt]:font-bold">
         <div>
           <dt>What this page is for</dt>

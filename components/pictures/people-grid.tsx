@@ -19,8 +19,11 @@ export function PeopleGrid({ chances }: { chances: ChancesView }) {
     >
       <ul className="mt-3 grid max-w-sm grid-cols-2 gap-6">
         {groups.map(({ who, outOf100 }) => (
-          <li key={who} className="mt-0">
-            <People counted={outOf100} />
+          // One group alone has its words beside it.
+          <li key={who} className="mt-0 only:col-span-2 only:grid only:grid-cols-2 only:gap-6">
+            <div className="max-w-28 print:max-w-none">
+              <People counted={outOf100} />
+            </div>
             <p className="mt-2 text-base leading-snug">
               {who}: <strong>{outOf100}&nbsp;of&nbsp;100</strong>
             </p>

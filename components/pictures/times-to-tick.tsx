@@ -6,17 +6,20 @@ import type { RelativeTime } from '@/lib/views/facts/relative-times';
  */
 export function TimesToTick({ times }: { times: RelativeTime[] }) {
   return (
-    <ol className="my-6 list-none border-l-4 border-accent pl-0">
-      {times.map(({ label, when }) => (
-        <li key={label} className="mt-0 break-inside-avoid">
-          <label className="flex min-h-11 items-start gap-3 py-2 pl-4 leading-snug">
-            <input type="checkbox" className="size-6 shrink-0" />
-            <span>
-              <strong>{label}:</strong> {when}
-            </span>
-          </label>
-        </li>
-      ))}
-    </ol>
+    <div className="my-6 border-l-4 border-accent pl-4">
+      <p>Before and after the time of your appointment:</p>
+      <ol className="mt-1 list-none pl-0">
+        {times.map(({ label, when }) => (
+          <li key={label} className="mt-0 break-inside-avoid">
+            <label className="flex min-h-11 items-start gap-3 py-1.5 leading-snug">
+              <input type="checkbox" className="size-6 shrink-0" />
+              <span>
+                <strong>{label}:</strong> {when}
+              </span>
+            </label>
+          </li>
+        ))}
+      </ol>
+    </div>
   );
 }

@@ -35,7 +35,13 @@ export function QuestionSheet({
   ));
 }
 
-/** A line to write on, on paper alone. */
+/** Room to write, on paper alone. */
 export function AnswerLine() {
-  return <span aria-hidden="true" className="hidden h-8 border-b border-border print:block" />;
+  const line = <span className="block h-6 border-b border-border" />;
+  return (
+    <span aria-hidden="true" className="hidden print:block">
+      {line}
+      {line}
+    </span>
+  );
 }

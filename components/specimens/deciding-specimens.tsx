@@ -9,6 +9,7 @@ import { Worksheet } from '../deciding/worksheet';
 import { WritingRoom } from '../deciding/writing-room';
 import { QuestionSheet } from '../questions/question-sheet';
 import { RingFirst } from '../questions/ring-first';
+import { SheetStrip } from '../questions/sheet-strip';
 import type { Specimen } from './specimen';
 
 const text = (value: string) => ({
@@ -52,7 +53,12 @@ const rare = { ...counted, what: 'Death', counted: undefined, rare: 'About 2 in 
 
 const notCounted = { ...rare, what: 'Tiredness', rare: undefined, note: undefined };
 
-const cost = { known: undefined, ourPricesHref: undefined, ask: ['The sum'], citations: [] };
+const cost = { known: undefined, ours: undefined, ask: ['The sum'], citations: [] };
+
+const ours = {
+  href: '#costs',
+  prices: [{ item: 'One infusion', place: 'Strand', amount: 'R 1 300' }],
+};
 
 const option: OptionView = {
   anchor: 'option-specimen',
@@ -64,7 +70,16 @@ const option: OptionView = {
   counted: [
     {
       label: 'better',
-      results: [result, { ...result, people: '80 people', compared: undefined, gap: undefined }],
+      results: [
+        result,
+        {
+          ...result,
+          outOf100: 22,
+          compared: { who: 'After ketamine', outOf100: 38 },
+          beside: '38 after ketamine',
+          people: '365 people',
+        },
+      ],
     },
     { label: 'recovered', results: [] },
   ],
@@ -103,9 +118,8 @@ export const decidingSpecimens: Specimen[] = [
   {
     name: 'Cost',
     states: {
-      ours: (
-        <Cost cost={{ known: undefined, ourPricesHref: '#costs', ask: ['The sum'], citations }} />
-      ),
+      ours: <Cost cost={{ ...cost, ours }} />,
+      'ours, on request': <Cost cost={{ ...cost, ours: { ...ours, prices: [] } }} />,
       known: <Cost cost={{ ...cost, known: 'About 1,000 for ten.' }} />,
       'not known': <Cost cost={cost} />,
     },
@@ -176,6 +190,19 @@ export const decidingSpecimens: Specimen[] = [
         <QuestionSheet
           heading="h2"
           sheet={{ lists: [{ label: 'Ask', from, questions: [text('How sure are you?')] }] }}
+        />
+      ),
+    },
+  },
+  {
+    name: 'SheetStrip',
+    states: {
+      'two sheets': (
+        <SheetStrip
+          sheets={[
+            { name: 'day', href: '#day', occasion: { label: 'The day itself', scene: 'drip' } },
+            { name: 'home', href: '#home', occasion: { label: 'At home', scene: 'companion' } },
+          ]}
         />
       ),
     },

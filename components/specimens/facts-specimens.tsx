@@ -1,4 +1,5 @@
 import { CardList } from '../facts/card-list';
+import { Disclosure } from '../facts/disclosure';
 import { EvidenceBadge } from '../facts/evidence-badge';
 import { FigureTable } from '../facts/figure-table';
 import { LocationFacts } from '../facts/location-facts';
@@ -127,6 +128,13 @@ export const factsSpecimens: Specimen[] = [
           map={{ href: '#map', host: 'openstreetmap.org' }}
         />
       ),
+    },
+  },
+  {
+    name: 'Disclosure',
+    states: {
+      plain: <Disclosure text={text} />,
+      'a clinic that says none: nothing': <Disclosure text={undefined} />,
     },
   },
   {

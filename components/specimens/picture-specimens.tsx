@@ -1,11 +1,12 @@
 import type { ChancesView, CourseView, DayView } from '@/lib/views/pictures/drawings';
 import { CourseCalendar } from '../pictures/course-calendar';
+import { DayByClock } from '../pictures/day-by-clock';
 import { DayTimeline } from '../pictures/day-timeline';
 import { EvidenceList } from '../pictures/evidence-list';
 import { EvidenceMark } from '../pictures/evidence-mark';
 import { PeopleGrid } from '../pictures/people-grid';
+import { CaptionedScene } from '../pictures/scenes/captioned-scene';
 import { sceneNames } from '../pictures/scenes/scene';
-import { ScenePanel } from '../pictures/scenes/scene-panel';
 import { TimesToTick } from '../pictures/times-to-tick';
 import type { Specimen } from './specimen';
 
@@ -61,6 +62,24 @@ export const pictureSpecimens: Specimen[] = [
     },
   },
   {
+    name: 'DayByClock',
+    states: {
+      'an example': (
+        <DayByClock
+          day={{
+            appointment: '10:00',
+            appointmentAt: 50,
+            spans: [
+              { label: 'No food', when: 'from 07:00', from: 0, to: 50, isOpen: false },
+              { label: 'The drip', when: 'until about 10:40', from: 50, to: 61, isOpen: false },
+              { label: 'No driving', when: 'until 12:00', from: 50, to: 100, isOpen: true },
+            ],
+          }}
+        />
+      ),
+    },
+  },
+  {
     name: 'TimesToTick',
     states: {
       'two times': (
@@ -104,7 +123,7 @@ export const pictureSpecimens: Specimen[] = [
   {
     name: 'Scene',
     states: Object.fromEntries(
-      sceneNames.map((name) => [name, <ScenePanel key={name} name={name} />]),
+      sceneNames.map((name) => [name, <CaptionedScene key={name} name={name} />]),
     ),
   },
   {

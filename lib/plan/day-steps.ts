@@ -33,8 +33,8 @@ export const stepLabels: Record<StepKind, string> = {
   leave: 'Leave home',
   arrive: 'Arrive',
   appointment: 'Your appointment',
-  home: 'Go home, at the earliest',
-  free: 'Keep free until',
+  home: 'Drip and watching are over, at the earliest',
+  free: 'Keep free, and your companion too, until',
   therapy: 'Talking therapy, if you have it, by',
   driving: 'No driving before',
 };

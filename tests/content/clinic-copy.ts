@@ -1,7 +1,15 @@
-import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import type { LaunchKind } from '@/lib/content/checklist/launch/launch-kinds';
 import { type Approval, approveReview } from '@/lib/content/checklist/reviews/approve-review';
 import { toReviewKey } from '@/lib/content/checklist/reviews/review-files';
@@ -19,6 +27,25 @@ const read = rememberFiles();
 const used = new Set<number>();
 
 const anApproval = { reviewedBy: 'Dr A', reviewedOn: '2026-11-20', reviewDue: '2027-11-20' };
+
+/**
+ * Prepares a clinic once for all tests of a file, each of which has a copy. To be called outside of them.
+ *
+ * @returns what makes a copy
+ */
+export function prepareOnce(prepare: (clinic: ClinicCopy) => void): () => ClinicCopy {
+  const folder = mkdtempSync(path.join(tmpdir(), 'prepared-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  let isPrepared = false;
+  return () => {
+    if (isPrepared) return new ClinicCopy(folder);
+    const clinic = new ClinicCopy();
+    prepare(clinic);
+    cpSync(clinic.dir, folder, { recursive: true });
+    isPrepared = true;
+    return clinic;
+  };
+}
 
 /** A clinic's content in a folder of its own, for a test to make mistakes in. */
 export class ClinicCopy {

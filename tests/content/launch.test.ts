@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { launchKinds } from '@/lib/content/checklist/launch/launch-kinds';
 import { agesRules } from '@/lib/content/lint/rules/ages';
-import { ClinicCopy } from './clinic-copy';
+import { ClinicCopy, prepareOnce } from './clinic-copy';
 
 /** A clinic that has done everything: reviewed, confirmed, cleared. */
-function aReadyClinic(): ClinicCopy {
-  const clinic = new ClinicCopy();
+const aReadyClinic = prepareOnce((clinic) => {
   clinic.edit(
     'clinic.yaml',
     'website: https://two-rivers.example',
@@ -27,8 +26,7 @@ attorney:
   clinic.edit('locations/dubuque.md', 'confirmedOn: null', 'confirmedOn: 2026-11-20');
   for (const file of ['locations/dubuque.md', 'pages/privacy.md']) clinic.removePoints(file);
   clinic.approve();
-  return clinic;
-}
+});
 
 test('nothing is left for a clinic that has done everything', () => {
   const clinic = aReadyClinic();

@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest';
-import { ClinicCopy } from './clinic-copy';
+import { ClinicCopy, prepareOnce } from './clinic-copy';
 
 /** A clinic of which every text has just been reviewed. */
-function aReviewedClinic(): ClinicCopy {
-  const clinic = new ClinicCopy();
-  clinic.approve();
-  return clinic;
-}
+const aReviewedClinic = prepareOnce((clinic) => clinic.approve());
 
 test('a text that nobody touched stays reviewed', () => {
   const clinic = aReviewedClinic();

@@ -6,7 +6,7 @@ import { recordTexts } from '@/lib/content/lint/report/record-texts';
 import { changesRules } from '@/lib/content/lint/rules/changes';
 import { noSampleText } from '@/lib/content/lint/rules/field-texts/no-sample-text';
 import { urlsRules } from '@/lib/content/lint/rules/urls';
-import { ClinicCopy } from './clinic-copy';
+import { ClinicCopy, prepareOnce } from './clinic-copy';
 
 const now = new Date('2026-11-22T12:00:00Z');
 
@@ -24,12 +24,10 @@ function fix(clinic: ClinicCopy): number {
 }
 
 /** A clinic whose texts are recorded, as they are once a site is live. */
-function aLiveClinic() {
-  const clinic = new ClinicCopy();
+const aLiveClinic = prepareOnce((clinic) => {
   clinic.write('texts.lock', '');
   fix(clinic);
-  return clinic;
-}
+});
 
 /** Where the check asks what has changed. */
 function asked(clinic: ClinicCopy): string[] {

@@ -7,7 +7,7 @@ import { applyFixes } from '@/lib/content/lint/report/apply-fixes';
 import { knownFigure } from '@/lib/content/lint/rules/references/known-figure';
 import { urlsRules } from '@/lib/content/lint/rules/urls';
 import { readFolder } from '@/lib/content/load/files/read-folder';
-import { ClinicCopy } from './clinic-copy';
+import { ClinicCopy, prepareOnce } from './clinic-copy';
 
 /** Those of URLs, and one for a mistake of another kind. */
 const rules = [...urlsRules, knownFigure];
@@ -17,12 +17,10 @@ const check = (clinic: ClinicCopy) => clinic.check(undefined, rules);
 const find = (clinic: ClinicCopy) => clinic.find(undefined, rules);
 
 /** A new clinic that has recorded its URLs. */
-function aPublishedClinic() {
-  const clinic = new ClinicCopy();
+const aPublishedClinic = prepareOnce((clinic) => {
   clinic.write('urls.lock', '');
   fix(clinic);
-  return clinic;
-}
+});
 
 const fix = (clinic: ClinicCopy) => applyFixes(check(clinic).diagnostics);
 

@@ -3,29 +3,16 @@ import { test as base, type Page } from '@playwright/test';
 export { expect } from '@playwright/test';
 
 /**
- * Every test fails when its page complains: an error on the console, an exception, a request to
- * another host. A test that expects one names it in `allowedComplaints`.
+ * A test that opens a page fails when the page complains: an error on the console, an exception, a
+ * request to another host. A test that expects one names it in `allowedComplaints`.
  */
-export const test = base.extend<{ allowedComplaints: RegExp[]; complaints: undefined }>({
+export const test = base.extend<{ allowedComplaints: RegExp[] }>({
   allowedComplaints: [[], { option: true }],
-  complaints: [
-    async ({ page, baseURL, allowedComplaints }, use) => {
-      const heard: string[] = [];
-      page.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning') heard.push(message.text());
-      });
-      page.on('pageerror', (error) => heard.push(error.message));
-      page.on('request', (request) => {
-        if (!request.url().startsWith(`${baseURL}/`)) heard.push(`request to ${request.url()}`);
-      });
-      await use(undefined);
-      const complaints = heard.filter(
-        (text) => !allowedComplaints.some((allowed) => allowed.test(text)),
-      );
-      base.expect(complaints).toEqual([]);
-    },
-    { auto: true },
-  ],
+  page: async ({ page, baseURL, allowedComplaints }, use) => {
+    const expectNone = listen(page, baseURL, allowedComplaints);
+    await use(page);
+    expectNone();
+  },
 });
 
 /**
@@ -41,10 +28,28 @@ export const lookTest = test.extend<object, { tab: Page }>({
     },
     { scope: 'worker' },
   ],
-  page: async ({ tab }, use) => {
+  page: async ({ tab, baseURL, allowedComplaints }, use) => {
     await tab.setViewportSize({ width: 1280, height: 720 });
     await tab.emulateMedia({ media: null, colorScheme: null });
+    const expectNone = listen(tab, baseURL, allowedComplaints);
     await use(tab);
     tab.removeAllListeners();
+    expectNone();
   },
 });
+
+/** @returns what fails if the page has complained since */
+function listen(page: Page, baseURL: string | undefined, allowed: readonly RegExp[]): () => void {
+  const heard: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') heard.push(message.text());
+  });
+  page.on('pageerror', (error) => heard.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${baseURL}/`)) heard.push(`request to ${request.url()}`);
+  });
+  return () => {
+    const complaints = heard.filter((text) => !allowed.some((pattern) => pattern.test(text)));
+    base.expect(complaints).toEqual([]);
+  };
+}

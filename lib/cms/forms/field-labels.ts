@@ -3,6 +3,7 @@
  * around it has an entry with that group's name, `hours.days`.
  */
 const labels: Readonly<Record<string, string>> = {
+  disclosure: 'Who makes and pays for the pages about treatment',
   about: 'Who made and paid for this page',
   'emergency.about': 'What the emergency number is for',
   address: 'Address',
@@ -131,7 +132,11 @@ const labels: Readonly<Record<string, string>> = {
   privacyNotice: 'Day on which the attorney agreed to the privacy notice',
   profession: 'Profession',
   publication: 'Where it was published',
+  purpose: 'What this page is for',
   question: 'Question',
+  range: 'Range that the source gives',
+  'range.from': 'From how many of 100',
+  to: 'To how many of 100',
   rare: 'How rare it is, in words',
   readOn: 'Where to read on',
   recognisable: 'Whether anybody can be recognised',

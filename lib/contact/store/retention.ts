@@ -28,17 +28,20 @@ const workTables = ['work', 'notes', 'work_history'] as const;
 const dependentTables = [...workTables, 'outbox'] as const;
 
 /** Readers are usually done by then; otherwise the next purge removes the traces. */
-const tracesTimeoutMs = 5000;
+const usualReadersMs = 5000;
 
 /**
  * Deletes delivered enquiries that were received more than `retentionDays` ago and records that in the
  * audit log, in one transaction. Undelivered ones are never deleted. Then removes the traces of the
  * deleted rows from the database's files.
+ *
+ * @param request `readersMs`: how long that waits for whoever is reading
  */
 export async function purge(
   database: EnquiryDatabase,
-  { now, retentionDays, actor }: Request & { retentionDays: number },
+  request: Request & { retentionDays: number; readersMs?: number },
 ): Promise<Purged> {
+  const { now, retentionDays, actor, readersMs } = request;
   const before = toCutoff(now, retentionDays);
   const purged = await writeTo(database, timeoutMs, async (transaction) => {
     await removeDailyKeys(transaction, now);
@@ -46,7 +49,7 @@ export async function purge(
     if (count > 0) await addAuditEntry(transaction, { action: 'purge', actor, count }, now);
     return count;
   });
-  const hasTraces = !(await tryToRemoveTraces(database));
+  const hasTraces = !(await tryToRemoveTraces(database, readersMs));
   return { purged, overdue: await countOlderThan(database, before), hasTraces };
 }
 
@@ -123,9 +126,12 @@ async function removeDelivered(
   return Number(numDeletedRows);
 }
 
-async function tryToRemoveTraces(database: EnquiryDatabase): Promise<boolean> {
+async function tryToRemoveTraces(
+  database: EnquiryDatabase,
+  readersMs = usualReadersMs,
+): Promise<boolean> {
   try {
-    await retryWhileBusy(tracesTimeoutMs, () => removeTraces(database));
+    await retryWhileBusy(readersMs, () => removeTraces(database));
     return true;
   } catch {
     // The rows are deleted in any case. The next purge tries again.

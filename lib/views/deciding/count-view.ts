@@ -1,5 +1,6 @@
-import type { Option } from '@/lib/content/content';
+import type { Content, Option } from '@/lib/content/content';
 import { anchors, routes } from '@/lib/routes';
+import { formatMoney } from '../text/formats';
 import { toLowerFirst } from '../text/lower-first';
 import { toLikelyRange } from './likely-range';
 
@@ -10,7 +11,7 @@ export type CitationView = { number: number; href: string };
 export type CountView = {
   who: string;
   outOf100: number;
-  /** `about 59 to 78`: what chance leaves open, where the number of people is known. */
+  /** `about 59 to 78`: what chance leaves open, as the source says or where the number of people is known. */
   range: string | undefined;
   /** Those who had something else; absent where nobody had, and `noComparison` says why. */
   compared: { who: string; outOf100: number } | undefined;
@@ -48,8 +49,8 @@ export type HarmView = {
 /** What something costs, as far as a source says, and what to ask for in writing. */
 export type CostView = {
   known: string | undefined;
-  /** Where our own prices are, if we give this treatment. */
-  ourPricesHref: string | undefined;
+  /** Where our own prices are, if we give this treatment, and those that the site shows. */
+  ours: { href: string; prices: { item: string; place: string; amount: string }[] } | undefined;
   ask: string[];
   citations: CitationView[];
 };
@@ -84,9 +85,21 @@ export function toHarmView(
 export function toCostView(
   { known, isOurs, ask, sources }: Option['cost'],
   numbers: SourceNumbers,
-) {
-  const ourPricesHref = isOurs ? routes.costs : undefined;
-  return { known, ourPricesHref, ask, citations: toCitations(sources, numbers) } satisfies CostView;
+  { locations, clinic }: Pick<Content, 'locations' | 'clinic'>,
+): CostView {
+  const prices = locations.flatMap((location) =>
+    location.prices.map(({ item, amount }) => ({
+      item,
+      place: location.shortTitle,
+      amount: formatMoney(amount, clinic),
+    })),
+  );
+  return {
+    known,
+    ours: isOurs ? { href: routes.costs, prices } : undefined,
+    ask,
+    citations: toCitations(sources, numbers),
+  };
 }
 
 function toCitations(ids: readonly string[] = [], numbers: SourceNumbers): CitationView[] {
@@ -99,11 +112,12 @@ function toCitations(ids: readonly string[] = [], numbers: SourceNumbers): Citat
 type Count = NonNullable<Option['commonHarms'][number]['counted']> & { certainty?: string };
 
 function toCountView(count: Count, numbers: SourceNumbers): CountView {
-  const { who, outOf100, outOf, compared, noComparison, people, time, certainty, sources } = count;
+  const { who, outOf100, outOf, range, compared, noComparison, people, time, certainty, sources } =
+    count;
   return {
     who,
     outOf100,
-    range: outOf === undefined ? undefined : toRangeText(outOf100, outOf),
+    range: toRangeText(range ?? (outOf === undefined ? undefined : toLikelyRange(outOf100, outOf))),
     compared,
     noComparison,
     beside: compared && `${compared.outOf100} ${toLowerFirst(compared.who)}`,
@@ -117,9 +131,8 @@ function toCountView(count: Count, numbers: SourceNumbers): CountView {
   };
 }
 
-function toRangeText(outOf100: number, people: number): string {
-  const { from, to } = toLikelyRange(outOf100, people);
-  return `about ${from} to ${to}`;
+function toRangeText(range: { from: number; to: number } | undefined): string | undefined {
+  return range && `about ${range.from} to ${range.to}`;
 }
 
 /** What is before a first comma. */

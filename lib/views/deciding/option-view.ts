@@ -34,7 +34,7 @@ export type OptionView = {
   shortName: string;
   summary: string;
   gain: string;
-  /** The first two results that studies counted of those who got better, and of those who recovered. */
+  /** What studies counted of those who got better, and of those who recovered: see `toFirstCounts`. */
   counted: { label: string; results: CountView[] }[];
   commonHarm: HarmView;
   seriousHarm: HarmView;
@@ -72,7 +72,7 @@ export function toOptionView(
     sections: pageSections.map(({ id, title }) => ({
       anchor: anchors.sectionOf(option.name, id),
       title,
-      ...toSaid(option, id, texts, numbers),
+      ...toSaid(option, id, texts, numbers, content),
     })),
   };
 }
@@ -82,6 +82,7 @@ function toSaid(
   id: OptionSectionId,
   texts: ReadonlyMap<OptionSectionId, Root | undefined>,
   numbers: SourceNumbers,
+  content: Content,
 ) {
   switch (id) {
     case 'respond':
@@ -94,7 +95,8 @@ function toSaid(
     }
     default: {
       const body = texts.get(id) ?? { type: 'root' as const, children: [] };
-      const cost = id === 'where-and-what-it-costs' ? toCostView(option.cost, numbers) : undefined;
+      const cost =
+        id === 'where-and-what-it-costs' ? toCostView(option.cost, numbers, content) : undefined;
       return { kind: 'text' as const, body, cost };
     }
   }
@@ -104,12 +106,26 @@ function toFirstCounts(option: Option, numbers: SourceNumbers): OptionView['coun
   const chances = { better: option.respond, recovered: option.recover };
   return Object.entries(chances).map(([label, chance]) => ({
     label,
-    results: toTelling(toChanceView(chance, numbers).results).slice(0, 2),
+    results: toFirst(toChanceView(chance, numbers).results),
   }));
 }
 
-/** Without a comparison a result tells little; it is shown where there is no other. */
-function toTelling(results: CountView[]): CountView[] {
-  const compared = results.filter((result) => result.compared);
-  return compared.length > 0 ? compared : results;
+/**
+ * One result, so that it can be taken in; beside it the next one where two trials of the same comparison
+ * point opposite ways, since one of them alone would mislead. Without a comparison a result tells little:
+ * it is shown where there is no other.
+ */
+function toFirst(results: CountView[]): CountView[] {
+  const [first = results[0], next] = results.filter(({ compared }) => compared);
+  if (!first) return [];
+  return next && isOpposed(first, next) ? [first, next] : [first];
+}
+
+function isOpposed(one: CountView, other: CountView): boolean {
+  if (one.compared?.who !== other.compared?.who) return false;
+  return toDifference(one) * toDifference(other) < 0;
+}
+
+function toDifference({ outOf100, compared }: CountView): number {
+  return outOf100 - (compared?.outOf100 ?? outOf100);
 }

@@ -57,6 +57,25 @@ export function toRelativeTimes(figures: DayFigures): RelativeTime[] {
   ];
 }
 
+/** What one does or leaves out, in short, for a list to tick that says what its times are counted from. */
+export function toTimesToTick(figures: DayFigures): RelativeTime[] {
+  return [
+    ...figures.leftOut.map(({ label, minutes }) => ({
+      label,
+      when: `for ${toLength(minutes)} each`,
+    })),
+    ...toDaySteps(figures, 0)
+      .filter(({ kind }) => kind !== 'appointment' && kind !== 'home')
+      .map((step) => ({ label: stepLabels[step.kind], when: toShortWhen(step, figures) })),
+  ];
+}
+
+function toShortWhen(step: DayStep, figures: DayFigures): string {
+  if (step.kind === 'leave') return 'in good time';
+  if (step.kind === 'driving') return toWhen(step, figures);
+  return `${toLength(Math.abs(step.minutes))} ${step.minutes < 0 ? 'before' : 'after'}`;
+}
+
 function toWhen({ kind, minutes }: DayStep, { driving = 0 }: DayFigures): string {
   if (kind === 'appointment') return 'the time we gave you';
   if (kind === 'leave') return 'as long before you arrive as your way takes';

@@ -9,10 +9,11 @@ import type { CardView } from '../facts/card-view';
 import { getFigure } from '../facts/figure-view';
 import { type PersonView, toPeopleView } from '../facts/people-view';
 import { type PriceListView, toPriceListView } from '../facts/price-view';
-import { type RelativeTime, toDayFigures, toRelativeTimes } from '../facts/relative-times';
+import { type RelativeTime, toDayFigures, toTimesToTick } from '../facts/relative-times';
 import { toSheetNames, toSheetTitle } from '../questions/question-sheets';
 import { fillFigures, getFigureText } from '../text/article';
 import { formatDay } from '../text/formats';
+import { type ClockDayView, toClockDay } from './clock-day';
 import { type PhotoView, toPhotoView } from './photo-view';
 
 export type { SceneName };
@@ -22,6 +23,8 @@ export type DrawingsView = {
   day?: DayView;
   /** What to do when before an infusion and after it. */
   times?: RelativeTime[];
+  /** The same day by the clock, as an example; absent where the figures do not suffice. */
+  clock?: ClockDayView;
   course?: CourseView;
   /** What each location charges. */
   prices?: PriceListView[];
@@ -73,7 +76,9 @@ export function toDrawings(body: Root, content: Content, hasPhotoAbove = false):
     if (properties.kind === 'day') drawings.day = toDayView(content);
     if (properties.kind === 'times') {
       const find = (name: string) => content.figures.find((figure) => figure.name === name);
-      drawings.times = toRelativeTimes(toDayFigures(find));
+      drawings.times = toTimesToTick(toDayFigures(find));
+      const clock = toClockDay(find, content.clinic.locale);
+      if (clock) drawings.clock = clock;
     }
     if (properties.kind === 'course') drawings.course = toCourseView(content);
     if (properties.kind === 'prices') {

@@ -3,6 +3,7 @@ import {
   type QuestionCallout,
   questionSheets,
 } from '@/lib/content/markdown/grammar/gathered-callouts';
+import type { SceneName } from '@/lib/content/markdown/grammar/scene-names';
 import { memoize } from '@/lib/memoize';
 import { gatherCallouts } from './gathered-view';
 
@@ -11,6 +12,13 @@ export const sheetTitles: Record<QuestionCallout, string> = {
   'ask-consultation': 'Questions for the first consultation',
   'ask-day': 'Questions for the day',
   'ask-companion': 'Questions for your companion',
+};
+
+/** When each sheet is of use, and what that looks like. */
+export const sheetOccasions: Record<QuestionCallout, { label: string; scene: SceneName }> = {
+  'ask-consultation': { label: 'The first consultation', scene: 'arriving' },
+  'ask-day': { label: 'The day itself', scene: 'drip' },
+  'ask-companion': { label: 'Your companion, and the evening', scene: 'companion' },
 };
 
 /** The call-outs that are gathered, in the same order. */

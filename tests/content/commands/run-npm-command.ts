@@ -2,18 +2,11 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { build } from 'esbuild';
 import { onTestFinished } from 'vitest';
+import { bundleCommand, type Command } from '../../support/bundle-command';
 import type { ClinicCopy } from '../clinic-copy';
 
 type Result = { exitCode: number; output: string };
-
-export type Command = 'check' | 'enquiries' | 'new' | 'review';
-
-/** Below node_modules, where packages are found from; each of Vitest's workers has its own. */
-const bundles = path.resolve(`node_modules/.cache/bundled-commands/${process.env.VITEST_POOL_ID}`);
-
-const bundled = new Map<Command, Promise<unknown>>();
 
 /** Runs the program of an `npm run …` command, which starts in half the time when its files are one. */
 export async function runNpmCommand(
@@ -22,21 +15,7 @@ export async function runNpmCommand(
   env: Record<string, string> = {},
   cwd = '.',
 ) {
-  const bundle = bundled.get(command) ?? bundleCommand(command);
-  bundled.set(command, bundle);
-  await bundle;
-  return start(process.execPath, [path.join(bundles, `${command}.mjs`), ...words], env, cwd);
-}
-
-function bundleCommand(command: Command) {
-  return build({
-    entryPoints: [`scripts/${command}.ts`],
-    outfile: path.join(bundles, `${command}.mjs`),
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-  });
+  return start(process.execPath, [await bundleCommand(command), ...words], env, cwd);
 }
 
 /** Runs a program of node_modules/.bin. */

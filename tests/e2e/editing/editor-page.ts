@@ -11,11 +11,11 @@ export async function openFolder(page: Page, { origin, files }: EditorServer) {
     const root = await navigator.storage.getDirectory();
     await root.getDirectoryHandle('.git', { create: true });
   });
-  for (const [file, text] of files) await writeFile(page, file, text);
   // Of a photograph only its name matters here.
-  for (const photo of ['alex-example', 'entrance', 'robin-example', 'room']) {
-    await writeFile(page, pathOf(`images/${photo}.jpg`), 'a photograph');
-  }
+  const photos = ['alex-example', 'entrance', 'robin-example', 'room'].map(
+    (photo) => [pathOf(`images/${photo}.jpg`), 'a photograph'] as const,
+  );
+  await writeFiles(page, [...files, ...photos]);
   await openFolderAgain(page);
 }
 
@@ -31,19 +31,23 @@ export async function openCollection(page: Page, name: string) {
 
 /** Writes a file as somebody does who does not use the editor. */
 export async function writeFile(page: Page, file: string, text: string) {
-  await page.evaluate(
-    async ([parts, content]) => {
-      let folder = await navigator.storage.getDirectory();
-      for (const part of parts.slice(0, -1)) {
-        folder = await folder.getDirectoryHandle(part, { create: true });
-      }
-      const handle = await folder.getFileHandle(parts.at(-1) ?? '', { create: true });
+  await writeFiles(page, [[file, text]]);
+}
+
+async function writeFiles(page: Page, files: (readonly [file: string, text: string])[]) {
+  await page.evaluate(async (given) => {
+    const root = await navigator.storage.getDirectory();
+    for (const [file, text] of given) {
+      const parts = file.split('/');
+      const name = parts.pop() ?? '';
+      let folder = root;
+      for (const part of parts) folder = await folder.getDirectoryHandle(part, { create: true });
+      const handle = await folder.getFileHandle(name, { create: true });
       const writable = await handle.createWritable();
-      await writable.write(content);
+      await writable.write(text);
       await writable.close();
-    },
-    [file.split('/'), text] as const,
-  );
+    }
+  }, files);
 }
 
 /** The present content of a file in that folder; '' where there is none, or it is being written. */

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { findViolations } from '../find-violations';
 import { expect, test } from '../test';
-import { invite, join } from './staff';
+import { invite, join, openAs } from './staff';
 
 test.use({ allowedComplaints: [/the server responded with a status of 40[14]|TrustedHTML/] });
 
@@ -26,7 +26,7 @@ for (const { viewport, colorScheme } of screens) {
       expect(await isTooWide(page), heading).toBe(false);
     };
     const name = `Looker at ${viewport.width}`;
-    await page.goto(invite(name, { isManager: true }));
+    await page.goto(await invite(name, { isManager: true }));
     await expect(page.getByText(`Hello ${name}`)).toBeVisible();
     await look('Your invitation');
     await page.goto('/inbox');
@@ -47,7 +47,7 @@ for (const { viewport, colorScheme } of screens) {
 
 test('with text twice as large, all of it fits on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  await join(page, 'Large Text', { isManager: true });
+  await openAs(page, 'manager');
   for (const path of ['/inbox/passkeys', '/inbox/staff']) {
     await page.goto(path);
     await page.evaluate(() => {
@@ -60,7 +60,7 @@ test('with text twice as large, all of it fits on a phone', async ({ page }) => 
 test('with the keyboard alone, somebody gets from the first link to every control', async ({
   page,
 }) => {
-  await join(page, 'Keyboard Only', { isManager: true });
+  await openAs(page, 'manager');
   await page.goto('/inbox/passkeys');
   const names: string[] = [];
   for (let step = 0; step < 6; step++) {
@@ -77,7 +77,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the pages say what they need, and offer nothing that does not work', async ({ page }) => {
-    const link = invite('No Script');
+    const link = await invite('No Script');
     for (const path of ['/inbox', '/inbox/anything', link]) {
       await page.goto(path);
       // By its element: Playwright looks for no text in a noscript.
@@ -88,7 +88,7 @@ test.describe('without JavaScript', () => {
 });
 
 test('nothing of it is kept by the browser, or listed by a search engine', async ({ page }) => {
-  await join(page, 'Not Kept');
+  await openAs(page);
   for (const path of ['/inbox', '/inbox/passkeys', '/inbox/nothing']) {
     const headers = (await page.request.get(path)).headers();
     expect(headers['cache-control'], path).toBe('no-store');
@@ -103,7 +103,7 @@ test('nothing of it is kept by the browser, or listed by a search engine', async
 });
 
 test('no script can turn text into a page', async ({ page }) => {
-  await join(page, 'Trusted Types');
+  await openAs(page);
   const refusal = await page.evaluate(() => {
     try {
       document.body.innerHTML = '<b>x</b>';

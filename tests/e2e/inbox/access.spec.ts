@@ -1,12 +1,12 @@
 import { expect, test } from '../test';
-import { addDevice, anEnquiry, invite, join, runEnquiries } from './staff';
+import { addDevice, anEnquiry, invite, inviteByCommand, join, openAs, runEnquiries } from './staff';
 
 // A browser reports each refusal, and these tests are about refusals.
 test.use({ allowedComplaints: [/the server responded with a status of 4(?:01|03|04|10)/] });
 
 test('an invited person makes a passkey, signs out, and signs in again', async ({ page }) => {
   await addDevice(page);
-  await page.goto(invite('Thandi Invited'));
+  await page.goto(inviteByCommand('Thandi Invited'));
   await expect(page.getByText('Hello Thandi Invited.')).toBeVisible();
   // The token is in no history.
   expect(page.url()).toMatch(/\/inbox\/invitation$/);
@@ -40,7 +40,7 @@ test('whoever signs in gets the page that they asked for', async ({ page }) => {
 });
 
 test('the link of a mail opens its enquiry for whoever is signed in', async ({ page, baseURL }) => {
-  await join(page, 'Thandi Mailed');
+  await openAs(page);
   const reference = await anEnquiry();
   // Another site: a browser keeps a strict cookie back.
   await page.goto(`data:text/html,<a href="${baseURL}/inbox/${reference}">The enquiry</a>`);
@@ -51,7 +51,7 @@ test('the link of a mail opens its enquiry for whoever is signed in', async ({ p
 
 test('an invitation that was used says so, and what to do', async ({ page }) => {
   await addDevice(page);
-  const link = invite('Thandi Twice');
+  const link = await invite('Thandi Twice');
   await page.goto(link);
   await page.getByRole('button', { name: 'Make my passkey' }).click();
   await expect(page.getByText('Your passkey is made')).toBeVisible();
@@ -62,13 +62,13 @@ test('an invitation that was used says so, and what to do', async ({ page }) => 
 });
 
 test('an invitation that is loaded without its token says what to do', async ({ page }) => {
-  invite('Thandi Reloaded');
+  await invite('Thandi Reloaded');
   await page.goto('/inbox/invitation');
   await expect(page.getByRole('status')).toContainText('Open the link in your message once more');
 });
 
 test('a device without a passkey of ours says so, and can be tried again', async ({ page }) => {
-  invite('Somebody Else');
+  await invite('Somebody Else');
   await addDevice(page);
   await page.goto('/inbox');
   await page.getByRole('button', { name: 'Sign in with your passkey' }).click();
@@ -90,14 +90,14 @@ test('a second passkey on another device is added, and the first removed', async
 });
 
 test('a session ends at once when its person is revoked', async ({ page }) => {
-  await join(page, 'Thandi Revoked');
-  runEnquiries('revoke', 'Thandi Revoked');
+  const name = await openAs(page);
+  runEnquiries('revoke', name);
   await page.getByRole('link', { name: 'My passkeys' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in');
 });
 
 test('a manager invites somebody, and ends their access', async ({ page }) => {
-  await join(page, 'Boss Browser', { isManager: true });
+  await openAs(page, 'manager');
   await page.getByRole('link', { name: 'Staff' }).click();
   await page.getByLabel('Name').fill('Newcomer Browser');
   await page.getByRole('button', { name: 'Make a link' }).click();
@@ -108,7 +108,7 @@ test('a manager invites somebody, and ends their access', async ({ page }) => {
 });
 
 test('others do not see who has access', async ({ page }) => {
-  await join(page, 'Staff Browser');
+  await openAs(page);
   await expect(page.getByRole('link', { name: 'Staff' })).toHaveCount(0);
   expect((await page.goto('/inbox/staff'))?.status()).toBe(403);
 });

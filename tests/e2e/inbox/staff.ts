@@ -1,7 +1,15 @@
 import { execFileSync } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import type { Page } from '@playwright/test';
+import { type EnquiryService, openEnquiryService } from '../../../lib/contact/enquiry-service';
+import { readEnv } from '../../../lib/env';
+import { StaffList } from '../../../lib/inbox/access/staff-list';
+import type { StaffRole } from '../../../lib/inbox/staff';
+import { routes } from '../../../lib/routes';
 import { dataDir, inboxOrigin } from '../../../playwright.config';
 import { postEnquiry, toForm } from '../../support/enquiries/post-enquiry';
+import { toSessionCookie } from '../../support/inbox/inbox-server';
+import { signInAt } from '../../support/inbox/sign-in-at';
 import { inviteStaff } from '../../support/site/invite-staff';
 
 const settings = { DATA_DIR: dataDir, INBOX_ORIGIN: inboxOrigin };
@@ -14,9 +22,49 @@ export function runEnquiries(...args: string[]): string {
   });
 }
 
-/** Invites somebody. @returns the link */
-export function invite(name: string, options: { isManager?: boolean } = {}): string {
-  return inviteStaff(settings, name, options);
+/** Invites somebody by the built command, which turns the inbox on. @returns the link */
+export function inviteByCommand(name: string): string {
+  return inviteStaff(settings, name);
+}
+
+/** Invites somebody as that command does, without waiting for a program to start. @returns the link */
+export async function invite(
+  name: string,
+  { isManager = false }: { isManager?: boolean } = {},
+): Promise<string> {
+  return withService(async ({ database }) => {
+    const staff = new StaffList(database);
+    const now = new Date();
+    // An earlier run may have left somebody of that name.
+    await staff.revoke(name, { actor: 'test', now });
+    const request = { isManager, actor: 'test', now };
+    const invitation = await staff.invite(name, inboxOrigin, request);
+    if (!invitation) throw new Error(`${name} is no name`);
+    return invitation.link;
+  });
+}
+
+/** Opens the list as somebody who has signed in before. @returns their name, which nobody else has */
+export async function openAs(page: Page, role: StaffRole = 'staff'): Promise<string> {
+  const name = `Thandi ${randomInt(1e9)}`;
+  const token = await withService((service) =>
+    signInAt(service, { name, role, hostName: 'localhost', now: new Date() }),
+  );
+  await page.context().addCookies([toSessionCookie(token)]);
+  await page.goto(inboxOrigin + routes.inbox);
+  await page.getByRole('heading', { level: 1, name: 'Enquiries' }).waitFor();
+  return name;
+}
+
+async function withService<Result>(
+  use: (service: EnquiryService) => Promise<Result>,
+): Promise<Result> {
+  const service = await openEnquiryService(readEnv(settings));
+  try {
+    return await use(service);
+  } finally {
+    await service.close();
+  }
 }
 
 /** Posts an enquiry as a visitor does. @returns its reference */
@@ -49,12 +97,7 @@ export async function join(
   options: { isManager?: boolean } = {},
 ): Promise<void> {
   await addDevice(page);
-  // An earlier run may have left somebody of that name.
-  if (runEnquiries('staff').includes(name)) {
-    invite(name);
-    runEnquiries('revoke', name);
-  }
-  await page.goto(invite(name, options));
+  await page.goto(await invite(name, options));
   await page.getByRole('button', { name: 'Make my passkey' }).click();
   await page.getByRole('link', { name: 'Open the enquiries' }).click();
   await page.getByRole('heading', { level: 1, name: 'Enquiries' }).waitFor();

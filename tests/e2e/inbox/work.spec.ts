@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from '@playwright/test';
 import { generateX25519Identity } from 'age-encryption';
 import { writeTo } from '../../../lib/contact/store/engines/write-to';
 import { fillStore } from '../../support/inbox/fill-store';
 import { type InboxServer, startInboxServer } from '../../support/inbox/inbox-server';
+import { findViolations } from '../find-violations';
 import { expect, test } from '../test';
 import { chooseKey, openDesk } from './a-desk';
 
@@ -278,8 +278,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.setViewportSize({ width: 320, height: 700 });
     await page.emulateMedia({ colorScheme });
     const check = async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBeLessThanOrEqual(320);
     };

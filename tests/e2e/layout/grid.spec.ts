@@ -1,42 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { paths } from '../pages/routes';
 import { expect, test } from '../test';
-
-test.use({ allowedComplaints: [/404 \(Not Found\)/] });
-
-test('on a wide screen text, boxes, tables and pictures share their edges', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
-  for (const path of paths) {
-    await test.step(path, async () => {
-      await page.goto(path);
-      const strays = await page.evaluate(() => {
-        // The planner and the index use the whole width.
-        const column = document.querySelector('.page > :first-child');
-        if (!column) return [];
-        const { left, right } = column.getBoundingClientRect();
-        const inColumn = [
-          ...document.querySelectorAll('.page > .page-text > *, .page > div > .prose > *'),
-        ];
-        const beyond = inColumn
-          .filter((element) => element.checkVisibility() && !element.closest('.page-side'))
-          .filter((element) => {
-            const box = element.getBoundingClientRect();
-            return Math.abs(box.left - left) > 1 || box.right > right + 1;
-          });
-        // What has an edge that can be seen ends where the others end.
-        const boxes =
-          '.page-text .prose > :is(figure, table, .callout, .scene, .more), .page-text > :is(section, nav)';
-        const short = [...document.querySelectorAll(boxes)].filter(
-          (element) =>
-            element.checkVisibility() &&
-            Math.abs(element.getBoundingClientRect().right - right) > 1,
-        );
-        return [...beyond, ...short].map((element) => element.outerHTML.slice(0, 90));
-      });
-      expect.soft(strays, path).toEqual([]);
-    });
-  }
-});
 
 test('on a wide screen a line of text holds 65 to 70 characters', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
@@ -74,17 +37,6 @@ function countInLines(): number[] {
       return [...lines.values()].slice(0, -1);
     });
 }
-
-test('from 280 px on no page scrolls sideways', async ({ page }) => {
-  for (const path of paths) {
-    await page.goto(path);
-    for (const width of [1024, 768, 640, 320, 280]) {
-      await page.setViewportSize({ width, height: 640 });
-      const scrollable = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect.soft(scrollable, `${path} at ${width} px`).toBeLessThanOrEqual(width);
-    }
-  }
-});
 
 test('from 768 px on the menu is one row', async ({ page }) => {
   await page.setViewportSize({ width: 768, height: 800 });

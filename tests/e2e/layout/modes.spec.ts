@@ -1,9 +1,6 @@
 import type { Page } from '@playwright/test';
 import { waitForScripts } from '../contact/enquiry';
-import { paths } from '../pages/routes';
-import { expect, lookTest, test } from '../test';
-
-lookTest.use({ allowedComplaints: [/404 \(Not Found\)/] });
+import { expect, test } from '../test';
 
 /** One of each kind of page. */
 const kinds = [
@@ -48,37 +45,6 @@ test('with wide text spacing on the narrowest phone nothing is cut off', async (
         }
       }, textSpacing);
       expect(await findOverflow(page)).toEqual([]);
-    });
-  }
-});
-
-lookTest('what is tapped is large enough, outside of running text', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  for (const path of paths) {
-    await test.step(path, async () => {
-      await page.goto(path);
-      const small = await page.evaluate(() =>
-        [...document.querySelectorAll('a, button, summary, select, input:not([type=hidden])')]
-          .filter((element) => element.checkVisibility() && !element.closest('.sr-only, label'))
-          // A link within a sentence is as high as its line (WCAG 2.2, 2.5.8, inline).
-          .filter(
-            (element) => element.parentElement?.textContent?.trim() === element.textContent?.trim(),
-          )
-          // A citation is small, and what is around it can be tapped as well.
-          .filter((element) => {
-            if (element.getBoundingClientRect().height >= 24) return false;
-            element.scrollIntoView({ block: 'center' });
-            const { left, right, top, bottom } = element.getBoundingClientRect();
-            const middle = [(left + right) / 2, (top + bottom) / 2] as const;
-            return [-11.5, 11.5].some((far) => {
-              const hit = document.elementFromPoint(middle[0], middle[1] + far);
-              // Where another link is as near, the nearer one is tapped.
-              return hit !== element && !hit?.closest('a');
-            });
-          })
-          .map((element) => element.outerHTML.slice(0, 90)),
-      );
-      expect(small).toEqual([]);
     });
   }
 });

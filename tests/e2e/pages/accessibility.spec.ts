@@ -1,19 +1,7 @@
 import type { Page } from '@playwright/test';
 import { waitForScripts } from '../contact/enquiry';
 import { findViolations } from '../find-violations';
-import { expect, lookTest, test } from '../test';
-import { dividedPages, findPageFiles, paths, pathsOf } from './routes';
-
-lookTest.use({ allowedComplaints: [/404 \(Not Found\)/] });
-
-// Each test has a page of its own, so two workers share them.
-test.describe.configure({ mode: 'parallel' });
-
-/**
- * One of each `page.tsx`. The style guide's test has every component in the dark, so these are
- * enough for how components go together.
- */
-const kinds = Object.values(pathsOf).flatMap(([first]) => first ?? []);
+import { expect, test } from '../test';
 
 const screens = {
   phone: { viewport: { width: 360, height: 740 }, colorScheme: 'light' },
@@ -23,30 +11,6 @@ const screens = {
 async function show(page: Page, { viewport, colorScheme }: (typeof screens)['phone' | 'desktop']) {
   await page.setViewportSize(viewport);
   await page.emulateMedia({ colorScheme });
-}
-
-test('every page.tsx has its paths in routes.ts, so none goes untested', () => {
-  expect(findPageFiles().sort()).toEqual([...Object.keys(pathsOf), ...dividedPages].sort());
-  for (const [file, list] of Object.entries(pathsOf)) expect(list, file).not.toEqual([]);
-});
-
-for (const path of paths) {
-  lookTest(`axe finds nothing on ${path}`, async ({ page }) => {
-    // The page of all questions has thousands of elements.
-    lookTest.slow();
-    await show(page, screens.phone);
-    await page.goto(path);
-    expect(await findViolations(page)).toEqual([]);
-  });
-}
-
-for (const path of kinds) {
-  lookTest(`axe finds nothing on ${path} on a desktop, in the dark`, async ({ page }) => {
-    lookTest.slow();
-    await show(page, screens.desktop);
-    await page.goto(path);
-    expect(await findViolations(page)).toEqual([]);
-  });
 }
 
 for (const [name, screen] of Object.entries(screens)) {

@@ -1,12 +1,24 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { HtmlValidate } from 'html-validate';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import type { SiteManifest } from '@/lib/static-html/site-manifest';
 import { htmlRules } from '../../html-rules';
 import { expect, test } from '../test';
 import { paths } from './routes';
 
-const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules: htmlRules });
+/** Reads the rules once: they are the same for every page. */
+class OneConfigLoader extends StaticConfigLoader {
+  #config: ReturnType<StaticConfigLoader['getConfigFor']> | undefined;
+
+  override getConfigFor(handle: string) {
+    this.#config ??= super.getConfigFor(handle);
+    return this.#config;
+  }
+}
+
+const validator = new HtmlValidate(
+  new OneConfigLoader({ extends: ['html-validate:recommended'], rules: htmlRules }),
+);
 
 async function messagesOf(text: string): Promise<string[]> {
   const { results } = await validator.validateString(text);

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { aName, fillIn, send } from '../contact/enquiry';
-import { paths } from '../pages/routes';
 import { expect, test } from '../test';
 import { directive, policyOf } from './policy';
 import { contentPages, filledIn, interactive } from './site-paths';
@@ -29,7 +28,7 @@ test.describe('policies', () => {
   });
 });
 
-/** Collects what the policy of a page blocks. Without JavaScript the console alone says it. */
+/** Collects what the policy of a page blocks. Without JavaScript the console alone says it (every-page.spec.ts). */
 async function watchViolations(page: Page) {
   const violations: string[] = [];
   await page.exposeFunction('reportViolation', (text: string) => violations.push(text));
@@ -41,29 +40,6 @@ async function watchViolations(page: Page) {
   });
   return violations;
 }
-
-test.describe('in a browser', () => {
-  test.use({ allowedComplaints: [/404 \(Not Found\)/] });
-
-  test('no policy blocks what belongs to its page, and content pages ask for nothing more', async ({
-    page,
-  }) => {
-    test.setTimeout(120_000);
-    const violations = await watchViolations(page);
-    let requested: string[] = [];
-    page.on('request', (request) => requested.push(new URL(request.url()).pathname));
-    for (const path of paths) {
-      requested = [];
-      await expectStyled(page, path, path === '/contact' ? 'networkidle' : 'load');
-      expect(violations, path).toEqual([]);
-      // Their icon, and the rules by which a browser may prepare the next page.
-      const others = requested.filter(
-        (path) => !/^\/(icon\.svg|speculation-rules\.json)$/.test(path),
-      );
-      if (contentPages.includes(path)) expect(others).toEqual([path.split('?')[0]]);
-    }
-  });
-});
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -78,8 +54,8 @@ test.describe('without JavaScript', () => {
 });
 
 /** The style is that of the site, not the browser's own. */
-async function expectStyled(page: Page, path: string, waitUntil: 'load' | 'networkidle' = 'load') {
-  await page.goto(path, { waitUntil });
+async function expectStyled(page: Page, path: string) {
+  await page.goto(path);
   await expect(page.locator('main'), path).toHaveCSS('max-width', /px$/);
 }
 

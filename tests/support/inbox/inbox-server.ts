@@ -25,7 +25,7 @@ export type InboxServer = {
   stop: () => Promise<void>;
 };
 
-type SessionCookie = {
+export type SessionCookie = {
   name: string;
   value: string;
   url: string;
@@ -33,6 +33,13 @@ type SessionCookie = {
   secure: boolean;
   sameSite: 'Strict';
 };
+
+/** The cookie of a session, by its token. */
+export function toSessionCookie(value: string): SessionCookie {
+  // Cookies know no ports; a browser takes one of this name from https alone.
+  const place = { name: '__Host-inbox', url: 'https://localhost' };
+  return { ...place, value, httpOnly: true, secure: true, sameSite: 'Strict' };
+}
 
 /** Starts `dist/server.mjs`, which `npm run build` has made. */
 export async function startInboxServer({
@@ -59,12 +66,10 @@ export async function startInboxServer({
   return {
     ...{ origin, dataDir, service, key, publicKeys },
     getLog: () => server.output,
-    signIn: async (name, role = 'staff') => ({
-      name: '__Host-inbox',
-      value: await signInAt(service, { name, role, hostName: 'localhost', now: new Date() }),
-      // Cookies know no ports; a browser takes one of this name from https alone.
-      ...{ url: 'https://localhost', httpOnly: true, secure: true, sameSite: 'Strict' },
-    }),
+    signIn: async (name, role = 'staff') =>
+      toSessionCookie(
+        await signInAt(service, { name, role, hostName: 'localhost', now: new Date() }),
+      ),
     stop: async () => {
       await service.close();
       await server.stop();

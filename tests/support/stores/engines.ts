@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, inject, onTestFinished } from 'vitest';
@@ -7,6 +7,8 @@ import { readEnv } from '@/lib/env';
 
 /** Settings for an empty store; opening them twice opens the same store. */
 export type Place = Record<string, string>;
+
+const memoryDir = canWrite('/dev/shm') ? '/dev/shm' : tmpdir();
 
 export type PlaceMaker = () => Promise<Place>;
 
@@ -24,9 +26,9 @@ async function aDatabase(): Promise<string> {
   return text;
 }
 
-/** A folder that is deleted after the test. */
+/** A folder that is deleted after the test, in memory where it can be: a disk is waited for at every write. */
 export function aDataDir(): string {
-  const dir = mkdtempSync(path.join(tmpdir(), 'enquiries-'));
+  const dir = mkdtempSync(path.join(memoryDir, 'enquiries-'));
   onTestFinished(() => rmSync(dir, { recursive: true }));
   return dir;
 }
@@ -36,4 +38,13 @@ export async function openService(place: Place): Promise<EnquiryService> {
   const service = await openEnquiryService(readEnv(place));
   onTestFinished(() => service.close());
   return service;
+}
+
+function canWrite(dir: string): boolean {
+  try {
+    accessSync(dir, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { CourseCalendar } from '@/components/pictures/course-calendar';
+import { DayByClock } from '@/components/pictures/day-by-clock';
 import { DayTimeline } from '@/components/pictures/day-timeline';
 import { People, PeopleGrid } from '@/components/pictures/people-grid';
 import { Scene } from '@/components/pictures/scenes/scene';
@@ -105,4 +106,22 @@ test.each(sceneNames)('the drawing "%s" is light, and only decorates', (name) =>
   expect(markup).toMatch(/^<svg[^>]* aria-hidden="true"/);
   // Its colours are those of the style sheet.
   expect(markup).not.toMatch(/#[0-9a-f]{3}|rgb/i);
+});
+
+test('the day by the clock says in words what its bars show, and an open end has an arrow', () => {
+  const span = { label: 'No food', when: 'from 07:00', from: 0, to: 50, isOpen: false };
+  const markup = renderToStaticMarkup(
+    <DayByClock
+      day={{
+        appointment: '10:00',
+        appointmentAt: 50,
+        spans: [span, { ...span, label: 'No driving', when: 'until 12:00', to: 100, isOpen: true }],
+      }}
+    />,
+  );
+  expect(markup).toMatch(/aria-label="[^"]*10:00"/);
+  expect(markup).toContain('<strong>No food</strong> from 07:00');
+  const [closed = '', open = ''] = markup.match(/<svg.*?<\/svg>/g) ?? [];
+  expect([closed, open].map((bar) => bar.includes('<path'))).toEqual([false, true]);
+  expect(closed).toContain('<rect x="0" width="50"');
 });

@@ -21,12 +21,19 @@ export const purposeFields = {
     .describe('Independent places to read on: patient organisations, guideline bodies.'),
 };
 
+/** The same for a page that need not have it: all of it or nothing. */
+export const pagePurpose = z
+  .strictObject(purposeFields)
+  .optional()
+  .describe('What the page is for, and where to read on outside the clinic: all of it, or none.');
+
 /** A draft may still be without them. */
 export function checkPurpose(
   { status, readOn }: { status: string; readOn: readonly unknown[] },
   context: z.core.$RefinementCtx,
+  path: string[] = ['readOn'],
 ): void {
   if (status === 'draft' || readOn.length >= 2) return;
   const message = `"readOn" has ${readOn.length === 1 ? 'one place' : 'no place'}, and a published page names two or more, so that nobody depends on us alone: add one like { source: its-file-name, why: Groups of people with depression }`;
-  breakRule(context, 'places-to-read-on', ['readOn'], message);
+  breakRule(context, 'places-to-read-on', path, message);
 }

@@ -118,6 +118,11 @@ export const clinicSchema = z.strictObject({
     .describe(
       'How soon you promise to answer. Without it the site promises no time, and in the inbox nothing is late.',
     ),
+  disclosure: text('Made and paid for by us, a clinic that gives infusions.', 200)
+    .optional()
+    .describe(
+      'Who made the pages about treatment, who paid, and how often you look at them again. Each says it below its summary.',
+    ),
   phone: phoneNumber
     .optional()
     .describe('The clinic’s own line, if it has one for all its locations.'),

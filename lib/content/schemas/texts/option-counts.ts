@@ -27,6 +27,10 @@ const count = {
     .describe(
       'How many people had the treatment itself, if one study counted them. The page works out the range from it.',
     ),
+  range: z
+    .strictObject({ from: outOf100, to: outOf100 })
+    .optional()
+    .describe('The range of a hundred that the source itself gives, instead of "outOf".'),
   sources: sources.min(1),
 };
 
@@ -56,7 +60,9 @@ export const chanceSchema = z
       .min(1)
       .max(4)
       .optional()
-      .describe('The most telling two first: the overview shows those.'),
+      .describe(
+        'The most telling first: the overview shows that one, and a second that points the other way.',
+      ),
     none: text('The trials that we found do not count this', 300)
       .optional()
       .describe('Where there is no comparable figure: the reason.'),

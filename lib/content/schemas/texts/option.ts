@@ -33,7 +33,7 @@ export const optionSchema = z
       'The main gain in one line, for the overview. Its numbers are added by themselves.',
     ),
     sure: text('"Little: small trials that do not agree."', 140).describe(
-      'How sure that is, for the overview: how much, a colon, and why. A phone shows what is before the colon.',
+      'How sure that is, for the overview: how much, a colon, and why.',
     ),
     keySources: list(fileName('anand-2023'), '[anand-2023]')
       .min(1)

@@ -10,6 +10,7 @@ import {
   text,
   wholeNumber,
 } from '../fields/fields';
+import { checkPurpose, pagePurpose } from '../fields/purpose-fields';
 import { checkReview } from '../fields/review-rules';
 
 /** `content/pages/<slug>.md`. `home.md` is the page at `/`. */
@@ -46,11 +47,15 @@ export const pageSchema = z
     steps: list(text('A person reads your message and answers it.', 200), '[We read your message]')
       .optional()
       .describe('On contact: what happens after someone has written to you, step by step.'),
+    purpose: pagePurpose,
     endsWith,
     searchWords,
     ...formerUrlFields,
     ...reviewFields,
   })
-  .superRefine(checkReview);
+  .superRefine(checkReview)
+  .superRefine(({ status, purpose }, context) => {
+    if (purpose) checkPurpose({ status, ...purpose }, context, ['purpose', 'readOn']);
+  });
 
 export type PageFields = z.infer<typeof pageSchema>;

@@ -2,8 +2,13 @@ import type { Root } from 'hast';
 import type { Content } from '@/lib/content/content';
 import { questionSheets, ringFirst } from '@/lib/content/markdown/grammar/gathered-callouts';
 import { routes } from '@/lib/routes';
+import type { SceneName } from '@/lib/views/pictures/drawings';
 import { gatherCallouts, toEntries, toText } from '@/lib/views/questions/gathered-view';
-import { questionCallouts, sheetTitles } from '@/lib/views/questions/question-sheets';
+import {
+  questionCallouts,
+  sheetOccasions,
+  sheetTitles,
+} from '@/lib/views/questions/question-sheets';
 import { type LinkView, type ShellView, toShellView } from '@/lib/views/site/shell-view';
 import { toArticles } from '@/lib/views/text/article';
 import type { CitedSourceView } from '@/lib/views/text/citations';
@@ -21,6 +26,7 @@ export type QuestionSheetView = {
   anchor: string;
   title: string;
   href: string;
+  occasion: { label: string; scene: SceneName };
   lists: QuestionListView[];
 };
 
@@ -106,6 +112,7 @@ function gather(content: Content, citedBefore: readonly string[]) {
         anchor: `page-${questionSheets[kind]}`,
         title: sheetTitles[kind],
         href: routes.questionSheet(questionSheets[kind]),
+        occasion: sheetOccasions[kind],
         lists: lists.filter((list) => list.kind === kind),
       }))
       .filter((sheet) => sheet.lists.length > 0),

@@ -42,9 +42,11 @@ export type TextPageView = {
   review: ReviewView;
   openPoints: OpenPointsView | undefined;
   ending: PageEndingView;
-  /** Of a condition and a decision. */
+  /** Of a condition, a decision, and a page that says what it is for. */
   purpose?: PurposeView | undefined;
   reading?: FurtherReadingView | undefined;
+  /** Who made such a page, who paid, and how often it is looked at again. */
+  disclosure?: string | undefined;
   /** JSON-LD, escaped for a `<script>`. */
   structuredDataText: string;
 };
@@ -95,6 +97,7 @@ export function toTextView(
   const drawings = toDrawings(whole, content, page.photo !== undefined);
   const isMedical = page.kind === undefined || page.kind === 'treatment';
   const description = fillFigures(page.description, content);
+  const purpose = hasPurpose(page) ? page : page.purpose;
   return {
     shell,
     title: page.title,
@@ -110,8 +113,9 @@ export function toTextView(
     review: toReviewView(page, content),
     openPoints: toOpenPoints([page], drawings.prices ? content.locations : priced, content),
     ending: toPageEnding(content, page, path),
-    purpose: hasPurpose(page) ? toPurposeView(page, content) : undefined,
-    reading: hasPurpose(page) ? toFurtherReadingView(page, content) : undefined,
+    purpose: purpose && toPurposeView(purpose, content),
+    reading: purpose && toFurtherReadingView(purpose, content),
+    disclosure: purpose && content.clinic.disclosure,
     structuredDataText: toScriptText([
       toMedicalClinic(content),
       ...(isMedical ? [toMedicalWebPage(content, { ...page, description }, path)] : []),

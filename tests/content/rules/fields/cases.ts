@@ -1,6 +1,8 @@
 import { type Case, edited, fixtureFile, question } from '../lint-files';
 import { dubuque, editedCost } from '../small-files';
 
+const notCovered = '  notCovered: The answers, which come from whoever treats you.\n';
+
 /** What is above a text. */
 export const cases: Case[] = [
   [
@@ -13,6 +15,23 @@ export const cases: Case[] = [
       ),
     },
     'conditions/ptsd.md:11',
+  ],
+  [
+    'places-to-read-on',
+    'a page with one place',
+    {
+      'pages/questions.md': fixtureFile('pages/questions.md').replace(
+        /readOn:\n( {4}- .*\n)(?: {4}- .*\n)+/,
+        'readOn:\n$1',
+      ),
+    },
+    'pages/questions.md:15',
+  ],
+  [
+    'field-schema',
+    'part of what a page is for',
+    { 'pages/questions.md': edited('pages/questions.md', notCovered, '') },
+    'pages/questions.md:10',
   ],
   [
     'field-schema',

@@ -7,12 +7,17 @@ export const corrections: Corrections = {
       'readOn:\n',
       'readOn:\n  - { source: mayo-clinic, why: pages for patients }\n',
     ],
+    'a page with one place': [
+      'readOn:\n',
+      'readOn:\n    - { source: anand-2023, why: a large trial }\n',
+    ],
   },
   'field-schema': {
     'the fields of another folder': {
       'locations/news.md': undefined,
       'faq/news.md': question('Text.'),
     },
+    'part of what a page is for': ['  forWhom:', '  notCovered: The answers.\n  forWhom:'],
     'a question cut off at a #': ['How much # does it cost?', 'How much does it cost?'],
     'search words between semicolons': ['[price; fee]', '[price, fee]'],
     'a missing field': ['group: money', 'question: How much does it cost?\ngroup: money'],

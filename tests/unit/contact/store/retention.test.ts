@@ -13,7 +13,7 @@ const received = new Date('2026-01-01T10:00:00Z');
 const atDay = (days: number) => new Date(received.getTime() + days * 24 * 60 * 60_000);
 
 function purgeAt({ database }: EnquiryService, now: Date) {
-  return purge(database, { now, retentionDays: 90, actor: 'test' });
+  return purge(database, { now, retentionDays: 90, actor: 'test', readersMs: 300 });
 }
 
 onEachEngine((aPlace) => {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { vi } from 'vitest';
 import { createKeyFile } from '@/lib/contact/store/encryption/key-file';
 import { runCommand, runCommandLine } from '@/scripts/enquiries/run-command-line';
+import { bundleCommand } from '@/tests/support/bundle-command';
 import { anEnquiry } from '@/tests/support/enquiries/an-enquiry';
 import { aDataDir, openService } from '@/tests/support/stores/engines';
 
@@ -56,8 +57,14 @@ async function withEnv<Value>(dataDir: string, env: Env, use: () => Promise<Valu
 }
 
 /** The same in a process of its own, with shell code before and after the command. */
-export function runAlone(dataDir: string, args: string, after = '', before = ''): Promise<Result> {
-  const command = `${before} node_modules/.bin/tsx scripts/enquiries.ts ${args} ${after}`;
+export async function runAlone(
+  dataDir: string,
+  args: string,
+  after = '',
+  before = '',
+): Promise<Result> {
+  const program = await bundleCommand('enquiries');
+  const command = `${before} ${process.execPath} ${program} ${args} ${after}`;
   return new Promise((resolve) => {
     const child = execFile(
       'bash',

@@ -27,9 +27,8 @@ test('the times of the day are those that the clinic has figures for', () => {
   const figures = [aFigure('food-hours', 8, 'hours'), aFigure('driving-hours', 24, 'hours')];
   const { times } = toDrawings(aText('::times').tree, withFigures(figures));
   expect(times?.map(({ when }) => when.replaceAll('\u00a0', ' '))).toEqual([
-    '8 hours before your appointment',
-    expect.any(String),
-    expect.any(String),
+    '8 hours before',
+    'in good time',
     '24 hours after you leave',
   ]);
 });
@@ -102,4 +101,59 @@ test('two groups have a gap, as many people as the picture shows', () => {
   expect(untied(toDrawings(body, content)).chances['dean-2021']?.gap).toBe(
     '21 more of 100 than after midazolam',
   );
+});
+
+const clockOf = (figures: Figure[], locale = 'en-ZA') => {
+  const content = withFigures(figures);
+  const { clock } = toDrawings(aText('::times').tree, {
+    ...content,
+    clinic: { ...content.clinic, locale },
+  });
+  return clock && untied(clock);
+};
+
+const whenOf = (clock: ReturnType<typeof clockOf>) =>
+  clock?.spans.map(({ label, when }) => `${label} ${when}`);
+
+const dayOfDrip = [
+  aFigure('food-hours', 3, 'hours'),
+  aFigure('fluid-hours', 1, 'hours'),
+  aFigure('infusion-minutes', 40, 'minutes'),
+  aFigure('recovery-minutes', 20, 'minutes'),
+  aFigure('visit-hours', 2, 'hours'),
+  aFigure('driving-hours', 24, 'hours'),
+];
+
+test('the example by the clock is worked out from the figures', () => {
+  const clock = clockOf(dayOfDrip);
+  expect(clock?.appointment).toBe('10:00');
+  expect(whenOf(clock)).toEqual([
+    'No food from 07:00',
+    'No drinks from 09:00',
+    'The drip until about 10:40',
+    'We watch you until 11:00 at least',
+    'Keep free until 12:00 at least',
+    'No driving until 12:00 the next day, if you leave at 12:00',
+  ]);
+  // 360 minutes: three hours before it, two of the visit, and one for what goes on.
+  expect(clock?.appointmentAt).toBe(50);
+  expect(clock?.spans.map(({ from, to }) => [from, to])).toEqual([
+    [0, 50],
+    [33.3, 50],
+    [50, 61.1],
+    [61.1, 66.7],
+    [50, 83.3],
+    [50, 100],
+  ]);
+});
+
+test('the example is written as the clinic writes its clock, also on the day before', () => {
+  const figures = dayOfDrip.map((figure) =>
+    figure.name === 'food-hours' ? { ...figure, value: 12 } : figure,
+  );
+  expect(whenOf(clockOf(figures, 'en-US'))?.[0]).toMatch(/^No food from 10:00\sPM the day before$/);
+});
+
+test('without the length of the drip there is no example', () => {
+  expect(clockOf([aFigure('food-hours', 3, 'hours')])).toBeUndefined();
 });

@@ -5,17 +5,18 @@ import { sql } from 'kysely';
 import Database from 'libsql';
 import { expect, onTestFinished, test } from 'vitest';
 import { toDatabasePath } from '@/lib/contact/store/engines/open-sqlite';
+import { bundleCommand } from '@/tests/support/bundle-command';
 import { anEnquiry } from '@/tests/support/enquiries/an-enquiry';
 import { aDataDir, openService } from '@/tests/support/stores/engines';
 
 const now = new Date('2026-11-22T10:00:00Z');
 
 /** The output of `npm run enquiries`, whether it succeeds or not. */
-function runEnquiries(env: Record<string, string>): Promise<string> {
+async function runEnquiries(env: Record<string, string>): Promise<string> {
+  // Reading would make no store.
+  const args = [await bundleCommand('enquiries'), 'purge'];
   return new Promise((resolve) => {
-    // Reading would make no store.
-    const args = ['scripts/enquiries.ts', 'purge'];
-    execFile('node_modules/.bin/tsx', args, { env: { ...process.env, ...env } }, (_, out, err) =>
+    execFile(process.execPath, args, { env: { ...process.env, ...env } }, (_, out, err) =>
       resolve(out + err),
     );
   });

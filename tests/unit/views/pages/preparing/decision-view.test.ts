@@ -1,11 +1,21 @@
 import { expect, test } from 'vitest';
+import type { Content, Location } from '@/lib/content/content';
 import { optionSections, pageSections } from '@/lib/content/schemas/texts/option-sections';
 import { toGap } from '@/lib/views/deciding/count-view';
 import { toDecidingMetadata } from '@/lib/views/metadata/page-metadata';
 import { toSitemap } from '@/lib/views/metadata/sitemap-view';
 import { toDecidingView, toDecisionView } from '@/lib/views/pages/preparing/decision-view';
 import { toWorksheetView } from '@/lib/views/pages/preparing/worksheet-view';
-import { aContent, aDecision, anOption, aPage, aSource, aText, untied } from '../../../fixtures';
+import {
+  aContent,
+  aDecision,
+  aLocation,
+  anOption,
+  aPage,
+  aSource,
+  aText,
+  untied,
+} from '../../../fixtures';
 
 const result = {
   who: 'After ECT',
@@ -72,7 +82,7 @@ test('one question leads to what each option says to it', () => {
   ]);
 });
 
-test('the overview has the first results with their gap, or none, and the first harms', () => {
+test('the overview has one result of each chance, two where trials disagree, and the first harms', () => {
   const [ect, wait] = view.options;
   expect(ect?.counted).toMatchObject([
     { label: 'better', results: [] },
@@ -153,19 +163,42 @@ test('the worksheet has a line for each option and each value', () => {
   ]);
 });
 
-test('a count has a range where the number of people is known', () => {
-  const counted = { ...result, outOf: 91 };
-  const [option] = toDecisionView(
-    {
-      ...content,
-      options: [
-        anOption({ name: 'ect', text: textOf('ect'), recover: { results: [counted, result] } }),
-      ],
-    },
-    'depression',
-  ).options;
-  expect(option?.counted[1]?.results.map(({ range }) => range)).toEqual([
-    'about 53 to 72',
-    undefined,
-  ]);
+function withOption(parts: Parameters<typeof anOption>[0], more: Partial<Content> = {}) {
+  const options = [anOption({ name: 'ect', text: textOf('ect'), ...parts })];
+  return toDecisionView({ ...content, ...more, options }, 'depression').options[0];
+}
+
+const recovered = (results: (typeof result & { range?: { from: number; to: number } })[]) =>
+  withOption({ recover: { results } })?.counted[1]?.results;
+
+test('a count has the range of its source, or one where the number of people is known', () => {
+  const ranges = [
+    { ...result, outOf: 91 },
+    { ...result, range: { from: 26, to: 68 } },
+    result,
+  ].flatMap((each) => recovered([each])?.map(({ range }) => range));
+  expect(ranges).toEqual(['about 53 to 72', 'about 26 to 68', undefined]);
+});
+
+test.each([
+  ['that points the same way', { ...result, outOf100: 70 }],
+  ['of another comparison', { ...result, compared: { who: 'After a spray', outOf100: 80 } }],
+])('a second result %s is only in the option in full', (_, second) => {
+  expect(recovered([result, second])).toHaveLength(1);
+});
+
+test('what is ours says our prices, as far as the site shows them', () => {
+  const priced = (prices: Location['prices']) => {
+    const option = withOption(
+      { cost: { isOurs: true, ask: ['The sum'] } },
+      { locations: [aLocation({ shortTitle: 'Madison', prices })] },
+    );
+    const section = option?.sections.find(({ title }) => title.startsWith('Where'));
+    return section?.kind === 'text' ? untied(section.cost?.ours) : undefined;
+  };
+  expect(priced([{ item: 'One infusion', amount: 180, confirmedOn: null }])).toEqual({
+    href: '/costs',
+    prices: [{ item: 'One infusion', place: 'Madison', amount: '$180' }],
+  });
+  expect(priced([])?.prices).toEqual([]);
 });

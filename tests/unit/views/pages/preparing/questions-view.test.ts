@@ -74,3 +74,32 @@ test('on its own page a box of questions leads to the sheet', () => {
     '"href":"/questions/first-consultation"',
   );
 });
+
+test('each sheet says when it is of use, and nothing leads to a sheet that there is not', () => {
+  const { sheets } = toQuestionsView(content);
+  expect(sheets.map(({ href, occasion }) => [href, occasion.label])).toEqual([
+    ['/questions/first-consultation', 'The first consultation'],
+    ['/questions/companion', 'Your companion, and the evening'],
+  ]);
+});
+
+test('a page may say what it is for, who made it, and where to read on', () => {
+  const purpose = {
+    aim: 'To help.',
+    forWhom: 'Adults.',
+    notCovered: 'Children.',
+    searchedUntil: '2026-05-01',
+    readOn: [{ source: 'a-2001', why: 'groups' }],
+  };
+  const view = toTextPageView(
+    aContent({
+      clinic: { ...aContent().clinic, disclosure: 'Made by us.' },
+      pages: [aPage({ name: 'risks', purpose }), aPage({ name: 'other' })],
+      sources: [{ ...aSource('a-2001'), url: 'https://groups.example' }],
+    }),
+    'risks',
+  );
+  expect(view.purpose?.aim).toBe('To help.');
+  expect(view.reading?.places).toMatchObject([{ href: 'https://groups.example', why: 'groups' }]);
+  expect(view.disclosure).toBe('Made by us.');
+});
