@@ -17,7 +17,7 @@ import { toPhoneHref } from './formats';
 import { labelTables } from './label-tables';
 import { levelCallouts } from './level-callouts';
 
-export type ArticlesView = { bodies: Root[]; citedSources: CitedSourceView[] };
+type ArticlesView = { bodies: Root[]; citedSources: CitedSourceView[] };
 
 /**
  * Fills in the figures of texts that share a page, numbers their citations consecutively, and links

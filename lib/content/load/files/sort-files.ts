@@ -27,7 +27,7 @@ export type UnreadFile = Pick<ContentFile, 'type' | 'name'>;
 export type ListFile = { path: string; lines: string[] };
 
 /** The files of a content folder by kind. */
-export type SortedFiles = {
+type SortedFiles = {
   files: ContentFile[];
   unread: UnreadFile[];
   diagnostics: ParseDiagnostic[];
@@ -37,7 +37,7 @@ export type SortedFiles = {
 };
 
 /** The words that the clinic adds to the dictionaries. */
-export const wordListName = 'words.txt';
+const wordListName = 'words.txt';
 
 /** The text of each review, as it was approved. */
 export const reviewsFolder = 'reviews';

@@ -4,7 +4,7 @@ const citation = String.raw`\[\^([^\]\s]+)\]`;
 const anyToken = new RegExp(`${figure}|${citation}`, 'g');
 
 /** A token in a text. */
-export type Token = {
+type Token = {
   kind: 'figure' | 'citation';
   /** The name of the figure or the id of the source. */
   name: string;

@@ -16,7 +16,7 @@ import { getPage } from '@/lib/views/text/get-page';
 import { type TextPageView, toTextPageView } from '../reading/text-page-view';
 
 /** Questions that one text gives, with a link back to it. */
-export type QuestionListView = { label: string; from: LinkView; questions: Root[] };
+type QuestionListView = { label: string; from: LinkView; questions: Root[] };
 
 /** What is gathered for one occasion. */
 export type QuestionSheetView = {

@@ -36,7 +36,7 @@ export type QuestionGroupView = {
 /** With more, the page of all answers is the list of questions; each leads to the page of its answer. */
 export const mostAnswersOnOnePage = 250;
 
-export type FaqView = TextPageView & {
+type FaqView = TextPageView & {
   /** Otherwise it is a list of questions, which then have the anchors. */
   areAnswersHere: boolean;
   groups: QuestionGroupView[];

@@ -22,14 +22,14 @@ export type SearchBoxView = {
   crisisWords: readonly string[];
 };
 
-export type SearchView = TextPageView & {
+type SearchView = TextPageView & {
   box: SearchBoxView;
   letterLinks: LetterLinkView[];
   /** Without its letters where these have pages of their own. */
   index: WordIndexView;
 };
 
-export type SearchLetterView = TextPageView & {
+type SearchLetterView = TextPageView & {
   letterLinks: LetterLinkView[];
   index: WordIndexView;
 };

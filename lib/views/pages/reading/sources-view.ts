@@ -31,13 +31,13 @@ export const mostSourcesOnOnePage = 400;
 /** Sources by the first letter of their authors, and where what they found is. */
 export type SourceLetterView = LetterGroup<SourceView> & { href: string };
 
-export type SourcesView = TextPageView & {
+type SourcesView = TextPageView & {
   /** None where they are by letter. */
   sources: SourceView[];
   letters: SourceLetterView[];
 };
 
-export type OneLetterView = TextPageView & { sources: SourceView[]; letters: SourceLetterView[] };
+type OneLetterView = TextPageView & { sources: SourceView[]; letters: SourceLetterView[] };
 
 const kinds: Record<Source['kind'], string> = {
   trial: 'Trial',
