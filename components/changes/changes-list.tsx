@@ -6,7 +6,10 @@ export function ChangesList({ listed, feedHref }: Pick<ChangesView, 'listed' | '
   return (
     <>
       {listed.length === 0 ? (
-        <p className="mt-8">There are no changes so far.</p>
+        <p className="mt-8 max-w-measure">
+          There are no changes so far. The day at the foot of a text may be newer: we list only what
+          tells readers something else than before.
+        </p>
       ) : (
         <ul className="mt-8 max-w-measure stack-4">
           {listed.map((change) => (

@@ -7,7 +7,7 @@ import type { RelativeTime } from '@/lib/views/facts/relative-times';
 export function TimesToTick({ times }: { times: RelativeTime[] }) {
   return (
     <div className="my-6 border-l-4 border-accent pl-4">
-      <p>Before and after the time of your appointment:</p>
+      <p className="break-after-avoid">Before and after the time of your appointment:</p>
       <ol className="mt-1 list-none pl-0">
         {times.map(({ label, when }) => (
           <li key={label} className="mt-0 break-inside-avoid">
