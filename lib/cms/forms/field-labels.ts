@@ -46,6 +46,7 @@ const labels: Readonly<Record<string, string>> = {
   countryName: 'Country, as texts name it',
   credit: 'Words printed below the photograph',
   crisisWords: 'Words for a crisis',
+  emergencyWords: 'Words for an emergency',
   currency: 'Currency, as three letters',
   day: 'Day',
   days: 'Days',

@@ -104,6 +104,9 @@ export const clinicSchema = z.strictObject({
     .describe(
       'Words in languages other than English by which the search knows that somebody is in danger.',
     ),
+  emergencyWords: list(text('oordosis', 40), '[oordosis]')
+    .optional()
+    .describe('Words in languages other than English by which the search knows an emergency.'),
   reply: z
     .strictObject({
       within: text('two working days'),
