@@ -1,7 +1,7 @@
 import { numberWordsUpTo, toNumber } from '../../schemas/fields/number-words';
 
 /** A span of time in a sentence, as it is written. */
-export type Duration = { words: string; offset: number; minutes: number };
+type Duration = { words: string; offset: number; minutes: number };
 
 const amount = `\\d{1,3}(?:[.,]\\d)?|an?|${numberWordsUpTo(90)}`;
 const unit = 'min(?:ute)?s?|h(?:ou)?rs?|days?';
