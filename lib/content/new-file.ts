@@ -34,7 +34,7 @@ export const newKinds = {
 export type NewKind = keyof typeof newKinds;
 
 /** Defaults that nobody is asked for: a new text is a draft of today, and the last of its kind. */
-export type Presets = { today: string; nextOrder: number };
+type Presets = { today: string; nextOrder: number };
 
 /**
  * Every field of a kind that a person writes, in the order of its schema; the fields of a group

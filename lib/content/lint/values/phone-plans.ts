@@ -1,5 +1,5 @@
 /** What telephone numbers of a country look like, as far as staff mistype them. */
-export type PhonePlan = {
+type PhonePlan = {
   /** Before a number from abroad. */
   code: string;
   /** Digits of a number as it is dialled in the country, a leading 0 included. */

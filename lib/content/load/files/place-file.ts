@@ -3,7 +3,7 @@ import type { FileRuleId } from '../diagnostic';
 import { splitPath } from './file-path';
 
 /** The kind of a content file, or why the site does not read it. */
-export type Placed =
+type Placed =
   | { type: ContentTypeName; name: string; message?: undefined }
   | { type?: ContentTypeName; name: string; ruleId: FileRuleId; message: string };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { replaceTokens } from '../../markdown/grammar/tokens';
 import { breakRule } from '../fields/document-rule';
 import { list, oneOf, text } from '../fields/fields';
 
@@ -34,8 +35,7 @@ export const replySchema = z
   })
   .superRefine(({ subject, message }, context) => {
     for (const [field, words] of Object.entries({ subject, message })) {
-      const unknown = words
-        .replaceAll(/\{\{[^}]*\}\}/g, '')
+      const unknown = replaceTokens(words, () => '')
         .match(/\{[^}\n]*\}?/g)
         ?.find((placeholder) => !placeholders.includes(placeholder));
       if (unknown === undefined) continue;

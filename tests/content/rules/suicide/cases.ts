@@ -112,7 +112,6 @@ export const cases: Case[] = [
 
 /** What looks wrong and is not. */
 export const inOrder: [ruleId: string, files: Case[2]][] = [
-  ['suicide-wording', answer(`${box}Someone may have died by suicide.`)],
   ['whole-phone', { 'clinic.yaml': fixtureFile('clinic.yaml') }],
   ['no-crisis-notice', notice('We are closed, and the helpline answers.')],
 ];
