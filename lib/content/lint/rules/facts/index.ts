@@ -6,6 +6,7 @@ import { figureUnit } from './figure-unit';
 import { fittingFigures } from './fitting-figures';
 import { knownEmergency } from './known-emergency';
 import { knownPlace } from './known-place';
+import { mapCountry } from './map-country';
 import { noticeDays } from './notice-days';
 import { plausibleValues } from './plausible-values';
 import { possibleValues } from './possible-values';
@@ -19,6 +20,7 @@ export const factsRules: readonly Rule[] = [
   contradictedFigures,
   figureUnit,
   knownEmergency,
+  mapCountry,
   noticeDays,
   plausibleValues,
   possibleValues,

@@ -1,9 +1,11 @@
 import type { Rule } from '../../rule';
 import { calledNumber } from './called-number';
 import { emergencyNumber } from './emergency-number';
+import { knownShortCode } from './known-short-code';
 import { noCrisisNotice } from './no-crisis-notice';
 import { noDelayedHelp } from './no-delayed-help';
 import { sourcedPhone } from './sourced-phone';
+import { sourcedTimes } from './sourced-times';
 import { suicideHelpFirst } from './suicide-help-first';
 import { suicideMainSubject } from './suicide-main-subject';
 import { suicideNumber } from './suicide-number';
@@ -15,8 +17,10 @@ export const suicideRules: readonly Rule[] = [
   noDelayedHelp,
   calledNumber,
   emergencyNumber,
+  knownShortCode,
   noCrisisNotice,
   sourcedPhone,
+  sourcedTimes,
   suicideHelpFirst,
   suicideMainSubject,
   suicideNumber,
