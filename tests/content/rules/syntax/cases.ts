@@ -5,7 +5,7 @@ import { costs, here } from '../small-files';
 export const cases: Case[] = [
   ['token-syntax', 'a number raised by hand', answer('It fades.^1'), here],
   ['bold-syntax', 'words that are highlighted', answer('Ask ==your doctor== first.'), here],
-  ['picture-syntax', 'one in a sentence', costs('As ::day shows.'), 'pages/costs.md:9'],
+  ['picture-syntax', 'one in a sentence', costs('As ::prices show.'), 'pages/costs.md:9'],
   ['list-syntax', 'a list that nothing marks', answer('Bring:\nslippers\na book'), 'faq/cost.md:8'],
   ['link-syntax', 'an address for mail that none is', answer('[Us](mailto:a@two,co.za)'), here],
   ['mark-spacing', 'a shout', answer('Come early!!!'), here],

@@ -24,7 +24,7 @@ export const corrections: Corrections = {
     ],
   },
   'picture-syntax': {
-    'one in a sentence': ['As ::day shows.', 'As this shows.\n\n::day'],
+    'one in a sentence': ['As ::prices show.', 'As these show.\n\n::prices'],
     'words behind a picture': ['::day   the visit as a bar', '::day'],
 
     'a drawing that is not ours': ['rom', 'room'],
