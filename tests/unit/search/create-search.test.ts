@@ -132,7 +132,7 @@ test('an answer comes before a section and a term of the same words', () => {
 
 test('a heading that several pages have is no answer to its word', () => {
   const section = { kind: 'section', title: 'Risks' } as const;
-  const found = titlesFor('what are the risks', [
+  const found = titlesFor('risks', [
     { ...section, page: 'A page of risks' },
     { ...section, page: 'Another page of risks' },
     { title: 'Which risks are there?' },
