@@ -23,14 +23,14 @@ export type SearchBoxView = {
   dangerWords: DangerWords;
 };
 
-export type SearchView = TextPageView & {
+type SearchView = TextPageView & {
   box: SearchBoxView;
   letterLinks: LetterLinkView[];
   /** Without its letters where these have pages of their own. */
   index: WordIndexView;
 };
 
-export type SearchLetterView = TextPageView & {
+type SearchLetterView = TextPageView & {
   letterLinks: LetterLinkView[];
   index: WordIndexView;
 };
