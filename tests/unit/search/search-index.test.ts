@@ -5,6 +5,11 @@ import { toSearchIndex } from '@/lib/views/search/search-index-file';
 import { toSiteIndex } from '@/lib/views/search/site-index';
 import { readContent } from '@/tests/support/read-content';
 
+const clinics = ['content', 'tests/fixtures/clinics/small-us'];
+
+// Reading takes seconds, which are no part of a test.
+for (const contentDir of clinics) readContent(contentDir);
+
 const nothing: ListedWords = { targets: [], words: [] };
 
 function listed(contentDir: string): ListedWords {
@@ -12,7 +17,7 @@ function listed(contentDir: string): ListedWords {
   return { targets, words: letters.flatMap(({ items }) => items) };
 }
 
-test.each(['content', 'tests/fixtures/clinics/small-us'])(
+test.each(clinics)(
   'the file and the page of %s have what was to be searched',
   (contentDir) => {
     const index = toSearchIndex(readContent(contentDir));
