@@ -9,12 +9,6 @@ export const cases: Case[] = [
   ['list-syntax', 'a list that nothing marks', answer('Bring:\nslippers\na book'), 'faq/cost.md:8'],
   ['link-syntax', 'an address for mail that none is', answer('[Us](mailto:a@two,co.za)'), here],
   ['mark-spacing', 'a shout', answer('Come early!!!'), here],
-  ['token-syntax', 'a number raised by hand', answer('It fades.^1'), here],
-  ['bold-syntax', 'words that are highlighted', answer('Ask ==your doctor== first.'), here],
-  ['picture-syntax', 'one in a sentence', costs('As ::course shows.'), 'pages/costs.md:9'],
-  ['list-syntax', 'a list that nothing marks', answer('Bring:\nslippers\na book'), here],
-  ['link-syntax', 'an address for mail that none is', answer('[Us](mailto:a@two,co.za)'), here],
-  ['mark-spacing', 'a shout', answer('Come early!!!'), here],
   ['bold-syntax', 'underscores that do not close', answer('__A price__is.'), here],
   [
     'callout-syntax',
