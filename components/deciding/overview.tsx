@@ -122,9 +122,9 @@ function Results({ label, results }: { label: string; results: CountView[] }) {
   if (!first) return <span className="block">“{toUpperFirst(label)}”: no comparable figure.</span>;
   return (
     <>
-      {opposed && <span className="block">Two trials disagree:</span>}
       {results.map((count) => (
         <div key={count.people + count.time}>
+          {opposed && count === first && 'Two trials disagree. '}
           <Counted count={count} label={label} />
           <Bar count={count} />
         </div>
