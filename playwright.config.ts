@@ -35,13 +35,17 @@ export default defineConfig({
     launchOptions: {
       ...(CHROMIUM_PATH && { executablePath: CHROMIUM_PATH }),
       // A root user, as in a container, cannot have Chromium's sandbox.
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        // None is started in reserve.
+        ...['--renderer-process-limit=1', '--process-per-site'],
+      ],
     },
   },
   projects: [
-    { name: 'site', testIgnore: [editor, development, storeFails] },
-    // A worker builds the editor for itself.
+    // A worker builds the editor for itself. It is the longest, so it begins, beside the others.
     { name: 'editor', testMatch: editor, workers: 1 },
+    { name: 'site', testIgnore: [editor, development, storeFails] },
     // Locks the store, which would block the others' posts, so it runs after them.
     { name: 'store-fails', testMatch: storeFails, dependencies: ['site'] },
     // Runs a second server, which slows the others down on two cores, so it runs last.

@@ -4,7 +4,10 @@ import { defineConfig } from 'vitest/config';
 // Some tests start a program, which takes a while on a busy machine.
 const timeouts = { testTimeout: 60_000, hookTimeout: 60_000 };
 
-const twoServers = 'tests/resilience/two-servers.test.ts';
+/** Those that mostly wait, and measure no time. */
+const waiting = ['two-servers', 'kills', 'smtp-faults', 'fuzzed-bodies', 'full-disk'].map(
+  (name) => `tests/resilience/${name}.test.ts`,
+);
 
 const resilience = {
   globalSetup: ['tests/support/stores/shared-postgres.ts'],
@@ -58,14 +61,14 @@ export default defineConfig({
         test: {
           name: 'resilience',
           include: ['tests/resilience/**/*.test.ts'],
-          exclude: [twoServers],
+          exclude: waiting,
           ...resilience,
         },
       },
       {
         extends: true,
-        // Mostly waits for mails, so `npm test` runs it beside other tests.
-        test: { name: 'two-servers', include: [twoServers], ...resilience },
+        // `npm test` runs these beside other tests.
+        test: { name: 'resilience-waiting', include: waiting, ...resilience },
       },
     ],
   },

@@ -1,5 +1,5 @@
 import './reading.css';
-import { LinkList } from '@/components/content/link-list';
+import { LinkList } from '@/components/elements/link-list';
 import { PageShell } from '@/components/layout/page-shell';
 import { loadContent } from '@/lib/content/load-content';
 import { toUnlistedMetadata } from '@/lib/views/metadata/page-metadata';

@@ -4,7 +4,7 @@ import { routes } from './routes';
 const staticHosts = { VERCEL: 'Vercel', NETLIFY: 'Netlify', CF_PAGES: 'Cloudflare Pages' } as const;
 
 /** Settings that take effect at build time (see .env.example). */
-export type BuildEnv = {
+type BuildEnv = {
   /** What the form posts to: a path of this site's server, a URL elsewhere, or nothing at all. */
   enquiryEndpoint: string | null;
   /** The static host that runs the build, if it identifies itself. */

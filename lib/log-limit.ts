@@ -1,5 +1,5 @@
 /** What makes lines the same kind: their event, error and code. */
-export type LineKind = Readonly<Record<string, string>>;
+type LineKind = Readonly<Record<string, string>>;
 
 type Count = { kind: LineKind; written: number; held: number };
 

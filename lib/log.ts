@@ -1,7 +1,7 @@
 import { LogLimit } from './log-limit';
 
 /** What a line may contain: nothing that a visitor typed, and nothing that might quote it. */
-export type LogDetails = {
+type LogDetails = {
   reference?: string;
   code?: string;
   count?: number;

@@ -15,6 +15,7 @@ import { toAnnotation } from '../lib/content/lint/report/to-annotation';
 import { ruleGroups } from '../lib/content/lint/rule-table';
 import { type Diagnostic, isError } from '../lib/content/load/diagnostic';
 import { readFolder } from '../lib/content/load/files/read-folder';
+import { rememberFiles } from '../lib/content/load/remember-files';
 import type { SiteState } from '../lib/content/site-state';
 import { readOptions } from './command-line/read-options';
 
@@ -35,24 +36,26 @@ if (isWritingDocs) {
 }
 const startedAt = performance.now();
 const committedUrls = readCommittedUrls(contentDir);
+const readOnce = rememberFiles();
+const check = () =>
+  checkFolder({ ...readFolder(contentDir), committedUrls }, now, undefined, readOnce);
 if (isFixing) {
   let fixed = 0;
   // A fix may uncover more: the next entry of a list, or the text of a file that could not be read.
   for (let round = 0; round < 50; round++) {
-    const found = applyFixes(
-      checkFolder({ ...readFolder(contentDir), committedUrls }, now).diagnostics,
-    );
-    if (found === 0) break;
-    fixed += found;
+    const found = check();
+    const count = applyFixes(found.diagnostics);
+    fixed += count;
+    if (count > 0) continue;
+    recordTexts(contentDir, found);
+    break;
   }
   if (fixed > 0) console.log(`Fixed by itself: ${fixed}.`);
-  recordTexts(contentDir, now);
 }
-const folder = { ...readFolder(contentDir), committedUrls };
-const checked = checkFolder(folder, now);
+const checked = check();
 const { diagnostics, checklist, staleReviews, today, fileCount, redirects, photos, downloads } =
   checked;
-const drafts = areDraftsShown ? checkDrafts(folder, now) : undefined;
+const drafts = areDraftsShown ? checkDrafts(readFolder(contentDir), now) : undefined;
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
 const errors = diagnostics.filter(isError);
 const warnings = diagnostics.filter((diagnostic) => !isError(diagnostic));

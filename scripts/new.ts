@@ -48,6 +48,14 @@ if (missing.length > 0) {
   );
 }
 
+// Questions have a place in their group.
+const group = answers.get('group');
+if (group !== undefined && !answers.has('order')) {
+  const inGroup = itemsOf(items, newKinds[kind]).filter(({ fields }) => fields.group === group);
+  const taken = inGroup.map(({ fields }) => Number(fields.order ?? 0));
+  answers.set('order', String(Math.max(0, ...taken) + 1));
+}
+
 const { text, data } = toNewFile(kind, fields, answers);
 const issues = type.schema.safeParse(data).error?.issues ?? [];
 // A consent needs a person, a day and a place: the file has the lines for them.

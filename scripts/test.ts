@@ -54,14 +54,14 @@ if (isBuilt) {
   const short = { RESILIENCE: 'short' };
   await Promise.all([
     playwright('development in a browser', ['--project=development', '--no-deps']).then(() =>
-      vitest('two servers', ['--project=two-servers'], short),
+      vitest('broken servers', ['--project=resilience-waiting'], short),
     ),
     vitest('Firefox and WebKit', ['--project=engines']).then(async () => {
       if (isOtherBuilt) await vitest('hosts', ['--project=hosts']);
     }),
   ]);
-  // These measure how soon a server answers. `npm run test:resilience` runs all at full length.
-  await vitest('resilience', ['--project=resilience'], short);
+  // This measures how soon a server answers. `npm run test:resilience` runs all at full length.
+  await vitest('a locked store', ['--project=resilience'], short);
 }
 rmSync(otherClinicBuild, { recursive: true, force: true });
 

@@ -1,5 +1,5 @@
 import type { AnswerView } from '@/lib/views/pages/reading/answer-view';
-import { LinkList } from '../content/link-list';
+import { LinkList } from '../elements/link-list';
 
 /** What belongs with an answer: other answers, pages, and all answers of its group. */
 export function RelatedAnswers({

@@ -1,5 +1,5 @@
 import type { LinkView } from '@/lib/views/site/shell-view';
-import { LinkList } from './link-list';
+import { LinkList } from '../elements/link-list';
 
 /**
  * Links to the sections of a page: folded on a phone, where they would push the text down, and in sight

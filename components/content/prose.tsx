@@ -3,6 +3,8 @@ import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import type { ComponentProps } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import type { DrawingsView } from '@/lib/views/pictures/drawings';
+import { Callout } from '../elements/callout';
+import { Fold, FoldedSection } from '../elements/fold';
 import { CardList } from '../facts/card-list';
 import { People } from '../facts/people';
 import { PricesByLocation } from '../facts/price-list';
@@ -16,8 +18,6 @@ import { TimesToTick } from '../pictures/times-to-tick';
 import { DiaryTable } from '../print/diary-table';
 import { QrCode } from '../print/qr-code';
 import { WriteLines } from '../print/write-lines';
-import { Callout } from './callout';
-import { Fold, FoldedSection } from './fold';
 
 type Props = { body: Root; drawings?: DrawingsView };
 

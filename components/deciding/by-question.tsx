@@ -1,5 +1,5 @@
 import type { ComparedSectionView, DecisionView } from '@/lib/views/pages/preparing/decision-view';
-import { LinkList } from '../content/link-list';
+import { LinkList } from '../elements/link-list';
 
 /** One question after the other, with a way to what each option says to it. */
 export function ByQuestion({

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { FigureView } from '@/lib/views/facts/figure-view';
-import { Fold } from '../content/fold';
+import { Fold } from '../elements/fold';
 
 /**
  * Our own numbers. What is usual elsewhere is folded below them, so that nobody has to ask which of two

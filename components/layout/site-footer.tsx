@@ -1,6 +1,6 @@
 import type { ShellView } from '@/lib/views/site/shell-view';
-import { LinkList } from '../content/link-list';
 import { CrisisHelp } from '../crisis/crisis-help';
+import { LinkList } from '../elements/link-list';
 
 /** Crisis help, and the pages about the site. */
 export function SiteFooter({

@@ -1,5 +1,5 @@
 import type { LinkView } from '@/lib/views/site/shell-view';
-import { LinkList } from '../content/link-list';
+import { LinkList } from '../elements/link-list';
 
 /** Where to go from the end of a page. Nothing where it leads nowhere. */
 export function NextSteps({ links }: { links: LinkView[] }) {

@@ -8,7 +8,7 @@ import type { PlannerView } from '@/lib/views/pages/preparing/plan-view';
 /** What the calendar and the sheet call an appointment, unless the visitor has another word for it. */
 export const defaultTitle = 'Appointment';
 
-export type MadePlan = { plan: Plan; place: string; title: string; hasTimes: boolean };
+type MadePlan = { plan: Plan; place: string; title: string; hasTimes: boolean };
 
 /**
  * Reads the form and makes the plan. All of it stays in this page: nothing is sent, stored or put into

@@ -1,6 +1,6 @@
 import type { RingFirstView } from '@/lib/views/pages/preparing/questions-view';
-import { Callout } from '../content/callout';
 import { ProseText } from '../content/prose';
+import { Callout } from '../elements/callout';
 import { WriteLines } from '../print/write-lines';
 
 /** When to ring before coming, as the pages say it. */

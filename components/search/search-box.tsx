@@ -5,6 +5,7 @@
 import { type FormEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { findDanger } from '@/lib/search/find-danger';
 import type { SearchBoxView } from '@/lib/views/pages/reading/search-view';
+import type { WordIndexView } from '@/lib/views/search/word-index';
 import { DangerHelp } from './danger-help';
 import { SearchResults } from './search-results';
 import { toStatus } from './to-status';
@@ -16,12 +17,14 @@ const maxResults = 8;
 /** A screen reader is told once typing pauses. */
 const pauseMs = 700;
 
+type Props = SearchBoxView & { index: WordIndexView };
+
 /**
  * A field that finds answers as one types. The field has no name, so that no browser can put what was
  * typed into a URL. Without scripts it is not there, and the index below it has everything.
  */
-export function SearchBox({ indexHref, contactHref, help, crisisWords }: SearchBoxView) {
-  const { search, hasFailed, load } = useSearch(indexHref);
+export function SearchBox({ indexHref, index, contactHref, help, dangerWords }: Props) {
+  const { search, hasFailed, load } = useSearch(indexHref, index);
   const formRef = useRef<HTMLFormElement>(null);
   const inputRef = useRef<HTMLInputElement>(null);
   const headingRef = useRef<HTMLHeadingElement>(null);
@@ -31,7 +34,7 @@ export function SearchBox({ indexHref, contactHref, help, crisisWords }: SearchB
   useEffect(() => setTyped(inputRef.current?.value ?? ''), []);
 
   const wanted = useDeferredValue(typed.trim());
-  const danger = useMemo(() => findDanger(wanted, crisisWords), [wanted, crisisWords]);
+  const danger = useMemo(() => findDanger(wanted, dangerWords), [wanted, dangerWords]);
   const results = useMemo(() => {
     if (!search || wanted.length < 2) return [];
     return search(wanted, danger).slice(0, maxResults);

@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import type { SearchDocument } from '@/lib/search/search-document';
+import type { SearchDocument } from '@/lib/search/search-index';
 
 /**
  * The answers that were found, the best first.

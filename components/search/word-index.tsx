@@ -7,7 +7,7 @@ import { IndexWords } from './index-words';
 import { LetterSection } from './letter-section';
 
 /** Every word with what it leads to, by its first letter. */
-export function WordIndex({ targets, letters }: WordIndexView) {
+export function WordIndex({ index: { targets, letters } }: { index: WordIndexView }) {
   return letters.map(({ letter, anchor, items }) => (
     <LetterSection key={anchor} letter={letter}>
       <IndexWords id={anchor} items={items} targets={targets} />

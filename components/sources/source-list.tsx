@@ -1,4 +1,4 @@
-import type { CitedSourceView } from '@/lib/views/text/article';
+import type { CitedSourceView } from '@/lib/views/text/citations';
 
 /**
  * The sources that a page cites, with the numbers that the text uses: folded on a screen, where a citation

@@ -1,9 +1,9 @@
 import { AskAside } from '../content/ask-aside';
-import { Callout } from '../content/callout';
-import { Fold } from '../content/fold';
 import { OnThisPage } from '../content/on-this-page';
 import { PageColumns } from '../content/page-columns';
 import { PageIntro } from '../content/page-intro';
+import { Callout } from '../elements/callout';
+import { Fold } from '../elements/fold';
 import { FurtherReading } from '../sources/further-reading';
 import { SourceEntries } from '../sources/source-entries';
 import { SourceList } from '../sources/source-list';

@@ -1,7 +1,7 @@
 import type { HelplineView, HelpView, LinkView, ShellView } from '@/lib/views/site/shell-view';
-import { LinkList } from '../content/link-list';
 import { CrisisBar } from '../crisis/crisis-bar';
 import { CrisisHelp } from '../crisis/crisis-help';
+import { LinkList } from '../elements/link-list';
 import { Breadcrumbs } from '../layout/breadcrumbs';
 import { Notices } from '../layout/notices';
 import { PreviewLine } from '../layout/preview-line';

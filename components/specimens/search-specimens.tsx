@@ -1,4 +1,4 @@
-import type { SearchDocument } from '@/lib/search/search-document';
+import type { SearchDocument } from '@/lib/search/search-index';
 import { DangerHelp } from '../search/danger-help';
 import { IndexWords } from '../search/index-words';
 import { LetterLinks } from '../search/letter-links';
@@ -52,7 +52,13 @@ export const searchSpecimens: Specimen[] = [
     name: 'SearchBox',
     states: {
       'nothing typed': (
-        <SearchBox indexHref="/none.json" contactHref="#contact" help={help} crisisWords={[]} />
+        <SearchBox
+          indexHref="/none.json"
+          index={{ targets: [], letters: [] }}
+          contactHref="#contact"
+          help={help}
+          dangerWords={{}}
+        />
       ),
     },
   },
@@ -75,13 +81,13 @@ export const searchSpecimens: Specimen[] = [
     name: 'IndexWords',
     states: {
       'a word with three answers': (
-        <IndexWords id="letter-b" items={letters[1]?.items ?? []} targets={links} />
+        <IndexWords id="letter-b" items={letters[1]?.items ?? []} targets={results} />
       ),
     },
   },
   {
     name: 'WordIndex',
-    states: { 'a name, and words': <WordIndex targets={links} letters={letters} /> },
+    states: { 'a name, and words': <WordIndex index={{ targets: results, letters }} /> },
   },
   {
     name: 'TermList',

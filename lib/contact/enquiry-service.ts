@@ -41,7 +41,7 @@ export type EnquiryService = {
 const signInAttemptsPerHour = 60;
 
 /** `isPostponed`: nothing was deleted, because the clock has jumped since the last purge. */
-export type PurgeReport = { isPostponed: true } | ({ isPostponed: false } & Purged);
+type PurgeReport = { isPostponed: true } | ({ isPostponed: false } & Purged);
 
 /** Opens the store and sets up the rest. @throws StoreError naming the setting if it cannot be opened */
 export async function openEnquiryService(env: Env, access?: Access): Promise<EnquiryService> {

@@ -1,7 +1,7 @@
 import { logEvent } from '@/lib/log';
 
 /** A task that runs on a schedule. */
-export type RepeatedTask = {
+type RepeatedTask = {
   /** Runs the task now, or once more afterwards if it is already running. */
   wake(): void;
   /** Waits for the current run to finish and starts no further one. */

@@ -34,7 +34,7 @@ export const newKinds = {
 export type NewKind = keyof typeof newKinds;
 
 /** Defaults that nobody is asked for: a new text is a draft of today, and the last of its kind. */
-export type Presets = { today: string; nextOrder: number };
+type Presets = { today: string; nextOrder: number };
 
 /**
  * Every field of a kind that a person writes, in the order of its schema; the fields of a group
@@ -109,9 +109,9 @@ function toGroups({ name }: NewField, before: NewField | undefined): string[] {
   return isNew ? groups.map((group, depth) => `#${'  '.repeat(depth)}${group}:`) : [];
 }
 
-/** What a field is for; a space after the # tells a note from a field. */
+/** What a field is for. Whoever deletes a # of every line below still has a note. */
 function toNote(description: string | undefined, indent: string): string[] {
-  return description ? [`# ${indent}${description}`] : [];
+  return description ? [`## ${indent}${description}`] : [];
 }
 
 /** "2026-11-22 (or null …)" and "[] for every page, or [name]" also tell a person the alternative. */

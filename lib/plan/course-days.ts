@@ -4,7 +4,7 @@ import { addDays, type Day } from './calendar-day';
 export type CourseFigures = { sessions: number; perWeek: number };
 
 /** The day of one infusion, and the day that it would have been on where that is another one. */
-export type CourseDay = { day: Day; wanted: Day };
+type CourseDay = { day: Day; wanted: Day };
 
 /** How far from its day an infusion may be moved: past any closing over the holidays. */
 const maxMoveDays = 28;

@@ -16,7 +16,7 @@ export type HolidayRule = {
   ifSunday?: 'Monday' | undefined;
 };
 
-export type Nth = 'first' | 'second' | 'third' | 'fourth' | 'last';
+type Nth = 'first' | 'second' | 'third' | 'fourth' | 'last';
 
 /** The name of the holiday that a day is, if it is one. */
 export function findHoliday(day: Day, rules: readonly HolidayRule[]): string | undefined {

@@ -31,7 +31,7 @@ export type PlannedSession = {
 };
 
 /** From when until when something is left out; more than one span where it is allowed in between. */
-export type LeftOut = { label: string; spans: { from: WallClock; until: WallClock }[] };
+type LeftOut = { label: string; spans: { from: WallClock; until: WallClock }[] };
 
 export type Plan = { sessions: PlannedSession[]; leftOut: LeftOut[] };
 

@@ -1,9 +1,15 @@
-import MiniSearch from 'minisearch';
 import type { Danger } from './find-danger';
 import { foldWords } from './fold-words';
 import { functionWords, idleWords } from './function-words';
 import { putHelpFirst } from './put-help-first';
-import type { SearchDocument, SearchIndex } from './search-document';
+import { toRanker } from './rank-names';
+import {
+  type ListedWords,
+  type SearchDocument,
+  type SearchFile,
+  type SearchIndex,
+  unpackIndex,
+} from './search-index';
 import { expandShortForms } from './short-forms';
 import { toTranslator } from './synonyms';
 import { toCorrector } from './to-corrector';
@@ -15,11 +21,16 @@ import { toCorrector } from './to-corrector';
 export type Search = (typed: string, danger?: Danger) => SearchDocument[];
 
 /** One way to call a document: its title, or one of its words. The most fitting counts. */
-type Name = { id: number; at: number; name: string; about: string };
+type Name = { at: number; name: string; about: string };
+
+/** The search of a page, from what was sent and the words that the page has. */
+export function openSearch(file: SearchFile, onPage: ListedWords): Search {
+  return createSearch(unpackIndex(file, onPage));
+}
 
 /** Indexes the documents in a few milliseconds: smaller to send than a finished index. */
 export function createSearch({ documents, synonyms }: SearchIndex): Search {
-  const names = documents.flatMap(({ title, words, page = '', snippet }, at) => [
+  const names: Name[] = documents.flatMap(({ title, words, page = '', snippet }, at) => [
     { at, name: title, about: `${page} ${snippet}` },
     ...words.map((word) => ({ at, name: word, about: '' })),
   ]);
@@ -32,27 +43,18 @@ export function createSearch({ documents, synonyms }: SearchIndex): Search {
   const correct = toCorrector(
     new Set([...known, ...functionWords, ...idleWords, ...common, ...replaced]),
   );
-  const index = new MiniSearch<Name>({
-    fields: ['name', 'about'],
-    tokenize: foldWords,
-    processTerm: (term) => term,
-    searchOptions: {
-      boost: { name: 3, about: 0.8 },
-      bm25: { k: 1.2, b: 0.6, d: 0.5 },
-      prefix: (term) => term.length > 2 && !isLight(term),
-      fuzzy: (term) => (isLight(term) ? 0 : toMaxEdits(term, known)),
-      weights: { prefix: 0.5, fuzzy: 0.4 },
-      boostTerm: (term) => (isLight(term) ? lightWeight : 1),
-    },
-  });
-  index.addAll(names.map((name, id) => ({ ...name, id })));
+  const rank = toRanker(
+    names.map(({ about }, id) => ({ name: folded[id] ?? [], about: foldWords(about) })),
+    (word) =>
+      isLight(word)
+        ? { boost: lightWeight, isPrefix: false, maxEdits: 0 }
+        : { boost: 1, isPrefix: word.length > 2, maxEdits: toMaxEdits(word, known) },
+  );
   return (typed, danger) => {
     const { words, joined } = correct(expandShortForms(typed));
     const query = withoutIdleWords([...new Set([...translate(words), ...joined])], isLight);
     const best = new Map<number, { most: number; others: number }>();
-    for (const { id, score } of index.search(query.join(' '), {
-      tokenize: (text) => text.split(' '),
-    })) {
+    for (const [id, score] of rank(query)) {
       const at = names[id]?.at ?? 0;
       const { kind } = documents[at] ?? { kind: 'section' };
       const weighted = score * kindWeights[kind] * toWeight(folded[id] ?? [], query, isLight);

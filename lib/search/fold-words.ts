@@ -34,7 +34,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   // Endings.
   [/ies$/, 'y'],
   [/([^us])s$/, '$1'],
-  [/(...)(?:ing|ed)$/, '$1'],
+  // "Parkng" too.
+  [/(...)(?:ing|(?<=[^aeiou])ng|ed)$/, '$1'],
   // British and American.
   [/(ae|oe)(?=.)/g, 'e'],
   [/(..)is(e|er|ation)?$/, '$1iz$2'],

@@ -1,6 +1,6 @@
 import { type Danger, findDanger } from './find-danger';
 import { foldWords } from './fold-words';
-import type { SearchDocument } from './search-document';
+import type { SearchDocument } from './search-index';
 
 /**
  * What leads somebody in danger to help comes first, whether or not its words were found: what is said

@@ -1,8 +1,7 @@
-import { distance } from 'fastest-levenshtein';
 import { foldWords } from './fold-words';
 import { functionWords } from './function-words';
-import { soundOf } from './sound-of';
 import { splitWords } from './split-words';
+import { countEdits, soundOf } from './word-likeness';
 
 /**
  * Corrects the words of a search by those that the index knows. A word that it does not know becomes
@@ -20,6 +19,9 @@ export function toCorrector(
   const isFunctionWord = (word: string) => functionWords.has(word);
   return (typed) => {
     const words = foldWords(typed).flatMap((word) => {
+      // "Parkin", spoken so or still being typed.
+      const [whole = ''] = word.endsWith('in') && !known.has(word) ? foldWords(`${word}g`) : [];
+      if (known.has(whole)) return whole;
       // What is still being typed is no mistake.
       const isKnown = known.has(word) || (word.length > 2 && begins(word));
       if (isKnown) return word;
@@ -31,13 +33,21 @@ export function toCorrector(
     const joined = written
       .slice(1)
       .flatMap((word, at) => foldWords(`${written[at]}${word}`))
-      .filter((word) => word.length > minJoined && known.has(word));
+      .flatMap((word) => {
+        if (word.length <= minJoined) return [];
+        if (known.has(word)) return word;
+        const nearest = word.length > minMistyped ? toNearest(word, all) : undefined;
+        return nearest && nearest.edits <= 1 ? nearest.word : [];
+      });
     return { words, joined };
   };
 }
 
 /** Two short words that happen to be one, such as "in" and "to", are not meant as one. */
 const minJoined = 6;
+
+/** "Breast feading" is one word too, but shorter ones are near to too many others. */
+const minMistyped = 9;
 
 /**
  * The nearest word that begins with the same sound. Of a short word only vowels may be wrong or
@@ -56,9 +66,8 @@ function toNearest(
     const isAlike = candidate.sound === sound && sound.length >= minSound;
     const tooFar = isAlike ? most + 1.5 : most;
     if (candidate.sound[0] !== sound[0]) continue;
-    if (Math.abs(candidate.word.length - word.length) >= tooFar) continue;
     if (isShort && !sameConsonants(candidate.word, word)) continue;
-    const edits = isSwapped(candidate.word, word) ? 1 : distance(candidate.word, word);
+    const edits = countEdits(candidate.word, word, tooFar);
     if (edits >= tooFar) continue;
     // Of two that are as near, the one that sounds alike.
     const weighted = isAlike || sameConsonants(candidate.word, word) ? edits / 2 : edits;
@@ -79,16 +88,4 @@ function sameConsonants(one: string, other: string): boolean {
 
 function toConsonants(word: string): string {
   return word.replaceAll(/[aeiouy]/g, '');
-}
-
-/** Whether two neighbouring letters changed places, which is one mistake. */
-function isSwapped(one: string, other: string): boolean {
-  if (one.length !== other.length) return false;
-  const at = [...one].findIndex((letter, index) => letter !== other[index]);
-  return (
-    at >= 0 &&
-    one[at] === other[at + 1] &&
-    one[at + 1] === other[at] &&
-    one.slice(at + 2) === other.slice(at + 2)
-  );
 }

@@ -3,7 +3,7 @@ import { defaultTreeAdapter, html, parse, type DefaultTreeAdapterTypes as Tree }
 export type Element = Tree.Element;
 
 /** The parts of a page that this adapter removes, or has to allow in the policy. */
-export type HtmlParts = {
+type HtmlParts = {
   /** Scripts that a browser would run. */
   scripts: Element[];
   /** Scripts that are data: JSON-LD. */

@@ -16,6 +16,7 @@ import { toReviewKey } from '@/lib/content/checklist/reviews/review-files';
 import { readReviewSources } from '@/lib/content/checklist/reviews/review-text';
 import { checkFolder } from '@/lib/content/lint/check-content';
 import type { Rule } from '@/lib/content/lint/rule';
+import { toPlace } from '@/lib/content/load/diagnostic';
 import { readFolder } from '@/lib/content/load/files/read-folder';
 import { isPublished, readItems } from '@/lib/content/load/read-items';
 import { rememberFiles } from '@/lib/content/load/remember-files';
@@ -154,7 +155,6 @@ export class ClinicCopy {
   }
 
   private toPlace({ file, line }: { file: string; line?: number | undefined }): string {
-    const place = path.relative(this.dir, file) || '.';
-    return line === undefined ? place : `${place}:${line}`;
+    return toPlace({ file: path.relative(this.dir, file) || '.', line });
   }
 }

@@ -26,7 +26,6 @@ test.each([
 test.each([
   'Why is ketamine so effective?',
   'It is proven to help.',
-  'Ketamine cures depression.',
   'It is safe.',
   'There is no doubt that it is safe.',
   'There are no side effects.',
@@ -35,7 +34,6 @@ test.each([
   'Our success rate is high.',
   'We give the best care.',
   'We are a leading clinic.',
-  'Do not hesitate to book.',
   'Depression is a chemical imbalance.',
   'Most people see dramatic improvement.',
   'Ketamine is better than ECT.',

@@ -98,7 +98,7 @@ test.each([
     'Promise to reply',
     'clinic clinic.yaml:32',
   ],
-  ['clinic.yaml', '  practiceNumber: "1"\n', '', 'Legal identity', 'clinic clinic.yaml:34'],
+  ['clinic.yaml', '  practiceNumber: "1"\n', '', 'Legal identity', 'clinic clinic.yaml:36'],
   [
     'locations/madison.md',
     '  street: 100 Example Street\n',
@@ -111,21 +111,21 @@ test.each([
     '  advertising: 2026-11-20',
     '  advertising: null',
     'Advertising a scheduled medicine',
-    'attorney clinic.yaml:39',
+    'attorney clinic.yaml:41',
   ],
   [
     'clinic.yaml',
     '  prices: 2026-11-20',
     '  prices: null',
     'Publishing prices',
-    'attorney clinic.yaml:40',
+    'attorney clinic.yaml:42',
   ],
   [
     'clinic.yaml',
     '  privacyNotice: 2026-11-20',
     '  privacyNotice: null',
     'Privacy notice',
-    'attorney clinic.yaml:41',
+    'attorney clinic.yaml:43',
   ],
   [
     'clinic.yaml',

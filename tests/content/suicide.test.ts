@@ -10,7 +10,6 @@ function withHelp(text: string) {
 }
 
 test.each([
-  'He committed suicide.',
   'After a failed suicide attempt.',
   'Suicide is a cry for help.',
   'Suicide can look like a way out.',
@@ -32,11 +31,6 @@ test.each([
   expect(rules.flatMap((ruleId) => lint(ruleId, withHelp(text)))).toEqual([]);
 });
 
-test('suicide is not mentioned before the help', () => {
-  const text = `Thoughts of suicide can pass.\n\n${box}`;
-  expect(lint('suicide-help-first', answer(text))).toEqual(['faq/cost.md:8']);
-});
-
 test('a text about suicide offers a helpline, says what infusions are not, and leads to no offer', () => {
   const text = 'Suicide.\n\nSuicide. [Prices](/costs)';
   expect(lint('suicide-help-first', withHelp(text))).toEqual([below]);
@@ -50,12 +44,6 @@ test.each(['title', 'description'])('suicide is not mentioned in a %s', (field) 
   const name = 'conditions/ptsd.md';
   const files = { [name]: edited(name, `${field}: `, `${field}: About suicide. `) };
   expect(lint('suicide-out-of-reach', files)).toHaveLength(1);
-});
-
-test('an emergency box says whom to call', () => {
-  const name = 'pages/risks.md';
-  const files = { [name]: edited(name, 'Call {{emergency-number}} for', 'Call for') };
-  expect(lint('emergency-number', files)).toEqual([expect.stringMatching(/^pages\/risks\.md:/)]);
 });
 
 test('the home page says whom to call', () => {

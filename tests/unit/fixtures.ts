@@ -13,6 +13,7 @@ import type {
   Source,
 } from '@/lib/content/content';
 import { compileMarkdown } from '@/lib/content/markdown/compile-markdown';
+import { requiredPages } from '@/lib/content/schemas/content-types';
 import { usualState } from '@/tests/support/usual-state';
 
 /** A view or a text with ordinary spaces, for tests of what it says rather than where its lines break. */
@@ -53,18 +54,7 @@ export function aContent(parts: Partial<Content> = {}): Content {
     phoneTexts: new Map(),
     holidays: [],
     synonyms: [],
-    pages: [
-      'home',
-      'conditions',
-      'costs',
-      'locations',
-      'faq',
-      'contact',
-      'plan',
-      'sources',
-      'deciding',
-      'questions',
-    ].map((name) => aPage({ name })),
+    pages: requiredPages.map((name) => aPage({ name })),
     conditions: [],
     questions: [],
     locations: [],

@@ -17,12 +17,13 @@ export default function SearchPage() {
   const view = toSearchView(loadContent());
   return (
     <TextPageFrame view={view}>
-      <SearchBox {...view.box} />
+      {/* React sends the words once, although two components have them. */}
+      <SearchBox {...view.box} index={view.index} />
       <div className="mt-6">
         <Prose body={view.body} />
       </div>
       <LetterLinks letters={view.letterLinks} />
-      <WordIndex {...view.index} />
+      <WordIndex index={view.index} />
       <OpenPoints openPoints={view.openPoints} />
       <PageEnding ending={view.ending} />
     </TextPageFrame>

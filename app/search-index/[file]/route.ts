@@ -1,5 +1,5 @@
 import { loadContent } from '@/lib/content/load-content';
-import { toSearchIndexFile } from '@/lib/views/search/search-documents';
+import { toSearchIndexFile } from '@/lib/views/search/search-index-file';
 
 export const dynamic = 'force-static';
 

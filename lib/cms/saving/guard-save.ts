@@ -7,7 +7,7 @@ import { type Merged, mergeEntries } from './merge-entries';
 import { listProblems } from './problem-lines';
 
 /** What the editor is about to save. */
-export type Saving = {
+type Saving = {
   /** The path of the file in the content folder. */
   name: string;
   isNew: boolean;

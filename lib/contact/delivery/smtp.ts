@@ -3,7 +3,7 @@ import { toErrorCode } from '@/lib/log';
 import type { Mail } from './mail';
 
 /** The outcome of sending. The code is the server's reply (`550`) or an error code (`ETIMEDOUT`). */
-export type SendResult = { ok: true } | { ok: false; isPermanent: boolean; code: string };
+type SendResult = { ok: true } | { ok: false; isPermanent: boolean; code: string };
 
 /** Sends one mail. It never rejects. */
 export type SendMail = (mail: Mail) => Promise<SendResult>;

@@ -56,7 +56,7 @@ export type EnquiryProblemCode = keyof typeof enquiryProblems;
 export const enquiryProblemCodes = Object.keys(enquiryProblems) as EnquiryProblemCode[];
 
 /** A form field, or `form` for a problem with the form as a whole. */
-export type EnquiryField = (typeof enquiryProblems)[EnquiryProblemCode]['field'];
+type EnquiryField = (typeof enquiryProblems)[EnquiryProblemCode]['field'];
 
 export type EnquiryErrors = Partial<Record<EnquiryField, string>>;
 

@@ -80,9 +80,7 @@ export type Enquiry = Omit<AskedEnquiry, 'role' | 'topic' | 'consent'> & {
   page?: string;
 };
 
-export type ParsedEnquiry =
-  | { ok: true; enquiry: Enquiry }
-  | { ok: false; codes: EnquiryProblemCode[] };
+type ParsedEnquiry = { ok: true; enquiry: Enquiry } | { ok: false; codes: EnquiryProblemCode[] };
 
 /**
  * Validates an enquiry, both in the browser before it is sent and on the server when it arrives.

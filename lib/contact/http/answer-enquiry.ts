@@ -6,7 +6,7 @@ import { type EnquiryProblemCode, toEnquiryErrors } from '../form/enquiry-proble
 import { type RefusalCode, toRefusalMessage } from './refusals';
 
 /** The format a sender expects: a page for a browser without JavaScript, JSON for everything else. */
-export type AnswerFormat = 'json' | 'page';
+type AnswerFormat = 'json' | 'page';
 
 /** Tells the expected format from `Content-Type` and `Accept`. */
 export function toAnswerFormat(headers: Headers): AnswerFormat {

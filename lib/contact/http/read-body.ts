@@ -2,7 +2,7 @@
 const maxFormBytes = 32 * 1024;
 
 /** The fields of a request, or the status that refuses it. */
-export type ReadBody = { ok: true; fields: unknown } | { ok: false; status: 400 | 413 | 415 };
+type ReadBody = { ok: true; fields: unknown } | { ok: false; status: 400 | 413 | 415 };
 
 /** Reads a JSON or form-encoded body of at most so many bytes; the default is for the public form. */
 export async function readBody(request: Request, maxBytes = maxFormBytes): Promise<ReadBody> {

@@ -26,7 +26,7 @@ export type ReceivingService = {
 };
 
 /** Facts about the clinic, and the service that stores its enquiries. */
-export type ReceiveOptions = {
+type ReceiveOptions = {
   locations: readonly string[];
   /** Paths of the site's pages, which feedback may be about. */
   pages: readonly string[];

@@ -27,7 +27,7 @@ function toOtherWay(phone: string | undefined): string {
 }
 
 /** A problem's code and the message its sender reads. */
-export type ProblemMessage = { code: string; message: string };
+type ProblemMessage = { code: string; message: string };
 
 /**
  * Every message that the page of problems may have to show.

@@ -1,5 +1,5 @@
 /** An operation took longer than its caller can wait. It may still complete later. */
-export class DeadlineError extends Error {
+class DeadlineError extends Error {
   override name = 'DeadlineError';
   readonly code = 'DEADLINE';
 }

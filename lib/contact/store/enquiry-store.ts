@@ -29,13 +29,13 @@ export type StoredEnquiry = Pick<Enquiry, 'role' | 'topic' | 'location'> & {
 };
 
 /** Whether an enquiry was answered: the codes of lib/inbox/work/work-terms.ts. */
-export type StoredWork = { state: string; owner: string | null; spam: string };
+type StoredWork = { state: string; owner: string | null; spam: string };
 
 /** A note; its text is absent if it is encrypted and no matching key was given. */
-export type StoredNote = { at: string; author: string; text: string | undefined };
+type StoredNote = { at: string; author: string; text: string | undefined };
 
 /** How a new enquiry is stored. */
-export type StoreOptions = {
+type StoreOptions = {
   /** age recipients; without any, the details are stored in plain text. */
   publicKeys: readonly string[];
   /** The sender's e-mail address of the mail about it. */

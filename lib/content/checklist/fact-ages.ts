@@ -3,7 +3,7 @@ import { readPhoneLines } from '../load/phone-lines';
 import { type Day, daysBetween, isDay } from '../schemas/fields/day';
 
 /** A number that the site prints, and how long ago somebody last called it. */
-export type CalledNumber = {
+type CalledNumber = {
   item: ContentItem;
   line: number;
   name: string;
@@ -27,7 +27,7 @@ export function readCalledNumbers(items: readonly ContentItem[], today: Day): Ca
 }
 
 /** A fact that somebody confirmed: a figure, a price, the name, the promise to reply. */
-export type ConfirmedFact = {
+type ConfirmedFact = {
   item: ContentItem;
   path: PropertyKey[];
   /** `null` if nobody has yet. */

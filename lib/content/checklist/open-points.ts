@@ -3,7 +3,7 @@ import type { OpenPoint } from '../schemas/fields/fields';
 import type { Readable } from '../schemas/fields/readable';
 
 /** An open point, where it is, and what it belongs to. */
-export type WrittenPoint = OpenPoint & { path: PropertyKey[] };
+type WrittenPoint = OpenPoint & { path: PropertyKey[] };
 
 type WithPoints = { toConfirm?: Readable<OpenPoint[]> | undefined };
 
@@ -12,10 +12,7 @@ type WithPoints = { toConfirm?: Readable<OpenPoint[]> | undefined };
  *
  * @param path the field that has a `toConfirm`; empty for the file itself
  */
-export function readPoints(
-  { toConfirm = [] }: WithPoints,
-  path: readonly PropertyKey[],
-): WrittenPoint[] {
+function readPoints({ toConfirm = [] }: WithPoints, path: readonly PropertyKey[]): WrittenPoint[] {
   return toConfirm.flatMap((point, index) => {
     const { owner, what } = point ?? {};
     if (owner === undefined || what === undefined) return [];

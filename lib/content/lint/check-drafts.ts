@@ -19,7 +19,7 @@ const rulesToDraw = ruleTable.filter(({ id }) => neededToDraw.includes(id));
 const draftLine = /^(status:[ \t]*)(["']?)draft\2(?=[ \t]*(?:#.*)?$)/m;
 
 /** What there is to see and to fix of the drafts in a folder. */
-export type CheckedDrafts = Pick<CheckedContent, 'suicideMentions'> & {
+type CheckedDrafts = Pick<CheckedContent, 'suicideMentions'> & {
   /** Drafts that can be shown, such as `faq/cost`. */
   ready: string[];
   /** What keeps the others from being shown. */

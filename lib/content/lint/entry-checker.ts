@@ -46,7 +46,7 @@ type Run = {
   today: Day;
 };
 
-/** What a form cannot settle: `npm run check -- --fix` records URLs when the change is handed in. */
+/** What a form cannot settle: `npm run check -- --fix` records URLs when the change is submitted. */
 export const settledLater: readonly string[] = ['recorded-url'];
 
 /**

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { suggestName } from '../references/nearest-name';
+import { isDay } from '../schemas/fields/day';
 import { valueAt } from '../schemas/fields/readable';
 import { layersOf } from '../schemas/schema-layers';
 
@@ -32,6 +33,12 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: u
     case 'invalid_type':
       if (value === undefined) return `${field} is missing: ${fix}`;
       if (value === null) return `${field} is empty: ${fix}`;
+      if (issue.expected === 'array' && typeof value === 'string' && example?.startsWith('[')) {
+        const entries = value.replace(/^\[|\]$/g, '');
+        const isShort = entries.length <= longestShown && !entries.includes('{');
+        const how = example.includes('{') || example.includes(' or ') ? example : `[${entries}]`;
+        return `${field} is not a list, which stands between [ and ]: write it like ${isShort ? how : example}`;
+      }
       return `${field} is ${show(value)}, which is not ${describeType(issue.expected)}: ${fix}`;
     case 'invalid_value':
       if (value === undefined || value === null || value === '') {
@@ -49,7 +56,18 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: u
       return `${field} is ${show(value)}, which is too large: ${fix}`;
     case 'invalid_format':
       if (issue.format === 'date') {
+        if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
+          const turned = value.replace(/(\d{2})-(\d{2})$/, '$2-$1');
+          const meant = isDay(turned) ? `: year, month, day would be ${turned}` : '';
+          return `${field} is ${show(value)}, a day that no calendar has${meant || `: write the date as year-month-day, like ${example}`}`;
+        }
         return `${field} is ${show(value)}: write the date as year-month-day, like ${toDay(value) ?? readTwoWays(value) ?? example}`;
+      }
+      if (typeof value === 'string') {
+        const meant = [toTime(value), turnDay(value)].find(
+          (one) => one !== undefined && matches(issue, one),
+        );
+        if (meant !== undefined) return `${field} is ${show(value)}: write it like "${meant}"`;
       }
       if (ownMessage(issue) !== undefined) return `${field} ${ownMessage(issue)}: ${fix}`;
       return `${field} is ${show(value)}: ${fix}`;
@@ -60,6 +78,26 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: u
     default:
       return `${field} ${issue.message}: ${fix}`;
   }
+}
+
+/** More of a value than this helps nobody to find it. */
+const longestShown = 80;
+
+/** The time that was meant by "8:00", "16h00" or "16.30". */
+function toTime(value: string): string | undefined {
+  const [, hours = '', minutes = '00'] = /^(\d{1,2})(?: ?[h:.] ?(\d{2})?)?h?$/i.exec(value) ?? [];
+  return hours === '' ? undefined : `${hours.padStart(2, '0')}:${minutes}`;
+}
+
+/** 16-06 for 06-16, a month and its day. */
+function turnDay(value: string): string | undefined {
+  return /^\d{2}-\d{2}$/.test(value) ? value.replace(/^(..)-(..)$/, '$2-$1') : undefined;
+}
+
+function matches(issue: z.core.$ZodIssueInvalidStringFormat, value: string): boolean {
+  const { pattern } = issue as { pattern?: string };
+  const [, source, flags] = /^\/(.*)\/(\w*)$/s.exec(pattern ?? '') ?? [];
+  return source !== undefined && new RegExp(source, flags).test(value);
 }
 
 /** 1/2/2027 is 1 February here and 2 January elsewhere. */
@@ -118,7 +156,8 @@ function describeType(expected: string): string {
 }
 
 function show(value: unknown): string {
-  return typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
+  if (typeof value !== 'string') return JSON.stringify(value);
+  return `"${value.length > longestShown ? `${value.slice(0, longestShown)}…` : value}"`;
 }
 
 function exampleAt(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {

@@ -57,3 +57,13 @@ export function compareByPlace(
 ): number {
   return a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0);
 }
+
+/** Where something is, which editors and terminals turn into a link: `content/faq/cost.md:4`. */
+export function toPlace({ file, line }: Pick<Diagnostic, 'file' | 'line'>): string {
+  return line === undefined ? file : `${file}:${line}`;
+}
+
+/** A message without the line breaks that a value in it may have. */
+export function toOneLine(message: string): string {
+  return message.replaceAll(/\s*\n\s*/g, ' ');
+}

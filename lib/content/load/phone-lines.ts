@@ -6,7 +6,7 @@ import type { ContentItem } from './content-item';
 type Clinic = Readable<z.output<typeof clinicSchema>>;
 
 /** A telephone number, as far as it can be read. */
-export type PhoneLine = {
+type PhoneLine = {
   name?: string | undefined;
   id?: string | undefined;
   phone?: string | undefined;

@@ -36,7 +36,7 @@ export function readRecordedTexts(folder: ContentFolder): RecordedTexts | undefi
 }
 
 /** A text that is not any more what was recorded, under a new day, and does not say what has changed. */
-export type UnnotedChange = { item: ContentItem; recordedOn: Day; updatedOn: Day };
+type UnnotedChange = { item: ContentItem; recordedOn: Day; updatedOn: Day };
 
 /** Finds changes that the reader is not told of. A text that keeps its `updatedOn` was not changed for the reader. */
 export function findUnnotedChanges(

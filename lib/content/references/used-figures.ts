@@ -6,7 +6,7 @@ import type { Mention } from '../markdown/markdown-report';
 import { filledFields } from '../schemas/fields/filled-fields';
 
 /** A name defined in figures.yaml, with its place in the list. */
-export type DefinedFigure = { name: string; index: number };
+type DefinedFigure = { name: string; index: number };
 
 /** The figures in figures.yaml, as they are written. */
 export function definedFigures(items: readonly ContentItem[]): DefinedFigure[] {
@@ -28,7 +28,7 @@ export function clinicFigures(items: readonly ContentItem[]): string[] {
  * A figure from clinic.yaml has no row in the table of key facts; everywhere else it works like the
  * others.
  */
-export type UsedFigure = Mention & { isClinicAllowed: boolean };
+type UsedFigure = Mention & { isClinicAllowed: boolean };
 
 /** Every figure that a file prints. */
 export function usedFigures(item: ContentItem): UsedFigure[] {

@@ -2,7 +2,7 @@ import type { PhotoUse } from '../../photos/photo-settings';
 import type { ContentItem } from '../load/content-item';
 
 /** Where a file shows a photograph. */
-export type UsedPhoto = { file: string; line: number; use: PhotoUse };
+type UsedPhoto = { file: string; line: number; use: PhotoUse };
 
 /** Every photograph that a file shows, in its text or its fields. */
 export function usedPhotos(item: ContentItem): UsedPhoto[] {

@@ -15,7 +15,7 @@ const timeoutMs = 2000;
 const minuteMs = 60_000;
 
 /** Whether a request is one that a person made, or one that the page makes by itself. */
-export type RequestKind = 'person' | 'background';
+type RequestKind = 'person' | 'background';
 
 /**
  * Who is signed in. A session is a row, and its token's hash is all that is stored of it: a copy of the

@@ -13,4 +13,4 @@ startPasskeys();
 
 // Apart, because nobody needs it before they have signed in.
 const work = document.querySelector<HTMLElement>('[data-page="work"]');
-if (work) void import('./page/start-work').then(({ startWork }) => startWork(work));
+if (work) void import('./start-work').then(({ startWork }) => startWork(work));

@@ -15,7 +15,7 @@ const timeoutMs = 10_000;
 const lastTime = '12:00';
 
 /** What sending a digest needs. */
-export type DigestRequest = Omit<DigestOptions, 'day' | 'clinic'> & {
+type DigestRequest = Omit<DigestOptions, 'day' | 'clinic'> & {
   clinic: InboxClinic;
   send: SendMail;
   /** When it is due, by the clinic's clocks: `07:30`. */

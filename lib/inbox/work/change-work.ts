@@ -16,7 +16,7 @@ export type WorkChange = {
 };
 
 /** `changed`: somebody else was faster; nothing was written. `gone`: it has been deleted. */
-export type ChangeResult =
+type ChangeResult =
   | { ok: true; version: number; work: Work }
   | { ok: false; problem: 'changed' | 'gone' };
 

@@ -6,7 +6,7 @@ import { findHoliday, type HolidayRule } from '@/lib/plan/holidays';
 export type ReplyPromise = { count: number; unit: 'hour' | 'day' | 'working-day' };
 
 /** What a working day depends on. */
-export type WorkingDays = { timeZone: string; holidays: readonly HolidayRule[] };
+type WorkingDays = { timeZone: string; holidays: readonly HolidayRule[] };
 
 const hourMs = 60 * 60_000;
 

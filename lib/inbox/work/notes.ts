@@ -11,7 +11,7 @@ export type Note = {
   text: string;
 };
 
-export type NewNote = {
+type NewNote = {
   reference: string;
   /** Random; a note that is sent twice is stored once. */
   key: string;
@@ -23,7 +23,7 @@ export type NewNote = {
  * `plain-text`: there are public keys, so it has to be encrypted before it is sent. `used`: the key is that
  * of another note.
  */
-export type NoteResult = { ok: true } | { ok: false; problem: 'gone' | 'plain-text' | 'used' };
+type NoteResult = { ok: true } | { ok: false; problem: 'gone' | 'plain-text' | 'used' };
 
 const timeoutMs = 5000;
 

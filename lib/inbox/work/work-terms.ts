@@ -6,7 +6,7 @@ export const workStates = ['new', 'in-hand', 'waiting', 'done'] as const;
 export type WorkState = (typeof workStates)[number];
 
 /** What staff say of an enquiry that may be spam; until then, the form's own signals count. */
-export const spamVerdicts = ['unknown', 'spam', 'not-spam'] as const;
+const spamVerdicts = ['unknown', 'spam', 'not-spam'] as const;
 
 export type SpamVerdict = (typeof spamVerdicts)[number];
 

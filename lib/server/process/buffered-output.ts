@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const maxWaitingBytes = 1_000_000;
 
 /** Waits until all output has been written, or no longer than `timeoutMs`. */
-export type Flush = (timeoutMs: number) => Promise<void>;
+type Flush = (timeoutMs: number) => Promise<void>;
 
 /**
  * Buffers everything that the process prints, so that a log that is closed, full or stuck never

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { SiteEntry } from '../write-files';
 
 /** A file of public/ cannot be served. */
-export class PublicFileError extends Error {
+class PublicFileError extends Error {
   override name = 'PublicFileError';
 }
 

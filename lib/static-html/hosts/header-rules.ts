@@ -29,7 +29,7 @@ export function toHeaderRules({ files }: SiteManifest): HeaderRule[] {
 }
 
 /** Paths and folders that have the same headers. */
-export type HeaderGroup = { patterns: string[]; headers: Record<string, string> };
+type HeaderGroup = { patterns: string[]; headers: Record<string, string> };
 
 /** The same rules, one for each set of headers, for hosts whose rules may name many paths. */
 export function toHeaderGroups(manifest: SiteManifest): HeaderGroup[] {

@@ -2,7 +2,7 @@ import type { SiteManifest } from '../site-manifest';
 import { escapeRegExp, toHeaderGroups, toServedFile } from './header-rules';
 
 /** `config.json` of Vercel's Build Output API 3 (https://vercel.com/docs/build-output-api/configuration). */
-export type VercelConfig = {
+type VercelConfig = {
   version: 3;
   routes: VercelRoute[];
   /** By file: its path and its type. */

@@ -25,7 +25,7 @@ export type FoundPage = {
 /**
  * A file that a route handler or a file convention created at build time, such as `/sitemap.xml`.
  */
-export type FoundFile = { route: string; filePath: string; type: string | undefined };
+type FoundFile = { route: string; filePath: string; type: string | undefined };
 
 /**
  * Every page of the build except the 404, which Next lists among its files.

@@ -2,7 +2,7 @@
  * What a page may weigh: kB (1,000 bytes) after brotli, as browsers get it, and requests. Exceeding
  * it fails the build.
  */
-export type Budget = {
+type Budget = {
   /** What has to arrive before a reader sees the first screens: head, style, and the page's beginning. */
   firstKb: number;
   /** All of it, with its CSS and inline pictures. */

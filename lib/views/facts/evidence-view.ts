@@ -1,6 +1,6 @@
 import type { Condition } from '@/lib/content/content';
 
-export type EvidenceGrade = NonNullable<Condition['evidence']>;
+type EvidenceGrade = NonNullable<Condition['evidence']>;
 
 /** A grade of evidence in words. */
 export type EvidenceView = { grade: EvidenceGrade; name: string; meaning: string };

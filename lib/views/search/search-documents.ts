@@ -3,46 +3,22 @@ import { toString as textOf } from 'hast-util-to-string';
 import type { CompiledMarkdown, Content } from '@/lib/content/content';
 import { memoize } from '@/lib/memoize';
 import { anchors, routes } from '@/lib/routes';
-import { foldWords } from '@/lib/search/fold-words';
-import { hashText } from '@/lib/search/hash-text';
-import { packIndex } from '@/lib/search/packed-index';
-import type { SearchDocument, SearchIndex } from '@/lib/search/search-document';
-import type { SearchSynonym } from '@/lib/search/synonyms';
+import type { SearchDocument } from '@/lib/search/search-index';
 import { fillFigures, toArticles } from '../text/article';
 
-/** The file that a browser loads once somebody searches; its name changes with what is in it. */
-export function toSearchIndexFile(content: Content): { fileName: string; text: string } {
-  const text = JSON.stringify(packIndex(toSearchIndex(content)));
-  return { fileName: `${hashText(text)}.json`, text };
-}
-
-/** What a browser searches in. */
-export function toSearchIndex(content: Content): SearchIndex {
-  const documents = toSearchDocuments(content);
-  return { documents, synonyms: toSentSynonyms(documents, content.synonyms) };
-}
-
-/** Synonyms in small letters, each phrase once, without those that a text already has as its own. */
-function toSentSynonyms(
-  documents: readonly SearchDocument[],
-  synonyms: readonly SearchSynonym[],
-): SearchSynonym[] {
-  const toForm = (text: string) => foldWords(text).join(' ');
-  const used = new Set(documents.flatMap(({ title, words }) => [title, ...words].map(toForm)));
-  return synonyms.flatMap(({ means, words }) => {
-    const fresh = words.filter((word) => {
-      const form = toForm(word);
-      if (used.has(form)) return false;
-      used.add(form);
-      return true;
-    });
-    const small = fresh.map((word) => word.toLowerCase());
-    return small.length > 0 ? [{ means, words: small }] : [];
-  });
-}
-
-/** Everything that a search can lead to: questions, pages with their parts, decisions, terms. */
+/**
+ * Everything that a search can lead to: questions, pages with their parts, decisions, terms. An answer
+ * comes before the page, and this before what a word means. Only an answer has a sentence: what a page, a
+ * part of one or a term is about shows in its name, and theirs would be a sixth of what is sent.
+ */
 export const toSearchDocuments = memoize((content: Content): readonly SearchDocument[] => {
+  const documents = listDocuments(content);
+  return kindsInOrder.flatMap((kind) => documents.filter((document) => document.kind === kind));
+});
+
+const kindsInOrder: readonly SearchDocument['kind'][] = ['question', 'page', 'section', 'term'];
+
+function listDocuments(content: Content): SearchDocument[] {
   return [
     ...content.questions.map(({ name, question, text, searchWords }) => ({
       kind: 'question' as const,
@@ -51,19 +27,15 @@ export const toSearchDocuments = memoize((content: Content): readonly SearchDocu
       snippet: toSnippet(fillText(text, content)),
       words: searchWords ?? [],
     })),
-    ...content.pages.flatMap((page) => toPageDocuments(page, routes.page(page.name), content)),
-    ...content.conditions.flatMap((page) =>
-      toPageDocuments(page, routes.condition(page.name), content),
-    ),
-    ...content.locations.flatMap((page) =>
-      toPageDocuments(page, routes.location(page.name), content),
-    ),
+    ...content.pages.flatMap((page) => toPageDocuments(page, routes.page(page.name))),
+    ...content.conditions.flatMap((page) => toPageDocuments(page, routes.condition(page.name))),
+    ...content.locations.flatMap((page) => toPageDocuments(page, routes.location(page.name))),
     ...content.decisions.flatMap((decision) => [
       {
         kind: 'page' as const,
         title: decision.title,
         href: routes.decision(decision.name),
-        snippet: fillFigures(decision.summary, content),
+        snippet: '',
         words: [decision.shortTitle, ...(decision.searchWords ?? [])],
       },
       ...content.options
@@ -72,45 +44,42 @@ export const toSearchDocuments = memoize((content: Content): readonly SearchDocu
           kind: 'section' as const,
           title: option.title,
           href: `${routes.decision(decision.name)}#${anchors.option(option.name)}`,
-          snippet: option.summary,
+          snippet: '',
           page: decision.title,
           words: option.searchWords ?? [],
         })),
     ]),
-    ...content.glossary.map(({ id, term, meaning, synonyms }) => ({
+    ...content.glossary.map(({ id, term, synonyms }) => ({
       kind: 'term' as const,
       title: term,
       href: routes.term(id),
-      snippet: meaning,
+      snippet: '',
       words: synonyms ?? [],
     })),
   ];
-});
+}
 
 type FoundPage = {
   title: string;
   shortTitle?: string;
-  summary: string;
   searchWords?: readonly string[] | undefined;
   text: CompiledMarkdown;
 };
 
 /** A page, and each of its sections. */
-function toPageDocuments(page: FoundPage, path: string, content: Content): SearchDocument[] {
+function toPageDocuments(page: FoundPage, path: string): SearchDocument[] {
   const { title, shortTitle, text, searchWords = [] } = page;
   const sections = text.headings.map(({ id, text: heading }) => ({
     kind: 'section' as const,
     title: heading,
     href: `${path}#${id}`,
-    // Its heading and its page say what it is about; a sentence of each would be a tenth of the index.
     snippet: '',
     page: title,
     words: [],
   }));
-  const snippet = fillFigures(page.summary, content);
   const words =
     shortTitle === undefined || shortTitle === title ? searchWords : [shortTitle, ...searchWords];
-  return [{ kind: 'page', title, href: path, snippet, words }, ...sections];
+  return [{ kind: 'page', title, href: path, snippet: '', words }, ...sections];
 }
 
 function fillText(text: CompiledMarkdown, content: Content): Root {
@@ -118,8 +87,8 @@ function fillText(text: CompiledMarkdown, content: Content): Root {
 }
 
 /**
- * The first sentence of a text. One that names a chance is passed over: here it would be without its
- * source.
+ * The first sentence of a text, if it is short: it is sent for every answer, and half of one may leave out
+ * what matters most. One that names a chance is passed over: here it would be without its source.
  */
 function toSnippet(body: Root): string {
   const paragraph = body.children.find(
@@ -129,8 +98,11 @@ function toSnippet(body: Root): string {
   const sentences = textOf({ type: 'root', children: withoutCitations(paragraph) })
     .replaceAll(/\s+/g, ' ')
     .match(/.+?[.!?](?=\s|$)|.+$/g);
-  return sentences?.find((sentence) => !chance.test(sentence))?.trim() ?? '';
+  const sentence = sentences?.find((candidate) => !chance.test(candidate))?.trim() ?? '';
+  return sentence.length > longestSnippet ? '' : sentence;
 }
+
+const longestSnippet = 105;
 
 const chance = /%|\b(?:in|of)\s(?:about\s)?\d|\bhalf of\b/;
 

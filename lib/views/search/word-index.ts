@@ -1,34 +1,37 @@
 import { anchors } from '@/lib/routes';
-import type { SearchDocument } from '@/lib/search/search-document';
-import type { LinkView } from '../site/shell-view';
-
-/** A word, and what answers it, as places in the list of targets. */
-export type IndexWord = { word: string; targets: number[] };
+import type { SearchDocument, SearchTarget, SearchWord } from '@/lib/search/search-index';
 
 /**
  * An index like that of a book. What it leads to is listed once, since the browser gets all of it a
- * second time, as data.
+ * second time, as data, in which it also searches.
  */
-export type WordIndexView = { targets: LinkView[]; letters: LetterGroup<IndexWord>[] };
+export type WordIndexView = {
+  targets: readonly SearchTarget[];
+  letters: readonly LetterGroup<SearchWord>[];
+};
 
 /**
  * Each search word, heading and term at its place in the alphabet. A question is found under its
  * search words; without any, under itself.
  */
 export function toWordIndex(documents: readonly SearchDocument[], locale: string): WordIndexView {
-  const inOrder = inOrderOfUse(documents);
-  const words = new Map<string, IndexWord>();
-  for (const [target, document] of inOrder.entries()) {
+  const words = new Map<string, { word: string; targets: number[] }>();
+  for (const [target, document] of documents.entries()) {
     for (const word of namesOf(document)) {
       const entry = words.get(word.toLowerCase()) ?? { word, targets: [] };
-      entry.targets.push(target);
+      if (!entry.targets.includes(target)) entry.targets.push(target);
       words.set(word.toLowerCase(), entry);
     }
   }
   const collator = new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
   const sorted = [...words.values()].sort((a, b) => collator.compare(a.word, b.word));
   return {
-    targets: inOrder.map((document) => ({ label: toLabel(document), href: document.href })),
+    targets: documents.map(({ kind, title, href, page }) => ({
+      kind,
+      title,
+      href,
+      ...(page !== undefined && { page }),
+    })),
     letters: groupByLetter(sorted, ({ word }) => word),
   };
 }
@@ -56,21 +59,9 @@ function letterOf(word: string): string {
   return /\p{L}/u.test(first) ? first.toUpperCase() : '0';
 }
 
-const kindsInOrder: readonly SearchDocument['kind'][] = ['question', 'page', 'section', 'term'];
-
-/** An answer before the page, and this before what a word means. */
-function inOrderOfUse(documents: readonly SearchDocument[]): SearchDocument[] {
-  return kindsInOrder.flatMap((kind) => documents.filter((document) => document.kind === kind));
-}
-
 function namesOf({ kind, title, words }: SearchDocument): readonly string[] {
   if (kind === 'question' && words.length > 0) return words;
   return words.some((word) => word.toLowerCase() === title.toLowerCase())
     ? words
     : [title, ...words];
-}
-
-function toLabel({ kind, title, page }: SearchDocument): string {
-  if (kind === 'term') return `what “${title}” means`;
-  return page ?? title;
 }

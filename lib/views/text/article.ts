@@ -1,38 +1,23 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
-import type { Clinic, CompiledMarkdown, Content, Source } from '@/lib/content/content';
+import type { CompiledMarkdown, Content, Source } from '@/lib/content/content';
 import {
   isQuestionCallout,
   questionSheets,
 } from '@/lib/content/markdown/grammar/gathered-callouts';
 import { replaceTokens } from '@/lib/content/markdown/grammar/tokens';
-import { anchors, routes } from '@/lib/routes';
+import { routes } from '@/lib/routes';
 import { setText } from '@/lib/typography/set-text';
 import { setTree } from '@/lib/typography/set-tree';
+import { linkTerms } from '../glossary/link-terms';
 import { type AnswerPlace, toAnswerHref, toAnswerNames } from './answer-links';
 import { breakAddress } from './break-address';
-import { formatDay, toPhoneHref } from './formats';
+import { type CitedSourceView, separateCitations, toCitation, toCitedSource } from './citations';
+import { toPhoneHref } from './formats';
 import { labelTables } from './label-tables';
 import { levelCallouts } from './level-callouts';
-import { linkTerms } from './link-terms';
 
-/** A source as a page lists it, in the order of the page's citations. */
-export type CitedSourceView = {
-  number: number;
-  /** Anchor of its entry in the page's own list. */
-  anchor: string;
-  authors: string;
-  year: string;
-  title: string;
-  /** Where to find it from paper: its DOI, or its URL. */
-  printed: string | undefined;
-  /** Its entry on the sources page, with its finding and how it was checked. */
-  href: string;
-  /** Where the page cites it first; absent if only a drawing does. */
-  citedAt: string | undefined;
-};
-
-export type ArticlesView = { bodies: Root[]; citedSources: CitedSourceView[] };
+type ArticlesView = { bodies: Root[]; citedSources: CitedSourceView[] };
 
 /**
  * Fills in the figures of texts that share a page, numbers their citations consecutively, and links
@@ -65,7 +50,7 @@ export function toArticles(
   return {
     bodies,
     citedSources: [...numbers].map(([id, number]) =>
-      toCitedSource(getSource(sources, id), number, anchored, content.clinic),
+      toCitedSource(getSource(sources, id), number, anchored.has(number), content.clinic),
     ),
   };
 }
@@ -121,21 +106,6 @@ function fillIn(
   return filled;
 }
 
-/** Two numbers side by side would read as one. */
-function separateCitations(tree: Root) {
-  visit(tree, { type: 'element', tagName: 'sup' }, (_, index, parent) => {
-    if (!parent || index === undefined) return CONTINUE;
-    const before = parent.children.slice(0, index).findLast((child) => !isEmptyText(child));
-    if (before?.type !== 'element' || before.tagName !== 'sup') return CONTINUE;
-    parent.children.splice(index, 0, { type: 'text', value: '\u00a0\u202f' });
-    return index + 1;
-  });
-}
-
-function isEmptyText(node: RootContent): boolean {
-  return node.type === 'text' && node.value === '';
-}
-
 /** A box of questions leads to the sheet on which they are gathered. */
 function linkToSheet(callout: Element) {
   const kind = String(callout.properties.kind);
@@ -175,44 +145,6 @@ function toFigureValue(element: Element, content: Content, isDialled: boolean): 
   if (!isDialled || !content.phoneTexts.has(name)) return text;
   const properties = { href: toPhoneHref(text.value) };
   return { type: 'element', tagName: 'a', properties, children: [text] };
-}
-
-/** `<sup id="cited-1"><a href="#source-1" aria-label="Source 1">1</a></sup>` */
-function toCitation(number: number, isFirst: boolean): Partial<Element> {
-  const link: ElementContent = {
-    type: 'element',
-    tagName: 'a',
-    properties: {
-      href: `#${anchors.citedSource(number)}`,
-      ariaLabel: `Source ${number}`,
-    },
-    children: [{ type: 'text', value: String(number) }],
-  };
-  const properties = isFirst ? { id: anchors.citation(number) } : {};
-  return { tagName: 'sup', properties, children: [link] };
-}
-
-/** The year of a work; of one without a date, the day on which it was last read: `seen 26 November 2026`. */
-export function toYear({ year, checkedOn }: Pick<Source, 'year' | 'checkedOn'>, clinic: Clinic) {
-  return year === undefined ? `seen ${formatDay(checkedOn, clinic)}` : String(year);
-}
-
-function toCitedSource(
-  source: Source,
-  number: number,
-  anchored: ReadonlySet<number>,
-  clinic: Clinic,
-): CitedSourceView {
-  return {
-    number,
-    anchor: anchors.citedSource(number),
-    authors: source.authors,
-    year: toYear(source, clinic),
-    title: source.title,
-    printed: source.doi === undefined ? source.url : `doi:${source.doi}`,
-    href: routes.source(source.id),
-    citedAt: anchored.has(number) ? `#${anchors.citation(number)}` : undefined,
-  };
 }
 
 /** @throws Error if there is no figure of that name; `npm run check` says where it is used */

@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test';
 
 /** One request of a visit. */
-export type PageRequest = {
+type PageRequest = {
   url: string;
   /** As the browser calls it: `Document`, `Script`, `Stylesheet`, … */
   type: string;

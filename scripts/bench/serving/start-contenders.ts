@@ -12,7 +12,7 @@ import { readSite } from './read-site';
 export const loadedPage = routes.page('risks');
 
 /** Servers of the same build, by name. The first is ours. */
-export type Contenders = Map<string, ServerProcess>;
+type Contenders = Map<string, ServerProcess>;
 
 /** Starts our server, nginx if it is installed, and `next start`. */
 export async function startContenders(folder: string): Promise<Contenders> {

@@ -1,4 +1,4 @@
-export type CommandErrorCode =
+type CommandErrorCode =
   | 'UNKNOWN_COMMAND'
   | 'USAGE'
   | 'FILE_EXISTS'

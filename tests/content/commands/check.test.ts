@@ -31,13 +31,16 @@ test('npm run check ends with 1 and one block for a mistake, without a stack tra
   ]);
 });
 
-test('in GitHub Actions each diagnostic is an annotation at its line', async () => {
+test('in GitHub Actions each diagnostic is an annotation at its line, with or without a preview', async () => {
   const clinic = new ClinicCopy();
   clinic.edit('faq/cost.md', 'group: money', 'group: cash');
-  const { output } = await runCheck(clinic, aFolder(), [], { GITHUB_ACTIONS: 'true' });
+  const cwd = aFolder();
+  const { output } = await runCheck(clinic, cwd, [], { GITHUB_ACTIONS: 'true', PREVIEW: 'off' });
   expect(output).toContain(
     `::error file=${clinic.dir}/faq/cost.md,line=3,title=field-schema::"group" is "cash"`,
   );
+  // With PREVIEW=off the pages are told nothing of what is open.
+  expect(previewIn(cwd)).toBeNull();
 });
 
 test('npm run check -- --launch ends with 1 while anything is left, and judges as on a date', async () => {
@@ -64,12 +67,6 @@ test('PREVIEW has one value, and anything else is answered with a sentence', asy
   expect(output).toMatch(/^PREVIEW /);
   expect(output).not.toMatch(/\n\s+at /);
   expect(exitCode).toBe(1);
-});
-
-test('with PREVIEW=off the pages are told nothing of what is open', async () => {
-  const cwd = aFolder();
-  await runCheck(new ClinicCopy(), cwd, [], { PREVIEW: 'off' });
-  expect(previewIn(cwd)).toBeNull();
 });
 
 /** What the pages are told is still being confirmed. */

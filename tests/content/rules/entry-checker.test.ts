@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { EntryChecker, settledLater } from '@/lib/content/lint/entry-checker';
 import { ruleTable } from '@/lib/content/lint/rule-table';
+import { toPlace } from '@/lib/content/load/diagnostic';
 import { placeFile } from '@/lib/content/load/files/place-file';
 import { cases } from './all-cases';
-import { answer, edited, fixtureFile, page, question, toFolder, toPlace } from './lint-files';
+import { answer, edited, fixtureFile, page, question, toFolder } from './lint-files';
 
 const now = new Date('2026-11-22T12:00:00Z');
 

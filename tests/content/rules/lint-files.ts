@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkFolder } from '@/lib/content/lint/check-content';
 import { ruleTable } from '@/lib/content/lint/rule-table';
-import type { Diagnostic } from '@/lib/content/load/diagnostic';
+import { type Diagnostic, toPlace } from '@/lib/content/load/diagnostic';
 import { rememberFiles } from '@/lib/content/load/remember-files';
 
 /** Files of a content folder that is on no disk, by their paths in it; `undefined` takes one out. */
@@ -101,11 +101,6 @@ export function toFolder(files: Files) {
       }),
     ),
   };
-}
-
-/** Where something was found, such as `faq/cost.md:8`. */
-export function toPlace({ file, line }: { file: string; line?: number | undefined }): string {
-  return line === undefined ? file : `${file}:${line}`;
 }
 
 /** A decision with its options, and what they cite. */

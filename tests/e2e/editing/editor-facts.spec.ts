@@ -7,11 +7,9 @@ import {
   refusal,
   save,
   scrollTo,
+  tall,
 } from './editor-page';
 import { expect, test } from './editor-server';
-
-/** So high that every field is drawn without scrolling. */
-const wide = { width: 1400, height: 3000 };
 
 const pdf = 'tests/fixtures/clinics/small-us/files/insurance-form.pdf';
 
@@ -30,7 +28,7 @@ test('what a form would let through and the check does not is not saved', async 
   editor,
 }) => {
   test.setTimeout(120_000);
-  await page.setViewportSize(wide);
+  await page.setViewportSize(tall);
   await openFolder(page, editor);
   const before = await readFile(page, 'locations/dubuque.md');
   await openCollection(page, 'Locations');
@@ -58,7 +56,7 @@ test('what a form would let through and the check does not is not saved', async 
 
 test('a figure that a text prints is not removed', async ({ page, editor }) => {
   test.setTimeout(120_000);
-  await page.setViewportSize(wide);
+  await page.setViewportSize(tall);
   await openFolder(page, editor);
   const before = await readFile(page, 'figures.yaml');
   await openCollection(page, 'Figures: every number the clinic decides');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { type EditorServer, expect, pathOf } from './editor-server';
+import { type EditorServer, pathOf } from './editor-server';
 
 /** The browser's private file system replaces the folder that a person would pick. */
 export async function openFolder(page: Page, { origin, files }: EditorServer) {
@@ -69,15 +69,13 @@ export function fieldOf(page: Page, name: string) {
   return page.getByRole('group', { name: new RegExp(`“.?${name}.?” Field`) });
 }
 
+/** So high that every field of a form is drawn without scrolling. */
+export const tall = { width: 1400, height: 3000 };
+
 /** Brings a field of a long form into view, which draws it. */
 export async function scrollTo(page: Page, name: string) {
-  await page.getByRole('textbox').first().hover();
-  const field = fieldOf(page, name);
-  await expect(async () => {
-    await page.mouse.wheel(0, 300);
-    await expect(field).toBeInViewport({ timeout: 700 });
-  }).toPass();
-  await field.scrollIntoViewIfNeeded();
+  await page.setViewportSize(tall);
+  await fieldOf(page, name).scrollIntoViewIfNeeded();
 }
 
 /** The text of an entry is its last field. */

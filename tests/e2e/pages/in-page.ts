@@ -10,6 +10,8 @@ export function findUnnamed(): { count: number; unnamed: string[] } {
       caption ??
       words?.getAttribute('alt') ??
       words?.getAttribute('aria-label') ??
+      // A drawing that says nothing more is passed over by a screen reader.
+      element.querySelector(':scope > figcaption')?.textContent ??
       `no name: ${element.outerHTML.slice(0, 80)}`
     );
   });

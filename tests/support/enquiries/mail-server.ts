@@ -27,6 +27,7 @@ export class MailServer {
   readonly #sockets = new Set<Socket>();
   readonly #server = new SMTPServer({
     authOptional: true,
+    disableReverseLookup: true,
     disabledCommands: ['STARTTLS'],
     logger: false,
     onRcptTo: (_address, _session, answer) => answer(this.#toRefusal()),

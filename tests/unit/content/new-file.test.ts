@@ -1,9 +1,13 @@
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { EntryChecker } from '@/lib/content/lint/entry-checker';
+import { readFolder } from '@/lib/content/load/files/read-folder';
 import { fieldsOf, type NewKind, newKinds, toNewFile } from '@/lib/content/new-file';
 import { contentTypes } from '@/lib/content/schemas/content-types';
 import { ClinicCopy } from '../../content/clinic-copy';
 
+const now = new Date('2026-11-22T12:00:00Z');
 const presets = { today: '2026-11-22', nextOrder: 7 };
 const kinds = Object.keys(newKinds) as NewKind[];
 
@@ -20,16 +24,22 @@ function answersFor(kind: NewKind): Map<string, string> {
   );
 }
 
+/** What the editor asks before it saves; it parses what has not changed once. */
+const checker = new EntryChecker();
+
 test.each(kinds)('a new %s is in order as it is written', (kind) => {
   const { text } = toNewFile(kind, fieldsOf(kind, presets), answersFor(kind));
   const { place } = contentTypes[newKinds[kind]];
   const clinic = new ClinicCopy();
-  clinic.write(`${place.folder}/something-new.${place.extension}`, text);
   if (kind === 'photo') clinic.copy('images/room.jpg', 'images/something-new.jpg');
   // A source has no draft: it is published, and recorded by --fix. A photograph waits for its page.
   const later = /^(?:recorded-url sources|unused-photo images)\//;
-  const found = clinic.find().filter((line) => !later.test(line));
-  expect(found).toEqual([]);
+  const name = `${place.folder}/something-new.${place.extension}`;
+  const { diagnostics } = checker.check(readFolder(clinic.dir), name, text, now);
+  const found = diagnostics.map(
+    ({ ruleId, file }) => `${ruleId} ${path.relative(clinic.dir, file)}`,
+  );
+  expect(found.filter((line) => !later.test(line))).toEqual([]);
 });
 
 test.each(kinds)('every field of a new %s is filled in or explained', (kind) => {
@@ -80,6 +90,12 @@ test.each(kinds)('each line of a new %s that begins with a # works without it', 
   const fields: unknown = parse(shown);
   const issues = contentTypes[newKinds[kind]].schema.safeParse(fields).error?.issues ?? [];
   expect(issues.filter(({ code }) => code !== 'custom')).toEqual([]);
+});
+
+test.each(kinds)('and each note of a new %s may lose its first # too', (kind) => {
+  const { text } = toNewFile(kind, fieldsOf(kind, presets), answersFor(kind));
+  const [, front = text] = /^---\n([\s\S]*?)---\n/.exec(text) ?? [];
+  expect(() => parse(front.replaceAll(/^#/gm, ''))).not.toThrow();
 });
 
 test('a photograph of people has the lines for their consents', () => {

@@ -4,8 +4,9 @@ import { createSearch } from '@/lib/search/create-search';
 import { findDanger } from '@/lib/search/find-danger';
 import { foldWords } from '@/lib/search/fold-words';
 import { putHelpFirst } from '@/lib/search/put-help-first';
-import type { SearchDocument } from '@/lib/search/search-document';
-import { toSearchIndex } from '@/lib/views/search/search-documents';
+import type { SearchDocument } from '@/lib/search/search-index';
+import { toDangerWords } from '@/lib/views/pages/reading/search-view';
+import { toSearchIndex } from '@/lib/views/search/search-index-file';
 import { readContent } from '@/tests/support/read-content';
 
 function aDocument(title: string, words: string[] = []): SearchDocument {
@@ -57,6 +58,6 @@ test.each([
   ['my wife is suicidle what must i do', routes.answer('they-want-to-die')],
   ['ngifuna ukufa', routes.answer('telling-you-i-want-to-die')],
 ])('"%s" leads to the answer for it among the first', (typed, href) => {
-  const found = search(typed, findDanger(typed, content.clinic.crisisWords));
+  const found = search(typed, findDanger(typed, toDangerWords(content)));
   expect(found.slice(0, 3).map((document) => document.href)).toContain(href);
 });

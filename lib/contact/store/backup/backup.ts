@@ -6,7 +6,7 @@ import type { EnquiryDatabase } from '../engines/enquiry-database';
 import { type Copied, copyStore } from './copy-store';
 import { openCopyOf, openTemporaryStore, type StoreCopy } from './store-copy';
 
-export type BackupErrorCode = 'FILE_EXISTS' | 'NO_FOLDER' | 'NO_FILE' | 'NOT_A_BACKUP';
+type BackupErrorCode = 'FILE_EXISTS' | 'NO_FOLDER' | 'NO_FILE' | 'NOT_A_BACKUP';
 
 /** A file that cannot be written or restored from. The message names it and says what to do. */
 export class BackupError extends Error {

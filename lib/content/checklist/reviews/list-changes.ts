@@ -5,7 +5,7 @@ import { readReviewSources, toReviewText } from './review-text';
 import { weighDifference } from './weigh-difference';
 
 /** How what readers see of a text has changed. */
-export type TextChange = { key: string; difference: string[] };
+type TextChange = { key: string; difference: string[] };
 
 /**
  * Every text and every fact beside one that reads differently from an earlier version of the content,

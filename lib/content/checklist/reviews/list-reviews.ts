@@ -6,7 +6,7 @@ import type { StaleReview } from './find-stale-reviews';
 import { type ReviewState, toReviewState } from './review-state';
 
 /** What is waiting for a review or confirmation, under one heading. */
-export type ReviewGroup = { heading: string; lines: string[] };
+type ReviewGroup = { heading: string; lines: string[] };
 
 /**
  * Every review and confirmation that is or will be due, with who gives it. Empty groups are kept,

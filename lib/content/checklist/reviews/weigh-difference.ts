@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { replaceTokens } from '../../markdown/grammar/tokens';
 
 /** What a second reader has to look at first, since no rule can know whether it is right. */
 const reasons: readonly [reason: string, words: RegExp][] = [
@@ -38,8 +39,7 @@ export function weighDifference(before: string, after: string): string[] {
     for (const sentence of value) {
       change?.lines.push(`${added ? '+' : '-'} ${sentence}`);
       for (const [reason, words] of reasons) {
-        // The name of a source has a year in it.
-        if (words.test(sentence.replaceAll(/\[\^[^\]]*\]/g, ''))) change?.found.add(reason);
+        if (words.test(withoutCitations(sentence))) change?.found.add(reason);
       }
     }
   }
@@ -48,6 +48,11 @@ export function weighDifference(before: string, after: string): string[] {
   return [...first, ...rest].flatMap(({ lines, found }) =>
     lines.map((line) => (found.size > 0 ? `${line} [${[...found].join(', ')}]` : line)),
   );
+}
+
+/** The name of a source has a year in it, which is no number of the text. */
+function withoutCitations(sentence: string): string {
+  return replaceTokens(sentence, ({ kind, written }) => (kind === 'citation' ? '' : written));
 }
 
 function toSentences(text: string): string[] {

@@ -120,7 +120,7 @@ function findClaimIn(sentence: ClaimSentence): Found | undefined {
 }
 
 /** The first phrase of a rule that nothing in its sentence makes honest. */
-export function findRuledClaim(sentence: ClaimSentence): Found<ClaimRuleId> | undefined {
+function findRuledClaim(sentence: ClaimSentence): Found<ClaimRuleId> | undefined {
   wordings ??= claimRuleIds.map((ruleId) => {
     const group = ruleId.startsWith('cited-') ? 'claims' : 'advertising';
     return [ruleId, loadWording(group, ruleId)] as const;

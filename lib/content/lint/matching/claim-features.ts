@@ -1,7 +1,7 @@
 import type { Word } from './split-words';
 
 /** What a sentence is weighed by: its words and pairs of neighbours, and where in it each is. */
-export type Feature = {
+type Feature = {
   /** A word, or two with a space between; `^` begins a sentence and `$` ends it. */
   name: string;
   /** Places of its words in the sentence; none for `^` and `$` alone. */

@@ -18,10 +18,15 @@ export function toClaimSentence(text: string, isCited: boolean): ClaimSentence {
 }
 
 /** The first claim in a sentence that nothing makes honest. */
-export function findClaim(sentence: ClaimSentence, { signs, except }: Wording): Range | undefined {
+export function findClaim(
+  sentence: ClaimSentence,
+  { refused, except }: Wording,
+): Range | undefined {
   let idioms: readonly Range[] | undefined;
   // What a source makes honest need not be looked for.
-  const open = signs.filter(({ honestWhen }) => !sentence.isCited || !honestWhen.includes('cited'));
+  const open = refused.filter(
+    ({ honestWhen }) => !sentence.isCited || !honestWhen.includes('cited'),
+  );
   const claims = open.flatMap(({ find, honestWhen }) =>
     sentence.finder.findAll(find.among(sentence.words)).filter((claim) => {
       idioms ??= sentence.finder.findAll(except);
@@ -35,10 +40,10 @@ export function findClaim(sentence: ClaimSentence, { signs, except }: Wording): 
 }
 
 /** What a text names that a rule looks for, as it is written, whatever is around it. */
-export function findNamed({ words, finder }: ClaimSentence, { signs, except }: Wording): Range[] {
+export function findNamed({ words, finder }: ClaimSentence, { refused, except }: Wording): Range[] {
   if (words.length === 0) return [];
   const idioms = finder.findAll(except);
-  return signs
+  return refused
     .flatMap(({ find }) => finder.findAll(find.among(words)))
     .filter(({ start, end }) => !idioms.some((idiom) => idiom.start < end && start < idiom.end))
     .sort((a, b) => a.start - b.start);

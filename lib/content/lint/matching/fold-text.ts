@@ -1,7 +1,7 @@
 import unhomoglyph from 'unhomoglyph';
 
 /** A text in plain small letters, with the way back to the text as it is written. */
-export type FoldedText = {
+type FoldedText = {
   text: string;
   /** Where the character at `index` of `text` is in the original. */
   offsetOf: (index: number) => number;

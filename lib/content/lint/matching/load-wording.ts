@@ -13,14 +13,14 @@ const frameSchema = z.strictObject({
   except: phrases.default([]),
 });
 
-const signsSchema = z.strictObject({
+const refusedSchema = z.strictObject({
   find: phrases,
   honestWhen: z.array(z.string()).optional(),
 });
 
 const wordingSchema = z.strictObject({
   honestWhen: z.array(z.string()),
-  signs: z.array(z.union([z.string(), signsSchema])),
+  refused: z.array(z.union([z.string(), refusedSchema])),
   except: phrases.default([]),
 });
 
@@ -33,7 +33,7 @@ export type Frame = {
 
 /** What one rule looks for. */
 export type Wording = {
-  signs: readonly { find: PhraseSet; honestWhen: readonly string[] }[];
+  refused: readonly { find: PhraseSet; honestWhen: readonly string[] }[];
   /** Idioms and terms that hold such words and claim nothing. */
   except: readonly Phrase[];
 };
@@ -57,11 +57,11 @@ export const frames: ReadonlyMap<string, readonly Frame[]> = new Map(
 
 /** The wording of a rule: `lint/wording/<group>/<rule id>.yaml`. */
 export function loadWording(group: 'advertising' | 'claims', ruleId: string): Wording {
-  const { honestWhen, signs, except } = read(`${group}/${ruleId}`, wordingSchema);
-  const plain = signs.filter((sign) => typeof sign === 'string');
-  const groups = signs.filter((sign) => typeof sign !== 'string');
+  const { honestWhen, refused, except } = read(`${group}/${ruleId}`, wordingSchema);
+  const plain = refused.filter((entry) => typeof entry === 'string');
+  const groups = refused.filter((entry) => typeof entry !== 'string');
   return {
-    signs: [{ find: plain, honestWhen }, ...groups].map((group) => ({
+    refused: [{ find: plain, honestWhen }, ...groups].map((group) => ({
       find: new PhraseSet(grammar.compile(group.find)),
       honestWhen: group.honestWhen ?? honestWhen,
     })),

@@ -4,7 +4,7 @@ import { readWording } from './read-wording';
 import type { Word } from './split-words';
 
 /** How much a sentence reads like a claim. */
-export type Weighed = {
+type Weighed = {
   /** Above 0 like the claims that were collected, below like the honest sentences. */
   score: number;
   /** The words that weigh most. */

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { type Diagnostic, isError } from '../../load/diagnostic';
+import { type Diagnostic, isError, toOneLine, toPlace } from '../../load/diagnostic';
 
 /**
  * A block of lines: the place, the rule's id, the line with the words in question, and what to do.
@@ -15,22 +15,14 @@ export function formatBlock(
   const paint = (style: Parameters<typeof styleText>[0], text: string) =>
     isColoured ? styleText(style, text, { validateStream: false }) : text;
   const kind = isError(diagnostic) ? paint('red', 'error') : paint('yellow', 'warning');
-  const lines = [`${kind}  ${paint('bold', placeOf(diagnostic))}  ${diagnostic.ruleId}`];
+  const lines = [`${kind}  ${paint('bold', toPlace(diagnostic))}  ${diagnostic.ruleId}`];
   const excerpt = lineText === undefined ? undefined : toExcerpt(lineText, diagnostic.words);
   if (excerpt !== undefined) {
     lines.push(`    ${excerpt.text}`);
     if (excerpt.marks !== '') lines.push(`    ${paint('red', excerpt.marks)}`);
   }
-  lines.push(`  ${onOneLine(diagnostic.message)}`);
+  lines.push(`  ${toOneLine(diagnostic.message)}`);
   return lines.join('\n');
-}
-
-function placeOf({ file, line }: Diagnostic): string {
-  return line === undefined ? file : `${file}:${line}`;
-}
-
-function onOneLine(message: string): string {
-  return message.replaceAll(/\s*\n\s*/g, ' ');
 }
 
 const excerptLength = 76;

@@ -1,4 +1,4 @@
-import { type Diagnostic, isError } from '../../load/diagnostic';
+import { type Diagnostic, isError, toOneLine } from '../../load/diagnostic';
 
 /**
  * An annotation of the line, in the format that GitHub reads from a log:
@@ -10,7 +10,7 @@ export function toAnnotation(diagnostic: Diagnostic): string {
   const escapeProperty = (text: string) =>
     escapeText(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
   const line = diagnostic.line === undefined ? '' : `,line=${diagnostic.line}`;
-  const message = diagnostic.message.replaceAll(/\s*\n\s*/g, ' ');
+  const message = toOneLine(diagnostic.message);
   const command = isError(diagnostic) ? 'error' : 'warning';
   return `::${command} file=${escapeProperty(diagnostic.file)}${line},title=${diagnostic.ruleId}::${escapeText(message)}`;
 }

@@ -3,7 +3,7 @@ import type { ContentItem } from '../../load/content-item';
 import { fieldTexts } from './field-texts';
 
 /** A link to another site, or what looks like one. */
-export type OutsideLink = { item: ContentItem; line: number; href: string; url: URL };
+type OutsideLink = { item: ContentItem; line: number; href: string; url: URL };
 
 const webUrl = /^(?:https?:)\/\/\S+$/i;
 

@@ -1,11 +1,15 @@
 /** What telephone numbers of a country look like, as far as staff mistype them. */
-export type PhonePlan = {
+type PhonePlan = {
   /** Before a number from abroad. */
   code: string;
   /** Digits of a number as it is dialled in the country, a leading 0 included. */
   digits: readonly number[];
   /** Numbers for emergencies, that any telephone may call. */
   emergency: readonly string[];
+  /** Other short numbers that send an ambulance or the police. */
+  ambulances?: readonly string[];
+  /** Digits of a short code that takes text messages, where all have the same. */
+  smsDigits?: number;
 };
 
 /** By ISO code. A country that is not here is not checked. */
@@ -18,7 +22,13 @@ export const phonePlans: Readonly<Record<string, PhonePlan>> = {
   NL: { code: '31', digits: [8, 10, 11], emergency: ['112'] },
   NZ: { code: '64', digits: [9, 10, 11], emergency: ['111'] },
   US: { code: '1', digits: [10, 11], emergency: ['911', '988'] },
-  ZA: { code: '27', digits: [10], emergency: ['112', '10111', '10177', '084 124', '107'] },
+  ZA: {
+    code: '27',
+    digits: [10],
+    emergency: ['112', '10111', '10177', '084 124', '107'],
+    ambulances: ['082 911'],
+    smsDigits: 5,
+  },
 };
 
 /** A number of so few digits is a short code, such as 988. */
@@ -60,4 +70,29 @@ export function explainPhone(
   return lengths.includes(national.length)
     ? undefined
     : `${phone} has ${national.length} digits, and a number there has ${plan.digits.join(' or ')}: compare it with where it is published, digit by digit`;
+}
+
+/**
+ * What is odd about a short code, whose length alone tells nothing.
+ *
+ * @param use what people press it for
+ * @returns undefined where nothing is, or where it is none, or nothing is known of the country
+ */
+export function explainShortCode(
+  code: string,
+  country: string,
+  use: 'ambulance' | 'sms',
+): string | undefined {
+  const plan = phonePlans[country];
+  const digits = code.replaceAll(/\D/g, '');
+  if (!plan || digits.length > longestShortCode || code.startsWith('+')) return undefined;
+  if (use === 'sms') {
+    return plan.smsDigits === undefined || plan.smsDigits === digits.length
+      ? undefined
+      : `${code} has ${digits.length} digits, and a number for text messages there has ${plan.smsDigits}`;
+  }
+  const known = [...plan.emergency, ...(plan.ambulances ?? [])];
+  return known.some((number) => number.replaceAll(' ', '') === digits)
+    ? undefined
+    : `${code} is none of the short numbers for help there (${known.join(', ')})`;
 }

@@ -14,7 +14,7 @@ export const downloadsFolder = 'files';
 export const downloadName = /^[a-z0-9]+(?:-[a-z0-9]+)*\.pdf$/;
 
 /** A bigger one takes a minute on a slow phone. */
-export const maxDownloadMegabytes = 5;
+const maxDownloadMegabytes = 5;
 
 /** @param relativePath path in the content folder, with `/` */
 export function isDownloadFile(relativePath: string): boolean {

@@ -3,15 +3,21 @@ import type { FileRuleId } from '../diagnostic';
 import { splitPath } from './file-path';
 
 /** The kind of a content file, or why the site does not read it. */
-export type Placed =
+type Placed =
   | { type: ContentTypeName; name: string; message?: undefined }
   | { type?: ContentTypeName; name: string; ruleId: FileRuleId; message: string };
 
 /** Every kind of content, in the order of `contentTypes`. */
 export const typeNames: readonly ContentTypeName[] = contentTypeNames();
 
-/** @param relativePath path in the content folder, with `/` */
-export function placeFile(relativePath: string): Placed {
+/**
+ * @param relativePath path in the content folder, with `/`
+ * @param isThere whether the folder has another file of that path
+ */
+export function placeFile(
+  relativePath: string,
+  isThere: (path: string) => boolean = () => false,
+): Placed {
   const single = typeNames.find((type) => placeOf(type).file === relativePath);
   if (single) return { type: single, name: splitPath(relativePath).name };
   const { folder: dir, name, ending: ext } = splitPath(relativePath);
@@ -54,14 +60,20 @@ export function placeFile(relativePath: string): Placed {
         ? 'delete it; a text is saved as .md, and a photograph belongs in images/'
         : goodName === ''
           ? `give it a name like how-long.${extension}`
-          : `rename it to ${goodName}.${extension}`;
+          : isThere(`${dir}/${goodName}.${extension}`)
+            ? `${goodName}.${extension} is there already, so put what is new in this one into it, then delete this one`
+            : `rename it to ${goodName}.${extension}`;
   if (ext !== `.${extension}`) {
     const ending = ext === '' ? 'without an ending' : `ending in "${ext}"`;
     const message = `the site does not read files ${ending} here: ${fix}`;
     return { type, name: goodName, ruleId: 'known-file', message };
   }
-  if (/(?: - copy|[ -]copy|\(\d+\)| - kopie)(?: \(\d+\))?$/i.test(name)) {
-    const message = `"${name}" looks like a copy that a computer made: delete it, or rename it after what it says, such as how-long.${extension}`;
+  const original = toFileName(name.replace(/(?: - copy|[ -]copy| ?\(\d+\)| - kopie)+$/i, ''));
+  if (original !== '' && original !== goodName) {
+    const fix = isThere(`${dir}/${original}.${extension}`)
+      ? `compare it with ${original}.${extension}, which is there too, and keep one of them under that name`
+      : `rename it to ${original}.${extension}`;
+    const message = `"${name}" looks like a copy that a computer made: ${fix}`;
     return { type, name: goodName, ruleId: 'file-name', message };
   }
   if (name !== toFileName(name)) {

@@ -27,7 +27,7 @@ export type UnreadFile = Pick<ContentFile, 'type' | 'name'>;
 export type ListFile = { path: string; lines: string[] };
 
 /** The files of a content folder by kind. */
-export type SortedFiles = {
+type SortedFiles = {
   files: ContentFile[];
   unread: UnreadFile[];
   diagnostics: ParseDiagnostic[];
@@ -37,7 +37,7 @@ export type SortedFiles = {
 };
 
 /** The words that the clinic adds to the dictionaries. */
-export const wordListName = 'words.txt';
+const wordListName = 'words.txt';
 
 /** The text of each review, as it was approved. */
 export const reviewsFolder = 'reviews';
@@ -54,30 +54,22 @@ export const otherFiles: readonly string[] = [
 
 /** Determines what each file is, and reports those that the site would not read. */
 export function sortFiles({ dir, files, shortcuts = [] }: ContentFolder): SortedFiles {
-  const ownWords = readList({ dir, files }, wordListName) ?? {
-    path: joinPath(dir, wordListName),
-    lines: [],
-  };
-  if (files === undefined) {
-    const message = 'there is no such folder: CONTENT_DIR has to name the folder of a clinic';
-    const diagnostic: ParseDiagnostic = { ruleId: 'required-file', file: dir, message };
-    return {
-      files: [],
-      unread: [],
-      diagnostics: [diagnostic],
-      ownWords,
-      photoFiles: [],
-      downloadFiles: [],
-    };
-  }
   const sorted: SortedFiles = {
     files: [],
     unread: [],
     diagnostics: [],
-    ownWords,
+    ownWords: readList({ dir, files }, wordListName) ?? {
+      path: joinPath(dir, wordListName),
+      lines: [],
+    },
     photoFiles: [],
     downloadFiles: [],
   };
+  if (files === undefined) {
+    const message = 'there is no such folder: CONTENT_DIR has to name the folder of a clinic';
+    sorted.diagnostics.push({ ruleId: 'required-file', file: dir, message });
+    return sorted;
+  }
   for (const name of shortcuts) {
     const message =
       'this is a shortcut to a file elsewhere, which the site does not read: put a copy of the file itself here';
@@ -90,7 +82,7 @@ export function sortFiles({ dir, files, shortcuts = [] }: ContentFolder): Sorted
     } else if (isPhotoFile(name)) {
       sorted.photoFiles.push({ name: fileNameOf(name), path: joinPath(dir, name), bytes });
     } else {
-      sortFile(dir, name, bytes, sorted);
+      sortFile(dir, name, bytes, sorted, files);
     }
   }
   for (const type of typeNames) {
@@ -105,9 +97,15 @@ export function sortFiles({ dir, files, shortcuts = [] }: ContentFolder): Sorted
   return sorted;
 }
 
-function sortFile(dir: string, name: string, bytes: Uint8Array, sorted: SortedFiles) {
+function sortFile(
+  dir: string,
+  name: string,
+  bytes: Uint8Array,
+  sorted: SortedFiles,
+  all: ReadonlyMap<string, Uint8Array>,
+) {
   const file = joinPath(dir, name);
-  const placed = placeFile(name);
+  const placed = placeFile(name, (other) => other !== name && all.has(other));
   if (placed.message !== undefined) {
     const { ruleId, message } = placed;
     sorted.diagnostics.push({ ruleId, file, message });

@@ -38,7 +38,7 @@ export function checkLength(file: string, text: string): ParseDiagnostic | undef
       return {
         ...at,
         ruleId: 'text-length',
-        message: `this line begins with ${depth} signs for quotations or lists: leave one of them`,
+        message: `this line begins with ${depth} characters for quotations or lists: leave one of them`,
       };
     openBoxes = Math.max(0, openBoxes + (opensBox.test(line) ? 1 : closesBox.test(line) ? -1 : 0));
     if (isProse && openBoxes > longest.boxes)

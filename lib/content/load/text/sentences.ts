@@ -1,3 +1,4 @@
+import { findTokens, replaceTokens } from '../../markdown/grammar/tokens';
 import type { Passage } from '../../markdown/plugins/remark-prose';
 
 /** A sentence of a passage, with the sources cited in it or directly after its full stop. */
@@ -11,24 +12,19 @@ export type Sentence = {
   citations: string[];
 };
 
-const citation = /\[\^([^\]\s]+)\]/g;
-const anyCitation = /\[\^[^\]]*\]/g;
-const figure = /\{\{[^{}]*\}\}/g;
-
 /**
  * The words of a passage, at unchanged offsets: citations become spaces, and a figure becomes a
  * word of as many letters X as its token is long.
  */
 export function wordsOf(text: string): string {
-  return text
-    .replaceAll(anyCitation, (mark) => ' '.repeat(mark.length))
-    .replaceAll(figure, (mark) => 'X'.repeat(mark.length))
-    .replaceAll('\n', ' ');
+  return replaceTokens(text, ({ kind, written }) =>
+    (kind === 'figure' ? 'X' : ' ').repeat(written.length),
+  ).replaceAll('\n', ' ');
 }
 
 /** The ids of the sources that a text cites. */
 export function citationsIn(text: string): string[] {
-  return [...text.matchAll(citation)].map((match) => match[1] ?? '');
+  return findTokens(text).flatMap(({ kind, name }) => (kind === 'citation' ? [name] : []));
 }
 
 /**

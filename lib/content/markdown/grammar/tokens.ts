@@ -1,9 +1,10 @@
 /** The grammar of tokens: `{{name}}`, a figure, and `[^id]`, a citation. */
 const figure = String.raw`\{\{\s*([^{}]*?)\s*\}\}`;
 const citation = String.raw`\[\^([^\]\s]+)\]`;
+const anyToken = new RegExp(`${figure}|${citation}`, 'g');
 
 /** A token in a text. */
-export type Token = {
+type Token = {
   kind: 'figure' | 'citation';
   /** The name of the figure or the id of the source. */
   name: string;
@@ -14,7 +15,7 @@ export type Token = {
 
 /** Every token in a text, in order. */
 export function findTokens(text: string): Token[] {
-  return [...text.matchAll(new RegExp(`${figure}|${citation}`, 'g'))].map(
+  return [...text.matchAll(anyToken)].map(
     ({ 0: written, 1: name, 2: source = '', index: offset }) =>
       name === undefined
         ? { kind: 'citation', name: source, written, offset }

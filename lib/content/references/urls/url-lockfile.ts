@@ -14,7 +14,7 @@ export function readLockfile(folder: ContentFolder): ListFile | undefined {
 }
 
 /** The URLs of the site with its present content. */
-export type SiteUrls = {
+type SiteUrls = {
   /** Each URL with the file that publishes it, if that can be read. */
   urls: ReadonlyMap<string, ContentItem | undefined>;
   /** Pages whose files cannot be read, so that their anchors are unknown. */
@@ -37,7 +37,7 @@ export function listUrls(items: readonly ContentItem[], unread: readonly UnreadF
 }
 
 /** A recorded URL that leads nowhere any more, and its line in the lockfile. */
-export type LostUrl = { url: string; line: number };
+type LostUrl = { url: string; line: number };
 
 /** Finds URLs that were published and are gone without a redirect. */
 export function findLostUrls(

@@ -3,6 +3,17 @@ import { z } from 'zod';
 /** A calendar day as the content writes it, `2026-11-22`. */
 export type Day = string;
 
+/** The days of a week, as opening hours and holidays name them. */
+export const weekdays = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+] as const;
+
 const msPerDay = 86_400_000;
 
 /** Today's date in a time zone, such as `Africa/Johannesburg`. */

@@ -104,7 +104,7 @@ export const endsWith = oneOf(['enquiry', 'help'])
 export const owners = ['doctor', 'clinic', 'attorney'] as const;
 
 /** An open point: what one of the owners still has to confirm, in a few words. */
-export const openPoint = z.strictObject({
+const openPoint = z.strictObject({
   owner: oneOf(owners),
   what: text('whether 20 minutes of observation are enough', 200),
 });

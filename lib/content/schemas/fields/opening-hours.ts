@@ -13,7 +13,7 @@ export function checkHours({ opens, closes }: Hours, context: z.core.$Refinement
 }
 
 /** Whether this is a time as the content writes it, `08:00`. */
-export function isTime(value: string): boolean {
+function isTime(value: string): boolean {
   return /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(value);
 }
 

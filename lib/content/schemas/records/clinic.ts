@@ -1,15 +1,6 @@
 import { z } from 'zod';
 import { breakRule } from '../fields/document-rule';
-import {
-  confirmation,
-  day,
-  fileName,
-  list,
-  oneOf,
-  text,
-  toConfirmField,
-  webUrl,
-} from '../fields/fields';
+import { confirmation, day, fileName, list, oneOf, text, toConfirmField } from '../fields/fields';
 import { readReplyPromise } from '../fields/reply-promise';
 
 const phoneNumber = z
@@ -69,9 +60,10 @@ const helpline = z.strictObject({
 export const clinicSchema = z.strictObject({
   name: text('Ketamine Infusion Clinic'),
   nameConfirmedOn: confirmation(),
-  website: webUrl('https://www.example.org').describe(
-    'Where the site is published. Canonical URLs and the sitemap begin with it.',
-  ),
+  website: z
+    .url({ protocol: /^https$/ })
+    .meta({ example: 'https://www.example.org' })
+    .describe('Where the site is published. Canonical URLs and the sitemap begin with it.'),
   country: z
     .string()
     .regex(/^[A-Z]{2}$/)
@@ -104,6 +96,9 @@ export const clinicSchema = z.strictObject({
     .describe(
       'Words in languages other than English by which the search knows that somebody is in danger.',
     ),
+  emergencyWords: list(text('oordosis', 40), '[oordosis]')
+    .optional()
+    .describe('Words in languages other than English by which the search knows an emergency.'),
   reply: z
     .strictObject({
       within: text('two working days'),

@@ -25,6 +25,13 @@ const figureSchema = z
         sources: list(fileName('anand-2023'), '[anand-2023]'),
       })
       .optional(),
+    usual: z
+      .strictObject({ from: positiveNumber(12), to: positiveNumber(72) })
+      .optional()
+      .describe('Between which values it is never questioned. Widen it for one that is right.'),
+    atLeast: fileName('fluid-hours')
+      .optional()
+      .describe('A figure that this one can never be below.'),
     owner: oneOf(['doctor', 'clinic']),
     confirmedOn: confirmation(),
     toConfirm: toConfirmField(),

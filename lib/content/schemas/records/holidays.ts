@@ -1,16 +1,7 @@
 import { z } from 'zod';
+import { weekdays } from '../fields/day';
 import { breakRule } from '../fields/document-rule';
 import { day, list, oneOf, text, toConfirmField } from '../fields/fields';
-
-const weekdays = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-] as const;
 
 /** The fields that say when a holiday is, of which each has one. */
 const whenFields = ['monthDay', 'nthWeekday', 'daysFromEaster', 'once'] as const;

@@ -4,7 +4,9 @@ import { photoField } from './photo';
 
 /** `content/people/<name>.yaml`: somebody whom patients meet. */
 export const personSchema = z.strictObject({
-  name: text('Dr A. Name', 80),
+  name: text('Dr A. Name', 80).refine((name) => /\p{Lu}/u.test(name), {
+    error: 'has no capital letter',
+  }),
   profession: text('Psychiatrist', 80),
   registration: text('HPCSA MP 0000000', 120)
     .optional()

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { replaceTokens } from '../../markdown/grammar/tokens';
 import { breakRule } from '../fields/document-rule';
 import { list, oneOf, text } from '../fields/fields';
 
@@ -10,6 +11,13 @@ const placeholders = ['{sender}', '{reference}'];
 
 /** Mail programs cut a link that opens them with a longer text. */
 const mostCharacters = 1500;
+
+/** Whom a reply greets, where it is not {sender}. */
+const greetingByName =
+  /^(?:Dear|Hello|Hi|Good (?:morning|afternoon)) (?!(?:Patient|Sir|Madam|Colleague|Doctor|All|Reader)\b)((?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)(?=,)/u;
+
+/** A mail that is longer than this has paragraphs. */
+const mostInOne = 150;
 
 /** `content/replies/<name>.yaml`: a reply with which staff begin when they answer an enquiry. */
 export const replySchema = z
@@ -27,13 +35,22 @@ export const replySchema = z
   })
   .superRefine(({ subject, message }, context) => {
     for (const [field, words] of Object.entries({ subject, message })) {
-      const unknown = words
-        .replaceAll(/\{\{[^}]*\}\}/g, '')
+      const unknown = replaceTokens(words, () => '')
         .match(/\{[^}\n]*\}?/g)
         ?.find((placeholder) => !placeholders.includes(placeholder));
       if (unknown === undefined) continue;
       const problem = `"${field}" has ${unknown}, which nothing fills in: write ${placeholders.join(' or ')}, or words`;
       breakRule(context, 'reply-placeholders', [field], problem);
+    }
+    const [greeting, name] = greetingByName.exec(message) ?? [];
+    if (greeting !== undefined && name !== undefined) {
+      const problem = `"${greeting}" would greet everybody by the name of one person: write ${greeting.replace(name, '{sender}')}`;
+      breakRule(context, 'reply-placeholders', ['message'], problem);
+    }
+    if (message.length > mostInOne && /^.*\n(?!\n)/.test(message) && !message.includes('\n\n')) {
+      const problem =
+        'the reply is one long paragraph: write "message: |", and below it each line indented, with an empty line between two paragraphs';
+      breakRule(context, 'reply-paragraphs', ['message'], problem);
     }
   });
 

@@ -55,6 +55,11 @@ export const themeSchema = z
       ),
   })
   .superRefine((theme, context) => {
+    const outside = findOutside(theme.mark);
+    if (outside !== undefined) {
+      const message = `the mark reaches ${outside}, outside its square of 32 by 32, where it is cut off: ask whoever drew it for a path in that square`;
+      breakRule(context, 'mark-square', ['mark'], message);
+    }
     for (const scheme of ['light', 'dark'] as const) {
       const palette = toPalette(theme[scheme], scheme);
       for (const { on, what, contrast, least } of findWeakPairs(palette)) {
@@ -65,6 +70,11 @@ export const themeSchema = z
       }
     }
   });
+
+/** The first number of a path beyond its square; steps from one point to the next are no longer either. */
+function findOutside(mark = ''): string | undefined {
+  return (mark.match(/-?\d*\.?\d+/g) ?? []).find((number) => Math.abs(Number(number)) > 32);
+}
 
 export type ThemeFields = z.infer<typeof themeSchema>;
 

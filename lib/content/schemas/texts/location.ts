@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { weekdays } from '../fields/day';
 import {
   checkSettled,
   confirmation,
@@ -73,10 +74,7 @@ export const locationSchema = z
     hours: list(
       z
         .strictObject({
-          days: list(
-            oneOf(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']),
-            '[Monday, Tuesday]',
-          ),
+          days: list(oneOf(weekdays), '[Monday, Tuesday]'),
           opens: time,
           closes: time,
         })

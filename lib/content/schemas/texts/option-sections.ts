@@ -1,5 +1,5 @@
 /** A part of an option: every option has it, under the same heading. */
-export type OptionSection = {
+type OptionSection = {
   /** The anchor that its heading gets. */
   id: OptionSectionId;
   /** Its heading in the file, and on the page. */

@@ -13,7 +13,7 @@ import { type PasskeySite, toHostName } from './passkey-site';
 import { verifyOrRefuse } from './verify-or-refuse';
 
 /** A passkey that was verified, and is to be stored by `add`. */
-export type NewPasskey = Insertable<EnquiryTables['passkeys']>;
+type NewPasskey = Insertable<EnquiryTables['passkeys']>;
 
 /** How a passkey is made: options for the browser, the check of its answer, and the row. */
 export class Registrations {

@@ -4,7 +4,7 @@ import { bech32 } from '@scure/base';
 export type KeyFileProblem = 'no-key' | 'public-key' | 'mistyped' | 'other-kind' | 'old-browser';
 
 /** The private keys of a file, none of which can be read again from here, or sent. */
-export type ReadKeyFile = { ok: true; keys: CryptoKey[] } | { ok: false; problem: KeyFileProblem };
+type ReadKeyFile = { ok: true; keys: CryptoKey[] } | { ok: false; problem: KeyFileProblem };
 
 /** A key file has a few lines. */
 const mostBytes = 10_000;

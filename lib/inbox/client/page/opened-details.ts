@@ -10,7 +10,7 @@ export type Details = Record<
 };
 
 /** Details, or why they are not shown. */
-export type OpenedDetails = { ok: true; details: Details } | { ok: false; problem: OpenProblem };
+type OpenedDetails = { ok: true; details: Details } | { ok: false; problem: OpenProblem };
 
 const fields = ['name', 'email', 'phone', 'preferredContact', 'message'] as const;
 

@@ -6,7 +6,7 @@ const everyMs = 15_000;
 const longestMs = 2 * 60_000;
 
 /** Every so often, whether something has changed; more seldom while the server does not answer. */
-export type Watch = {
+type Watch = {
   /** Looks at once, for instance because somebody has come back to the page. */
   look: () => Promise<void>;
 };

@@ -29,7 +29,7 @@ export type ContactView = TextPageView & {
   locationsHref: string;
 };
 
-export type ContactSentView = {
+type ContactSentView = {
   shell: ShellView;
   title: string;
   /** `within two working days`; absent if the clinic promises no time. */
@@ -39,7 +39,7 @@ export type ContactSentView = {
   phone: PhoneView | undefined;
 };
 
-export type ContactProblemsView = {
+type ContactProblemsView = {
   shell: ShellView;
   title: string;
   contactHref: string;

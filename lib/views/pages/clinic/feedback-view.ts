@@ -16,13 +16,13 @@ export type FeedbackFormView = {
   groups: { label: string; pages: { path: string; title: string }[] }[];
 };
 
-export type FeedbackView = TextPageView & {
+type FeedbackView = TextPageView & {
   /** Absent on a site that takes no enquiries. */
   form: FeedbackFormView | undefined;
   contactHref: string;
 };
 
-export type FeedbackSentView = { shell: ShellView; title: string; homeHref: string };
+type FeedbackSentView = { shell: ShellView; title: string; homeHref: string };
 
 const kinds: Record<ListedPage['kind'], string> = {
   page: 'Pages',

@@ -15,7 +15,7 @@ import { fillFigures } from '@/lib/views/text/article';
 import { getLocation } from '@/lib/views/text/get-page';
 import { type TextPageView, toTextPageView, toTextView } from '../reading/text-page-view';
 
-export type LocationsView = TextPageView & { locations: CardView[]; people: PersonView[] };
+type LocationsView = TextPageView & { locations: CardView[]; people: PersonView[] };
 
 export type LocationView = TextPageView & {
   addressLines: string[];
@@ -95,7 +95,7 @@ export function toLocationView(content: Content, name: string): LocationView {
   };
 }
 
-export function toLocationCards(content: Content): CardView[] {
+function toLocationCards(content: Content): CardView[] {
   return content.locations.map((location) => ({
     label: location.title,
     href: routes.location(location.name),

@@ -2,7 +2,7 @@ import type { Content } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
 import { type LinkView, type ShellView, toMenu, toShellView } from '@/lib/views/site/shell-view';
 
-export type NotFoundView = { shell: ShellView; links: LinkView[] };
+type NotFoundView = { shell: ShellView; links: LinkView[] };
 
 /** The 404: pages that the visitor may have been looking for. */
 export function toNotFoundView(content: Content): NotFoundView {

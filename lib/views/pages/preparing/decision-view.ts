@@ -28,7 +28,7 @@ export type DecisionView = TextPageView & {
 };
 
 /** The way in: the one decision that there is, or a list of them. */
-export type DecidingView =
+type DecidingView =
   | { kind: 'one'; decision: DecisionView }
   | { kind: 'several'; page: TextPageView; decisions: CardView[] };
 

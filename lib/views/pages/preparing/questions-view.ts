@@ -10,12 +10,13 @@ import {
   sheetTitles,
 } from '@/lib/views/questions/question-sheets';
 import { type LinkView, type ShellView, toShellView } from '@/lib/views/site/shell-view';
-import { type CitedSourceView, toArticles } from '@/lib/views/text/article';
+import { toArticles } from '@/lib/views/text/article';
+import type { CitedSourceView } from '@/lib/views/text/citations';
 import { getPage } from '@/lib/views/text/get-page';
 import { type TextPageView, toTextPageView } from '../reading/text-page-view';
 
 /** Questions that one text gives, with a link back to it. */
-export type QuestionListView = { label: string; from: LinkView; questions: Root[] };
+type QuestionListView = { label: string; from: LinkView; questions: Root[] };
 
 /** What is gathered for one occasion. */
 export type QuestionSheetView = {

@@ -16,7 +16,8 @@ import { type DrawingsView, toDrawings } from '@/lib/views/pictures/drawings';
 import { groupTitles } from '@/lib/views/questions/question-groups';
 import { type LinkView, type ShellView, toShellView } from '@/lib/views/site/shell-view';
 import { isCrisisAnswer, toDescription } from '@/lib/views/text/answer-text';
-import { type CitedSourceView, fillFigures, toArticles } from '@/lib/views/text/article';
+import { fillFigures, toArticles } from '@/lib/views/text/article';
+import type { CitedSourceView } from '@/lib/views/text/citations';
 import { getPage, getQuestion } from '@/lib/views/text/get-page';
 
 /** One answer on a page of its own. */

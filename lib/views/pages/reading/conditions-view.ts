@@ -9,7 +9,7 @@ import { type TextPageView, toTextPageView, toTextView } from './text-page-view'
 /** A condition in a list. */
 export type ConditionCardView = CardView & { evidence: EvidenceView | undefined };
 
-export type ConditionsView = TextPageView & { conditions: ConditionCardView[] };
+type ConditionsView = TextPageView & { conditions: ConditionCardView[] };
 
 export type ConditionView = TextPageView & { evidence: EvidenceView | undefined };
 

@@ -6,7 +6,8 @@ import { toOpenPoints } from '@/lib/views/page-foot/open-points-view';
 import { toReviewView } from '@/lib/views/page-foot/review-view';
 import { type DrawingsView, toDrawings } from '@/lib/views/pictures/drawings';
 import { groupNames, groupTitles } from '@/lib/views/questions/question-groups';
-import { type CitedSourceView, fillFigures, toArticles } from '@/lib/views/text/article';
+import { fillFigures, toArticles } from '@/lib/views/text/article';
+import type { CitedSourceView } from '@/lib/views/text/citations';
 import { getPage } from '@/lib/views/text/get-page';
 import { type TextPageView, toTextPageView } from './text-page-view';
 
@@ -35,7 +36,7 @@ export type QuestionGroupView = {
 /** With more, the page of all answers is the list of questions; each leads to the page of its answer. */
 export const mostAnswersOnOnePage = 250;
 
-export type FaqView = TextPageView & {
+type FaqView = TextPageView & {
   /** Otherwise it is a list of questions, which then have the anchors. */
   areAnswersHere: boolean;
   groups: QuestionGroupView[];

@@ -1,7 +1,8 @@
 import type { Content } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
+import type { DangerWords } from '@/lib/search/find-danger';
 import { toMetadata } from '@/lib/views/metadata/page-metadata';
-import { toSearchIndexFile } from '@/lib/views/search/search-documents';
+import { toSearchIndexFile } from '@/lib/views/search/search-index-file';
 import {
   type LetterLinkView,
   toLetterLinks,
@@ -18,18 +19,18 @@ export type SearchBoxView = {
   indexHref: string;
   contactHref: string;
   help: HelpView;
-  /** Words of other languages that mean a crisis. */
-  crisisWords: readonly string[];
+  /** Words of other languages that mean a danger. */
+  dangerWords: DangerWords;
 };
 
-export type SearchView = TextPageView & {
+type SearchView = TextPageView & {
   box: SearchBoxView;
   letterLinks: LetterLinkView[];
   /** Without its letters where these have pages of their own. */
   index: WordIndexView;
 };
 
-export type SearchLetterView = TextPageView & {
+type SearchLetterView = TextPageView & {
   letterLinks: LetterLinkView[];
   index: WordIndexView;
 };
@@ -43,12 +44,17 @@ export function toSearchView(content: Content): SearchView {
       indexHref: routes.searchIndex(toSearchIndexFile(content).fileName),
       contactHref: routes.contact,
       help: page.shell.help,
-      crisisWords: content.clinic.crisisWords ?? [],
+      dangerWords: toDangerWords(content),
     },
     letterLinks: toLetterLinks(content),
     index:
       toSearchLetters(content).length > 0 ? { targets: [], letters: [] } : { targets, letters },
   };
+}
+
+/** Words of the clinic's other languages by which a danger is known. */
+export function toDangerWords({ clinic }: Content): DangerWords {
+  return { crisis: clinic.crisisWords ?? [], emergency: clinic.emergencyWords ?? [] };
 }
 
 /** @param name one of `toSearchLetters` */

@@ -2,7 +2,7 @@ import type { Content, Source } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
 import { toMetadata } from '@/lib/views/metadata/page-metadata';
 import { groupByLetter, type LetterGroup } from '@/lib/views/search/word-index';
-import { toYear } from '@/lib/views/text/article';
+import { toYear } from '@/lib/views/text/citations';
 import { formatDay } from '@/lib/views/text/formats';
 import { getPage } from '@/lib/views/text/get-page';
 import { toSourceUrl } from '@/lib/views/text/source-url';
@@ -31,13 +31,13 @@ export const mostSourcesOnOnePage = 400;
 /** Sources by the first letter of their authors, and where what they found is. */
 export type SourceLetterView = LetterGroup<SourceView> & { href: string };
 
-export type SourcesView = TextPageView & {
+type SourcesView = TextPageView & {
   /** None where they are by letter. */
   sources: SourceView[];
   letters: SourceLetterView[];
 };
 
-export type OneLetterView = TextPageView & { sources: SourceView[]; letters: SourceLetterView[] };
+type OneLetterView = TextPageView & { sources: SourceView[]; letters: SourceLetterView[] };
 
 const kinds: Record<Source['kind'], string> = {
   trial: 'Trial',

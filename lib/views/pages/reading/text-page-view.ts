@@ -21,7 +21,8 @@ import { type PageEndingView, toPageEnding } from '@/lib/views/page-foot/page-en
 import { type ReviewView, toReviewView } from '@/lib/views/page-foot/review-view';
 import { type DrawingsView, toDrawings } from '@/lib/views/pictures/drawings';
 import { type LinkView, type ShellView, toShellView } from '@/lib/views/site/shell-view';
-import { type CitedSourceView, fillFigures, toArticles } from '@/lib/views/text/article';
+import { fillFigures, toArticles } from '@/lib/views/text/article';
+import type { CitedSourceView } from '@/lib/views/text/citations';
 import { getPage } from '@/lib/views/text/get-page';
 
 /** A page that is mainly text: the part that all kinds of page share. */

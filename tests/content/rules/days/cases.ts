@@ -1,4 +1,4 @@
-import { type Case, edited, question } from '../lint-files';
+import { type Case, edited, fixtureFile, question } from '../lint-files';
 import { dubuque, editedCost } from '../small-files';
 
 const review = (on: string, due: string) =>
@@ -77,6 +77,27 @@ export const cases: Case[] = [
     'a year that has not come',
     { 'sources/anand-2023.yaml': edited('sources/anand-2023.yaml', 'year: 2023', 'year: 2032') },
     'sources/anand-2023.yaml:5',
+  ],
+  [
+    'named-holiday',
+    'a holiday on another day',
+    {
+      'holidays.yaml': 'holidays:\n  - { name: Heritage Day, monthDay: "09-24" }\n',
+      'notices/heritage.yaml':
+        'says: Closed for Heritage Day on 23 September.\nfrom: 2027-09-20\nuntil: 2027-09-24\nplaces: []\n',
+    },
+    'notices/heritage.yaml:1',
+  ],
+  [
+    'no-future-days',
+    'a search that has not been made',
+    {
+      'conditions/ptsd.md': fixtureFile('conditions/ptsd.md').replace(
+        /searchedUntil: .*/,
+        'searchedUntil: 2027-11-20',
+      ),
+    },
+    'conditions/ptsd.md:10',
   ],
 ];
 

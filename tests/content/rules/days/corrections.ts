@@ -18,6 +18,7 @@ export const corrections: Corrections = {
     'a review good for two years': ['reviewDue: 2028-11-20', 'reviewDue: 2027-11-20'],
   },
   'no-future-days': {
+    'a search that has not been made': ['2027-11-20', '2026-11-20'],
     'a year that has not come': ['year: 2032', 'year: 2023'],
     'a day that has not come': ['2026-12-20', '2026-11-22'],
   },
@@ -28,4 +29,5 @@ export const corrections: Corrections = {
     'a year of another century': ['1926-11-20', '2026-11-20'],
     'a year whose digits have changed places': ['0206-11-20', '2026-11-20'],
   },
+  'named-holiday': { 'a holiday on another day': ['23 September', '24 September'] },
 };

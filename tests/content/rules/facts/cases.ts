@@ -124,6 +124,42 @@ export const cases: Case[] = [
     place('city: Dubuque', 'city: Dubuqe'),
     'locations/dubuque.md:9',
   ],
+  [
+    'plausible-values',
+    'a figure beyond its usual values',
+    {
+      'figures.yaml': edited(
+        'figures.yaml',
+        'displayText: 36 hours\n',
+        'displayText: 36 hours\n    usual: { from: 12, to: 24 }\n',
+      ),
+    },
+    'figures.yaml:57',
+  ],
+  [
+    'agreeing-figures',
+    'a figure below the one that it cannot be below',
+    {
+      'figures.yaml': edited(
+        'figures.yaml',
+        'value: 50\n',
+        'value: 50\n    atLeast: recovery-minutes\n',
+      ),
+    },
+    'figures.yaml:5',
+  ],
+  [
+    'plausible-values',
+    'a postal code that lacks a digit',
+    place('city: Dubuque\n', 'city: Dubuque\n  postalCode: "5200"\n'),
+    'locations/dubuque.md:10',
+  ],
+  [
+    'map-country',
+    'a map of another country',
+    place('search?query=Dubuque', '#map=17/51.5007/-0.1246'),
+    'locations/dubuque.md:33',
+  ],
 ];
 
 /** What looks wrong and is not. */

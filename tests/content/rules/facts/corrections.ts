@@ -20,6 +20,8 @@ export const corrections: Corrections = {
   },
   'figure-unit': { 'a unit that the words do not have': ['unit: weeks', 'unit: minutes'] },
   'plausible-values': {
+    'a figure beyond its usual values': ['to: 24', 'to: 48'],
+    'a postal code that lacks a digit': ['"5200"', '"52001"'],
     'a price that lost a nought': ['amount: 48\n', 'amount: 480\n'],
     'an evening': ['"19:00"', '"09:00"'],
     'a closure of years': ['until: 2199-01-02', 'until: 2099-01-02'],
@@ -48,6 +50,7 @@ export const corrections: Corrections = {
     'a fever': ['83', '38'],
   },
   'agreeing-figures': {
+    'a figure below the one that it cannot be below': ['    atLeast: recovery-minutes\n', ''],
     'a course of another length': [
       'value: 3\n    unit: sessions per week\n    displayText: three times a week',
       'value: 2\n    unit: sessions per week\n    displayText: twice a week',
@@ -64,4 +67,5 @@ export const corrections: Corrections = {
     'a weekday of another year': ['Thursday', 'Wednesday'],
     'a weekday without a year': [', or on Friday, December 17', ''],
   },
+  'map-country': { 'a map of another country': ['51.5007/-0.1246', '42.5006/-90.6646'] },
 };

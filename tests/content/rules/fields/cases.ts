@@ -1,6 +1,9 @@
 import { type Case, edited, fixtureFile, question } from '../lint-files';
 import { dubuque, editedCost } from '../small-files';
 
+const reply = (message: string) => ({
+  'replies/parking.yaml': `title: Parking\ntopics: []\nsubject: Parking\n${message}\n`,
+});
 const notCovered = '  notCovered: The answers, which come from whoever treats you.\n';
 
 /** What is above a text. */
@@ -204,6 +207,80 @@ export const cases: Case[] = [
     'the fields of another folder',
     { 'locations/news.md': question('Text.') },
     'locations/news.md:1',
+  ],
+  [
+    'figure-value',
+    'days that are not the hours before them',
+    {
+      'figures.yaml': edited(
+        'figures.yaml',
+        'displayText: 36 hours',
+        'displayText: 36 hours (2 days)',
+      ),
+    },
+    'figures.yaml:59',
+  ],
+  [
+    'reply-placeholders',
+    'the name of one person',
+    reply('message: Dear Mrs Botha, you asked where to park.'),
+    'replies/parking.yaml:4',
+  ],
+  [
+    'reply-paragraphs',
+    'a reply whose sign for lines is lost',
+    reply(`message:\n  Dear {sender},\n\n  ${'You asked where to park. '.repeat(20)}`),
+    'replies/parking.yaml:4',
+  ],
+  [
+    'mark-square',
+    'a mark of another square',
+    { 'theme.yaml': 'mark: M0 0H64V64H0Z\n' },
+    'theme.yaml:1',
+  ],
+  [
+    'telling-meaning',
+    'a word that explains itself',
+    {
+      'glossary.yaml':
+        'entries:\n  - id: a\n    term: antidepressant\n    meaning: An antidepressant.\n',
+    },
+    'glossary.yaml:4',
+  ],
+  [
+    'field-schema',
+    'a month and a day that have changed places',
+    editedCost('2026-11-20', '2026-20-11'),
+    'faq/cost.md:6',
+  ],
+  [
+    'field-schema',
+    'a list without its brackets',
+    editedCost('group: money', 'group: money\nsearchWords: price'),
+    'faq/cost.md:4',
+  ],
+  [
+    'field-schema',
+    'a time with an h',
+    dubuque('closes: "15:00"', 'closes: "15h00"'),
+    'locations/dubuque.md:15',
+  ],
+  [
+    'field-schema',
+    'a name in small letters',
+    {
+      'people/alex-example.yaml': fixtureFile('people/alex-example.yaml').replace(
+        /^name: .*/m,
+        'name: alex example',
+      ),
+    },
+    'people/alex-example.yaml:1',
+  ],
+  [
+    'field-schema',
+    'a site without encryption',
+    { 'clinic.yaml': edited('clinic.yaml', 'https://two', 'http://two') },
+    'clinic.yaml:4',
   ],
 ];
 

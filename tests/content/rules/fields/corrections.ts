@@ -13,6 +13,11 @@ export const corrections: Corrections = {
     ],
   },
   'field-schema': {
+    'a list without its brackets': ['searchWords: price', 'searchWords: [price]'],
+    'a time with an h': ['15h00', '15:00'],
+    'a name in small letters': ['alex example', 'Alex Example'],
+    'a site without encryption': ['http://two', 'https://two'],
+    'a month and a day that have changed places': ['2026-20-11', '2026-11-20'],
     'the fields of another folder': {
       'locations/news.md': undefined,
       'faq/news.md': question('Text.'),
@@ -51,6 +56,7 @@ export const corrections: Corrections = {
     ],
   },
   'reply-placeholders': {
+    'the name of one person': ['Mrs Botha', '{sender}'],
     'a reply with {name}': ['{name}', '{sender}'],
     'a reply with {refrence}': ['{refrence}', '{reference}'],
     'a reply with {sender': ['{sender', '{sender}'],
@@ -67,12 +73,22 @@ export const corrections: Corrections = {
       '    confirmedOn: null\n    toConfirm',
     ],
   },
-  'figure-value': { 'words that say another number': ['value: 45', 'value: 50'] },
+  'figure-value': {
+    'words that say another number': ['value: 45', 'value: 50'],
+    'days that are not the hours before them': [' (2 days)', ''],
+  },
   'theme-contrast': {
     'links too pale to read': ['#4a9aa8', '#0b4a55'],
     'a dark screen with a bright ground': ['#666666', '#0e1614'],
   },
   'cut-value': {
     'an address that a # cuts off': ['Suite # 4, 12 Main Road', '"Suite # 4, 12 Main Road"'],
+  },
+  'reply-paragraphs': {
+    'a reply whose sign for lines is lost': ['message:\n', 'message: |\n'],
+  },
+  'mark-square': { 'a mark of another square': ['M0 0H64V64H0Z', 'M0 0H32V32H0Z'] },
+  'telling-meaning': {
+    'a word that explains itself': ['An antidepressant.', 'A tablet that people take every day.'],
   },
 };

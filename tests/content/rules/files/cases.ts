@@ -192,6 +192,18 @@ export const cases: Case[] = [
     { 'faq/cost - Copy.md': question('Text.') },
     'faq/cost - Copy.md',
   ],
+  [
+    'file-name',
+    'a name that another file has in small letters',
+    { 'faq/Cost.md': question('Text.'), 'faq/cost.md': question('Text.') },
+    'faq/Cost.md',
+  ],
+  [
+    'file-name',
+    'a copy beside what it was copied from',
+    { 'faq/cost (1).md': question('Text.'), 'faq/cost.md': question('Text.') },
+    'faq/cost (1).md',
+  ],
 ];
 
 /** What looks wrong and is not. */

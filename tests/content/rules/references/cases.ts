@@ -202,6 +202,24 @@ export const cases: Case[] = [
     { ...answer('Text.'), 'synonyms.yaml': 'synonyms:\n  - means: qqxz\n    words: [zz]\n' },
     'synonyms.yaml:2',
   ],
+  [
+    'synonym-words',
+    'words of somebody in danger',
+    { 'synonyms.yaml': 'synonyms:\n  - means: medicine\n    words: [kill myself, pills]\n' },
+    'synonyms.yaml:3',
+  ],
+  [
+    'synonym-words',
+    'a word of every question',
+    { 'synonyms.yaml': 'synonyms:\n  - means: medicine\n    words: [the, pills]\n' },
+    'synonyms.yaml:3',
+  ],
+  [
+    'synonym-words',
+    'a word twice',
+    { 'synonyms.yaml': 'synonyms:\n  - means: medicine\n    words: [pills, pills]\n' },
+    'synonyms.yaml:3',
+  ],
 ];
 
 /** What looks wrong and is not. */

@@ -62,4 +62,9 @@ export const corrections: Corrections = {
   'known-meaning': {
     'a word of no text': ['qqxz', 'text'],
   },
+  'synonym-words': {
+    'words of somebody in danger': ['kill myself, ', ''],
+    'a word of every question': ['the, ', ''],
+    'a word twice': ['pills, pills', 'pills'],
+  },
 };

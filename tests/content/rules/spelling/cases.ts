@@ -33,6 +33,12 @@ export const cases: Case[] = [
   ['typed-digits', 'a letter before digits', answer('After l0 days.'), here],
   ['typed-digits', 'a comma for a point', answer('They got 0,5 mg.'), here],
   ['english-only', 'Afrikaans', answer('Ons antwoord gewoonlik binne twee dae.'), here],
+  [
+    'word-list-order',
+    'two words on one line',
+    { 'words.txt': 'Bestmed, Bonitas\n' },
+    'words.txt:1',
+  ],
 ];
 
 /** What looks wrong and is not. */

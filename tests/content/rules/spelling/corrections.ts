@@ -16,6 +16,7 @@ export const corrections: Corrections = {
     'a file in another language': answer('Text.'),
   },
   'word-list-order': {
+    'two words on one line': ['Bestmed, Bonitas', 'Bestmed\nBonitas'],
     'words out of order': ['HIPAA\nPTSD\nesketamine', 'esketamine\nHIPAA\nPTSD'],
     'a word twice': ['PTSD\nPTSD', 'PTSD'],
   },

@@ -4,6 +4,18 @@ import { here, notice, title } from '../small-files';
 const box = ':::emergency[Get help now]\nCall {{emergency-number}}.\n:::\n\n';
 const below = 'faq/cost.md:12';
 
+/** The clinic in South Africa, with another short number for an ambulance or for messages. */
+const southAfrica = (phone: string, sms: string) => ({
+  'clinic.yaml': edited('clinic.yaml', 'country: US', 'country: ZA')
+    .replace('number: "911"', 'number: "112"')
+    .replace(
+      'about: any phone',
+      `about: any phone\n  others:\n    - { name: Ambulance, phone: "${phone}", when: day and night, free: true, checkedOn: null }`,
+    )
+    .replace('sms: "988"', `sms: "${sms}"`)
+    .replace('phone: "+1 608-555-0142"', 'phone: "021 555 0142"'),
+});
+
 /** How it is spoken of, and the help beside it. */
 export const cases: Case[] = [
   [
@@ -75,11 +87,31 @@ export const cases: Case[] = [
     },
     'clinic.yaml:18',
   ],
+  [
+    'known-short-code',
+    'an ambulance without a digit',
+    southAfrica('1077', '31393'),
+    'clinic.yaml:16',
+  ],
+  [
+    'known-short-code',
+    'a number for messages without a digit',
+    southAfrica('10177', '3139'),
+    'clinic.yaml:21',
+  ],
+  [
+    'sourced-times',
+    'hours of an office for a line that always answers',
+    {
+      'clinic.yaml': edited('clinic.yaml', 'when: day and night', 'when: office hours'),
+      'sources/lifeline-988.yaml': `${fixtureFile('sources/lifeline-988.yaml').replace(/finding: .*/, 'finding: It is open day and night.')}`,
+    },
+    'clinic.yaml:20',
+  ],
 ];
 
 /** What looks wrong and is not. */
 export const inOrder: [ruleId: string, files: Case[2]][] = [
-  ['suicide-wording', answer(`${box}Someone may have died by suicide.`)],
   ['whole-phone', { 'clinic.yaml': fixtureFile('clinic.yaml') }],
   ['no-crisis-notice', notice('We are closed, and the helpline answers.')],
 ];

@@ -34,4 +34,11 @@ export const corrections: Corrections = {
   'sourced-phone': {
     'two digits that changed places': ['0800 567 657', '0800 567 567'],
   },
+  'known-short-code': {
+    'an ambulance without a digit': ['"1077"', '"10177"'],
+    'a number for messages without a digit': ['"3139"', '"31393"'],
+  },
+  'sourced-times': {
+    'hours of an office for a line that always answers': ['office hours', 'day and night'],
+  },
 };

@@ -1,4 +1,4 @@
-import { type Case, edited, page, question } from '../lint-files';
+import { type Case, edited, fixtureFile, page, question } from '../lint-files';
 import { glossary, term } from '../small-files';
 
 const phone = '{ id: a, name: A, phone: "+1 608-555-0101", checkedOn: null }';
@@ -63,6 +63,24 @@ export const cases: Case[] = [
       'pages/b.md': page('Text.', 'navigation: { group: contact, label: B, order: 1 }\n'),
     },
     'pages/b.md:8',
+  ],
+  [
+    'unique-source',
+    'one study in two files',
+    { 'sources/anand.yaml': fixtureFile('sources/anand-2023.yaml').replace('2023', '2022') },
+    'sources/anand.yaml:7',
+  ],
+  [
+    'unique-label',
+    'two entries of the menu with one label',
+    {
+      'pages/costs.md': page('Text.', 'navigation: { group: treatment, label: Costs, order: 1 }\n'),
+      'pages/other.md': page(
+        'Text.',
+        'navigation: { group: contact, label: costs, order: 1 }\n',
+      ).replace('title: Costs', 'title: Other'),
+    },
+    'pages/other.md:8',
   ],
 ];
 

@@ -19,4 +19,6 @@ export const corrections: Corrections = {
     'two questions in one place': ['order: 1', 'order: 2'],
     'two pages in one place of the menu': ['label: B, order: 1', 'label: B, order: 2'],
   },
+  'unique-source': { 'one study in two files': { 'sources/anand.yaml': undefined } },
+  'unique-label': { 'two entries of the menu with one label': ['label: costs', 'label: Fees'] },
 };

@@ -61,6 +61,8 @@ onEachEngine((aPlace) => {
     const place = await aPlace();
     const service = await openService(place);
     await service.outbox.markDone(await service.store.add(anEnquiry(), received), received);
+    // Something stays: Postgres would wait for the reader to shorten an empty table.
+    await service.store.add(anEnquiry({ message: 'waits' }), received);
     const reader = (await openService(place)).database;
     const report = await reader.db.connection().execute(async (connection) => {
       await sql`begin`.execute(connection);
@@ -70,8 +72,8 @@ onEachEngine((aPlace) => {
       return purged;
     });
     // Only SQLite has a write-ahead log that a reader prevents from being truncated.
-    expect(report).toEqual({ purged: 1, overdue: 0, hasTraces: !reader.pool });
-    expect(await service.store.list()).toEqual([]);
+    expect(report).toEqual({ purged: 1, overdue: 1, hasTraces: !reader.pool });
+    expect(await service.store.list()).toHaveLength(1);
     expect(await service.audit.list()).toMatchObject([{ action: 'purge', count: 1 }]);
     expect(await purgeAt(service, atDay(92))).toMatchObject({ purged: 0, hasTraces: false });
   });

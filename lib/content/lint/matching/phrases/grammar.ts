@@ -3,7 +3,7 @@ import { type Phrase, parsePhrase } from './phrase';
 import { isOfWords } from './phrase-set';
 
 /** Phrases under a name, which others use as `<name>`. */
-export type WordClass = {
+type WordClass = {
   /** By their first word, where it can only be one of a few. */
   byWord: ReadonlyMap<string, readonly Phrase[]>;
   others: readonly Phrase[];

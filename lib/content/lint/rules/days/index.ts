@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule';
 import { holidayDay } from './holiday-day';
+import { namedHoliday } from './named-holiday';
 import { noFutureDays } from './no-future-days';
 import { openingHours } from './opening-hours';
 import { periodDays } from './period-days';
@@ -8,6 +9,7 @@ import { reviewDates } from './review-dates';
 
 export const daysRules: readonly Rule[] = [
   holidayDay,
+  namedHoliday,
   noFutureDays,
   openingHours,
   periodDays,

@@ -1,3 +1,4 @@
+import type { FigureFact } from '../../../load/clinic-facts';
 import { itemsOf } from '../../../load/content-item';
 import type { Finding, Rule } from '../../rule';
 
@@ -5,12 +6,21 @@ import type { Finding, Rule } from '../../rule';
 export const agreeingFigures: Rule = {
   id: 'agreeing-figures',
   severity: 'warning',
-  message: 'does not fit the other numbers of a course',
-  fix: 'change sessions, course-weeks, sessions-per-week and perCourse together',
+  message: 'does not fit the other numbers of figures.yaml',
+  fix: 'change together what belongs together',
   check: ({ items, facts }) => {
     const find = (name: string) => facts.figures.find((figure) => figure.name === name)?.value;
     const [sessions, weeks, perWeek] = ['sessions', 'course-weeks', 'sessions-per-week'].map(find);
     return [
+      ...itemsOf(items, 'Figures').flatMap((item) =>
+        (item.data.figures ?? []).flatMap((figure, index): Finding[] => {
+          const other = facts.figures.find(({ name }) => name === figure?.atLeast);
+          const own = facts.figures.find(({ name }) => name === figure?.name);
+          if (!own || !other || toComparable(own) >= toComparable(other)) return [];
+          const sentence = `${own.value} ${own.unit} (${own.label}) is less than ${other.value} ${other.unit} (${other.label}): have the two changed places? If both are right, delete "atLeast"`;
+          return [{ file: item.path, line: item.lineOf(['figures', index, 'value']), sentence }];
+        }),
+      ),
       ...itemsOf(items, 'Figures').flatMap((item): Finding[] => {
         if (sessions === undefined || weeks === undefined || perWeek === undefined) return [];
         if (weeks * perWeek === sessions) return [];
@@ -30,3 +40,8 @@ export const agreeingFigures: Rule = {
     ];
   },
 };
+
+/** Hours in minutes, so that both can be compared; anything else as it is. */
+function toComparable({ value, unit }: FigureFact): number {
+  return unit === 'hours' ? value * 60 : value;
+}

@@ -4,6 +4,7 @@ import { contradictedFacts } from './contradicted-facts';
 import { contradictedFigures } from './contradicted-figures';
 import { figureUnit } from './figure-unit';
 import { knownEmergency } from './known-emergency';
+import { mapCountry } from './map-country';
 import { noticeDays } from './notice-days';
 import { plausibleValues } from './plausible-values';
 import { possibleValues } from './possible-values';
@@ -15,6 +16,7 @@ export const factsRules: readonly Rule[] = [
   contradictedFigures,
   figureUnit,
   knownEmergency,
+  mapCountry,
   noticeDays,
   plausibleValues,
   possibleValues,

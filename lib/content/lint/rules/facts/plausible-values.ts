@@ -28,16 +28,19 @@ export const plausibleValues: Rule = {
   fix: 'compare it with where it comes from, digit by digit',
   check: ({ allItems }) => {
     const places = itemsOf(allItems, 'Location');
+    const country = itemsOf(allItems, 'Clinic')[0]?.data.country;
     const prices = places.flatMap(({ data }) => data.prices ?? []);
     return [
       ...itemsOf(allItems, 'Figures').flatMap((item) =>
         (item.data.figures ?? []).flatMap((figure, index) => {
-          const { value, unit = '' } = figure ?? {};
-          const [least, most] = ranges[unit] ?? [];
+          const { value, unit = '', usual } = figure ?? {};
+          const [least, most] = usual ? [usual.from, usual.to] : (ranges[unit] ?? []);
           if (value === undefined || least === undefined || most === undefined) return [];
           if (value >= least && value <= most) return [];
-          const usual = `${least} to ${most} ${unit}`;
-          return [question(item, ['figures', index, 'value'], `${value} ${unit}`, usual)];
+          const range = `${least} to ${most} ${unit}`;
+          const isRight = usual && '; if it is right, widen "usual" of this figure';
+          const path = ['figures', index, 'value'];
+          return [question(item, path, `${value} ${unit}`, range, isRight)];
         }),
       ),
       ...places.flatMap((item) => [
@@ -46,6 +49,7 @@ export const plausibleValues: Rule = {
         ),
         ...(item.data.hours ?? []).flatMap((row, index) => checkHours(item, row, index)),
         ...checkCity(item),
+        ...checkPostalCode(item, country),
         ...(item.data.closures ?? []).flatMap((closure, index) =>
           checkPeriod(item, closure, ['closures', index, 'until']),
         ),
@@ -126,6 +130,17 @@ function checkCity(item: ItemOf<'Location'>): Finding[] {
   return [{ file: item.path, line: item.lineOf(['address', 'city']), words: city, sentence }];
 }
 
+/** How many digits a postal code has, in countries where it is digits alone. */
+const postalDigits: Readonly<Record<string, number>> = { AU: 4, FR: 5, NZ: 4, US: 5, ZA: 4 };
+
+function checkPostalCode(item: ItemOf<'Location'>, country = ''): Finding[] {
+  const [code, digits] = [item.data.address?.postalCode, postalDigits[country]];
+  if (code === undefined || digits === undefined) return [];
+  if (new RegExp(`^\\d{${digits}}(?:-\\d{4})?$`).test(code)) return [];
+  const sentence = `a postal code there has ${digits} digits, and "${code}" has not: look it up, and write it in "double quotes"`;
+  return [{ file: item.path, line: item.lineOf(['address', 'postalCode']), words: code, sentence }];
+}
+
 function checkPeriod(
   item: ContentItem,
   period: { from?: string | undefined; until?: string | undefined } | undefined,
@@ -139,7 +154,13 @@ function checkPeriod(
   return [{ file: item.path, line: item.lineOf(path), words: until, sentence }];
 }
 
-function question(item: ContentItem, path: PropertyKey[], words: string, usual: string): Finding {
-  const sentence = `${words} is unusual here, where it is mostly ${usual}: compare it with where it comes from, digit by digit`;
+function question(
+  item: ContentItem,
+  path: PropertyKey[],
+  words: string,
+  usual: string,
+  isRight = '',
+): Finding {
+  const sentence = `${words} is unusual here, where it is mostly ${usual}: compare it with where it comes from, digit by digit${isRight}`;
   return { file: item.path, line: item.lineOf(path), sentence };
 }

@@ -1,5 +1,6 @@
 import { itemsOf } from '../../../load/content-item';
 import { numberPattern } from '../../../schemas/fields/number-words';
+import { type Duration, findDurations } from '../../matching/durations';
 import type { Finding, Rule } from '../../rule';
 
 /** The number and its words are on two lines, and one is easily forgotten. */
@@ -12,14 +13,24 @@ export const figureValue: Rule = {
     itemsOf(allItems, 'Figures').flatMap((item) =>
       (item.data.figures ?? []).flatMap((figure, index): Finding[] => {
         const { value, displayText } = figure ?? {};
-        if (value === undefined || displayText === undefined || saysNumber(displayText, value))
-          return [];
+        if (value === undefined || displayText === undefined) return [];
         const line = item.lineOf(['figures', index, 'displayText']);
+        const [said, same] = findDurations(displayText);
+        if (said && same && isInBrackets(displayText, same) && said.minutes !== same.minutes) {
+          const sentence = `"${said.words}" and "${same.words}" are not the same: correct one of them`;
+          return [{ file: item.path, line, words: displayText, sentence }];
+        }
+        if (saysNumber(displayText, value)) return [];
         const sentence = `this does not say ${value}, the value of the figure: change both together`;
         return [{ file: item.path, line, words: displayText, sentence }];
       }),
     ),
 };
+
+/** "72 hours (3 days)" says one thing twice. */
+function isInBrackets(text: string, { offset, words }: Duration): boolean {
+  return text[offset - 1] === '(' && text[offset + words.length] === ')';
+}
 
 const otherWords: Readonly<Record<number, string>> = {
   0.5: 'half',

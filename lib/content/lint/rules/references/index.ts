@@ -8,6 +8,7 @@ import { knownMeaning } from './known-meaning';
 import { knownPage } from './known-page';
 import { knownPerson } from './known-person';
 import { knownSource } from './known-source';
+import { synonymWords } from './synonym-words';
 import { unusedTerm } from './unused-term';
 
 export const referencesRules: readonly Rule[] = [
@@ -20,5 +21,6 @@ export const referencesRules: readonly Rule[] = [
   knownPage,
   knownPerson,
   knownSource,
+  synonymWords,
   unusedTerm,
 ];

@@ -22,7 +22,11 @@ export const englishOnly: Rule = {
     };
     return texts().flatMap(({ item, field, sentences, lineAt }) =>
       // People type other languages, and synonyms are what they type.
-      item.type === 'Synonyms' || field === 'languages' || field?.startsWith('crisisWords')
+      item.type === 'Synonyms' ||
+      (item.type === 'Person' && field === 'name') ||
+      field === 'languages' ||
+      field?.startsWith('crisisWords') ||
+      field?.startsWith('emergencyWords')
         ? []
         : sentences.flatMap(({ text, offset }): Finding[] => {
             const words =

@@ -10,6 +10,11 @@ export const wordListOrder: Rule = {
     const entries = lines
       .map((word, index) => ({ word, line: index + 1 }))
       .filter(({ word }) => word !== '');
+    const several = entries.find(({ word }) => /[,;]/.test(word));
+    if (several) {
+      const sentence = `"${several.word}" is read as one word: write each word on a line of its own, without a comma`;
+      return [{ file: path, line: several.line, words: several.word, sentence }];
+    }
     const wrong = entries.find(({ word }, index) => {
       const before = entries[index - 1];
       return before !== undefined && before.word.localeCompare(word, 'en') >= 0;

@@ -1,7 +1,9 @@
 import type { Rule } from '../../rule';
 import { emergencyNumber } from './emergency-number';
+import { knownShortCode } from './known-short-code';
 import { noCrisisNotice } from './no-crisis-notice';
 import { sourcedPhone } from './sourced-phone';
+import { sourcedTimes } from './sourced-times';
 import { suicideHelpFirst } from './suicide-help-first';
 import { suicideMainSubject } from './suicide-main-subject';
 import { suicideNumber } from './suicide-number';
@@ -11,8 +13,10 @@ import { wholePhone } from './whole-phone';
 
 export const suicideRules: readonly Rule[] = [
   emergencyNumber,
+  knownShortCode,
   noCrisisNotice,
   sourcedPhone,
+  sourcedTimes,
   suicideHelpFirst,
   suicideMainSubject,
   suicideNumber,

@@ -12,7 +12,8 @@ export const uniqueOrder: Rule = {
     return placed.flatMap((place, index): Finding[] => {
       const first = placed.find(({ list, order }) => list === place.list && order === place.order);
       if (first === undefined || first === placed[index]) return [];
-      const sentence = `${first.item.path} is number ${place.order} ${place.among} too: give one of them another number`;
+      const taken = placed.filter(({ list }) => list === place.list).map(({ order }) => order);
+      const sentence = `${first.item.path} is number ${place.order} ${place.among} too: give one of them another number; ${Math.max(...taken) + 1} is free, at the end`;
       return [{ file: place.item.path, line: place.item.lineOf(place.path), sentence }];
     });
   },

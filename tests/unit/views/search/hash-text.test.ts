@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hashText } from '@/lib/search/hash-text';
+import { hashText } from '@/lib/views/search/hash-text';
 
 test('a text has the hash that FNV-1a defines', () => {
   expect(BigInt(`0x${toHex(hashText(''))}`)).toBe(0xcbf29ce484222325n);

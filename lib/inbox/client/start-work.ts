@@ -1,17 +1,17 @@
 import { apiPaths } from '@/lib/inbox/work/api/api-paths';
 import type { StartAnswer } from '@/lib/inbox/work/api/work-api';
 import { type ListTab, listTabs } from '@/lib/inbox/work/work-terms';
-import { EnquiryPanel } from '../enquiry/enquiry-panel';
-import { showKeyPanel, startKeyPanel } from '../key/key-panel';
-import { ListPanel } from '../list/list-panel';
-import { SearchPanel } from '../list/search-panel';
-import { startManaging } from '../manage/manage-panel';
-import { ask, toFailureWords } from './ask-server';
-import { find } from './build-element';
-import type { Desk } from './desk';
-import { guardLeaving } from './guard-leaving';
-import { OpenedTexts } from './opened-details';
-import { watchChanges } from './watch-changes';
+import { EnquiryPanel } from './enquiry/enquiry-panel';
+import { showKeyPanel, startKeyPanel } from './key/key-panel';
+import { ListPanel } from './list/list-panel';
+import { SearchPanel } from './list/search-panel';
+import { startManaging } from './manage/manage-panel';
+import { ask, toFailureWords } from './page/ask-server';
+import { find } from './page/build-element';
+import type { Desk } from './page/desk';
+import { guardLeaving } from './page/guard-leaving';
+import { OpenedTexts } from './page/opened-details';
+import { watchChanges } from './page/watch-changes';
 
 /**
  * Runs the page of enquiries: shows what the fragment of its address names (`#waiting`, `#7K2M-Q9XF`), which

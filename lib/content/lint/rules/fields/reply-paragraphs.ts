@@ -1,0 +1,7 @@
+import { schemaRule } from '../../rule-kinds/schema-rule';
+
+export const replyParagraphs = schemaRule({
+  id: 'reply-paragraphs',
+  message: 'is one long paragraph, as after a lost |',
+  fix: 'write "message: |", and an empty line between two paragraphs',
+});
