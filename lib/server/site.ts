@@ -17,7 +17,7 @@ export type Site = {
 export type Template = { text: string; headers: Record<string, string> };
 
 /** A file in each of its encodings. */
-type Representations = Record<Encoding, Representation | undefined> & {
+export type Representations = Record<Encoding, Representation | undefined> & {
   identity: Representation;
 };
 
