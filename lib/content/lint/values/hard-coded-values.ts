@@ -43,7 +43,7 @@ function readProse(item: ContentItem, locale: string): ReadProse[] {
   const all = proseOf(item).filter(
     ({ field }) =>
       field === undefined ||
-      /^(?:summary|description|question|says|prices\.\d+\.note|closures\.\d+\.why)$/.test(field),
+      /^(?:summary|description|question|sentence|message|subject|says|prices\.\d+\.note|closures\.\d+\.why)$/.test(field),
   );
   const rows = new Map<number, string>();
   for (const { kind, text, lineAt } of all) {

@@ -9,6 +9,9 @@ export const personSchema = z.strictObject({
   }),
   profession: text('Psychiatrist', 80),
   registration: text('HPCSA MP 0000000', 120)
+    .refine((number) => !/(?<!\p{L})O\d{2}|\d[Ol]\d/u.test(number), {
+      error: 'has a letter among its digits',
+    })
     .optional()
     .describe(
       'As the council of the profession wants it listed; printed as it is. Left out for somebody who is not registered.',

@@ -282,6 +282,17 @@ export const cases: Case[] = [
     { 'clinic.yaml': edited('clinic.yaml', 'https://two', 'http://two') },
     'clinic.yaml:4',
   ],
+  [
+    'field-schema',
+    'a letter in the number of a person',
+    {
+      'people/alex-example.yaml': fixtureFile('people/alex-example.yaml').replace(
+        /^registration: .*/m,
+        'registration: MP O123456',
+      ),
+    },
+    'people/alex-example.yaml:3',
+  ],
 ];
 
 /** What looks wrong and is not. */

@@ -13,6 +13,7 @@ export const corrections: Corrections = {
     ],
   },
   'field-schema': {
+    'a letter in the number of a person': ['MP O123456', 'MP 0123456'],
     'a list without its brackets': ['searchWords: price', 'searchWords: [price]'],
     'a time with an h': ['15h00', '15:00'],
     'a name in small letters': ['alex example', 'Alex Example'],

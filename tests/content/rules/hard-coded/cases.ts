@@ -1,4 +1,4 @@
-import { answer, type Case } from '../lint-files';
+import { answer, type Case, fixtureFile } from '../lint-files';
 import { here } from '../small-files';
 
 /** Values typed into a text. */
@@ -36,6 +36,17 @@ export const cases: Case[] = [
   ['hard-coded-hours', 'weekdays', answer('We are open on weekdays from 8 to 4.'), here],
   ['hard-coded-hours', 'a range of days', answer('Come Mon-Fri 8-4.'), here],
   ['hard-coded-hours', 'a closure', answer('We are closed from 24 December.'), here],
+  [
+    'hard-coded-phone',
+    'a number in the sentence of a person',
+    {
+      'people/alex-example.yaml': fixtureFile('people/alex-example.yaml').replace(
+        /^sentence: .*/m,
+        'sentence: Call me on +1 608-555-0142.',
+      ),
+    },
+    'people/alex-example.yaml:9',
+  ],
 ];
 
 /** What looks wrong and is not. */

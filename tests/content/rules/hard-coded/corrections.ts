@@ -19,6 +19,10 @@ export const corrections: Corrections = {
     },
   },
   'hard-coded-phone': {
+    'a number in the sentence of a person': [
+      'Call me on +1 608-555-0142.',
+      'Ring the number on our contact page.',
+    ],
     'any number in a link': ['[Ring us](tel:0218531234)', 'Ring us'],
     'a number that lost digits': ['on 033 345 67', 'a floor up'],
     'one in a notice': ['Ring 082 123 4567.', 'Ring the number on our contact page.'],

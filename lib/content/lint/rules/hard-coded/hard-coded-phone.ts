@@ -19,18 +19,19 @@ export const hardCodedPhone: Rule = {
   fix: 'write the token that prints it',
   check: (context) => {
     const phones = context.facts.phones.map(toPhone);
-    const notices = itemsOf(context.items, 'Notice').map(({ path }) => path);
+    const plain = [...itemsOf(context.items, 'Notice'), ...itemsOf(context.items, 'Person')];
+    const paths = plain.map(({ path }) => path);
     return [
       ...context.items.flatMap((item) => findPhoneLinks(item, phones)),
       ...findHardCoded(context, ({ text }) => findPhones(text, phones)).map((found) =>
-        notices.includes(found.file) ? { ...found, fix: forNotice } : found,
+        paths.includes(found.file) ? { ...found, fix: withoutToken } : found,
       ),
     ];
   },
 };
 
-/** A notice prints no token. */
-const forNotice =
+/** A notice and the sentence of a person print no token. */
+const withoutToken =
   'correct the number in locations/ or clinic.yaml, and name the page that shows it, such as "our contact page"';
 
 const inPhoneBook = 'write it into phoneBook in clinic.yaml, and {{phone-its-id}} here';
