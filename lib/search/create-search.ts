@@ -37,6 +37,7 @@ export function createSearch({ documents, synonyms }: SearchIndex): Search {
   const folded = names.map(({ name }) => foldWords(name));
   const known = new Set(folded.flat());
   const common = toCommonWords(documents);
+  const shared = findShared(names, documents);
   const isLight = (term: string) =>
     functionWords.has(term) || idleWords.has(term) || common.has(term) || /^\d$/.test(term);
   const { translate, words: replaced } = toTranslator(synonyms, folded);
@@ -57,7 +58,10 @@ export function createSearch({ documents, synonyms }: SearchIndex): Search {
     for (const [id, score] of rank(query)) {
       const at = names[id]?.at ?? 0;
       const { kind } = documents[at] ?? { kind: 'section' };
-      const weighted = score * kindWeights[kind] * toWeight(folded[id] ?? [], query, isLight);
+      const weighted =
+        score *
+        kindWeights[kind] *
+        (shared.has(id) ? 1 : toWeight(folded[id] ?? [], query, isLight));
       const { most, others } = best.get(at) ?? { most: 0, others: 0 };
       best.set(at, {
         most: Math.max(most, weighted),
@@ -99,6 +103,19 @@ function toCommonWords(documents: readonly SearchDocument[]): ReadonlySet<string
   }
   const least = Math.max(documents.length * commonShare, 20);
   return new Set([...counts].flatMap(([word, count]) => (count < least ? [] : [word])));
+}
+
+/** Names of sections that several pages have, such as "Risks": whoever types one means none of them. */
+function findShared(
+  names: readonly Name[],
+  documents: readonly SearchDocument[],
+): ReadonlySet<number> {
+  const places = new Map<string, number[]>();
+  for (const [id, { at, name }] of names.entries()) {
+    if (documents[at]?.kind !== 'section') continue;
+    places.set(name, [...(places.get(name) ?? []), id]);
+  }
+  return new Set([...places.values()].filter(({ length }) => length > 1).flat());
 }
 
 /** The query without words of time and circumstance, if any other word says what it is about. */

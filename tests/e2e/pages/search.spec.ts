@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { findViolations } from '../find-violations';
 import { expect, test } from '../test';
@@ -79,6 +80,32 @@ test.describe('with JavaScript', () => {
     await search(page, 'suicide');
     await expect(page.getByText('The search could not be loaded.').first()).toBeVisible();
     await expect(page.getByRole('region', { name: 'If you are in danger' })).toBeVisible();
+  });
+
+  test('the search weighs at most 25 kB over what another page with scripts loads', async ({
+    page,
+  }) => {
+    const asked: Record<string, Set<string>> = { '/plan': new Set(), '/search': new Set() };
+    for (const [path, urls] of Object.entries(asked)) {
+      page.removeAllListeners('request');
+      page.on('request', (request) => {
+        if (/\.js$|\/search-index\//.test(request.url())) urls.add(request.url());
+      });
+      await page.goto(path);
+      // Scripts wait for the form to come into view.
+      await page.locator('form').first().scrollIntoViewIfNeeded();
+      await page.waitForLoadState('networkidle');
+    }
+    await search(page, 'needle');
+    await expect(results(page).first()).toBeVisible();
+    const own = [...(asked['/search'] ?? [])].filter((url) => !asked['/plan']?.has(url));
+    expect(own.filter((url) => url.includes('/search-index/'))).toHaveLength(1);
+    expect(own.length).toBeGreaterThan(2);
+    let bytes = 0;
+    for (const url of own) {
+      bytes += brotliCompressSync(await (await page.request.get(url)).body()).byteLength;
+    }
+    expect(bytes / 1000).toBeLessThanOrEqual(25);
   });
 
   for (const width of [320, 1280]) {

@@ -130,6 +130,16 @@ test('an answer comes before a section and a term of the same words', () => {
   expect(found).toEqual(['Liver, a question', 'Liver, a section', 'Liver, a term']);
 });
 
+test('a heading that several pages have is no answer to its word', () => {
+  const section = { kind: 'section', title: 'Risks' } as const;
+  const found = titlesFor('risks', [
+    { ...section, page: 'A page of risks' },
+    { ...section, page: 'Another page of risks' },
+    { title: 'Which risks are there?' },
+  ]);
+  expect(found[0]).toBe('Which risks are there?');
+});
+
 test('what a synonym means is something that the site has', () => {
   const strange = content.synonyms.filter(({ means }) => {
     const isFunctionWord = foldWords(means).every((word) => functionWords.has(word));

@@ -5,6 +5,11 @@ import { toSearchIndex } from '@/lib/views/search/search-index-file';
 import { toSiteIndex } from '@/lib/views/search/site-index';
 import { readContent } from '@/tests/support/read-content';
 
+const clinics = ['content', 'tests/fixtures/clinics/small-us'];
+
+// Reading takes seconds, which are no part of a test.
+for (const contentDir of clinics) readContent(contentDir);
+
 const nothing: ListedWords = { targets: [], words: [] };
 
 function listed(contentDir: string): ListedWords {
@@ -12,24 +17,21 @@ function listed(contentDir: string): ListedWords {
   return { targets, words: letters.flatMap(({ items }) => items) };
 }
 
-test.each(['content', 'tests/fixtures/clinics/small-us'])(
-  'the file and the page of %s have what was to be searched',
-  (contentDir) => {
-    const index = toSearchIndex(readContent(contentDir));
-    const { documents, synonyms } = unpackIndex(packIndex(index), listed(contentDir));
-    // A word that several documents have is listed once, and in the order of the alphabet.
-    const comparable = (list: typeof documents) =>
-      list.map(({ title, words, ...rest }) => ({
-        ...rest,
-        title,
-        words: [...new Set(words.map((word) => word.toLowerCase()))]
-          .filter((word) => word !== title.toLowerCase())
-          .sort(),
-      }));
-    expect(comparable(documents)).toEqual(comparable(index.documents));
-    expect(synonyms).toEqual(index.synonyms);
-  },
-);
+test.each(clinics)('the file and the page of %s have what was to be searched', (contentDir) => {
+  const index = toSearchIndex(readContent(contentDir));
+  const { documents, synonyms } = unpackIndex(packIndex(index), listed(contentDir));
+  // A word that several documents have is listed once, and in the order of the alphabet.
+  const comparable = (list: typeof documents) =>
+    list.map(({ title, words, ...rest }) => ({
+      ...rest,
+      title,
+      words: [...new Set(words.map((word) => word.toLowerCase()))]
+        .filter((word) => word !== title.toLowerCase())
+        .sort(),
+    }));
+  expect(comparable(documents)).toEqual(comparable(index.documents));
+  expect(synonyms).toEqual(index.synonyms);
+});
 
 test('where the words are on other pages, the file has them', () => {
   const index = toSearchIndex(readContent('content'));
