@@ -10,8 +10,8 @@ export function ByQuestion({
   compared: ComparedSectionView[];
 }) {
   return (
-    <section aria-labelledby={anchor} className="mt-8 print:hidden">
-      <details className="fold border-y border-line">
+    <section aria-labelledby={anchor} className="print:hidden">
+      <details className="fold border-b border-line">
         <summary className="min-h-11 cursor-pointer py-2">
           <h2 id={anchor} className="inline text-lg">
             {title}

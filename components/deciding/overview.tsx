@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CitationView, CountView, HarmView } from '@/lib/views/deciding/count-view';
+import type { CountView, HarmView } from '@/lib/views/deciding/count-view';
 import type { OptionView } from '@/lib/views/deciding/option-view';
 import { Citations } from './counts';
 
@@ -26,17 +26,14 @@ export function Overview({
       </h2>
       <ul className="mt-2 max-w-measure list-disc pl-6 text-base">
         <li>
-          <strong>You decide,</strong> with a psychiatrist, ours or another. The order is the
-          alphabet’s.
-        </li>
-        <li>
-          <strong>Numbers are of 100&nbsp;people.</strong> “Better”: symptoms fell by half or more.
-          “Recovered”: few or none were left. A dummy looks real and does nothing. In a bar, dark is
-          the option and the mark its comparison.
+          <strong>Numbers are of 100&nbsp;people,</strong> options in the alphabet’s order.
+          “Better”: symptoms fell by half or more. “Recovered”: few or none were left. A dummy looks
+          real and does nothing. In a bar, dark is the option and the mark its comparison.
         </li>
         {example && (
           <li>
-            <strong>“{example}”</strong> is where the true number probably lies.
+            <strong>“{example}”</strong> is where the true number probably lies. The gap is less
+            sure than either number.
           </li>
         )}
         <li>
@@ -65,8 +62,7 @@ export function Overview({
 }
 
 function Row({ option }: { option: OptionView }) {
-  const { anchor, name, summary, gain, counted, commonHarm, seriousHarm, sure } = option;
-  const hasResults = counted.some(({ results }) => results.length > 0);
+  const { anchor, name, summary, gain, counted, commonHarm, seriousHarm, caution, sure } = option;
   return (
     <tr className="block border-b border-line py-2 md:grid md:grid-cols-2 md:gap-x-6 md:gap-y-2 md:py-4">
       <th scope="row" className="block text-left md:col-span-2">
@@ -74,7 +70,7 @@ function Row({ option }: { option: OptionView }) {
         <span className="hidden font-normal md:block print:block">{summary}</span>
       </th>
       <Cell label="Main gain">
-        <span className={hasResults ? 'hidden md:inline' : undefined}>{gain}</span>
+        {gain}
         {counted.map(({ label, results }) => (
           <Results key={label} label={label} results={results} />
         ))}
@@ -82,6 +78,7 @@ function Row({ option }: { option: OptionView }) {
       <Cell label="Main harms">
         <Harm harm={commonHarm} />
         <Harm harm={seriousHarm} />
+        {caution && <strong className="block">{caution}</strong>}
       </Cell>
       <Cell label="How sure" isWide>
         {sure}
@@ -124,40 +121,20 @@ function Results({ label, results }: { label: string; results: CountView[] }) {
   const [first, opposed] = results;
   if (!first) return <span className="block">“{toUpperFirst(label)}”: no comparable figure.</span>;
   return (
-    <div>
-      {opposed ? (
-        <Opposed label={label} results={[first, opposed]} />
-      ) : (
-        <Counted count={first} label={label} />
-      )}
-      {results.map((count) => (
-        <Bar key={count.people + count.time} count={count} />
-      ))}
-    </div>
-  );
-}
-
-/** Two trials of the same comparison, each better for another side. */
-function Opposed({ label, results }: { label: string; results: [CountView, CountView] }) {
-  const [first, second] = results;
-  return (
     <>
-      <strong>
-        {first.outOf100} or {second.outOf100}&nbsp;of&nbsp;100
-      </strong>{' '}
-      {label}, {first.compared?.outOf100} or {second.beside}: two trials disagree.{' '}
-      {results.map(({ peopleInShort, time }) => `${peopleInShort}, ${time}`).join('; ')}
-      <Citations citations={toUnique(results.flatMap(({ citations }) => citations))} />
+      {results.map((count) => (
+        <div key={count.people + count.time}>
+          {opposed && count === first && 'Two trials disagree. '}
+          <Counted count={count} label={label} />
+          <Bar count={count} />
+        </div>
+      ))}
     </>
   );
 }
 
 function toUpperFirst(label: string): string {
   return label.charAt(0).toUpperCase() + label.slice(1);
-}
-
-function toUnique(citations: CitationView[]): CitationView[] {
-  return [...new Map(citations.map((citation) => [citation.href, citation])).values()];
 }
 
 /** A count as a part of a line, with a mark where the comparison ends. The words beside it say the same. */
@@ -167,7 +144,7 @@ function Bar({ count: { outOf100, compared } }: { count: CountView }) {
       viewBox="0 0 100 8"
       preserveAspectRatio="none"
       aria-hidden="true"
-      className="my-0.5 block h-1.5 w-full max-w-56"
+      className="mb-1.5 block h-1.5 w-full max-w-56"
     >
       <rect width="100" height="8" className="fill-line" />
       <rect width={outOf100} height="8" className="fill-accent" />

@@ -5,7 +5,7 @@ export function SheetHelp({ help: { emergency, helplines } }: { help: HelpView }
   const [helpline] = helplines;
   return (
     <p data-sheet className="border-l-8 border-danger bg-surface px-4 py-2">
-      Nobody reads this sheet but you. If you may hurt yourself or someone else, or do not feel
+      You decide who reads this sheet. If you may hurt yourself or someone else, or do not feel
       safe, call{' '}
       <a href={emergency.href} className="inline-block font-bold">
         {emergency.number}

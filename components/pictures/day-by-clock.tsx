@@ -6,7 +6,7 @@ export function DayByClock({ day: { appointment, appointmentAt, spans } }: { day
   return (
     <PictureFrame
       title={`An example: your appointment is at ${appointment}`}
-      caption="To scale. The upright line is the time of the appointment; an arrow goes on."
+      caption="To scale: the upright line is your appointment. Is yours an hour later? Move every time by an hour, or let the planner do it."
     >
       <ol className="mt-3 list-none stack-2 pl-0 text-base leading-snug">
         {spans.map((span) => (

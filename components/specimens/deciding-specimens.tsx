@@ -85,6 +85,7 @@ const option: OptionView = {
   ],
   commonHarm: counted,
   seriousHarm: rare,
+  caution: 'Not in an emergency.',
   sure: 'Little.',
   sections: [
     {

@@ -18,6 +18,7 @@ const labels: Readonly<Record<string, string>> = {
   authors: 'Authors',
   body: 'Text',
   caution: 'What these numbers do not show',
+  'Option.caution': 'Whom it is not for, said in the overview',
   certainty: 'How sure this is',
   chances: 'A result that a text can draw',
   changes: 'What has changed for the reader',

@@ -38,6 +38,8 @@ export type OptionView = {
   counted: { label: string; results: CountView[] }[];
   commonHarm: HarmView;
   seriousHarm: HarmView;
+  /** Whom it is not for, where that cannot wait for the text in full. */
+  caution: string | undefined;
   sure: string;
   sections: OptionSectionView[];
 };
@@ -68,6 +70,7 @@ export function toOptionView(
     counted: toFirstCounts(option, numbers),
     commonHarm: toHarmView(commonHarm, numbers),
     seriousHarm: toHarmView(seriousHarm, numbers),
+    caution: option.caution && fillFigures(option.caution, content),
     sure: option.sure,
     sections: pageSections.map(({ id, title }) => ({
       anchor: anchors.sectionOf(option.name, id),

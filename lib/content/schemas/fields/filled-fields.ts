@@ -5,4 +5,5 @@ export const filledFields: readonly string[] = [
   'question',
   'steps',
   'message',
+  'caution',
 ];

@@ -35,6 +35,9 @@ export const optionSchema = z
     sure: text('"Little: small trials that do not agree."', 140).describe(
       'How sure that is, for the overview: how much, a colon, and why.',
     ),
+    caution: text('Not for an emergency.', 120)
+      .optional()
+      .describe('Whom it is not for, where a reader in danger has to see it in the overview.'),
     keySources: list(fileName('anand-2023'), '[anand-2023]')
       .min(1)
       .describe('What these two lines rest on.'),

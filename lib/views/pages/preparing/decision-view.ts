@@ -66,13 +66,11 @@ export function toDecisionView(content: Content, name: string): DecisionView {
   const text = {
     tree: joinTexts(deciding, decision),
     headings: [
-      ...[parts.options, parts['in-full'], parts['by-question']].map(({ anchor, title }) => ({
-        id: anchor,
-        text: title,
-        depth: 2,
-      })),
+      toHeading(parts.options),
       ...deciding.text.headings,
       ...decision.text.headings,
+      toHeading(parts['in-full']),
+      toHeading(parts['by-question']),
     ],
     citations: [
       ...options.flatMap(({ keySources }) => keySources),
@@ -118,6 +116,10 @@ export function toDecisionView(content: Content, name: string): DecisionView {
     // No way to ask for one of the options: nobody is to be led to it.
     ending: { kind: 'links', links: [] },
   };
+}
+
+function toHeading({ anchor, title }: { anchor: string; title: string }) {
+  return { id: anchor, text: title, depth: 2 };
 }
 
 /** From below the home page to a decision. */
