@@ -41,6 +41,7 @@ const figures = toPhrases(`
 const emergencies = toPhrases(`
   overdose, overdosed, took double, taken double, took to many, taken to many, took too many, taken too many, swallowed too many, drank too many
   ${of('took, taken, swallowed, drank', 'all pills, all tablets, whole box, box pills, bottle pills, handful pills')}
+  ${of('took, taken, swallowed, drank, drunk, ate, eaten', 'poison, bleach, pesticide, paraffin, petrol, jik, doom')}
   chest pain, chestpain, pain chest, chest hurts, chest tight, tight chest
   can not breathe, not breathing, stopped breathing, trouble breathing, struggling breathe
   hard breathe, difficulty breathing, short of breath, shortness of breath, choking
@@ -54,7 +55,7 @@ const crises = toPhrases(`
   kill me, cutting myself, cutting himself, cutting herself, cutting themselves
   ${of('kill, hurt, harm, cut, hang, shoot', 'myself, himself, herself, themselves, themself, yourself')}
   hurt someone, kill someone, cut wrist, cutting wrist
-  want die, wish dead, better off dead, better of dead, want be dead, want dye, wanna die, ready die, going die
+  want die, wish dead, better off dead, better of dead, want be dead, want dye, want dei, want ide, wan die, wnat die, wanna die, ready die, going die
   better without me, better without him, better without her, better without them
   cutting arm, cutting arms, cutting leg, cutting legs, cuts on arms, slit wrists, cutting again, is cutting., been cutting., started cutting.
   end life, end it all, ending it
