@@ -43,7 +43,7 @@ let wordings: readonly (readonly [ClaimRuleId, Wording])[] | undefined;
 const ruleWeight = 3;
 
 /** From what weight on a sentence is refused. */
-const leastWeight = 0.4;
+const leastWeight = 0.6;
 
 /** Shorter texts are labels, such as the term of a glossary: only a rule's phrase refuses them. */
 const leastWords = 2;
