@@ -22,6 +22,15 @@ export const cases: Case[] = [
     answer('Do not drive for 36 hours.[^anand-2023]'),
     here,
   ],
+  [
+    'hard-coded-price',
+    'a price in a reply',
+    {
+      'replies/costs.yaml':
+        'title: Costs\ntopics: []\nsubject: Costs\nmessage: Dear {sender}, it costs $180.\n',
+    },
+    'replies/costs.yaml:4',
+  ],
   ['hard-coded-price', 'a price', answer('It costs $180.'), here],
   ['hard-coded-price', 'a price in words', answer('It costs 180 dollars.'), here],
   ['hard-coded-phone', 'a number of clinic.yaml', answer('Call 911 now.'), here],

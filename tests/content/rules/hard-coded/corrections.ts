@@ -17,6 +17,7 @@ export const corrections: Corrections = {
     'a rule for you with a source': ['36 hours', '{{driving-hours}}'],
   },
   'hard-coded-price': {
+    'a price in a reply': ['it costs $180', 'our page about costs says what it costs'],
     'another currency': {
       ...answer('The deposit is what [the costs](/costs) say.'),
       'pages/costs.md': page('Text.'),

@@ -1,5 +1,6 @@
 import escapeStringRegexp from 'escape-string-regexp';
 import type { ClinicFacts } from '../../../load/clinic-facts';
+import { itemsOf } from '../../../load/content-item';
 import type { Rule } from '../../rule';
 import { findFirst, findHardCoded } from '../../values/hard-coded-values';
 import { isAboutOthers } from '../../values/typed-figures';
@@ -13,7 +14,9 @@ export const hardCodedPrice: Rule = {
     const money = moneyPattern(context.facts);
     const written = inWords(context.facts);
     if (!money) return [];
-    return findHardCoded(context, (sentence) => {
+    // A mail has no links, and a token prints no price.
+    const replies = itemsOf(context.items, 'Reply').map(({ path }) => path);
+    const found = findHardCoded(context, (sentence) => {
       const { text } = sentence;
       const own = [money, written].flatMap((pattern) =>
         pattern ? findFirst(text, pattern, hardCodedPrice) : [],
@@ -24,8 +27,11 @@ export const hardCodedPrice: Rule = {
         fix: hardCodedPrice.fix,
       });
     });
+    return found.map((one) => (replies.includes(one.file) ? { ...one, fix: withoutLink } : one));
   },
 };
+
+const withoutLink = 'leave it out, and name the page that shows it, such as "our page about costs"';
 
 /** "Eight thousand rand". */
 function inWords({ currency, locale }: ClinicFacts): RegExp | undefined {
