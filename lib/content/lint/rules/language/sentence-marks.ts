@@ -2,7 +2,10 @@ import type { Finding, Rule } from '../../rule';
 
 /** "e.g. this" and "vs. that" end no sentence. */
 const small =
-  /(?<!\b(?:e\.g|i\.e|a\.m|p\.m|vs|approx|no|dr|cf|al|etc|ca|incl|max|min|tel|ext|vol|ed|St|Mr|Mrs|Ms|Prof))(?<=\p{L}{2})[.!?] (?=\p{Ll}{2})\S+/u;
+  /[.!?](?<=\p{L}{2}.)(?<!\b(?:e\.g|i\.e|a\.m|p\.m|vs|approx|no|dr|cf|al|etc|ca|incl|max|min|tel|ext|vol|ed|St|Mr|Mrs|Ms|Prof).) (?=\p{Ll}{2})\S+/u;
+
+/** A paragraph of more words than a label has, which stops at a letter or a digit. */
+const fewestWords = 4;
 
 /** Only a warning: a name may begin with a small letter. */
 export const sentenceMarks: Rule = {
@@ -19,9 +22,11 @@ export const sentenceMarks: Rule = {
           const words = match[0].slice(2);
           return [{ file: path, line: lineAt(match.index + 2), words }];
         }
-        const isOpen = /^\p{Lu}.* .* .* .*[\p{L}\d]\s*$/su.test(
-          text.replaceAll(/\[\^[^\]]*\]/g, ''),
-        );
+        const uncited = text.replaceAll(/\[\^[^\]]*\]/g, '').trimEnd();
+        const isOpen =
+          /^\p{Lu}/u.test(uncited) &&
+          /[\p{L}\d]$/u.test(uncited) &&
+          uncited.split(' ').length >= fewestWords;
         // A list may go on with the sentence.
         const goesOn = all[index + 1]?.kind === 'list item';
         if (!isOpen || goesOn || text.includes('\n')) return [];

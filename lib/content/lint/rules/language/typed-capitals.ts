@@ -2,9 +2,6 @@ import type { Finding, Rule } from '../../rule';
 
 /** Four words in a row, two of them longer than a short form. */
 const capitals = /(?<![\p{L}\d])(?:\p{Lu}{1,}[,:;]? +){3,}\p{Lu}{2,}(?![\p{L}\d])/u;
-/** A whole heading or label in capitals. */
-const allCapitals =
-  /^(?=[^\p{Ll}]*$)(?=.*\p{Lu}{4,}.* .*\p{Lu}{3,}|.* .*\p{Lu}{4,})\p{Lu}[^\p{Ll}]*$/u;
 const longWords = /\p{Lu}{4,}/gu;
 
 /** Only a warning: it may be a row of short forms. */
@@ -16,11 +13,22 @@ export const typedCapitals: Rule = {
   check: ({ texts }) =>
     texts().flatMap(({ item, kind, text, lineAt }): Finding[] => {
       if (item.type === 'Source') return [];
-      const whole = kind === 'heading' || kind === 'field' ? allCapitals.exec(text) : null;
-      const match = whole ?? capitals.exec(text);
-      const count = match?.[0].match(longWords)?.length ?? 0;
-      if (!match || count < (whole ? 1 : 2)) return [];
-      const words = match[0].split(' ').slice(0, 6).join(' ');
-      return [{ file: item.path, line: lineAt(match.index), words }];
+      const isLabel = kind === 'heading' || kind === 'field';
+      const { index, 0: found } = capitals.exec(text) ?? { index: 0, 0: '' };
+      const isShouted = isLabel && isAllCapitals(text);
+      if (!isShouted && (found.match(longWords)?.length ?? 0) < 2) return [];
+      const words = (isShouted ? text : found).split(' ').slice(0, 6).join(' ');
+      return [{ file: item.path, line: lineAt(isShouted ? 0 : index), words }];
     }),
 };
+
+/** A heading or label of several words, one of them longer than a short form. */
+function isAllCapitals(text: string): boolean {
+  if (!/^\p{Lu}[^\p{Ll}]*$/u.test(text)) return false;
+  const [first = '', ...others] = text.split(' ');
+  const longest = (words: readonly string[]) =>
+    words
+      .flatMap((word) => word.match(/\p{Lu}+/gu) ?? [])
+      .reduce((most, run) => Math.max(most, run.length), 0);
+  return longest(others) >= 4 || (longest([first]) >= 4 && longest(others) >= 3);
+}
