@@ -144,7 +144,7 @@ function Bar({ count: { outOf100, compared } }: { count: CountView }) {
       viewBox="0 0 100 8"
       preserveAspectRatio="none"
       aria-hidden="true"
-      className="mb-1.5 block h-1.5 w-full max-w-56"
+      className="mb-1.5 block h-1.5 w-full max-w-56 md:mb-3"
     >
       <rect width="100" height="8" className="fill-line" />
       <rect width={outOf100} height="8" className="fill-accent" />
