@@ -97,7 +97,8 @@ function Cell({
   children: ReactNode;
 }) {
   return (
-    <td className={isWide ? 'block md:col-span-2' : 'block'}>
+    // Beside a float, Chromium lets text that is wrapped prettily run over the edge where letters are large.
+    <td className={isWide ? 'block text-wrap md:col-span-2' : 'block text-wrap'}>
       {/* On a phone the first line goes on beside it, although it is a block of its own. */}
       <strong className={isWide ? undefined : 'float-left mr-1 md:float-none md:block'}>
         {label}:{' '}

@@ -21,8 +21,8 @@ const copiedFolders: readonly string[] = [
 /** Pages with a template of their own, and the one to which every page about treatment has to lead. */
 const notCopied = new Set([...requiredPages, 'risks'].map((name) => `${pages}/${name}.md`));
 
-/** What only one file can have. */
-const ownFields = ['aliases', 'navigation', 'searchWords'];
+/** What only one file can have; a copied source has no publication of its own. */
+const ownFields = ['aliases', 'navigation', 'searchWords', 'doi', 'pmid'];
 
 /** Fields that name a file of the folder that they are called after. */
 const linkFields = ['condition', 'decision', 'source'];

@@ -71,6 +71,7 @@ test('on paper links have their whole address, and sources their DOI or address'
   expect(await afterOf('.prose a[href="/risks"]')).toContain(
     'https://ketamine-clinic.example/risks',
   );
+  await page.goto('/conditions/treatment-resistant-depression');
   expect(await afterOf('li:has(> [href="/sources#anand-2023"])')).toContain(
     'doi:10.1056/NEJMoa2302399',
   );
