@@ -189,6 +189,22 @@ export const cases: Case[] = [
     'locations/dubuque.md:18',
   ],
   [
+    'figure-unit',
+    'sessions of a day',
+    {
+      'figures.yaml': `${fixtureFile('figures.yaml')}
+  - name: sessions-per-week
+    label: How often
+    value: 2
+    unit: sessions per week
+    displayText: twice a day
+    owner: doctor
+    confirmedOn: null
+`,
+    },
+    'figures.yaml:81',
+  ],
+  [
     'plausible-values',
     'an answer after months',
     { 'clinic.yaml': fixtureFile('clinic.yaml').replace(/(?<=within: ).*/, '24 weeks') },

@@ -23,7 +23,10 @@ export const corrections: Corrections = {
     'nine infusions beside four': ['nine infusions', '{{sessions}} infusions'],
     '35 minutes': ['35 minutes', '{{infusion-minutes}}'],
   },
-  'figure-unit': { 'a unit that the words do not have': ['unit: weeks', 'unit: minutes'] },
+  'figure-unit': {
+    'a unit that the words do not have': ['unit: weeks', 'unit: minutes'],
+    'sessions of a day': ['twice a day', 'twice a week'],
+  },
   'plausible-values': {
     'a price ten times what it was': ['amount: 480', 'amount: 60'],
     'an answer after months': ['24 weeks', '24 hours'],

@@ -87,6 +87,7 @@ export const inOrder: [ruleId: string, files: Case[2]][] = [
   ['hard-coded-figure', answer('Wait an hour.')],
   ['hard-coded-phone', answer('Pay into Absa 1234567890, branch 470010.')],
   ['hard-coded-phone', answer('She is 800101 5009 087.')],
+  ['possible-figure', answer('Road works: leave fifty minutes earlier.')],
   ['hard-coded-person', answer('Mr Mandela’s birthday is a day for others.')],
   ['private-details', answer('Pay by card, or phone 021 555 1234.')],
   ['hard-coded-phone', answer('In 911 people nothing was found.')],
