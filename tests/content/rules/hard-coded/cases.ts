@@ -14,8 +14,9 @@ export const cases: Case[] = [
   ['private-details', 'a bank account', answer('Pay into account 62012345678.'), here],
   ['private-details', 'an account without the word', answer('Pay into Absa 1234567890.'), here],
   ['private-details', 'an ID number', answer('She is 800101 5009 087.'), here],
+  ['hard-coded-phone', 'a line for payments', answer('For payments: 0218531234.'), here],
   [
-    'private-details',
+    'hard-coded-phone',
     'a private number',
     answer('Ask for her private number, 083 412 9988.'),
     here,

@@ -13,7 +13,6 @@ export const corrections: Corrections = {
   'private-details': {
     'an account without the word': ['into Absa 1234567890', 'into the account on the invoice'],
     'an ID number': ['She is 800101 5009 087.', 'We know who she is.'],
-    'a private number': ['her private number, 083 412 9988', 'the sister on duty'],
     'a bank account': ['into account 62012345678', 'into the account on the invoice'],
   },
   'hard-coded-figure': {
@@ -34,6 +33,8 @@ export const corrections: Corrections = {
     },
   },
   'hard-coded-phone': {
+    'a private number': ['her private number, 083 412 9988', 'the sister on duty'],
+    'a line for payments': ['For payments: 0218531234.', 'Ask us about payments.'],
     'a number in words': ['On oh two one, five five five.', 'Call us.'],
     'a number in the sentence of a person': [
       'Call me on +1 608-555-0142.',

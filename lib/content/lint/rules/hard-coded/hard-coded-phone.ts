@@ -48,7 +48,14 @@ function toPhone({ text, shownBy }: ClinicFact): Phone {
 
 /** Accounts and people have longer ones, or say what they are: `private-details`. */
 const longNumber =
-  /(?<!\b(?:pay|paid|deposit|transfer|EFT)\b(?:(?!\b(?:call|phone|ring|dial|number)\b)[^.;]){0,40})(?<!\b(?:private|personal|home) (?:\w+ )?(?:number|cell|cellphone)\b[^.;]{0,12})(?<!\b(?:account|branch|policy|member(?:ship)?|reference|ID|identity|passport|IBAN|VAT|tax)\b[^.;]{0,25})(?<![\d.,/])(?!\d{11,}|\d{6} \d{4} \d{3}(?!\d)|\d{8,11},? (?:branch|swift|sort code)\b)\+?\(?\d(?:[ ()-]{0,2}\d){8,}(?![\d%/])/i;
+  /(?:(?=[0+(])|(?<!\b(?:pay|paid|deposit|transfer|EFT)\b(?:(?!\b(?:call|phone|ring|dial|number)\b)[^.;]){0,40}))(?<!\b(?:account|branch|policy|member(?:ship)?|reference|ID|identity|passport|IBAN|VAT|tax)\b[^.;]{0,25})(?<![\d.,/])(?!\d{11,}|\d{6} \d{4} \d{3}(?!\d)|\d{8,11},? (?:branch|swift|sort code)\b)\+?\(?\d(?:[ ()-]{0,2}\d){8,}(?![\d%/])/i;
+
+/** What is said of a number that is somebody's own. */
+const ofPerson =
+  /\b(?:private|personal|own|home) (?:(?:cell|cellphone|mobile|phone|telephone|WhatsApp) )?(?:number|cell|cellphone)\b/i;
+
+const deletePersonal =
+  'delete it, since it is a number of a person; name a line of the clinic, with its token';
 
 const digitWord =
   '(?:double |triple )?(?:nought|oh|zero|one|two|three|four|five|six|seven|eight|nine)(?: hundred)?';
@@ -65,7 +72,7 @@ function findPhones(text: string, phones: readonly Phone[], country: string): Ha
   );
   const others = findFirst(text, longNumber, {
     message: 'looks like a telephone number, typed where nobody checks it',
-    fix: inPhoneBook,
+    fix: ofPerson.test(text) ? deletePersonal : inPhoneBook,
   }).map((found) => {
     const problem = explainPhone(found.words.trim(), country, false);
     return problem === undefined ? found : { ...found, ...lostDigits };
