@@ -45,6 +45,7 @@ export function toLintContext(
     lockfile: readLockfile(folder),
     committedUrls: folder.committedUrls ?? [],
     committedClinic: readCommittedClinic(folder),
+    committedPlaces: readCommittedPlaces(folder),
     recordedTexts: readRecordedTexts(folder),
   };
 }
@@ -56,6 +57,13 @@ function readCommittedClinic({
   if (committedClinic === undefined) return undefined;
   const files = new Map([['clinic.yaml', new TextEncoder().encode(committedClinic)]]);
   return itemsOf(readItems({ dir, files }).items, 'Clinic')[0];
+}
+
+function readCommittedPlaces({ dir, committedPlaces }: ContentFolder): ItemOf<'Location'>[] {
+  if (!committedPlaces?.size) return [];
+  const encoder = new TextEncoder();
+  const files = new Map([...committedPlaces].map(([name, text]) => [name, encoder.encode(text)]));
+  return itemsOf(readItems({ dir, files }).items, 'Location');
 }
 
 /** Calls a function when its result is first asked for. */

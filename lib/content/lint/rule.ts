@@ -52,6 +52,8 @@ export type LintContext = {
   committedUrls: readonly string[];
   /** clinic.yaml as git has it, where git was asked and it can be read. */
   committedClinic: ItemOf<'Clinic'> | undefined;
+  /** The places that have changed since, as they were in it. */
+  committedPlaces: readonly ItemOf<'Location'>[];
   /** Each text as it was when it was last recorded; `undefined` where there is no such file. */
   recordedTexts: RecordedTexts | undefined;
 };

@@ -92,16 +92,26 @@ export function checkFiles(files: Files, rules = ruleTable, day = '2026-11-22'):
 /** Where a case has clinic.yaml as git has it. */
 export const committedClinic = 'git:clinic.yaml';
 
+/** The same of a place. */
+export const committedPlace = 'git:locations/';
+
 /** Files beside clinic.yaml, figures.yaml and a source. */
 export function toFolder({ [committedClinic]: committed, ...files }: Files) {
   const all = { ...base, ...files };
   return {
     dir: '',
     committedClinic: typeof committed === 'string' ? committed : undefined,
+    committedPlaces: new Map(
+      Object.entries(files).flatMap(([name, text]) =>
+        name.startsWith(committedPlace) && typeof text === 'string'
+          ? [[name.slice('git:'.length), text] as const]
+          : [],
+      ),
+    ),
     files: new Map(
       Object.entries(all).flatMap(([name, text]) => {
         const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-        return bytes ? [[name, bytes] as const] : [];
+        return bytes && !name.startsWith(committedPlace) ? [[name, bytes] as const] : [];
       }),
     ),
   };

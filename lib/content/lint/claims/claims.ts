@@ -1,4 +1,5 @@
 import { type ClaimSentence, findClaim } from '../matching/find-claim';
+import { isFramed } from '../matching/frames';
 import { loadWording, type Wording } from '../matching/load-wording';
 import type { Range } from '../matching/phrases/phrase-finder';
 import { weighSentence } from '../matching/weigh-sentence';
@@ -125,7 +126,7 @@ function findClaimIn(sentence: ClaimSentence): Found | undefined {
   const { score, range } = weighSentence(sentence.words);
   if (ruled) return score + ruleWeight > leastWeight ? ruled : undefined;
   const isLabel = sentence.words.filter(({ isMark }) => !isMark).length < leastWords;
-  if (isLabel || score <= leastWeight) return undefined;
+  if (isLabel || score <= leastWeight || isFramed('wayfinding', sentence, range)) return undefined;
   return { ruleId: undefined, range };
 }
 

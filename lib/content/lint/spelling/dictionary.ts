@@ -1,6 +1,7 @@
 import { decodeTrie, type ITrie } from 'cspell-trie-lib';
 import { distance } from 'fastest-levenshtein';
 import { toBritishForms } from './british-forms';
+import { countryWords } from './country-words';
 import { readWordList } from './read-word-list';
 
 /** The spelling of one country's English, of medicine, and of one clinic. */
@@ -17,7 +18,7 @@ export type Dictionary = {
  * @param ownWords names and terms of the clinic's own `words.txt`
  */
 export function loadDictionary(locale: string, ownWords: readonly string[]): Dictionary {
-  const own = new Set(ownWords);
+  const own = new Set([...ownWords, ...countryWords(locale)]);
   const isAmerican = locale === 'en-US';
   const english = isAmerican
     ? loadTrie('@cspell/dict-en_us', 'en_US.trie.gz')

@@ -45,6 +45,9 @@ type Pattern = { figure: FigureFact; pattern: RegExp | undefined };
 const neverMeant =
   /^(?: (?:away|ago|late|later than|by (?:car|bus|taxi|train|plane)|on foot|drive|walk|flight|from (?:the|here|us|our|[A-Z]))|[- ](?:drive|walk|flight)|’s (?:drive|walk))/;
 
+/** Where the roads are slow. */
+const leaveEarlier = /\b(?:leave|set off|set out)(?: home| the house)? (?:about )?$/i;
+
 /** What is said of a visit, a drip or driving is not said of the time before something. */
 const before = /^ (?:before|beforehand|earlier|ahead|in advance|prior)\b/;
 const beforeNothing = /\b(?:infusion|recovery|visit|driving)-/;
@@ -67,6 +70,7 @@ function findTyped(
   const { words, offset } = first;
   const after = text.slice(offset + words.length);
   if (neverMeant.test(after)) return undefined;
+  if (leaveEarlier.test(text.slice(0, offset)) && before.test(after)) return undefined;
   // How long a diary is kept is written beside it.
   if (first.figure.unit === 'weeks' && /\bdiary\b/i.test(text)) return undefined;
   const same = found

@@ -13,6 +13,8 @@ export type ContentFolder = {
   committedUrls?: readonly string[] | undefined;
   /** The text of clinic.yaml in that version. */
   committedClinic?: string | undefined;
+  /** Those of locations/ that have changed since, by their paths, as they were. */
+  committedPlaces?: ReadonlyMap<string, string> | undefined;
 };
 
 /** Files that editors and operating systems leave behind. */

@@ -67,5 +67,7 @@ export const inOrder: [ruleId: string, files: Case[2]][] = [
       'allowed.yaml': entry('  reason: The name of a reading group.\n'),
     },
   ],
+  ['likely-claim', answer('If the robots are out, leave home a little earlier.')],
+  ['likely-claim', answer('Turn left at the lights. The buses stop before the robots.')],
   ['likely-claim', answer('Bring your ID and a list of your medicines.')],
 ];

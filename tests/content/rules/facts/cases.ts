@@ -189,6 +189,62 @@ export const cases: Case[] = [
     place('search?query=Dubuque', '#map=17/51.5007/-0.1246'),
     'locations/dubuque.md:33',
   ],
+  [
+    'plausible-values',
+    'a price ten times what it was',
+    {
+      'locations/dubuque.md': fixtureFile('locations/dubuque.md'),
+      'git:locations/dubuque.md': edited('locations/dubuque.md', 'amount: 480', 'amount: 48'),
+    },
+    'locations/dubuque.md:18',
+  ],
+  [
+    'figure-unit',
+    'sessions of a day',
+    {
+      'figures.yaml': `${fixtureFile('figures.yaml')}
+  - name: sessions-per-week
+    label: How often
+    value: 2
+    unit: sessions per week
+    displayText: twice a day
+    owner: doctor
+    confirmedOn: null
+`,
+    },
+    'figures.yaml:81',
+  ],
+  [
+    'plausible-values',
+    'an answer after months',
+    { 'clinic.yaml': fixtureFile('clinic.yaml').replace(/(?<=within: ).*/, '24 weeks') },
+    'clinic.yaml:31',
+  ],
+  [
+    'plausible-values',
+    'a code of another country',
+    { 'clinic.yaml': edited('clinic.yaml', 'country: US', 'country: UZ') },
+    'clinic.yaml:5',
+  ],
+  [
+    'plausible-values',
+    'a currency that there is not',
+    { 'clinic.yaml': edited('clinic.yaml', 'currency: USD', 'currency: USA') },
+    'clinic.yaml:8',
+  ],
+  [
+    'possible-values',
+    'a drip ten times as strong',
+    answer('5 mg/kg over 40 minutes.[^anand-2023]'),
+    here,
+  ],
+  [
+    'possible-values',
+    'ten times the ketamine',
+    answer('They had ketamine at 5 mg/kg.[^anand-2023]'),
+    here,
+  ],
+  ['possible-values', 'a drip that floods', answer('It holds 500 ml per minute.'), here],
 ];
 
 /** What looks wrong and is not. */
@@ -202,6 +258,19 @@ export const inOrder: [ruleId: string, files: Case[2]][] = [
   ['contradicted-figures', answer('You may eat again at home. Find out when you can drive home.')],
   ['contradicted-figures', answer('In one trial the infusion took 35 minutes.[^anand-2023]')],
   ['plausible-values', places],
+  [
+    'plausible-values',
+    {
+      ...places,
+      'git:locations/dubuque.md': edited('locations/dubuque.md', 'amount: 480', 'amount: 360'),
+    },
+  ],
+  [
+    'possible-values',
+    answer(
+      'To sleep, people get 2 mg/kg of ketamine at once; by the drip, 0.5 mg/kg over 40 minutes.',
+    ),
+  ],
   ['figure-unit', { 'figures.yaml': fixtureFile('figures.yaml') }],
   ['known-emergency', answer('Call {{emergency-number}} or 911; they call at 9.')],
   ['possible-values', answer('It rose by 150% more, in 67 of 120 at 140/90 mmHg and 0.5 mg/kg.')],

@@ -33,8 +33,15 @@ export const corrections: Corrections = {
     'nine infusions beside four': ['nine infusions', '{{sessions}} infusions'],
     '35 minutes': ['35 minutes', '{{infusion-minutes}}'],
   },
-  'figure-unit': { 'a unit that the words do not have': ['unit: weeks', 'unit: minutes'] },
+  'figure-unit': {
+    'a unit that the words do not have': ['unit: weeks', 'unit: minutes'],
+    'sessions of a day': ['twice a day', 'twice a week'],
+  },
   'plausible-values': {
+    'a price ten times what it was': ['amount: 480', 'amount: 60'],
+    'an answer after months': ['24 weeks', '24 hours'],
+    'a code of another country': ['country: UZ', 'country: US'],
+    'a currency that there is not': ['currency: USA', 'currency: USD'],
     'a figure beyond its usual values': ['to: 24', 'to: 48'],
     'a postal code that lacks a digit': ['"5200"', '"52001"'],
     'a price that lost a nought': ['amount: 48\n', 'amount: 480\n'],
@@ -52,6 +59,9 @@ export const corrections: Corrections = {
     'a number of another country': ['112', '{{emergency-number}}'],
   },
   'possible-values': {
+    'a drip ten times as strong': ['5 mg/kg', '0.5 mg/kg'],
+    'ten times the ketamine': ['5 mg/kg', '0.5 mg/kg'],
+    'a drip that floods': ['500 ml per minute', '500 ml'],
     'a number in words and another in digits': ['(8)', '(6)'],
     'a pressure in passing': ['810/100', '180/100'],
     'a fever in the wrong unit': ['°F', '°C'],

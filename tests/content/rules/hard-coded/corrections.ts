@@ -6,8 +6,14 @@ export const corrections: Corrections = {
   'possible-figure': {
     'a number of the same value': ['after 50 minutes', 'when it is over'],
   },
-  'hard-coded-person': { 'somebody who has not agreed': ['Dr Roe', 'the doctor'] },
+  'hard-coded-person': {
+    'somebody who has not agreed': ['Dr Roe', 'the doctor'],
+    'a patient': ['Mr de la Rey must come next week.', 'We ring those who must come next week.'],
+  },
   'private-details': {
+    'an account without the word': ['into Absa 1234567890', 'into the account on the invoice'],
+    'an ID number': ['She is 800101 5009 087.', 'We know who she is.'],
+    'a private number': ['her private number, 083 412 9988', 'the sister on duty'],
     'a bank account': ['into account 62012345678', 'into the account on the invoice'],
   },
   'hard-coded-figure': {

@@ -48,6 +48,13 @@ export const cases: Case[] = [
   ['no-placeholders', 'three crosses', answer('It costs XXX there.'), 'faq/cost.md:8'],
   ['no-placeholders', 'a word for later', answer('The time is tbc.'), 'faq/cost.md:8'],
   ['no-placeholders', 'a name to insert', answer('Ask [insert name] first.'), 'faq/cost.md:8'],
+  [
+    'no-placeholders',
+    'one in capitals',
+    answer('[Insert clinic name here] is open.'),
+    'faq/cost.md:8',
+  ],
+  ['no-placeholders', 'one without its brackets', answer('Insert name here.'), 'faq/cost.md:8'],
   ['no-placeholders', 'three question marks', answer('Ring us on ???.'), 'faq/cost.md:8'],
   [
     'page-length',
@@ -73,6 +80,7 @@ export const inOrder: [ruleId: string, files: Case[2]][] = [
   ['sentence-length', answer(long(35))],
   ['sentence-length', answer(`{{course-weeks}} ${long(33)}[^anand-2023]`)],
   ['average-sentence-length', answer(`${long(15)}\n\n${long(25)}`)],
+  ['no-placeholders', answer('Insert your card here. No citation needed for that.')],
   ['no-placeholders', answer('Ring {{phone-lifeline}}. Really? Ask (your doctor knows) again.')],
   ['plain-days', answer('Come at 7:30, or read verse 25:61.')],
   ['no-leftovers', answer('See the table below. It is in Table 2 of that trial.[^anand-2023]')],

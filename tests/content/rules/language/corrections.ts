@@ -29,6 +29,8 @@ export const corrections: Corrections = {
     'three crosses': ['It costs XXX there.', 'Each place has its own price.'],
     'a word for later': ['tbc', 'in the letter'],
     'a name to insert': ['[insert name]', 'the nurse'],
+    'one in capitals': ['[Insert clinic name here]', 'Our desk'],
+    'one without its brackets': ['Insert name here.', 'Ask the nurse.'],
     'three question marks': ['Ring us on ???.', 'Write to us.'],
   },
   'page-length': {

@@ -126,13 +126,44 @@ export const cases: Case[] = [
     changedOption('what: It can get worse', 'what: It gets worse in 1 in 5 people'),
     'options/waiting.md:24',
   ],
+  [
+    'possible-results',
+    'a count outside its own range',
+    changedOption('people: 100 people', 'range: { from: 21, to: 30 }\n      people: 100 people'),
+    'options/waiting.md:12',
+  ],
+  [
+    'possible-results',
+    'a range from above to below',
+    changedOption('people: 100 people', 'range: { from: 30, to: 10 }\n      people: 100 people'),
+    'options/waiting.md:14',
+  ],
+  [
+    'possible-results',
+    'more people than there were',
+    changedOption('people: 100 people', 'outOf: 110\n      people: 100 people'),
+    'options/waiting.md:14',
+  ],
 ];
 
 /** What looks wrong and is not. */
 export const inOrder: [ruleId: string, files: Case[2]][] = [
-  ...['option-sections', 'compared-results', 'known-decision', 'option-balance', 'out-of-100'].map(
-    (rule): [string, Files] => [rule, decision],
-  ),
+  ...[
+    'option-sections',
+    'compared-results',
+    'known-decision',
+    'option-balance',
+    'out-of-100',
+    'possible-results',
+  ].map((rule): [string, Files] => [rule, decision]),
+  [
+    'possible-results',
+    changedOption('people: 100 people', 'outOf: 200\n      people: two trials of 100 people'),
+  ],
+  [
+    'possible-results',
+    changedOption('people: 100 people', 'range: { from: 20, to: 20 }\n      people: 1,200 people'),
+  ],
   [
     'out-of-100',
     changedOption('It may go on, or lift for a time.', 'It lifts in 20 of 100 people.'),

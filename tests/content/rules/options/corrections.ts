@@ -35,6 +35,11 @@ export const corrections: Corrections = {
       'outOf100: 9, noComparison: Nobody was compared with anyone.,',
     ],
   },
+  'possible-results': {
+    'a count outside its own range': ['from: 21', 'from: 12'],
+    'a range from above to below': ['from: 30, to: 10', 'from: 10, to: 30'],
+    'more people than there were': ['outOf: 110', 'outOf: 100'],
+  },
   'known-decision': {
     'an option of no decision': ['depresion', 'depression'],
     'a decision about no condition': {

@@ -3,12 +3,16 @@ import type { Finding, Rule } from '../../rule';
 
 /** Words for a span of time or a number of visits, and the units that they can stand for. */
 const unitWords: readonly [words: RegExp, units: readonly string[]][] = [
+  [/\bsec(?:ond)?s\b/i, []],
   [/\bmin(?:ute)?s?\b/i, ['minutes']],
   [/\bh(?:ou)?rs?\b/i, ['hours']],
   [/\bdays?\b/i, ['hours', 'weeks']],
   [/\b(?:weeks?|weekly|months?)\b/i, ['weeks', 'sessions per week']],
   [/\b(?:sessions?|infusions?|visits?|times|twice|once)\b/i, ['sessions', 'sessions per week']],
 ];
+
+/** "Twice a day" is no number of sessions in a week. */
+const daily = /\b(?:a|per|each|every) day\b|\bdaily\b/i;
 
 export const figureUnit: Rule = {
   id: 'figure-unit',
@@ -21,7 +25,9 @@ export const figureUnit: Rule = {
         const { unit, displayText } = figure ?? {};
         if (unit === undefined || displayText === undefined) return [];
         const named = unitWords.filter(([words]) => words.test(displayText));
-        if (named.length === 0 || named.some(([, units]) => units.includes(unit))) return [];
+        const isDaily = unit === 'sessions per week' && daily.test(displayText);
+        const isIn = named.length === 0 || named.some(([, units]) => units.includes(unit));
+        if (isIn && !isDaily) return [];
         const line = item.lineOf(['figures', index, 'displayText']);
         const sentence = `"${displayText}" is not in ${unit}, the unit of the figure: change unit, value and displayText together`;
         return [{ file: item.path, line, words: displayText, sentence }];

@@ -1,6 +1,9 @@
 import { type ContentItem, type ItemOf, itemsOf } from '../../../load/content-item';
 import { daysBetween, isDay } from '../../../schemas/fields/day';
 import type { Finding, Rule } from '../../rule';
+import { checkClinic } from '../../values/clinic-values';
+import { checkPrices } from '../../values/prices';
+import { question } from '../../values/unusual-value';
 
 /** What a figure of each unit can be; beyond it somebody has typed a digit too many or too few. */
 const ranges: Readonly<Record<string, readonly [least: number, most: number]>> = {
@@ -11,12 +14,6 @@ const ranges: Readonly<Record<string, readonly [least: number, most: number]>> =
   'sessions per week': [0.25, 7],
 };
 
-/** How many times as much as the others a price may be. */
-const maxRatio = 20;
-
-/** The same for one that has the same name. */
-const maxRatioOfSame = 5;
-
 /** So many days a place may be closed before somebody has to look again. */
 const mostDays = 90;
 
@@ -26,11 +23,12 @@ export const plausibleValues: Rule = {
   severity: 'warning',
   message: 'is far from what such a value usually is',
   fix: 'compare it with where it comes from, digit by digit',
-  check: ({ allItems }) => {
+  check: ({ allItems, committedPlaces }) => {
     const places = itemsOf(allItems, 'Location');
     const country = itemsOf(allItems, 'Clinic')[0]?.data.country;
-    const prices = places.flatMap(({ data }) => data.prices ?? []);
     return [
+      ...checkPrices(places, committedPlaces),
+      ...checkClinic(allItems),
       ...itemsOf(allItems, 'Figures').flatMap((item) =>
         (item.data.figures ?? []).flatMap((figure, index) => {
           const { value, unit = '', usual } = figure ?? {};
@@ -44,9 +42,6 @@ export const plausibleValues: Rule = {
         }),
       ),
       ...places.flatMap((item) => [
-        ...(item.data.prices ?? []).flatMap((price, index) =>
-          checkPrice(item, price, index, prices),
-        ),
         ...(item.data.hours ?? []).flatMap((row, index) => checkHours(item, row, index)),
         ...checkCity(item),
         ...checkPostalCode(item, country),
@@ -57,45 +52,6 @@ export const plausibleValues: Rule = {
     ];
   },
 };
-
-type Price =
-  | { item?: string | undefined; amount?: number | undefined; perCourse?: number | undefined }
-  | undefined;
-
-function checkPrice(
-  item: ContentItem,
-  price: Price,
-  index: number,
-  prices: readonly Price[],
-): Finding[] {
-  const { item: name, amount, perCourse } = price ?? {};
-  const others = prices.filter((other) => other?.amount !== amount);
-  // The same thing costs much the same everywhere; other things differ more.
-  const namesakes = others.filter((other) => other?.item === name);
-  const same = middleOf(namesakes);
-  const middle = same ?? middleOf(others);
-  const ratio = same === undefined ? maxRatio : maxRatioOfSame;
-  // Of two, nobody knows which one is wrong: the lower one is told.
-  const isOneOfTwo = namesakes.length === 1;
-  const isAlone = middle === undefined;
-  const isFar =
-    amount !== undefined &&
-    (isAlone
-      ? amount < 20 || amount >= 1_000_000
-      : amount * ratio < middle || (!isOneOfTwo && amount > middle * ratio));
-  const usual = isAlone ? 'between 20 and a million' : `near ${middle}, like the others`;
-  return [
-    ...(isFar ? [question(item, ['prices', index, 'amount'], String(amount), usual)] : []),
-    ...(perCourse !== undefined && perCourse > 60
-      ? [question(item, ['prices', index, 'perCourse'], String(perCourse), '1 to 60')]
-      : []),
-  ];
-}
-
-function middleOf(prices: readonly Price[]): number | undefined {
-  const amounts = prices.flatMap((price) => price?.amount ?? []).sort((a, b) => a - b);
-  return amounts[Math.floor(amounts.length / 2)];
-}
 
 type Row =
   | {
@@ -152,15 +108,4 @@ function checkPeriod(
   if (days <= mostDays) return [];
   const sentence = `this lasts ${days} days, from ${from} to ${until}: compare the two years, and the months`;
   return [{ file: item.path, line: item.lineOf(path), words: until, sentence }];
-}
-
-function question(
-  item: ContentItem,
-  path: PropertyKey[],
-  words: string,
-  usual: string,
-  isRight = '',
-): Finding {
-  const sentence = `${words} is unusual here, where it is mostly ${usual}: compare it with where it comes from, digit by digit${isRight}`;
-  return { file: item.path, line: item.lineOf(path), sentence };
 }

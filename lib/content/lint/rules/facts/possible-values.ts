@@ -11,6 +11,21 @@ type Doubt = {
 
 const number = String.raw`(\d+(?:[.,]\d+)?)`;
 
+/** In mg/kg, far above what is given over so long. */
+const mostInDrip = 2;
+
+/** In mg/kg at one time, by any way: beyond it, somebody has lost the point. */
+const mostPerKilo: Readonly<Record<string, number>> = {
+  clonidine: 0.02,
+  diazepam: 0.5,
+  esketamine: 3,
+  ketamine: 4.5,
+  lorazepam: 0.15,
+  midazolam: 0.5,
+  ondansetron: 0.3,
+  propofol: 4,
+};
+
 /** Values that no person and no study can have. */
 const doubts: readonly Doubt[] = [
   {
@@ -32,6 +47,33 @@ const doubts: readonly Doubt[] = [
     words: new RegExp(`(?<![\\d.,])${number} ?mg ?(?:/|per) ?(?:kg|kilo(?:gram)?)\\b`, 'i'),
     isPossible: (value) => value >= 0.01 && value <= 15,
     usual: '0.01 to 15 mg/kg',
+  },
+  {
+    // The drip: anaesthetists give more, but all at once.
+    words: new RegExp(
+      `(?<![\\d.,])${number} ?mg ?(?:/|per) ?(?:kg|kilo(?:gram)?)\\b(?=[^.;]* (?:over|in|during|by|as) (?:about )?(?:\\d+ min|an hour|half an hour|\\{\\{|a (?:slow )?(?:drip|infusion)|the drip))`,
+      'i',
+    ),
+    isPossible: (value) => value <= mostInDrip,
+    usual: `at most ${mostInDrip} mg/kg by a slow drip`,
+  },
+  ...Object.entries(mostPerKilo).flatMap(([medicine, most]): Doubt[] =>
+    [
+      `\\b${medicine}\\b[^.;\\d]{0,40}(?<![\\d.,])${number} ?mg ?(?:/|per) ?(?:kg|kilo(?:gram)?)\\b`,
+      `(?<![\\d.,])${number} ?mg ?(?:/|per) ?(?:kg|kilo(?:gram)?)\\b(?: (?:of|iv|intravenous))* ${medicine}\\b`,
+    ].map((words) => ({
+      words: new RegExp(words, 'i'),
+      isPossible: (value) => value <= most,
+      usual: `at most ${most} mg/kg of ${medicine}`,
+    })),
+  ),
+  {
+    words: new RegExp(
+      `(?<![\\d.,])${number} ?(?:ml|millilit(?:re|er)s?) ?(?:/|per|a|every|each) ?min(?:ute)?\\b`,
+      'i',
+    ),
+    isPossible: (value) => value <= 100,
+    usual: 'at most 100 ml a minute',
   },
   {
     words: new RegExp(

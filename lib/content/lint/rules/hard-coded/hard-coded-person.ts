@@ -4,7 +4,18 @@ import { findFirst, findHardCoded } from '../../values/hard-coded-values';
 import { isAboutOthers } from '../../values/typed-figures';
 
 const named =
-  /\b(?:Dr|Prof|Professor|Doctor|Sister|Sr|Nurse|Matron|Mr|Mrs|Ms)\.? (?:\p{Lu}\.? ?){0,2}\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}[\p{Ll}’'-]+)?/u;
+  /\b(?:Dr|Prof|Professor|Doctor|Sister|Sr|Nurse|Matron|Mr|Mrs|Ms)\.? (?:\p{Lu}\.? ?){0,2}(?:(?:van|von|de|du|le|la)(?: (?:der|den|la))? )?\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}[\p{Ll}’'-]+)?/u;
+
+/** A public person, in the name of a day or a place. */
+const inName =
+  /^(?:(?<=[’']s)|[’']s)? ?(?:birthday|Day|Street|Road|Avenue|Drive|Square|Hospital|Clinic|Bridge|Trust|Foundation)\b/u;
+
+/** What is said of somebody who is treated. */
+const asPatient =
+  /\b(?:infusions?|drips?|sessions?|treat(?:ed|ment)|appointments?|patients?|symptoms?|better|recovered|must (?:come|bring|phone|pay)|owes?)\b/i;
+
+const patientFix =
+  'if it is a patient, delete the sentence, since nobody may be named here as one; if they work here, run npm run new -- person';
 
 /** Only a warning: it may be somebody else’s staff. */
 export const hardCodedPerson: Rule = {
@@ -18,9 +29,17 @@ export const hardCodedPerson: Rule = {
     const items = context.items.filter((item) => item.type !== 'Person' && item.type !== 'Source');
     return findHardCoded({ ...context, items }, (sentence) => {
       if (sentence.citations.length > 0 || isAboutOthers(sentence)) return [];
-      return findFirst(sentence.text, named, hardCodedPerson).filter(
-        ({ words }) => !surnames.some((name) => words.endsWith(name)),
-      );
+      return findFirst(sentence.text, named, hardCodedPerson)
+        .filter(
+          ({ words, offset }) =>
+            !surnames.some((name) => words.endsWith(name)) &&
+            !inName.test(sentence.text.slice(offset + words.length)),
+        )
+        .map((found) =>
+          /^M(?:r|rs|s)\b/.test(found.words) && asPatient.test(sentence.text)
+            ? { ...found, fix: patientFix }
+            : found,
+        );
     });
   },
 };

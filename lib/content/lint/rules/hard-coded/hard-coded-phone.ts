@@ -48,7 +48,7 @@ function toPhone({ text, shownBy }: ClinicFact): Phone {
 
 /** Accounts and people have longer ones, or say what they are: `private-details`. */
 const longNumber =
-  /(?<!\b(?:account|branch|policy|member(?:ship)?|reference|ID|identity|passport|IBAN|VAT|tax)\b[^.;]{0,25})(?<![\d.,/])(?!\d{11,})\+?\(?\d(?:[ ()-]{0,2}\d){8,}(?![\d%/])/i;
+  /(?<!\b(?:pay|paid|deposit|transfer|EFT)\b(?:(?!\b(?:call|phone|ring|dial|number)\b)[^.;]){0,40})(?<!\b(?:private|personal|home) (?:\w+ )?(?:number|cell|cellphone)\b[^.;]{0,12})(?<!\b(?:account|branch|policy|member(?:ship)?|reference|ID|identity|passport|IBAN|VAT|tax)\b[^.;]{0,25})(?<![\d.,/])(?!\d{11,}|\d{6} \d{4} \d{3}(?!\d)|\d{8,11},? (?:branch|swift|sort code)\b)\+?\(?\d(?:[ ()-]{0,2}\d){8,}(?![\d%/])/i;
 
 const digitWord =
   '(?:double |triple )?(?:nought|oh|zero|one|two|three|four|five|six|seven|eight|nine)(?: hundred)?';

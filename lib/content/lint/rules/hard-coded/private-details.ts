@@ -5,12 +5,12 @@ type Detail = { words: RegExp; what: string };
 const details: readonly Detail[] = [
   {
     words:
-      /\b(?:account|acc(?:\.|ount)? (?:no|number)|IBAN)\b[^.;\d]{0,25}\d[\d -]{6,}\d|\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,}\b/i,
+      /\b(?:account|acc(?:\.|ount)? (?:no|number)|IBAN)\b[^.;\d]{0,25}\d[\d -]{6,}\d|\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,}\b|\b(?:pay|paid|payments?|deposit|transfer|EFT)\b(?:(?!\b(?:call|phone|ring|dial|number)\b)[^.;\d]){0,40}\d{8,}|(?<!\d)\d{8,11}(?=[,;]? (?:branch|swift|sort code|account)\b)/i,
     what: 'is a bank account, which somebody else could put on a copy of this page',
   },
   {
     words:
-      /(?<![\d.,])\d{13}(?!\d)|\b(?:ID|identity|passport|member(?:ship)?|policy) (?:no\.?|number)[^.;\d]{0,15}\d{6,}/i,
+      /(?<![\d.,])\d{6} ?\d{4} ?\d{3}(?![\d ]\d)|\b(?:his|her|their|a|the) (?:private|personal|own|home) (?:(?:cell|cellphone|mobile|phone|telephone|WhatsApp) )?(?:number|cell|cellphone)\b[^.;\d]{0,12}\d(?:[ -]?\d){6,}|\b(?:ID|identity|passport|member(?:ship)?|policy) (?:no\.?|number)[^.;\d]{0,15}\d{6,}/i,
     what: 'looks like the number of a person',
   },
   {

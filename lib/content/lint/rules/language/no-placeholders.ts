@@ -2,7 +2,7 @@ import type { Finding, Rule } from '../../rule';
 
 /** What somebody writes who means to come back to it. */
 const placeholder =
-  /(?<![\p{L}\d])(?:[Xx]{3,}|T\.?B\.?[CDA]\.?|tb[cda]|TODO|FIXME|lorem ipsum|Lorem ipsum|N\.N\.)(?![\p{L}\d])|\?{2,}|_{3,}|\.{4,}|(?<!\{)[[<{](?:insert|fill in|add|your|name|date|phone|address|number|to be)\b[^\]>}]{0,40}[\]>}]/u;
+  /(?<![\p{L}\d])(?:[Xx]{3,}|T\.?B\.?[CDA]\.?|tb[cda]|TODO|FIXME|lorem ipsum|Lorem ipsum|N\.N\.)(?![\p{L}\d])|\?{2,}|_{3,}|\.{4,}|(?<!\{)[[<{](?:[Ii]nsert|[Ff]ill in|[Aa]dd|[Yy]our|[Nn]ame|[Dd]ate|[Pp]hone|[Aa]ddress|[Nn]umber|[Tt]o be|(?:[Cc]linic|[Dd]octor|[Cc]ompany|[Pp]atient) name|(?:[Cc]itation|[Ss]ource|[Rr]eference) needed)\b[^\]>}]{0,40}[\]>}]|\b[Ii]nsert (?:\p{Ll}+ ){0,3}(?:name|text|number|date|address|title|link|photo|price|time)s? here\b|^(?:Citation|Source|Reference)s? needed\b/u;
 
 export const noPlaceholders: Rule = {
   id: 'no-placeholders',

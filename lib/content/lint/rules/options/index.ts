@@ -4,6 +4,7 @@ import { knownDecision } from './known-decision';
 import { optionBalance } from './option-balance';
 import { optionSectionsRule } from './option-sections';
 import { outOf100 } from './out-of-100';
+import { possibleResults } from './possible-results';
 
 export const optionsRules: readonly Rule[] = [
   comparedResults,
@@ -11,4 +12,5 @@ export const optionsRules: readonly Rule[] = [
   optionBalance,
   optionSectionsRule,
   outOf100,
+  possibleResults,
 ];

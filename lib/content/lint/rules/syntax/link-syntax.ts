@@ -13,9 +13,9 @@ const typed = typoRule({
     },
     {
       words:
-        /(?<![\]\\!])\[(?![\^\d]|[ xX]?\]|sic\]|[a-z\d]+(?:-[a-z\d]+)+\]|(?:insert|fill in|add|your|name|date|phone|address|number|to be)\b)[^\][\n]*\p{L}[^\][\n]*\](?!\s*[([:])/u,
+        /(?<![\]\\!])\[(?![\^\d]|[ xX]?\]|sic\]|[a-z\d]+(?:-[a-z\d]+)+\]|(?:[Ii]nsert|[Ff]ill in|[Aa]dd|[Yy]our|[Nn]ame|[Dd]ate|[Pp]hone|[Aa]ddress|[Nn]umber|[Tt]o be|(?:[Cc]linic|[Dd]octor|[Cc]ompany|[Pp]atient) name|(?:[Cc]itation|[Ss]ource|[Rr]eference) needed)\b)[^\][\n]*\p{L}[^\][\n]*\](?!\s*[([:])/u,
       message: 'leads nowhere',
-      fix: 'write [words](/page), or delete the brackets',
+      fix: 'write [words](/page); or, if it is a note to yourself, delete it, brackets and words',
     },
     {
       words: /(?<!!)\[[^[\]]*\]\([^)]*\)?/,

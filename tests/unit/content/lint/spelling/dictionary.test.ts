@@ -54,3 +54,11 @@ test("a misspelt word is answered with its neighbours, the clinic's own words fi
   expect(british.suggest('esketmine')[0]).toBe('esketamine');
   expect(british.suggest('infusoin')).toContain('infusion');
 });
+
+test.each(['Gauteng', 'Gqeberha', 'Gautrain', 'Panado', 'Bonitas', 'gogo', 'braai'])(
+  'in South Africa %s is a word, and in Britain none',
+  (word) => {
+    expect(british.isKnown(word)).toBe(true);
+    expect(loadDictionary('en-GB', []).isKnown(word)).toBe(false);
+  },
+);
