@@ -7,11 +7,10 @@ const meal =
   '(?:breakfast|lunch|supper|meals?|snacks?|sandwich(?:es)?|toast|porridge|coffee|tea|juice|milk|food)';
 const drink = '(?:drinks?|beers?|wine|whisky|brandy|alcohol|cider|gin|rum|vodka)';
 const few = "(?:[a-z’'-]+ ){0,4}";
-const allowed =
-  '(?:you|people|patients|your companion)(?: (?:can|may|could)(?: now| still| also)?)';
+const allowed = '(?:you|people|patients)(?: (?:can|may|could)(?: now| still| also)?)';
 /** Not while the sentence says how long, or speaks of another time. */
 const bounded =
-  /X{3}|\b(?:afterwards|at home|not|never|nobody|nothing|until|unless|once|before (?:that|then))\b/i;
+  /X{3}|\b(?:afterwards|at home|not|never|nobody|nothing|until|unless|once|before (?:that|then)|after (?:the|your|each) (?:drip|infusion))\b/i;
 
 const permissions: readonly { figure: RegExp; said: RegExp; unless: RegExp }[] = [
   {
@@ -30,7 +29,7 @@ const permissions: readonly { figure: RegExp; said: RegExp; unless: RegExp }[] =
   {
     figure: /^alcohol/,
     said: new RegExp(
-      `\\b${allowed} (?:have|drink|enjoy|take) ${few}${drink}\\b|^[\\s*_-]*(?:have|drink|enjoy) (?:an? |your |one |some )${few}${drink}\\b|\\b${drink}\\b[^.;]{0,80}\\b(?:do|does|is|are) (?:no harm|harmless|fine|all right|okay)\\b`,
+      `\\b${allowed} (?:have|drink|enjoy|take) ${few}${drink}\\b|\\bhave (?:a |one )${drink} with (?:you|them)\\b|^[\\s*_-]*(?:have|drink|enjoy) (?:an? |your |one |some )${few}${drink}\\b|\\b${drink}\\b[^.;]{0,80}\\b(?:do|does|is|are) (?:no harm|harmless|fine|all right|okay)\\b`,
       'i',
     ),
     unless:
@@ -48,7 +47,7 @@ const permissions: readonly { figure: RegExp; said: RegExp; unless: RegExp }[] =
       'i',
     ),
     unless:
-      /X{3}|\b(?:not|never|nobody|only|again|once|unless|until)\b|\b(?:when|whether|if|before|how|that) you (?:can|may|could)\b/i,
+      /X{3}|\b(?:not|never|nobody|only|again|once|unless|until|at the wheel|passenger)\b|\b(?:when|whether|if|before|how|that) you (?:can|may|could)\b/i,
   },
 ];
 

@@ -24,7 +24,7 @@ const others = new RegExp(
     `\\btake ${gap}${medicine} (?:as|when|whenever|if) you (?:like|want|please)\\b`,
     `\\btake ${gap}${medicine} only (?:if|when) you\\b`,
     `\\b(?:take|use) ${gap}${medicine} [a-z ]{0,40}\\bwithout (?:asking|telling)\\b`,
-    `\\b(?:no need to|need not|you (?:do not|don[’']t|will not|won[’']t|no longer) (?:have to|need(?: to)?))(?: (?:take|continue|keep|keep taking|carry on with))? ${gap}${medicine}`,
+    `\\b(?:no need to|need not|you (?:do not|don[’']t|will not|won[’']t|no longer) (?:have to|need(?: to)?))(?: (?:take|continue|keep|keep taking|carry on with))? (?:(?:your|the|any|more|these|those|all|an?) ){0,2}${medicine}(?!¤| (?:in|with|here|at|for)\\b)`,
     `${medicine}(?: (?:tablets?|doses?))? (?:can|may|should|must|could|is|are)(?: (?:simply|just|safely))?(?: be)? (?:stopped|skipped|halved|doubled|left out|left off|dropped|missed|left at home|not needed|no longer needed|not necessary|unnecessary)\\b`,
     `\\b(?:stopping|skipping|halving|missing|doubling|leaving out) ${gap}${medicine} (?:is|does) (?:not a problem|no problem|fine|safe|all right|okay|no harm|harmless)\\b`,
     `¤+, (?:then )?(?:take|swallow) (?:two|both|double|twice)\\b`,
