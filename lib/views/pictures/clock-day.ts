@@ -55,7 +55,7 @@ export function toClockDay(find: FindFigure, locale: string): ClockDayView | und
       ...(food ? [span('No food', `from ${clock(-food)}`, -food, 0)] : []),
       ...(fluid ? [span('No drinks', `from ${clock(-fluid)}`, -fluid, 0)] : []),
       span('The drip', `until about ${clock(infusion)}`, 0, infusion),
-      span('We watch you', `until ${clock(watched)} at least`, infusion, watched),
+      span('We watch you', `until ${clock(watched)} at least`, 0, watched),
       span('Keep free', `until ${clock(end)} at least`, 0, end),
       ...(driving
         ? [
