@@ -11,6 +11,24 @@ export const cases: Case[] = [
     answer('Stop your antidepressant two weeks before.'),
     here,
   ],
+  [
+    'cited-instructions',
+    'one with a source',
+    answer('Stop your lithium two days before.[^anand-2023]'),
+    here,
+  ],
+  ['cited-instructions', 'a half', answer('Take half your lithium.'), here],
+  ['cited-instructions', 'one at home', answer('Leave your lithium at home.'), here],
+  ['cited-instructions', 'one not needed', answer('You no longer need your tablets.'), here],
+  [
+    'cited-instructions',
+    'a name from the words of the search',
+    {
+      'synonyms.yaml': 'synonyms:\n  - means: sleeping tablets\n    words: [Stilnox]\n',
+      ...answer('Skip your Stilnox that evening.'),
+    },
+    here,
+  ],
   ['cited-approvals', 'an approval', answer('Ketamine is approved for depression.'), here],
   ['cited-chances', 'a chance', answer('It helps 70% of people.'), here],
   ['cited-comparisons', 'a comparison', answer('Ketamine is better than ECT.'), here],
@@ -36,6 +54,9 @@ export const cases: Case[] = [
 /** What looks wrong and is not. */
 export const inOrder: [ruleId: string, files: Case[2]][] = [
   ['cited-instructions', answer('Never stop a medicine. Take your tablets as usual.')],
+  ['cited-instructions', answer('Leave out your lithium only if your psychiatrist says so.')],
+  ['cited-instructions', answer('If you stop your lithium, tell us. Skip your Stilnox music.')],
+  ['cited-instructions', answer('Stop and rest. Take your tablets with a sip of water.')],
   ['cited-effects', answer('Ketamine may lift depression, or it may not.')],
   ['cited-effects', answer('In 403 people, ketamine eased depression.[^anand-2023]')],
   ['cited-safety', answer('It is not safe to drive.')],

@@ -4,6 +4,11 @@ import type { Corrections } from '../lint-files';
 export const corrections: Corrections = {
   'cited-instructions': {
     'a medicine to stop': ['Stop', 'Ask your doctor before you stop'],
+    'one with a source': ['Stop', 'Ask your doctor before you stop'],
+    'a half': ['Take half', 'Never halve'],
+    'one at home': ['Leave your', 'Ask your doctor whether to leave your'],
+    'one not needed': ['You no longer need', 'Your psychiatrist says whether you need'],
+    'a name from the words of the search': ['Skip', 'Ask your doctor before you skip'],
   },
   'cited-approvals': {
     'an approval': [

@@ -5,6 +5,7 @@ export const corrections: Corrections = {
   'known-place': { 'a town without a place': ['Springfield', 'Dubuque'] },
   'fitting-figures': {
     'the figure of something else': ['driving-hours', 'food-hours'],
+    'after for for': ['Not after', 'Not for'],
     'a count before a unit of time': ['{{sessions}} weeks', '{{course-weeks}}'],
   },
   'contradicted-facts': {
@@ -15,7 +16,16 @@ export const corrections: Corrections = {
     'a street that is denied': ['Ask us for the address.\n\n', ''],
     'three places beside two': ['three places', 'two places'],
   },
+  'kept-escort': {
+    'a way home alone': ['You may go home alone.', 'An adult takes you home.'],
+    'an escort who leaves': ['need not stay', 'stays until the next morning'],
+  },
   'contradicted-figures': {
+    'a drive': ['You may drive the same evening.', 'Do not drive for {{driving-hours}}.'],
+    'a meal with a source': [
+      'It is fine to eat an hour before.',
+      'Eat nothing for {{food-hours}}.',
+    ],
     'an hour': ['an hour', '{{infusion-minutes}}'],
     breakfast: ['A light breakfast an hour before is fine.', 'Eat nothing for {{food-hours}}.'],
     driving: ['Most people drive themselves home.', 'Nobody drives for {{driving-hours}}.'],

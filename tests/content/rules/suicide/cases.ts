@@ -24,6 +24,14 @@ export const cases: Case[] = [
     answer('With chest pain, wait until the morning.'),
     here,
   ],
+  ['no-delayed-help', 'to wait', answer('If you have chest pain, wait.'), here],
+  [
+    'no-delayed-help',
+    'to write with a source',
+    answer('If your skin turns yellow, e-mail us.[^anand-2023]'),
+    here,
+  ],
+  ['no-delayed-help', 'no ambulance', answer('Only phone the ambulance if we say so.'), here],
   [
     'called-number',
     'a crisis line with another number and the old day',
@@ -125,6 +133,8 @@ export const cases: Case[] = [
 /** What looks wrong and is not. */
 export const inOrder: [ruleId: string, files: Case[2]][] = [
   ['no-delayed-help', answer('Do not wait until the morning with chest pain.')],
+  ['no-delayed-help', answer('If he faints, call {{emergency-number}} and wait with him.')],
+  ['no-delayed-help', answer('Tell us before the next infusion if your chest hurts.')],
   ['suicide-wording', answer(`${box}Someone may have died by suicide.`)],
   ['called-number', { [committedClinic]: fixtureFile('clinic.yaml') }],
   ['whole-phone', { 'clinic.yaml': fixtureFile('clinic.yaml') }],

@@ -6,6 +6,9 @@ const box = ':::emergency[Get help now]\nCall {{emergency-number}}.\n:::\n\n';
 export const corrections: Corrections = {
   'no-delayed-help': {
     'to wait in danger': ['wait until the morning', 'call {{emergency-number}} at once'],
+    'to wait': ['wait', 'call {{emergency-number}}'],
+    'to write with a source': ['e-mail us', 'go to an emergency unit at once'],
+    'no ambulance': ['Only phone the ambulance if we say so.', 'Call {{emergency-number}}.'],
   },
   'called-number': {
     'a crisis line with another number and the old day': {

@@ -27,6 +27,13 @@ export const fittingFigures: Rule = {
             const sentence = `"${written}${unit}" prints "${figure.displayText}${unit}", and ${name} counts ${figure.unit}: write the token that is meant`;
             return [{ file: item.path, line, words: written, sentence }];
           }
+          if (
+            figure.unit === 'hours' &&
+            /\bnot (?:[a-z]+ )?after $/i.test(prose.text.slice(0, offset))
+          ) {
+            const sentence = `"not after ${written}" forbids it only once that time is over: write "not for" or "not within"`;
+            return [{ file: item.path, line, words: written, sentence }];
+          }
           const around = sentences.find(
             (one) => one.offset <= offset && offset < one.offset + one.text.length,
           );

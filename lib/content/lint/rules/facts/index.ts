@@ -4,6 +4,7 @@ import { contradictedFacts } from './contradicted-facts';
 import { contradictedFigures } from './contradicted-figures';
 import { figureUnit } from './figure-unit';
 import { fittingFigures } from './fitting-figures';
+import { keptEscort } from './kept-escort';
 import { knownEmergency } from './known-emergency';
 import { knownPlace } from './known-place';
 import { mapCountry } from './map-country';
@@ -19,6 +20,7 @@ export const factsRules: readonly Rule[] = [
   contradictedFacts,
   contradictedFigures,
   figureUnit,
+  keptEscort,
   knownEmergency,
   mapCountry,
   noticeDays,

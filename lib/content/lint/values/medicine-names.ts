@@ -1,0 +1,75 @@
+import { type ContentItem, itemsOf } from '../../load/content-item';
+
+/** What a medicine is called on every site. */
+const general =
+  /\b(?:medicines?|medications?|meds|tablets?|pills?|capsules?|doses?|insulin|lithium|anti\w+ants?|antipsychotics?|benzodiazepines?|stabili[sz]ers?|painkillers?|opioids?|thinners?)\b/i;
+
+/** How the names of substances end. */
+const generic =
+  /^(?:morphine|codeine)$|^[a-z]{3,}(?:[zl][ae]pam|[zb]olam|oxetine|raline|[aei]pine|done|prazole|pril|[oa]lol|dipine|sartan|statin|tyline|faxine|pram|formin|gliptin|gliflozin|glutide|gravir|navir|vudine|virine|cillin|mycin|racetam|toin|azepine|trigine|proate|roxine|orphine|adol|profen|piclone|pidem|phenidate|mfetamine|prion|sone|lone|semide|thiazide|lactone|coxib|xaban|farin|cetamol|balin|pentin|bazam|clozapine)$/i;
+
+/** The medicine that the site is about: when it is given, the clinic decides. */
+const given = /ketamine|spravato/i;
+
+const names = new WeakMap<readonly ContentItem[], ReadonlySet<string>>();
+
+/**
+ * The names of medicines, in lower case, that the clinic's own lists hold: words of a search and of
+ * the glossary, where the list they stand in is about medicines.
+ */
+export function medicineNames(items: readonly ContentItem[]): ReadonlySet<string> {
+  const known = names.get(items);
+  if (known) return known;
+  const found = new Set(listsOf(items).filter(isOfMedicines).flatMap(namesIn));
+  names.set(items, found);
+  return found;
+}
+
+function listsOf(items: readonly ContentItem[]): string[][] {
+  const synonyms = itemsOf(items, 'Synonyms').flatMap(({ data }) =>
+    (data.synonyms ?? []).map((one) => [one?.means, ...(one?.words ?? [])]),
+  );
+  const terms = itemsOf(items, 'Glossary').flatMap(({ data }) =>
+    (data.entries ?? []).map((one) =>
+      /^a [a-z ]{0,20}medicine\b/i.test(one?.meaning ?? '')
+        ? [one?.term, ...(one?.synonyms ?? []), ...(one?.meaning ?? '').slice(1).split(/[^\w-]+/)]
+        : [],
+    ),
+  );
+  const searched = items.map(({ fields }) =>
+    isRecord(fields) && Array.isArray(fields.searchWords) ? fields.searchWords : [],
+  );
+  return [...synonyms, ...terms, ...searched].map((list) =>
+    list.filter((word): word is string => typeof word === 'string'),
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isOfMedicines(list: readonly string[]): boolean {
+  return list.some((word) => general.test(word) || generic.test(word));
+}
+
+/** Names with a capital letter, and substances; other words of such a list are of everyday speech. */
+function namesIn(list: readonly string[]): string[] {
+  return list
+    .filter((word) => generic.test(word) || /^[A-Z](?:[\w-]*[a-z])[\w-]*$/.test(word))
+    .filter((word) => !given.test(word))
+    .map((word) => word.toLowerCase());
+}
+
+const word = /\p{L}[\p{L}\p{N}-]*/gu;
+
+/** Stands for each letter of a medicine's name. */
+export const medicineMark = '¤';
+
+/** A sentence with a mark for each letter of a medicine, at unchanged offsets. */
+export function markMedicines(text: string, known: ReadonlySet<string>): string {
+  return text.replace(word, (one) =>
+    known.has(one.toLowerCase()) || (general.test(one) && one.match(word)?.[0] === one)
+      ? medicineMark.repeat(one.length)
+      : one,
+  );
+}
