@@ -53,12 +53,11 @@ if (isBuilt) {
   // Each of these mostly waits: for a development server, other browsers, other servers, mails.
   const short = { RESILIENCE: 'short' };
   await Promise.all([
-    playwright('development in a browser', ['--project=development', '--no-deps']).then(() =>
+    playwright('development in a browser', ['--project=development', '--no-deps']),
+    vitest('Firefox and WebKit', ['--project=engines']).then(() =>
       vitest('broken servers', ['--project=resilience-waiting'], short),
     ),
-    vitest('Firefox and WebKit', ['--project=engines']).then(async () => {
-      if (isOtherBuilt) await vitest('hosts', ['--project=hosts']);
-    }),
+    isOtherBuilt && vitest('hosts', ['--project=hosts']),
   ]);
   // This measures how soon a server answers. `npm run test:resilience` runs all at full length.
   await vitest('a locked store', ['--project=resilience'], short);
