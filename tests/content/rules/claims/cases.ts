@@ -6,22 +6,22 @@ const entry = (reason: string) => `- words: lifts depression\n  where: faq\n${re
 /** What needs its source in the same sentence. */
 export const cases: Case[] = [
   [
-    'cited-instructions',
+    'medicine-orders',
     'a medicine to stop',
     answer('Stop your antidepressant two weeks before.'),
     here,
   ],
   [
-    'cited-instructions',
+    'medicine-orders',
     'one with a source',
     answer('Stop your lithium two days before.[^anand-2023]'),
     here,
   ],
-  ['cited-instructions', 'a half', answer('Take half your lithium.'), here],
-  ['cited-instructions', 'one at home', answer('Leave your lithium at home.'), here],
-  ['cited-instructions', 'one not needed', answer('You no longer need your tablets.'), here],
+  ['medicine-orders', 'a half', answer('Take half your lithium.'), here],
+  ['medicine-orders', 'one at home', answer('Leave your lithium at home.'), here],
+  ['medicine-orders', 'one not needed', answer('You no longer need your tablets.'), here],
   [
-    'cited-instructions',
+    'medicine-orders',
     'a name from the words of the search',
     {
       'synonyms.yaml': 'synonyms:\n  - means: sleeping tablets\n    words: [Stilnox]\n',
@@ -53,10 +53,10 @@ export const cases: Case[] = [
 
 /** What looks wrong and is not. */
 export const inOrder: [ruleId: string, files: Case[2]][] = [
-  ['cited-instructions', answer('Never stop a medicine. Take your tablets as usual.')],
-  ['cited-instructions', answer('Leave out your lithium only if your psychiatrist says so.')],
-  ['cited-instructions', answer('If you stop your lithium, tell us. Skip your Stilnox music.')],
-  ['cited-instructions', answer('Stop and rest. Take your tablets with a sip of water.')],
+  ['medicine-orders', answer('Never stop a medicine. Take your tablets as usual.')],
+  ['medicine-orders', answer('Leave out your lithium only if your psychiatrist says so.')],
+  ['medicine-orders', answer('If you stop your lithium, tell us. Skip your Stilnox music.')],
+  ['medicine-orders', answer('Stop and rest. Take your tablets with a sip of water.')],
   ['cited-effects', answer('Ketamine may lift depression, or it may not.')],
   ['cited-effects', answer('In 403 people, ketamine eased depression.[^anand-2023]')],
   ['cited-safety', answer('It is not safe to drive.')],

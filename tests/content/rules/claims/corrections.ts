@@ -2,7 +2,7 @@ import type { Corrections } from '../lint-files';
 
 /** The mistakes of the cases, corrected as the messages say. */
 export const corrections: Corrections = {
-  'cited-instructions': {
+  'medicine-orders': {
     'a medicine to stop': ['Stop', 'Ask your doctor before you stop'],
     'one with a source': ['Stop', 'Ask your doctor before you stop'],
     'a half': ['Take half', 'Never halve'],

@@ -4,14 +4,14 @@ import { citedChances } from './cited-chances';
 import { citedComparisons } from './cited-comparisons';
 import { citedEffects } from './cited-effects';
 import { citedFrequencies } from './cited-frequencies';
-import { citedInstructions } from './cited-instructions';
 import { citedMechanisms } from './cited-mechanisms';
 import { citedSafety } from './cited-safety';
 import { citedTiming } from './cited-timing';
 import { likelyClaim } from './likely-claim';
+import { medicineOrders } from './medicine-orders';
 
 export const claimsRules: readonly Rule[] = [
-  citedInstructions,
+  medicineOrders,
   citedApprovals,
   citedChances,
   citedComparisons,

@@ -41,8 +41,8 @@ const decided =
   /\b(?:doctors?|psychiatrists?|GP|prescrib\w+|nurse|pharmacist|anaesthetist|anesthesiologist|never|talk|told|agreed|(?:ask|tell)(?! you to))\b|\?\s*$/i;
 
 /** Only a warning: the doctor who reviews the text may have decided it. A source decides for nobody. */
-export const citedInstructions: Rule = {
-  id: 'cited-instructions',
+export const medicineOrders: Rule = {
+  id: 'medicine-orders',
   severity: 'warning',
   message: 'tells a reader to change a medicine, which no source can decide for them',
   fix: 'say who decides it, such as "ask your psychiatrist before you …", or delete it',
