@@ -63,6 +63,14 @@ export const cases: Case[] = [
   ],
   [
     'plausible-values',
+    'a place that is said to be closed for a year',
+    {
+      'notices/a.yaml': 'says: We are closed.\nfrom: 2026-12-01\nuntil: 2027-12-01\nplaces: []\n',
+    },
+    'notices/a.yaml:3',
+  ],
+  [
+    'plausible-values',
     'hours of no day',
     place('[Tuesday, Thursday]', '[]'),
     'locations/dubuque.md:13',

@@ -51,6 +51,7 @@ export const corrections: Corrections = {
 
     'a digit too many in a figure': ['value: 5000', 'value: 50'],
     'a price without its last digits': ['amount: 4\n', 'amount: 480\n'],
+    'a place that is said to be closed for a year': ['until: 2027', 'until: 2026'],
     'hours of no day': ['days: []', 'days: [Monday, Tuesday]'],
     midnight: ['"00:00"', '"09:00"'],
   },

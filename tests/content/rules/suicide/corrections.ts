@@ -53,6 +53,9 @@ export const corrections: Corrections = {
     'an ambulance without a digit': ['"1077"', '"10177"'],
     'a number for messages without a digit': ['"3139"', '"31393"'],
   },
+  'sourced-charge': {
+    'a call that costs something beside one that is free': ['free: false', 'free: true'],
+  },
   'sourced-times': {
     'hours of an office for a line that always answers': ['office hours', 'day and night'],
   },

@@ -41,6 +41,11 @@ export const plausibleValues: Rule = {
           return [question(item, path, `${value} ${unit}`, range, isRight)];
         }),
       ),
+      ...itemsOf(allItems, 'Notice').flatMap((item) =>
+        /\b(?:closed?|shut|no infusions)\b/i.test(item.data.says ?? '')
+          ? checkPeriod(item, item.data, ['until'])
+          : [],
+      ),
       ...places.flatMap((item) => [
         ...(item.data.hours ?? []).flatMap((row, index) => checkHours(item, row, index)),
         ...checkCity(item),
