@@ -38,7 +38,8 @@ const kinds: readonly Kind[] = [
   },
   {
     isMeant: ({ text }) => filmed.test(text),
-    message: 'says what you do with pictures of patients, which your privacy page has to say as well',
+    message:
+      'says what you do with pictures of patients, which your privacy page has to say as well',
     fix: 'compare it with that page; delete it unless it is so, and each of them agrees',
   },
   {

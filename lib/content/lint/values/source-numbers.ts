@@ -14,7 +14,8 @@ export type Counted = Exclude<keyof SourceNumbers, 'all'>;
 
 const share =
   /(?<![\d.,])(\d+(?:\.\d+)?)\s?(?:%|per ?cent\b)|(?<![\d.,])(\d+(?:\.\d+)?) (?:of|in|out of) (?:every )?100\b/g;
-const people = /(?<![\d.,])(?!100 )(\d{1,3}(?:,\d{3})+|\d+) (?:people|patients|adults|participants)\b/g;
+const people =
+  /(?<![\d.,])(?!100 )(\d{1,3}(?:,\d{3})+|\d+) (?:people|patients|adults|participants)\b/g;
 /** Numbers as a text writes them, each with its place and what it counts. */
 export function countsIn(
   text: string,

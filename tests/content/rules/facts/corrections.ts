@@ -37,6 +37,9 @@ export const corrections: Corrections = {
     'a unit that the words do not have': ['unit: weeks', 'unit: minutes'],
     'sessions of a day': ['twice a day', 'twice a week'],
   },
+  'contradicted-advice': {
+    'what another text denies': ['Our team looks at the form day and night.', 'We listen.'],
+  },
   'plausible-values': {
     'a price ten times what it was': ['amount: 480', 'amount: 60'],
     'an answer after months': ['24 weeks', '24 hours'],

@@ -26,7 +26,7 @@ export const corrections: Corrections = {
     'a word twice': ['PTSD\nPTSD', 'PTSD'],
   },
   'english-only': {
-    'a short sentence': ['Ons is oop op Saterdae.', 'We are open on Saturdays.'],
+    'a short sentence': ['Ons is oop op Saterdae.', 'We answer soon.'],
     'two words': ['Zzyzxula ngozzyzxelo.', 'We are closed.'],
     Afrikaans: ['Ons antwoord gewoonlik binne twee dae.', 'We answer soon.'],
   },

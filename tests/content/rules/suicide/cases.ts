@@ -24,6 +24,12 @@ export const cases: Case[] = [
     answer('With chest pain, wait until the morning.'),
     here,
   ],
+  [
+    'no-delayed-help',
+    'to call a clinic that does not answer',
+    answer('If you are in danger, call us.'),
+    here,
+  ],
   ['no-delayed-help', 'to wait', answer('If you have chest pain, wait.'), here],
   [
     'no-delayed-help',
@@ -149,6 +155,7 @@ function freeLine(written: string) {
 
 /** What looks wrong and is not. */
 export const inOrder: [ruleId: string, files: Case[2]][] = [
+  ['no-delayed-help', answer('If you are in danger, call {{emergency-number}}. Then tell us.')],
   ['no-delayed-help', answer('Do not wait until the morning with chest pain.')],
   ['no-delayed-help', answer('If he faints, call {{emergency-number}} and wait with him.')],
   ['no-delayed-help', answer('Tell us before the next infusion if your chest hurts.')],

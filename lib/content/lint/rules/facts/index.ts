@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule';
 import { agreeingFigures } from './agreeing-figures';
+import { contradictedAdvice } from './contradicted-advice';
 import { contradictedFacts } from './contradicted-facts';
 import { contradictedFigures } from './contradicted-figures';
 import { figureUnit } from './figure-unit';
@@ -17,6 +18,7 @@ export const factsRules: readonly Rule[] = [
   knownPlace,
   fittingFigures,
   agreeingFigures,
+  contradictedAdvice,
   contradictedFacts,
   contradictedFigures,
   figureUnit,

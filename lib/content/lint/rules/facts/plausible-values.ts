@@ -14,6 +14,10 @@ const ranges: Readonly<Record<string, readonly [least: number, most: number]>> =
   'sessions per week': [0.25, 7],
 };
 
+/** A notice that the whole clinic is closed; a lift or a road may be so for longer. */
+const closesAll =
+  /^(?:(?:we|our rooms|the (?:clinic|rooms)) (?:are|is|will be|stays?|remains?) )?(?:closed|shut)\b|\bno infusions\b/i;
+
 /** So many days a place may be closed before somebody has to look again. */
 const mostDays = 90;
 
@@ -42,9 +46,7 @@ export const plausibleValues: Rule = {
         }),
       ),
       ...itemsOf(allItems, 'Notice').flatMap((item) =>
-        /\b(?:closed?|shut|no infusions)\b/i.test(item.data.says ?? '')
-          ? checkPeriod(item, item.data, ['until'])
-          : [],
+        closesAll.test(item.data.says ?? '') ? checkPeriod(item, item.data, ['until']) : [],
       ),
       ...places.flatMap((item) => [
         ...(item.data.hours ?? []).flatMap((row, index) => checkHours(item, row, index)),
