@@ -39,7 +39,7 @@ export type CompiledMarkdown = {
   figures: string[];
 };
 
-export type Heading = { id: string; text: string; depth: number };
+type Heading = { id: string; text: string; depth: number };
 
 const allowedProtocols = ['https:', 'http:', 'mailto:', 'tel:', 'sms:'];
 

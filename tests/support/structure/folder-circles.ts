@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 /** What a file imports of this project, by the path of the file. */
-export type Imports = ReadonlyMap<string, readonly string[]>;
+type Imports = ReadonlyMap<string, readonly string[]>;
 
 const imported = /(?:\bfrom|\bimport\(|\bimport)\s*'((?:@\/|\.\.?\/)[^']+)'/g;
 const endings = ['', '.ts', '.tsx', '.mjs', '/index.ts'];
