@@ -93,7 +93,7 @@ export function checkFiles(files: Files, rules = ruleTable, day = '2026-11-22'):
 export const committedClinic = 'git:clinic.yaml';
 
 /** The same of a place. */
-export const committedPlace = 'git:locations/';
+const committedPlace = 'git:locations/';
 
 /** Files beside clinic.yaml, figures.yaml and a source. */
 export function toFolder({ [committedClinic]: committed, ...files }: Files) {

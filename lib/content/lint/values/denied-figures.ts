@@ -4,7 +4,7 @@ import { findStatement } from '../matching/find-statement';
 import { loadStatements } from '../matching/load-wording';
 
 /** A permission, or a habit, that leaves a figure no room, and the figures that it denies. */
-export type Denial = { words: string; offset: number; isMeant: (figure: FigureFact) => boolean };
+type Denial = { words: string; offset: number; isMeant: (figure: FigureFact) => boolean };
 
 const denials = loadStatements('denied-figures');
 

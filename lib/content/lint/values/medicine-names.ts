@@ -64,7 +64,7 @@ function namesIn(list: readonly string[]): string[] {
 const word = /\p{L}[\p{L}\p{N}-]*/gu;
 
 /** Stands for each letter of a medicine's name. */
-export const medicineMark = '¤';
+const medicineMark = '¤';
 
 /** A sentence with a mark for each letter of a medicine, at unchanged offsets. */
 export function markMedicines(text: string, known: ReadonlySet<string>): string {
