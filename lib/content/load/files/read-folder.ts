@@ -9,12 +9,11 @@ export type ContentFolder = {
   files: ReadonlyMap<string, Uint8Array> | undefined;
   /** Names that stand for a file elsewhere, which neither git nor the site follows. */
   shortcuts?: readonly string[];
-  /** Lines of urls.lock in the version that git has, where it is asked. */
-  committedUrls?: readonly string[] | undefined;
-  /** The text of clinic.yaml in that version. */
-  committedClinic?: string | undefined;
-  /** Those of locations/ that have changed since, by their paths, as they were. */
-  committedPlaces?: ReadonlyMap<string, string> | undefined;
+  /**
+   * The text files that differ from the version that git has, by their paths, as they are in it;
+   * `undefined` for one that is not in it. None where git is not asked.
+   */
+  committed?: ReadonlyMap<string, string | undefined>;
 };
 
 /** Files that editors and operating systems leave behind. */

@@ -50,6 +50,19 @@ export const cases: Case[] = [
     },
     here,
   ],
+  [
+    'removed-place',
+    'a place of which only the old name is left',
+    {
+      ...places,
+      'locations/dubuque.md': fixtureFile('locations/dubuque.md').replace(
+        'order: ',
+        'aliases: [old-springfield]\norder: ',
+      ),
+      ...answer('We also see people in Springfield.'),
+    },
+    here,
+  ],
   ['contradicted-figures', 'ten visits', answer('Plan on about ten visits.'), here],
   ['contradicted-facts', 'a telephone that is denied', says('We have no telephone.'), lineOfText],
   ['contradicted-facts', 'hours that are denied', says('Our hours are not fixed.'), lineOfText],

@@ -37,6 +37,9 @@ export const corrections: Corrections = {
     'a unit that the words do not have': ['unit: weeks', 'unit: minutes'],
     'sessions of a day': ['twice a day', 'twice a week'],
   },
+  'removed-place': {
+    'a place of which only the old name is left': ['in Springfield', 'in Dubuque'],
+  },
   'contradicted-advice': {
     'what another text denies': ['Our team looks at the form day and night.', 'We listen.'],
   },

@@ -1,10 +1,11 @@
-import { answer, type Corrections, committedClinic, edited, fixtureFile } from '../lint-files';
+import { answer, type Corrections, committed, edited, fixtureFile } from '../lint-files';
 
 const box = ':::emergency[Get help now]\nCall {{emergency-number}}.\n:::\n\n';
 
 /** The mistakes of the cases, corrected as the messages say. */
 export const corrections: Corrections = {
   'no-delayed-help': {
+    'to call a clinic that does not answer': ['call us', 'call {{emergency-number}}'],
     'to wait in danger': ['wait until the morning', 'call {{emergency-number}} at once'],
     'to wait': ['wait', 'call {{emergency-number}}'],
     'to write with a source': ['e-mail us', 'go to an emergency unit at once'],
@@ -12,7 +13,7 @@ export const corrections: Corrections = {
   },
   'called-number': {
     'a crisis line with another number and the old day': {
-      [committedClinic]: edited('clinic.yaml', 'phone: "988"', 'phone: "987"'),
+      [committed('clinic.yaml')]: edited('clinic.yaml', 'phone: "988"', 'phone: "987"'),
       'clinic.yaml': fixtureFile('clinic.yaml').replaceAll(
         'checkedOn: 2026-11-20',
         'checkedOn: 2026-11-21',

@@ -12,6 +12,7 @@ import { mapCountry } from './map-country';
 import { noticeDays } from './notice-days';
 import { plausibleValues } from './plausible-values';
 import { possibleValues } from './possible-values';
+import { removedPlace } from './removed-place';
 import { trueDays } from './true-days';
 
 export const factsRules: readonly Rule[] = [
@@ -28,5 +29,6 @@ export const factsRules: readonly Rule[] = [
   noticeDays,
   plausibleValues,
   possibleValues,
+  removedPlace,
   trueDays,
 ];
