@@ -3,16 +3,16 @@ import { Hono } from 'hono';
 import { hasStaff } from '@/lib/contact/store/has-staff';
 import { logEvent } from '@/lib/log';
 import { routes } from '@/lib/routes';
-import { accessRoutes } from './access/access-routes';
-import { ownRoutes } from './access/own-routes';
-import { requireSameOrigin } from './access/require-same-origin';
-import { requireStaff } from './access/require-staff';
-import { staffRoutes } from './access/staff-routes';
 import { MessagePage } from './pages/message-page';
-import { showPage } from './pages/show-page';
+import { accessRoutes } from './routes/access-routes';
+import { enquiryRoutes } from './routes/enquiry-routes';
+import { ownRoutes } from './routes/own-routes';
+import { maxBodyBytes } from './routes/read-body';
+import { requireSameOrigin } from './routes/require-same-origin';
+import { requireStaff } from './routes/require-staff';
+import { showPage } from './routes/show-page';
+import { staffRoutes } from './routes/staff-routes';
 import type { InboxDeps, InboxEnv } from './staff';
-import { enquiryRoutes } from './work/enquiry-routes';
-import { maxBodyBytes } from './work/read-body';
 
 /**
  * The inbox: everything at and below `/inbox`.

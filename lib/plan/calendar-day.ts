@@ -1,7 +1,7 @@
 /** A calendar day, `2026-11-22`. Days in this form compare as text. */
 export type Day = string;
 
-export const weekdays = [
+const weekdays = [
   'Sunday',
   'Monday',
   'Tuesday',

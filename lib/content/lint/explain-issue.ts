@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { suggestName } from '../references/nearest-name';
+import { suggestName } from '../markdown/grammar/nearest-name';
 import { isDay } from '../schemas/fields/day';
 import { valueAt } from '../schemas/fields/readable';
 import { layersOf } from '../schemas/schema-layers';

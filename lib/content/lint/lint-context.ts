@@ -1,9 +1,9 @@
+import { readRecordedTexts } from '../checklist/text-lockfile';
 import { readClinicFacts } from '../load/clinic-facts';
 import { readCommittedItems } from '../load/committed-items';
 import type { ContentItem } from '../load/content-item';
 import type { ContentFolder } from '../load/files/read-folder';
 import { isPublished, type ReadItems } from '../load/read-items';
-import { readRecordedTexts } from '../references/text-lockfile';
 import { lockfileName, readLockfile } from '../references/urls/url-lockfile';
 import { dayIn } from '../schemas/fields/day';
 import { readAllowedWords } from './claims/allowed-words';

@@ -1,10 +1,10 @@
+import type { RecordedTexts } from '../checklist/text-lockfile';
 import type { ClinicFacts } from '../load/clinic-facts';
 import type { ContentItem } from '../load/content-item';
 import type { Addition, Insertion, ParseDiagnostic } from '../load/diagnostic';
 import type { DownloadFile } from '../load/files/download-file';
 import type { PhotoFile } from '../load/files/photo-file';
 import type { ListFile, UnreadFile } from '../load/files/sort-files';
-import type { RecordedTexts } from '../references/text-lockfile';
 import type { Day } from '../schemas/fields/day';
 import type { AllowedWords } from './claims/allowed-words';
 import type { Claim } from './claims/claims';

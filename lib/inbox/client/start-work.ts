@@ -1,8 +1,7 @@
+import type { StartAnswer } from '@/lib/inbox/routes/work-api';
 import { apiPaths } from '@/lib/inbox/work/api/api-paths';
-import type { StartAnswer } from '@/lib/inbox/work/api/work-api';
 import { type ListTab, listTabs } from '@/lib/inbox/work/work-terms';
 import { EnquiryPanel } from './enquiry/enquiry-panel';
-import { showKeyPanel, startKeyPanel } from './key/key-panel';
 import { ListPanel } from './list/list-panel';
 import { SearchPanel } from './list/search-panel';
 import { startManaging } from './manage/manage-panel';
@@ -10,6 +9,7 @@ import { ask, toFailureWords } from './page/ask-server';
 import { find } from './page/build-element';
 import type { Desk } from './page/desk';
 import { guardLeaving } from './page/guard-leaving';
+import { showKeyPanel, startKeyPanel } from './page/key-panel';
 import { OpenedTexts } from './page/opened-details';
 import { watchChanges } from './page/watch-changes';
 

@@ -25,7 +25,7 @@ export type InboxServer = {
   stop: () => Promise<void>;
 };
 
-export type SessionCookie = {
+type SessionCookie = {
   name: string;
   value: string;
   url: string;

@@ -1,7 +1,7 @@
 import { backgroundHeader } from '@/lib/inbox/work/api/api-paths';
 
 /** An answer, or why there is none: a status, or 0 without a connection. */
-export type Answer<Body> =
+type Answer<Body> =
   | { ok: true; body: Body }
   | { ok: false; status: number; problem: string | undefined };
 
