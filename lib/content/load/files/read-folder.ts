@@ -16,7 +16,7 @@ export type ContentFolder = {
   committed?: ReadonlyMap<string, string | undefined>;
 };
 
-/** Files that editors and operating systems leave behind. */
+/** Files and folders that editors, operating systems and git leave behind. */
 const leftover = /^(\.|~\$)|~$|^(Thumbs\.db|desktop\.ini)$/i;
 
 /**
@@ -29,8 +29,9 @@ export function readFolder(contentDir: string): ContentFolder {
   }
   const entries = readdirSync(contentDir, { recursive: true, withFileTypes: true });
   const names = entries
-    .filter((entry) => entry.isFile() && !leftover.test(entry.name))
+    .filter((entry) => entry.isFile())
     .map((entry) => path.relative(contentDir, path.join(entry.parentPath, entry.name)))
+    .filter((name) => !name.split(path.sep).some((part) => leftover.test(part)))
     .sort();
   const shortcuts = entries
     .filter((entry) => entry.isSymbolicLink())
