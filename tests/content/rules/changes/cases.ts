@@ -45,8 +45,8 @@ export const cases: Case[] = [
       [committed('holidays.yaml')]:
         'holidays:\n  - { name: Labor Day, monthDay: "09-01" }\n  - { name: Christmas Day, monthDay: "12-25" }\n',
     },
-    'holidays.yaml:2',
     'holidays.yaml:1',
+    'holidays.yaml:2',
   ],
   [
     'kept-facts',
@@ -71,7 +71,7 @@ export const cases: Case[] = [
         'about: any phone\n  others:\n    - { name: Ambulance, phone: "911", when: day and night, free: true, checkedOn: null }',
       ),
     },
-    'clinic.yaml:15',
+    'clinic.yaml:16',
   ],
 ];
 

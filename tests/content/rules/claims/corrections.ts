@@ -16,7 +16,9 @@ export const corrections: Corrections = {
       'Ketamine is approved as an anesthetic, and not for depression.[^anand-2023]',
     ],
   },
-  'cited-chances': { 'a chance': ['people.', 'people.[^anand-2023]'] },
+  'cited-chances': {
+    'a chance': ['It helps 70% of people.', 'Of 403 people, 55% responded.[^anand-2023]'],
+  },
   'cited-comparisons': { 'a comparison': ['ECT.', 'ECT.[^anand-2023]'] },
   'cited-effects': {
     'an effect': ['depression.', 'depression.[^anand-2023]'],
@@ -25,7 +27,7 @@ export const corrections: Corrections = {
     'an order about a medicine': ['You can stop your morphine today.', 'Take your morphine.'],
   },
   'cited-frequencies': {
-    'a frequency': ['Nearly everyone responds.', 'Of 195 people, 55.4% responded.[^anand-2023]'],
+    'a frequency': ['Nearly everyone responds.', 'Of 403 people, 55.4% responded.[^anand-2023]'],
   },
   'cited-mechanisms': {
     'a mechanism': [

@@ -18,7 +18,7 @@ export const contradictedAdvice: Rule = {
     statements ??= loadStatements('contradicted-advice');
     const known = statements.flatMap((statement) => {
       const own = findOwn(statement, items);
-      return own ? [{ statement, own }] : [];
+      return own.length > 0 ? [{ statement, own }] : [];
     });
     return texts().flatMap(({ item, sentences, lineAt }): Finding[] => {
       if (item.type === 'Source') return [];
@@ -27,9 +27,10 @@ export const contradictedAdvice: Rule = {
           const found = findStatement(sentence, statement);
           if (!found) continue;
           const line = lineAt(sentence.offset + found.offset);
-          // The sentence that says so is no contradiction of itself.
-          if (own.file === item.path && own.line === line) continue;
-          const shown = `"${found.words}" says otherwise than ${own.file}:${own.line}, "${own.words}": ${contradictedAdvice.fix}`;
+          // No sentence contradicts itself.
+          const other = own.find((one) => one.file !== item.path || one.line !== line);
+          if (!other) continue;
+          const shown = `"${found.words}" says otherwise than ${other.file}:${other.line}, "${other.words}": ${contradictedAdvice.fix}`;
           return [{ file: item.path, line, words: found.words, sentence: shown }];
         }
         return [];
@@ -40,11 +41,12 @@ export const contradictedAdvice: Rule = {
 
 type Own = { file: string; line: number; words: string };
 
-/** Where the clinic says what a statement contradicts, and in which words. */
-function findOwn({ own }: Statement, items: readonly ContentItem[]): Own | undefined {
+/** Where the clinic says what a statement contradicts, and in which words: the first two texts. */
+function findOwn({ own }: Statement, items: readonly ContentItem[]): Own[] {
+  const found: Own[] = [];
   for (const { type, path: file, text } of items) {
-    if (type === 'Source' || type === 'Synonyms') continue;
-    const match = own?.exec(text);
+    if (found.length === 2) break;
+    const match = type === 'Source' || type === 'Synonyms' ? null : own?.exec(text);
     if (!match) continue;
     const before = text.slice(0, match.index);
     const start = Math.max(
@@ -52,7 +54,7 @@ function findOwn({ own }: Statement, items: readonly ContentItem[]): Own | undef
     );
     const [rest = ''] = text.slice(start).split(/(?<=[.!?])\s|\n/);
     const words = rest.replaceAll(/\[\^[^\]]*\]|\*\*|[[\]]|\(\/[^)]*\)/g, '').trim();
-    return { file, line: before.split('\n').length, words: words.slice(0, 120) };
+    found.push({ file, line: before.split('\n').length, words: words.slice(0, 120) });
   }
-  return undefined;
+  return found;
 }
