@@ -24,7 +24,7 @@ import { readOptions } from './command-line/read-options';
  * error.
  *
  * `--launch` lists what has to be done before the content goes live instead of the warnings; exits
- * with 1 if there is anything. `--all` lists every warning, not the first of each rule alone. `--date 2027-01-31` judges dates as on that day. `--fix` first
+ * with 1 if there is anything. `--all` lists every warning, not only the first of each rule. `--date 2027-01-31` judges dates as on that day. `--fix` first
  * applies certain fixes, and records new URLs in urls.lock once nothing else is wrong. `--docs`
  * only writes docs/content-rules.md.
  */

@@ -1,10 +1,10 @@
+import { dayIn } from '../../plan/calendar-day';
 import { readRecordedTexts } from '../checklist/text-lockfile';
 import { readClinicFacts } from '../load/clinic-facts';
 import { type ContentItem, type ItemOf, itemsOf } from '../load/content-item';
 import type { ContentFolder } from '../load/files/read-folder';
 import { isPublished, type ReadItems, readItems } from '../load/read-items';
 import { readLockfile } from '../references/urls/url-lockfile';
-import { dayIn } from '../schemas/fields/day';
 import { readAllowedWords } from './claims/allowed-words';
 import { findClaims } from './claims/claims';
 import { readForbiddenWords } from './claims/forbidden-words';
