@@ -25,7 +25,7 @@ import { readOptions } from './command-line/read-options';
  * the version that git has, for a second person to read; exits with 1 if a mistake is an error.
  *
  * `--launch` lists what has to be done before the content goes live instead of the warnings; exits
- * with 1 if there is anything. `--all` lists every warning and change, not the first alone. `--date 2027-01-31` judges dates as on that day. `--fix` first
+ * with 1 if there is anything. `--all` lists every warning and change, not only the first. `--date 2027-01-31` judges dates as on that day. `--fix` first
  * applies certain fixes, and records new URLs in urls.lock once nothing else is wrong. `--docs`
  * only writes docs/content-rules.md.
  */

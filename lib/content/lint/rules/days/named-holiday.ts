@@ -1,6 +1,6 @@
-import { findHoliday, type HolidayRule } from '@/lib/plan/holidays';
+import { daysBetween, weekdayOf, weekdays } from '../../../../plan/calendar-day';
+import { findHoliday, type HolidayRule } from '../../../../plan/holidays';
 import { itemsOf } from '../../../load/content-item';
-import { weekdays } from '../../../schemas/fields/day';
 import { findWrittenDays, toDayIn, type WrittenDay } from '../../matching/written-days';
 import type { Finding, Rule } from '../../rule';
 
@@ -76,7 +76,7 @@ function isNear(written: WrittenDay, monthDay: string): boolean {
   const year = written.year ?? 2028;
   const [day, holiday] = [toDayIn(year, written), `${year}-${monthDay}`];
   if (day === undefined) return true;
-  const days = (Date.parse(day) - Date.parse(holiday)) / 86_400_000;
+  const days = daysBetween(holiday, day);
   return days === 0 || (days === 1 && written.weekday === 1);
 }
 
@@ -91,5 +91,5 @@ function dayIn(year: number, holiday: HolidayRule): string | undefined {
 
 function weekdayIn(year: number, holiday: HolidayRule): string | undefined {
   const day = dayIn(year, holiday);
-  return day && weekdays[(new Date(day).getUTCDay() + 6) % 7];
+  return day && weekdayOf(day);
 }
