@@ -2,6 +2,7 @@ import './command-line/load-env';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { formatLaunch } from '../lib/content/checklist/launch/format-launch';
 import { launchKinds } from '../lib/content/checklist/launch/launch-kinds';
+import { formatChanges } from '../lib/content/checklist/reviews/format-changes';
 import { contentDir } from '../lib/content/content-dir';
 import { checkFolder } from '../lib/content/lint/check-content';
 import { checkDrafts } from '../lib/content/lint/check-drafts';
@@ -20,11 +21,11 @@ import type { SiteState } from '../lib/content/site-state';
 import { readOptions } from './command-line/read-options';
 
 /**
- * `npm run check`: prints a block for each mistake in the content folder; exits with 1 if one is an
- * error.
+ * `npm run check`: prints a block for each mistake in the content folder, and what has changed since
+ * the version that git has, for a second person to read; exits with 1 if a mistake is an error.
  *
  * `--launch` lists what has to be done before the content goes live instead of the warnings; exits
- * with 1 if there is anything. `--all` lists every warning, not the first of each rule alone. `--date 2027-01-31` judges dates as on that day. `--fix` first
+ * with 1 if there is anything. `--all` lists every warning and change, not only the first. `--date 2027-01-31` judges dates as on that day. `--fix` first
  * applies certain fixes, and records new URLs in urls.lock once nothing else is wrong. `--docs`
  * only writes docs/content-rules.md.
  */
@@ -35,10 +36,15 @@ if (isWritingDocs) {
   process.exit();
 }
 const startedAt = performance.now();
-const committed = readCommitted(contentDir);
+const git = readCommitted(contentDir);
 const readOnce = rememberFiles();
 const check = () =>
-  checkFolder({ ...readFolder(contentDir), ...committed }, now, undefined, readOnce);
+  checkFolder(
+    { ...readFolder(contentDir), ...(git && { committed: git.committed }) },
+    now,
+    undefined,
+    readOnce,
+  );
 if (isFixing) {
   let fixed = 0;
   // A fix may uncover more: the next entry of a list, or the text of a file that could not be read.
@@ -53,8 +59,8 @@ if (isFixing) {
   if (fixed > 0) console.log(`Fixed by itself: ${fixed}.`);
 }
 const checked = check();
-const { diagnostics, checklist, staleReviews, today, fileCount, redirects, photos, downloads } =
-  checked;
+const { diagnostics, changes, checklist, staleReviews, today, fileCount } = checked;
+const { redirects, photos, downloads } = checked;
 const drafts = areDraftsShown ? checkDrafts(readFolder(contentDir), now) : undefined;
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
 const errors = diagnostics.filter(isError);
@@ -84,7 +90,12 @@ writeFileSync('.contentlayer/site-state.json', JSON.stringify(siteState));
 // next.config.mjs reads these.
 writeFileSync('.contentlayer/redirects.json', JSON.stringify(redirects));
 
+const isWhole = isListingAll || process.env.GITHUB_ACTIONS !== undefined;
+const isColoured = process.stderr.isTTY && !process.env.NO_COLOR;
 if (!isLaunch) printWarnings();
+if (git && changes.length > 0 && !isLaunch) {
+  console.error(`${formatChanges(changes, git.version, { isWhole, isColoured })}\n`);
+}
 if (drafts && drafts.diagnostics.length > 0) {
   console.error('Drafts that cannot be shown yet, because of:\n');
   printBlocks(drafts.diagnostics);
@@ -93,8 +104,13 @@ printBlocks(errors);
 if (isLaunch) console.log(`${formatLaunch(checklist)}\n`);
 
 const read = `${fileCount} files in ${contentDir} checked in ${seconds} s`;
-const warned =
-  warnings.length === 0 ? '' : `, ${warnings.length} warning${warnings.length === 1 ? '' : 's'}`;
+const toRead = `${changes.length} change${changes.length === 1 ? '' : 's'} to be read by a second person`;
+const warned = [
+  ...(warnings.length > 0 ? [`${warnings.length} warning${warnings.length === 1 ? '' : 's'}`] : []),
+  ...(changes.length > 0 ? [toRead] : []),
+]
+  .map((count) => `, ${count}`)
+  .join('');
 const certain = diagnostics.filter(
   (found) => found.replacement || found.addition || found.insertion,
 ).length;
@@ -108,14 +124,12 @@ process.exitCode = errors.length > 0 || (isLaunch && checklist.length > 0) ? 1 :
 
 /** On a terminal, the first of each rule; GitHub folds them by itself. */
 function printWarnings() {
-  const isWhole = isListingAll || process.env.GITHUB_ACTIONS;
   const { shown, rest } = isWhole ? { shown: warnings, rest: [] } : foldWarnings(warnings);
   printBlocks(shown);
   for (const line of rest) console.error(`${line}\n`);
 }
 
 function printBlocks(found: readonly Diagnostic[]) {
-  const isColoured = process.stderr.isTTY && !process.env.NO_COLOR;
   for (const diagnostic of found) {
     console.error(`${formatBlock(diagnostic, readLine(diagnostic), isColoured)}\n`);
     if (process.env.GITHUB_ACTIONS) console.log(toAnnotation(diagnostic));
