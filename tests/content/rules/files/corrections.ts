@@ -27,6 +27,10 @@ export const corrections: Corrections = {
   },
   'yaml-syntax': {
     'a value cut off at a number': ['Room #4', '"Room #4"'],
+    'a new entry at the margin': {
+      'glossary.yaml':
+        'entries:\n  - term: anchor\n    id: anchor\n    meaning: A thing.\n  - term: badge\n    id: badge\n    meaning: A thing.\n',
+    },
     'a dash without its space': { 'clinic.yaml': fixtureFile('clinic.yaml') },
     'a colon in a title': ['Costs: all', '"Costs: all"'],
     'a tab': ['\tlabel: Costs', '  label: Costs\n  group: contact\n  order: 9'],

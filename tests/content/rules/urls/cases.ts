@@ -47,6 +47,15 @@ export const cases: Case[] = [
   ],
   [
     'unique-anchor',
+    'an anchor of a draft that this text replaces',
+    {
+      'faq/cost.md': question('Text.', 'aliases: [does-it-work]\n'),
+      'faq/does-it-work.md': question('Text.').replace('published', 'draft'),
+    },
+    'faq/cost.md:7',
+  ],
+  [
+    'unique-anchor',
     'an anchor of a heading',
     { ...answer('Text.'), 'pages/faq.md': page('## Cost') },
     'pages/faq.md:9',
@@ -94,6 +103,22 @@ export const cases: Case[] = [
     'a URL that leads nowhere any more',
     { ...costs('## New'), 'urls.lock': '/costs\n/costs#old\n' },
     'urls.lock:2',
+  ],
+  [
+    'kept-url',
+    'a question that was published and is a draft now',
+    {
+      'faq/cost.md': question('Text.').replace('published', 'draft'),
+      'pages/faq.md': page('Text.').replace('title: Costs', 'title: Questions'),
+      'urls.lock': '/faq#cost\n',
+    },
+    'faq/cost.md:5',
+  ],
+  [
+    'kept-url',
+    'a page that was published and is a draft now, told once',
+    { 'pages/costs.md': draft.replace('Text.', '## New'), 'urls.lock': '/costs\n/costs#new\n' },
+    'pages/costs.md:6',
   ],
   [
     'kept-url',

@@ -16,6 +16,7 @@ export const corrections: Corrections = {
         'entries:\n  - { id: a, term: a, meaning: A thing. }\n  - { id: b, term: b, meaning: A thing. }\n',
     },
     'an anchor of two questions': ['aliases: [does-it-work]\n', ''],
+    'an anchor of a draft that this text replaces': { 'faq/does-it-work.md': undefined },
     'an anchor of a heading': ['## Cost', '## What it costs'],
   },
   'reserved-anchor': {
@@ -38,6 +39,11 @@ export const corrections: Corrections = {
     'a URL that leads nowhere any more': {
       'pages/costs.md': page('## New', 'oldHeadings: { old: new }\n'),
     },
+    'a question that was published and is a draft now': ['status: draft', 'status: published'],
+    'a page that was published and is a draft now, told once': [
+      'status: draft',
+      'status: published',
+    ],
     'a term that is gone': {
       'glossary.yaml': 'entries:\n  - { id: a, term: a, meaning: A thing., aliases: [b] }\n',
     },
