@@ -111,10 +111,16 @@ const warned = [
 ]
   .map((count) => `, ${count}`)
   .join('');
-const certain = diagnostics.filter(
-  (found) => found.replacement || found.addition || found.insertion,
-).length;
+const additions = diagnostics.filter(({ addition }) => addition);
+const others = errors.filter(({ addition }) => !addition).length;
+const certain =
+  diagnostics.filter(({ replacement, insertion }) => replacement || insertion).length +
+  (others === 0 ? additions.length : 0);
 if (certain > 0) console.error(`npm run check -- --fix fixes ${certain} of these by itself.`);
+if (others > 0 && additions.length > 0) {
+  const rest = others === 1 ? 'the other error is' : `the ${others} other errors are`;
+  console.error(`It records what is new once ${rest} fixed.`);
+}
 if (errors.length > 0) {
   console.error(`${errors.length} to fix${warned}: ${read}.`);
 } else {

@@ -32,7 +32,10 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: u
     }
     case 'invalid_type':
       if (value === undefined) return `${field} is missing: ${fix}`;
-      if (value === null) return `${field} is empty: ${fix}`;
+      if (value === null) {
+        const why = example?.startsWith('"#') ? ', with the quotes, because # begins a note' : '';
+        return `${field} is empty: ${fix}${why}`;
+      }
       if (issue.expected === 'array' && typeof value === 'string' && example?.startsWith('[')) {
         const entries = value.replace(/^\[|\]$/g, '');
         const isShort = entries.length <= longestShown && !entries.includes('{');

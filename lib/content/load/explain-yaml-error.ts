@@ -19,6 +19,8 @@ export function explainYamlError(error: YAMLError, text: string, errorLine: numb
     explainTab(named) ??
     explainColon(named) ??
     explainDash(lines.slice(0, errorLine)) ??
+    // YAML may name the line above it.
+    explainMargin(lines.slice(0, errorLine + 1)) ??
     explainCode(error, named, lines[errorLine] ?? '')
   );
 }
@@ -59,6 +61,17 @@ function explainDash(lines: readonly string[]): Explained | undefined {
   const index = lines.findLastIndex((line) => /^\s*-[A-Za-z"']/.test(line));
   if (index === -1 || index < lines.length - 2) return undefined;
   return { line: index + 1, message: 'there is no space after the dash: write "- name: value"' };
+}
+
+/** An entry that was typed below a list whose entries stand further right. */
+function explainMargin(lines: readonly string[]): Explained | undefined {
+  const index = lines.findLastIndex((line) => line.startsWith('- '));
+  if (index === -1 || lines.slice(index + 1).some((line) => /^\S/.test(line))) return undefined;
+  const others = lines.slice(0, index).findLast((line) => /^ +- /.test(line));
+  if (others === undefined) return undefined;
+  const spaces = indentOf(others);
+  const message = `this entry of the list begins further left than the others: put ${spaces} ${spaces === 1 ? 'space' : 'spaces'} before its dash, and ${spaces + 2} before each line below it`;
+  return { line: index + 1, message };
 }
 
 function explainCode(

@@ -18,6 +18,10 @@ const typed = typoRule({
       fix: 'write [words](/page); or, if it is a note to yourself, delete it, brackets and words',
     },
     {
+      words: /(?<!!)\[[^[\]]*\]\([^\n]*?\.pdf\)/i,
+      fix: 'rename the file to small letters, digits and hyphens, then write [words](its-name.pdf)',
+    },
+    {
       words: /(?<!!)\[[^[\]]*\]\([^)]*\)?/,
       fix: 'write [words](/page), without spaces in the path',
     },

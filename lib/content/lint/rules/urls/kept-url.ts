@@ -1,7 +1,9 @@
 import { anchors, routes } from '../../../../routes';
+import type { ContentItem } from '../../../load/content-item';
 import { suggestName } from '../../../markdown/grammar/nearest-name';
+import { collectTargets } from '../../../references/urls/page-targets';
 import { findLostUrls, listUrls } from '../../../references/urls/url-lockfile';
-import type { Rule } from '../../rule';
+import type { Finding, Rule } from '../../rule';
 
 export const keptUrl: Rule = {
   id: 'kept-url',
@@ -11,14 +13,37 @@ export const keptUrl: Rule = {
   check: ({ allItems, unread, lockfile }) => {
     if (!lockfile) return [];
     const site = listUrls(allItems, unread);
-    return findLostUrls(allItems, site, lockfile.lines).map(({ url, line }) => ({
-      file: lockfile.path,
-      line,
-      words: url,
-      sentence: explainLoss(url, [...site.urls.keys()]),
-    }));
+    const targets = collectTargets(allItems, unread);
+    return findLostUrls(allItems, site, lockfile.lines).map(({ url, line }) => {
+      const draft = findDraft(targets, url);
+      return draft
+        ? toDraftFinding(draft, url)
+        : {
+            file: lockfile.path,
+            line,
+            words: url,
+            sentence: explainLoss(url, [...site.urls.keys()]),
+          };
+    });
   },
 };
+
+/** The text that was published under a URL and is a draft now. */
+function findDraft(
+  targets: ReturnType<typeof collectTargets>,
+  url: string,
+): ContentItem | undefined {
+  const [page = '', anchor = ''] = url.split('#');
+  const target = targets.get(page);
+  if (target?.isDraft) return target.item;
+  const place = target?.anchors?.get(anchor);
+  return place?.isDraft ? place.item : undefined;
+}
+
+function toDraftFinding(item: ContentItem, url: string): Finding {
+  const sentence = `${url} was published, and a draft is on no page, so links that others made to it would break: write status: published; or, to take the text off the site for good, delete this file and write "aliases: [${item.name}]" in the file that says it now`;
+  return { file: item.path, line: item.lineOf(['status']), sentence };
+}
 
 function explainLoss(url: string, urls: readonly string[]): string {
   const [page = '', anchor] = url.split('#');
