@@ -11,7 +11,7 @@ import { readCmsSettings } from './lib/cms/cms-settings.mjs';
  * @type {import('next').NextConfig}
  */
 export default {
-  // Next serves the style guide (page.dev.tsx) and the API (route.dev.ts) in development alone.
+  // Next serves the style guide (page.dev.tsx) and the API (route.dev.ts) in development only.
   pageExtensions: [
     ...(process.env.NODE_ENV === 'development' ? ['dev.tsx', 'dev.ts'] : []),
     'tsx',

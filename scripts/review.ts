@@ -13,7 +13,7 @@ import { readCommittedSince } from '../lib/content/lint/report/read-committed';
 import { readClinicFacts } from '../lib/content/load/clinic-facts';
 import { readFolder } from '../lib/content/load/files/read-folder';
 import { isPublished, readItems } from '../lib/content/load/read-items';
-import { dayIn, daysBetween, isDay } from '../lib/content/schemas/fields/day';
+import { dayIn, daysBetween, isDay } from '../lib/plan/calendar-day';
 
 /**
  * `npm run review`: lists the texts whose review is due, overdue or stale, with what has changed.

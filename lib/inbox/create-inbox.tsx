@@ -35,7 +35,7 @@ export function createInbox(deps: InboxDeps, notFound: (request: Request) => Res
     const asset = deps.assets.answer(req.raw);
     return asset ? Promise.resolve(asset) : next();
   });
-  // What does not say how long it is, is read no further than this (read-body.ts).
+  // A body without Content-Length is read no further than this (read-body.ts).
   app.use(({ req }, next) =>
     Number(req.header('Content-Length') ?? 0) > maxBodyBytes
       ? Promise.resolve(new Response('This is too long.\n', { status: 413 }))

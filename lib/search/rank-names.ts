@@ -8,7 +8,7 @@ type WordRule = {
   /** How much it counts; 1 is usual. */
   boost: number;
   isPrefix: boolean;
-  /** How many letters may be wrong. */
+  /** How many letters may differ. */
   maxEdits: number;
 };
 

@@ -9,7 +9,7 @@ const bundles = path.resolve(`node_modules/.cache/bundled-commands/${process.env
 const bundled = new Map<Command, Promise<string>>();
 
 /**
- * Puts the program of an `npm run …` command into one file, for Node.js: it starts in half the time.
+ * Bundles the program of an `npm run …` command into one file, for Node.js: it starts in half the time.
  *
  * @returns the path of the file, the same for all tests of a worker
  */
@@ -23,7 +23,13 @@ async function writeBundle(command: Command): Promise<string> {
   const outfile = path.join(bundles, `${command}.mjs`);
   await build({
     ...{ entryPoints: [`scripts/${command}.ts`], outfile },
-    ...{ bundle: true, packages: 'external', platform: 'node', format: 'esm' },
+    ...{ bundle: true, platform: 'node', format: 'esm' },
+    // Loads a native library.
+    external: ['libsql', 'pg-native', 'cloudflare:sockets'],
+    // CommonJS packages load Node's own modules by require.
+    banner: {
+      js: "import { createRequire as toRequire } from 'node:module'; const require = toRequire(import.meta.url);",
+    },
   });
   return outfile;
 }

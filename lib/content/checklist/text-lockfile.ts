@@ -1,8 +1,8 @@
+import type { Day } from '../../plan/calendar-day';
 import type { ContentItem } from '../load/content-item';
 import type { ContentFolder } from '../load/files/read-folder';
 import { readList } from '../load/files/sort-files';
 import { isPublished } from '../load/read-items';
-import type { Day } from '../schemas/fields/day';
 import { toReviewKey } from './reviews/review-files';
 import {
   type ReviewSources,

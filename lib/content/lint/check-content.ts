@@ -1,3 +1,4 @@
+import type { Day } from '../../plan/calendar-day';
 import { checkLaunch } from '../checklist/launch/check-launch';
 import type { ChecklistItem } from '../checklist/launch/checklist-item';
 import { findChanges } from '../checklist/reviews/find-changes';
@@ -9,7 +10,6 @@ import { type PhotoList, toPhotoList } from '../load/files/photo-list';
 import type { ContentFolder } from '../load/files/read-folder';
 import { readFile, readItems } from '../load/read-items';
 import { listRedirects, type Redirect } from '../references/urls/redirects';
-import type { Day } from '../schemas/fields/day';
 import { toLintContext } from './lint-context';
 import type { Rule } from './rule';
 import { ruleTable } from './rule-table';

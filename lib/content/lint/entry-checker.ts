@@ -1,3 +1,4 @@
+import type { Day } from '../../plan/calendar-day';
 import { toReviewFile, toReviewKey } from '../checklist/reviews/review-files';
 import { readReviewSources, toReviewText } from '../checklist/reviews/review-text';
 import { toShownText } from '../checklist/reviews/shown-text';
@@ -8,7 +9,6 @@ import { joinPath } from '../load/files/file-path';
 import type { ContentFolder } from '../load/files/read-folder';
 import { readItems } from '../load/read-items';
 import { rememberFiles } from '../load/remember-files';
-import type { Day } from '../schemas/fields/day';
 import { toLintContext } from './lint-context';
 import type { Rule } from './rule';
 import { ruleTable } from './rule-table';
@@ -54,7 +54,7 @@ export const settledLater: readonly string[] = ['recorded-url'];
 
 /**
  * Checks a file before it is saved, beside all others: the rules that compare files run as well, but
- * sentences are read in this file alone. Files that have not changed are parsed once.
+ * sentences are read in this file only. Files that have not changed are parsed once.
  */
 export class EntryChecker {
   readonly #rules: readonly Rule[];

@@ -1,3 +1,4 @@
+import { dayIn } from '../../plan/calendar-day';
 import { readRecordedTexts } from '../checklist/text-lockfile';
 import { readClinicFacts } from '../load/clinic-facts';
 import { readCommittedItems } from '../load/committed-items';
@@ -5,7 +6,6 @@ import type { ContentItem } from '../load/content-item';
 import type { ContentFolder } from '../load/files/read-folder';
 import { isPublished, type ReadItems } from '../load/read-items';
 import { lockfileName, readLockfile } from '../references/urls/url-lockfile';
-import { dayIn } from '../schemas/fields/day';
 import { readAllowedWords } from './claims/allowed-words';
 import { findClaims } from './claims/claims';
 import { readForbiddenWords } from './claims/forbidden-words';

@@ -1,3 +1,4 @@
+import type { Day } from '../../plan/calendar-day';
 import type { RecordedTexts } from '../checklist/text-lockfile';
 import type { ClinicFacts } from '../load/clinic-facts';
 import type { ContentItem } from '../load/content-item';
@@ -5,7 +6,6 @@ import type { Addition, Insertion, ParseDiagnostic } from '../load/diagnostic';
 import type { DownloadFile } from '../load/files/download-file';
 import type { PhotoFile } from '../load/files/photo-file';
 import type { ListFile, UnreadFile } from '../load/files/sort-files';
-import type { Day } from '../schemas/fields/day';
 import type { AllowedWords } from './claims/allowed-words';
 import type { Claim } from './claims/claims';
 import type { ForbiddenWords } from './claims/forbidden-words';

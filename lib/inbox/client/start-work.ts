@@ -14,7 +14,7 @@ import { OpenedTexts } from './page/opened-details';
 import { watchChanges } from './page/watch-changes';
 
 /**
- * Runs the page of enquiries: shows what the fragment of its address names (`#waiting`, `#7K2M-Q9XF`), which
+ * Runs the page of enquiries: shows what the fragment of its URL names (`#waiting`, `#7K2M-Q9XF`), which
  * is not sent to the server. The page is never left for that, so the key in its memory lasts.
  */
 export async function startWork(root: HTMLElement) {

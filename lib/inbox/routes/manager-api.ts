@@ -12,7 +12,7 @@ import { readBody } from './read-body';
 /** The newest entries of the audit log; the command lists all. */
 const mostEntries = 500;
 
-/** What managers alone may do. Each of it is in the audit log with their name. */
+/** What only managers may do. Each of it is in the audit log with their name. */
 export function managerApi(deps: InboxDeps) {
   const app = new Hono<InboxEnv>();
   const { now } = deps;

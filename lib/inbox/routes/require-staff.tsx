@@ -46,7 +46,7 @@ export function requireStaff(deps: InboxDeps) {
   });
 }
 
-/** Lets managers alone pass; behind `requireStaff`. Everybody else gets a 403. */
+/** Lets only managers pass; behind `requireStaff`. Everybody else gets a 403. */
 export function requireManager(deps: InboxDeps) {
   return createMiddleware<InboxEnv>(async (context, next) => {
     const { staff } = context.var;

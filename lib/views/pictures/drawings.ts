@@ -32,7 +32,7 @@ export type DrawingsView = {
   people?: PersonView[];
   /** By their files' names. */
   photos?: Record<string, PhotoView>;
-  /** Those of our own hand, by name. */
+  /** Our own line drawings, by name. */
   scenes?: SceneName[];
   /** What there is to print. */
   sheets?: CardView[];

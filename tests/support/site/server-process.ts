@@ -24,7 +24,7 @@ type ServerOptions = {
   readyPath?: string;
 };
 
-/** A server on this computer, reachable from it alone, with every process that it starts. */
+/** A server on this computer, reachable only from it, with every process that it starts. */
 export class ServerProcess {
   readonly origin: string;
   readonly #child: ChildProcess;

@@ -41,7 +41,7 @@ export type Wording = {
 /** What the phrases of all files may name. */
 export const grammar = new Grammar(read('words', z.record(z.string(), phrases)));
 
-/** The frames by name; `cited` and `asked` are known to the code alone. */
+/** The frames by name; `cited` and `asked` are known to the code only. */
 export const frames: ReadonlyMap<string, readonly Frame[]> = new Map(
   Object.entries(read('frames', z.record(z.string(), z.array(frameSchema)))).map(
     ([name, parts]) => [

@@ -16,7 +16,7 @@ const known = new WeakMap<readonly ContentItem[], ReadonlySet<string>>();
 
 /**
  * The names of medicines, in lower case, that the clinic's own lists hold: words of a search and of
- * the glossary, where the list they stand in is about medicines.
+ * the glossary, where their list is about medicines.
  */
 export function medicineNames(items: readonly ContentItem[]): ReadonlySet<string> {
   const before = known.get(items);

@@ -14,7 +14,7 @@ type Question = {
 
 let onSignedOut = () => location.reload();
 
-/** What happens once the session has ended; by default the page is loaded anew and asks to sign in. */
+/** What happens once the session has ended; by default the page is reloaded and asks to sign in. */
 export function whenSignedOut(run: () => void) {
   onSignedOut = run;
 }
@@ -24,7 +24,7 @@ export function signOut() {
   onSignedOut();
 }
 
-/** Asks the server. @param path of the inbox, with a query of codes alone */
+/** Asks the server. @param path of the inbox, with a query of codes only */
 export async function ask<Body>(
   path: string,
   { post, isBackground = false }: Question = {},

@@ -1,5 +1,5 @@
+import { daysBetween, isDay } from '../../../../plan/calendar-day';
 import { type ContentItem, type ItemOf, itemsOf } from '../../../load/content-item';
-import { daysBetween, isDay } from '../../../schemas/fields/day';
 import type { Finding, Rule } from '../../rule';
 import { checkClinic } from '../../values/clinic-values';
 import { checkPrices } from '../../values/prices';
