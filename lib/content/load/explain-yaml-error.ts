@@ -17,10 +17,9 @@ export function explainYamlError(error: YAMLError, text: string, errorLine: numb
   return (
     explainUnclosed(lines) ??
     explainTab(named) ??
+    explainMargin(lines) ??
     explainColon(named) ??
     explainDash(lines.slice(0, errorLine)) ??
-    // YAML may name the line above it.
-    explainMargin(lines.slice(0, errorLine + 1)) ??
     explainCode(error, named, lines[errorLine] ?? '')
   );
 }
@@ -45,6 +44,19 @@ function explainUnclosed(lines: readonly string[]): Explained | undefined {
   return undefined;
 }
 
+/** A new entry of a list whose other entries are further in. */
+function explainMargin(lines: readonly string[]): Explained | undefined {
+  const [first] = lines.flatMap((line) => /^ +(?=- )/.exec(line) ?? []);
+  const index = lines.findIndex((line) => /^- [\w"'{]/.test(line));
+  if (first === undefined || index === -1) return undefined;
+  // Below a field that is a list of its own, the margin is right.
+  const above = lines.slice(0, index).findLast((line) => /^\S/.test(line) && !/^[#-]/.test(line));
+  const isOwnList = above !== undefined && lines[lines.indexOf(above) + 1]?.startsWith('- ');
+  if (isOwnList) return undefined;
+  const message = `this entry of the list begins at the margin, and the others have ${first.length === 2 ? 'two' : first.length} spaces before their dash: put as many before each line of this entry`;
+  return { line: index + 1, message };
+}
+
 /** YAML notices some by what comes after them. */
 function explainTab({ line, text }: { line: number; text: string }): Explained | undefined {
   if (!/^\s*\t/.test(text)) return undefined;
@@ -61,17 +73,6 @@ function explainDash(lines: readonly string[]): Explained | undefined {
   const index = lines.findLastIndex((line) => /^\s*-[A-Za-z"']/.test(line));
   if (index === -1 || index < lines.length - 2) return undefined;
   return { line: index + 1, message: 'there is no space after the dash: write "- name: value"' };
-}
-
-/** An entry that was typed below a list whose entries stand further right. */
-function explainMargin(lines: readonly string[]): Explained | undefined {
-  const index = lines.findLastIndex((line) => line.startsWith('- '));
-  if (index === -1 || lines.slice(index + 1).some((line) => /^\S/.test(line))) return undefined;
-  const others = lines.slice(0, index).findLast((line) => /^ +- /.test(line));
-  if (others === undefined) return undefined;
-  const spaces = indentOf(others);
-  const message = `this entry of the list begins further left than the others: put ${spaces} ${spaces === 1 ? 'space' : 'spaces'} before its dash, and ${spaces + 2} before each line below it`;
-  return { line: index + 1, message };
 }
 
 function explainCode(

@@ -1,8 +1,9 @@
 import { anchors, routes } from '../../../../routes';
 import type { ContentItem } from '../../../load/content-item';
+import { isPublished } from '../../../load/read-items';
 import { suggestName } from '../../../markdown/grammar/nearest-name';
-import { collectTargets } from '../../../references/urls/page-targets';
 import { findLostUrls, listUrls } from '../../../references/urls/url-lockfile';
+import { contentTypes } from '../../../schemas/content-types';
 import type { Finding, Rule } from '../../rule';
 
 export const keptUrl: Rule = {
@@ -13,36 +14,36 @@ export const keptUrl: Rule = {
   check: ({ allItems, unread, lockfile }) => {
     if (!lockfile) return [];
     const site = listUrls(allItems, unread);
-    const targets = collectTargets(allItems, unread);
-    return findLostUrls(allItems, site, lockfile.lines).map(({ url, line }) => {
-      const draft = findDraft(targets, url);
-      return draft
-        ? toDraftFinding(draft, url)
-        : {
-            file: lockfile.path,
-            line,
-            words: url,
-            sentence: explainLoss(url, [...site.urls.keys()]),
-          };
+    return findLostUrls(allItems, site, lockfile.lines).flatMap(({ url, line }): Finding[] => {
+      const draft = findDraft(url, allItems);
+      // One block for the file, not one for each of its headings.
+      if (draft) return isOwn(url, draft) ? [explainDraft(url, draft)] : [];
+      const sentence = explainLoss(url, [...site.urls.keys()]);
+      return [{ file: lockfile.path, line, words: url, sentence }];
     });
   },
 };
 
-/** The text that was published under a URL and is a draft now. */
-function findDraft(
-  targets: ReturnType<typeof collectTargets>,
-  url: string,
-): ContentItem | undefined {
-  const [page = '', anchor = ''] = url.split('#');
-  const target = targets.get(page);
-  if (target?.isDraft) return target.item;
-  const place = target?.anchors?.get(anchor);
-  return place?.isDraft ? place.item : undefined;
+/** The draft that a published text has become. */
+function findDraft(url: string, items: readonly ContentItem[]): ContentItem | undefined {
+  return items.find(
+    (item) => !isPublished(item) && (isOwn(url, item) || url.startsWith(`${pathOf(item)}#`)),
+  );
 }
 
-function toDraftFinding(item: ContentItem, url: string): Finding {
-  const sentence = `${url} was published, and a draft is on no page, so links that others made to it would break: write status: published; or, to take the text off the site for good, delete this file and write "aliases: [${item.name}]" in the file that says it now`;
-  return { file: item.path, line: item.lineOf(['status']), sentence };
+function isOwn(url: string, item: ContentItem): boolean {
+  const anchor = item.type === 'Question' ? `${routes.faq}#${item.name}` : undefined;
+  return url === pathOf(item) || url === anchor;
+}
+
+function pathOf({ type, name }: ContentItem): string {
+  const { place } = contentTypes[type];
+  return type === 'Page' || !('folder' in place) ? `/${name}` : `/${place.folder}/${name}`;
+}
+
+function explainDraft(url: string, { path: file, name, lineOf }: ContentItem): Finding {
+  const sentence = `this was published, and as a draft its link ${url} leads nowhere: write status: published; or, if another text answers it now, delete this file and write "aliases: [${name}]" in that one`;
+  return { file, line: lineOf(['status']), sentence };
 }
 
 function explainLoss(url: string, urls: readonly string[]): string {
