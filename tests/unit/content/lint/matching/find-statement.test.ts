@@ -10,6 +10,7 @@ const statement = {
   only: grammar.compile(['pain']),
   unless: grammar.compile(['at once']),
   unlessBefore: grammar.compile(['never']),
+  own: undefined,
 };
 
 function find(text: string) {
