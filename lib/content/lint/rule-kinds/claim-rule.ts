@@ -1,7 +1,7 @@
 import type { Claim, ClaimRuleId } from '../claims/claims';
-import { explainOrder } from '../claims/explain-likely';
 import type { Finding, Rule } from '../rule';
 import { medicineNames } from '../values/medicine-names';
+import { explainOrder } from './explain-likely';
 
 /** A rule that reports the claims whose phrases are in `wording/<group>/<id>.yaml`. */
 export function claimRule(rule: Pick<Rule, 'message' | 'fix'> & { id: ClaimRuleId }): Rule {

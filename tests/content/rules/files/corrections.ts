@@ -32,6 +32,8 @@ export const corrections: Corrections = {
         'entries:\n  - term: anchor\n    id: anchor\n    meaning: A thing.\n  - term: badge\n    id: badge\n    meaning: A thing.\n',
     },
     'a dash without its space': { 'clinic.yaml': fixtureFile('clinic.yaml') },
+    'an entry further left than the others': { 'figures.yaml': fixtureFile('figures.yaml') },
+    'such an entry, of which one line was moved': { 'figures.yaml': fixtureFile('figures.yaml') },
     'a colon in a title': ['Costs: all', '"Costs: all"'],
     'a tab': ['\tlabel: Costs', '  label: Costs\n  group: contact\n  order: 9'],
     'a quote that is not closed': ['"Costs', '"Costs"'],

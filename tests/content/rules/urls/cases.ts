@@ -106,19 +106,12 @@ export const cases: Case[] = [
   ],
   [
     'kept-url',
-    'a question that was published and is a draft now',
+    'a draft that was published',
     {
-      'faq/cost.md': question('Text.').replace('published', 'draft'),
-      'pages/faq.md': page('Text.').replace('title: Costs', 'title: Questions'),
-      'urls.lock': '/faq#cost\n',
+      'faq/cost.md': question('Text.').replace('status: published', 'status: draft'),
+      'urls.lock': '/faq/cost\n',
     },
     'faq/cost.md:5',
-  ],
-  [
-    'kept-url',
-    'a page that was published and is a draft now, told once',
-    { 'pages/costs.md': draft.replace('Text.', '## New'), 'urls.lock': '/costs\n/costs#new\n' },
-    'pages/costs.md:6',
   ],
   [
     'kept-url',

@@ -39,11 +39,7 @@ export const corrections: Corrections = {
     'a URL that leads nowhere any more': {
       'pages/costs.md': page('## New', 'oldHeadings: { old: new }\n'),
     },
-    'a question that was published and is a draft now': ['status: draft', 'status: published'],
-    'a page that was published and is a draft now, told once': [
-      'status: draft',
-      'status: published',
-    ],
+    'a draft that was published': ['status: draft', 'status: published'],
     'a term that is gone': {
       'glossary.yaml': 'entries:\n  - { id: a, term: a, meaning: A thing., aliases: [b] }\n',
     },

@@ -1,5 +1,5 @@
-import { explainLikely } from '../../claims/explain-likely';
 import type { Rule } from '../../rule';
+import { explainLikely } from '../../rule-kinds/explain-likely';
 import { medicineNames } from '../../values/medicine-names';
 
 /** No phrase of a rule is in the sentence: its words alone tell, and these do not say which claim it is. */
