@@ -94,23 +94,19 @@ export function runCheck(
   if (isLaunch) console.log(`${formatLaunch(checklist)}\n`);
 
   const read = `${fileCount} files in ${contentDir} checked in ${seconds} s`;
-  const toRead = `${changes.length} change${changes.length === 1 ? '' : 's'} to be read by a second person`;
-  const warned = [
-    ...(warnings.length > 0
-      ? [`${warnings.length} warning${warnings.length === 1 ? '' : 's'}`]
+  const counts = [
+    ...(warnings.length > 0 ? [count(warnings.length, 'warning')] : []),
+    ...(changes.length > 0
+      ? [`${count(changes.length, 'change')} for a second person to read`]
       : []),
-    ...(changes.length > 0 ? [toRead] : []),
   ]
-    .map((count) => `, ${count}`)
+    .map((words) => `, ${words}`)
     .join('');
-  const certain = diagnostics.filter(
-    (found) => found.replacement || found.addition || found.insertion,
-  ).length;
-  if (certain > 0) console.error(`npm run check -- --fix fixes ${certain} of these by itself.`);
+  printFixes(diagnostics);
   if (errors.length > 0) {
-    console.error(`${errors.length} to fix${warned}: ${read}.`);
+    console.error(`${errors.length} to fix${counts}: ${read}.`);
   } else {
-    console.log(`Content is in order${warned}: ${read}.`);
+    console.log(`Content is in order${counts}: ${read}.`);
   }
   return errors.length === 0 && !(isLaunch && checklist.length > 0);
 }
@@ -129,6 +125,24 @@ function printBlocks(found: readonly Diagnostic[]) {
     console.error(`${formatBlock(diagnostic, readLine(diagnostic), isColoured)}\n`);
     if (process.env.GITHUB_ACTIONS) console.log(toAnnotation(diagnostic));
   }
+}
+
+/** What `--fix` would do: it records new URLs only once nothing else is wrong. */
+function printFixes(diagnostics: readonly Diagnostic[]) {
+  const additions = diagnostics.filter(({ addition }) => addition).length;
+  const others = diagnostics.filter((found) => isError(found) && !found.addition).length;
+  const certain =
+    diagnostics.filter(({ replacement, insertion }) => replacement || insertion).length +
+    (others === 0 ? additions : 0);
+  if (certain > 0) console.error(`npm run check -- --fix fixes ${certain} of these by itself.`);
+  if (others === 0 || additions === 0) return;
+  const rest = others === 1 ? 'the other error is' : `the ${others} other errors are`;
+  console.error(`npm run check -- --fix records what is new once ${rest} fixed.`);
+}
+
+/** `1 warning`, `2 warnings` */
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }
 
 function readLine({ file, line }: Diagnostic): string | undefined {
