@@ -10,12 +10,14 @@ import { findSteps } from './build/build-steps';
 import { compileContent, placeCompiledContent } from './build/compile-content';
 import { pruneBuildCache } from './build/prune-build-cache';
 import { forgetMade, isMade, recordMade } from './build/what-was-made';
+import { readOptions } from './command-line/read-options';
 import { type CommandResult, runCommand } from './command-line/run-command';
 
 /**
  * `npm run build`: checks the content, writes the editor if one is wanted, has contentlayer compile
  * the content and Next render it into `dist/site`, and bundles the server beside it. Stops at the
- * first failure, and at once where nothing has changed since the last build. `--for-start`, which `npm start` adds, first checks the server's settings.
+ * first failure, and at once where nothing has changed since the last build. `--for-start`, which
+ * `npm start` adds, first checks the server's settings.
  */
 if (process.argv.includes('--for-start')) checkServerSettings();
 const startedAt = performance.now();
@@ -27,11 +29,11 @@ if (isMade(site)) {
 forgetMade(site);
 
 // Both read the content folder and nothing of one another. What is wrong in it is the check's to say.
-const [checked, content] = await Promise.all([
-  runCommand('tsx', ['scripts/check.ts']),
-  compileContent(),
-]);
-stopIfFailed(checked);
+const compiling = compileContent();
+const { runCheck } = await import('./command-line/run-check');
+const exitCode = runCheck(readOptions([]));
+const content = await compiling;
+stopIfFailed({ exitCode });
 process.stdout.write(content.output);
 stopIfFailed(content);
 placeCompiledContent();
@@ -69,7 +71,7 @@ function removeOldOutput(isCompiled: boolean) {
   for (const folder of old) rmSync(folder, { recursive: true, force: true });
 }
 
-function stopIfFailed({ exitCode }: CommandResult) {
+function stopIfFailed({ exitCode }: Pick<CommandResult, 'exitCode'>) {
   if (exitCode !== 0) process.exit(exitCode);
 }
 

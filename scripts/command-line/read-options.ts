@@ -1,11 +1,10 @@
 import { parseArgs } from 'node:util';
 import { readBuildEnv } from '../../lib/build-env';
 
-type Options = {
+export type CheckOptions = {
   isLaunch: boolean;
   isListingAll: boolean;
   isFixing: boolean;
-  isWritingDocs: boolean;
   now: Date;
   isPreviewShown: boolean;
   areDraftsShown: boolean;
@@ -15,9 +14,10 @@ type Options = {
  * The options of a command: `--launch`, `--all`, `--fix`, `--docs`, and `--date 2027-01-31` to judge dates
  * as on that day. Prints what is wrong and exits with 1 if they are invalid.
  */
-export function readOptions(): Options {
+export function readOptions(args: string[]): CheckOptions & { isWritingDocs: boolean } {
   try {
     const { values } = parseArgs({
+      args,
       options: {
         all: { type: 'boolean', default: false },
         launch: { type: 'boolean', default: false },
