@@ -18,7 +18,7 @@ const readContentLater = {
  */
 export default {
   turbopack: { resolveAlias: process.env.NODE_ENV === 'development' ? {} : readContentLater },
-  // Next serves the style guide (page.dev.tsx) and the API (route.dev.ts) in development alone.
+  // Next serves the style guide (page.dev.tsx) and the API (route.dev.ts) in development only.
   pageExtensions: [
     ...(process.env.NODE_ENV === 'development' ? ['dev.tsx', 'dev.ts'] : []),
     'tsx',

@@ -4,7 +4,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 const list = '.contentlayer/redirects.json';
 
 /**
- * Former paths of pages, in development alone: the check writes the list whenever a file is renamed,
+ * Former paths of pages, in development only: the check writes the list whenever a file is renamed,
  * and what is in next.config.mjs would hold from the next start only.
  */
 export function proxy(request: NextRequest) {

@@ -6,7 +6,7 @@ import { cached } from '@/lib/build-cache';
  * A PNG of what a component of `components/pictures` draws. A build draws only what differs from the
  * pictures of earlier builds.
  *
- * @param element of HTML alone, as the component returns it
+ * @param element of HTML elements only, as the component returns it
  * @param size in pixels
  */
 export async function drawPicture(element: ReactElement, size: { width: number; height: number }) {

@@ -1,16 +1,14 @@
 import './command-line/load-env';
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import { readBuildEnv } from '../lib/build-env';
 import { siteStateSchema } from '../lib/content/site-state';
 import { readEnv, SettingsError } from '../lib/env';
-import { buildCms } from './build/build-cms';
-import { buildInbox } from './build/build-inbox';
-import { buildServer } from './build/build-server';
 import { findSteps } from './build/build-steps';
 import { compileContent, placeCompiledContent } from './build/compile-content';
 import { pruneBuildCache } from './build/prune-build-cache';
 import { forgetMade, isMade, recordMade } from './build/what-was-made';
-import { readOptions } from './command-line/read-options';
 import { type CommandResult, runCommand } from './command-line/run-command';
 
 /**
@@ -30,20 +28,22 @@ forgetMade(site);
 
 // Both read the content folder and nothing of one another. What is wrong in it is the check's to say.
 const compiling = compileContent();
-const { runCheck } = await import('./command-line/run-check');
-const exitCode = runCheck(readOptions([]));
+// In this process it need not load the program anew. It takes no option of a build's for its own.
+process.argv.length = 2;
+await import('./check');
 const content = await compiling;
-stopIfFailed({ exitCode });
+if (process.exitCode) process.exit();
 process.stdout.write(content.output);
 stopIfFailed(content);
 placeCompiledContent();
 const isCompiled = isMade(compiled);
 forgetMade(compiled);
-removeOldOutput(isCompiled);
+const removing = removeOldOutput(isCompiled);
+const { buildCms } = await import('./build/build-cms');
 await buildCms();
 const [rendered, bundled] = await Promise.allSettled([
   runCommand('next', ['build', ...(isCompiled ? ['--experimental-build-mode', 'generate'] : [])]),
-  Promise.all([buildServer(), buildInbox()]),
+  Promise.all([bundle(), removing]),
 ]);
 if (rendered.status === 'fulfilled') stopIfFailed(rendered.value);
 for (const step of [rendered, bundled]) if (step.status === 'rejected') throw step.reason;
@@ -65,13 +65,32 @@ function describeState(): string {
   return state.preview ? ', as a preview: npm run check -- --launch lists what is open' : '';
 }
 
-/** Next keeps what it rendered from the content before. */
-function removeOldOutput(isCompiled: boolean) {
-  const old = isCompiled ? ['.next/cache', '.next/server/route-cache'] : ['.next'];
-  for (const folder of old) rmSync(folder, { recursive: true, force: true });
+/** Takes away what Next rendered from the content before, and what it compiled if that is no longer right. */
+function removeOldOutput(isCompiled: boolean): Promise<void> {
+  const old = '.next/cache/old';
+  rmSync(old, { recursive: true, force: true });
+  mkdirSync(old, { recursive: true });
+  const folders = isCompiled ? ['.next/server/route-cache'] : listFolder('.next');
+  for (const name of [...folders, ...listFolder('.next/cache')]) {
+    if (name !== '.next/cache' && name !== old)
+      renameSync(name, path.join(old, path.basename(name)));
+  }
+  // To delete thousands of files takes seconds, in which Next can work.
+  return rm(old, { recursive: true });
 }
 
-function stopIfFailed({ exitCode }: Pick<CommandResult, 'exitCode'>) {
+function listFolder(folder: string): string[] {
+  return readdirSync(folder).map((name) => path.join(folder, name));
+}
+
+/** What draws no page is loaded once Next has begun. */
+async function bundle() {
+  const { buildServer } = await import('./build/build-server');
+  const { buildInbox } = await import('./build/build-inbox');
+  await Promise.all([buildServer(), buildInbox()]);
+}
+
+function stopIfFailed({ exitCode }: CommandResult) {
   if (exitCode !== 0) process.exit(exitCode);
 }
 

@@ -18,7 +18,7 @@ import {
   toNewFile,
 } from '../lib/content/new-file';
 import { contentTypes } from '../lib/content/schemas/content-types';
-import { dayIn } from '../lib/content/schemas/fields/day';
+import { dayIn } from '../lib/plan/calendar-day';
 
 /**
  * `npm run new -- question`: creates a question, page, condition, location or source as a draft.

@@ -1,21 +1,19 @@
 import './command-line/load-env';
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { approveReview } from '../lib/content/checklist/reviews/approve-review';
+import { findChanges } from '../lib/content/checklist/reviews/find-changes';
 import { findStaleReviews } from '../lib/content/checklist/reviews/find-stale-reviews';
-import { listChanges } from '../lib/content/checklist/reviews/list-changes';
+import { formatChanges } from '../lib/content/checklist/reviews/format-changes';
 import { listReviews } from '../lib/content/checklist/reviews/list-reviews';
 import { toReviewKey } from '../lib/content/checklist/reviews/review-files';
 import { readReviewSources } from '../lib/content/checklist/reviews/review-text';
 import { contentDir } from '../lib/content/content-dir';
+import { readCommittedSince } from '../lib/content/lint/report/read-committed';
 import { readClinicFacts } from '../lib/content/load/clinic-facts';
 import { readFolder } from '../lib/content/load/files/read-folder';
 import { isPublished, readItems } from '../lib/content/load/read-items';
-import { dayIn, daysBetween, isDay } from '../lib/content/schemas/fields/day';
+import { dayIn, daysBetween, isDay } from '../lib/plan/calendar-day';
 
 /**
  * `npm run review`: lists the texts whose review is due, overdue or stale, with what has changed.
@@ -47,30 +45,15 @@ function list() {
 
 /** What has changed since a version that git has, for whoever looks at a pull request. */
 function listSince(version: string) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'content-'));
-  try {
-    const archive = execFileSync('git', ['archive', version, '.'], {
-      cwd: contentDir,
-      maxBuffer: 1e9,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    execFileSync('tar', ['-x', '-C', folder], { input: archive });
-    const before = readItems(readFolder(folder)).items.filter(isPublished);
-    const changes = listChanges(before, items);
-    console.log(
-      changes.length === 0
-        ? `Nothing that a reader sees has changed since ${version}.`
-        : `Changed since ${version}; what is dangerous to get wrong comes first:`,
-    );
-    for (const { key, difference } of changes) {
-      console.log(`\n${key}`);
-      for (const line of difference) console.log(`  ${line}`);
-    }
-  } catch (error) {
-    fail(`git does not have ${version}: ${error instanceof Error ? error.message : error}`);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const git = readCommittedSince(contentDir, version);
+  if (!git) fail(`git does not have ${version}`);
+  const folder = { ...readFolder(contentDir), committed: git.committed };
+  const changes = findChanges(folder, readItems(folder));
+  console.log(
+    changes.length === 0
+      ? `Nothing differs from ${version}.`
+      : formatChanges(changes, version, { isWhole: true, isColoured: process.stdout.isTTY }),
+  );
 }
 
 async function approve() {

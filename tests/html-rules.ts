@@ -1,4 +1,4 @@
-/** Rules of html-validate that speak of how React writes HTML, not of whether it is right. */
+/** Rules of html-validate about how React writes HTML, not about whether it is right. */
 export const htmlRules = {
   'attr-case': 'off',
   'attribute-boolean-style': 'off',

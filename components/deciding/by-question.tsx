@@ -1,7 +1,7 @@
 import type { ComparedSectionView, DecisionView } from '@/lib/views/pages/preparing/decision-view';
 import { LinkList } from '../elements/link-list';
 
-/** One question after the other, with a way to what each option says to it. */
+/** One question after the other, with a link to what each option says about it. */
 export function ByQuestion({
   part: { anchor, title },
   compared,

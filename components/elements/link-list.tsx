@@ -1,6 +1,6 @@
 import type { LinkView } from '@/lib/views/site/shell-view';
 
-/** Links below each other, each tall enough to hit. */
+/** Links one below the other, each tall enough to tap. */
 export function LinkList({
   id,
   links,

@@ -1,4 +1,4 @@
-import type { PersonView } from '@/lib/views/facts/people-view';
+import type { PersonView } from '@/lib/views/pictures/people-view';
 import { PhotoCopies } from '../pictures/photograph';
 
 /** Whom a patient meets. Nothing at all while the clinic names nobody. */

@@ -1,6 +1,6 @@
 import type { ShortFactView } from '@/lib/views/pages/clinic/home-view';
 
-/** The key facts in a few lines, beside the text on a wide screen; a phone has them in the text alone. */
+/** The key facts in a few lines, beside the text on a wide screen; on a phone they are only in the text. */
 export function ShortFacts({ facts }: { facts: ShortFactView[] }) {
   return (
     <section

@@ -1,6 +1,6 @@
 import { anchorClass, describedBy, FieldError, FieldFrame, fieldId, inputClass } from './field';
 
-export type Option = { value: string; label: string };
+type Option = { value: string; label: string };
 
 /** A choice between a few options, all of them visible. */
 export function RadioField({

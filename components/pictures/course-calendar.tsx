@@ -1,4 +1,4 @@
-import type { CourseView } from '@/lib/views/pictures/drawings';
+import type { CourseView } from '@/lib/views/pictures/course-view';
 import { PictureFrame } from './picture-frame';
 
 const days = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];

@@ -1,4 +1,4 @@
-import type { DayView } from '@/lib/views/pictures/drawings';
+import type { DayView } from '@/lib/views/pictures/day-view';
 import { PictureFrame } from './picture-frame';
 import { ScenePanel } from './scenes/scene-panel';
 

@@ -1,4 +1,4 @@
-import type { ChancesView } from '@/lib/views/pictures/drawings';
+import type { ChancesView } from '@/lib/views/pictures/chances-view';
 import { PictureFrame } from './picture-frame';
 
 /**

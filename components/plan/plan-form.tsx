@@ -68,7 +68,7 @@ export function PlanForm({
           defaultChecked
           className="mt-1 size-6 shrink-0 accent-accent"
         />
-        Write the times for food, drink, the way and driving into the calendar too
+        Write the times for food, drink, the journey and driving into the calendar too
       </label>
       <button
         type="submit"

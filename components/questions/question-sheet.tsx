@@ -35,7 +35,7 @@ export function QuestionSheet({
   ));
 }
 
-/** Room to write, on paper alone. */
+/** Room to write, on paper only. */
 export function AnswerLine() {
   const line = <span className="block h-6 border-b border-border" />;
   return (

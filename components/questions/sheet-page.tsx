@@ -6,7 +6,7 @@ import { SourceList } from '../sources/source-list';
 import { AnswerLine, QuestionSheet } from './question-sheet';
 import { RingFirst } from './ring-first';
 
-/** One sheet of questions alone, to print. */
+/** A single sheet of questions, to print. */
 export function SheetPage({ view }: { view: SheetPageView }) {
   return (
     <PageShell shell={view.shell}>

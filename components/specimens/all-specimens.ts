@@ -7,6 +7,7 @@ import { layoutSpecimens } from './layout-specimens';
 import { pageFootSpecimens } from './page-foot-specimens';
 import { photoSpecimens } from './photo-specimens';
 import { pictureSpecimens } from './picture-specimens';
+import { questionSpecimens } from './question-specimens';
 import { searchSpecimens } from './search-specimens';
 import type { Specimen } from './specimen';
 
@@ -20,6 +21,7 @@ export const allSpecimens: Specimen[] = [
   ...pictureSpecimens,
   ...photoSpecimens,
   ...decidingSpecimens,
+  ...questionSpecimens,
   ...formSpecimens,
   ...searchSpecimens,
 ];

@@ -7,9 +7,6 @@ import { Overview } from '../deciding/overview';
 import { SheetHelp } from '../deciding/sheet-help';
 import { Worksheet } from '../deciding/worksheet';
 import { WritingRoom } from '../deciding/writing-room';
-import { QuestionSheet } from '../questions/question-sheet';
-import { RingFirst } from '../questions/ring-first';
-import { SheetStrip } from '../questions/sheet-strip';
 import type { Specimen } from './specimen';
 
 const text = (value: string) => ({
@@ -184,35 +181,4 @@ export const decidingSpecimens: Specimen[] = [
     },
   },
   { name: 'WritingRoom', states: { empty: <WritingRoom label="What I want to ask" rows={3} /> } },
-  {
-    name: 'QuestionSheet',
-    states: {
-      'one list': (
-        <QuestionSheet
-          heading="h2"
-          sheet={{ lists: [{ label: 'Ask', from, questions: [text('How sure are you?')] }] }}
-        />
-      ),
-    },
-  },
-  {
-    name: 'SheetStrip',
-    states: {
-      'two sheets': (
-        <SheetStrip
-          sheets={[
-            { name: 'day', href: '#day', occasion: { label: 'The day itself', scene: 'drip' } },
-            { name: 'home', href: '#home', occasion: { label: 'At home', scene: 'companion' } },
-          ]}
-        />
-      ),
-    },
-  },
-  {
-    name: 'RingFirst',
-    states: {
-      'one box': <RingFirst boxes={[{ label: 'Ring us if', from, body: text('You are ill.') }]} />,
-      'no box: nothing': <RingFirst boxes={[]} />,
-    },
-  },
 ];

@@ -1,4 +1,4 @@
-import type { PersonView } from '@/lib/views/facts/people-view';
+import type { PersonView } from '@/lib/views/pictures/people-view';
 import type { PhotoView } from '@/lib/views/pictures/photo-view';
 import { People } from '../facts/people';
 import { Photograph } from '../pictures/photograph';

@@ -1,4 +1,6 @@
-import type { ChancesView, CourseView, DayView } from '@/lib/views/pictures/drawings';
+import type { ChancesView } from '@/lib/views/pictures/chances-view';
+import type { CourseView } from '@/lib/views/pictures/course-view';
+import type { DayView } from '@/lib/views/pictures/day-view';
 import { CourseCalendar } from '../pictures/course-calendar';
 import { DayByClock } from '../pictures/day-by-clock';
 import { DayTimeline } from '../pictures/day-timeline';

@@ -53,7 +53,7 @@ const settingsSchema = z
  * @property {'local' | 'github' | 'gitlab' | 'gitea'} backend
  * @property {string} repository
  * @property {string | undefined} branch
- * @property {string | undefined} apiUrl of the Git host; none works on the folder of this computer alone
+ * @property {string | undefined} apiUrl of the Git host; none: only the folder on this computer
  * @property {string | undefined} authUrl the server that signs people in; without one, or without the
  * `appId` that GitLab and Gitea need, they sign in with an access token
  * @property {string | undefined} appId

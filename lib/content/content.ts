@@ -53,7 +53,7 @@ export type Source = SourceFields & { id: string };
 export type Person = PersonFields & { id: string };
 
 /** How the site looks. */
-export type Theme = {
+type Theme = {
   light: Palette;
   dark: Palette;
   /** The `d` of a path in a square of 32 by 32; absent where the clinic has no mark of its own. */

@@ -6,20 +6,22 @@ import type { CompiledMarkdown } from './markdown/compile-markdown';
 import { type ContentTypeName, contentTypes } from './schemas/content-types';
 import { siteStateSchema } from './site-state';
 
-let loaded: Content | undefined;
+/** One for the process: Next bundles this module twice, with what draws pages and with what makes files. */
+const shared = globalThis as { loadedContent?: Content };
 
 /**
  * The only way to the content: contentlayer's output, checked and assembled. Read once in production; in
  * development on each call, so that edits show.
  */
 export function loadContent(): Content {
-  if (loaded && process.env.NODE_ENV === 'production') return loaded;
+  if (shared.loadedContent && process.env.NODE_ENV === 'production') return shared.loadedContent;
   const names = Object.keys(contentTypes) as ContentTypeName[];
   const documents = Object.fromEntries(
     names.map((name) => [name, allDocuments.filter(({ type }) => type === name).map(toRaw)]),
   ) as Record<ContentTypeName, RawDocument[]>;
-  loaded = assembleContent(documents, siteStateSchema.parse(siteState));
-  return loaded;
+  const content = assembleContent(documents, siteStateSchema.parse(siteState));
+  shared.loadedContent = content;
+  return content;
 }
 
 /** What contentlayer adds to a document beside the fields of its file. */

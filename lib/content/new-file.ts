@@ -94,7 +94,7 @@ function toLines(key: string, value: unknown, fields: readonly NewField[]): stri
   ];
 }
 
-/** A field that was left out, as a comment: it works once its # alone is deleted. */
+/** A field that was left out, as a comment: it works once only its # is deleted. */
 function toSample({ name, example, description }: NewField): string[] {
   const groups = name.split('.');
   const field = groups.pop();

@@ -3,16 +3,16 @@ import { Hono } from 'hono';
 import { hasStaff } from '@/lib/contact/store/has-staff';
 import { logEvent } from '@/lib/log';
 import { routes } from '@/lib/routes';
-import { accessRoutes } from './access/access-routes';
-import { ownRoutes } from './access/own-routes';
-import { requireSameOrigin } from './access/require-same-origin';
-import { requireStaff } from './access/require-staff';
-import { staffRoutes } from './access/staff-routes';
 import { MessagePage } from './pages/message-page';
-import { showPage } from './pages/show-page';
+import { accessRoutes } from './routes/access-routes';
+import { enquiryRoutes } from './routes/enquiry-routes';
+import { ownRoutes } from './routes/own-routes';
+import { maxBodyBytes } from './routes/read-body';
+import { requireSameOrigin } from './routes/require-same-origin';
+import { requireStaff } from './routes/require-staff';
+import { showPage } from './routes/show-page';
+import { staffRoutes } from './routes/staff-routes';
 import type { InboxDeps, InboxEnv } from './staff';
-import { enquiryRoutes } from './work/enquiry-routes';
-import { maxBodyBytes } from './work/read-body';
 
 /**
  * The inbox: everything at and below `/inbox`.
@@ -35,7 +35,7 @@ export function createInbox(deps: InboxDeps, notFound: (request: Request) => Res
     const asset = deps.assets.answer(req.raw);
     return asset ? Promise.resolve(asset) : next();
   });
-  // What does not say how long it is, is read no further than this (read-body.ts).
+  // A body without Content-Length is read no further than this (read-body.ts).
   app.use(({ req }, next) =>
     Number(req.header('Content-Length') ?? 0) > maxBodyBytes
       ? Promise.resolve(new Response('This is too long.\n', { status: 413 }))

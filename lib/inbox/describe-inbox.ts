@@ -4,7 +4,7 @@ import type { Env } from '@/lib/env';
 import { routes } from '@/lib/routes';
 
 /**
- * What the server prints at its start of the inbox: where it is, or why nobody can open it. Nothing where
+ * What the server prints about the inbox when it starts: where it is, or why nobody can open it. Nothing where
  * there is none and nobody expects one.
  */
 export async function describeInbox(

@@ -9,7 +9,7 @@ import { toTimeWords } from './plan-words';
 export type EntryOptions = {
   /** Seen by everybody who sees the calendar. */
   title: string;
-  /** Whether the entries themselves list the times for food, drink, the way and driving. */
+  /** Whether the entries themselves list the times for food, drink, the journey and driving. */
   hasTimes: boolean;
   timeZone: string;
   locale: string;

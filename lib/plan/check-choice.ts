@@ -4,7 +4,7 @@ import { type Appointment, findNextDay, type PlanRules, toVisitSpan } from './ma
 import { findObstacle } from './open-hours';
 import { toDayWords, toObstacleWords } from './plan-words';
 
-/** The fields of the planner, as a browser hands them over. */
+/** The fields of the planner, as a browser submits them. */
 export type PlanChoice = { place: string; day: string; time: string; travel: string };
 
 export type ChoiceErrors = Partial<Record<keyof PlanChoice, string>>;

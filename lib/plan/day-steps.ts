@@ -43,7 +43,7 @@ export const stepLabels: Record<StepKind, string> = {
  * The steps of one day in their order. Where two readings are possible the safer one holds: the wait
  * before driving begins when the visit is over, not with the infusion.
  *
- * @param travelMinutes the way from home; `undefined` leaves out when to leave
+ * @param travelMinutes the journey from home; `undefined` leaves out when to leave
  */
 export function toDaySteps(figures: DayFigures, travelMinutes?: number): DayStep[] {
   const { food, fluid, arrive = 0, driving, therapy } = figures;

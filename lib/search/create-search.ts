@@ -127,7 +127,7 @@ function withoutIdleWords(
   return others.some((word) => !isLight(word)) ? others : query;
 }
 
-/** Whoever types a title or a search word as it is written means it; all of its words are a good sign. */
+/** A title or a search word typed exactly is meant; having all of its words is a good sign. */
 function toWeight(
   name: readonly string[],
   query: readonly string[],

@@ -1,14 +1,14 @@
 import { countEdits } from './word-likeness';
 
 /** What is searched in: the words of a name, and words of what it is about, all folded. */
-export type RankedName = { name: readonly string[]; about: readonly string[] };
+type RankedName = { name: readonly string[]; about: readonly string[] };
 
 /** How one word of a query may be met. */
-export type WordRule = {
+type WordRule = {
   /** How much it counts; 1 is usual. */
   boost: number;
   isPrefix: boolean;
-  /** How many letters may be wrong. */
+  /** How many letters may differ. */
   maxEdits: number;
 };
 

@@ -1,4 +1,4 @@
-/** How people write on a telephone, in full. */
+/** Abbreviations of text messages, written out. */
 const shortForms: Record<string, string> = {
   '2day': 'today',
   '2moro': 'tomorrow',

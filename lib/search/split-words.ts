@@ -4,7 +4,7 @@ import { foldWords } from './fold-words';
  * The words that were run together in one: `howdoibook` → how, do, i, book. The fewest that leave
  * nothing over; nothing if there are none.
  *
- * @param word as it was typed, in small letters
+ * @param word as it was typed, in lower case
  * @param known folded words
  * @param isShortWord whether a word of one or two letters may be a part: most are parts of others
  */

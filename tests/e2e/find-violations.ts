@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import axe from 'axe-core';
 
 /** A rule of axe that is broken, and the HTML of each element that breaks it. */
-export type Violation = { id: string; nodes: string[] };
+type Violation = { id: string; nodes: string[] };
 
 /**
  * Runs axe on a page, with 7:1 for text, which is stricter than its default of 4.5:1.

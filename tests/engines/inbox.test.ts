@@ -38,7 +38,7 @@ describe.skipIf(!firefox)('the inbox in Firefox', () => {
   });
 });
 
-/** WebDriver BiDi sets files of the disk alone, and a key does not belong there. */
+/** WebDriver BiDi sets files from the disk only, and a key does not belong there. */
 async function chooseKey(page: Page, text: string) {
   await page.evaluate((key) => {
     const input = document.querySelector<HTMLInputElement>('[data-key-file]');

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, request, type ServerResponse } from
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
-export type ListeningProxy = {
+type ListeningProxy = {
   origin: string;
   /** What pages have complained about, with what `complain` was told. */
   complaints: string[];

@@ -10,7 +10,7 @@ import { click, describePage, isShown } from './in-page';
 import { startListeningProxy } from './listening-proxy';
 
 /** A browser on the built site, and what a visitor does with it. */
-export type Visit = Pick<Engine, 'run' | 'resize'> & {
+type Visit = Pick<Engine, 'run' | 'resize'> & {
   /** Opens a page of the site by its path. */
   open: (path: string) => Promise<void>;
   /** Clicks what leads to another page, and waits until it is there. */

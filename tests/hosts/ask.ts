@@ -10,7 +10,7 @@ export type Question = {
   body?: string;
 };
 
-export type HostAnswer = { status: number; headers: Record<string, string>; body: Buffer };
+type HostAnswer = { status: number; headers: Record<string, string>; body: Buffer };
 
 const agent = new Agent({ keepAlive: true, maxSockets: 4 });
 

@@ -1,10 +1,10 @@
 import type { Question, toComparable } from './ask';
 import type { HostName } from './hosts';
 
-export type Comparable = ReturnType<typeof toComparable>;
+type Comparable = ReturnType<typeof toComparable>;
 
 /** Where a host cannot answer as our server does, and what it answers instead. */
-export type Difference = {
+type Difference = {
   name: string;
   applies: (question: Question, ours: Comparable) => boolean;
   /** What this host answers, made from what our server does; what it leaves out is not compared. */

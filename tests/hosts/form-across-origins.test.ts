@@ -38,7 +38,7 @@ afterAll(async () => {
   if (folder) rmSync(folder, { recursive: true });
 });
 
-/** Another host than the endpoint's, so that a browser takes it for another site. */
+/** A host other than the endpoint's, so that a browser takes it for another site. */
 function toOrigin({ port }: Host): string {
   return `http://localhost:${port}`;
 }

@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import { accessSync, constants } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Of `nobody`, as which servers run where these tests run as root. */
+/** Of `nobody`, as whom servers run where these tests run as root. */
 export const nobody = 65_534;
 
 export const isRoot = process.getuid?.() === 0;
 
-/** Where a program is, of those that system packages install; `undefined` where it is not. */
+/** The path of a program that a system package installs; `undefined` if it is not installed. */
 export function findProgram(name: string): string | undefined {
   return ['/usr/sbin', '/usr/bin', '/usr/local/sbin', '/usr/local/bin', '/opt/homebrew/bin']
     .map((folder) => `${folder}/${name}`)

@@ -21,7 +21,7 @@ type Place = { folder: string; dist: string; serverPort: number };
 /** Of Debian's package libnginx-mod-http-brotli-static. */
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
-/** What else can serve the site, where it is on this computer, and whether it hands on to our server. */
+/** Other servers for the site, where this computer has them, and whether it proxies to our server. */
 export const hosts = {
   nginx: {
     program: existsSync(brotliModule) ? findProgram('nginx') : undefined,

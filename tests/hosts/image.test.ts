@@ -21,7 +21,7 @@ let folder: string;
 let dist: string;
 
 beforeAll(() => {
-  // What the Dockerfile's last stage holds: dist alone, which nobody may write.
+  // What the Dockerfile's last stage holds: only dist, which nobody may write.
   folder = makeFolder('image');
   dist = copyDist('dist', folder);
   if (isRoot) execFileSync('chmod', ['-R', 'a-w,a+rX', dist]);

@@ -69,7 +69,7 @@ export function askWithWrongMethods({ files, redirects }: SiteManifest): Questio
   );
 }
 
-/** Everything that a server of ours has to answer, but for what it stores. */
+/** Everything that our server has to answer, except for what it stores. */
 export function askTheServer(): Question[] {
   const sent = '/contact/sent?reference=';
   return [

@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-export const smallClinic = 'tests/fixtures/clinics/small-us';
+const smallClinic = 'tests/fixtures/clinics/small-us';
 
 /** Where `npm test` puts a copy of that clinic whose every number has been changed. */
 export const changedClinic = 'test-results-other-clinic-content';
@@ -15,7 +15,7 @@ export const otherClinicEndpoint = 'http://127.0.0.1:23456';
 type Change = { file: string; from: string; to: string };
 
 /** Each number of the small clinic that has one place, with another that appears nowhere in its text. */
-export const changes: Change[] = [
+const changes: Change[] = [
   { file: 'figures.yaml', from: 'value: 50', to: 'value: 1057' },
   {
     file: 'figures.yaml',

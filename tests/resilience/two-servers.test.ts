@@ -49,7 +49,7 @@ onEachEngine((aPlace) => {
   }, 300_000);
 });
 
-/** Both at once, so that both want to make the tables. */
+/** Both at once, so that both try to create the tables. */
 async function startTwo(env: Place): Promise<[origin: string, origin: string]> {
   const sites = await Promise.all([startSite(env), startSite(env)]);
   for (const site of sites) onTestFinished(() => site.stop());

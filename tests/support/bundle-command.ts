@@ -9,7 +9,7 @@ const bundles = path.resolve(`node_modules/.cache/bundled-commands/${process.env
 const bundled = new Map<Command, Promise<string>>();
 
 /**
- * Puts the program of an `npm run …` command into one file, for Node.js: it starts in half the time.
+ * Bundles the program of an `npm run …` command into one file, for Node.js: it starts in half the time.
  *
  * @returns the path of the file, the same for all tests of a worker
  */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { routes } from '@/lib/routes';
 
 /** What somebody typed, and the paths of all right answers. */
-export type ExpectedSearch = { typed: string; wanted: string[] };
+type ExpectedSearch = { typed: string; wanted: string[] };
 
 /**
  * One of the lists in `tests/fixtures/searches`. A line has what was typed and, after tabs, the right

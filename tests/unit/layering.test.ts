@@ -110,7 +110,7 @@ const forbidden = [
   ['components/content/x.tsx', "const fs = require('node:fs');"],
   ['components/content/z.tsx', "import { readFileSync } from 'node:fs';"],
   ['components/layout/n.tsx', "'use client';"],
-  // Round in a circle, with types alone.
+  // A circle of types.
   ['scripts/one.ts', "import type { Two } from './two'; export type One = Two;"],
   ['scripts/two.ts', "import type { One } from './one'; export type Two = One;"],
   ['app/n.tsx', "import { allPages } from 'contentlayer/generated';"],

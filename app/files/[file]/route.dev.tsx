@@ -1,7 +1,7 @@
 import { contentDir } from '@/lib/content/content-dir';
 import { readDownload } from '@/lib/static-html/assets/collect-downloads';
 
-/** Files to download while the site is written; a build collects those that its pages name. */
+/** Files to download in development; a build collects those that its pages name. */
 export async function GET(request: Request) {
   const file = readDownload(new URL(request.url).pathname, contentDir);
   return file

@@ -2,7 +2,7 @@ import { contentDir } from '@/lib/content/content-dir';
 import { getPhotoCopy } from '@/lib/photos/photo-copies';
 
 /**
- * Copies of photographs while the site is written: each is made when a page first shows it. A build
+ * Copies of photographs in development: each is made when a page first shows it. A build
  * makes those that its pages name (lib/static-html/assets/collect-photos.ts), and has no such route.
  */
 export async function GET(request: Request) {

@@ -1,5 +1,5 @@
 import type { CheckedEntry } from '@/lib/content/lint/entry-checker';
-import type { Preview } from '../preview/to-preview';
+import type { Preview } from './to-preview';
 
 /** What the worker is asked: one file, and how the folder differs from what it was told before. */
 export type Question = {

@@ -5,9 +5,9 @@ import { EntryChecker } from '@/lib/content/lint/entry-checker';
 import { joinPath } from '@/lib/content/load/files/file-path';
 import { readFile } from '@/lib/content/load/read-items';
 import type { SiteState } from '@/lib/content/site-state';
-import { toPreview } from '../preview/to-preview';
 import { loadWordLists } from './loaded-word-lists';
 import type { Answer, Question } from './rules-client';
+import { toPreview } from './to-preview';
 
 /** The photographs of the last build; write-cms.ts puts them in. */
 declare const CMS_PHOTOS: SiteState['photos'];

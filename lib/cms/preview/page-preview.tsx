@@ -4,8 +4,8 @@ import { DecisionPage } from '@/components/deciding/decision-page';
 import { ConditionPage } from '@/components/pages/condition-page';
 import { HomePage } from '@/components/pages/home-page';
 import { LocationPage } from '@/components/pages/location-page';
-import { SheetPage } from '@/components/print/sheet-page';
-import type { Preview } from './to-preview';
+import { SheetPage } from '@/components/pages/sheet-page';
+import type { Preview } from '../checking/to-preview';
 
 /** A page, drawn by the site's own components. */
 export function PagePreview({ preview }: { preview: Preview }) {

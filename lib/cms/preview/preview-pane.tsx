@@ -1,9 +1,9 @@
 import { Component } from 'react';
 import type { CheckedEntry, ReaderChanges } from '@/lib/content/lint/entry-checker';
 import type { Diagnostic } from '@/lib/content/load/diagnostic';
+import type { Preview } from '../checking/to-preview';
 import type { Entry } from '../file-format';
 import { PagePreview } from './page-preview';
-import type { Preview } from './to-preview';
 
 /** What the pane says of an entry: what to fix, and its page or why there is none. */
 export type Shown = Pick<CheckedEntry, 'diagnostics' | 'newErrors' | 'changes'> & {
@@ -110,8 +110,8 @@ function Changes({ since, lines }: ReaderChanges) {
         {title}: {lines.length} {lines.length === 1 ? 'line' : 'lines'}
       </summary>
       <p className="mt-2">
-        Those with a number, a “not”, a medicine or an instruction come first. Have a second person
-        read them beside the source.
+        Those with a number, a “not”, a medicine, an emergency or an instruction come first. Have a
+        second person read them beside the source.
       </p>
       <ul>
         {lines.map((line) => (

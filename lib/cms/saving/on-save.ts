@@ -23,7 +23,7 @@ export function onSave(contentFolder: string, tools: SavingTools) {
         const saving = { name, isNew: saved.get('newRecord'), entry: data.toJS() };
         return data.clear().merge(await guardSave(saving, tools)) as unknown as undefined;
       } catch (error) {
-        // The editor shows the text of the cause, for this message alone.
+        // The editor shows the text of the cause, for this message only.
         throw new Error('saving_failed', { cause: error });
       }
     },

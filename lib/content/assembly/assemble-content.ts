@@ -169,7 +169,7 @@ function setMarkdown(text: CompiledMarkdown): CompiledMarkdown {
 
 const results = new WeakMap<object, unknown>();
 
-/** The editor hands over most documents again and again. */
+/** The editor passes in most documents again and again. */
 function once<Value>(written: object, typeset: () => Value): Value {
   if (!results.has(written)) results.set(written, typeset());
   return results.get(written) as Value;

@@ -1,6 +1,6 @@
+import { type Day, daysBetween, isDay } from '../../plan/calendar-day';
 import type { ContentItem } from '../load/content-item';
 import { readPhoneLines } from '../load/phone-lines';
-import { type Day, daysBetween, isDay } from '../schemas/fields/day';
 
 /** A number that the site prints, and how long ago somebody last called it. */
 type CalledNumber = {

@@ -23,7 +23,7 @@ function readPoints({ toConfirm = [] }: WithPoints, path: readonly PropertyKey[]
 type Value = WithPoints & { confirmedOn?: string | null | undefined };
 
 /** An unconfirmed entry of a list (`figures`, `prices`), with its open points. */
-export type Unconfirmed<Entry extends Value> = {
+type Unconfirmed<Entry extends Value> = {
   path: PropertyKey[];
   entry: Entry;
   points: WrittenPoint[];

@@ -1,13 +1,15 @@
+import type { Day } from '../../plan/calendar-day';
 import { checkLaunch } from '../checklist/launch/check-launch';
 import type { ChecklistItem } from '../checklist/launch/checklist-item';
+import { findChanges } from '../checklist/reviews/find-changes';
 import { findStaleReviews } from '../checklist/reviews/find-stale-reviews';
+import type { Change } from '../checklist/reviews/list-changes';
 import { toReviewKey } from '../checklist/reviews/review-files';
 import { compareByPlace, type Diagnostic } from '../load/diagnostic';
 import { type PhotoList, toPhotoList } from '../load/files/photo-list';
 import type { ContentFolder } from '../load/files/read-folder';
 import { readFile, readItems } from '../load/read-items';
 import { listRedirects, type Redirect } from '../references/urls/redirects';
-import type { Day } from '../schemas/fields/day';
 import { toLintContext } from './lint-context';
 import type { Rule } from './rule';
 import { ruleTable } from './rule-table';
@@ -20,6 +22,8 @@ export type CheckedContent = {
    * What has to be done before this content goes live. These are no errors, so they stop nothing.
    */
   checklist: ChecklistItem[];
+  /** What differs from the version that git has; none where git was not asked. */
+  changes: Change[];
   /** In the clinic's time zone. */
   today: Day;
   /** Texts that have changed since their review, such as `pages/risks`. */
@@ -59,6 +63,7 @@ export function checkFolder(
   return {
     diagnostics: runRules(rules, context).sort(compareByPlace),
     checklist: checkLaunch(items, staleReviews, today),
+    changes: findChanges(folder, all),
     staleReviews: staleReviews.map(({ key }) => key),
     suicideMentions: [...new Set(findMentions(texts()).map(({ text }) => toReviewKey(text.item)))],
     today,

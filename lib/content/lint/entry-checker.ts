@@ -1,5 +1,7 @@
+import type { Day } from '../../plan/calendar-day';
 import { toReviewFile, toReviewKey } from '../checklist/reviews/review-files';
 import { readReviewSources, toReviewText } from '../checklist/reviews/review-text';
+import { toShownText } from '../checklist/reviews/shown-text';
 import { weighDifference } from '../checklist/reviews/weigh-difference';
 import type { ContentItem } from '../load/content-item';
 import { compareByPlace, type Diagnostic, isError } from '../load/diagnostic';
@@ -7,7 +9,6 @@ import { joinPath } from '../load/files/file-path';
 import type { ContentFolder } from '../load/files/read-folder';
 import { readItems } from '../load/read-items';
 import { rememberFiles } from '../load/remember-files';
-import type { Day } from '../schemas/fields/day';
 import { toLintContext } from './lint-context';
 import type { Rule } from './rule';
 import { ruleTable } from './rule-table';
@@ -42,6 +43,8 @@ type Run = {
   /** What the last review approved. */
   approvedText: string | undefined;
   readerText: string | undefined;
+  /** With every field, as a second person should see it. */
+  shownText: string | undefined;
   updatedOn: unknown;
   today: Day;
 };
@@ -51,7 +54,7 @@ export const settledLater: readonly string[] = ['recorded-url'];
 
 /**
  * Checks a file before it is saved, beside all others: the rules that compare files run as well, but
- * sentences are read in this file alone. Files that have not changed are parsed once.
+ * sentences are read in this file only. Files that have not changed are parsed once.
  */
 export class EntryChecker {
   readonly #rules: readonly Rule[];
@@ -72,7 +75,10 @@ export class EntryChecker {
   check(folder: ContentFolder, name: string, text: string, now: Date): CheckedEntry {
     const before = this.#runBefore(folder, name, now);
     const files = new Map(folder.files).set(name, new TextEncoder().encode(text));
-    const after = this.#run({ ...folder, files }, name, now);
+    const saved = folder.files?.get(name);
+    // What is saved is what git has.
+    const committed = new Map([[name, saved && new TextDecoder().decode(saved)]]);
+    const after = this.#run({ ...folder, files, committed }, name, now);
     const known = new Set(before.diagnostics.map(toKey));
     const path = joinPath(folder.dir, name);
     const isNew = (found: Diagnostic) => !known.has(toKey(found));
@@ -106,9 +112,11 @@ export class EntryChecker {
     const read = readItems(folder, this.#read);
     const item = read.items.find(({ path }) => path === joinPath(folder.dir, name));
     const context = toLintContext(folder, read, now, item ? [item] : []);
+    const sources = item && readReviewSources(read.items);
     return {
       diagnostics: runRules(this.#rules, context).sort(compareByPlace),
-      readerText: item && toReviewText(item, readReviewSources(read.items)),
+      readerText: sources && toReviewText(item, sources),
+      shownText: sources && toShownText(item, sources),
       approvedText: item && readApprovedText(item, folder),
       updatedOn: item?.fields.updatedOn,
       today: context.today,
@@ -122,12 +130,13 @@ function readApprovedText(item: ContentItem, { files }: ContentFolder): string |
   return bytes && new TextDecoder().decode(bytes);
 }
 
-function toChanges(before: Run, { approvedText, readerText = '' }: Run): ReaderChanges {
-  const old = approvedText ?? before.readerText;
-  return {
-    since: approvedText === undefined ? 'save' : 'review',
-    lines: old === undefined ? [] : weighDifference(old, readerText),
-  };
+function toChanges(before: Run, after: Run): ReaderChanges {
+  const { approvedText, readerText = '', shownText = '' } = after;
+  if (approvedText !== undefined) {
+    return { since: 'review', lines: weighDifference(approvedText, readerText) };
+  }
+  const old = before.shownText;
+  return { since: 'save', lines: old === undefined ? [] : weighDifference(old, shownText) };
 }
 
 /** Without the line, which moves when something is written above it. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { suggestName } from '../references/nearest-name';
-import { isDay } from '../schemas/fields/day';
+import { isDay } from '../../plan/calendar-day';
+import { suggestName } from '../markdown/grammar/nearest-name';
 import { valueAt } from '../schemas/fields/readable';
 import { layersOf } from '../schemas/schema-layers';
 

@@ -1,10 +1,11 @@
+import { dayIn } from '../../plan/calendar-day';
+import { readRecordedTexts } from '../checklist/text-lockfile';
 import { readClinicFacts } from '../load/clinic-facts';
-import { type ContentItem, type ItemOf, itemsOf } from '../load/content-item';
+import { readCommittedItems } from '../load/committed-items';
+import type { ContentItem } from '../load/content-item';
 import type { ContentFolder } from '../load/files/read-folder';
-import { isPublished, type ReadItems, readItems } from '../load/read-items';
-import { readRecordedTexts } from '../references/text-lockfile';
-import { readLockfile } from '../references/urls/url-lockfile';
-import { dayIn } from '../schemas/fields/day';
+import { isPublished, type ReadItems } from '../load/read-items';
+import { lockfileName, readLockfile } from '../references/urls/url-lockfile';
 import { readAllowedWords } from './claims/allowed-words';
 import { findClaims } from './claims/claims';
 import { readForbiddenWords } from './claims/forbidden-words';
@@ -43,27 +44,14 @@ export function toLintContext(
     texts: once(() => allTexts().filter(({ item }) => isPublished(item))),
     claims: once(() => findClaims(allTexts(), allowed.entries)),
     lockfile: readLockfile(folder),
-    committedUrls: folder.committedUrls ?? [],
-    committedClinic: readCommittedClinic(folder),
-    committedPlaces: readCommittedPlaces(folder),
+    committedUrls: readLines(folder.committed?.get(lockfileName)),
+    committedItems: once(() => readCommittedItems(folder)),
     recordedTexts: readRecordedTexts(folder),
   };
 }
 
-function readCommittedClinic({
-  dir,
-  committedClinic,
-}: ContentFolder): ItemOf<'Clinic'> | undefined {
-  if (committedClinic === undefined) return undefined;
-  const files = new Map([['clinic.yaml', new TextEncoder().encode(committedClinic)]]);
-  return itemsOf(readItems({ dir, files }).items, 'Clinic')[0];
-}
-
-function readCommittedPlaces({ dir, committedPlaces }: ContentFolder): ItemOf<'Location'>[] {
-  if (!committedPlaces?.size) return [];
-  const encoder = new TextEncoder();
-  const files = new Map([...committedPlaces].map(([name, text]) => [name, encoder.encode(text)]));
-  return itemsOf(readItems({ dir, files }).items, 'Location');
+function readLines(text = ''): string[] {
+  return text.split(/\r?\n/).filter((line) => line !== '');
 }
 
 /** Calls a function when its result is first asked for. */

@@ -1,11 +1,11 @@
+import type { Day } from '../../plan/calendar-day';
+import type { RecordedTexts } from '../checklist/text-lockfile';
 import type { ClinicFacts } from '../load/clinic-facts';
-import type { ContentItem, ItemOf } from '../load/content-item';
+import type { ContentItem } from '../load/content-item';
 import type { Addition, Insertion, ParseDiagnostic } from '../load/diagnostic';
 import type { DownloadFile } from '../load/files/download-file';
 import type { PhotoFile } from '../load/files/photo-file';
 import type { ListFile, UnreadFile } from '../load/files/sort-files';
-import type { RecordedTexts } from '../references/text-lockfile';
-import type { Day } from '../schemas/fields/day';
 import type { AllowedWords } from './claims/allowed-words';
 import type { Claim } from './claims/claims';
 import type { ForbiddenWords } from './claims/forbidden-words';
@@ -48,12 +48,10 @@ export type LintContext = {
   claims: () => readonly Claim[];
   /** The URLs that were published; `undefined` where there is no such file. */
   lockfile: ListFile | undefined;
-  /** What git has of it, where git was asked. */
+  /** What git has of it where it has changed since; empty where git was not asked. */
   committedUrls: readonly string[];
-  /** clinic.yaml as git has it, where git was asked and it can be read. */
-  committedClinic: ItemOf<'Clinic'> | undefined;
-  /** The places that have changed since, as they were in it. */
-  committedPlaces: readonly ItemOf<'Location'>[];
+  /** The items whose files have changed since, as git has them; drafts too. Worked out once. */
+  committedItems: () => readonly ContentItem[];
   /** Each text as it was when it was last recorded; `undefined` where there is no such file. */
   recordedTexts: RecordedTexts | undefined;
 };

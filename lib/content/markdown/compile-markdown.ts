@@ -9,7 +9,7 @@ import { unified } from 'unified';
 import { removePosition } from 'unist-util-remove-position';
 import { visit } from 'unist-util-visit';
 import { routes } from '../../routes';
-import { toDownloadName } from '../load/files/download-file';
+import { toDownloadName } from './grammar/download-links';
 import type { Headings } from './grammar/headings';
 import { MarkdownReport, type Mention } from './markdown-report';
 import { remarkCallouts } from './plugins/remark-callouts';
@@ -39,7 +39,7 @@ export type CompiledMarkdown = {
   figures: string[];
 };
 
-export type Heading = { id: string; text: string; depth: number };
+type Heading = { id: string; text: string; depth: number };
 
 const allowedProtocols = ['https:', 'http:', 'mailto:', 'tel:', 'sms:'];
 

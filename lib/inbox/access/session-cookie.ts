@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 
 /**
- * `__Host-`: browsers accept it from this host alone, over HTTPS (or from localhost), for all paths.
+ * `__Host-`: browsers accept it from this host only, over HTTPS (or from localhost), for all paths.
  * `Strict`: no request that another site starts carries it.
  */
 const name = 'inbox';

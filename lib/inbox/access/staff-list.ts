@@ -148,7 +148,7 @@ export class StaffList {
   }
 }
 
-/** Letters and what stands between them; nothing that cannot be seen, so that no two names look alike. */
+/** Letters and punctuation; nothing invisible, so that no two names look alike. */
 const nameCharacters = /^(?!.*\p{Default_Ignorable_Code_Point})[\p{L}\p{M}\p{N} .,'’()-]+$/u;
 
 /** As whom the audit log names what nobody did. */

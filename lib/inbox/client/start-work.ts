@@ -1,8 +1,7 @@
+import type { StartAnswer } from '@/lib/inbox/routes/work-api';
 import { apiPaths } from '@/lib/inbox/work/api/api-paths';
-import type { StartAnswer } from '@/lib/inbox/work/api/work-api';
 import { type ListTab, listTabs } from '@/lib/inbox/work/work-terms';
 import { EnquiryPanel } from './enquiry/enquiry-panel';
-import { showKeyPanel, startKeyPanel } from './key/key-panel';
 import { ListPanel } from './list/list-panel';
 import { SearchPanel } from './list/search-panel';
 import { startManaging } from './manage/manage-panel';
@@ -10,11 +9,12 @@ import { ask, toFailureWords } from './page/ask-server';
 import { find } from './page/build-element';
 import type { Desk } from './page/desk';
 import { guardLeaving } from './page/guard-leaving';
+import { showKeyPanel, startKeyPanel } from './page/key-panel';
 import { OpenedTexts } from './page/opened-details';
 import { watchChanges } from './page/watch-changes';
 
 /**
- * Runs the page of enquiries: shows what the fragment of its address names (`#waiting`, `#7K2M-Q9XF`), which
+ * Runs the page of enquiries: shows what the fragment of its URL names (`#waiting`, `#7K2M-Q9XF`), which
  * is not sent to the server. The page is never left for that, so the key in its memory lasts.
  */
 export async function startWork(root: HTMLElement) {

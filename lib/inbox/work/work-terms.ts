@@ -1,7 +1,7 @@
 // What the server, the page and the browser's script say of an enquiry. Browsers download this file.
 
 /** Where an enquiry is on its way. Each is also the name of a tab of the list. */
-export const workStates = ['new', 'in-hand', 'waiting', 'done'] as const;
+const workStates = ['new', 'in-hand', 'waiting', 'done'] as const;
 
 export type WorkState = (typeof workStates)[number];
 

@@ -40,7 +40,7 @@ export function toContentSecurityPolicy(
 }
 
 /**
- * One policy for pages that differ in their style alone: it has the hash of each of those styles, all of
+ * One policy for pages that differ only in their style: it has the hash of each of those styles, all of
  * which are the site's own.
  *
  * @param policies what `toContentSecurityPolicy` gave for each page

@@ -1,6 +1,6 @@
 import type { FinishedPage } from './finish-page';
 
-/** Of more pages in one folder than these, the table has the heaviest alone. */
+/** Of more pages in one folder than these, the table has only the heaviest. */
 const maxPagesOfFolder = 20;
 
 /** Prints what each page weighs and whether it runs scripts, as a table. */

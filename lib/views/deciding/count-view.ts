@@ -20,7 +20,7 @@ export type CountView = {
   beside: string | undefined;
   /** `14 more of 100 than after midazolam`, worked out from the two numbers. */
   gap: string | undefined;
-  /** The same where the comparison stands beside it: `14 more`. */
+  /** The same where the comparison is beside it: `14 more`. */
   gapInShort: string | undefined;
   people: string;
   /** `296 people`, without what else is said of them. */

@@ -44,7 +44,7 @@ export type OptionView = {
   sections: OptionSectionView[];
 };
 
-/** Each option explains its terms anew, since nobody reads all of them one after the other. */
+/** Each option explains its terms again, since nobody reads all of them one after the other. */
 export function toOptionView(
   option: Option,
   content: Content,

@@ -11,7 +11,7 @@ export type PriceListView = {
   prices: {
     item: string;
     amount: string;
-    /** `6 × R 1 300 = R 7 800`, which may break before its `=` alone. */
+    /** `6 × R 1 300 = R 7 800`, which may break only before its `=`. */
     course: string | undefined;
     note: string | undefined;
     /** `Confirmed on 22 November 2026`, once the clinic has. */

@@ -1,5 +1,5 @@
 import type { Content, Page } from '@/lib/content/content';
-import { toReviewerName } from '../facts/people-view';
+import { toReviewerName } from '../pictures/people-view';
 import { formatDay } from '../text/formats';
 import { type ChangeView, toChangeViews } from './changes-view';
 

@@ -3,7 +3,7 @@ import type { Content } from '@/lib/content/content';
 
 /** A QR code as one path of squares, and the URL that it leads to. */
 export type QrCodeView = {
-  /** Squares on each side, with the blank border that readers need. */
+  /** Squares on each side, with the blank border that scanners need. */
   size: number;
   path: string;
   url: string;

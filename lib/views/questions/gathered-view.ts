@@ -6,7 +6,7 @@ import { citationsOf } from '../deciding/option-text';
 import { type LinkView, toMenu } from '../site/shell-view';
 
 /** A call-out of some text, and the page that it is on. */
-export type Gathered = { from: LinkView; label: string; children: ElementContent[] };
+type Gathered = { from: LinkView; label: string; children: ElementContent[] };
 
 /** Every call-out of a kind, in all published texts: the order is that of decisions, menus and lists. */
 export function gatherCallouts(content: Content, kind: string): Gathered[] {

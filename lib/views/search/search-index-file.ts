@@ -22,7 +22,7 @@ export function toSearchIndex(content: Content): SearchIndex {
   return { documents, synonyms: toSentSynonyms(documents, content.synonyms) };
 }
 
-/** Synonyms in small letters, each phrase once, without those that a text already has as its own. */
+/** Synonyms in lower case, each phrase once, without those that a text already has as its own. */
 function toSentSynonyms(
   documents: readonly SearchDocument[],
   synonyms: readonly SearchSynonym[],

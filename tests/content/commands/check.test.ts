@@ -1,16 +1,21 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { ClinicCopy } from '../clinic-copy';
 import { aFolder, runCheck } from './run-npm-command';
 
-test('a warning is told and stops nothing, and the last line says how long it took', async () => {
+test('a warning and a change are told and stop nothing, and the last line says how long it took', async () => {
   const clinic = new ClinicCopy();
+  commitAll(clinic.dir);
   clinic.append('faq/cost.md', 'Zebrafinchery.');
   const cwd = aFolder();
   const { exitCode, output } = await runCheck(clinic, cwd, [], { PREVIEW: '' });
   expect(output).toContain('warning');
-  expect(output).toMatch(/in order, 1 warning: \d+ files .* in \d+\.\d s/);
+  // Whatever the rules say of it, a second person is shown what has changed.
+  expect(output).toMatch(/^Different from the last commit, /m);
+  expect(output).toMatch(/faq\/cost\.md:\d+\n {4}\+ Zebrafinchery\.\n/);
+  expect(output).toMatch(/in order, 1 warning, 1 change .*: \d+ files .* in \d+\.\d s/);
   expect(exitCode).toBe(0);
   // While the checklist has an entry the pages are told so.
   expect(previewIn(cwd)).toContain('prices');
@@ -68,6 +73,17 @@ test('PREVIEW has one value, and anything else is answered with a sentence', asy
   expect(output).not.toMatch(/\n\s+at /);
   expect(exitCode).toBe(1);
 });
+
+function commitAll(folder: string) {
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@localhost', ...args], {
+      cwd: folder,
+      stdio: 'pipe',
+    });
+  git('init', '--quiet');
+  git('add', '.');
+  git('commit', '--quiet', '--message=A version');
+}
 
 /** What the pages are told is still being confirmed. */
 function previewIn(cwd: string): unknown {

@@ -6,7 +6,7 @@ import { noises } from './noises';
 
 const now = new Date('2026-11-22T12:00:00Z');
 
-/** Looking for similar words takes long, and is done for so many words alone (unknown-word.ts). */
+/** Looking for similar words takes long, and is done for so many words only (unknown-word.ts). */
 const rules = ruleTable.filter(({ id }) => id !== 'unknown-word');
 
 /** What is shorter says nothing, in milliseconds. */

@@ -4,7 +4,7 @@ import { ruleTable } from '@/lib/content/lint/rule-table';
 import { toPlace } from '@/lib/content/load/diagnostic';
 import { placeFile } from '@/lib/content/load/files/place-file';
 import { cases } from './all-cases';
-import { answer, edited, fixtureFile, page, question, toFolder } from './lint-files';
+import { answer, committed, edited, fixtureFile, page, question, toFolder } from './lint-files';
 
 const now = new Date('2026-11-22T12:00:00Z');
 
@@ -22,7 +22,8 @@ const typed = cases.flatMap(([ruleId, what, files, ...places]) =>
 test.each(typed)('the editor is told what the check finds: $ruleId, $what', (one) => {
   const { ruleId, files, name, text, inFile } = one;
   const checker = new EntryChecker(ruleTable.filter(({ id }) => id === ruleId));
-  const folder = toFolder({ ...files, [name]: undefined });
+  // What git has of it is what is saved.
+  const folder = toFolder({ ...files, [name]: files[committed(name)] });
   const { diagnostics } = checker.check(folder, name, text, now);
   expect(diagnostics.filter(({ file }) => file === name).map(toPlace)).toEqual(inFile);
 });

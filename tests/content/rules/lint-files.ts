@@ -89,29 +89,26 @@ export function checkFiles(files: Files, rules = ruleTable, day = '2026-11-22'):
   return checkFolder(toFolder(files), new Date(`${day}T12:00:00Z`), rules, read).diagnostics;
 }
 
-/** Where a case has clinic.yaml as git has it. */
-export const committedClinic = 'git:clinic.yaml';
-
-/** The same of a place. */
-export const committedPlace = 'git:locations/';
+/** Where a case has a file as git has it: `git:clinic.yaml`. */
+export const committed = (name: string) => `git:${name}`;
 
 /** Files beside clinic.yaml, figures.yaml and a source. */
-export function toFolder({ [committedClinic]: committed, ...files }: Files) {
-  const all = { ...base, ...files };
+export function toFolder(files: Files) {
+  const all = Object.entries({ ...base, ...files });
+  const prefix = committed('');
   return {
     dir: '',
-    committedClinic: typeof committed === 'string' ? committed : undefined,
-    committedPlaces: new Map(
-      Object.entries(files).flatMap(([name, text]) =>
-        name.startsWith(committedPlace) && typeof text === 'string'
-          ? [[name.slice('git:'.length), text] as const]
+    committed: new Map(
+      all.flatMap(([name, text]) =>
+        name.startsWith(prefix) && typeof text === 'string'
+          ? [[name.slice(prefix.length), text] as const]
           : [],
       ),
     ),
     files: new Map(
-      Object.entries(all).flatMap(([name, text]) => {
+      all.flatMap(([name, text]) => {
         const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-        return bytes && !name.startsWith(committedPlace) ? [[name, bytes] as const] : [];
+        return bytes && !name.startsWith(prefix) ? [[name, bytes] as const] : [];
       }),
     ),
   };

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { test as base, expect, request } from '@playwright/test';
 
 /** `npm run dev` on a clinic's content in a folder of its own, as staff use it. */
-export type DevServer = { origin: string; contentDir: string };
+type DevServer = { origin: string; contentDir: string };
 
 const port = 3211;
 const origin = `http://localhost:${port}`;

@@ -3,7 +3,7 @@ import type { StaffRole } from '../../../lib/inbox/staff';
 import type { InboxServer } from '../../support/inbox/inbox-server';
 
 /** A browser in which somebody has signed in. */
-export type Desk = { context: BrowserContext; page: Page };
+type Desk = { context: BrowserContext; page: Page };
 
 /** Signs somebody in and opens the list. */
 export async function openDesk(

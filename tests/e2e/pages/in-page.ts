@@ -1,4 +1,4 @@
-/** What runs in a page, by `page.evaluate`: each function stands alone, and gives what is wrong. */
+/** What runs in a page, through `page.evaluate`: each function is self-contained, and returns what is wrong. */
 
 /** Tables and pictures without a name, or with the name of their caveat; and how many there are. */
 export function findUnnamed(): { count: number; unnamed: string[] } {

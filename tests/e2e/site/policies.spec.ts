@@ -28,7 +28,7 @@ test.describe('policies', () => {
   });
 });
 
-/** Collects what the policy of a page blocks. Without JavaScript the console alone says it (every-page.spec.ts). */
+/** Collects what the policy of a page blocks. Without JavaScript only the console says it (every-page.spec.ts). */
 async function watchViolations(page: Page) {
   const violations: string[] = [];
   await page.exposeFunction('reportViolation', (text: string) => violations.push(text));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { routes } from '../../../lib/routes';
 import { toForm } from './post-enquiry';
 
-export type Body = { type: string; bytes: Uint8Array };
+type Body = { type: string; bytes: Uint8Array };
 
 /** Bodies that nobody would think of, always the same for one seed. */
 export function toFuzzedBodies(seed: number, count: number): Body[] {

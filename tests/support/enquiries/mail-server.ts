@@ -4,7 +4,7 @@ import { SMTPServer, type SMTPServerDataStream } from 'smtp-server';
 import { findFreePort } from '../site/find-free-port';
 
 /** What goes wrong with every mail, until it is set to something else. */
-export type MailFault =
+type MailFault =
   | 'none'
   /** Says "try later" to the recipient. */
   | '4xx'
@@ -17,7 +17,7 @@ export type MailFault =
   /** Answers only after `slowMs`. */
   | 'slow';
 
-export type ReceivedMail = { messageId: string; to: string; raw: string };
+type ReceivedMail = { messageId: string; to: string; raw: string };
 
 /** A real mail server on this computer, for tests and benchmarks, with faults on demand. */
 export class MailServer {

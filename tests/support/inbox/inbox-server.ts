@@ -25,7 +25,7 @@ export type InboxServer = {
   stop: () => Promise<void>;
 };
 
-export type SessionCookie = {
+type SessionCookie = {
   name: string;
   value: string;
   url: string;
@@ -36,7 +36,7 @@ export type SessionCookie = {
 
 /** The cookie of a session, by its token. */
 export function toSessionCookie(value: string): SessionCookie {
-  // Cookies know no ports; a browser takes one of this name from https alone.
+  // Cookies know no ports; a browser takes one of this name from https only.
   const place = { name: '__Host-inbox', url: 'https://localhost' };
   return { ...place, value, httpOnly: true, secure: true, sameSite: 'Strict' };
 }

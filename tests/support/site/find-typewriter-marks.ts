@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type DefaultTreeAdapterTypes, parse, defaultTreeAdapter as tree } from 'parse5';
 import type { SiteManifest } from '@/lib/static-html/site-manifest';
 
-/** What a typewriter writes and a printer would not, and breaks between what belongs together. */
+/** Straight quotation marks and apostrophes, and line breaks between what belongs together. */
 const marks: readonly RegExp[] = [
   /.{0,20}['"].{0,20}/s,
   /.{0,20}\.\.\./s,

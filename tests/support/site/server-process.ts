@@ -14,7 +14,7 @@ process.on('exit', () => {
 // Ctrl+C does not reach processes in a group of their own; an exit runs the line above.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
-export type ServerOptions = {
+type ServerOptions = {
   /** Its working folder; an empty one, which is removed afterwards, where none is given. */
   cwd?: string;
   env?: Record<string, string>;
@@ -24,7 +24,7 @@ export type ServerOptions = {
   readyPath?: string;
 };
 
-/** A server on this computer, reachable from it alone, with every process that it starts. */
+/** A server on this computer, reachable only from it, with every process that it starts. */
 export class ServerProcess {
   readonly origin: string;
   readonly #child: ChildProcess;

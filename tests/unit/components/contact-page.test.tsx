@@ -18,7 +18,7 @@ function builtWith(settings: Record<string, string>): string {
 
 const withoutForm: Record<string, string>[] = [
   { ENQUIRY_ENDPOINT: 'none' },
-  // Hosts of files alone, which have nothing that could take it.
+  // Hosts of static files, which have nothing that could take it.
   { ENQUIRY_ENDPOINT: '', VERCEL: '1' },
   { ENQUIRY_ENDPOINT: '', NETLIFY: 'true' },
   { ENQUIRY_ENDPOINT: '', CF_PAGES: '1' },

@@ -4,7 +4,7 @@ import { openService, type PlaceMaker } from '@/tests/support/stores/engines';
 import { Authenticator } from './an-authenticator';
 import { anInbox, origin, someDeps } from './an-inbox';
 
-export const minuteMs = 60_000;
+const minuteMs = 60_000;
 
 const ownHeaders = {
   Origin: origin,
@@ -13,7 +13,7 @@ const ownHeaders = {
 };
 
 /** An inbox with a clock, and what a browser does on its pages. */
-export class InboxClinic {
+class InboxClinic {
   now = new Date('2026-11-27T08:00:00Z');
   readonly inbox: ReturnType<typeof anInbox>;
   readonly list: StaffList;

@@ -8,7 +8,7 @@ import { toCommonHeaders } from '@/lib/static-html/site-headers';
 import type { SiteManifest } from '@/lib/static-html/site-manifest';
 import { writeFiles } from '@/lib/static-html/write-files';
 
-export const policy = "default-src 'none'";
+const policy = "default-src 'none'";
 
 /** Names of the headers that every answer has. */
 export const everywhere = Object.keys(toCommonHeaders(policy));

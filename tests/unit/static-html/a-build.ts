@@ -7,7 +7,7 @@ import type { SiteManifest } from '@/lib/static-html/site-manifest';
 import { aManifest, aNextPage } from './pages/next-page';
 
 /** A page of a build: its path, its folder below `app`, and what is on it. */
-export type BuiltPage = { route: string; folder: string; main?: string; clientModules?: string[] };
+type BuiltPage = { route: string; folder: string; main?: string; clientModules?: string[] };
 
 export const formModule = '[project]/components/form/enquiry-form.tsx <module evaluation>';
 

@@ -148,7 +148,7 @@ test('a client component on a page outside app/(interactive) stops the build, na
   );
 });
 
-/** Letters that nothing can shorten much. */
+/** Letters that hardly compress. */
 const tooMuch = Array.from({ length: 30_000 }, (_, i) =>
   String.fromCodePoint(0x4e00 + ((i * 7919) % 20_000)),
 ).join('');

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { SheetPage } from '@/components/print/sheet-page';
+import { SheetPage } from '@/components/pages/sheet-page';
 import { loadContent } from '@/lib/content/load-content';
 import { toSheetMetadata } from '@/lib/views/metadata/page-metadata';
 import { toSheetNames, toSheetView } from '@/lib/views/pages/preparing/sheet-view';

@@ -1,6 +1,6 @@
+import type { Day } from '../../../plan/calendar-day';
 import type { ContentItem } from '../../load/content-item';
 import { compareByPlace } from '../../load/diagnostic';
-import type { Day } from '../../schemas/fields/day';
 import { owners } from '../../schemas/fields/fields';
 import type { StaleReview } from '../reviews/find-stale-reviews';
 import type { ChecklistItem } from './checklist-item';

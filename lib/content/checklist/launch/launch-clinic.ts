@@ -1,5 +1,5 @@
+import { type Day, daysBetween } from '../../../plan/calendar-day';
 import { type ContentItem, type ItemOf, itemsOf } from '../../load/content-item';
-import { type Day, daysBetween } from '../../schemas/fields/day';
 import { readCalledNumbers, readConfirmedFacts } from '../fact-ages';
 import { maxAges } from '../max-ages';
 import { readUnconfirmed } from '../open-points';

@@ -1,6 +1,6 @@
+import type { Day } from '../../../plan/calendar-day';
 import { type ContentItem, itemsOf } from '../../load/content-item';
 import { uncheckedSources } from '../../references/sources/unchecked-sources';
-import type { Day } from '../../schemas/fields/day';
 import { readUnconfirmed } from '../open-points';
 import type { StaleReview } from '../reviews/find-stale-reviews';
 import { toReviewKey } from '../reviews/review-files';

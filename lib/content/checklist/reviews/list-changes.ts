@@ -1,36 +1,52 @@
 import { type ContentItem, listField } from '../../load/content-item';
-import { textsIn } from '../../load/text/texts-in';
 import { toReviewKey } from './review-files';
-import { readReviewSources, toReviewText } from './review-text';
-import { weighDifference } from './weigh-difference';
+import { readReviewSources } from './review-text';
+import { toShownText } from './shown-text';
+import { type Difference, findDifferences, toWeighed } from './weigh-difference';
 
-/** How what readers see of a text has changed. */
-type TextChange = { key: string; difference: string[] };
+/** Where readers see something else than before. */
+export type Change = Difference & {
+  /** The file, as messages show it; the former one where it is gone. */
+  file: string;
+  /** The line on which the new words begin; `undefined` where there are none. */
+  line: number | undefined;
+};
 
 /**
- * Every text and every fact beside one that reads differently from an earlier version of the content,
- * is new, or is gone.
+ * Everything that readers see, or that a page depends on, and that differs from an earlier version of
+ * the content; what is dangerous to get wrong comes first, whichever file it is in.
  *
  * @param before the items of the earlier version
  */
-export function listChanges(
-  before: readonly ContentItem[],
-  now: readonly ContentItem[],
-): TextChange[] {
+export function listChanges(before: readonly ContentItem[], now: readonly ContentItem[]): Change[] {
   const oldSources = readReviewSources(before);
   const sources = readReviewSources(now);
-  const old = new Map(before.map((item) => [toReviewKey(item), toShownText(item, oldSources)]));
-  const changes = now.map((item) => {
-    const key = toReviewKey(item);
-    const was = [key, ...formerKeys(item)].map((name) => old.get(name)).find(Boolean) ?? '';
-    return { key, difference: weighDifference(was, toShownText(item, sources)) };
-  });
+  const old = new Map(before.map((item) => [toReviewKey(item), item]));
   const kept = new Set(now.flatMap((item) => [toReviewKey(item), ...formerKeys(item)]));
-  const removed = before
-    .map(toReviewKey)
-    .filter((key) => !kept.has(key))
-    .map((key) => ({ key, difference: weighDifference(old.get(key) ?? '', '') }));
-  return [...changes, ...removed].filter(({ difference }) => difference.length > 0);
+  // A figure, a price or a finding that many texts print is one change.
+  const seen = new Set<string>();
+  const compare = (was: ContentItem | undefined, is: ContentItem | undefined): Change[] =>
+    findDifferences(
+      was ? toShownText(was, oldSources) : '',
+      is ? toShownText(is, sources) : '',
+    ).flatMap((difference) => {
+      const key = JSON.stringify([difference.removed, difference.added]);
+      if (seen.has(key)) return [];
+      seen.add(key);
+      const file = is?.path ?? was?.path ?? '';
+      return [{ ...difference, file, line: is && findLine(difference.added[0], is, was) }];
+    });
+  return toWeighed([
+    ...now.flatMap((item) =>
+      compare(
+        [toReviewKey(item), ...formerKeys(item)].map((key) => old.get(key)).find(Boolean),
+        item,
+      ),
+    ),
+    ...before
+      .filter((item) => !kept.has(toReviewKey(item)))
+      .flatMap((item) => compare(item, undefined)),
+  ]);
 }
 
 /** Under which keys a text was known before it was renamed. */
@@ -40,39 +56,26 @@ function formerKeys(item: ContentItem): string[] {
   );
 }
 
-/** Records that readers see by themselves; figures and sources are shown where a text has them. */
-const shownRecords: readonly ContentItem['type'][] = [
-  'Clinic',
-  'Glossary',
-  'Holidays',
-  'Notice',
-  'Person',
-];
-
-/** Facts of a place that its page shows beside the text. */
-const placeFacts: readonly string[] = [
-  'address',
-  'closures',
-  'groupLine',
-  'hours',
-  'map',
-  'phone',
-  'publicHolidays',
-];
-
-/** What readers see of a file: its text, or its fields, one a line. */
-function toShownText(item: ContentItem, sources: ReturnType<typeof readReviewSources>): string {
-  const facts = item.type === 'Location' ? toFacts(item, placeFacts) : [];
-  if (item.markdown) return [toReviewText(item, sources), ...facts].join('\n');
-  return shownRecords.includes(item.type) ? toFacts(item, Object.keys(item.fields)).join('\n') : '';
+/**
+ * The line of a file that has most words of a sentence, whose figures it prints as tokens: one that has
+ * changed, unless what has changed is in another file.
+ */
+function findLine(
+  sentence: string | undefined,
+  { text }: ContentItem,
+  was: ContentItem | undefined,
+): number | undefined {
+  if (sentence === undefined) return undefined;
+  const words = new Set(wordsIn(sentence));
+  const lines = text.split('\n');
+  const old = new Set(was?.text === text ? [] : was?.text.split('\n'));
+  const counts = lines.map((line) =>
+    old.has(line) ? 0 : wordsIn(line).filter((word) => words.has(word)).length,
+  );
+  const most = Math.max(...counts);
+  return most > 0 ? counts.indexOf(most) + 1 : undefined;
 }
 
-/** `hours.0.opens: 08:00`, without the number of the entry. */
-function toFacts({ fields }: ContentItem, names: readonly string[]): string[] {
-  return names.flatMap((name) =>
-    textsIn(fields[name]).map(({ path, text }) => {
-      const field = [name, ...path].filter((key) => typeof key === 'string').join(' ');
-      return `${field}: ${text}`;
-    }),
-  );
+function wordsIn(text: string): string[] {
+  return text.match(/[\p{L}\d]+/gu) ?? [];
 }

@@ -1,5 +1,5 @@
+import type { Day } from '../../../plan/calendar-day';
 import type { ContentItem } from '../../load/content-item';
-import type { Day } from '../../schemas/fields/day';
 import { formatLine } from '../format-line';
 import { maxAges } from '../max-ages';
 import type { StaleReview } from './find-stale-reviews';

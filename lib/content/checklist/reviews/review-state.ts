@@ -1,5 +1,5 @@
+import { type Day, daysBetween } from '../../../plan/calendar-day';
 import type { ContentItem } from '../../load/content-item';
-import { type Day, daysBetween } from '../../schemas/fields/day';
 import { maxAges } from '../max-ages';
 
 /** The state of a text's review. */

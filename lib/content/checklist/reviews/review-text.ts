@@ -49,6 +49,7 @@ const nestedFields = [
   'notCovered',
   'readOn',
   'values',
+  'caution',
   'gain',
   'sure',
   'respond',
@@ -56,6 +57,13 @@ const nestedFields = [
   'commonHarms',
   'seriousHarms',
   'cost',
+];
+
+/** The fields that are in it. */
+export const reviewedFields: readonly string[] = [
+  ...readFields,
+  ...nestedFields,
+  ...['steps', 'keyFigures'],
 ];
 
 /**
@@ -139,8 +147,7 @@ function toChancesLines(source: string, { sources }: ReviewSources): string[] {
 
 /** Each value of a field that has parts, such as what studies counted of an option. */
 function toLeafLines(path: string, value: unknown): string[] {
-  if (value === undefined || /(?:^|\.)(?:source|sources|keySources)(?:\.\d+)?$/.test(path))
-    return [];
+  if (value === undefined) return [];
   if (typeof value !== 'object' || value === null) return [`${path}: ${String(value)}`];
   return Object.entries(value).flatMap(([key, inner]) => toLeafLines(`${path}.${key}`, inner));
 }

@@ -6,7 +6,7 @@ import { weighSentence } from '../matching/weigh-sentence';
 import type { LintSentence, LintText } from '../texts/lint-texts';
 import { type AllowedWords, isAllowedBy } from './allowed-words';
 
-/** The rules on claims, the most telling first: a sentence is reported by one of them alone. */
+/** The rules on claims, the most telling first: a sentence is reported by only one of them. */
 export const claimRuleIds = [
   'no-certainty',
   'no-testimonials',

@@ -50,7 +50,7 @@ function toPhrase(written: string): Phrase[] | string {
   return grammar.compile([steps.join(' ')]);
 }
 
-/** Plain words as a sentence is read: in small letters, without accents, "don't" as two. */
+/** Plain words as a sentence is read: in lower case, without accents, "don't" as two. */
 function foldStep(step: string): string {
   if (/[|~*#<>^$!?]|\.\.|\p{L}-\p{L}/u.test(step)) return step.toLowerCase();
   const words = splitWords(step).map(({ text }) => text);

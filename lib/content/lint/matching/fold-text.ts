@@ -1,6 +1,6 @@
 import unhomoglyph from 'unhomoglyph';
 
-/** A text in plain small letters, with the way back to the text as it is written. */
+/** A text in plain lower case, with the way back to the text as it is written. */
 type FoldedText = {
   text: string;
   /** Where the character at `index` of `text` is in the original. */
@@ -88,7 +88,7 @@ function spellOut(text: string, offsets: readonly number[], length: number): Fol
 
 const folded = new Map<string, string>();
 
-/** Small letters of ASCII where there are any; `''` for what cannot be seen. Each unit is one character. */
+/** Lower-case ASCII letters where there are any; `''` for what cannot be seen. Each unit is one character. */
 function foldCharacter(character: string): string {
   if (character <= '\u007f') return character < ' ' ? ' ' : character.toLowerCase();
   const known = folded.get(character);

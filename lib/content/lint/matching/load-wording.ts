@@ -41,7 +41,7 @@ export type Wording = {
 /** What the phrases of all files may name. */
 export const grammar = new Grammar(read('words', z.record(z.string(), phrases)));
 
-/** The frames by name; `cited` and `asked` are known to the code alone. */
+/** The frames by name; `cited` and `asked` are known to the code only. */
 export const frames: ReadonlyMap<string, readonly Frame[]> = new Map(
   Object.entries(read('frames', z.record(z.string(), z.array(frameSchema)))).map(
     ([name, parts]) => [
@@ -92,6 +92,55 @@ export function loadSuicideWording() {
       unless: grammar.compile(group.unless),
     })),
   };
+}
+
+const statementsSchema = z.array(
+  z.strictObject({
+    figures: z.array(z.string()).default([]),
+    find: phrases,
+    only: phrases.default([]),
+    unless: phrases.default([]),
+    unlessBefore: phrases.default([]),
+  }),
+);
+
+/** What a sentence says, and what else in it makes that harmless. */
+export type Statement = {
+  /** How the names of the figures begin that it is about. */
+  figures: readonly string[];
+  find: PhraseSet;
+  /** One of them has to be in the sentence, if there are any. */
+  only: readonly Phrase[];
+  /** None of them may be in the sentence. */
+  unless: readonly Phrase[];
+  /** None of them may be before what was found. */
+  unlessBefore: readonly Phrase[];
+};
+
+/** Statements that a rule looks for: `wording/statements/<name>.yaml`. */
+export function loadStatements(name: string): Statement[] {
+  return read(`statements/${name}`, statementsSchema).map((statement) => ({
+    figures: statement.figures,
+    find: new PhraseSet(grammar.compile(statement.find)),
+    only: grammar.compile(statement.only),
+    unless: grammar.compile(statement.unless),
+    unlessBefore: grammar.compile(statement.unlessBefore),
+  }));
+}
+
+/** Alternatives as the source of a regular expression. */
+const alternatives = phrases.transform((lines) => lines.join('|').replaceAll('*', '\\w+'));
+
+const medicineSchema = z.strictObject({
+  words: alternatives,
+  names: alternatives,
+  endings: alternatives,
+  given: alternatives,
+});
+
+/** How a medicine is told from other words: `wording/medicines.yaml`. */
+export function loadMedicineWording() {
+  return read('medicines', medicineSchema);
 }
 
 function read<Schema extends z.ZodType>(name: string, schema: Schema): z.output<Schema> {

@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '../../schemas/fields/day';
+import { type Day, daysBetween } from '../../../plan/calendar-day';
 
 /** A day as a sentence names it, such as "Thursday 16 December" or "December 16, 2026". */
 export type WrittenDay = {

@@ -1,50 +1,73 @@
 import { spawnSync } from 'node:child_process';
 import type { ContentFolder } from '../../load/files/read-folder';
-import { lockfileName } from '../../references/urls/url-lockfile';
+
+/** What differs from a version that git has, and what that version is called. */
+export type Committed = Required<Pick<ContentFolder, 'committed'>> & {
+  /** `the last commit`, or `main` where other commits are waiting to be published. */
+  version: string;
+};
+
+/** Files that hold no text differ in ways that nobody reads. */
+const isText = (name: string) => /\.(?:md|yaml|txt|lock)$/.test(name);
 
 /**
- * What the check compares with the version that git has: that of the branch a pull request goes to, or
- * else the last commit. Empty where there is no git, or no such file in it.
+ * What the check compares with the version that git has: that of the branch a pull request goes to,
+ * that which was published when the branch began, or the last commit.
+ *
+ * @returns `undefined` where there is no git
  */
-export function readCommitted(
-  contentDir: string,
-): Pick<ContentFolder, 'committedUrls' | 'committedClinic' | 'committedPlaces'> {
-  const urls = readFile(contentDir, lockfileName) ?? '';
-  return {
-    committedUrls: urls.split(/\r?\n/).filter((line) => line !== ''),
-    committedClinic: readFile(contentDir, 'clinic.yaml'),
-    committedPlaces: new Map(
-      listChanged(contentDir, 'locations').flatMap((name) => {
-        const text = readFile(contentDir, name);
-        return text === undefined ? [] : [[name, text] as const];
-      }),
-    ),
-  };
+export function readCommitted(contentDir: string): Committed | undefined {
+  const version = findVersion(contentDir);
+  return version && { version: version.name, committed: readSince(contentDir, version.commit) };
 }
 
-function readFile(contentDir: string, name: string): string | undefined {
-  return askGit(contentDir, (commit) => ['show', `${commit}:./${name}`]);
+/** What differs from a version: `main`, or the id of a commit; `undefined` if git does not have it. */
+export function readCommittedSince(contentDir: string, version: string): Committed | undefined {
+  const commit = askGit(contentDir, 'rev-parse', '--verify', '--quiet', `${version}^{commit}`);
+  return commit === undefined
+    ? undefined
+    : { version, committed: readSince(contentDir, commit.trim()) };
 }
 
-/** The files of a folder that differ from that version, by their paths in the content folder. */
-function listChanged(contentDir: string, folder: string): string[] {
-  const args = ['diff', '--name-only', '--relative', '-z', '--diff-filter=M'];
-  const names = askGit(contentDir, (commit) => [...args, commit, '--', folder]);
-  return (names ?? '').split('\0').filter((name) => name !== '');
-}
-
-function askGit(contentDir: string, toArgs: (commit: string) => string[]): string | undefined {
+function findVersion(contentDir: string): { commit: string; name: string } | undefined {
+  const idOf = (...args: string[]) => askGit(contentDir, ...args)?.trim();
+  const commitOf = (name: string) => idOf('rev-parse', '--verify', '--quiet', `${name}^{commit}`);
   const base = process.env.GITHUB_BASE_REF;
-  const commits = [...(base ? [`origin/${base}`] : []), 'HEAD'];
-  for (const commit of commits) {
-    const { status, stdout } = spawnSync('git', toArgs(commit), {
-      cwd: contentDir,
-      encoding: 'utf8',
-      // One that waits for a password would stop the check.
-      env: { ...process.env, GIT_TERMINAL_PROMPT: '0' },
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    if (status === 0) return stdout;
+  const target = base && commitOf(`origin/${base}`);
+  if (target) return { commit: target, name: base };
+  const last = commitOf('HEAD');
+  const published = last && idOf('merge-base', 'HEAD', 'origin/HEAD');
+  if (published && published !== last) {
+    const name = idOf('rev-parse', '--abbrev-ref', 'origin/HEAD')?.replace(/^origin\//, '');
+    return { commit: published, name: name ?? published };
   }
-  return undefined;
+  return last ? { commit: last, name: 'the last commit' } : undefined;
+}
+
+function readSince(contentDir: string, commit: string): Committed['committed'] {
+  const list = (...args: string[]) =>
+    (askGit(contentDir, ...args) ?? '').split('\0').filter((name) => name !== '' && isText(name));
+  const changed = ['diff', '--name-only', '--relative', '--no-renames', '-z'];
+  const was = (name: string) => askGit(contentDir, 'show', `${commit}:./${name}`);
+  return new Map([
+    ...list(...changed, '--diff-filter=a', commit, '--', '.').map(
+      (name) => [name, was(name)] as const,
+    ),
+    ...list(...changed, '--diff-filter=A', commit, '--', '.').map(
+      (name) => [name, undefined] as const,
+    ),
+    ...list('ls-files', '--others', '-z', '--', '.').map((name) => [name, undefined] as const),
+  ]);
+}
+
+function askGit(contentDir: string, ...args: string[]): string | undefined {
+  const { status, stdout } = spawnSync('git', args, {
+    cwd: contentDir,
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+    // One that waits for a password would stop the check.
+    env: { ...process.env, GIT_TERMINAL_PROMPT: '0' },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  return status === 0 ? stdout : undefined;
 }

@@ -1,14 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { isError } from '../../load/diagnostic';
+import type { ChecklistItem } from '../../checklist/launch/checklist-item';
+import { readRecordedTexts, textLockfileName, toTextLockfile } from '../../checklist/text-lockfile';
+import { type Diagnostic, isError } from '../../load/diagnostic';
 import { readFolder } from '../../load/files/read-folder';
 import { readItems } from '../../load/read-items';
-import {
-  readRecordedTexts,
-  textLockfileName,
-  toTextLockfile,
-} from '../../references/text-lockfile';
-import type { CheckedContent } from '../check-content';
 
 /**
  * Records the texts as they are now, once nothing is wrong with them. The record begins when the site
@@ -18,7 +14,10 @@ import type { CheckedContent } from '../check-content';
  */
 export function recordTexts(
   contentDir: string,
-  { diagnostics, checklist }: Pick<CheckedContent, 'diagnostics' | 'checklist'>,
+  {
+    diagnostics,
+    checklist,
+  }: { diagnostics: readonly Diagnostic[]; checklist: readonly ChecklistItem[] },
 ) {
   const folder = readFolder(contentDir);
   const recorded = readRecordedTexts(folder);

@@ -7,7 +7,7 @@ import { replaceTokens } from '../../markdown/grammar/tokens';
 export const maxWords = { sentence: 35, average: 20 } as const;
 
 /** A sentence of a paragraph or list, and how many words it prints. */
-export type Measured = { line: number; text: string; wordCount: number };
+type Measured = { line: number; text: string; wordCount: number };
 
 /** Every sentence of a text that contains words. */
 export function measureSentences(

@@ -1,27 +1,28 @@
 import { type ContentItem, itemsOf } from '../../load/content-item';
+import { loadMedicineWording } from '../matching/load-wording';
+
+const wording = loadMedicineWording();
 
 /** What a medicine is called on every site. */
-const general =
-  /\b(?:medicines?|medications?|meds|tablets?|pills?|capsules?|doses?|insulin|lithium|anti\w+ants?|antipsychotics?|benzodiazepines?|stabili[sz]ers?|painkillers?|opioids?|thinners?)\b/i;
+const general = new RegExp(`\\b(?:${wording.words})\\b`, 'i');
 
-/** How the names of substances end. */
-const generic =
-  /^(?:morphine|codeine)$|^[a-z]{3,}(?:[zl][ae]pam|[zb]olam|oxetine|raline|[aei]pine|done|prazole|pril|[oa]lol|dipine|sartan|statin|tyline|faxine|pram|formin|gliptin|gliflozin|glutide|gravir|navir|vudine|virine|cillin|mycin|racetam|toin|azepine|trigine|proate|roxine|orphine|adol|profen|piclone|pidem|phenidate|mfetamine|prion|sone|lone|semide|thiazide|lactone|coxib|xaban|farin|cetamol|balin|pentin|bazam|clozapine)$/i;
+/** Substances, most of which are known by how their names end. */
+const generic = new RegExp(`^(?:${wording.names})$|^[a-z]{3,}(?:${wording.endings})$`, 'i');
 
-/** The medicine that the site is about: when it is given, the clinic decides. */
-const given = /ketamine|spravato/i;
+/** When this one is given, the clinic decides. */
+const given = new RegExp(wording.given, 'i');
 
-const names = new WeakMap<readonly ContentItem[], ReadonlySet<string>>();
+const known = new WeakMap<readonly ContentItem[], ReadonlySet<string>>();
 
 /**
  * The names of medicines, in lower case, that the clinic's own lists hold: words of a search and of
- * the glossary, where the list they stand in is about medicines.
+ * the glossary, where their list is about medicines.
  */
 export function medicineNames(items: readonly ContentItem[]): ReadonlySet<string> {
-  const known = names.get(items);
-  if (known) return known;
+  const before = known.get(items);
+  if (before) return before;
   const found = new Set(listsOf(items).filter(isOfMedicines).flatMap(namesIn));
-  names.set(items, found);
+  known.set(items, found);
   return found;
 }
 
@@ -63,7 +64,7 @@ function namesIn(list: readonly string[]): string[] {
 const word = /\p{L}[\p{L}\p{N}-]*/gu;
 
 /** Stands for each letter of a medicine's name. */
-export const medicineMark = '¤';
+const medicineMark = '¤';
 
 /** A sentence with a mark for each letter of a medicine, at unchanged offsets. */
 export function markMedicines(text: string, known: ReadonlySet<string>): string {

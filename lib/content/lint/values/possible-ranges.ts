@@ -1,5 +1,5 @@
 /** A value in words, and what of it is possible. */
-export type Doubt = {
+type Doubt = {
   words: RegExp;
   /** What the whole file has to speak of, where the words alone may be something else. */
   about?: RegExp;

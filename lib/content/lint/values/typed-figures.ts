@@ -7,7 +7,7 @@ import { isAbout } from './figure-topics';
 import { findHardCoded, type HardCodedValue } from './hard-coded-values';
 
 /** A number in a sentence that is the value of one of the clinic's figures. */
-export type TypedFigure = Pick<HardCodedValue, 'words' | 'offset'> & {
+type TypedFigure = Pick<HardCodedValue, 'words' | 'offset'> & {
   /** The figures that the words of the sentence, or of the row of a table, are about. */
   fitting: readonly FigureFact[];
   /** Where none fits: those of any value that are meant perhaps, going by what is around the sentence. */

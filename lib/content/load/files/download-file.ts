@@ -7,7 +7,7 @@ export type DownloadFile = {
   bytes: Uint8Array;
 };
 
-/** The folder of the content whose files are handed out as they are. */
+/** The folder of the content whose files are published as they are. */
 export const downloadsFolder = 'files';
 
 /** What such a file may be called: it becomes part of a URL. */
@@ -21,15 +21,8 @@ export function isDownloadFile(relativePath: string): boolean {
   return relativePath.startsWith(`${downloadsFolder}/`);
 }
 
-/** The file that a link leads to, such as `form.pdf` or `/files/form.pdf`; else `undefined`. */
-export function toDownloadName(href: string): string | undefined {
-  return /^(?:\.{0,2}\/)?(?:content\/)?(?:files\/)?([^/:?#]+\.(?:pdf|docx?|odt|rtf|xlsx?))$/i.exec(
-    href,
-  )?.[1];
-}
-
 /**
- * Why a file cannot be handed out, and how to fix it.
+ * Why a file cannot be published, and how to fix it.
  *
  * @returns undefined if it is a PDF that everybody can open
  */

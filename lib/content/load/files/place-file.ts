@@ -103,7 +103,7 @@ function contentTypeNames(): ContentTypeName[] {
   return Object.keys(contentTypes).filter(isName);
 }
 
-/** A file name as a path or an anchor: `a-z`, `0-9` and `-` alone. */
+/** A file name as a path or an anchor: `a-z`, `0-9` and `-` only. */
 export function toFileName(name: string): string {
   return name
     .normalize('NFKD')

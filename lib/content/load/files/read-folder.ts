@@ -9,15 +9,14 @@ export type ContentFolder = {
   files: ReadonlyMap<string, Uint8Array> | undefined;
   /** Names that stand for a file elsewhere, which neither git nor the site follows. */
   shortcuts?: readonly string[];
-  /** Lines of urls.lock in the version that git has, where it is asked. */
-  committedUrls?: readonly string[] | undefined;
-  /** The text of clinic.yaml in that version. */
-  committedClinic?: string | undefined;
-  /** Those of locations/ that have changed since, by their paths, as they were. */
-  committedPlaces?: ReadonlyMap<string, string> | undefined;
+  /**
+   * The text files that differ from the version that git has, by their paths, as they are in it;
+   * `undefined` for one that is not in it. None where git is not asked.
+   */
+  committed?: ReadonlyMap<string, string | undefined>;
 };
 
-/** Files that editors and operating systems leave behind. */
+/** Files and folders that editors, operating systems and git leave behind. */
 const leftover = /^(\.|~\$)|~$|^(Thumbs\.db|desktop\.ini)$/i;
 
 /**
@@ -30,8 +29,9 @@ export function readFolder(contentDir: string): ContentFolder {
   }
   const entries = readdirSync(contentDir, { recursive: true, withFileTypes: true });
   const names = entries
-    .filter((entry) => entry.isFile() && !leftover.test(entry.name))
+    .filter((entry) => entry.isFile())
     .map((entry) => path.relative(contentDir, path.join(entry.parentPath, entry.name)))
+    .filter((name) => !name.split(path.sep).some((part) => leftover.test(part)))
     .sort();
   const shortcuts = entries
     .filter((entry) => entry.isSymbolicLink())

@@ -42,14 +42,13 @@ const wordListName = 'words.txt';
 /** The text of each review, as it was approved. */
 export const reviewsFolder = 'reviews';
 
+/** What a clinic lets its texts say, and what not. */
+export const clinicLists: readonly string[] = ['allowed.yaml', 'forbidden.yaml', wordListName];
+
 /** Files of the folder that are not content. */
 export const otherFiles: readonly string[] = [
-  'README.md',
-  'allowed.yaml',
-  'forbidden.yaml',
-  'urls.lock',
-  'texts.lock',
-  wordListName,
+  ...['README.md', 'urls.lock', 'texts.lock'],
+  ...clinicLists,
 ];
 
 /** Determines what each file is, and reports those that the site would not read. */

@@ -16,7 +16,7 @@ export function sectionOf(tree: Root, anchor: string | undefined): RootContent[]
 }
 
 /** The children of a text, with those of its folds in place of them: the headings of sections among them. */
-export function unfold(tree: Root): RootContent[] {
+function unfold(tree: Root): RootContent[] {
   return tree.children.flatMap((node) =>
     node.type === 'element' && node.tagName === 'callout' && node.properties.kind === 'more'
       ? node.children

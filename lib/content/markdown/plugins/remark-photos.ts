@@ -1,6 +1,6 @@
 import type { Image, Paragraph, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { explainPhotoWords } from '../../schemas/fields/photo-words';
+import { explainPhotoWords } from '../grammar/photo-words';
 import { beginsToken } from '../grammar/tokens';
 import type { MarkdownReport } from '../markdown-report';
 

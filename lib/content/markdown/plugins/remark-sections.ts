@@ -1,6 +1,6 @@
 import type { Heading, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { suggestName } from '../../references/nearest-name';
+import { suggestName } from '../grammar/nearest-name';
 import type { MarkdownReport } from '../markdown-report';
 
 /**

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { isDay } from './day';
+import { isDay } from '../../../plan/calendar-day';
 import { breakRule } from './document-rule';
 import { day } from './fields';
 

@@ -1,7 +1,7 @@
 import { numberWordsUpTo, toNumber } from './number-words';
 
 /** How soon a reply is promised. A working day is a weekday without public holidays. */
-export type ReplyPromise = { count: number; unit: 'hour' | 'day' | 'working-day' };
+type ReplyPromise = { count: number; unit: 'hour' | 'day' | 'working-day' };
 
 const promise = new RegExp(
   `^(?:(?<digits>\\d{1,3})|(?<word>an?|${numberWordsUpTo(10)})|the next) (?<working>working |business )?(?<unit>hour|day|week)s?$`,

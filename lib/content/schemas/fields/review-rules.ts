@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Day, daysBetween } from './day';
+import { type Day, daysBetween } from '../../../plan/calendar-day';
 import { breakRule } from './document-rule';
 
 /** A review is valid for a year, which may be a leap year. */
@@ -41,7 +41,7 @@ export function checkReview(document: Review, context: z.core.$RefinementCtx) {
   }
 }
 
-/** A word for somebody, which names nobody. A single name in small letters is a file of people/. */
+/** A word for somebody, which names nobody. A single name in lower case is a file of people/. */
 function isNobody(reviewer: string): boolean {
   return /^(?:me|us|myself|(?:the |our )?(?:doctor|nurse|psychiatrist|clinic|staff|team|sister|reviewer)|dr\.?|test|yes|n\/a|none|nobody|unknown|admin)$/i.test(
     reviewer.trim(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { weekdays } from '../fields/day';
+import { weekdays } from '../../../plan/calendar-day';
 import { breakRule } from '../fields/document-rule';
 import { day, list, oneOf, text, toConfirmField } from '../fields/fields';
 

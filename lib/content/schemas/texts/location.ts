@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { weekdays } from '../fields/day';
+import { weekdays } from '../../../plan/calendar-day';
 import {
   checkSettled,
   confirmation,

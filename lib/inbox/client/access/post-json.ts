@@ -1,5 +1,5 @@
 /** What the server answered: its JSON, or the status of its refusal; 0 if nothing came back. */
-export type Answer<Content> = { ok: true; content: Content } | { ok: false; status: number };
+type Answer<Content> = { ok: true; content: Content } | { ok: false; status: number };
 
 /** Posts JSON to the inbox. */
 export async function postJson<Content>(path: string, body: unknown): Promise<Answer<Content>> {

@@ -13,7 +13,7 @@ import { ReplyForm } from './reply-form';
 import { toNewsWords } from './to-news-words';
 import { toActionButtons, toStateWords } from './work-actions';
 
-/** One enquiry. What changes elsewhere is drawn anew; what somebody is typing here is left alone. */
+/** One enquiry. What changes elsewhere is redrawn; what somebody is typing here is left alone. */
 export class EnquiryPanel {
   readonly #root = find('[data-panel="enquiry"]');
   readonly #notes: NotesForm;

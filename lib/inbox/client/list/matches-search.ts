@@ -2,7 +2,7 @@ import type { Details } from '../page/opened-details';
 
 /**
  * Whether an enquiry is from somebody with that name, e-mail address or telephone number. Capitals, accents,
- * apostrophes and what stands between digits do not matter.
+ * apostrophes and what is between digits do not matter.
  */
 export function matchesSearch({ name, email, phone }: Details, typed: string): boolean {
   const words = toPlain(typed).split(/\s+/).filter(Boolean);

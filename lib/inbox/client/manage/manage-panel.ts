@@ -20,7 +20,7 @@ type AuditRow = {
 
 type HealthAnswer = { health: Health; deadLetters: DeadLetter[]; hasMailServer: boolean };
 
-/** What managers alone may do. @returns undefined for everybody else */
+/** What only managers may do. @returns undefined for everybody else */
 export function startManaging(desk: Desk): { show: () => Promise<void> } | undefined {
   const root = document.querySelector<HTMLElement>('[data-panel="manage"]');
   if (!root) return undefined;

@@ -1,7 +1,7 @@
 import { backgroundHeader } from '@/lib/inbox/work/api/api-paths';
 
 /** An answer, or why there is none: a status, or 0 without a connection. */
-export type Answer<Body> =
+type Answer<Body> =
   | { ok: true; body: Body }
   | { ok: false; status: number; problem: string | undefined };
 
@@ -14,7 +14,7 @@ type Question = {
 
 let onSignedOut = () => location.reload();
 
-/** What happens once the session has ended; by default the page is loaded anew and asks to sign in. */
+/** What happens once the session has ended; by default the page is reloaded and asks to sign in. */
 export function whenSignedOut(run: () => void) {
   onSignedOut = run;
 }
@@ -24,7 +24,7 @@ export function signOut() {
   onSignedOut();
 }
 
-/** Asks the server. @param path of the inbox, with a query of codes alone */
+/** Asks the server. @param path of the inbox, with a query of codes only */
 export async function ask<Body>(
   path: string,
   { post, isBackground = false }: Question = {},

@@ -1,4 +1,4 @@
-import type { StartAnswer } from '@/lib/inbox/work/api/work-api';
+import type { StartAnswer } from '@/lib/inbox/routes/work-api';
 import type { OpenedTexts } from './opened-details';
 
 /** What all panels of the page share. */

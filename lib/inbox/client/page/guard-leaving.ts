@@ -10,7 +10,7 @@ export function guardLeaving(root: HTMLElement, { texts }: Desk, hasDraft: () =>
   whenSignedOut(() => {
     isSignedOut = true;
     texts.use(undefined);
-    // At once: loading the page anew may take a while, or fail.
+    // At once: reloading the page may take a while, or fail.
     root.replaceChildren();
     location.reload();
   });

@@ -31,7 +31,7 @@ export function toDetails(text: string): Details | undefined {
 }
 
 /**
- * The texts of enquiries, in the memory of this page alone. Each is kept as the server sent it, and opened
+ * The texts of enquiries, in the memory of this page only. Each is kept as the server sent it, and opened
  * once there is a key.
  */
 export class OpenedTexts {

@@ -5,7 +5,7 @@ import { ask, signOut } from './ask-server';
 const everyMs = 15_000;
 const longestMs = 2 * 60_000;
 
-/** Every so often, whether something has changed; more seldom while the server does not answer. */
+/** Every so often, whether something has changed; less often while the server does not answer. */
 type Watch = {
   /** Looks at once, for instance because somebody has come back to the page. */
   look: () => Promise<void>;

@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import { cardClass, quietButtonClass } from '../classes';
 
-/** What managers alone may do. */
+/** What only managers may do. */
 export function ManagePanel() {
   return (
     <section data-panel="manage" hidden class="max-w-measure">

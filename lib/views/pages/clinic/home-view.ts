@@ -1,8 +1,8 @@
 import type { Content } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
 import { toFigureViews } from '@/lib/views/facts/figure-view';
-import { type PersonView, toOtherPeople } from '@/lib/views/facts/people-view';
 import { toOpenPoints } from '@/lib/views/page-foot/open-points-view';
+import { type PersonView, toOtherPeople } from '@/lib/views/pictures/people-view';
 import type { LinkView } from '@/lib/views/site/shell-view';
 import { getPage } from '@/lib/views/text/get-page';
 import { type TextPageView, toTextView } from '../reading/text-page-view';

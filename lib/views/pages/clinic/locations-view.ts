@@ -2,7 +2,6 @@ import type { Content } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
 import type { CardView } from '@/lib/views/facts/card-view';
 import { type ClosedDaysView, toClosedDaysView } from '@/lib/views/facts/closed-days-view';
-import { type PersonView, toOtherPeople } from '@/lib/views/facts/people-view';
 import { type PhoneView, toLocationPhones } from '@/lib/views/facts/phone-view';
 import { type PriceListView, toPriceListView } from '@/lib/views/facts/price-view';
 import {
@@ -10,6 +9,7 @@ import {
   toMedicalClinic,
   toScriptText,
 } from '@/lib/views/metadata/structured-data';
+import { type PersonView, toOtherPeople } from '@/lib/views/pictures/people-view';
 import { type PhotoView, toPhotoView } from '@/lib/views/pictures/photo-view';
 import { fillFigures } from '@/lib/views/text/article';
 import { getLocation } from '@/lib/views/text/get-page';

@@ -12,7 +12,7 @@ import { fillFigures } from '@/lib/views/text/article';
 import { getDecision, getPage } from '@/lib/views/text/get-page';
 import { type TextPageView, toTextPageView, toTextView } from '../reading/text-page-view';
 
-/** One question, with what each option says to it. */
+/** One question, with what each option says about it. */
 export type ComparedSectionView = { anchor: string; title: string; links: LinkView[] };
 
 /** The page of a decision: every option is asked the same, and none is recommended. */

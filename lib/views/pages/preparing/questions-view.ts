@@ -38,7 +38,7 @@ export type QuestionsView = TextPageView & {
   ringFirst: RingFirstView[];
 };
 
-/** A page with one sheet alone, to print. */
+/** A page with a single sheet, to print. */
 export type SheetPageView = {
   shell: ShellView;
   sheet: QuestionSheetView;

@@ -16,7 +16,7 @@ export type QuestionView = {
   anchor: string;
   /** Former names of the file, which old links still use. */
   aliases: string[];
-  /** The page of this answer alone. */
+  /** The page of this one answer. */
   href: string;
   question: string;
   body: Root;

@@ -267,7 +267,7 @@ export const cases: Case[] = [
   ],
   [
     'field-schema',
-    'a name in small letters',
+    'a name in lower case',
     {
       'people/alex-example.yaml': fixtureFile('people/alex-example.yaml').replace(
         /^name: .*/m,

@@ -16,7 +16,7 @@ export const corrections: Corrections = {
     'a letter in the number of a person': ['MP O123456', 'MP 0123456'],
     'a list without its brackets': ['searchWords: price', 'searchWords: [price]'],
     'a time with an h': ['15h00', '15:00'],
-    'a name in small letters': ['alex example', 'Alex Example'],
+    'a name in lower case': ['alex example', 'Alex Example'],
     'a site without encryption': ['http://two', 'https://two'],
     'a month and a day that have changed places': ['2026-20-11', '2026-11-20'],
     'the fields of another folder': {

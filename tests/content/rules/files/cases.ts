@@ -194,7 +194,7 @@ export const cases: Case[] = [
   ],
   [
     'file-name',
-    'a name that another file has in small letters',
+    'a name that another file has in lower case',
     { 'faq/Cost.md': question('Text.'), 'faq/cost.md': question('Text.') },
     'faq/Cost.md',
   ],

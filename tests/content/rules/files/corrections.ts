@@ -55,7 +55,7 @@ export const corrections: Corrections = {
     },
   },
   'file-name': {
-    'a name that another file has in small letters': { 'faq/Cost.md': undefined },
+    'a name that another file has in lower case': { 'faq/Cost.md': undefined },
     'a copy beside what it was copied from': { 'faq/cost (1).md': undefined },
     'a copy of a computer': { 'faq/cost - Copy.md': undefined },
 

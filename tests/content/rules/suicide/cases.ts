@@ -1,4 +1,4 @@
-import { answer, type Case, committedClinic, edited, fixtureFile, question } from '../lint-files';
+import { answer, type Case, committed, edited, fixtureFile, question } from '../lint-files';
 import { here, notice, title } from '../small-files';
 
 const box = ':::emergency[Get help now]\nCall {{emergency-number}}.\n:::\n\n';
@@ -35,7 +35,7 @@ export const cases: Case[] = [
   [
     'called-number',
     'a crisis line with another number and the old day',
-    { [committedClinic]: edited('clinic.yaml', 'phone: "988"', 'phone: "987"') },
+    { [committed('clinic.yaml')]: edited('clinic.yaml', 'phone: "988"', 'phone: "987"') },
     'clinic.yaml:18',
   ],
   [
@@ -136,7 +136,7 @@ export const inOrder: [ruleId: string, files: Case[2]][] = [
   ['no-delayed-help', answer('If he faints, call {{emergency-number}} and wait with him.')],
   ['no-delayed-help', answer('Tell us before the next infusion if your chest hurts.')],
   ['suicide-wording', answer(`${box}Someone may have died by suicide.`)],
-  ['called-number', { [committedClinic]: fixtureFile('clinic.yaml') }],
+  ['called-number', { [committed('clinic.yaml')]: fixtureFile('clinic.yaml') }],
   ['whole-phone', { 'clinic.yaml': fixtureFile('clinic.yaml') }],
   ['no-crisis-notice', notice('We are closed, and the helpline answers.')],
 ];

@@ -1,4 +1,4 @@
-import { answer, type Corrections, committedClinic, edited, fixtureFile } from '../lint-files';
+import { answer, type Corrections, committed, edited, fixtureFile } from '../lint-files';
 
 const box = ':::emergency[Get help now]\nCall {{emergency-number}}.\n:::\n\n';
 
@@ -12,7 +12,7 @@ export const corrections: Corrections = {
   },
   'called-number': {
     'a crisis line with another number and the old day': {
-      [committedClinic]: edited('clinic.yaml', 'phone: "988"', 'phone: "987"'),
+      [committed('clinic.yaml')]: edited('clinic.yaml', 'phone: "988"', 'phone: "987"'),
       'clinic.yaml': fixtureFile('clinic.yaml').replaceAll(
         'checkedOn: 2026-11-20',
         'checkedOn: 2026-11-21',

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { toPreview } from '@/lib/cms/checking/to-preview';
 import { PagePreview } from '@/lib/cms/preview/page-preview';
-import { toPreview } from '@/lib/cms/preview/to-preview';
 import type { ContentItem } from '@/lib/content/load/content-item';
 import { readFolder } from '@/lib/content/load/files/read-folder';
 import { readItems } from '@/lib/content/load/read-items';

@@ -11,7 +11,7 @@ import { aDataDir, openService } from '@/tests/support/stores/engines';
 export const now = new Date('2026-11-22T10:00:00Z');
 
 /** An exit code and what was printed. */
-export type Result = { code: number | null; out: string; err: string };
+type Result = { code: number | null; out: string; err: string };
 
 type Env = Record<string, string>;
 

@@ -85,7 +85,7 @@ test.each([
   expect(() => toContentSecurityPolicy(page, '/risks')).toThrow(StaticHtmlError);
 });
 
-test('pages that differ in their style alone share a policy with the hashes of all styles', () => {
+test('pages that differ only in their style share a policy with the hashes of all styles', () => {
   const page = toContentSecurityPolicy('<style></style>', '/');
   const sheet = toContentSecurityPolicy(
     "<style>alert('Hello, world.');</style><style></style>",

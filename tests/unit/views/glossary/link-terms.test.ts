@@ -66,7 +66,7 @@ test.each([
   ["a box's title", ':::note[Infusion]\nText.\n:::'],
   ['an emergency box', ':::emergency[Call]\nAfter an infusion.\n:::'],
   ['code', 'The word `infusion`.'],
-  ['an acronym in small letters', 'The word ect.'],
+  ['an acronym in lower case', 'The word ect.'],
   ['a part of a word', 'Reinfusion, infusional.'],
   ['a part of a word with a hyphen', 'An infusion-like thing, a non-infusion.'],
 ])('%s is none', (_what, markdown) => {

@@ -1,6 +1,6 @@
+import { daysBetween } from '../../../../plan/calendar-day';
 import { readConfirmedFacts } from '../../../checklist/fact-ages';
 import { maxAges } from '../../../checklist/max-ages';
-import { daysBetween } from '../../../schemas/fields/day';
 import type { Finding, Rule } from '../../rule';
 
 export const confirmationAge: Rule = {

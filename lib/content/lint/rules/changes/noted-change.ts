@@ -1,6 +1,6 @@
+import { findUnnotedChanges, textLockfileName } from '../../../checklist/text-lockfile';
 import type { ContentItem } from '../../../load/content-item';
 import type { Insertion } from '../../../load/diagnostic';
-import { findUnnotedChanges, textLockfileName } from '../../../references/text-lockfile';
 import type { Rule } from '../../rule';
 
 /** Only a warning, so that nothing holds up the correction of a mistake that could do harm. */

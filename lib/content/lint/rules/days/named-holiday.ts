@@ -1,3 +1,4 @@
+import { daysBetween } from '../../../../plan/calendar-day';
 import { itemsOf } from '../../../load/content-item';
 import { findWrittenDays, toDayIn, type WrittenDay } from '../../matching/written-days';
 import type { Finding, Rule } from '../../rule';
@@ -47,6 +48,6 @@ function isNear(written: WrittenDay, monthDay: string): boolean {
   const year = written.year ?? 2028;
   const [day, holiday] = [toDayIn(year, written), `${year}-${monthDay}`];
   if (day === undefined) return true;
-  const days = (Date.parse(day) - Date.parse(holiday)) / 86_400_000;
+  const days = daysBetween(holiday, day);
   return days === 0 || (days === 1 && written.weekday === 1);
 }

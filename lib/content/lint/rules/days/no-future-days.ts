@@ -1,5 +1,5 @@
+import { daysBetween, isDay } from '../../../../plan/calendar-day';
 import { type ItemOf, itemsOf } from '../../../load/content-item';
-import { daysBetween, isDay } from '../../../schemas/fields/day';
 import type { Finding, Rule } from '../../rule';
 import { fieldTexts } from '../../texts/field-texts';
 

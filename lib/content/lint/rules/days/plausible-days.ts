@@ -1,4 +1,4 @@
-import { isDay } from '../../../schemas/fields/day';
+import { isDay } from '../../../../plan/calendar-day';
 import type { Finding, Rule } from '../../rule';
 import { fieldTexts } from '../../texts/field-texts';
 

@@ -1,4 +1,4 @@
-import { suggestName } from '../../../references/nearest-name';
+import { suggestName } from '../../../markdown/grammar/nearest-name';
 import type { Finding, Rule } from '../../rule';
 
 export const knownDownload: Rule = {

@@ -1,5 +1,5 @@
+import { daysBetween, isDay } from '../../../../plan/calendar-day';
 import { type ItemOf, itemsOf } from '../../../load/content-item';
-import { daysBetween, isDay } from '../../../schemas/fields/day';
 import { findWrittenDays, toNearestDay } from '../../matching/written-days';
 import type { Finding, Rule } from '../../rule';
 

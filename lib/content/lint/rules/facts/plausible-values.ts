@@ -1,5 +1,5 @@
+import { daysBetween, isDay } from '../../../../plan/calendar-day';
 import { type ContentItem, type ItemOf, itemsOf } from '../../../load/content-item';
-import { daysBetween, isDay } from '../../../schemas/fields/day';
 import type { Finding, Rule } from '../../rule';
 import { checkClinic } from '../../values/clinic-values';
 import { checkPrices } from '../../values/prices';
@@ -23,11 +23,11 @@ export const plausibleValues: Rule = {
   severity: 'warning',
   message: 'is far from what such a value usually is',
   fix: 'compare it with where it comes from, digit by digit',
-  check: ({ allItems, committedPlaces }) => {
+  check: ({ allItems, committedItems }) => {
     const places = itemsOf(allItems, 'Location');
     const country = itemsOf(allItems, 'Clinic')[0]?.data.country;
     return [
-      ...checkPrices(places, committedPlaces),
+      ...checkPrices(places, itemsOf(committedItems(), 'Location')),
       ...checkClinic(allItems),
       ...itemsOf(allItems, 'Figures').flatMap((item) =>
         (item.data.figures ?? []).flatMap((figure, index) => {

@@ -1,4 +1,4 @@
-import type { Day } from '../../../schemas/fields/day';
+import type { Day } from '../../../../plan/calendar-day';
 import {
   findWrittenDays,
   toDayIn,

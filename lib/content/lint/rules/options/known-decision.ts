@@ -1,5 +1,5 @@
 import { itemsOf } from '../../../load/content-item';
-import { suggestName } from '../../../references/nearest-name';
+import { suggestName } from '../../../markdown/grammar/nearest-name';
 import type { Rule } from '../../rule';
 
 export const knownDecision: Rule = {

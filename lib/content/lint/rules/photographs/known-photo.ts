@@ -1,4 +1,4 @@
-import { suggestName } from '../../../references/nearest-name';
+import { suggestName } from '../../../markdown/grammar/nearest-name';
 import { usedPhotos } from '../../../references/used-photos';
 import type { Rule } from '../../rule';
 

@@ -1,6 +1,6 @@
 import { itemsOf } from '../../../load/content-item';
 import { toPhotoName } from '../../../load/files/photo-file';
-import { suggestName } from '../../../references/nearest-name';
+import { suggestName } from '../../../markdown/grammar/nearest-name';
 import { photoFileName } from '../../../schemas/records/photo';
 import type { Finding, Rule } from '../../rule';
 

@@ -1,6 +1,6 @@
 import { itemsOf } from '../../../load/content-item';
 import { fileNameOf } from '../../../load/files/file-path';
-import { suggestName } from '../../../references/nearest-name';
+import { suggestName } from '../../../markdown/grammar/nearest-name';
 import { clinicFigures, definedFigures, usedFigures } from '../../../references/used-figures';
 import type { Rule } from '../../rule';
 import { figuresLike } from '../../values/figure-topics';

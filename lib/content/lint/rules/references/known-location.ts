@@ -1,6 +1,6 @@
 import { itemsOf } from '../../../load/content-item';
+import { suggestName } from '../../../markdown/grammar/nearest-name';
 import { toPresentName } from '../../../references/former-names';
-import { suggestName } from '../../../references/nearest-name';
 import type { Finding, Rule } from '../../rule';
 
 export const knownLocation: Rule = {

@@ -1,4 +1,4 @@
-import { suggestName } from '../../../references/nearest-name';
+import { suggestName } from '../../../markdown/grammar/nearest-name';
 import type { Finding, Rule } from '../../rule';
 
 /** A reviewer in one word of small letters is meant as a reference; anybody else is written out. */

@@ -1,5 +1,5 @@
+import { suggestName } from '../../../markdown/grammar/nearest-name';
 import { toPresentName } from '../../../references/former-names';
-import { suggestName } from '../../../references/nearest-name';
 import { usedSources } from '../../../references/sources/used-sources';
 import { contentTypes } from '../../../schemas/content-types';
 import type { Rule } from '../../rule';

@@ -10,11 +10,11 @@ export const confusedWords: Rule = {
   check: ({ texts }) =>
     texts().flatMap(({ item, text, lineAt }): Finding[] => {
       if (item.type === 'Synonyms') return [];
-      return confusions.flatMap(({ words, meant }): Finding[] => {
+      return confusions.flatMap(({ words, toMeant }): Finding[] => {
         const match = words.exec(text);
         if (!match) return [];
         const found = match[0];
-        const word = typeof meant === 'string' ? meant : meant(found);
+        const word = toMeant(found);
         const shown = text
           .slice(match.index, match.index + 30)
           .split(/\s+/)

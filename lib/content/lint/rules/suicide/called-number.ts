@@ -8,8 +8,8 @@ export const calledNumber: Rule = {
   severity: 'warning',
   message: 'is another number than before, and nobody has called it since',
   fix: 'call it, then write the day in checkedOn',
-  check: ({ items, committedClinic }) => {
-    const before = committedClinic ? readPhoneLines(committedClinic) : [];
+  check: ({ items, committedItems }) => {
+    const before = itemsOf(committedItems(), 'Clinic').flatMap(readPhoneLines);
     return itemsOf(items, 'Clinic').flatMap((item) =>
       readPhoneLines(item).flatMap(({ path, line, isCrisis }): Finding[] => {
         const same = before.find((other) => isSame(other, { path, line }));

@@ -1,5 +1,5 @@
 import { anchors, routes } from '../../../../routes';
-import { suggestName } from '../../../references/nearest-name';
+import { suggestName } from '../../../markdown/grammar/nearest-name';
 import { findLostUrls, listUrls } from '../../../references/urls/url-lockfile';
 import type { Rule } from '../../rule';
 

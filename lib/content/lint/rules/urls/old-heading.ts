@@ -1,4 +1,4 @@
-import { suggestName } from '../../../references/nearest-name';
+import { suggestName } from '../../../markdown/grammar/nearest-name';
 import type { Rule } from '../../rule';
 
 export const oldHeading: Rule = {

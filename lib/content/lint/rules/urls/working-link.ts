@@ -1,7 +1,7 @@
 import { routes } from '../../../../routes';
 import type { ContentItem } from '../../../load/content-item';
+import { suggestName } from '../../../markdown/grammar/nearest-name';
 import type { Mention } from '../../../markdown/markdown-report';
-import { suggestName } from '../../../references/nearest-name';
 import {
   collectTargets,
   ownerPathOf,

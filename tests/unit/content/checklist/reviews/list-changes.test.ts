@@ -24,8 +24,9 @@ test.each([
     { [dubuque]: fixtureFile(dubuque) },
     { [dubuque]: edited(dubuque, from, to) },
   );
-  expect(change?.key).toBe('locations/dubuque');
-  expect(change?.difference).toHaveLength(2);
+  expect(change?.file).toBe('locations/dubuque.md');
+  expect(change?.removed).toHaveLength(1);
+  expect(change?.added).toHaveLength(1);
 });
 
 test('the words of a notice and the meaning of a word are shown', () => {
@@ -37,19 +38,48 @@ test('the words of a notice and the meaning of a word are shown', () => {
     { 'notices/a.yaml': notice('Closed.'), 'glossary.yaml': meaning('It comes back.') },
     { 'notices/a.yaml': notice('Open.'), 'glossary.yaml': meaning('It never comes back.') },
   );
-  expect(changes.map(({ key }) => key).sort()).toEqual(['glossary', 'notices/a']);
+  expect(changes.map(({ file }) => file).sort()).toEqual(['glossary.yaml', 'notices/a.yaml']);
 });
 
 test('of a renamed text only what reads differently is shown', () => {
-  const [change, ...others] = changesFrom(
+  const changes = changesFrom(
     { 'faq/cost.md': question('It differs. Ask us.') },
     { 'faq/price.md': question('It differs. Do ask us.', 'aliases: [cost]\n') },
   );
-  expect(others).toEqual([]);
-  expect(change?.difference).toHaveLength(2);
+  expect(changes.map(({ removed, added }) => [removed, added])).toEqual([
+    [['Ask us.'], ['Do ask us.']],
+    [[], ['aliases: cost']],
+  ]);
 });
 
 test('a text that is gone is shown', () => {
   const changes = changesFrom({ 'faq/cost.md': question('It differs.') }, {});
-  expect(changes.map(({ key }) => key)).toEqual(['faq/cost']);
+  expect(new Set(changes.map(({ file }) => file))).toEqual(new Set(['faq/cost.md']));
+  expect(changes.flatMap(({ added }) => added)).toEqual([]);
+});
+
+test.each<[what: string, file: string, from: string, to: string]>([
+  ['a price', dubuque, 'amount: 480', 'amount: 4800'],
+  ['whether a helpline costs something', 'clinic.yaml', 'free: true', 'free: false'],
+  ['what an option gains', 'options/infusions.md', 'gain: ', 'gain: Always. '],
+  [
+    'the source of a harm',
+    'options/infusions.md',
+    'sources: [short-2018]',
+    'sources: [mayo-clinic]',
+  ],
+  ['what a source found', 'sources/short-2018.yaml', 'Across 60 studies', 'Across 600 studies'],
+  ['a reply to an enquiry', 'replies/appointment.yaml', 'subject: ', 'subject: Not '],
+  ['the order of a text', 'options/waiting.md', 'shortTitle: ', 'shortTitle: No '],
+])('%s is shown, with file and line', (_what, file, from, to) => {
+  const [change, ...others] = changesFrom(
+    { [file]: fixtureFile(file) },
+    { [file]: edited(file, from, to) },
+  );
+  expect(others).toEqual([]);
+  expect(change?.file).toBe(file);
+  const line = edited(file, from, to)
+    .split('\n')
+    .findIndex((text) => text.includes(to.trim()));
+  expect(change?.line).toBe(line + 1);
 });

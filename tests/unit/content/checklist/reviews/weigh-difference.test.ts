@@ -5,9 +5,9 @@ test('what is dangerous to get wrong comes first, with the reason', () => {
   const before = 'We greet you. Water is fine.\nDo not eat for six hours.';
   const after = 'We welcome you. Water is fine.\nDo eat for six hours. Bring your lithium.';
   expect(weighDifference(before, after)).toEqual([
-    '- Do not eat for six hours. [number, negation, instruction, medicine]',
-    '+ Do eat for six hours. [number, negation, instruction, medicine]',
-    '+ Bring your lithium. [number, negation, instruction, medicine]',
+    '- Do not eat for six hours. [number, negation, medicine, instruction]',
+    '+ Do eat for six hours. [number, negation, medicine, instruction]',
+    '+ Bring your lithium. [number, negation, medicine, instruction]',
     '- We greet you.',
     '+ We welcome you.',
   ]);

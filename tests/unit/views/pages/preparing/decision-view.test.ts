@@ -74,7 +74,7 @@ test('every option has every section, in the same order', () => {
   expect(JSON.stringify(view.options[1]?.sections[5])).toContain('wait 3.');
 });
 
-test('one question leads to what each option says to it', () => {
+test('one question leads to what each option says about it', () => {
   expect(view.compared[5]?.anchor).toBe('section-how-long-it-lasts');
   expect(view.compared[5]?.links.map(({ href }) => href)).toEqual([
     '#option-ect-how-long-it-lasts',

@@ -3,14 +3,14 @@ import type { AuditAction } from '@/lib/contact/store/audit-log';
 import { referencePattern } from '@/lib/contact/store/reference';
 import { remove } from '@/lib/contact/store/retention';
 import type { InboxDeps, InboxEnv } from '@/lib/inbox/staff';
-import { changeWork, markRead } from '../change-work';
-import { toLateBefore } from '../late-before';
-import { listEnquiries, readStamp } from '../list-enquiries';
-import { addNote } from '../notes';
-import { readBody } from '../read-body';
-import { findReference, readEnquiry, readNext, readTexts } from '../read-enquiry';
-import { apiPaths } from './api-paths';
-import * as requests from './work-requests';
+import { apiPaths } from '../work/api/api-paths';
+import * as requests from '../work/api/work-requests';
+import { changeWork, markRead } from '../work/change-work';
+import { toLateBefore } from '../work/late-before';
+import { listEnquiries, readStamp } from '../work/list-enquiries';
+import { addNote } from '../work/notes';
+import { findReference, readEnquiry, readNext, readTexts } from '../work/read-enquiry';
+import { readBody } from './read-body';
 
 /** What the page needs to know once. */
 export type StartAnswer = ReturnType<typeof toStart>;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { toPeopleView } from '@/lib/views/facts/people-view';
 import { toHomeView } from '@/lib/views/pages/clinic/home-view';
 import { toLocationsView, toLocationView } from '@/lib/views/pages/clinic/locations-view';
 import { toTextPageView } from '@/lib/views/pages/reading/text-page-view';
+import { toPeopleView } from '@/lib/views/pictures/people-view';
 import { aContent, aLocation, aPage, aPerson, aText, untied } from '../../fixtures';
 
 const locations = [aLocation(), aLocation({ name: 'dubuque', shortTitle: 'Dubuque' })];

@@ -1,15 +1,15 @@
-import { toReviewKey } from '../checklist/reviews/review-files';
+import type { Day } from '../../plan/calendar-day';
+import type { ContentItem } from '../load/content-item';
+import type { ContentFolder } from '../load/files/read-folder';
+import { readList } from '../load/files/sort-files';
+import { isPublished } from '../load/read-items';
+import { toReviewKey } from './reviews/review-files';
 import {
   type ReviewSources,
   readReviewSources,
   toReviewHash,
   toReviewText,
-} from '../checklist/reviews/review-text';
-import type { ContentItem } from '../load/content-item';
-import type { ContentFolder } from '../load/files/read-folder';
-import { readList } from '../load/files/sort-files';
-import { isPublished } from '../load/read-items';
-import type { Day } from '../schemas/fields/day';
+} from './reviews/review-text';
 
 /**
  * Each published text, one on a line, with the day on which it was last changed and the hash of what the

@@ -1,12 +1,12 @@
 /** @jsxImportSource hono/jsx */
 import { createMiddleware } from 'hono/factory';
 import { routes } from '@/lib/routes';
+import { readSessionCookie } from '../access/session-cookie';
+import { Sessions } from '../access/sessions';
 import { MessagePage } from '../pages/message-page';
-import { showPage } from '../pages/show-page';
 import { SignInPage } from '../pages/sign-in-page';
 import type { InboxDeps, InboxEnv } from '../staff';
-import { readSessionCookie } from './session-cookie';
-import { Sessions } from './sessions';
+import { showPage } from './show-page';
 
 /** The header of requests that a page makes by itself: they do not keep a session alive. */
 const backgroundHeader = 'Inbox-Background';
@@ -46,7 +46,7 @@ export function requireStaff(deps: InboxDeps) {
   });
 }
 
-/** Lets managers alone pass; behind `requireStaff`. Everybody else gets a 403. */
+/** Lets only managers pass; behind `requireStaff`. Everybody else gets a 403. */
 export function requireManager(deps: InboxDeps) {
   return createMiddleware<InboxEnv>(async (context, next) => {
     const { staff } = context.var;

@@ -1,18 +1,18 @@
 import { type Context, Hono } from 'hono';
 import { checkHealth } from '@/lib/contact/health';
 import type { AuditAction } from '@/lib/contact/store/audit-log';
-import { requireManager } from '@/lib/inbox/access/require-staff';
+import { requireManager } from '@/lib/inbox/routes/require-staff';
 import type { InboxDeps, InboxEnv } from '@/lib/inbox/staff';
-import { readDeadLetters } from '../dead-letters';
-import { readBody } from '../read-body';
-import { readNext } from '../read-enquiry';
-import { apiPaths } from './api-paths';
-import { nextRequest, retryRequest } from './work-requests';
+import { apiPaths } from '../work/api/api-paths';
+import { nextRequest, retryRequest } from '../work/api/work-requests';
+import { readDeadLetters } from '../work/dead-letters';
+import { readNext } from '../work/read-enquiry';
+import { readBody } from './read-body';
 
 /** The newest entries of the audit log; the command lists all. */
 const mostEntries = 500;
 
-/** What managers alone may do. Each of it is in the audit log with their name. */
+/** What only managers may do. Each of it is in the audit log with their name. */
 export function managerApi(deps: InboxDeps) {
   const app = new Hono<InboxEnv>();
   const { now } = deps;

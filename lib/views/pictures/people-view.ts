@@ -1,5 +1,5 @@
 import type { Content, Person } from '@/lib/content/content';
-import { type PhotoView, toPhotoView } from '../pictures/photo-view';
+import { type PhotoView, toPhotoView } from './photo-view';
 
 /** Somebody whom patients meet. */
 export type PersonView = {

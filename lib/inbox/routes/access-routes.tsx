@@ -2,17 +2,17 @@
 import { type Context, Hono } from 'hono';
 import { toClientAddress } from '@/lib/contact/http/client-address';
 import { routes } from '@/lib/routes';
+import { Invitations } from '../access/invitations';
+import { invitationAnswer, signInAnswer } from '../access/passkeys/passkey-answers';
+import { Registrations } from '../access/passkeys/registrations';
+import { SignIns } from '../access/passkeys/sign-ins';
+import { clearSessionCookie, readSessionCookie, setSessionCookie } from '../access/session-cookie';
+import { Sessions } from '../access/sessions';
 import { InvitationPage } from '../pages/invitation-page';
-import { showPage } from '../pages/show-page';
 import type { InboxDeps, InboxEnv } from '../staff';
-import { readBody } from '../work/read-body';
-import { Invitations } from './invitations';
-import { invitationAnswer, signInAnswer } from './passkeys/passkey-answers';
-import { Registrations } from './passkeys/registrations';
-import { SignIns } from './passkeys/sign-ins';
+import { readBody } from './read-body';
 import { requireSameOrigin } from './require-same-origin';
-import { clearSessionCookie, readSessionCookie, setSessionCookie } from './session-cookie';
-import { Sessions } from './sessions';
+import { showPage } from './show-page';
 
 /** How often one sign-in posts: for what is to be signed, and with the signature. */
 const postsPerAttempt = 2;

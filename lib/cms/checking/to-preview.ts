@@ -29,7 +29,7 @@ export type Preview =
   | { kind: 'sheet'; view: SheetView };
 
 /** What a page needs to know beside the texts. */
-export type Around = {
+type Around = {
   /** The photographs of the last build. */
   photos: SiteState['photos'];
   /** Every file of the content folder, by its path there. */

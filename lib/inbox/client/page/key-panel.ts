@@ -1,6 +1,6 @@
-import { find } from '../page/build-element';
-import type { Desk } from '../page/desk';
-import { keyFileWords } from './key-words';
+import { keyFileWords } from '../key/key-words';
+import { find } from './build-element';
+import type { Desk } from './desk';
 
 /**
  * Has somebody choose the key file, and keeps the key in the memory of this page.
@@ -48,7 +48,10 @@ const otherKeyWords =
   'This key is not the one that new enquiries are encrypted for. It opens older ones, if it was the clinic’s.';
 
 async function readKeyFile(file: File, publicKeys: readonly string[]) {
-  const [reader, openers] = await Promise.all([import('./read-key-file'), import('./open-texts')]);
+  const [reader, openers] = await Promise.all([
+    import('../key/read-key-file'),
+    import('../key/open-texts'),
+  ]);
   const read = await reader.readKeyFile(file);
   if (!read.ok) return read;
   const isCurrent = await openers.isCurrentKey(read.keys, publicKeys);

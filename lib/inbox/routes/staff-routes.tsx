@@ -2,12 +2,12 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { routes } from '@/lib/routes';
-import { showPage } from '../pages/show-page';
+import { type Invitation, StaffList } from '../access/staff-list';
 import { StaffPage } from '../pages/staff/staff-page';
 import type { InboxDeps, InboxEnv } from '../staff';
-import { readBody } from '../work/read-body';
+import { readBody } from './read-body';
 import { requireManager } from './require-staff';
-import { type Invitation, StaffList } from './staff-list';
+import { showPage } from './show-page';
 
 const inviteForm = z.object({ name: z.string(), role: z.enum(['staff', 'manager']) });
 const revokeForm = z.object({ name: z.string() });

@@ -3,15 +3,15 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { writeTo } from '@/lib/contact/store/engines/write-to';
 import { routes } from '@/lib/routes';
+import { listOwnPasskeys, removeOwnPasskey } from '../access/passkeys/own-passkeys';
+import { registrationAnswer } from '../access/passkeys/passkey-answers';
+import { toHostName } from '../access/passkeys/passkey-site';
+import { Registrations } from '../access/passkeys/registrations';
 import { PasskeysPage } from '../pages/passkeys-page';
-import { showPage } from '../pages/show-page';
 import { SignInPage } from '../pages/sign-in-page';
 import type { InboxDeps, InboxEnv, SignedIn } from '../staff';
-import { readBody } from '../work/read-body';
-import { listOwnPasskeys, removeOwnPasskey } from './passkeys/own-passkeys';
-import { registrationAnswer } from './passkeys/passkey-answers';
-import { toHostName } from './passkeys/passkey-site';
-import { Registrations } from './passkeys/registrations';
+import { readBody } from './read-body';
+import { showPage } from './show-page';
 
 const removeForm = z.object({ id: z.string() });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { suggestName } from '@/lib/content/references/nearest-name';
+import { suggestName } from '@/lib/content/markdown/grammar/nearest-name';
 
 test('the name that is spelt most like it', () => {
   expect(suggestName('depresion', ['depression', 'ptsd'])).toContain('"depression"');

@@ -1,11 +1,11 @@
 /** @jsxImportSource hono/jsx */
 import { Hono } from 'hono';
 import { routes } from '@/lib/routes';
-import { showPage } from '../pages/show-page';
 import { WorkPage } from '../pages/work/work-page';
 import type { InboxDeps, InboxEnv } from '../staff';
-import { managerApi } from './api/manager-api';
-import { workApi } from './api/work-api';
+import { managerApi } from './manager-api';
+import { showPage } from './show-page';
+import { workApi } from './work-api';
 
 /** The list of enquiries and what staff do with one. Mounted behind `requireStaff`. */
 export function enquiryRoutes(deps: InboxDeps) {

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { findChanges } from '@/lib/content/checklist/reviews/find-changes';
+import { formatChanges } from '@/lib/content/checklist/reviews/format-changes';
+import { readItems } from '@/lib/content/load/read-items';
+import { committed, type Files, question, toFolder } from '../../../../content/rules/lint-files';
+
+function changesIn(files: Files) {
+  const folder = toFolder(files);
+  return findChanges(folder, readItems(folder));
+}
+
+const asked = { 'faq/cost.md': question('It differs.\n\nDo not drive home.') };
+
+test('what is dangerous comes first, whichever file it is in', () => {
+  const changes = changesIn({
+    'faq/cost.md': question('It varies.'),
+    [committed('faq/cost.md')]: question('It differs.'),
+    'faq/drive.md': question('Drive home.'),
+    [committed('faq/drive.md')]: question('Do not drive home.'),
+  });
+  expect(changes).toEqual([
+    {
+      file: 'faq/drive.md',
+      line: expect.any(Number),
+      removed: ['Do not drive home.'],
+      added: ['Drive home.'],
+      reasons: ['negation', 'instruction'],
+    },
+    expect.objectContaining({ file: 'faq/cost.md', added: ['It varies.'], reasons: [] }),
+  ]);
+});
+
+test('a file that git has not got is new, and one that cannot be read says nothing yet', () => {
+  expect(changesIn(asked)).toEqual([]);
+  const folder = toFolder(asked);
+  const isNew = { ...folder, committed: new Map([['faq/cost.md', undefined]]) };
+  expect(findChanges(isNew, readItems(isNew)).flatMap(({ added }) => added)).toContain(
+    'Do not drive home.',
+  );
+  expect(
+    changesIn({
+      'faq/cost.md': '---\nbroken: [',
+      [committed('faq/cost.md')]: asked['faq/cost.md'],
+    }),
+  ).toEqual([]);
+});
+
+test('a draft is nothing that readers see, until it is published', () => {
+  const draft = asked['faq/cost.md'].replace('status: published', 'status: draft');
+  expect(draft).not.toBe(asked['faq/cost.md']);
+  expect(changesIn({ 'faq/cost.md': draft, [committed('faq/cost.md')]: '' })).toEqual([]);
+  const published = changesIn({ ...asked, [committed('faq/cost.md')]: draft });
+  expect(published.flatMap(({ added }) => added)).toContain('Do not drive home.');
+});
+
+test('a word that the clinic lets pass is shown', () => {
+  const changes = changesIn({
+    'words.txt': 'Dlamini\nguarenteed\n',
+    [committed('words.txt')]: 'Dlamini\n',
+  });
+  expect(changes).toEqual([
+    { file: 'words.txt', line: undefined, removed: [], added: ['guarenteed'], reasons: [] },
+  ]);
+});
+
+test('as text: the place, the reasons, both versions, and how many are left', () => {
+  const change = {
+    ...{ file: 'faq/cost.md', line: 7, reasons: ['negation'] },
+    ...{ removed: ['Do not drive.'], added: ['Do drive.'] },
+  };
+  const plain = { isWhole: false, isColoured: false };
+  expect(formatChanges([change], 'main', plain).split('\n\n')[1]).toBe(
+    '  faq/cost.md:7  negation\n    - Do not drive.\n    + Do drive.',
+  );
+  const many = Array.from({ length: 45 }, () => change);
+  expect(formatChanges(many, 'main', plain)).toMatch(/\n\n {2}5 more: /);
+  expect(formatChanges(many, 'main', { ...plain, isWhole: true })).not.toContain(' more: ');
+  // What was lost is bold.
+  const bold = `${String.fromCharCode(27)}[1m`;
+  expect(formatChanges([change], 'main', { ...plain, isColoured: true })).toContain(
+    `Do ${bold}not`,
+  );
+});

@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { readCommitted, readCommittedSince } from '@/lib/content/lint/report/read-committed';
+
+/** A repository with a content folder of which everything is committed. */
+function aRepository() {
+  const root = aFolder();
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@localhost', ...args], {
+      cwd: root,
+      stdio: 'pipe',
+    });
+  const write = (name: string, text: string) =>
+    writeFileSync(path.join(root, 'content', name), text);
+  git('init', '--quiet', '--initial-branch=main');
+  mkdirSync(path.join(root, 'content/faq'), { recursive: true });
+  for (const name of ['a', 'b', 'é']) write(`faq/${name}.md`, `${name} as it was`);
+  write('room.jpg', 'a picture');
+  const commit = () => {
+    git('add', '.');
+    git('commit', '--quiet', '--message=A change');
+  };
+  commit();
+  return { dir: path.join(root, 'content'), root, git, write, commit };
+}
+
+function aFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'committed-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+test('a file that has changed, is new, renamed or gone differs from the last commit', () => {
+  const { dir, git, write } = aRepository();
+  expect(readCommitted(dir)).toEqual({ version: 'the last commit', committed: new Map() });
+  write('faq/é.md', 'as it is');
+  write('faq/new.md', 'not in git');
+  write('room.jpg', 'another picture');
+  git('mv', 'content/faq/a.md', 'content/faq/c.md');
+  rmSync(path.join(dir, 'faq/b.md'));
+  expect(readCommitted(dir)?.committed).toEqual(
+    new Map([
+      ['faq/é.md', 'é as it was'],
+      ['faq/a.md', 'a as it was'],
+      ['faq/b.md', 'b as it was'],
+      ['faq/c.md', undefined],
+      ['faq/new.md', undefined],
+    ]),
+  );
+});
+
+test('commits that are not published yet differ from what is published', () => {
+  const { root } = aRepository();
+  const copy = path.join(aFolder(), 'copy');
+  execFileSync('git', ['clone', '--quiet', root, copy], { stdio: 'pipe' });
+  const dir = path.join(copy, 'content');
+  writeFileSync(path.join(dir, 'faq/a.md'), 'as it is');
+  const args = ['-c', 'user.name=A', '-c', 'user.email=a@localhost', 'commit', '-qam', 'A change'];
+  execFileSync('git', args, { cwd: copy, stdio: 'pipe' });
+  const committed = new Map([['faq/a.md', 'a as it was']]);
+  expect(readCommitted(dir)).toEqual({ version: 'main', committed });
+});
+
+test('a version by its name, and one that git does not have', () => {
+  const { dir, git, write, commit } = aRepository();
+  git('tag', 'yesterday');
+  write('faq/a.md', 'as it is');
+  commit();
+  const committed = new Map([['faq/a.md', 'a as it was']]);
+  expect(readCommittedSince(dir, 'yesterday')).toEqual({ version: 'yesterday', committed });
+  expect(readCommittedSince(dir, 'tomorrow')).toBeUndefined();
+});
+
+test('nothing is known where there is no git', () => {
+  expect(readCommitted(aFolder())).toBeUndefined();
+});
