@@ -8,14 +8,20 @@ export const programFolders: readonly string[] = ['app', 'components', 'lib', 'p
 /** What a build writes there itself. */
 const written = /^public\/admin\/|\.tsbuildinfo$|^next-env\.d\.ts$/;
 
-/** A hash of the program: its code, its configuration, and which versions of which packages are installed. */
-export function hashProgram(): string {
-  const atRoot = readdirSync('.', { withFileTypes: true }).filter((entry) => entry.isFile());
-  const files = [...atRoot.map(({ name }) => name), ...programFolders.flatMap(listFiles)];
-  const isInput = (file: string) => !written.test(file);
-  const installed = 'node_modules/.package-lock.json';
+/**
+ * A hash of the program: its code, its configuration, and which versions of which packages are
+ * installed.
+ *
+ * @param root the project's folder
+ */
+export function hashProgram(root = '.'): string {
+  const atRoot = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = [...atRoot.map(({ name }) => name), ...programFolders];
+  const files = paths
+    .flatMap((name) => listFiles(path.join(root, name)))
+    .filter((file) => !written.test(path.relative(root, file)));
   const platform = [process.version, process.platform, process.arch].join();
-  return hashFiles([...files.filter(isInput), installed], platform);
+  return hashFiles([...files, path.join(root, 'node_modules/.package-lock.json')], platform);
 }
 
 /**
