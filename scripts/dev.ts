@@ -1,40 +1,61 @@
 import './command-line/load-env';
 import { existsSync } from 'node:fs';
-import concurrently from 'concurrently';
 import { contentDir } from '../lib/content/content-dir';
+import { rememberFiles } from '../lib/content/load/remember-files';
 import { buildCms } from './build/build-cms';
+import { runCheck } from './check/run-check';
+import { nextChange } from './command-line/next-change';
+import { readOptions } from './command-line/read-options';
 import { runCommand } from './command-line/run-command';
 import { showUntilFixed } from './command-line/show-until-fixed';
 
 /**
  * `npm run dev`: Next's development server, with contentlayer and the content check, which both run
- * again whenever a content file changes. The page shows what the check finds.
+ * again whenever a content file changes. The page shows what the check finds. The check's own code is
+ * loaded once: who changes a rule starts this again.
  */
 
 // Whoever writes a draft wants to see it.
 process.env.DRAFTS ||= 'shown';
 
+const readOnce = rememberFiles();
+
+// Awaited from before the content is read, so that no change falls between.
+let change = nextChange();
 // contentlayer writes nothing while a file is wrong. Without output from an earlier run there is no
 // page on which to show the errors, so they are served alone until they are fixed.
 const generated = '.contentlayer/generated/index.mjs';
-const check = () => runCommand('tsx', ['scripts/check.ts']);
-const { exitCode } = await check();
-if (exitCode !== 0 && !existsSync(generated)) await showUntilFixed(check);
+if (!check() && !existsSync(generated)) ({ change } = await showUntilFixed(change, check));
 await buildCms();
-await runCommand('contentlayer2', ['build']);
+await compile();
+void followChanges();
+const { exitCode } = await runCommand('next', ['dev']);
+process.exit(exitCode);
 
-const { result } = concurrently(
-  [
-    { name: 'site', command: 'next dev' },
-    { name: 'content', command: 'tsx scripts/command-line/watch-content.ts' },
-    {
-      name: 'check',
-      command: `tsx watch --clear-screen=false --include "${contentDir}/**/*" scripts/check.ts`,
-    },
-  ],
-  { killOthersOn: ['failure', 'success'], prefixColors: 'auto' },
-);
-await result.catch(() => {
-  // One of them has exited, or was told to; the terminal says why.
-  process.exitCode = 1;
-});
+async function followChanges() {
+  for (;;) {
+    await change;
+    change = nextChange();
+    const compiled = compile();
+    check();
+    await compiled;
+  }
+}
+
+/** @returns whether the content is in order */
+function check(): boolean {
+  try {
+    return runCheck(readOptions(), readOnce);
+  } catch (error) {
+    // A file has gone while it was read: that is a change, after which it runs again.
+    console.error(error);
+    return false;
+  }
+}
+
+/** Not `contentlayer2 dev`: that ends when a file is renamed, and may miss the second of two changes. */
+async function compile() {
+  const { exitCode } = await runCommand('contentlayer2', ['build']);
+  if (exitCode !== 0)
+    console.log(`The site shows its last good version until a file changes in ${contentDir}.`);
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isRecord } from '@/lib/content/schemas/fields/readable';
 
 /**
  * The values of a form as a file should have them: an optional field that is empty is left out, and
@@ -32,8 +33,4 @@ function isBlank(value: unknown): boolean {
 
 function isMissing(value: unknown): boolean {
   return value === undefined || value === null || value === '';
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,5 @@
 import { type Document, isMap, isNode, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
-import { isRecord } from './to-content';
+import { isRecord } from '@/lib/content/schemas/fields/readable';
 
 /**
  * Changes a node of a YAML document from one value to another, and nothing else: comments, quotes,

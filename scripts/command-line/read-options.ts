@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { readBuildEnv } from '../../lib/build-env';
 
-type Options = {
+/** What a command was asked to do, and what the settings say. */
+export type Options = {
   isLaunch: boolean;
   isListingAll: boolean;
   isFixing: boolean;

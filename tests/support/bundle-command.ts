@@ -23,7 +23,13 @@ async function writeBundle(command: Command): Promise<string> {
   const outfile = path.join(bundles, `${command}.mjs`);
   await build({
     ...{ entryPoints: [`scripts/${command}.ts`], outfile },
-    ...{ bundle: true, packages: 'external', platform: 'node', format: 'esm' },
+    ...{ bundle: true, platform: 'node', format: 'esm' },
+    // Loads a native library.
+    external: ['libsql', 'pg-native', 'cloudflare:sockets'],
+    // CommonJS packages load Node's own modules by require.
+    banner: {
+      js: "import { createRequire as toRequire } from 'node:module'; const require = toRequire(import.meta.url);",
+    },
   });
   return outfile;
 }

@@ -1,15 +1,9 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, utimesSync } from 'node:fs';
 import path from 'node:path';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { cached } from '@/lib/build-cache';
 import { pruneBuildCache } from '@/scripts/build/prune-build-cache';
-
-function aFolder(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'build-cache-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
+import { aFolder } from '@/tests/support/a-folder';
 
 /** A build of its own: a process remembers nothing of the one before. */
 async function inANewBuild() {
@@ -20,7 +14,7 @@ async function inANewBuild() {
 const giving = (text: string) => vi.fn(async () => Buffer.from(text));
 
 test('what one build has made the next one reads', async () => {
-  const folder = aFolder();
+  const folder = aFolder('build-cache');
   const make = giving('made');
   expect(await cached(['input'], make, folder)).toEqual(Buffer.from('made'));
   const inTheNext = await inANewBuild();
@@ -30,7 +24,7 @@ test('what one build has made the next one reads', async () => {
 });
 
 test('two that ask at once for the same have it made once', async () => {
-  const folder = aFolder();
+  const folder = aFolder('build-cache');
   const make = giving('made');
   await Promise.all([cached(['input'], make, folder), cached(['input'], make, folder)]);
   expect(make).toHaveBeenCalledOnce();
@@ -40,14 +34,14 @@ test('two that ask at once for the same have it made once', async () => {
 test.each([{ other: ['inputs'] }, { other: ['in', 'put'] }, { other: ['input', ''] }])(
   '$other is not input',
   async ({ other }) => {
-    const folder = aFolder();
+    const folder = aFolder('build-cache');
     await cached(['input'], giving('one'), folder);
     expect(await cached(other, giving('two'), folder)).toEqual(Buffer.from('two'));
   },
 );
 
 test('what could not be made is tried again by the next build, and leaves nothing', async () => {
-  const folder = aFolder();
+  const folder = aFolder('build-cache');
   const fail = () => Promise.reject(new Error('no'));
   await expect(cached(['input'], fail, folder)).rejects.toThrow('no');
   expect(readdirSync(folder)).toEqual([]);
@@ -56,7 +50,7 @@ test('what could not be made is tried again by the next build, and leaves nothin
 });
 
 test('what no build has used for 30 days is deleted, and what one has used stays', async () => {
-  const folder = aFolder();
+  const folder = aFolder('build-cache');
   const now = new Date('2026-11-26T12:00:00Z');
   const old = new Date('2026-10-01T12:00:00Z');
   for (const input of ['used', 'unused']) await cached([input], giving(input), folder);
@@ -71,7 +65,7 @@ test('what no build has used for 30 days is deleted, and what one has used stays
 });
 
 test('a folder that is not there needs no pruning', () => {
-  const folder = path.join(aFolder(), 'none');
+  const folder = path.join(aFolder('build-cache'), 'none');
   pruneBuildCache(new Date(), folder);
   expect(existsSync(folder)).toBe(false);
 });

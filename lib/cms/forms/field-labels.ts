@@ -151,7 +151,7 @@ const labels: Readonly<Record<string, string>> = {
   respond: 'Chance of feeling at least half better',
   results: 'What was counted',
   reviewDue: 'Day on which the next review is due',
-  reviewHash: 'Fingerprint of the reviewed text',
+  reviewHash: 'Reviewed text (npm run review writes this: leave it)',
   reviewedBy: 'Reviewed by',
   reviewedOn: 'Reviewed on',
   rights: 'Who took it, and why it may be published',

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type Diagnostic, isError } from '../load/diagnostic';
 import type { ContentFolder } from '../load/files/read-folder';
+import { readFile } from '../load/read-items';
 import { type CheckedContent, checkFolder } from './check-content';
 import { ruleTable } from './rule-table';
 import { optionsRules } from './rules/options';
@@ -30,8 +31,13 @@ type CheckedDrafts = Pick<CheckedContent, 'suicideMentions'> & {
  * Checks a folder as if every draft in it were published.
  *
  * @param now the moment by which dates are judged
+ * @param read what reads each file
  */
-export function checkDrafts(folder: ContentFolder, now: Date): CheckedDrafts {
+export function checkDrafts(
+  folder: ContentFolder,
+  now: Date,
+  read: typeof readFile = readFile,
+): CheckedDrafts {
   const files = new Map(folder.files);
   const drafts: string[] = [];
   for (const [name, bytes] of files) {
@@ -43,7 +49,12 @@ export function checkDrafts(folder: ContentFolder, now: Date): CheckedDrafts {
     files.set(name, new TextEncoder().encode(text.replace(draftLine, '$1published')));
   }
   if (drafts.length === 0) return { ready: [], diagnostics: [], suicideMentions: [] };
-  const { diagnostics, suicideMentions } = checkFolder({ ...folder, files }, now, rulesToDraw);
+  const { diagnostics, suicideMentions } = checkFolder(
+    { ...folder, files },
+    now,
+    rulesToDraw,
+    read,
+  );
   const found = diagnostics.filter(
     (diagnostic) =>
       isError(diagnostic) &&

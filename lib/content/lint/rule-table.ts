@@ -17,6 +17,7 @@ import { markdownRules } from './rules/markdown';
 import { optionsRules } from './rules/options';
 import { photographsRules } from './rules/photographs';
 import { referencesRules } from './rules/references';
+import { sourcesRules } from './rules/sources';
 import { spellingRules } from './rules/spelling';
 import { suicideRules } from './rules/suicide';
 import { syntaxRules } from './rules/syntax';
@@ -40,6 +41,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   { title: 'Photographs', about: 'pictures of the clinic’s own', rules: photographsRules },
   { title: 'Downloads', about: 'files that visitors can take along', rules: downloadsRules },
   { title: 'References', about: 'what is named and has to exist', rules: referencesRules },
+  { title: 'Sources', about: 'whether they agree with what rests on them', rules: sourcesRules },
   { title: 'Unique names', about: 'what may be there only once', rules: uniqueRules },
   { title: 'Links', about: 'where a link leads, and what it is called', rules: linksRules },
   { title: 'URLs', about: 'paths, anchors and the links to them', rules: urlsRules },

@@ -17,6 +17,7 @@ export function explainYamlError(error: YAMLError, text: string, errorLine: numb
   return (
     explainUnclosed(lines) ??
     explainTab(named) ??
+    explainMargin(lines) ??
     explainColon(named) ??
     explainDash(lines.slice(0, errorLine)) ??
     explainCode(error, named, lines[errorLine] ?? '')
@@ -41,6 +42,19 @@ function explainUnclosed(lines: readonly string[]): Explained | undefined {
     }
   }
   return undefined;
+}
+
+/** A new entry of a list whose other entries are further in. */
+function explainMargin(lines: readonly string[]): Explained | undefined {
+  const [first] = lines.flatMap((line) => /^ +(?=- )/.exec(line) ?? []);
+  const index = lines.findIndex((line) => /^- [\w"'{]/.test(line));
+  if (first === undefined || index === -1) return undefined;
+  // Below a field that is a list of its own, the margin is right.
+  const above = lines.slice(0, index).findLast((line) => /^\S/.test(line) && !/^[#-]/.test(line));
+  const isOwnList = above !== undefined && lines[lines.indexOf(above) + 1]?.startsWith('- ');
+  if (isOwnList) return undefined;
+  const message = `this entry of the list begins at the margin, and the others have ${first.length === 2 ? 'two' : first.length} spaces before their dash: put as many before each line of this entry`;
+  return { line: index + 1, message };
 }
 
 /** YAML notices some by what comes after them. */

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { ClinicCopy } from '../clinic-copy';
-import { aFolder, runTool } from './run-npm-command';
+import { aCommandFolder, runTool } from './run-npm-command';
 
 /** What the last check found, which the development server shows. Here it is a test's content. */
 const found = readdirSync('.contentlayer')
@@ -27,7 +27,7 @@ test('a mistake stops the build before anything is compiled', async () => {
 
 test('front matter that is a program is not run, even by contentlayer alone', async () => {
   const clinic = new ClinicCopy();
-  const cwd = aFolder();
+  const cwd = aCommandFolder();
   const proof = path.join(cwd, 'was-run');
   clinic.write(
     'faq/cost.md',

@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { ClinicCopy } from '../clinic-copy';
-import { aFolder, runCheck } from './run-npm-command';
+import { aCommandFolder, runCheck } from './run-npm-command';
 
 test('a warning and a change are told and stop nothing, and the last line says how long it took', async () => {
   const clinic = new ClinicCopy();
   commitAll(clinic.dir);
   clinic.append('faq/cost.md', 'Zebrafinchery.');
-  const cwd = aFolder();
+  const cwd = aCommandFolder();
   const { exitCode, output } = await runCheck(clinic, cwd, [], { PREVIEW: '' });
   expect(output).toContain('warning');
   // Whatever the rules say of it, a second person is shown what has changed.
@@ -24,7 +24,7 @@ test('a warning and a change are told and stop nothing, and the last line says h
 test('npm run check ends with 1 and one block for a mistake, without a stack trace', async () => {
   const clinic = new ClinicCopy();
   clinic.edit('faq/cost.md', 'group: money', 'group: cash');
-  const { exitCode, output } = await runCheck(clinic, aFolder());
+  const { exitCode, output } = await runCheck(clinic, aCommandFolder());
   expect(exitCode).toBe(1);
   expect(output.split('\n')).toEqual([
     `error  ${path.join(clinic.dir, 'faq/cost.md')}:3  field-schema`,
@@ -39,7 +39,7 @@ test('npm run check ends with 1 and one block for a mistake, without a stack tra
 test('in GitHub Actions each diagnostic is an annotation at its line, with or without a preview', async () => {
   const clinic = new ClinicCopy();
   clinic.edit('faq/cost.md', 'group: money', 'group: cash');
-  const cwd = aFolder();
+  const cwd = aCommandFolder();
   const { output } = await runCheck(clinic, cwd, [], { GITHUB_ACTIONS: 'true', PREVIEW: 'off' });
   expect(output).toContain(
     `::error file=${clinic.dir}/faq/cost.md,line=3,title=field-schema::"group" is "cash"`,
@@ -49,7 +49,7 @@ test('in GitHub Actions each diagnostic is an annotation at its line, with or wi
 });
 
 test('npm run check -- --launch ends with 1 while anything is left, and judges as on a date', async () => {
-  const { exitCode, output } = await runCheck(new ClinicCopy(), aFolder(), [
+  const { exitCode, output } = await runCheck(new ClinicCopy(), aCommandFolder(), [
     '--launch',
     '--date',
     '2027-11-01',
@@ -61,14 +61,16 @@ test('npm run check -- --launch ends with 1 while anything is left, and judges a
 });
 
 test('a word that a command does not know is answered with a sentence', async () => {
-  const { exitCode, output } = await runCheck(new ClinicCopy(), aFolder(), ['--lunch']);
+  const { exitCode, output } = await runCheck(new ClinicCopy(), aCommandFolder(), ['--lunch']);
   expect(output).toMatch(/^Unknown option '--lunch'/);
   expect(output).not.toMatch(/\n\s+at /);
   expect(exitCode).toBe(1);
 });
 
 test('PREVIEW has one value, and anything else is answered with a sentence', async () => {
-  const { exitCode, output } = await runCheck(new ClinicCopy(), aFolder(), [], { PREVIEW: 'no' });
+  const { exitCode, output } = await runCheck(new ClinicCopy(), aCommandFolder(), [], {
+    PREVIEW: 'no',
+  });
   expect(output).toMatch(/^PREVIEW /);
   expect(output).not.toMatch(/\n\s+at /);
   expect(exitCode).toBe(1);

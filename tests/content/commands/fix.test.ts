@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { applyFixes } from '@/lib/content/lint/report/apply-fixes';
 import { fieldSchema } from '@/lib/content/lint/rules/fields/field-schema';
 import { ClinicCopy } from '../clinic-copy';
-import { aFolder, runCheck } from './run-npm-command';
+import { aCommandFolder, runCheck } from './run-npm-command';
 
 test('npm run check -- --fix corrects a spelling, and nothing else', async () => {
   const clinic = new ClinicCopy();
@@ -12,7 +12,7 @@ test('npm run check -- --fix corrects a spelling, and nothing else', async () =>
   const file = path.join(clinic.dir, 'faq/cost.md');
   clinic.append('faq/cost.md', 'A new color, and a colorful one. Zebrafinchery.');
   const before = readFileSync(file, 'utf8');
-  const { output } = await runCheck(clinic, aFolder(), ['--fix']);
+  const { output } = await runCheck(clinic, aCommandFolder(), ['--fix']);
   expect(output).toMatch(/Fixed by itself: \d+\./);
   expect(output).not.toContain('"color"');
   expect(readFileSync(file, 'utf8')).toBe(

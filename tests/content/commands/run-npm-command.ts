@@ -1,8 +1,7 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { onTestFinished } from 'vitest';
+import { aFolder } from '@/tests/support/a-folder';
 import { bundleCommand, type Command } from '../../support/bundle-command';
 import type { ClinicCopy } from '../clinic-copy';
 
@@ -36,11 +35,10 @@ export function runCheck(clinic: ClinicCopy, cwd: string, words: string[] = [], 
 }
 
 /** A folder to run a command in. */
-export function aFolder(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'commands-'));
+export function aCommandFolder(): string {
+  const folder = aFolder('commands');
   // The check reads its wording from there.
   symlinkSync(path.resolve('lib'), path.join(folder, 'lib'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
   return folder;
 }
 

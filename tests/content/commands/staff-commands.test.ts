@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { ClinicCopy } from '../clinic-copy';
-import { aFolder, runNpmCommand } from './run-npm-command';
+import { aCommandFolder, runNpmCommand } from './run-npm-command';
 
 test('npm run new writes a draft in its place, and says what is missing', async () => {
   const clinic = new ClinicCopy();
   const create = (words: string[]) =>
-    runNpmCommand('new', words, { CONTENT_DIR: clinic.dir }, aFolder());
+    runNpmCommand('new', words, { CONTENT_DIR: clinic.dir }, aCommandFolder());
   expect((await create([])).output).toContain('question, page, condition, location, source');
   const incomplete = await create(['question', '--group', 'before']);
   expect(incomplete.exitCode).toBe(1);
@@ -26,7 +26,7 @@ test('npm run new writes a draft in its place, and says what is missing', async 
 test('npm run review lists what waits for somebody, and approve writes that it was read', async () => {
   const clinic = new ClinicCopy();
   const review = (words: string[]) =>
-    runNpmCommand('review', words, { CONTENT_DIR: clinic.dir }, aFolder());
+    runNpmCommand('review', words, { CONTENT_DIR: clinic.dir }, aCommandFolder());
   const before = clinic.read('pages/risks.md');
   const list = await review(['--date', '2027-01-31']);
   expect(list).toMatchObject({ exitCode: 0, output: expect.stringContaining('as on 2027-01-31') });
@@ -56,7 +56,7 @@ test('npm run review lists what waits for somebody, and approve writes that it w
 }, 30_000);
 
 test('npm run enquiries lists nothing in an empty store, and helps with a wrong command', async () => {
-  const env = { DATA_DIR: aFolder() };
+  const env = { DATA_DIR: aCommandFolder() };
   // Reading makes no store: the folder may be misspelt.
   expect(await runNpmCommand('enquiries', [], env)).toMatchObject({
     exitCode: 1,

@@ -16,6 +16,7 @@ import * as markdown from './markdown/cases';
 import * as options from './options/cases';
 import * as photographs from './photographs/cases';
 import * as references from './references/cases';
+import * as sources from './sources/cases';
 import * as spelling from './spelling/cases';
 import * as suicide from './suicide/cases';
 import * as syntax from './syntax/cases';
@@ -43,6 +44,7 @@ export const groups = Object.entries({
   options,
   photographs,
   references,
+  sources,
   spelling,
   suicide,
   syntax,

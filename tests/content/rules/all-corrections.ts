@@ -17,6 +17,7 @@ import { corrections as markdown } from './markdown/corrections';
 import { corrections as options } from './options/corrections';
 import { corrections as photographs } from './photographs/corrections';
 import { corrections as references } from './references/corrections';
+import { corrections as sources } from './sources/corrections';
 import { corrections as spelling } from './spelling/corrections';
 import { corrections as suicide } from './suicide/corrections';
 import { corrections as syntax } from './syntax/corrections';
@@ -44,6 +45,7 @@ export const allCorrections: Corrections = {
   ...options,
   ...photographs,
   ...references,
+  ...sources,
   ...spelling,
   ...suicide,
   ...syntax,

@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkFolder } from '@/lib/content/lint/check-content';
 import { applyFixes } from '@/lib/content/lint/report/apply-fixes';
 import { ruleTable } from '@/lib/content/lint/rule-table';
 import { readFolder } from '@/lib/content/load/files/read-folder';
+import { aFolder } from '@/tests/support/a-folder';
 import { cases as allCases } from './all-cases';
 import { base, diagnose, type Files } from './lint-files';
 
@@ -34,8 +34,7 @@ test('every rule that says that it can be fixed is among them', () => {
 });
 
 function write(files: Files): string {
-  const dir = mkdtempSync(path.join(tmpdir(), 'fixes-'));
-  onTestFinished(() => rmSync(dir, { recursive: true }));
+  const dir = aFolder('fixes');
   for (const [name, content] of Object.entries({ ...base, ...files })) {
     if (content === undefined) continue;
     mkdirSync(path.dirname(path.join(dir, name)), { recursive: true });

@@ -10,7 +10,7 @@ import {
   signIn,
   writeFile,
 } from './editor-page';
-import { expect, pathOf, test } from './editor-server';
+import { expect, leaveOutEffects, pathOf, test } from './editor-server';
 import { FakeGitHub } from './fake-github';
 
 const question = 'How much does it cost?';
@@ -108,6 +108,7 @@ test.describe('a file that somebody else has changed meanwhile', () => {
     const pages = await Promise.all(
       [1, 2].map(async () => {
         const context = await browser.newContext();
+        await context.addInitScript(leaveOutEffects);
         const page = await context.newPage();
         await gitHub.answer(page);
         await signIn(page, editor);

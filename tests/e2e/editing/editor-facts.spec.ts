@@ -74,7 +74,11 @@ test('a PDF is uploaded into the folder of its own, and offered above each text'
   test.setTimeout(120_000);
   await openFolder(page, editor);
   await page.goto(`${editor.origin}/admin#/assets`);
+  // Chosen before the page has chosen all of them by itself, it is lost.
+  const folder = (name: RegExp) => page.getByRole('option', { name, selected: true });
+  await expect(folder(/^All Assets/)).toBeVisible();
   await page.getByText('Downloads (PDF)').click();
+  await expect(folder(/^Downloads/)).toBeVisible();
   await page.getByRole('button', { name: 'Upload New Assets' }).first().click();
   const chosen = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Choose Files' }).click();

@@ -22,6 +22,11 @@ const mimeTypes: Record<string, string> = {
 
 /** Built once for all tests of a worker. */
 export const test = base.extend<object, { editor: EditorServer }>({
+  contextOptions: { reducedMotion: 'reduce' },
+  context: async ({ context }, use) => {
+    await context.addInitScript(leaveOutEffects);
+    await use(context);
+  },
   editor: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from here.
     async ({}, use) => {
@@ -56,6 +61,19 @@ export const test = base.extend<object, { editor: EditorServer }>({
     { scope: 'worker', timeout: 60_000 },
   ],
 });
+
+/**
+ * Without a graphics card it takes a third of a test's time to draw the editor through filters, most of
+ * which change nothing, and to fade one page into the next, which it leaves to browsers that can.
+ */
+export function leaveOutEffects() {
+  const style = new CSSStyleSheet();
+  style.replaceSync(
+    '*, ::before, ::after, ::backdrop { filter: none !important; backdrop-filter: none !important; }',
+  );
+  document.adoptedStyleSheets = [style];
+  Reflect.deleteProperty(Document.prototype, 'startViewTransition');
+}
 
 /** By their paths in the repository. */
 function readClinic(): Map<string, string> {

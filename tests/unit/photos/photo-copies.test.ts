@@ -1,26 +1,25 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
-import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { toPhotoList } from '@/lib/content/load/files/photo-list';
 import { readFolder } from '@/lib/content/load/files/read-folder';
 import { sortFiles } from '@/lib/content/load/files/sort-files';
 import { getPhotoCopy } from '@/lib/photos/photo-copies';
 import { photoEncodings } from '@/lib/photos/photo-settings';
 import { routes } from '@/lib/routes';
+import { aFolder } from '@/tests/support/a-folder';
 
 let contentDir: string;
 let cache: string;
 
 beforeEach(() => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'photos-'));
+  const folder = aFolder('photos');
   contentDir = path.join(folder, 'content');
   cache = path.join(folder, 'cache/photos');
   cpSync('tests/fixtures/clinics/small-us/images', path.join(contentDir, 'images'), {
     recursive: true,
   });
-  onTestFinished(() => rmSync(folder, { recursive: true }));
 });
 
 /** The path that pages have for a copy, as the check measures its original. */

@@ -1,12 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { onTestFinished } from 'vitest';
 import { referencePlaceholder } from '@/lib/contact/store/reference';
 import { loadSite, type Site } from '@/lib/server/site';
 import { toCommonHeaders } from '@/lib/static-html/site-headers';
 import type { SiteManifest } from '@/lib/static-html/site-manifest';
 import { writeFiles } from '@/lib/static-html/write-files';
+import { aFolder } from '@/tests/support/a-folder';
 
 const policy = "default-src 'none'";
 
@@ -17,8 +16,7 @@ export const risksPage = `<h1>Risks</h1>${'<p>Text.</p>'.repeat(50)}`;
 
 /** A built site in a folder of its own, which is gone after the test. */
 export async function aSite(): Promise<Site> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'site-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const folder = aFolder('site');
   const page = (address: string, text: string, headers = {}) => ({
     path: address,
     content: Buffer.from(text),

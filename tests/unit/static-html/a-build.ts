@@ -1,9 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { onTestFinished } from 'vitest';
 import type { Outputs } from '@/lib/static-html/pages/find-pages';
 import type { SiteManifest } from '@/lib/static-html/site-manifest';
+import { aFolder } from '@/tests/support/a-folder';
 import { aManifest, aNextPage } from './pages/next-page';
 
 /** A page of a build: its path, its folder below `app`, and what is on it. */
@@ -26,8 +25,7 @@ const notFound: BuiltPage = { route: '/404', folder: '_not-found', main: '<h1>No
 
 /** What `next build` leaves, in small, in a folder of its own; it is gone after the test. */
 export function aBuild(...pages: BuiltPage[]) {
-  const projectDir = mkdtempSync(path.join(tmpdir(), 'build-'));
-  onTestFinished(() => rmSync(projectDir, { recursive: true }));
+  const projectDir = aFolder('build');
   const inDist = (...names: string[]) => path.join(projectDir, '.next', ...names);
   const htmlPathOf = (route: string) => inDist('server/route-cache', `${route}.html`);
 

@@ -1,3 +1,4 @@
+import { memoize } from '../../../memoize';
 import { type ClaimSentence, findClaim } from '../matching/find-claim';
 import { isFramed } from '../matching/frames';
 import { loadWording, type Wording } from '../matching/load-wording';
@@ -120,7 +121,7 @@ function isNameOrNotice({ item: { type }, field = '' }: LintText): boolean {
  * A phrase of a rule, unless all other words speak against it; without one, a sentence whose words
  * weigh enough by themselves. What cites a source is left to the rules.
  */
-function findClaimIn(sentence: ClaimSentence): Found | undefined {
+const findClaimIn = memoize((sentence: ClaimSentence): Found | undefined => {
   const ruled = findRuledClaim(sentence);
   if (sentence.isCited || ruled?.ruleId === 'cited-chances') return ruled;
   const { score, range } = weighSentence(sentence.words);
@@ -128,7 +129,7 @@ function findClaimIn(sentence: ClaimSentence): Found | undefined {
   const isLabel = sentence.words.filter(({ isMark }) => !isMark).length < leastWords;
   if (isLabel || score <= leastWeight || isFramed('wayfinding', sentence, range)) return undefined;
   return { ruleId: undefined, range };
-}
+});
 
 /** The first phrase of a rule that nothing in its sentence makes honest. */
 function findRuledClaim(sentence: ClaimSentence): Found<ClaimRuleId> | undefined {

@@ -101,6 +101,7 @@ const statementsSchema = z.array(
     only: phrases.default([]),
     unless: phrases.default([]),
     unlessBefore: phrases.default([]),
+    own: phrases.transform(toPattern).optional(),
   }),
 );
 
@@ -115,6 +116,8 @@ export type Statement = {
   unless: readonly Phrase[];
   /** None of them may be before what was found. */
   unlessBefore: readonly Phrase[];
+  /** What the clinic's own texts have to say somewhere, if it matters. */
+  own: RegExp | undefined;
 };
 
 /** Statements that a rule looks for: `wording/statements/<name>.yaml`. */
@@ -125,7 +128,20 @@ export function loadStatements(name: string): Statement[] {
     only: grammar.compile(statement.only),
     unless: grammar.compile(statement.unless),
     unlessBefore: grammar.compile(statement.unlessBefore),
+    own: statement.own,
   }));
+}
+
+/** Plain words with `*` for the rest of one, and `...` for some words of the same sentence. */
+function toPattern(lines: readonly string[]): RegExp {
+  const sources = lines.map((line) =>
+    line
+      .replaceAll(' ... ', '¤')
+      .replaceAll(' ', '\\s+')
+      .replaceAll('*', '\\w*')
+      .replaceAll('¤', '\\b[^.:;!?]{1,80}\\b'),
+  );
+  return new RegExp(`\\b(?:${sources.join('|')})\\b`, 'i');
 }
 
 /** Alternatives as the source of a regular expression. */

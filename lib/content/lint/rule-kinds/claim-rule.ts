@@ -1,5 +1,7 @@
 import type { Claim, ClaimRuleId } from '../claims/claims';
 import type { Finding, Rule } from '../rule';
+import { medicineNames } from '../values/medicine-names';
+import { explainOrder } from './explain-likely';
 
 /** A rule that reports the claims whose phrases are in `wording/<group>/<id>.yaml`. */
 export function claimRule(rule: Pick<Rule, 'message' | 'fix'> & { id: ClaimRuleId }): Rule {
@@ -12,7 +14,11 @@ export function claimRule(rule: Pick<Rule, 'message' | 'fix'> & { id: ClaimRuleI
         .filter(({ ruleId }) => ruleId === rule.id)
         .filter(({ exceptions }) => exceptions.length === 0)
         .filter(({ text }) => context.items.includes(text.item))
-        .map((claim) => toFinding(claim, rule)),
+        .map((claim) => {
+          const sentence = claim.text.sentences.find(({ text }) => text.includes(claim.words));
+          const order = explainOrder(sentence, medicineNames(context.allItems));
+          return { ...toFinding(claim, rule), ...order };
+        }),
   };
 }
 

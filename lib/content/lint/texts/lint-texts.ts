@@ -1,3 +1,4 @@
+import { memoize } from '../../../memoize';
 import { type ContentItem, itemsOf } from '../../load/content-item';
 import { citationsIn, type Sentence, sentencesOf } from '../../load/text/sentences';
 import { textsIn } from '../../load/text/texts-in';
@@ -37,8 +38,18 @@ const unread =
  * @param locale of the clinic, such as `en-ZA`
  */
 export function toLintTexts(items: readonly ContentItem[], locale: string): LintText[] {
-  return items.flatMap((item) => [...fieldTexts(item, locale), ...bodyTexts(item, locale)]);
+  return items.flatMap((item) => textsOf(item)(locale));
 }
+
+/** A file that has not changed is not taken apart again, by whatever checks it again and again. */
+const textsOf = memoize((item: ContentItem) => {
+  const known = new Map<string, LintText[]>();
+  return (locale: string) => {
+    const texts = known.get(locale) ?? [...fieldTexts(item, locale), ...bodyTexts(item, locale)];
+    known.set(locale, texts);
+    return texts;
+  };
+});
 
 function fieldTexts(item: ContentItem, locale: string): LintText[] {
   return textsIn(item.fields).flatMap(({ path, text }): LintText[] => {

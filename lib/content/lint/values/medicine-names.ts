@@ -1,4 +1,5 @@
 import { type ContentItem, itemsOf } from '../../load/content-item';
+import { isRecord } from '../../schemas/fields/readable';
 import { loadMedicineWording } from '../matching/load-wording';
 
 const wording = loadMedicineWording();
@@ -43,10 +44,6 @@ function listsOf(items: readonly ContentItem[]): string[][] {
   return [...synonyms, ...terms, ...searched].map((list) =>
     list.filter((word): word is string => typeof word === 'string'),
   );
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }
 
 function isOfMedicines(list: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import type { Image, Paragraph, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { decodeUrl } from '../grammar/decode-url';
 import { explainPhotoWords } from '../grammar/photo-words';
 import { beginsToken } from '../grammar/tokens';
 import type { MarkdownReport } from '../markdown-report';
@@ -44,14 +45,14 @@ export function remarkPhotos(options: {
 
 /** What is wrong with where a photograph is to come from. */
 function explainTarget({ url, title }: Image): string | undefined {
-  const file = decode(url).split('/').at(-1);
+  const file = decodeUrl(url).split('/').at(-1);
   if (title) return `the words "${title}" after the file are seen by few: delete them`;
   if (/^[a-z]+:|^\/\//i.test(url)) {
     return `the photograph "${file}" is on another site: save it in images/, if it is yours to publish, and write the file's name alone`;
   }
   return /^[\w.-]+$/.test(url)
     ? undefined
-    : `"${decode(url)}" is not the name of a file in images/: write ${file || 'its name'} alone`;
+    : `"${decodeUrl(url)}" is not the name of a file in images/: write only ${file || 'its name'}`;
 }
 
 function checkWords(photo: Image, words: string, report: MarkdownReport) {
@@ -68,13 +69,4 @@ function checkWords(photo: Image, words: string, report: MarkdownReport) {
 /** Its image stays in the tree, whose words are checked like others, and leaves nothing behind. */
 function draw(paragraph: Paragraph, hProperties: Record<string, string>) {
   paragraph.data = { hName: 'drawing', hProperties, hChildren: [] };
-}
-
-function decode(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch (error) {
-    if (error instanceof URIError) return url;
-    throw error;
-  }
 }

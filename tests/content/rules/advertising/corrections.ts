@@ -5,17 +5,17 @@ export const corrections: Corrections = {
   'no-certainty': {
     'a cure': [
       'Ketamine cures depression.',
-      'In one trial, 55.4% of 195 people responded to ketamine, against 41.2% of 170 after ECT, within three weeks.[^anand-2023] No one can predict whether it will help you.',
+      'In one trial of 403 people, 55.4% responded to ketamine, against 41.2% after ECT, within three weeks.[^anand-2023] No one can predict whether it will help you.',
     ],
     'a cure with a source': [
       'Ketamine is a cure.[^anand-2023]',
-      'In one trial, 55.4% of 195 people responded to ketamine, against 41.2% of 170 after ECT, within three weeks.[^anand-2023] No one can predict whether it will help you.',
+      'In one trial of 403 people, 55.4% responded to ketamine, against 41.2% after ECT, within three weeks.[^anand-2023] No one can predict whether it will help you.',
     ],
   },
   'no-life-promises': {
     'a promise': [
       'Get your life back.',
-      'In one trial, 55.4% of 195 people responded to ketamine, against 41.2% of 170 after ECT, within three weeks.[^anand-2023]',
+      'In one trial of 403 people, 55.4% responded to ketamine, against 41.2% after ECT, within three weeks.[^anand-2023]',
     ],
   },
   'no-sales-pressure': {

@@ -1,4 +1,4 @@
-import { type Case, question } from '../lint-files';
+import { type Case, committed, decision, edited, fixtureFile, question } from '../lint-files';
 
 const changes = '{ day: 2026-11-21, what: We added a sentence, safety: false }';
 
@@ -16,10 +16,82 @@ export const cases: Case[] = [
     { 'faq/cost.md': question('Text.'), 'texts.lock': 'faq/cost 2026-11-19 0000000000000000' },
     'faq/cost.md:6',
   ],
+  [
+    'checked-since',
+    'a source with another DOI and the old day',
+    {
+      [committed('sources/anand-2023.yaml')]: edited('sources/anand-2023.yaml', '399"', '398"'),
+    },
+    'sources/anand-2023.yaml:7',
+  ],
+  [
+    'checked-since',
+    'another count of the same study',
+    {
+      ...decision,
+      [committed('options/infusions.md')]: edited(
+        'options/infusions.md',
+        'outOf: 195',
+        'outOf: 170',
+      ),
+    },
+    'options/infusions.md:17',
+  ],
+  [
+    'kept-facts',
+    'a holiday that is gone, and one on another day',
+    {
+      'holidays.yaml': 'holidays:\n  - { name: Labor Day, monthDay: "09-02" }\n',
+      [committed('holidays.yaml')]:
+        'holidays:\n  - { name: Labor Day, monthDay: "09-01" }\n  - { name: Christmas Day, monthDay: "12-25" }\n',
+    },
+    'holidays.yaml:1',
+    'holidays.yaml:2',
+  ],
+  [
+    'kept-facts',
+    'an option that warns nobody any more',
+    {
+      ...decision,
+      [committed('options/waiting.md')]: edited(
+        'options/waiting.md',
+        'keySources:',
+        'caution: Not in an emergency.\nkeySources:',
+      ),
+    },
+    'options/waiting.md:2',
+  ],
+  [
+    'kept-facts',
+    'a line that is gone',
+    {
+      [committed('clinic.yaml')]: edited(
+        'clinic.yaml',
+        'about: any phone',
+        'about: any phone\n  others:\n    - { name: Ambulance, phone: "911", when: day and night, free: true, checkedOn: null }',
+      ),
+    },
+    'clinic.yaml:16',
+  ],
 ];
 
 /** What looks wrong and is not. */
 export const inOrder: [ruleId: string, files: Case[2]][] = [
+  [
+    'checked-since',
+    { [committed('sources/anand-2023.yaml')]: fixtureFile('sources/anand-2023.yaml') },
+  ],
+  [
+    'checked-since',
+    {
+      [committed('sources/anand-2023.yaml')]: edited(
+        'sources/anand-2023.yaml',
+        '399"',
+        '398"',
+      ).replace('checkedOn: 2026-11-15', 'checkedOn: 2026-11-01'),
+    },
+  ],
+  ['kept-facts', { [committed('clinic.yaml')]: fixtureFile('clinic.yaml') }],
   [
     'noted-change',
     {

@@ -1,7 +1,27 @@
-import type { Corrections } from '../lint-files';
+import { type Corrections, fixtureFile } from '../lint-files';
 
 /** The mistakes of the cases, corrected as the messages say. */
 export const corrections: Corrections = {
+  'checked-since': {
+    'a source with another DOI and the old day': ['checkedOn: 2026-11-15', 'checkedOn: 2026-11-20'],
+    'another count of the same study': ['outOf: 195', 'outOf: 170'],
+  },
+  'kept-facts': {
+    'a holiday that is gone, and one on another day': {
+      'holidays.yaml':
+        'holidays:\n  - { name: Labor Day, monthDay: "09-01" }\n  - { name: Christmas Day, monthDay: "12-25" }\n',
+    },
+    'an option that warns nobody any more': [
+      'keySources:',
+      'caution: Not in an emergency.\nkeySources:',
+    ],
+    'a line that is gone': {
+      'clinic.yaml': fixtureFile('clinic.yaml').replace(
+        'about: any phone',
+        'about: any phone\n  others:\n    - { name: Ambulance, phone: "911", when: day and night, free: true, checkedOn: null }',
+      ),
+    },
+  },
   'change-days': {
     'a change after the last one': ['updatedOn: 2026-11-20', 'updatedOn: 2026-11-21'],
   },

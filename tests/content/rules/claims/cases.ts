@@ -49,6 +49,26 @@ export const cases: Case[] = [
     answer('Off the record, it hardly ever misses.'),
     here,
   ],
+  [
+    'likely-claim',
+    'an order about a medicine',
+    answer('Most people stop their lithium for the course.'),
+    here,
+  ],
+  [
+    'likely-claim',
+    'what a reader need not do',
+    answer('You don’t have to mention your heart problem.'),
+    here,
+  ],
+  ['likely-claim', 'a film', answer('We film every infusion.'), here],
+  [
+    'likely-claim',
+    'somebody who is a patient',
+    answer('We have seen that your mother is a patient of ours.'),
+    here,
+  ],
+  ['cited-effects', 'an order about a medicine', answer('You can stop your morphine today.'), here],
 ];
 
 /** What looks wrong and is not. */

@@ -16,15 +16,18 @@ export const corrections: Corrections = {
       'Ketamine is approved as an anesthetic, and not for depression.[^anand-2023]',
     ],
   },
-  'cited-chances': { 'a chance': ['people.', 'people.[^anand-2023]'] },
+  'cited-chances': {
+    'a chance': ['It helps 70% of people.', 'Of 403 people, 55% responded.[^anand-2023]'],
+  },
   'cited-comparisons': { 'a comparison': ['ECT.', 'ECT.[^anand-2023]'] },
   'cited-effects': {
     'an effect': ['depression.', 'depression.[^anand-2023]'],
     'an effect in inline code': ['depression.', 'depression.[^anand-2023]'],
     'one in the title of a link': [' "It lifts anxiety"', ''],
+    'an order about a medicine': ['You can stop your morphine today.', 'Take your morphine.'],
   },
   'cited-frequencies': {
-    'a frequency': ['Nearly everyone responds.', 'Of 195 people, 55.4% responded.[^anand-2023]'],
+    'a frequency': ['Nearly everyone responds.', 'Of 403 people, 55.4% responded.[^anand-2023]'],
   },
   'cited-mechanisms': {
     'a mechanism': [
@@ -39,6 +42,16 @@ export const corrections: Corrections = {
   },
   'cited-timing': { 'a time': ['hours.', 'hours.[^anand-2023]'] },
   'likely-claim': {
+    'an order about a medicine': ['Most people stop their lithium for the course.', 'We listen.'],
+    'what a reader need not do': [
+      'You don’t have to mention your heart problem.',
+      'Tell us about your heart.',
+    ],
+    'a film': ['We film every infusion.', 'We listen.'],
+    'somebody who is a patient': [
+      'We have seen that your mother is a patient of ours.',
+      'We cannot say who is a patient of ours.',
+    ],
     'a sentence by its words': ['Off the record, it hardly ever misses.', 'It may not help.'],
   },
 };

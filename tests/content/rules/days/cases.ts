@@ -1,4 +1,4 @@
-import { type Case, edited, fixtureFile, question } from '../lint-files';
+import { answer, type Case, edited, fixtureFile, question } from '../lint-files';
 import { dubuque, editedCost } from '../small-files';
 
 const review = (on: string, due: string) =>
@@ -80,6 +80,24 @@ export const cases: Case[] = [
   ],
   [
     'named-holiday',
+    'Good Friday in a year in which it is on another day',
+    {
+      'holidays.yaml': 'holidays:\n  - { name: Good Friday, daysFromEaster: -2 }\n',
+      ...answer('Good Friday is on 2 April 2027.'),
+    },
+    'faq/cost.md:8',
+  ],
+  [
+    'named-holiday',
+    'a holiday on another day of the week',
+    {
+      'holidays.yaml': 'holidays:\n  - { name: Heritage Day, monthDay: "09-24" }\n',
+      ...answer('Heritage Day falls on a Monday in 2026.'),
+    },
+    'faq/cost.md:8',
+  ],
+  [
+    'named-holiday',
     'a holiday on another day',
     {
       'holidays.yaml': 'holidays:\n  - { name: Heritage Day, monthDay: "09-24" }\n',
@@ -106,4 +124,12 @@ export const inOrder: [ruleId: string, files: Case[2]][] = [
   ['review-dates', { 'faq/cost.md': question('Text.', review('2026-11-20', '2027-11-20')) }],
   ['no-future-days', editedCost('2026-11-20', '2026-11-23')],
   ['plausible-days', { 'faq/cost.md': question('Text.') }],
+  [
+    'named-holiday',
+    {
+      'holidays.yaml':
+        'holidays:\n  - { name: Good Friday, daysFromEaster: -2 }\n  - { name: Heritage Day, monthDay: "09-24" }\n',
+      ...answer('Good Friday is on 26 March 2027. Heritage Day falls on a Thursday in 2026.'),
+    },
+  ],
 ];

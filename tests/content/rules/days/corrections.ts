@@ -29,5 +29,9 @@ export const corrections: Corrections = {
     'a year of another century': ['1926-11-20', '2026-11-20'],
     'a year whose digits have changed places': ['0206-11-20', '2026-11-20'],
   },
-  'named-holiday': { 'a holiday on another day': ['23 September', '24 September'] },
+  'named-holiday': {
+    'a holiday on another day': ['23 September', '24 September'],
+    'Good Friday in a year in which it is on another day': ['2 April', '26 March'],
+    'a holiday on another day of the week': ['a Monday', 'a Thursday'],
+  },
 };

@@ -1,4 +1,4 @@
-import { answer, type Case, edited, fixtureFile } from '../lint-files';
+import { answer, type Case, edited, fixtureFile, page } from '../lint-files';
 import { here, notice } from '../small-files';
 
 const place = (from: string, to: string) => ({
@@ -32,6 +32,38 @@ export const cases: Case[] = [
     answer('It is six (8) visits.'),
     here,
   ],
+  [
+    'contradicted-advice',
+    'what another text denies',
+    {
+      'pages/costs.md': page('Nobody monitors this form at night.'),
+      ...answer('Our team looks at the form day and night.'),
+    },
+    here,
+  ],
+  [
+    'contradicted-advice',
+    'a permission beside a prohibition',
+    {
+      'pages/costs.md': page('No, do not take ketamine at home.'),
+      ...answer('You can give yourself the second drip at home.'),
+    },
+    here,
+  ],
+  [
+    'removed-place',
+    'a place of which only the old name is left',
+    {
+      ...places,
+      'locations/dubuque.md': fixtureFile('locations/dubuque.md').replace(
+        'order: ',
+        'aliases: [old-springfield]\norder: ',
+      ),
+      ...answer('We also see people in Springfield.'),
+    },
+    here,
+  ],
+  ['contradicted-figures', 'ten visits', answer('Plan on about ten visits.'), here],
   ['contradicted-facts', 'a telephone that is denied', says('We have no telephone.'), lineOfText],
   ['contradicted-facts', 'hours that are denied', says('Our hours are not fixed.'), lineOfText],
   ['contradicted-facts', 'a street that is denied', says('Ask us for the address.'), lineOfText],
@@ -60,6 +92,14 @@ export const cases: Case[] = [
     'a price without its last digits',
     { ...places, ...place('amount: 480', 'amount: 4') },
     'locations/dubuque.md:18',
+  ],
+  [
+    'plausible-values',
+    'a place that is said to be closed for a year',
+    {
+      'notices/a.yaml': 'says: We are closed.\nfrom: 2026-12-01\nuntil: 2027-12-01\nplaces: []\n',
+    },
+    'notices/a.yaml:3',
   ],
   [
     'plausible-values',
@@ -249,6 +289,17 @@ export const cases: Case[] = [
 
 /** What looks wrong and is not. */
 export const inOrder: [ruleId: string, files: Case[2]][] = [
+  [
+    'contradicted-advice',
+    {
+      'pages/costs.md': page(
+        'Nobody monitors this form. What you say is confidential. Tell us about your medicines. Stay awake. Do not take ketamine at home. Medical aids do not yet pay for the infusion.',
+      ),
+      ...answer(
+        'A nurse reads messages on weekdays. You need not tell your employer which medicines you take. Your wife may ask us how you are if you agree. Your medical aid has to pay for a hospital stay. You are not asleep during the infusion.',
+      ),
+    },
+  ],
   ['known-place', { ...answer('We are in Dubuque, and in June we are away.'), ...places }],
   ['fitting-figures', answer('Do not drive for {{driving-hours}}, in {{sessions}} visits.')],
   ['contradicted-facts', { ...places, ...answer('We treat people in two places.') }],

@@ -37,6 +37,12 @@ export const corrections: Corrections = {
     'a unit that the words do not have': ['unit: weeks', 'unit: minutes'],
     'sessions of a day': ['twice a day', 'twice a week'],
   },
+  'removed-place': {
+    'a place of which only the old name is left': ['in Springfield', 'in Dubuque'],
+  },
+  'contradicted-advice': {
+    'what another text denies': ['Our team looks at the form day and night.', 'We listen.'],
+  },
   'plausible-values': {
     'a price ten times what it was': ['amount: 480', 'amount: 60'],
     'an answer after months': ['24 weeks', '24 hours'],
@@ -51,6 +57,7 @@ export const corrections: Corrections = {
 
     'a digit too many in a figure': ['value: 5000', 'value: 50'],
     'a price without its last digits': ['amount: 4\n', 'amount: 480\n'],
+    'a place that is said to be closed for a year': ['until: 2027', 'until: 2026'],
     'hours of no day': ['days: []', 'days: [Monday, Tuesday]'],
     midnight: ['"00:00"', '"09:00"'],
   },

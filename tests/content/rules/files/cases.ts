@@ -51,6 +51,30 @@ export const cases: Case[] = [
     { 'clinic.yaml': edited('clinic.yaml', '- name: 988', '-name: 988') },
     'clinic.yaml:17',
   ],
+  [
+    'yaml-syntax',
+    'an entry further left than the others',
+    {
+      'figures.yaml': edited(
+        'figures.yaml',
+        '  - name: recovery-minutes\n    label',
+        '- name: recovery-minutes\n  label',
+      ),
+    },
+    'figures.yaml:14',
+  ],
+  [
+    'yaml-syntax',
+    'such an entry, of which one line was moved',
+    {
+      'figures.yaml': edited(
+        'figures.yaml',
+        '  - name: recovery-minutes\n    label',
+        '- name: recovery-minutes\nlabel',
+      ),
+    },
+    'figures.yaml:14',
+  ],
   ['known-file', 'an ending in capitals', { 'faq/Cost.MD': 'x' }, 'faq/Cost.MD'],
   ['known-file', 'another ending', { 'faq/cost.txt': 'x' }, 'faq/cost.txt'],
   ['known-file', 'a picture', { 'pages/my photo.png': 'x' }, 'pages/my photo.png'],

@@ -28,6 +28,8 @@ export const corrections: Corrections = {
   'yaml-syntax': {
     'a value cut off at a number': ['Room #4', '"Room #4"'],
     'a dash without its space': { 'clinic.yaml': fixtureFile('clinic.yaml') },
+    'an entry further left than the others': { 'figures.yaml': fixtureFile('figures.yaml') },
+    'such an entry, of which one line was moved': { 'figures.yaml': fixtureFile('figures.yaml') },
     'a colon in a title': ['Costs: all', '"Costs: all"'],
     'a tab': ['\tlabel: Costs', '  label: Costs\n  group: contact\n  order: 9'],
     'a quote that is not closed': ['"Costs', '"Costs"'],

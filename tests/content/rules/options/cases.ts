@@ -67,6 +67,18 @@ export const cases: Case[] = [
     'options/waiting.md:22',
   ],
   [
+    'hedged-gain',
+    'a gain that is certain',
+    changedOption('gain: No new side effects.', 'gain: Works within a day.'),
+    'options/waiting.md:6',
+  ],
+  [
+    'hedged-gain',
+    'a gain that is scorned',
+    changedOption('gain: No new side effects.', 'gain: Useless.'),
+    'options/waiting.md:6',
+  ],
+  [
     'known-decision',
     'an option of no decision',
     changedOption('decision: depression', 'decision: depresion'),

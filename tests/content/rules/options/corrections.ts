@@ -40,6 +40,10 @@ export const corrections: Corrections = {
     'a range from above to below': ['from: 30, to: 10', 'from: 10, to: 30'],
     'more people than there were': ['outOf: 110', 'outOf: 100'],
   },
+  'hedged-gain': {
+    'a gain that is certain': ['Works within a day.', 'Can work within a day.'],
+    'a gain that is scorned': ['Useless.', 'Some get better.'],
+  },
   'known-decision': {
     'an option of no decision': ['depresion', 'depression'],
     'a decision about no condition': {

@@ -210,6 +210,15 @@ export const cases: Case[] = [
   ],
   [
     'synonym-words',
+    'a word of the name of a condition',
+    {
+      'synonyms.yaml': 'synonyms:\n  - means: medicine\n    words: [depression, pills]\n',
+      'conditions/depression.md': fixtureFile('conditions/depression.md'),
+    },
+    'synonyms.yaml:3',
+  ],
+  [
+    'synonym-words',
     'a word of every question',
     { 'synonyms.yaml': 'synonyms:\n  - means: medicine\n    words: [the, pills]\n' },
     'synonyms.yaml:3',

@@ -64,6 +64,7 @@ export const corrections: Corrections = {
   },
   'synonym-words': {
     'words of somebody in danger': ['kill myself, ', ''],
+    'a word of the name of a condition': ['depression, ', ''],
     'a word of every question': ['the, ', ''],
     'a word twice': ['pills, pills', 'pills'],
   },

@@ -40,6 +40,8 @@ export const cases: Case[] = [
   ['typed-digits', 'a small letter for a digit', answer('After 3o days.'), here],
   ['typed-digits', 'a letter before digits', answer('After l0 days.'), here],
   ['typed-digits', 'a comma for a point', answer('They got 0,5 mg.'), here],
+  ['english-only', 'a short sentence', answer('Ons is oop op Saterdae.'), here],
+  ['english-only', 'two words', answer('Zzyzxula ngozzyzxelo.'), here],
   ['english-only', 'Afrikaans', answer('Ons antwoord gewoonlik binne twee dae.'), here],
   [
     'word-list-order',

@@ -26,6 +26,8 @@ export const corrections: Corrections = {
     'a word twice': ['PTSD\nPTSD', 'PTSD'],
   },
   'english-only': {
+    'a short sentence': ['Ons is oop op Saterdae.', 'We answer soon.'],
+    'two words': ['Zzyzxula ngozzyzxelo.', 'We are closed.'],
     Afrikaans: ['Ons antwoord gewoonlik binne twee dae.', 'We answer soon.'],
   },
 };

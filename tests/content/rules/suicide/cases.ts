@@ -24,6 +24,12 @@ export const cases: Case[] = [
     answer('With chest pain, wait until the morning.'),
     here,
   ],
+  [
+    'no-delayed-help',
+    'to call a clinic that does not answer',
+    answer('If you are in danger, call us.'),
+    here,
+  ],
   ['no-delayed-help', 'to wait', answer('If you have chest pain, wait.'), here],
   [
     'no-delayed-help',
@@ -128,13 +134,32 @@ export const cases: Case[] = [
     },
     'clinic.yaml:20',
   ],
+  [
+    'sourced-charge',
+    'a call that costs something beside one that is free',
+    freeLine('free: false'),
+    'clinic.yaml:21',
+  ],
 ];
+
+/** The crisis line whose source says that it is free. */
+function freeLine(written: string) {
+  return {
+    'clinic.yaml': edited('clinic.yaml', 'free: true', written),
+    'sources/lifeline-988.yaml': fixtureFile('sources/lifeline-988.yaml').replace(
+      /finding: .*/,
+      'finding: It is a free line.',
+    ),
+  };
+}
 
 /** What looks wrong and is not. */
 export const inOrder: [ruleId: string, files: Case[2]][] = [
+  ['no-delayed-help', answer('If you are in danger, call {{emergency-number}}. Then tell us.')],
   ['no-delayed-help', answer('Do not wait until the morning with chest pain.')],
   ['no-delayed-help', answer('If he faints, call {{emergency-number}} and wait with him.')],
   ['no-delayed-help', answer('Tell us before the next infusion if your chest hurts.')],
+  ['sourced-charge', freeLine('free: true')],
   ['suicide-wording', answer(`${box}Someone may have died by suicide.`)],
   ['called-number', { [committed('clinic.yaml')]: fixtureFile('clinic.yaml') }],
   ['whole-phone', { 'clinic.yaml': fixtureFile('clinic.yaml') }],

@@ -5,6 +5,7 @@ const box = ':::emergency[Get help now]\nCall {{emergency-number}}.\n:::\n\n';
 /** The mistakes of the cases, corrected as the messages say. */
 export const corrections: Corrections = {
   'no-delayed-help': {
+    'to call a clinic that does not answer': ['call us', 'call {{emergency-number}}'],
     'to wait in danger': ['wait until the morning', 'call {{emergency-number}} at once'],
     'to wait': ['wait', 'call {{emergency-number}}'],
     'to write with a source': ['e-mail us', 'go to an emergency unit at once'],
@@ -52,6 +53,9 @@ export const corrections: Corrections = {
   'known-short-code': {
     'an ambulance without a digit': ['"1077"', '"10177"'],
     'a number for messages without a digit': ['"3139"', '"31393"'],
+  },
+  'sourced-charge': {
+    'a call that costs something beside one that is free': ['free: false', 'free: true'],
   },
   'sourced-times': {
     'hours of an office for a line that always answers': ['office hours', 'day and night'],

@@ -60,6 +60,7 @@ export const cases: Case[] = [
   ['link-syntax', 'a target that is not a URL', answer('[x](costs)'), here],
   ['link-syntax', 'a javascript: link', answer('[x](javascript:alert(1))'), here],
   ['link-syntax', 'a space in the path', answer('See [costs](the costs.md).'), here],
+  ['link-syntax', 'a PDF with spaces in its name', answer('[Form](The form (2).pdf).'), here],
   ['link-syntax', 'a space between the brackets', answer('See [costs] (/costs).'), here],
   ['link-syntax', 'the brackets the wrong way round', answer('See (the costs)[/costs].'), here],
   ['list-syntax', 'a list without spaces', answer('-one\n-two'), here],

@@ -46,6 +46,7 @@ export const corrections: Corrections = {
   },
   'link-syntax': {
     'an address for mail that none is': ['a@two,co.za', 'name@two-rivers.example'],
+    'a PDF with spaces in its name': ['The form (2).pdf', '/costs'],
     'brackets the wrong way round': {
       ...answer('See [the costs](/costs).'),
       'pages/costs.md': page('Text.'),

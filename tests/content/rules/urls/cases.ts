@@ -97,6 +97,15 @@ export const cases: Case[] = [
   ],
   [
     'kept-url',
+    'a draft that was published',
+    {
+      'faq/cost.md': question('Text.').replace('status: published', 'status: draft'),
+      'urls.lock': '/faq/cost\n',
+    },
+    'faq/cost.md:5',
+  ],
+  [
+    'kept-url',
     'a term that is gone',
     { ...glossary(term('a')), 'pages/glossary.md': glossaryPage, 'urls.lock': '/glossary#b\n' },
     'urls.lock:1',

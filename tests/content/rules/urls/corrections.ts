@@ -38,6 +38,7 @@ export const corrections: Corrections = {
     'a URL that leads nowhere any more': {
       'pages/costs.md': page('## New', 'oldHeadings: { old: new }\n'),
     },
+    'a draft that was published': ['status: draft', 'status: published'],
     'a term that is gone': {
       'glossary.yaml': 'entries:\n  - { id: a, term: a, meaning: A thing., aliases: [b] }\n',
     },

@@ -1,16 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { toCaddyfile } from '@/lib/static-html/hosts/caddy';
 import { toNginxConf } from '@/lib/static-html/hosts/nginx';
 import { writeHosts } from '@/lib/static-html/hosts/write-hosts';
+import { aFolder } from '@/tests/support/a-folder';
 import { aManifest } from './a-manifest';
 
 /** A project whose site is written, with the host files for it. */
 function written(staticHost: string | undefined) {
-  const projectDir = mkdtempSync(path.join(tmpdir(), 'hosts-'));
-  onTestFinished(() => rmSync(projectDir, { recursive: true }));
+  const projectDir = aFolder('hosts');
   const manifest = aManifest();
   for (const { file } of [...Object.values(manifest.files), manifest.notFound]) {
     const target = path.join(projectDir, 'dist', file);

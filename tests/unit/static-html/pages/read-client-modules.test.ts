@@ -1,14 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readClientModules } from '@/lib/static-html/pages/read-client-modules';
 import { StaticHtmlError } from '@/lib/static-html/static-html-error';
+import { aFolder } from '@/tests/support/a-folder';
 import { aManifest } from './next-page';
 
 function aFile(text: string): string {
-  const dir = mkdtempSync(path.join(tmpdir(), 'manifest-'));
-  onTestFinished(() => rmSync(dir, { recursive: true }));
+  const dir = aFolder('manifest');
   const file = path.join(dir, 'page_client-reference-manifest.js');
   writeFileSync(file, text);
   return file;

@@ -1,17 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { weighPage } from '@/lib/static-html/weights/weigh-page';
+import { aFolder } from '@/tests/support/a-folder';
 
 const script = 'a();'.repeat(500);
 const scriptBytes = brotliCompressSync(script).byteLength;
 
 /** A build that has these scripts, all of the same weight. */
 function aBuild(...files: string[]): string {
-  const distDir = mkdtempSync(path.join(tmpdir(), 'build-'));
-  onTestFinished(() => rmSync(distDir, { recursive: true }));
+  const distDir = aFolder('build');
   mkdirSync(path.join(distDir, 'static'));
   for (const file of files) writeFileSync(path.join(distDir, 'static', file), script);
   return distDir;

@@ -1,5 +1,7 @@
 import type { Rule } from '../../rule';
 import { changeDays } from './change-days';
+import { checkedSince } from './checked-since';
+import { keptFacts } from './kept-facts';
 import { notedChange } from './noted-change';
 
-export const changesRules: readonly Rule[] = [changeDays, notedChange];
+export const changesRules: readonly Rule[] = [changeDays, checkedSince, keptFacts, notedChange];

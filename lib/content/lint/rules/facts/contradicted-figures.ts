@@ -69,15 +69,16 @@ function findTyped({ text }: Sentence): Typed[] {
 
 const number = `(\\d{1,3}|${numberWordsUpTo(30)})`;
 const count = new RegExp(
-  `(?<![\\d.,–-])\\b${number}[ -](?:infusions|sessions|treatments|drips)\\b(?! (?:a|per|each|every) )`,
+  `(?<![\\d.,–-])\\b${number}[ -](?:infusions|sessions|treatments|drips)\\b(?! (?:a|per|each|every) )|\\bplan (?:on|for) (?:about |around |some )?${number} visits\\b`,
   'i',
 );
 const ofACourse =
-  /\b(?:course|you (?:will )?(?:have|get|need)|we (?:give|plan|offer)|(?:is|are) usual|with us|(?:patients|people) (?:here )?(?:have|get|need))\b/i;
+  /\b(?:course|you (?:will )?(?:have|get|need)|we (?:give|plan|offer)|plan (?:on|for)|(?:is|are) usual|with us|(?:patients|people) (?:here )?(?:have|get|need))\b/i;
 
 function findCounts(text: string): Typed[] {
   const match = count.exec(text);
-  const value = toNumber(match?.[1] ?? '') ?? Number(match?.[1]);
+  const counted = match?.[1] ?? match?.[2] ?? '';
+  const value = toNumber(counted) ?? Number(counted);
   if (!match || Number.isNaN(value) || !ofACourse.test(text)) return [];
   const isMeant = ({ unit }: FigureFact) => unit.startsWith('sessions');
   return [{ words: match[0], offset: match.index, value, isMeant }];
@@ -98,7 +99,7 @@ const rate = new RegExp(
   `\\b(once|twice|[1-5]|${numberWordsUpTo(5)})(?: times| infusions?| sessions?)? (?:a|per|each|every) week\\b|\\b(daily|every day|every (?:other|second) day|weekly|every week)\\b`,
   'i',
 );
-const ofInfusions = /\b(?:we give|we plan|infusions?|drips?)\b/i;
+const ofInfusions = /\b(?:we give|we plan|infusions?|drips?|you (?:will )?come)\b/i;
 
 function findRates(text: string): Typed[] {
   const match = rate.exec(text);
@@ -114,6 +115,10 @@ function findRates(text: string): Typed[] {
 
 /** How a sentence says how long something is, with D for the span: by the topic of the figure. */
 const spans: readonly { figure: RegExp; said: RegExp }[] = [
+  {
+    figure: /^arriv/,
+    said: /\b(?:come|arrive|be here|be there)\b[^.;]* D (?:early|earlier|ahead|before (?:your|the) (?:appointment|time|visit|infusion|drip)|beforehand)/i,
+  },
   {
     figure: /^(?:food|fluid|drink)/,
     said: /\b(?:eat|eating|food|meals?|breakfast|lunch|snacks?|drink|drinking|water|tea|coffee)\b[^.;]*D (?:before|beforehand|earlier|ahead)|(?:nothing|not|no|stop) [^.;]*\b(?:eat|eating|food|meals?|drink|drinking)\b[^.;]* for (?:at least )?D/,

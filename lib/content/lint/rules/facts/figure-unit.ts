@@ -7,7 +7,8 @@ const unitWords: readonly [words: RegExp, units: readonly string[]][] = [
   [/\bmin(?:ute)?s?\b/i, ['minutes']],
   [/\bh(?:ou)?rs?\b/i, ['hours']],
   [/\bdays?\b/i, ['hours', 'weeks']],
-  [/\b(?:weeks?|weekly|months?)\b/i, ['weeks', 'sessions per week']],
+  [/\b(?:weeks?|weekly)\b/i, ['weeks', 'sessions per week']],
+  [/\bmonths?\b/i, []],
   [/\b(?:sessions?|infusions?|visits?|times|twice|once)\b/i, ['sessions', 'sessions per week']],
 ];
 

@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule';
 import { agreeingFigures } from './agreeing-figures';
+import { contradictedAdvice } from './contradicted-advice';
 import { contradictedFacts } from './contradicted-facts';
 import { contradictedFigures } from './contradicted-figures';
 import { figureUnit } from './figure-unit';
@@ -11,12 +12,14 @@ import { mapCountry } from './map-country';
 import { noticeDays } from './notice-days';
 import { plausibleValues } from './plausible-values';
 import { possibleValues } from './possible-values';
+import { removedPlace } from './removed-place';
 import { trueDays } from './true-days';
 
 export const factsRules: readonly Rule[] = [
   knownPlace,
   fittingFigures,
   agreeingFigures,
+  contradictedAdvice,
   contradictedFacts,
   contradictedFigures,
   figureUnit,
@@ -26,5 +29,6 @@ export const factsRules: readonly Rule[] = [
   noticeDays,
   plausibleValues,
   possibleValues,
+  removedPlace,
   trueDays,
 ];

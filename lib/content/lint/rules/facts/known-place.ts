@@ -2,7 +2,7 @@ import { itemsOf } from '../../../load/content-item';
 import type { Finding, Rule } from '../../rule';
 
 const ours =
-  /\b(?:[Yy]ou (?:can |will )?(?:also )?find us|[Ww]e are|[Ww]e also are|[Oo]ur rooms are|[Ww]e (?:also )?have rooms|[Ww]e (?:also )?give infusions|[Ww]e (?:also )?see (?:people|patients))\b[^.;:!?]{0,30}?\b(?:in|at) (\p{Lu}[\p{L}’'-]+(?:(?: and|,| or| in|) \p{Lu}[\p{L}’'-]+)*)/u;
+  /\b(?:(?:[Yy]ou (?:can |will )?(?:also )?)?[Ff]ind us|[Cc]ome to us|[Vv]isit us|[Ww]e are|[Ww]e also are|[Oo]ur rooms are|[Ww]e (?:also )?have rooms|[Ww]e (?:also )?give infusions|[Ww]e (?:also )?see (?:people|patients))\b[^.;:!?]{0,30}?\b(?:in|at) (\p{Lu}[\p{L}’'-]+(?:(?: and|,| or| in|) \p{Lu}[\p{L}’'-]+)*)/u;
 
 /** What is written with a capital and is no place. */
 const noPlace =

@@ -14,6 +14,10 @@ const ranges: Readonly<Record<string, readonly [least: number, most: number]>> =
   'sessions per week': [0.25, 7],
 };
 
+/** A notice that the whole clinic is closed; a lift or a road may be so for longer. */
+const closesAll =
+  /^(?:(?:we|our rooms|the (?:clinic|rooms)) (?:are|is|will be|stays?|remains?) )?(?:closed|shut)\b|\bno infusions\b/i;
+
 /** So many days a place may be closed before somebody has to look again. */
 const mostDays = 90;
 
@@ -40,6 +44,9 @@ export const plausibleValues: Rule = {
           const path = ['figures', index, 'value'];
           return [question(item, path, `${value} ${unit}`, range, isRight)];
         }),
+      ),
+      ...itemsOf(allItems, 'Notice').flatMap((item) =>
+        closesAll.test(item.data.says ?? '') ? checkPeriod(item, item.data, ['until']) : [],
       ),
       ...places.flatMap((item) => [
         ...(item.data.hours ?? []).flatMap((row, index) => checkHours(item, row, index)),

@@ -1,3 +1,5 @@
+import { type ContentItem, itemsOf } from '../../../load/content-item';
+import { toNumber } from '../../../schemas/fields/number-words';
 import type { Rule } from '../../rule';
 import { findTypedFigures } from '../../values/typed-figures';
 
@@ -9,8 +11,9 @@ export const hardCodedFigure: Rule = {
   severity: 'error',
   message: 'is a number that the clinic decides, typed where it would not change with figures.yaml',
   fix: `write the token that prints it; ${own}`,
-  check: (context) =>
-    findTypedFigures(context, ({ fitting, isReply }) => {
+  check: (context) => {
+    const diaries = readDiaries(context.items);
+    return findTypedFigures(context, ({ fitting, isReply }) => {
       if (fitting.length > 0) {
         const tokens = fitting.map(({ name }) => `{{${name}}}`).join(' or ');
         return { message: hardCodedFigure.message, fix: `write ${tokens}; ${own}` };
@@ -19,5 +22,22 @@ export const hardCodedFigure: Rule = {
       const fix =
         'how soon you reply is "reply" in clinic.yaml: write it there, and {{reply-time}} here';
       return { message: hardCodedFigure.message, fix };
-    }),
+    }).filter(({ file, words = '' }) => !isWeeks(words, diaries.get(file)));
+  },
 };
+
+/** For how many weeks the diary of a sheet has lines, by the sheet's file. */
+function readDiaries(items: readonly ContentItem[]): Map<string, number> {
+  return new Map(
+    itemsOf(items, 'Sheet').flatMap(({ path, text }) => {
+      const [, weeks] = /^::diary\[.*\]\{weeks=(\d+)\}/m.exec(text) ?? [];
+      return weeks === undefined ? [] : [[path, Number(weeks)] as const];
+    }),
+  );
+}
+
+/** "Four weeks" of a diary that has so many are its own. */
+function isWeeks(words: string, weeks: number | undefined): boolean {
+  const [, count = ''] = /^(\w+) weeks?\b/i.exec(words) ?? [];
+  return weeks !== undefined && (toNumber(count) ?? Number(count)) === weeks;
+}

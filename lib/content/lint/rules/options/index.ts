@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule';
 import { comparedResults } from './compared-results';
+import { hedgedGain } from './hedged-gain';
 import { knownDecision } from './known-decision';
 import { optionBalance } from './option-balance';
 import { optionSectionsRule } from './option-sections';
@@ -8,6 +9,7 @@ import { possibleResults } from './possible-results';
 
 export const optionsRules: readonly Rule[] = [
   comparedResults,
+  hedgedGain,
   knownDecision,
   optionBalance,
   optionSectionsRule,

@@ -22,7 +22,7 @@ export const knownSource: Rule = {
           const present = toPresentName(allItems, 'Source', name);
           const fix = present
             ? `it is called ${present} now, write that`
-            : suggestName(name, known);
+            : `${suggestName(name, known)}; a new one is made by npm run new -- source`;
           const sentence = `there is no source ${folder}/${name}.yaml: ${fix}`;
           return { file: item.path, line, words: name, sentence, replacement: present };
         }),

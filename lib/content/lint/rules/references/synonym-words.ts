@@ -19,6 +19,9 @@ export const synonymWords: Rule = {
         (data.crisisWords ?? []).flatMap((word) => word?.toLowerCase() ?? []),
       ),
     );
+    const conditions = itemsOf(allItems, 'Condition').map(({ data: { title = '', shortTitle } }) =>
+      (shortTitle ?? title).toLowerCase(),
+    );
     return itemsOf(allItems, 'Synonyms').flatMap((item) =>
       (item.data.synonyms ?? []).flatMap((synonym, index) => {
         const { means = '', words = [] } = synonym ?? {};
@@ -32,7 +35,7 @@ export const synonymWords: Rule = {
                 ? `"${word}" is in every other question, which would all lead to "${means}": delete it`
                 : words.indexOf(word) < at
                   ? `"${word}" is here twice: delete one`
-                  : undefined;
+                  : explainCondition(word, means, conditions);
           if (problem === undefined) return [];
           const line = item.lineOf(['synonyms', index, 'words', at]);
           return [{ file: item.path, line, words: word, sentence: problem }];
@@ -41,3 +44,16 @@ export const synonymWords: Rule = {
     );
   },
 };
+
+/** Who looks for a condition by the word in its own name is led past it. */
+function explainCondition(
+  word: string,
+  means: string,
+  conditions: readonly string[],
+): string | undefined {
+  const lower = word.toLowerCase();
+  const condition = conditions.find((title) => title.split(/[^\p{L}]+/u).includes(lower));
+  return condition === undefined || means.toLowerCase().includes(lower)
+    ? undefined
+    : `"${word}" is in the name of a condition, "${condition}", and every search for it would lead to "${means}": delete it here`;
+}

@@ -5,6 +5,10 @@ import { loadDictionary } from '../../spelling/dictionary';
 /** From so many words on that no dictionary has, and such a share of all, a sentence is not English. */
 const least = { words: 3, share: 0.45 };
 
+/** Little words of Afrikaans, some of which are English words, too. */
+const particles =
+  /^(?:ons|jy|jou|julle|hulle|hy|sy|dit|die|nie|is|was|het|vir|van|met|op|in|by|na|om|te|en|of|as|sal|kan|mag|moet|wil|gee|kom|bring|hier|daar|nou|dan|ook|geen|elke|dag|uur|week|groot|hand|arm|water|warm)$/i;
+
 /** The rules read English alone, so what another language says would pass unread. */
 export const englishOnly: Rule = {
   id: 'english-only',
@@ -25,7 +29,6 @@ export const englishOnly: Rule = {
       item.type === 'Synonyms' ||
       (item.type === 'Person' && field === 'name') ||
       field === 'languages' ||
-      (item.type === 'Person' && field === 'name') ||
       field?.startsWith('crisisWords') ||
       field?.startsWith('emergencyWords')
         ? []
@@ -35,11 +38,20 @@ export const englishOnly: Rule = {
             // A name is capitalised.
             const strange = words.filter((word) => /^\p{Ll}/u.test(word) && !isKnown(word));
             // A short sentence none of whose words is known is in another language, its first word too.
+            // Of two words one may be a name and the other a mistake, unless each is of another language.
             const isWhole =
-              words.length >= least.words &&
-              strange.length >= 2 &&
+              strange.length >= 1 &&
+              (words.length >= least.words
+                ? strange.length >= 2
+                : words.length === 2 && /^[^,;:]+[.!?]\s*$/.test(text)) &&
               words.every((word) => !isKnown(word));
-            if (isWhole) return [{ file: item.path, line: lineAt(offset), words: text.trim() }];
+            const foreign = words.filter((word) => !isKnown(word) || particles.test(word));
+            const isMixed =
+              words.length >= 4 &&
+              foreign.length >= 0.8 * words.length &&
+              words.some((word) => !isKnown(word));
+            if (isWhole || isMixed)
+              return [{ file: item.path, line: lineAt(offset), words: text.trim() }];
             if (strange.length < least.words || strange.length < least.share * words.length) {
               return [];
             }

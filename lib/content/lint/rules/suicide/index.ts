@@ -4,6 +4,7 @@ import { emergencyNumber } from './emergency-number';
 import { knownShortCode } from './known-short-code';
 import { noCrisisNotice } from './no-crisis-notice';
 import { noDelayedHelp } from './no-delayed-help';
+import { sourcedCharge } from './sourced-charge';
 import { sourcedPhone } from './sourced-phone';
 import { sourcedTimes } from './sourced-times';
 import { suicideHelpFirst } from './suicide-help-first';
@@ -19,6 +20,7 @@ export const suicideRules: readonly Rule[] = [
   emergencyNumber,
   knownShortCode,
   noCrisisNotice,
+  sourcedCharge,
   sourcedPhone,
   sourcedTimes,
   suicideHelpFirst,

@@ -18,6 +18,10 @@ const typed = typoRule({
       fix: 'write [words](/page); or, if it is a note to yourself, delete it, brackets and words',
     },
     {
+      words: /(?<!!)\[[^[\]]*\]\([^\n]{0,200}?\.pdf\)/i,
+      fix: 'rename the file in files/ without spaces or brackets, and write its name alone, as [words](referral-form.pdf)',
+    },
+    {
       words: /(?<!!)\[[^[\]]*\]\([^)]*\)?/,
       fix: 'write [words](/page), without spaces in the path',
     },

@@ -1,7 +1,10 @@
 import { anchors, routes } from '../../../../routes';
+import type { ContentItem } from '../../../load/content-item';
+import { isPublished } from '../../../load/read-items';
 import { suggestName } from '../../../markdown/grammar/nearest-name';
 import { findLostUrls, listUrls } from '../../../references/urls/url-lockfile';
-import type { Rule } from '../../rule';
+import { contentTypes } from '../../../schemas/content-types';
+import type { Finding, Rule } from '../../rule';
 
 export const keptUrl: Rule = {
   id: 'kept-url',
@@ -11,14 +14,37 @@ export const keptUrl: Rule = {
   check: ({ allItems, unread, lockfile }) => {
     if (!lockfile) return [];
     const site = listUrls(allItems, unread);
-    return findLostUrls(allItems, site, lockfile.lines).map(({ url, line }) => ({
-      file: lockfile.path,
-      line,
-      words: url,
-      sentence: explainLoss(url, [...site.urls.keys()]),
-    }));
+    return findLostUrls(allItems, site, lockfile.lines).flatMap(({ url, line }): Finding[] => {
+      const draft = findDraft(url, allItems);
+      // One block for the file, not one for each of its headings.
+      if (draft) return isOwn(url, draft) ? [explainDraft(url, draft)] : [];
+      const sentence = explainLoss(url, [...site.urls.keys()]);
+      return [{ file: lockfile.path, line, words: url, sentence }];
+    });
   },
 };
+
+/** The draft that a published text has become. */
+function findDraft(url: string, items: readonly ContentItem[]): ContentItem | undefined {
+  return items.find(
+    (item) => !isPublished(item) && (isOwn(url, item) || url.startsWith(`${pathOf(item)}#`)),
+  );
+}
+
+function isOwn(url: string, item: ContentItem): boolean {
+  const anchor = item.type === 'Question' ? `${routes.faq}#${item.name}` : undefined;
+  return url === pathOf(item) || url === anchor;
+}
+
+function pathOf({ type, name }: ContentItem): string {
+  const { place } = contentTypes[type];
+  return type === 'Page' || !('folder' in place) ? `/${name}` : `/${place.folder}/${name}`;
+}
+
+function explainDraft(url: string, { path: file, name, lineOf }: ContentItem): Finding {
+  const sentence = `this was published, and as a draft its link ${url} leads nowhere: write status: published; or, if another text answers it now, delete this file and write "aliases: [${name}]" in that one`;
+  return { file, line: lineOf(['status']), sentence };
+}
 
 function explainLoss(url: string, urls: readonly string[]): string {
   const [page = '', anchor] = url.split('#');

@@ -6,7 +6,7 @@ export const recordedUrl: Rule = {
   id: 'recorded-url',
   severity: 'error',
   message: `publishes URLs that ${lockfileName} does not record`,
-  fix: `run npm run check -- --fix, and submit ${lockfileName} with your change`,
+  fix: `once nothing else is wrong, npm run check -- --fix records them; submit ${lockfileName} with your change`,
   isFixable: true,
   check: ({ allItems, unread, lockfile }) => {
     if (!lockfile) return [];
@@ -15,7 +15,7 @@ export const recordedUrl: Rule = {
     return allItems.flatMap((item): Finding[] => {
       const lines = missing.flatMap(([url, owner]) => (owner === item ? [url] : []));
       if (lines.length === 0) return [];
-      const sentence = `${lockfileName} does not record ${lines.join(', ')}: run npm run check -- --fix, and submit ${lockfileName} with your change`;
+      const sentence = `${lockfileName} does not record ${lines.join(', ')}: once nothing else is wrong, npm run check -- --fix records them; submit ${lockfileName} with your change`;
       return [{ file: item.path, sentence, addition: { file: lockfile.path, lines } }];
     });
   },

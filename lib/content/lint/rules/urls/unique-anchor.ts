@@ -1,4 +1,5 @@
 import { type ContentItem, itemsOf } from '../../../load/content-item';
+import { isPublished } from '../../../load/read-items';
 import {
   type AnchorClaim,
   aliasClaims,
@@ -50,7 +51,10 @@ function checkEntries(
     owners.set(anchor, owner ?? item);
     if (!owner) return [];
     const place = owner === item ? 'this file itself' : owner.path;
-    const sentence = `the anchor "${anchor}" already belongs to ${place}: change it here or there`;
+    const sentence =
+      owner !== item && !isPublished(owner)
+        ? `the anchor "${anchor}" already belongs to the draft ${place}: delete that file, if this one answers it now; if not, take the name out here`
+        : `the anchor "${anchor}" already belongs to ${place}: change it here or there`;
     return [{ file: item.path, line, sentence }];
   });
 }

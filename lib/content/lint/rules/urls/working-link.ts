@@ -1,5 +1,6 @@
 import { routes } from '../../../../routes';
 import type { ContentItem } from '../../../load/content-item';
+import { decodeUrl } from '../../../markdown/grammar/decode-url';
 import { suggestName } from '../../../markdown/grammar/nearest-name';
 import type { Mention } from '../../../markdown/markdown-report';
 import {
@@ -82,7 +83,7 @@ function explainLink(
   }
   if (page.isDraft) return `${link} leads to a draft: publish that page or delete the link`;
   if (!href.includes('#') || !page.anchors) return undefined;
-  const name = decode(url.hash.slice(1));
+  const name = decodeUrl(url.hash.slice(1));
   const anchor = page.anchors.get(name);
   if (!anchor) {
     return `${link} leads nowhere, ${url.pathname} has no anchor #${name}: ${suggestName(name, [...page.anchors.keys()])}`;
@@ -90,13 +91,4 @@ function explainLink(
   return anchor.isDraft
     ? `${link} leads to a draft: publish that question or delete the link`
     : undefined;
-}
-
-function decode(hash: string): string {
-  try {
-    return decodeURIComponent(hash);
-  } catch (error) {
-    if (error instanceof URIError) return hash;
-    throw error;
-  }
 }

@@ -1,16 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { createKeyFile, readKeyFile } from '@/lib/contact/store/encryption/key-file';
+import { aFolder } from '@/tests/support/a-folder';
 import { anEnquiry } from '@/tests/support/enquiries/an-enquiry';
 import { aDataDir, onEachEngine, openService } from '@/tests/support/stores/engines';
 
 const now = new Date('2026-11-22T10:00:00Z');
 
 async function aKeyFile() {
-  const dir = mkdtempSync(path.join(tmpdir(), 'keys-'));
-  onTestFinished(() => rmSync(dir, { recursive: true }));
+  const dir = aFolder('keys');
   const file = path.join(dir, 'enquiries.key');
   return { file, publicKey: await createKeyFile(file, now) };
 }

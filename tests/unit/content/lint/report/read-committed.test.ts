@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readCommitted, readCommittedSince } from '@/lib/content/lint/report/read-committed';
+import { aFolder } from '@/tests/support/a-folder';
 
 /** A repository with a content folder of which everything is committed. */
 function aRepository() {
-  const root = aFolder();
+  const root = aFolder('committed');
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@localhost', ...args], {
       cwd: root,
@@ -25,12 +25,6 @@ function aRepository() {
   };
   commit();
   return { dir: path.join(root, 'content'), root, git, write, commit };
-}
-
-function aFolder(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'committed-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  return folder;
 }
 
 test('a file that has changed, is new, renamed or gone differs from the last commit', () => {
@@ -54,7 +48,7 @@ test('a file that has changed, is new, renamed or gone differs from the last com
 
 test('commits that are not published yet differ from what is published', () => {
   const { root } = aRepository();
-  const copy = path.join(aFolder(), 'copy');
+  const copy = path.join(aFolder('committed'), 'copy');
   execFileSync('git', ['clone', '--quiet', root, copy], { stdio: 'pipe' });
   const dir = path.join(copy, 'content');
   writeFileSync(path.join(dir, 'faq/a.md'), 'as it is');
@@ -75,5 +69,5 @@ test('a version by its name, and one that git does not have', () => {
 });
 
 test('nothing is known where there is no git', () => {
-  expect(readCommitted(aFolder())).toBeUndefined();
+  expect(readCommitted(aFolder('committed'))).toBeUndefined();
 });

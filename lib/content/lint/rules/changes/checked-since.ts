@@ -1,0 +1,86 @@
+import type { ContentItem } from '../../../load/content-item';
+import type { Finding, Rule } from '../../rule';
+import { type ChangedLeaf, findChangedLeaves } from '../../values/changed-leaves';
+
+/** What somebody looked up, by the kind of file; and the field that says so, or what it rests on. */
+const checkedFields: Partial<
+  Record<ContentItem['type'], { fields: RegExp; by: 'checkedOn' | 'confirmedOn' | 'sources' }>
+> = {
+  Source: { fields: /^(?:doi|pmid|year|kind|finding|chances\..*)$/, by: 'checkedOn' },
+  Clinic: {
+    fields: /^(?:emergency|emergency\.others\.\d+|helplines\.\d+)\.(?:free|when|about)$/,
+    by: 'checkedOn',
+  },
+  Figures: { fields: /\.(?:value|displayText|unit)$/, by: 'confirmedOn' },
+  Location: { fields: /^prices\.\d+\.(?:amount|perCourse)$/, by: 'confirmedOn' },
+  Option: {
+    fields: /^(?:respond|recover|commonHarms|seriousHarms)\..*\b(?:outOf100|outOf|from|to|rare)$/,
+    by: 'sources',
+  },
+};
+
+/** Only a warning: somebody may correct what was wrong from the start. */
+export const checkedSince: Rule = {
+  id: 'checked-since',
+  severity: 'warning',
+  message: 'is another value than before, and nobody has looked it up since',
+  fix: 'compare it with where it comes from, digit by digit, and write that day',
+  check: ({ allItems, committedItems }) => {
+    const before = new Map(committedItems().map((item) => [item.path, item]));
+    return allItems.flatMap((item): Finding[] => {
+      const checked = checkedFields[item.type];
+      const old = before.get(item.path);
+      if (!checked || !old) return [];
+      return findChangedLeaves(old.fields, item.fields)
+        .filter(({ path, is }) => is !== undefined && checked.fields.test(path.join('.')))
+        .filter((leaf) => hasOtherNumbers(leaf) && isStale(leaf, checked.by, old))
+        .map((leaf) => toFinding(leaf, checked.by, item));
+    });
+  },
+};
+
+/** A sentence may be put better; its numbers may not change. */
+function hasOtherNumbers({ path, was, is }: ChangedLeaf): boolean {
+  if (path.at(-1) !== 'finding') return true;
+  const numbers = (value: unknown) =>
+    String(value)
+      .match(/\d+(?:[.,]\d+)?/g)
+      ?.join(' ');
+  return numbers(was) !== numbers(is);
+}
+
+/** Whether what the value rests on is the same as before. */
+function isStale({ path, around }: ChangedLeaf, by: string, old: ContentItem): boolean {
+  const before = findAround(old.fields, path, by);
+  const now = around.findLast((part) => part[by] !== undefined)?.[by];
+  // What was never confirmed needs no new day; a number that nobody called still has its source.
+  if (now === undefined || (now === null && by === 'confirmedOn')) return false;
+  return JSON.stringify(now) === JSON.stringify(before ?? now);
+}
+
+/** The innermost value of that name around a path. */
+function findAround(fields: unknown, path: readonly PropertyKey[], name: string): unknown {
+  let part: unknown = fields;
+  let found: unknown;
+  for (const key of path) {
+    if (typeof part !== 'object' || part === null) return found;
+    const inner: Record<PropertyKey, unknown> = { ...part };
+    found = inner[name] ?? found;
+    part = inner[key];
+  }
+  return found;
+}
+
+function toFinding({ path, was, is }: ChangedLeaf, by: string, item: ContentItem): Finding {
+  const name = String(path.at(-1));
+  const shown = (value: unknown) => {
+    const text = String(value);
+    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  };
+  const why =
+    by === 'sources'
+      ? 'its sources are the same: open them and compare, digit by digit'
+      : `nobody has looked it up since: compare it with where it comes from, digit by digit, then write the day in ${by}`;
+  const sentence = `"${name}: ${shown(is)}" was ${shown(was)} before, and ${why}`;
+  return { file: item.path, line: item.lineOf(path), sentence };
+}

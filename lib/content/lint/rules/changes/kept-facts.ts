@@ -1,0 +1,78 @@
+import { type ContentItem, itemsOf } from '../../../load/content-item';
+import type { Finding, Rule } from '../../rule';
+
+/** Only a warning: a country may give up a holiday, and a clinic may know better. */
+export const keptFacts: Rule = {
+  id: 'kept-facts',
+  severity: 'warning',
+  message: 'is gone, or another one than before',
+  fix: 'put it back, unless somebody decided it',
+  check: ({ allItems, committedItems }) => [
+    ...findLostCautions(allItems, committedItems()),
+    ...findMovedHolidays(allItems, committedItems()),
+    ...findLostLines(allItems, committedItems()),
+  ],
+};
+
+function findLostCautions(now: readonly ContentItem[], before: readonly ContentItem[]): Finding[] {
+  const old = new Map(itemsOf(before, 'Option').map((item) => [item.path, item.data.caution]));
+  return itemsOf(now, 'Option').flatMap(({ path: file, data, lineOf }): Finding[] => {
+    const was = old.get(file);
+    if (was === undefined || data.caution !== undefined) return [];
+    const sentence = `this option said "caution: ${was}" before, and the overview warns nobody now: put it back, unless a doctor decided it`;
+    return [{ file, line: lineOf(['title']), sentence }];
+  });
+}
+
+/** Those that come every year. One day only, such as an election, passes. */
+function findMovedHolidays(now: readonly ContentItem[], before: readonly ContentItem[]): Finding[] {
+  const old = itemsOf(before, 'Holidays').flatMap(({ data }) => data.holidays ?? []);
+  return itemsOf(now, 'Holidays').flatMap(({ path: file, data, lineOf }): Finding[] => {
+    const holidays = data.holidays ?? [];
+    return old.flatMap((was): Finding[] => {
+      if (was?.name === undefined || was.once !== undefined) return [];
+      const index = holidays.findIndex((one) => one?.name === was.name);
+      const is = holidays[index];
+      if (!is) {
+        const sentence = `${was.name} (${toDay(was)}) is gone: put it back, unless it is no holiday any more`;
+        return [{ file, line: lineOf(['holidays']), sentence }];
+      }
+      if (toDay(is) === toDay(was)) return [];
+      const sentence = `${was.name} is ${toDay(is)} now and was ${toDay(was)} before: look it up, and correct it if it did not move`;
+      return [{ file, line: lineOf(['holidays', index]), words: was.name, sentence }];
+    });
+  });
+}
+
+type Holiday = {
+  monthDay?: unknown;
+  nthWeekday?: unknown;
+  daysFromEaster?: unknown;
+};
+
+function toDay({ monthDay, nthWeekday, daysFromEaster }: Holiday): string {
+  if (daysFromEaster !== undefined) return `daysFromEaster: ${daysFromEaster}`;
+  return nthWeekday === undefined ? `monthDay: ${monthDay}` : JSON.stringify(nthWeekday);
+}
+
+/** A helpline, or another number to call in an emergency. */
+function findLostLines(now: readonly ContentItem[], before: readonly ContentItem[]): Finding[] {
+  const namesIn = (items: readonly ContentItem[]) =>
+    itemsOf(items, 'Clinic').flatMap(({ data }) =>
+      [...(data.helplines ?? []), ...(data.emergency?.others ?? [])].flatMap(
+        (line) => line?.name ?? [],
+      ),
+    );
+  const names = namesIn(now);
+  const lost = namesIn(before).filter((name) => !names.includes(name));
+  return itemsOf(now, 'Clinic').flatMap(({ path: file, lineOf }) =>
+    // A new name for the same line is no loss.
+    names.length >= namesIn(before).length
+      ? []
+      : lost.map((name) => ({
+          file,
+          line: lineOf(['helplines']),
+          sentence: `${name} is gone, which people in danger could call: put it back, unless the line has been closed`,
+        })),
+  );
+}

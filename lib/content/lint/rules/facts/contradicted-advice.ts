@@ -1,0 +1,60 @@
+import type { ContentItem } from '../../../load/content-item';
+import { findStatement } from '../../matching/find-statement';
+import { loadStatements, type Statement } from '../../matching/load-wording';
+import type { Finding, Rule } from '../../rule';
+
+let statements: readonly Statement[] | undefined;
+
+/**
+ * What a clinic forbids or promises stands in its own texts: one sentence against it is a mistake in
+ * one of the two. Only a warning: nobody but a reader knows in which.
+ */
+export const contradictedAdvice: Rule = {
+  id: 'contradicted-advice',
+  severity: 'warning',
+  message: 'says otherwise than another text of yours',
+  fix: 'correct one of the two',
+  check: ({ items, texts }) => {
+    statements ??= loadStatements('contradicted-advice');
+    const known = statements.flatMap((statement) => {
+      const own = findOwn(statement, items);
+      return own.length > 0 ? [{ statement, own }] : [];
+    });
+    return texts().flatMap(({ item, sentences, lineAt }): Finding[] => {
+      if (item.type === 'Source') return [];
+      return sentences.flatMap((sentence): Finding[] => {
+        for (const { statement, own } of known) {
+          const found = findStatement(sentence, statement);
+          if (!found) continue;
+          const line = lineAt(sentence.offset + found.offset);
+          // No sentence contradicts itself.
+          const other = own.find((one) => one.file !== item.path || one.line !== line);
+          if (!other) continue;
+          const shown = `"${found.words}" says otherwise than ${other.file}:${other.line}, "${other.words}": ${contradictedAdvice.fix}`;
+          return [{ file: item.path, line, words: found.words, sentence: shown }];
+        }
+        return [];
+      });
+    });
+  },
+};
+
+type Own = { file: string; line: number; words: string };
+
+/** Where the clinic says what a statement contradicts, and in which words: the first two texts. */
+function findOwn({ own }: Statement, items: readonly ContentItem[]): Own[] {
+  const found: Own[] = [];
+  for (const { type, path: file, text } of items) {
+    if (found.length === 2) break;
+    const match = type === 'Source' || type === 'Synonyms' ? null : own?.exec(text);
+    if (!match) continue;
+    const before = text.slice(0, match.index);
+    const start = Math.max(
+      ...['. ', '\n', ': '].map((end) => before.lastIndexOf(end) + end.length),
+    );
+    const [rest = ''] = text.slice(start).split(/(?<=[.!?])\s|\n/);
+    const words = rest.replaceAll(/\[\^[^\]]*\]|\*\*|[[\]]|\(\/[^)]*\)/g, '').trim();
+    found.push({ file, line: before.split('\n').length, words: words.slice(0, 120) });
+  }
+  return found;
+}

@@ -1,0 +1,7 @@
+import type { Rule } from '../../rule';
+import { doiShape } from './doi-shape';
+import { sourceKind } from './source-kind';
+import { sourcedNumbers } from './sourced-numbers';
+import { sourcedResults } from './sourced-results';
+
+export const sourcesRules: readonly Rule[] = [doiShape, sourceKind, sourcedNumbers, sourcedResults];
