@@ -63,6 +63,7 @@ export const cases: Case[] = [
     'notices/a.yaml:1',
   ],
   ['hard-coded-hours', 'weekdays', answer('We are open on weekdays from 8 to 4.'), here],
+  ['hard-coded-hours', 'every hour', answer('Open 24/7.'), here],
   ['hard-coded-hours', 'a range of days', answer('Come Mon-Fri 8-4.'), here],
   ['hard-coded-hours', 'a closure', answer('We are closed from 24 December.'), here],
   [

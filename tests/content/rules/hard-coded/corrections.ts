@@ -60,6 +60,7 @@ export const corrections: Corrections = {
     'the name': ['Two Rivers Infusion Clinic', '{{clinic-name}}'],
   },
   'hard-coded-hours': {
+    'every hour': ['Open 24/7.', 'Text.'],
     weekdays: ['We are open on weekdays from 8 to 4.', 'Text.'],
     'a closure': ['We are closed from 24 December.', 'Text.'],
   },

@@ -10,7 +10,7 @@ const month =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 
 const open = new RegExp(
-  `\\b(?:we|our rooms|the clinic|this place)(?: are| is|’re|'re) (?:only )?(?:open|closed|here|there)\\b[^.;?]{0,30}\\b${weekday}\\b|\\b${weekday}(?: ?(?:to|-|–|and) ?${weekday})?,? (?:from |between )?${clock} ?(?:to|-|–|and|until) ?${clock}\\b`,
+  `(?:^\\W*|\\bwe are )open (?:24/7|24 hours|day and night|round the clock)|\\b(?:we|our rooms|the clinic|this place)(?: are| is|’re|'re) (?:only )?(?:open|closed|here|there)\\b[^.;?]{0,30}\\b${weekday}\\b|\\b${weekday}(?: ?(?:to|-|–|and) ?${weekday})?,? (?:from |between )?${clock} ?(?:to|-|–|and|until) ?${clock}\\b`,
   'i',
 );
 const closed = new RegExp(
