@@ -23,6 +23,10 @@ const blamedFor: Readonly<Record<string, readonly string[]>> = {
   'english-only': ['american-spelling'],
   'no-leftovers': ['american-spelling', 'english-only', 'plain-days'],
   'no-placeholders': ['american-spelling', 'english-only'],
+  // The name of a medicine, a person or a place is in no dictionary.
+  'hard-coded-person': ['unknown-word'],
+  'known-place': ['unknown-word'],
+  'medicine-orders': ['unknown-word'],
   'known-emergency': ['no-doubled-words'],
   'no-crisis-notice': ['notice-days'],
   'possible-values': ['cited-chances'],

@@ -11,7 +11,7 @@ type Kind = Explained & {
 
 /** A permission to the reader, or that something is not needed. */
 const permission =
-  /^[\W_]*(?:(?:if|when|once|after) [^,]{1,80}, )?(?:you|patients|people)(?: (?:can|may|could|need not|needn[’']t)| (?:do not|don[’']t) (?:have|need) to)\b|^[\W_]*(?:there is )?no need\b|^[\W_]*it is (?:also )?(?:safe|fine|okay|all right) (?:to|if)\b|^[\W_]*(?:feel )?free to\b/i;
+  /^[\W_]*(?:(?:if|when|once|after) [^,]{1,80}, )?(?:you|patients|people)(?: (?:can|may|could|need not|needn[’']t)| (?:do not|don[’']t) (?:have|need) to)\b|^[\W_]*(?:there is )?no need\b|^[\W_]*it is (?:also )?(?:safe|fine|okay|all right) (?:to|if)\b|^[\W_]*(?:feel )?free to\b|^[\W_]*breast-?feed\b|\blet (?:him|her|them)\b/i;
 
 /** What helps or harms a body, so that somebody has to have decided it. */
 const ofBody =
