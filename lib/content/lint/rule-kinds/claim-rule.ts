@@ -1,6 +1,6 @@
 import type { Claim, ClaimRuleId } from '../claims/claims';
 import type { Finding, Rule } from '../rule';
-import { medicineNames } from '../values/medicine-names';
+import { medicineNames } from '../values/medicines/medicine-names';
 import { explainOrder } from './explain-likely';
 
 /** A rule that reports the claims whose phrases are in `wording/<group>/<id>.yaml`. */

@@ -1,6 +1,6 @@
 import { isFramed } from '../matching/frames';
 import type { LintSentence } from '../texts/lint-texts';
-import { findMedicineOrder } from '../values/medicine-order';
+import { findMedicineOrder } from '../values/medicines/medicine-order';
 
 /** What a sentence seems to say, and what to do about it. */
 type Explained = { message: string; fix: string };

@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule';
 import { explainLikely } from '../../rule-kinds/explain-likely';
-import { medicineNames } from '../../values/medicine-names';
+import { medicineNames } from '../../values/medicines/medicine-names';
 
 /** No phrase of a rule is in the sentence: its words alone tell, and these do not say which claim it is. */
 export const likelyClaim: Rule = {

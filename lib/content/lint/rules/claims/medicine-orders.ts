@@ -1,6 +1,6 @@
 import type { Finding, Rule } from '../../rule';
-import { medicineNames } from '../../values/medicine-names';
-import { findMedicineOrder } from '../../values/medicine-order';
+import { medicineNames } from '../../values/medicines/medicine-names';
+import { findMedicineOrder } from '../../values/medicines/medicine-order';
 
 /** Only a warning: the doctor who reviews the text may have decided it. A source decides for nobody. */
 export const medicineOrders: Rule = {

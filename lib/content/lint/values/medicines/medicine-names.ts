@@ -1,6 +1,6 @@
-import { type ContentItem, itemsOf } from '../../load/content-item';
-import { isRecord } from '../../schemas/fields/readable';
-import { loadMedicineWording } from '../matching/load-wording';
+import { type ContentItem, itemsOf } from '../../../load/content-item';
+import { isRecord } from '../../../schemas/fields/readable';
+import { loadMedicineWording } from '../../matching/load-wording';
 
 const wording = loadMedicineWording();
 
