@@ -4,6 +4,12 @@ import path from 'node:path';
 import { cmsPath, toCmsHeaders } from './lib/cms/cms-headers.mjs';
 import { readCmsSettings } from './lib/cms/cms-settings.mjs';
 
+/** What is compiled does not depend on the content, which is read when the pages are drawn. */
+const readContentLater = {
+  'contentlayer/generated': './lib/content/read-compiled.ts',
+  'contentlayer/site-state.json': './lib/content/read-compiled.ts',
+};
+
 /**
  * Next renders the pages, and serves them in development. In production `dist/server.mjs` serves
  * what the adapter has written, with the headers of lib/static-html/site-headers.ts.
@@ -11,6 +17,7 @@ import { readCmsSettings } from './lib/cms/cms-settings.mjs';
  * @type {import('next').NextConfig}
  */
 export default {
+  turbopack: { resolveAlias: process.env.NODE_ENV === 'development' ? {} : readContentLater },
   // Next serves the style guide (page.dev.tsx) and the API (route.dev.ts) in development only.
   pageExtensions: [
     ...(process.env.NODE_ENV === 'development' ? ['dev.tsx', 'dev.ts'] : []),
@@ -18,6 +25,8 @@ export default {
     'ts',
   ],
   reactStrictMode: true,
+  // The same for the same content. No page asks the server for parts of another, which it would tell apart by this.
+  generateBuildId: () => 'site',
   // `npm test` checks the types of all code.
   typescript: { ignoreBuildErrors: true },
   // libsql loads a prebuilt native library at run time, which a bundler cannot follow.
@@ -25,6 +34,8 @@ export default {
   experimental: {
     // One request shows a page: its few kilobytes of CSS come with it.
     inlineCss: true,
+    // scripts/build.ts keeps what was compiled, and has all of it compiled again once the program changes.
+    turbopackFileSystemCacheForBuild: false,
     // What draws the pages stays here, so that its size does not matter.
     serverMinification: false,
     // Nobody prefetches parts of pages from here, so their sizes need not be measured.

@@ -1,41 +1,54 @@
 import './command-line/load-env';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { readBuildEnv } from '../lib/build-env';
 import { siteStateSchema } from '../lib/content/site-state';
 import { readEnv, SettingsError } from '../lib/env';
-import { buildCms } from './build/build-cms';
-import { buildInbox } from './build/build-inbox';
-import { buildServer } from './build/build-server';
+import { findSteps } from './build/build-steps';
 import { compileContent, placeCompiledContent } from './build/compile-content';
 import { pruneBuildCache } from './build/prune-build-cache';
+import { forgetMade, isMade, recordMade } from './build/what-was-made';
 import { type CommandResult, runCommand } from './command-line/run-command';
 
 /**
  * `npm run build`: checks the content, writes the editor if one is wanted, has contentlayer compile
  * the content and Next render it into `dist/site`, and bundles the server beside it. Stops at the
- * first failure. `--for-start`, which `npm start` adds, first checks the server's settings.
+ * first failure, and at once where nothing has changed since the last build. `--for-start`, which
+ * `npm start` adds, first checks the server's settings.
  */
 if (process.argv.includes('--for-start')) checkServerSettings();
 const startedAt = performance.now();
+const { compiled, site } = findSteps(new Date());
+if (isMade(site)) {
+  console.log(`Nothing has changed since the last build${describeState()}.`);
+  process.exit();
+}
+forgetMade(site);
 
 // Both read the content folder and nothing of one another. What is wrong in it is the check's to say.
-const [checked, compiled] = await Promise.all([
-  runCommand('tsx', ['scripts/check.ts']),
-  compileContent(),
-]);
-stopIfFailed(checked);
-process.stdout.write(compiled.output);
-stopIfFailed(compiled);
+const compiling = compileContent();
+// In this process it need not load the program anew. It takes no option of a build's for its own.
+process.argv.length = 2;
+await import('./check');
+const content = await compiling;
+if (process.exitCode) process.exit();
+process.stdout.write(content.output);
+stopIfFailed(content);
 placeCompiledContent();
-removeOldOutput();
+const isCompiled = isMade(compiled);
+forgetMade(compiled);
+const removing = removeOldOutput(isCompiled);
+const { buildCms } = await import('./build/build-cms');
 await buildCms();
 const [rendered, bundled] = await Promise.allSettled([
-  runCommand('next', ['build']),
-  Promise.all([buildServer(), buildInbox()]),
+  runCommand('next', ['build', ...(isCompiled ? ['--experimental-build-mode', 'generate'] : [])]),
+  Promise.all([bundle(), removing]),
 ]);
 if (rendered.status === 'fulfilled') stopIfFailed(rendered.value);
 for (const step of [rendered, bundled]) if (step.status === 'rejected') throw step.reason;
+recordMade(compiled);
+recordMade(site);
 pruneBuildCache(new Date());
 
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
@@ -52,15 +65,29 @@ function describeState(): string {
   return state.preview ? ', as a preview: npm run check -- --launch lists what is open' : '';
 }
 
-/** Next keeps what it rendered from the content before. Turbopack's cache knows what each part was made of. */
-function removeOldOutput() {
-  for (const folder of ['.next', '.next/cache']) {
-    if (!existsSync(folder)) continue;
-    for (const name of readdirSync(folder)) {
-      if (name === 'cache' || name === 'turbopack') continue;
-      rmSync(path.join(folder, name), { recursive: true, force: true });
-    }
+/** Takes away what Next rendered from the content before, and what it compiled if that is no longer right. */
+function removeOldOutput(isCompiled: boolean): Promise<void> {
+  const old = '.next/cache/old';
+  rmSync(old, { recursive: true, force: true });
+  mkdirSync(old, { recursive: true });
+  const folders = isCompiled ? ['.next/server/route-cache'] : listFolder('.next');
+  for (const name of [...folders, ...listFolder('.next/cache')]) {
+    if (name !== '.next/cache' && name !== old)
+      renameSync(name, path.join(old, path.basename(name)));
   }
+  // To delete thousands of files takes seconds, in which Next can work.
+  return rm(old, { recursive: true });
+}
+
+function listFolder(folder: string): string[] {
+  return readdirSync(folder).map((name) => path.join(folder, name));
+}
+
+/** What draws no page is loaded once Next has begun. */
+async function bundle() {
+  const { buildServer } = await import('./build/build-server');
+  const { buildInbox } = await import('./build/build-inbox');
+  await Promise.all([buildServer(), buildInbox()]);
 }
 
 function stopIfFailed({ exitCode }: CommandResult) {

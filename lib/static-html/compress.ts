@@ -13,7 +13,15 @@ export function toBrotli(content: string | Buffer): Promise<Buffer> {
   );
 }
 
+/** For a weight that need not be exact: in a fiftieth of the time, up to a tenth larger. */
+export function toQuickBrotli(content: string): Promise<Buffer> {
+  return compressBrotli(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+}
+
 /** At the highest level. */
 export function toGzip(content: Buffer): Promise<Buffer> {
-  return compressGzip(content, { level: constants.Z_BEST_COMPRESSION });
+  const options = { level: constants.Z_BEST_COMPRESSION };
+  return cached([`zlib ${process.versions.zlib}`, JSON.stringify(options), content], () =>
+    compressGzip(content, options),
+  );
 }

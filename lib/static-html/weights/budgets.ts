@@ -3,7 +3,10 @@
  * it fails the build.
  */
 type Budget = {
-  /** What has to arrive before a reader sees the first screens: head, style, and the page's beginning. */
+  /**
+   * What has to arrive before a reader sees the first screens: head, style, and the page's beginning. It is
+   * compressed in a hurry, so that 11 stand for 10.
+   */
   firstKb: number;
   /** All of it, with its CSS and inline pictures. */
   htmlKb: number;
@@ -17,7 +20,7 @@ type Budget = {
  * Most of it is the style, which every page has. One round trip brings 14 kB
  * (https://www.rfc-editor.org/rfc/rfc6928).
  */
-const firstKb = 10;
+const firstKb = 11;
 
 /**
  * A page in `app/(static)`: ten minutes of reading. The rule `page-length` warns whoever writes it

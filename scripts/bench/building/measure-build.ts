@@ -1,4 +1,5 @@
-import { existsSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { buildCacheFolder } from '../../../lib/build-cache';
 import { contentDir } from '../../../lib/content/content-dir';
 import { runCommand } from '../../command-line/run-command';
@@ -15,8 +16,8 @@ const scaledContent = 'test-results-scaled-content';
 type Builds = { seconds: number; pages: number; astro?: { seconds: number; pages: number } };
 
 /**
- * Builds the site from nothing and again, also with fifty times the content, and the same content with
- * Astro; what stays in `dist` is the site's own.
+ * Builds the site from nothing, again, after a changed sentence and with fifty times the content, and the same
+ * content with Astro; what stays in `dist` is the site's own.
  */
 export async function measureBuild({ isQuick, tell }: BenchOptions): Promise<Section> {
   const factor = isQuick ? 2 : 50;
@@ -32,6 +33,15 @@ export async function measureBuild({ isQuick, tell }: BenchOptions): Promise<Sec
   forgetBuilds();
   const scaled = await measure(scaledContent, { CONTENT_DIR: scaledContent, PAGE_BUDGETS: 'off' });
   rmSync(scaledContent, { recursive: true });
+  tell('a build after one changed sentence');
+  cpSync(contentDir, scaledContent, { recursive: true });
+  await measure(scaledContent, { CONTENT_DIR: scaledContent });
+  appendFileSync(
+    path.join(scaledContent, 'pages/privacy.md'),
+    '\nPhone us if you have a question.\n',
+  );
+  const edited = await measure(scaledContent, { CONTENT_DIR: scaledContent });
+  rmSync(scaledContent, { recursive: true });
   const firsts: Builds[] = [];
   const rebuilds: Builds[] = [];
   for (let round = 1; round <= (isQuick ? 1 : 3); round++) {
@@ -46,7 +56,7 @@ export async function measureBuild({ isQuick, tell }: BenchOptions): Promise<Sec
   return {
     heading: 'The build',
     paragraphs: [
-      `All of \`npm run build\` (check, contentlayer, Next, compressed copies, link previews, the server's bundle): medians of ${firsts.length} from nothing and of as many right after them, and one from nothing with copies of the questions, and of the pages that are nothing but text. (\`PAGE_BUDGETS=off\`: the questions page holds every answer.)`,
+      `All of \`npm run build\` (check, contentlayer, Next, compressed copies, link previews, the server's bundle): medians of ${firsts.length} from nothing and of as many right after them, with nothing changed; one after a changed sentence; and one from nothing with copies of the questions, and of the pages that are nothing but text. (\`PAGE_BUDGETS=off\`: the questions page holds every answer.)`,
       whyNoAstro === undefined
         ? 'Astro (`scripts/bench/astro`, its version pinned there) makes a page of every text that has one here, from the same Markdown, with the same header, footer and style sheet, which Tailwind compiles there too. It neither checks, nor compresses, nor draws previews, nor bundles a server. By turns with ours, from nothing or again as ours.'
         : `Astro was not measured: ${whyNoAstro}`,
@@ -63,7 +73,8 @@ export async function measureBuild({ isQuick, tell }: BenchOptions): Promise<Sec
         ],
         [
           toRow('1×', size, first),
-          toRow('1×, again', size, again),
+          toRow('1×, nothing changed', size, again),
+          toRow('1×, a sentence changed', size, edited),
           toRow(`${factor}×`, scaledSize, scaled),
         ],
       ),
@@ -77,6 +88,7 @@ export async function measureBuild({ isQuick, tell }: BenchOptions): Promise<Sec
       },
       toRatioTarget('Build from nothing', first),
       toRatioTarget('Build again', again),
+      toRatioTarget('Build after a changed sentence', edited),
     ],
   };
 }

@@ -16,10 +16,13 @@ function checkTable(table: Table, lines: readonly string[], report: MarkdownRepo
     const line = lines[(row.position?.start.line ?? 1) - 1] ?? '';
     const cells = countCells(line);
     const isRow = line.includes('|');
-    // Cells that are missing at the end are empty.
-    if (isRow && cells <= width) continue;
+    if (isRow && cells === width) continue;
+    const lost =
+      cells > width
+        ? 'or the last is not printed; a bar inside a cell is written \\|'
+        : 'since nobody can tell which one is missing; one that is empty is written | |';
     const message = isRow
-      ? `this row has ${cells} cells and the first one ${width}: give each as many, or the last is not printed; a bar inside a cell is written \\|`
+      ? `this row has ${cells} ${cells === 1 ? 'cell' : 'cells'} and the first one ${width}: give each as many, ${lost}`
       : 'this sentence would become a row of the table above it: leave an empty line between them';
     report.add(row, 'table-syntax', message);
   }

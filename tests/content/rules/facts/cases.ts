@@ -25,6 +25,7 @@ export const cases: Case[] = [
     answer('Eat nothing for {{driving-hours}}.'),
     here,
   ],
+  ['fitting-figures', 'a visit for a drip', answer('The drip runs for {{visit-hours}}.'), here],
   ['fitting-figures', 'a count before a unit of time', answer('It is {{sessions}} weeks.'), here],
   [
     'possible-values',

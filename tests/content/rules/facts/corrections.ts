@@ -6,6 +6,7 @@ export const corrections: Corrections = {
   'fitting-figures': {
     'the figure of something else': ['driving-hours', 'food-hours'],
     'after for for': ['Not after', 'Not for'],
+    'a visit for a drip': ['visit-hours', 'infusion-minutes'],
     'a count before a unit of time': ['{{sessions}} weeks', '{{course-weeks}}'],
   },
   'contradicted-facts': {

@@ -47,6 +47,16 @@ export const cases: Case[] = [
   ],
   [
     'yaml-syntax',
+    'a new entry at the margin',
+    {
+      'glossary.yaml':
+        'entries:\n  - term: anchor\n    id: anchor\n    meaning: A thing.\n- term: badge\n  id: badge\n  meaning: A thing.\n',
+      ...answer('An anchor and a badge.'),
+    },
+    'glossary.yaml:5',
+  ],
+  [
+    'yaml-syntax',
     'a dash without its space',
     { 'clinic.yaml': edited('clinic.yaml', '- name: 988', '-name: 988') },
     'clinic.yaml:17',

@@ -27,6 +27,10 @@ export const corrections: Corrections = {
   },
   'yaml-syntax': {
     'a value cut off at a number': ['Room #4', '"Room #4"'],
+    'a new entry at the margin': {
+      'glossary.yaml':
+        'entries:\n  - term: anchor\n    id: anchor\n    meaning: A thing.\n  - term: badge\n    id: badge\n    meaning: A thing.\n',
+    },
     'a dash without its space': { 'clinic.yaml': fixtureFile('clinic.yaml') },
     'an entry further left than the others': { 'figures.yaml': fixtureFile('figures.yaml') },
     'such an entry, of which one line was moved': { 'figures.yaml': fixtureFile('figures.yaml') },

@@ -87,6 +87,7 @@ export const corrections: Corrections = {
       '| Item | Price |\n|---|---|\n| Infusion | much |',
     ],
     'a table without its second line': ['| Price |\n', '| Price |\n|---|---|\n'],
+    'a cell too few': ['| Nothing to drink |', '| Nothing to drink | an hour |'],
     'a cell too many': ['| 2 | 3 |', '| 2 |'],
     'a sentence right below a table': ['\nAsk', '\n\nAsk'],
   },

@@ -47,6 +47,15 @@ export const cases: Case[] = [
   ],
   [
     'unique-anchor',
+    'an anchor of a draft that this text replaces',
+    {
+      'faq/cost.md': question('Text.', 'aliases: [does-it-work]\n'),
+      'faq/does-it-work.md': question('Text.').replace('published', 'draft'),
+    },
+    'faq/cost.md:7',
+  ],
+  [
+    'unique-anchor',
     'an anchor of a heading',
     { ...answer('Text.'), 'pages/faq.md': page('## Cost') },
     'pages/faq.md:9',

@@ -5,6 +5,10 @@ import type { Finding, Rule } from '../../rule';
 import { isAbout } from '../../values/figure-topics';
 import { clauseAt } from '../../values/typed-figures';
 
+/** What is said of the drip, and of no visit. */
+const ofDrip =
+  /\b(?:drip|infusion)(?: itself)? (?:runs|lasts|takes|is over)(?: for| in| within| about)? $/i;
+
 /** Only a warning: the sentence may speak of two things. */
 export const fittingFigures: Rule = {
   id: 'fitting-figures',
@@ -32,6 +36,11 @@ export const fittingFigures: Rule = {
             /\bnot (?:[a-z]+ )?after $/i.test(prose.text.slice(0, offset))
           ) {
             const sentence = `"not after ${written}" forbids it only once that time is over: write "not for" or "not within"`;
+            return [{ file: item.path, line, words: written, sentence }];
+          }
+          const infusion = facts.figures.find((one) => /^infusion-/.test(one.name));
+          if (infusion && /^visit-/.test(name) && ofDrip.test(prose.text.slice(0, offset))) {
+            const sentence = `${written} prints "${figure.displayText}", which is "${figure.label}", and the sentence is about the drip: is {{${infusion.name}}} (${infusion.displayText}) meant here?`;
             return [{ file: item.path, line, words: written, sentence }];
           }
           const around = sentences.find(

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { contentDir } from '../../lib/content/content-dir';
+import { readCommitted } from '../../lib/content/lint/report/read-committed';
+import { hashFiles, hashProgram } from '../../lib/hash-files';
+import { dayIn } from '../../lib/plan/calendar-day';
+
+/** What a shell or npm sets anew for each command, and what the server alone asks for. */
+const passing =
+  /^(_|PWD|OLDPWD|SHLVL|INIT_CWD|COLUMNS|LINES|TERM.*|COLORTERM|SSH_.*|XDG_.*|npm_.*|PORT)$/;
+
+/**
+ * The steps that are left out when nothing that they read has changed: what Next compiles, which has
+ * the program and the settings in it, and the whole build, which also has the content, the versions
+ * of it that git has, and the day.
+ */
+export function findSteps(now: Date) {
+  const settings = Object.entries(process.env)
+    .filter(([name]) => !passing.test(name))
+    .sort();
+  const program = [hashProgram(), JSON.stringify(settings)].join();
+  const git = readCommitted(contentDir);
+  const content = [
+    hashFiles([contentDir]),
+    JSON.stringify([git?.version, [...(git?.committed ?? [])]]),
+    readDay(now),
+  ].join();
+  return {
+    compiled: {
+      name: 'compiled',
+      inputs: hashFiles([], program),
+      outputs: ['BUILD_ID', 'build', 'static', 'server/app', 'server/chunks'].map((name) =>
+        path.join('.next', name),
+      ),
+    },
+    site: {
+      name: 'site',
+      inputs: hashFiles([], program + content),
+      outputs: ['dist', '.contentlayer', 'public/admin', '.next/BUILD_ID'],
+    },
+  };
+}
+
+/** Today at the clinic, by which dates in the content are judged. */
+function readDay(now: Date): string {
+  try {
+    return dayIn(parse(readFileSync(path.join(contentDir, 'clinic.yaml'), 'utf8')).timeZone, now);
+  } catch {
+    // The check will tell why.
+    return now.toISOString();
+  }
+}

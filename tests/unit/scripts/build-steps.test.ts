@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+const noon = new Date('2026-11-27T12:00:00Z');
+let folder = '';
+
+/** What each step of a build reads, of a clinic on the other side of the date line from UTC. */
+async function inputsAt(now = noon) {
+  vi.resetModules();
+  const { findSteps } = await import('@/scripts/build/build-steps');
+  const { compiled, site } = findSteps(now);
+  return { compiled: compiled.inputs, site: site.inputs };
+}
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'build-steps-'));
+  writeFileSync(path.join(folder, 'clinic.yaml'), 'timeZone: Pacific/Auckland\n');
+  vi.stubEnv('CONTENT_DIR', folder);
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
+
+test('nothing has changed a moment later', async () => {
+  expect(await inputsAt(new Date(noon.getTime() - 60_000 * 60))).toEqual(
+    await inputsAt(new Date(noon.getTime() - 60_000)),
+  );
+});
+
+test('a changed sentence has the site made again, and nothing compiled', async () => {
+  const before = await inputsAt();
+  writeFileSync(path.join(folder, 'cost.md'), 'A sentence.');
+  const after = await inputsAt();
+  expect(after.site).not.toBe(before.site);
+  expect(after.compiled).toBe(before.compiled);
+});
+
+test("a new day at the clinic has the site made again, whatever the computer's day is", async () => {
+  // Midnight in Auckland, in summer.
+  const before = await inputsAt(new Date('2026-11-27T10:59:00Z'));
+  const after = await inputsAt(new Date('2026-11-27T11:00:00Z'));
+  expect(after.site).not.toBe(before.site);
+  expect(after.compiled).toBe(before.compiled);
+});
+
+test('a setting has everything made again', async () => {
+  const before = await inputsAt();
+  vi.stubEnv('ENQUIRY_ENDPOINT', 'https://enquiries.clinic.example');
+  const after = await inputsAt();
+  expect(after.site).not.toBe(before.site);
+  expect(after.compiled).not.toBe(before.compiled);
+});
+
+test('where it is built from and served does not matter', async () => {
+  const before = await inputsAt();
+  for (const name of ['PORT', 'SHLVL', 'npm_lifecycle_event']) vi.stubEnv(name, '8080');
+  expect(await inputsAt()).toEqual(before);
+});

@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { forgetMade, isMade, recordMade } from '@/scripts/build/what-was-made';
+
+/** A step that has made a file. */
+function aStep() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'what-was-made-'));
+  const file = path.join(folder, 'made.html');
+  writeFileSync(file, 'made');
+  const step = { name: path.basename(folder), inputs: 'content', outputs: [folder] };
+  onTestFinished(() => {
+    forgetMade(step);
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return { step, file };
+}
+
+test('a step need not run again after it has run', () => {
+  const { step } = aStep();
+  expect(isMade(step)).toBe(false);
+  recordMade(step);
+  expect(isMade(step)).toBe(true);
+});
+
+test('it runs again when what it reads has changed', () => {
+  const { step } = aStep();
+  recordMade(step);
+  expect(isMade({ ...step, inputs: 'changed content' })).toBe(false);
+});
+
+test('it runs again when what it made was changed or deleted', () => {
+  const { step, file } = aStep();
+  recordMade(step);
+  writeFileSync(file, 'changed');
+  expect(isMade(step)).toBe(false);
+  rmSync(file);
+  expect(isMade(step)).toBe(false);
+});
+
+test('it runs again when it stopped half-way', () => {
+  const { step } = aStep();
+  recordMade(step);
+  forgetMade(step);
+  expect(isMade(step)).toBe(false);
+});
