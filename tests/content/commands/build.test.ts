@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
 import { ClinicCopy } from '../clinic-copy';
 import { aCommandFolder, runTool } from './run-npm-command';
 
@@ -44,4 +44,28 @@ test('front matter that is a program is not run, even by contentlayer alone', as
   expect(output).toContain('front matter may not be a program');
   expect(exitCode).not.toBe(0);
   expect(existsSync(proof)).toBe(false);
+});
+
+test('contentlayer compiles again what has changed, whatever its time', async () => {
+  const clinic = new ClinicCopy();
+  vi.stubEnv('CONTENT_DIR', clinic.dir);
+  vi.resetModules();
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+  });
+  const { compileContent } = await import('@/scripts/build/compile-content');
+  const compile = async () => {
+    expect((await compileContent()).exitCode).toBe(0);
+    const cache = 'node_modules/.cache/site-content';
+    const [folder = ''] = readdirSync(cache);
+    const made = '.contentlayer/generated/Question/faq__cost.md.json';
+    return readFileSync(path.join(cache, folder, made), 'utf8');
+  };
+  const file = path.join(clinic.dir, 'faq/cost.md');
+  const longAgo = new Date('2020-01-01T00:00:00Z');
+  utimesSync(file, longAgo, longAgo);
+  expect(await compile()).not.toContain('Added at no time.');
+  clinic.append('faq/cost.md', 'Added at no time.');
+  utimesSync(file, longAgo, longAgo);
+  expect(await compile()).toContain('Added at no time.');
 });

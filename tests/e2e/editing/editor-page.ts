@@ -26,7 +26,10 @@ export async function openFolderAgain(page: Page) {
 }
 
 export async function openCollection(page: Page, name: string) {
-  await page.getByRole('tree', { name: 'Collection List' }).getByText(name).click();
+  const list = page.getByRole('tree', { name: 'Collection List' });
+  // What is chosen before the editor has chosen the first by itself is lost.
+  await list.getByRole('treeitem', { selected: true }).waitFor();
+  await list.getByText(name).click();
 }
 
 /** Writes a file as somebody does who does not use the editor. */

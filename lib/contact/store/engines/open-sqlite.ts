@@ -7,6 +7,7 @@ import { toErrorCode } from '@/lib/log';
 import type { EnquiryTables } from '../tables/enquiry-tables';
 import type { EnquiryDatabase } from './enquiry-database';
 import { LibsqlDialect } from './libsql-dialect';
+import { retryWhileBusy } from './retry-while-busy';
 import { StoreError } from './store-error';
 import { makePrivateFiles, OpenFiles } from './store-files';
 
@@ -15,6 +16,9 @@ export function toDatabasePath(dataDir: string): string {
   // Otherwise a build with `output: 'standalone'` would include the store as a file that the server reads.
   return path.join(/* turbopackIgnore: true */ dataDir, 'enquiries.sqlite');
 }
+
+/** How long a start waits for other servers. */
+const startupMs = 5000;
 
 /** `read` also accepts a store that cannot be written. */
 export type Access = 'write' | 'read';
@@ -35,7 +39,8 @@ export async function openSqlite(
   let sqlite: Database.Database | undefined;
   try {
     const looseFiles = makePrivateFiles(place);
-    sqlite = connect(place, access);
+    // SQLite waits for another server, but not for one that makes the same new file.
+    sqlite = await retryWhileBusy(startupMs, async () => connect(place, access));
     let files: OpenFiles | undefined;
     const dialect = new LibsqlDialect(sqlite, () => files?.check());
     const db = new Kysely<EnquiryTables>({ dialect });
@@ -68,7 +73,7 @@ function connect(file: string, access: Access): Database.Database {
   const sqlite = new Database(file);
   try {
     // During startup nothing else needs the thread, so SQLite itself may wait for another server.
-    sqlite.exec('pragma busy_timeout = 5000');
+    sqlite.exec(`pragma busy_timeout = ${startupMs}`);
     // A commit is on disk before it is acknowledged (https://www.sqlite.org/pragma.html#pragma_synchronous).
     sqlite.exec('pragma journal_mode = WAL; pragma synchronous = FULL');
     // Deleted content is overwritten.
