@@ -1,0 +1,83 @@
+import { formatLaunch } from '../../lib/content/checklist/launch/format-launch';
+import { formatChanges } from '../../lib/content/checklist/reviews/format-changes';
+import type { CheckedContent } from '../../lib/content/lint/check-content';
+import { foldWarnings } from '../../lib/content/lint/report/fold-warnings';
+import { formatBlock } from '../../lib/content/lint/report/format-block';
+import { toAnnotation } from '../../lib/content/lint/report/to-annotation';
+import { type Diagnostic, isError } from '../../lib/content/load/diagnostic';
+import { readLine } from './read-line';
+
+type Report = {
+  /** What is wrong with drafts, where they are shown. */
+  draftErrors: readonly Diagnostic[];
+  /** What the version that git has is called. */
+  version: string | undefined;
+  /** Whether every warning and change is wanted. */
+  isListingAll: boolean;
+  /** Whether what has to be done before going live is wanted instead of the warnings. */
+  isLaunch: boolean;
+  /** What was read, and how long it took. */
+  read: string;
+};
+
+const isColoured = process.stderr.isTTY && !process.env.NO_COLOR;
+
+/** Prints what the check found: the errors come last, right above the line that counts all of it. */
+export function printReport({ diagnostics, changes, checklist }: CheckedContent, report: Report) {
+  const errors = diagnostics.filter(isError);
+  const warnings = diagnostics.filter((found) => !isError(found));
+  const isWhole = report.isListingAll || process.env.GITHUB_ACTIONS !== undefined;
+  if (!report.isLaunch) {
+    printWarnings(warnings, isWhole);
+    if (report.version !== undefined && changes.length > 0) {
+      console.error(`${formatChanges(changes, report.version, { isWhole, isColoured })}\n`);
+    }
+  }
+  if (report.draftErrors.length > 0) {
+    console.error('Drafts that cannot be shown yet, because of:\n');
+    printBlocks(report.draftErrors);
+  }
+  printBlocks(errors);
+  if (report.isLaunch) console.log(`${formatLaunch(checklist)}\n`);
+  printFixes(diagnostics);
+  const counts = [
+    ...(warnings.length > 0 ? [`, ${count(warnings.length, 'warning')}`] : []),
+    ...(changes.length > 0
+      ? [`, ${count(changes.length, 'change')} for a second person to read`]
+      : []),
+  ].join('');
+  if (errors.length > 0) console.error(`${errors.length} to fix${counts}: ${report.read}.`);
+  else console.log(`Content is in order${counts}: ${report.read}.`);
+}
+
+/** On a terminal, the first of each rule; GitHub folds them by itself. */
+function printWarnings(warnings: readonly Diagnostic[], isWhole: boolean) {
+  const { shown, rest } = isWhole ? { shown: warnings, rest: [] } : foldWarnings(warnings);
+  printBlocks(shown);
+  for (const line of rest) console.error(`${line}\n`);
+}
+
+function printBlocks(found: readonly Diagnostic[]) {
+  for (const diagnostic of found) {
+    console.error(`${formatBlock(diagnostic, readLine(diagnostic), isColoured)}\n`);
+    if (process.env.GITHUB_ACTIONS) console.log(toAnnotation(diagnostic));
+  }
+}
+
+/** What `--fix` would do: it records new URLs only once nothing else is wrong. */
+function printFixes(diagnostics: readonly Diagnostic[]) {
+  const additions = diagnostics.filter(({ addition }) => addition).length;
+  const others = diagnostics.filter((found) => isError(found) && !found.addition).length;
+  const certain =
+    diagnostics.filter(({ replacement, insertion }) => replacement || insertion).length +
+    (others === 0 ? additions : 0);
+  if (certain > 0) console.error(`npm run check -- --fix fixes ${certain} of these by itself.`);
+  if (others === 0 || additions === 0) return;
+  const rest = others === 1 ? 'the other error is' : `the ${others} other errors are`;
+  console.error(`npm run check -- --fix records what is new once ${rest} fixed.`);
+}
+
+/** `1 warning`, `2 warnings` */
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
+}
