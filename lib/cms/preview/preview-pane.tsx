@@ -110,8 +110,8 @@ function Changes({ since, lines }: ReaderChanges) {
         {title}: {lines.length} {lines.length === 1 ? 'line' : 'lines'}
       </summary>
       <p className="mt-2">
-        Those with a number, a “not”, a medicine, an emergency or an instruction come first. Have a
-        second person read them beside the source.
+        What would be dangerous to get wrong comes first. Have a second person read it beside the
+        source.
       </p>
       <ul>
         {lines.map((line) => (

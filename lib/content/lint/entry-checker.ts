@@ -1,7 +1,7 @@
 import type { Day } from '../../plan/calendar-day';
+import { type Change, compareItems, sortChanges } from '../checklist/reviews/list-changes';
 import { toReviewFile, toReviewKey } from '../checklist/reviews/review-files';
 import { readReviewSources, toReviewText } from '../checklist/reviews/review-text';
-import { toShownText } from '../checklist/reviews/shown-text';
 import { weighDifference } from '../checklist/reviews/weigh-difference';
 import type { ContentItem } from '../load/content-item';
 import { compareByPlace, type Diagnostic, isError } from '../load/diagnostic';
@@ -43,8 +43,7 @@ type Run = {
   /** What the last review approved. */
   approvedText: string | undefined;
   readerText: string | undefined;
-  /** With every field, as a second person should see it. */
-  shownText: string | undefined;
+  item: ContentItem | undefined;
   updatedOn: unknown;
   today: Day;
 };
@@ -116,7 +115,7 @@ export class EntryChecker {
     return {
       diagnostics: runRules(this.#rules, context).sort(compareByPlace),
       readerText: sources && toReviewText(item, sources),
-      shownText: sources && toShownText(item, sources),
+      item,
       approvedText: item && readApprovedText(item, folder),
       updatedOn: item?.fields.updatedOn,
       today: context.today,
@@ -131,12 +130,21 @@ function readApprovedText(item: ContentItem, { files }: ContentFolder): string |
 }
 
 function toChanges(before: Run, after: Run): ReaderChanges {
-  const { approvedText, readerText = '', shownText = '' } = after;
+  const { approvedText, readerText = '' } = after;
   if (approvedText !== undefined) {
     return { since: 'review', lines: weighDifference(approvedText, readerText) };
   }
-  const old = before.shownText;
-  return { since: 'save', lines: old === undefined ? [] : weighDifference(old, shownText) };
+  const changes = before.item ? sortChanges(compareItems(before.item, after.item)) : [];
+  return { since: 'save', lines: changes.flatMap(toLines) };
+}
+
+function toLines({ removed, added, moved, reasons }: Change): string[] {
+  const why = reasons.length > 0 ? ` [${reasons.join(', ')}]` : '';
+  const where = moved === undefined ? '' : ` (moved ${moved})`;
+  return [
+    ...removed.map((sentence) => `- ${sentence}${why}`),
+    ...added.map((sentence) => `+ ${sentence}${where}${why}`),
+  ];
 }
 
 /** Without the line, which moves when something is written above it. */

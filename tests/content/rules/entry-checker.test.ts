@@ -93,8 +93,8 @@ describe('an edit', () => {
     expect(changes).toEqual({
       since: 'save',
       lines: [
-        '- Do not drive home. [negation, instruction]',
-        '+ Drive home. [negation, instruction]',
+        '- Do not drive home. [negation, instruction, food or the way home]',
+        '+ Drive home. [negation, instruction, food or the way home]',
         '- It depends.',
         '+ It varies.',
       ],
@@ -111,7 +111,10 @@ describe('an edit', () => {
     const { changes } = check(files, 'faq/cost.md', question('We ask.', review));
     expect(changes).toEqual({
       since: 'review',
-      lines: ['- Never drive home. [negation, instruction]', expect.stringContaining('+ We ask.')],
+      lines: [
+        '- Never drive home. [negation, instruction, food or the way home]',
+        expect.stringContaining('+ We ask.'),
+      ],
     });
   });
 });

@@ -3,8 +3,8 @@ import { joinPath } from '../../load/files/file-path';
 import type { ContentFolder } from '../../load/files/read-folder';
 import { clinicLists } from '../../load/files/sort-files';
 import { isPublished, type ReadItems } from '../../load/read-items';
-import { type Change, listChanges } from './list-changes';
-import { findDifferences, toWeighed } from './weigh-difference';
+import { type Change, listChanges, sortChanges } from './list-changes';
+import { findDifferences } from './weigh-difference';
 
 /**
  * What a folder says otherwise than the version that git has. A file that cannot be read says nothing
@@ -20,7 +20,7 @@ export function findChanges(folder: ContentFolder, { items }: ReadItems): Change
     ...items.filter(({ path }) => !changed.has(path)),
     ...readCommittedItems(folder).filter(({ path }) => readable.has(path) || !present.has(path)),
   ];
-  return toWeighed([
+  return sortChanges([
     ...listChanges(before.filter(isPublished), items.filter(isPublished)),
     ...clinicLists.flatMap((name) => compareList(folder, name)),
   ]);
@@ -34,5 +34,7 @@ function compareList({ dir, files, committed }: ContentFolder, name: string): Ch
     ...difference,
     file: joinPath(dir, name),
     line: undefined,
+    place: '',
+    moved: undefined,
   }));
 }

@@ -29,13 +29,14 @@ export function formatChanges(
 }
 
 function formatChange(change: Change, isColoured: boolean): string {
-  const { file, line, reasons } = change;
-  const place = line === undefined ? file : `${file}:${line}`;
+  const { file, line, moved, reasons } = change;
   const { removed, added } = isColoured ? markWords(change) : change;
+  const where = moved === undefined ? change.place : `moved ${moved}`;
   return [
-    `  ${[place, reasons.join(', ')].join('  ').trimEnd()}`,
+    `  ${[line === undefined ? file : `${file}:${line}`, reasons.join(', ')].join('  ').trimEnd()}`,
+    ...(where === '' ? [] : [`    ${where}`]),
     ...removed.map((sentence) => `    - ${sentence}`),
-    ...added.map((sentence) => `    + ${sentence}`),
+    ...added.map((sentence) => `    ${moved === undefined ? '+' : '='} ${sentence}`),
   ].join('\n');
 }
 

@@ -1,52 +1,128 @@
+import { diffArrays } from 'diff';
 import { type ContentItem, listField } from '../../load/content-item';
 import { toReviewKey } from './review-files';
-import { readReviewSources } from './review-text';
-import { toShownText } from './shown-text';
-import { type Difference, findDifferences, toWeighed } from './weigh-difference';
+import { type ShownUnit, toShownUnits } from './shown-units';
+import { findReasons, weighReasons } from './weigh-difference';
 
-/** Where readers see something else than before. */
-export type Change = Difference & {
+/** Where a file says something else than before. */
+export type Change = {
   /** The file, as messages show it; the former one where it is gone. */
   file: string;
-  /** The line on which the new words begin; `undefined` where there are none. */
+  /** Of the new words; of the old ones where there are none. */
   line: number | undefined;
+  /** The box, the entry of a list or the heading in which it stands. */
+  place: string;
+  removed: string[];
+  added: string[];
+  /** From which place to which, where the same words stand elsewhere now. */
+  moved: string | undefined;
+  /** Why a second reader should look at it first: `emergency`, `number`, … */
+  reasons: string[];
 };
 
 /**
- * Everything that readers see, or that a page depends on, and that differs from an earlier version of
- * the content; what is dangerous to get wrong comes first, whichever file it is in.
+ * Everything in the files that differs from an earlier version of the content; what is most dangerous
+ * to get wrong comes first, whichever file it is in.
  *
  * @param before the items of the earlier version
  */
 export function listChanges(before: readonly ContentItem[], now: readonly ContentItem[]): Change[] {
-  const oldSources = readReviewSources(before);
-  const sources = readReviewSources(now);
   const old = new Map(before.map((item) => [toReviewKey(item), item]));
   const kept = new Set(now.flatMap((item) => [toReviewKey(item), ...formerKeys(item)]));
-  // A figure, a price or a finding that many texts print is one change.
-  const seen = new Set<string>();
-  const compare = (was: ContentItem | undefined, is: ContentItem | undefined): Change[] =>
-    findDifferences(
-      was ? toShownText(was, oldSources) : '',
-      is ? toShownText(is, sources) : '',
-    ).flatMap((difference) => {
-      const key = JSON.stringify([difference.removed, difference.added]);
-      if (seen.has(key)) return [];
-      seen.add(key);
-      const file = is?.path ?? was?.path ?? '';
-      return [{ ...difference, file, line: is && findLine(difference.added[0], is, was) }];
-    });
-  return toWeighed([
-    ...now.flatMap((item) =>
-      compare(
-        [toReviewKey(item), ...formerKeys(item)].map((key) => old.get(key)).find(Boolean),
-        item,
-      ),
-    ),
+  return sortChanges([
+    ...now.flatMap((item) => {
+      const names = [toReviewKey(item), ...formerKeys(item)];
+      const was = names.flatMap((name) => old.get(name) ?? [])[0];
+      return was?.text === item.text ? [] : compareItems(was, item);
+    }),
     ...before
       .filter((item) => !kept.has(toReviewKey(item)))
-      .flatMap((item) => compare(item, undefined)),
+      .flatMap((item) => compareItems(item, undefined)),
   ]);
+}
+
+/** The most dangerous to get wrong first, each in the order of its file. */
+export function sortChanges(changes: readonly Change[]): Change[] {
+  return [...changes].sort((a, b) => weighReasons(b.reasons) - weighReasons(a.reasons));
+}
+
+/** How one file differs from what it was, in its order. */
+export function compareItems(was: ContentItem | undefined, is: ContentItem | undefined): Change[] {
+  const file = is?.path ?? was?.path ?? '';
+  // Of a text that is new or gone, how it was sorted tells nobody anything.
+  const toUnits = (item: ContentItem | undefined) =>
+    item ? toShownUnits(item).filter((unit) => (was && is) || !unit.isHousekeeping) : [];
+  const parts = diffArrays(toUnits(was), toUnits(is), {
+    comparator: (a, b) => a.text === b.text && a.place === b.place,
+  });
+  const groups: Group[] = [];
+  let run: Group = { removed: [], added: [] };
+  for (const { added, removed, value } of parts) {
+    // What was taken out belongs to what was written in its place.
+    if (added) run.added.push(...value);
+    else if (removed) run.removed.push(...value);
+    else {
+      groups.push(...divideByPlace(run));
+      run = { removed: [], added: [] };
+    }
+  }
+  groups.push(...divideByPlace(run));
+  return findMoves(groups).map((group) => toChange(file, group));
+}
+
+type Group = { removed: ShownUnit[]; added: ShownUnit[]; from?: ShownUnit };
+
+function divideByPlace({ removed, added }: Group): Group[] {
+  const places = new Set([...removed, ...added].map(({ place }) => place));
+  return [...places].map((place) => ({
+    removed: removed.filter((unit) => unit.place === place),
+    added: added.filter((unit) => unit.place === place),
+  }));
+}
+
+/** Words that were taken out in one place and stand in another are one change. */
+function findMoves(groups: readonly Group[]): Group[] {
+  const sources = new Set<Group>();
+  const found = groups.map((group): Group => {
+    const [unit, ...more] = group.added;
+    if (!unit || more.length > 0 || group.removed.length > 0) return group;
+    const source = groups.find(
+      ({ removed, added }) =>
+        added.length === 0 && removed.length === 1 && removed[0]?.text === unit.text,
+    );
+    const [from] = source?.removed ?? [];
+    if (!source || !from || sources.has(source)) return group;
+    sources.add(source);
+    return { ...group, from };
+  });
+  return found.filter((group) => !sources.has(group));
+}
+
+function toChange(file: string, { removed, added, from }: Group): Change {
+  const [first] = [...added, ...removed];
+  const units = [...removed, ...added, ...(from ? [from] : [])];
+  const isHousekeeping = units.every((unit) => unit.isHousekeeping);
+  const context = units.map(({ place }) => place.replace(':::', '')).join('\n');
+  return {
+    file,
+    line: first?.line,
+    place: first ? nameOf(first) : '',
+    removed: toLines(removed),
+    added: toLines(added),
+    moved: from && first ? `from ${nameOf(from)} to ${nameOf(first)}` : undefined,
+    reasons: isHousekeeping ? [] : findReasons([context, ...units.map(({ text }) => text)]),
+  };
+}
+
+/** Values of one entry of a list are one line. */
+function toLines(units: readonly ShownUnit[]): string[] {
+  const texts = units.map(({ text }) => text);
+  return units.length > 1 && units.every(({ isField }) => isField) ? [texts.join('; ')] : texts;
+}
+
+function nameOf({ place, heading }: ShownUnit): string {
+  if (place === '') return heading === undefined ? '' : `under “${heading}”`;
+  return heading === undefined ? place : `${place} under “${heading}”`;
 }
 
 /** Under which keys a text was known before it was renamed. */
@@ -54,28 +130,4 @@ function formerKeys(item: ContentItem): string[] {
   return listField(item, 'aliases').map((name) =>
     toReviewKey({ type: item.type, name: String(name) }),
   );
-}
-
-/**
- * The line of a file that has most words of a sentence, whose figures it prints as tokens: one that has
- * changed, unless what has changed is in another file.
- */
-function findLine(
-  sentence: string | undefined,
-  { text }: ContentItem,
-  was: ContentItem | undefined,
-): number | undefined {
-  if (sentence === undefined) return undefined;
-  const words = new Set(wordsIn(sentence));
-  const lines = text.split('\n');
-  const old = new Set(was?.text === text ? [] : was?.text.split('\n'));
-  const counts = lines.map((line) =>
-    old.has(line) ? 0 : wordsIn(line).filter((word) => words.has(word)).length,
-  );
-  const most = Math.max(...counts);
-  return most > 0 ? counts.indexOf(most) + 1 : undefined;
-}
-
-function wordsIn(text: string): string[] {
-  return text.match(/[\p{L}\d]+/gu) ?? [];
 }

@@ -59,13 +59,6 @@ const nestedFields = [
   'cost',
 ];
 
-/** The fields that are in it. */
-export const reviewedFields: readonly string[] = [
-  ...readFields,
-  ...nestedFields,
-  ...['steps', 'keyFigures'],
-];
-
 /**
  * What a reader sees of a text, a line for each paragraph: its figures filled in, what its pictures
  * show, the findings of its sources, its prices. A medical review covers exactly this.

@@ -55,7 +55,7 @@ function isStale({ path, around }: ChangedLeaf, by: string, old: ContentItem): b
   const now = around.findLast((part) => part[by] !== undefined)?.[by];
   // What was never confirmed needs no new day; a number that nobody called still has its source.
   if (now === undefined || (now === null && by === 'confirmedOn')) return false;
-  return JSON.stringify(now) === JSON.stringify(before ?? now);
+  return before === undefined || JSON.stringify(now) === JSON.stringify(before);
 }
 
 /** The innermost value of that name around a path. */
@@ -65,7 +65,7 @@ function findAround(fields: unknown, path: readonly PropertyKey[], name: string)
   for (const key of path) {
     if (typeof part !== 'object' || part === null) return found;
     const inner: Record<PropertyKey, unknown> = { ...part };
-    found = inner[name] ?? found;
+    if (name in inner) found = inner[name];
     part = inner[key];
   }
   return found;

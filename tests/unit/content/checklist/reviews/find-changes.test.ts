@@ -21,10 +21,12 @@ test('what is dangerous comes first, whichever file it is in', () => {
   expect(changes).toEqual([
     {
       file: 'faq/drive.md',
-      line: expect.any(Number),
+      line: 8,
+      place: '',
+      moved: undefined,
       removed: ['Do not drive home.'],
       added: ['Drive home.'],
-      reasons: ['negation', 'instruction'],
+      reasons: ['negation', 'instruction', 'food or the way home'],
     },
     expect.objectContaining({ file: 'faq/cost.md', added: ['It varies.'], reasons: [] }),
   ]);
@@ -59,18 +61,23 @@ test('a word that the clinic lets pass is shown', () => {
     [committed('words.txt')]: 'Dlamini\n',
   });
   expect(changes).toEqual([
-    { file: 'words.txt', line: undefined, removed: [], added: ['guarenteed'], reasons: [] },
+    expect.objectContaining({ file: 'words.txt', removed: [], added: ['guarenteed'] }),
   ]);
 });
 
 test('as text: the place, the reasons, both versions, and how many are left', () => {
   const change = {
-    ...{ file: 'faq/cost.md', line: 7, reasons: ['negation'] },
+    ...{ file: 'faq/cost.md', line: 7, place: ':::urgent', moved: undefined },
+    reasons: ['negation'],
     ...{ removed: ['Do not drive.'], added: ['Do drive.'] },
   };
   const plain = { isWhole: false, isColoured: false };
   expect(formatChanges([change], 'main', plain).split('\n\n')[1]).toBe(
-    '  faq/cost.md:7  negation\n    - Do not drive.\n    + Do drive.',
+    '  faq/cost.md:7  negation\n    :::urgent\n    - Do not drive.\n    + Do drive.',
+  );
+  const moved = { ...change, removed: [], moved: 'from :::emergency to :::urgent' };
+  expect(formatChanges([moved], 'main', plain).split('\n\n')[1]).toBe(
+    '  faq/cost.md:7  negation\n    moved from :::emergency to :::urgent\n    = Do drive.',
   );
   const many = Array.from({ length: 45 }, () => change);
   expect(formatChanges(many, 'main', plain)).toMatch(/\n\n {2}5 more: /);

@@ -41,14 +41,81 @@ test('the words of a notice and the meaning of a word are shown', () => {
   expect(changes.map(({ file }) => file).sort()).toEqual(['glossary.yaml', 'notices/a.yaml']);
 });
 
-test('of a renamed text only what reads differently is shown', () => {
+test('of a renamed text only what reads differently is shown, and what sorts it comes last', () => {
   const changes = changesFrom(
     { 'faq/cost.md': question('It differs. Ask us.') },
     { 'faq/price.md': question('It differs. Do ask us.', 'aliases: [cost]\n') },
   );
   expect(changes.map(({ removed, added }) => [removed, added])).toEqual([
     [['Ask us.'], ['Do ask us.']],
-    [[], ['aliases: cost']],
+    [[], ['cost']],
+  ]);
+});
+
+const box = (kind: string, body: string) => `:::${kind}[A]\n${body}\n:::`;
+
+test.each<[what: string, before: string, after: string, removed: string[], added: string[]]>([
+  [
+    'where a link leads',
+    'See [it](/costs).',
+    'See [it](/risks).',
+    ['See [it](/costs).'],
+    ['See [it](/risks).'],
+  ],
+  [
+    'what a sheet copies',
+    '::boxes[/risks]',
+    '::boxes[/costs]',
+    ['::boxes[/risks]'],
+    ['::boxes[/costs]'],
+  ],
+  ['a command that is gone', 'A.\n\n::boxes[/risks]', 'A.', ['::boxes[/risks]'], []],
+  [
+    'a row of a table, whole',
+    '| MAOIs | up |',
+    '| MAOIs | down |',
+    ['| MAOIs | up |'],
+    ['| MAOIs | down |'],
+  ],
+])('%s is shown', (_what, before, after, removed, added) => {
+  const [change, ...others] = changesFrom(
+    { 'faq/cost.md': question(before) },
+    { 'faq/cost.md': question(after) },
+  );
+  expect(others).toEqual([]);
+  expect(change).toMatchObject({ removed, added });
+});
+
+test('a sentence in another box is told as moved, and comes first', () => {
+  const [change, ...others] = changesFrom(
+    {
+      'faq/cost.md': question(
+        `${box('emergency', '- chest pain')}\n\n${box('urgent', '- a rash')}`,
+      ),
+    },
+    {
+      'faq/cost.md': question(
+        `${box('emergency', '')}\n\n${box('urgent', '- a rash\n- chest pain')}`,
+      ),
+    },
+  );
+  expect(others).toEqual([]);
+  expect(change).toMatchObject({
+    moved: 'from :::emergency to :::urgent',
+    reasons: ['emergency'],
+  });
+});
+
+test('the same box of another kind has all of its sentences shown', () => {
+  const changes = changesFrom(
+    { 'faq/cost.md': question(box('emergency', '- chest pain')) },
+    { 'faq/cost.md': question(box('more', '- chest pain')) },
+  );
+  expect(
+    changes.map(({ place, removed, added }) => [place, removed.length + added.length]),
+  ).toEqual([
+    [':::emergency', 2],
+    [':::more', 2],
   ]);
 });
 
@@ -70,7 +137,7 @@ test.each<[what: string, file: string, from: string, to: string]>([
   ],
   ['what a source found', 'sources/short-2018.yaml', 'Across 60 studies', 'Across 600 studies'],
   ['a reply to an enquiry', 'replies/appointment.yaml', 'subject: ', 'subject: Not '],
-  ['the order of a text', 'options/waiting.md', 'shortTitle: ', 'shortTitle: No '],
+  ['a title', 'options/waiting.md', 'shortTitle: ', 'shortTitle: No '],
 ])('%s is shown, with file and line', (_what, file, from, to) => {
   const [change, ...others] = changesFrom(
     { [file]: fixtureFile(file) },

@@ -5,9 +5,9 @@ test('what is dangerous to get wrong comes first, with the reason', () => {
   const before = 'We greet you. Water is fine.\nDo not eat for six hours.';
   const after = 'We welcome you. Water is fine.\nDo eat for six hours. Bring your lithium.';
   expect(weighDifference(before, after)).toEqual([
-    '- Do not eat for six hours. [number, negation, medicine, instruction]',
-    '+ Do eat for six hours. [number, negation, medicine, instruction]',
-    '+ Bring your lithium. [number, negation, medicine, instruction]',
+    '- Do not eat for six hours. [medicine, negation, instruction, food or the way home, number]',
+    '+ Do eat for six hours. [medicine, negation, instruction, food or the way home, number]',
+    '+ Bring your lithium. [medicine, negation, instruction, food or the way home, number]',
     '- We greet you.',
     '+ We welcome you.',
   ]);
@@ -15,8 +15,8 @@ test('what is dangerous to get wrong comes first, with the reason', () => {
 
 test('a lost "not" is among them, and what stayed is not shown', () => {
   expect(weighDifference('You may not drive.', 'You may drive.')).toEqual([
-    '- You may not drive. [negation, instruction]',
-    '+ You may drive. [negation, instruction]',
+    '- You may not drive. [negation, instruction, food or the way home]',
+    '+ You may drive. [negation, instruction, food or the way home]',
   ]);
   expect(weighDifference('The same.', 'The same.')).toEqual([]);
 });

@@ -1,0 +1,89 @@
+import type { ContentItem } from '../../load/content-item';
+import { isRecord } from '../../schemas/fields/readable';
+
+/** A sentence, or a value of a field, as it stands in the file. */
+export type ShownUnit = {
+  /** `- have chest pain, or a fit`, `amount: 1300` */
+  text: string;
+  line: number;
+  /** Where it stands: `:::emergency` for a box, `prices “One infusion”` for a field. */
+  place: string;
+  /** The heading above it; a heading alone moves nothing. */
+  heading: string | undefined;
+  isField: boolean;
+  /** Whether it only sorts, names or dates the text. */
+  isHousekeeping: boolean;
+};
+
+/** Fields that follow from others. */
+const unshownFields: readonly string[] = ['reviewHash', 'updatedOn'];
+
+const housekeepingFields: readonly string[] = [
+  ...['aliases', 'group', 'navigation', 'oldHeadings', 'order', 'searchWords', 'status', 'topics'],
+];
+
+/** What tells an entry of a list from the others, whatever its place is. */
+const keys = ['id', 'name', 'item', 'what', 'term', 'means', 'who', 'day'] as const;
+
+/** Everything in a file that readers see, or that a page depends on, as it is written there. */
+export function toShownUnits(item: ContentItem): ShownUnit[] {
+  const fields = Object.entries(item.fields).filter(([name]) => !unshownFields.includes(name));
+  return [
+    ...fields.flatMap(([name, value]) => toFieldUnits(item, name, value)),
+    ...toTextUnits(item),
+  ];
+}
+
+function toFieldUnits(item: ContentItem, field: string, value: unknown): ShownUnit[] {
+  const isHousekeeping = housekeepingFields.includes(field);
+  const toUnits = (inner: unknown, path: PropertyKey[], place: string): ShownUnit[] => {
+    if (Array.isArray(inner)) {
+      return inner.flatMap((entry: unknown, index) =>
+        toUnits(entry, [...path, index], isRecord(entry) ? place + toKey(entry) : place),
+      );
+    }
+    if (isRecord(inner)) {
+      return Object.entries(inner).flatMap(([key, part]) => {
+        const isPlain = !isRecord(part) && !Array.isArray(part);
+        if (!isPlain) return toUnits(part, [...path, key], `${place} ${key}`.trim());
+        return toUnit(`${key}: ${String(part)}`, [...path, key], place);
+      });
+    }
+    return toUnit(path.length > 1 ? String(inner) : `${field}: ${String(inner)}`, path, place);
+  };
+  const toUnit = (text: string, path: PropertyKey[], place: string): ShownUnit[] => [
+    { text, place, isHousekeeping, heading: undefined, isField: true, line: item.lineOf(path) },
+  ];
+  return toUnits(value, [field], isRecord(value) || Array.isArray(value) ? field : '');
+}
+
+function toKey(entry: Record<string, unknown>): string {
+  const key = keys.find((one) => typeof entry[one] === 'string');
+  return key === undefined ? '' : ` “${String(entry[key])}”`;
+}
+
+/** The lines of the text, sentence by sentence, with their links and commands. */
+function toTextUnits({ text, markdown }: ContentItem): ShownUnit[] {
+  if (!markdown) return [];
+  const lines = text.split(/\r?\n/);
+  const first = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---') + 1;
+  let box = '';
+  let heading: string | undefined;
+  return lines.slice(first).flatMap((line, index): ShownUnit[] => {
+    const opened = /^:::([a-z-]+)/.exec(line)?.[1];
+    if (/^:::\s*$/.test(line)) box = '';
+    if (/^#+ /.test(line)) heading = line.replace(/^#+ /, '');
+    if (opened !== undefined) box = `:::${opened}`;
+    return toSentences(line).map((sentence) => ({
+      ...{ text: sentence, place: box, heading, isField: false, isHousekeeping: false },
+      line: first + index + 1,
+    }));
+  });
+}
+
+/** A row of a table stays whole: a cell says nothing without the others. */
+function toSentences(line: string): string[] {
+  if (line.trim() === '' || /^:::\s*$/.test(line)) return [];
+  if (line.startsWith('|')) return [line];
+  return line.match(/\S.*?(?:[.!?](?:\[\^[^\]]*\])*(?=\s|$)|$)/g) ?? [];
+}
