@@ -73,6 +73,32 @@ export const cases: Case[] = [
     },
     'clinic.yaml:16',
   ],
+  [
+    'kept-help',
+    'a box of another kind',
+    {
+      'faq/cost.md': question(':::urgent[Call for help]\nCall {{emergency-number}}.\n:::'),
+      [committed('faq/cost.md')]: question(
+        ':::emergency[Call for help]\nCall {{emergency-number}}.\n:::',
+      ),
+    },
+    'faq/cost.md',
+  ],
+  [
+    'kept-help',
+    'a number that is not given any more',
+    {
+      'faq/cost.md': question('Text.'),
+      [committed('faq/cost.md')]: question('Text. Call {{emergency-number}}.'),
+    },
+    'faq/cost.md',
+  ],
+  [
+    'kept-help',
+    'words that the search has to know',
+    { [committed('clinic.yaml')]: `${fixtureFile('clinic.yaml')}crisisWords: [selfharm]\n` },
+    'clinic.yaml:2',
+  ],
 ];
 
 /** What looks wrong and is not. */
@@ -92,6 +118,13 @@ export const inOrder: [ruleId: string, files: Case[2]][] = [
     },
   ],
   ['kept-facts', { [committed('clinic.yaml')]: fixtureFile('clinic.yaml') }],
+  [
+    'kept-help',
+    {
+      'faq/cost.md': question('Call {{emergency-number}}.'),
+      [committed('faq/cost.md')]: question('{{emergency-number}}: call {{emergency-number}}.'),
+    },
+  ],
   [
     'noted-change',
     {

@@ -22,6 +22,13 @@ export const corrections: Corrections = {
       ),
     },
   },
+  'kept-help': {
+    'a box of another kind': [':::urgent', ':::emergency'],
+    'a number that is not given any more': ['Text.', 'Text. Call {{emergency-number}}.'],
+    'words that the search has to know': {
+      'clinic.yaml': `${fixtureFile('clinic.yaml')}crisisWords: [selfharm]\n`,
+    },
+  },
   'change-days': {
     'a change after the last one': ['updatedOn: 2026-11-20', 'updatedOn: 2026-11-21'],
   },

@@ -1,4 +1,4 @@
-import type { Corrections } from '../lint-files';
+import { answer, type Corrections } from '../lint-files';
 
 /** The mistakes of the cases, corrected as the messages say. */
 export const corrections: Corrections = {
@@ -8,7 +8,10 @@ export const corrections: Corrections = {
     'a half': ['Take half', 'Never halve'],
     'one at home': ['Leave your', 'Ask your doctor whether to leave your'],
     'one not needed': ['You no longer need', 'Your psychiatrist says whether you need'],
-    'a name from the words of the search': ['Skip', 'Ask your doctor before you skip'],
+    'a name from the words of the search': {
+      ...answer('Ask your doctor before you skip your Stilnox that evening.'),
+      'words.txt': 'Stilnox\n',
+    },
   },
   'cited-approvals': {
     'an approval': [

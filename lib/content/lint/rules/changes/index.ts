@@ -2,6 +2,13 @@ import type { Rule } from '../../rule';
 import { changeDays } from './change-days';
 import { checkedSince } from './checked-since';
 import { keptFacts } from './kept-facts';
+import { keptHelp } from './kept-help';
 import { notedChange } from './noted-change';
 
-export const changesRules: readonly Rule[] = [changeDays, checkedSince, keptFacts, notedChange];
+export const changesRules: readonly Rule[] = [
+  changeDays,
+  checkedSince,
+  keptFacts,
+  keptHelp,
+  notedChange,
+];
