@@ -4,12 +4,6 @@ import path from 'node:path';
 import { cmsPath, toCmsHeaders } from './lib/cms/cms-headers.mjs';
 import { readCmsSettings } from './lib/cms/cms-settings.mjs';
 
-/** What is compiled does not depend on the content, which is read when the pages are drawn. */
-const readContentLater = {
-  'contentlayer/generated': './lib/content/read-compiled.ts',
-  'contentlayer/site-state.json': './lib/content/read-compiled.ts',
-};
-
 /**
  * Next renders the pages, and serves them in development. In production `dist/server.mjs` serves
  * what the adapter has written, with the headers of lib/static-html/site-headers.ts.
@@ -17,7 +11,6 @@ const readContentLater = {
  * @type {import('next').NextConfig}
  */
 export default {
-  turbopack: { resolveAlias: process.env.NODE_ENV === 'development' ? {} : readContentLater },
   // Next serves the style guide (page.dev.tsx) and the API (route.dev.ts) in development only.
   pageExtensions: [
     ...(process.env.NODE_ENV === 'development' ? ['dev.tsx', 'dev.ts'] : []),

@@ -1,8 +1,7 @@
-import { allDocuments } from 'contentlayer/generated';
-import siteState from 'contentlayer/site-state.json';
 import { assembleContent, type RawDocument } from './assembly/assemble-content';
 import type { Content } from './content';
 import type { CompiledMarkdown } from './markdown/compile-markdown';
+import { readCompiled } from './read-compiled';
 import { type ContentTypeName, contentTypes } from './schemas/content-types';
 import { siteStateSchema } from './site-state';
 
@@ -15,13 +14,20 @@ const shared = globalThis as { loadedContent?: Content };
  */
 export function loadContent(): Content {
   if (shared.loadedContent && process.env.NODE_ENV === 'production') return shared.loadedContent;
+  if (process.env.NODE_ENV === 'development') followChanges();
   const names = Object.keys(contentTypes) as ContentTypeName[];
   const documents = Object.fromEntries(
-    names.map((name) => [name, allDocuments.filter(({ type }) => type === name).map(toRaw)]),
+    names.map((name) => [name, readDocuments(name).map(toRaw)]),
   ) as Record<ContentTypeName, RawDocument[]>;
-  const content = assembleContent(documents, siteStateSchema.parse(siteState));
+  const content = assembleContent(documents, siteStateSchema.parse(readCompiled('site-state')));
   shared.loadedContent = content;
   return content;
+}
+
+/** Next shows a page anew when a module of it changes, which is all that these are for. */
+function followChanges() {
+  void import('contentlayer/generated');
+  void import('contentlayer/site-state.json');
 }
 
 /** What contentlayer adds to a document beside the fields of its file. */
@@ -33,6 +39,11 @@ type Generated = {
   body?: unknown;
   text?: unknown;
 };
+
+/** There is one document where contentlayer knows of one file. */
+function readDocuments(name: ContentTypeName): Generated[] {
+  return [readCompiled<Generated | Generated[]>(`generated/${name}/_index`)].flat();
+}
 
 function toRaw(document: Generated): RawDocument {
   const { _id, _raw, type, fileName, body, text, ...fields } = document as Generated &

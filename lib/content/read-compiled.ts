@@ -1,19 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { contentTypes } from './schemas/content-types';
 
 /**
- * Stands in for `contentlayer/generated` and `contentlayer/site-state.json` in Next's build
- * (next.config.mjs): the content is read when the pages are drawn and is no part of what is compiled, so that a
- * changed sentence has nothing compiled again.
+ * Reads what contentlayer or the check has written: `generated/Page/_index`, `site-state`. It is read when
+ * the pages are drawn and is no part of what Next compiles, so that a changed sentence has nothing
+ * compiled again, and a renamed page is there at once in development.
  */
-export const allDocuments = Object.keys(contentTypes).flatMap((name) =>
-  readJson(`generated/${name}/_index.json`),
-);
-
-export default readJson('site-state.json');
-
-function readJson(file: string) {
+export function readCompiled<Value = unknown>(name: string): Value {
   const folder = path.join(/* turbopackIgnore: true */ process.cwd(), '.contentlayer');
-  return JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
+  return JSON.parse(readFileSync(path.join(folder, `${name}.json`), 'utf8'));
 }
