@@ -14,7 +14,12 @@ const shared = globalThis as { loadedContent?: Content };
  */
 export function loadContent(): Content {
   if (shared.loadedContent && process.env.NODE_ENV === 'production') return shared.loadedContent;
-  if (process.env.NODE_ENV === 'development') followChanges();
+  if (process.env.NODE_ENV === 'development') {
+    // Next draws a page anew when a module of it changes, which is all that these are for. Compiled for
+    // production, this block is left out, and the content with it.
+    void import('contentlayer/generated');
+    void import('contentlayer/site-state.json');
+  }
   const names = Object.keys(contentTypes) as ContentTypeName[];
   const documents = Object.fromEntries(
     names.map((name) => [name, readDocuments(name).map(toRaw)]),
@@ -22,12 +27,6 @@ export function loadContent(): Content {
   const content = assembleContent(documents, siteStateSchema.parse(readCompiled('site-state')));
   shared.loadedContent = content;
   return content;
-}
-
-/** Next shows a page anew when a module of it changes, which is all that these are for. */
-function followChanges() {
-  void import('contentlayer/generated');
-  void import('contentlayer/site-state.json');
 }
 
 /** What contentlayer adds to a document beside the fields of its file. */
