@@ -1,7 +1,8 @@
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
+import { contentTypes } from '../../lib/content/schemas/content-types';
 
 /** Each becomes one file in `dist`. */
 const programs = { server: 'scripts/server.ts', enquiries: 'scripts/enquiries.ts' };
@@ -23,17 +24,37 @@ export async function buildServer() {
     target: 'node20',
     format: 'esm',
     external: [nativePackage, 'pg-native', 'cloudflare:sockets'],
-    // contentlayer generates .mjs files, which esbuild does not look for by default.
-    resolveExtensions: ['.tsx', '.ts', '.jsx', '.js', '.mjs', '.json'],
     define: { 'process.env.NODE_ENV': '"production"' },
     // CommonJS packages load Node's own modules by require.
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },
+    plugins: [contentInside],
     logLevel: 'warning',
   });
   rmSync('dist/node_modules', { recursive: true, force: true });
   copyPackage(nativePackage, import.meta.url);
+}
+
+/** The server needs the content where nothing but `dist` is, so it has all of it inside. */
+const contentInside: Plugin = {
+  name: 'content-inside',
+  setup(bundle) {
+    bundle.onLoad({ filter: /[/\\]lib[/\\]content[/\\]read-compiled\.ts$/ }, () => {
+      const names = [
+        ...Object.keys(contentTypes).map((name) => `generated/${name}/_index`),
+        'site-state',
+      ];
+      const files = names.map((name) => `${JSON.stringify(name)}: ${readText(name)}`);
+      return {
+        contents: `const files = {${files.join()}};\nexport const readCompiled = (name) => files[name];`,
+      };
+    });
+  },
+};
+
+function readText(name: string): string {
+  return readFileSync(path.join('.contentlayer', `${name}.json`), 'utf8');
 }
 
 /** Copies a package and its dependencies, as far as they are installed on this platform. */
