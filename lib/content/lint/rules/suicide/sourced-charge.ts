@@ -1,5 +1,5 @@
-import { itemsOf } from '../../../load/content-item';
-import type { Finding, Rule } from '../../rule';
+import type { Rule } from '../../rule';
+import { compareLines } from '../../values/sourced-lines';
 
 const free = /\b(?:free(?:phone| lines?| calls?)?|toll-free|costs? nothing|no charge)\b/i;
 const notFree = /\bnot (?:toll-)?free\b|\bcosts? (?:as much as|the same as|R ?\d|\d)/i;
@@ -10,21 +10,12 @@ export const sourcedCharge: Rule = {
   severity: 'warning',
   message: 'is not what its source says that a call costs',
   fix: 'open the source and compare; correct the line, or the finding of the source',
-  check: ({ allItems }) => {
-    const findings = new Map(
-      itemsOf(allItems, 'Source').map(({ name, data }) => [name, data.finding ?? '']),
-    );
-    return itemsOf(allItems, 'Clinic').flatMap((item) =>
-      (item.data.helplines ?? []).flatMap((line, index): Finding[] => {
-        const { free: isFree, source, name } = line ?? {};
-        const finding = findings.get(source ?? '');
-        if (isFree === undefined || !finding) return [];
-        const said = notFree.test(finding) ? false : free.test(finding) || undefined;
-        if (said === undefined || said === isFree) return [];
-        const sentence = `${name ?? 'this line'} is ${isFree ? 'free' : 'not free'} here and ${said ? 'free' : 'not free'} in its source ${source}: ${sourcedCharge.fix}`;
-        const path = ['helplines', index, 'free'];
-        return [{ file: item.path, line: item.lineOf(path), words: `free: ${isFree}`, sentence }];
-      }),
-    );
-  },
+  check: ({ allItems }) =>
+    compareLines(allItems, ({ free: isFree }, finding) => {
+      const said = notFree.test(finding) ? false : free.test(finding) || undefined;
+      if (isFree === undefined || said === undefined || said === isFree) return undefined;
+      const inWords = (is: boolean) => (is ? 'free' : 'not free');
+      const [here, there] = [`is ${inWords(isFree)}`, inWords(said)];
+      return { field: 'free', words: `free: ${isFree}`, here, there };
+    }),
 };
