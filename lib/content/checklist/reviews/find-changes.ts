@@ -36,5 +36,6 @@ function compareList({ dir, files, committed }: ContentFolder, name: string): Ch
     line: undefined,
     place: '',
     moved: undefined,
+    isText: false,
   }));
 }

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import { type ContentItem, listField } from '../../load/content-item';
+import { fileNameOf } from '../../load/files/file-path';
 import { toReviewKey } from './review-files';
 import { type ShownUnit, toShownUnits } from './shown-units';
 import { findReasons, weighReasons } from './weigh-difference';
@@ -16,6 +17,8 @@ export type Change = {
   added: string[];
   /** From which place to which, where the same words stand elsewhere now. */
   moved: string | undefined;
+  /** Whether it is in the text that patients read, and not in a field. */
+  isText: boolean;
   /** Why a second reader should look at it first: `emergency`, `number`, … */
   reasons: string[];
 };
@@ -41,9 +44,13 @@ export function listChanges(before: readonly ContentItem[], now: readonly Conten
   ]);
 }
 
+/** A sentence that patients read comes before a number in a field. */
+const textWeight = 5;
+
 /** The most dangerous to get wrong first, each in the order of its file. */
 export function sortChanges(changes: readonly Change[]): Change[] {
-  return [...changes].sort((a, b) => weighReasons(b.reasons) - weighReasons(a.reasons));
+  const weigh = ({ reasons, isText }: Change) => weighReasons(reasons) + (isText ? textWeight : 0);
+  return [...changes].sort((a, b) => weigh(b) - weigh(a));
 }
 
 /** How one file differs from what it was, in its order. */
@@ -102,7 +109,9 @@ function toChange(file: string, { removed, added, from }: Group): Change {
   const [first] = [...added, ...removed];
   const units = [...removed, ...added, ...(from ? [from] : [])];
   const isHousekeeping = units.every((unit) => unit.isHousekeeping);
-  const context = units.map(({ place }) => place.replace(':::', '')).join('\n');
+  // What a file is about is in its name: when-can-i-drive, blood-pressure.
+  const name = fileNameOf(file).replaceAll(/[^a-z]+/gi, ' ');
+  const context = [name, ...units.map(({ place }) => place.replace(':::', ''))].join('\n');
   return {
     file,
     line: first?.line,
@@ -110,6 +119,7 @@ function toChange(file: string, { removed, added, from }: Group): Change {
     removed: toLines(removed),
     added: toLines(added),
     moved: from && first ? `from ${nameOf(from)} to ${nameOf(first)}` : undefined,
+    isText: units.some(({ isField }) => !isField),
     reasons: isHousekeeping ? [] : findReasons([context, ...units.map(({ text }) => text)]),
   };
 }

@@ -24,7 +24,7 @@ const reasons: readonly { reason: string; weight: number; words: RegExp }[] = [
     reason: 'medicine',
     weight: 8,
     words:
-      /\b(?:medicines?|tablets?|pills?|doses?|drugs?|mg|ml|insulin|lithium|opioids?|alcohol|cannabis|dagga)\b|\b(?!ketamine\b)\p{L}{2,}(?:amine|azepam|azolam|azepines?|etine|idone|apine|pril|olol|sartan|statin|mycin|cillin|trigine|pramine|triptyline|azine|barbital|codone|morphine|phylline|xone)\b/iu,
+      /\b(?:medicines?|tablets?|pills?|doses?|drugs?|mg|ml|insulin|lithium|opioids?|alcohol|cannabis|dagga|antidepressants?|antipsychotics?|MAOIs?)\b|\b(?!ketamine\b)\p{L}{2,}(?:amine|azepam|azolam|azepines?|etine|idone|apine|pril|olol|sartan|statin|mycin|cillin|trigine|pramine|triptyline|azine|barbital|codone|morphine|phylline|xone)\b/iu,
   },
   {
     reason: 'negation',

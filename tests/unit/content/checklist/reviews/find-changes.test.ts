@@ -24,11 +24,34 @@ test('what is dangerous comes first, whichever file it is in', () => {
       line: 8,
       place: '',
       moved: undefined,
+      isText: true,
       removed: ['Do not drive home.'],
       added: ['Drive home.'],
       reasons: ['negation', 'instruction', 'food or the way home'],
     },
     expect.objectContaining({ file: 'faq/cost.md', added: ['It varies.'], reasons: [] }),
+  ]);
+});
+
+test('a sentence comes before a number in a field, and a file says by its name what it is about', () => {
+  const changes = changesIn({
+    'faq/blood-pressure.md': question('The infusion runs slowly.'),
+    [committed('faq/blood-pressure.md')]: question('The infusion waits.'),
+    'faq/cost.md': question('It varies.', 'searchWords: [price 2]\n').replace(
+      'order: 1',
+      'order: 2',
+    ),
+    [committed('faq/cost.md')]: question('It differs.'),
+    'notices/a.yaml': 'says: Closed.\nfrom: 2026-12-10\nuntil: 2026-12-16\nplaces: []\n',
+    [committed('notices/a.yaml')]:
+      'says: Closed.\nfrom: 2026-12-10\nuntil: 2026-12-17\nplaces: []\n',
+  });
+  expect(changes.map(({ added }) => added[0])).toEqual([
+    'The infusion runs slowly.',
+    'It varies.',
+    'until: 2026-12-16',
+    'order: 2',
+    'price 2',
   ]);
 });
 
@@ -68,6 +91,7 @@ test('a word that the clinic lets pass is shown', () => {
 test('as text: the place, the reasons, both versions, and how many are left', () => {
   const change = {
     ...{ file: 'faq/cost.md', line: 7, place: ':::urgent', moved: undefined },
+    isText: true,
     reasons: ['negation'],
     ...{ removed: ['Do not drive.'], added: ['Do drive.'] },
   };
