@@ -46,6 +46,22 @@ describe('an edit', () => {
     expect(more.newErrors.map(({ ruleId }) => ruleId)).toContain('no-certainty');
   });
 
+  test('of a telephone number is told and not stopped, though its source has to follow', () => {
+    const [was, is] = ['0800 555 0142', '0800 555 0143'];
+    const clinic = (number: string) => edited('clinic.yaml', 'phone: "988"', `phone: "${number}"`);
+    const source = (number: string) =>
+      edited('sources/lifeline-988.yaml', 'call or text 988', `call ${number}`);
+    const before = { 'clinic.yaml': clinic(was), 'sources/lifeline-988.yaml': source(was) };
+    for (const [name, text] of [
+      ['clinic.yaml', clinic(is)],
+      ['sources/lifeline-988.yaml', source(is)],
+    ] as const) {
+      const { diagnostics, newErrors } = check(before, name, text);
+      expect(diagnostics.map(({ ruleId }) => ruleId)).toContain('sourced-phone');
+      expect(newErrors.map(({ ruleId }) => ruleId)).not.toContain('sourced-phone');
+    }
+  });
+
   test('of figures is stopped where another file uses what it removes', () => {
     const files = answer('It takes {{infusion-minutes}}.');
     const figures = fixtureFile('figures.yaml').replace('name: infusion-minutes', 'name: minutes');
