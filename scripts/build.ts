@@ -9,6 +9,7 @@ import { findSteps } from './build/build-steps';
 import { compileContent, placeCompiledContent } from './build/compile-content';
 import { pruneBuildCache } from './build/prune-build-cache';
 import { forgetMade, isMade, recordMade } from './build/what-was-made';
+import { readOptions } from './command-line/read-options';
 import { type CommandResult, runCommand } from './command-line/run-command';
 
 /**
@@ -28,11 +29,11 @@ forgetMade(site);
 
 // Both read the content folder and nothing of one another. What is wrong in it is the check's to say.
 const compiling = compileContent();
-// In this process it need not load the program anew. It takes no option of a build's for its own.
-process.argv.length = 2;
-await import('./check');
+// Loaded only where there is something to build.
+const { runCheck } = await import('./check/run-check');
+const isInOrder = runCheck(readOptions([]));
 const content = await compiling;
-if (process.exitCode) process.exit();
+if (!isInOrder) process.exit(1);
 process.stdout.write(content.output);
 stopIfFailed(content);
 placeCompiledContent();

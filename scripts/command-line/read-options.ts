@@ -15,10 +15,13 @@ export type Options = {
 /**
  * The options of a command: `--launch`, `--all`, `--fix`, `--docs`, and `--date 2027-01-31` to judge dates
  * as on that day. Prints what is wrong and exits with 1 if they are invalid.
+ *
+ * @param args as they were typed
  */
-export function readOptions(): Options {
+export function readOptions(args = process.argv.slice(2)): Options {
   try {
     const { values } = parseArgs({
+      args,
       options: {
         all: { type: 'boolean', default: false },
         launch: { type: 'boolean', default: false },

@@ -32,10 +32,9 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: u
     }
     case 'invalid_type':
       if (value === undefined) return `${field} is missing: ${fix}`;
-      if (value === null && example?.startsWith('"#')) {
-        return `${field} is empty; without quotes everything from # on is a note: ${fix}, quotes too`;
-      }
-      if (value === null) return `${field} is empty: ${fix}`;
+      // Without quotes, everything from # on is a note.
+      if (value === null)
+        return `${field} is empty: ${fix}${example?.[1] === '#' ? ', quotes too' : ''}`;
       if (issue.expected === 'array' && typeof value === 'string' && example?.startsWith('[')) {
         const entries = value.replace(/^\[|\]$/g, '');
         const isShort = entries.length <= longestShown && !entries.includes('{');

@@ -7,7 +7,7 @@ import { type Change, listChanges, sortChanges } from './list-changes';
 import { findDifferences } from './weigh-difference';
 
 /**
- * What a folder says otherwise than the version that git has. A file that cannot be read says nothing
+ * What differs in a folder from the version that git has. A file that cannot be read says nothing
  * until it is fixed.
  */
 export function findChanges(folder: ContentFolder, { items }: ReadItems): Change[] {

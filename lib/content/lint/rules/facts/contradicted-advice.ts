@@ -12,7 +12,7 @@ let statements: readonly Statement[] | undefined;
 export const contradictedAdvice: Rule = {
   id: 'contradicted-advice',
   severity: 'warning',
-  message: 'says otherwise than another text of yours',
+  message: 'contradicts another of your texts',
   fix: 'correct one of the two',
   check: ({ items, texts }) => {
     statements ??= loadStatements('contradicted-advice');
@@ -30,7 +30,7 @@ export const contradictedAdvice: Rule = {
           // No sentence contradicts itself.
           const other = own.find((one) => one.file !== item.path || one.line !== line);
           if (!other) continue;
-          const shown = `"${found.words}" says otherwise than ${other.file}:${other.line}, "${other.words}": ${contradictedAdvice.fix}`;
+          const shown = `"${found.words}" contradicts ${other.file}:${other.line}, "${other.words}": ${contradictedAdvice.fix}`;
           return [{ file: item.path, line, words: found.words, sentence: shown }];
         }
         return [];

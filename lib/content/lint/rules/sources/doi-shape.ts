@@ -74,7 +74,7 @@ const shapes: readonly { prefix: string; kind: RegExp; shape: RegExp; like: stri
 export const doiShape: Rule = {
   id: 'doi-shape',
   severity: 'warning',
-  message: 'has not the shape that DOIs of this publisher have',
+  message: 'does not have the shape of this publisher’s DOIs',
   fix: 'copy it from the page of the paper',
   check: ({ allItems }) =>
     itemsOf(allItems, 'Source').flatMap(({ path: file, data: { doi }, lineOf }): Finding[] => {
@@ -85,7 +85,7 @@ export const doiShape: Rule = {
         (one) => one.prefix === prefix && one.kind.test(suffix) && !one.shape.test(suffix),
       );
       if (!wrong) return [];
-      const sentence = `"${doi}" has not the shape of this publisher's DOIs, such as ${prefix}/${wrong.like}; a digit is missing, or one too many: copy it from the page of the paper`;
+      const sentence = `"${doi}" does not have the shape of this publisher's DOIs, such as ${prefix}/${wrong.like}; a digit is missing, or one too many: copy it from the page of the paper`;
       return [{ file, line: lineOf(['doi']), words: doi, sentence }];
     }),
 };
