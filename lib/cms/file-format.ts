@@ -87,6 +87,12 @@ export function toFile(entry: Entry, type: ContentType): string {
   ].join('');
 }
 
+/** Whether a file is still what an entry was read from; the editor trims what it reads. */
+export function isAsRead(originalFile: string | undefined, current: string): boolean {
+  const toRead = (text: string) => text.trim().replaceAll(/\r\n?/g, '\n');
+  return toRead(originalFile ?? '') === toRead(current);
+}
+
 /** The parts of a file, which add up to the whole of it. The editor has trimmed its end. */
 function split(file: string, type: ContentType) {
   const whole = `${file.trimEnd()}\n`;

@@ -159,6 +159,9 @@ export function toFormatName(name: ContentTypeName): string {
   return isMarkdown(contentTypes[name]) ? `${name}-frontmatter` : name;
 }
 
+/** What readers see of a text comes before what sorts and dates it. */
+const readFirst: readonly string[] = ['question', 'title', 'summary'];
+
 /** The initial values of a new entry. */
 function presetOf(field: string): object {
   const preset = newFilePresets({ today: '{{now}}' })[field];
@@ -172,9 +175,11 @@ function toFields(name: ContentTypeName): Field[] {
     ...field,
     ...presetOf(field.name),
   }));
+  const isFirst = ({ name: field }: Field) => readFirst.includes(field);
   return [
-    ...fields,
+    ...fields.filter(isFirst),
     ...(isMarkdown(type) ? [toTextField(type)] : []),
+    ...fields.filter((field) => !isFirst(field)),
     ...('folder' in type.place ? [listMark] : []),
   ];
 }

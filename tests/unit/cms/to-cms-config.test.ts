@@ -55,7 +55,7 @@ test.each(Object.entries<ContentType>(contentTypes))(
     const form = forms.find(({ format }) => format === toFormatName(name as ContentTypeName));
     const text = 'extension' in place && place.extension === 'md' ? ['body'] : [];
     const shown = form?.fields.filter(({ widget }) => widget !== 'hidden') ?? [];
-    expect(namesIn(shown)).toEqual([...namesInSchema(schema), ...text]);
+    expect(namesIn(shown).sort()).toEqual([...namesInSchema(schema), ...text].sort());
     expect(form?.folder ?? form?.file).toBe(
       `content/${'folder' in place ? place.folder : place.file}`,
     );
@@ -84,18 +84,35 @@ test('fields become what they hold: choices, days, numbers, lists, groups', () =
 });
 
 test('a line to type shows an example, and refuses what the schema refuses', () => {
-  const [aliases] = toCmsFields(
-    z.strictObject({ aliases: contentTypes.Question.schema.shape.aliases }),
+  const [page] = toCmsFields(z.strictObject({ page: contentTypes.Location.schema.shape.phone }));
+  expect(page).toMatchObject({ hint: expect.stringContaining('For example: ') });
+  const [question] = toCmsFields(
+    z.strictObject({ question: contentTypes.Question.schema.shape.question }),
   );
-  const { field } = aliases as unknown as { field: { hint: string; pattern: [string, string] } };
-  expect(field.hint).toBe('For example: how-many');
-  const [pattern, message] = field.pattern;
-  expect(['how-many', 'How many', 'a--b'].map((name) => new RegExp(pattern).test(name))).toEqual([
-    true,
-    false,
-    false,
-  ]);
-  expect(message).toBe('Write it like how-many');
+  const { pattern } = question as unknown as { pattern: [string, string] };
+  expect(new RegExp(pattern[0]).test('How many?')).toBe(true);
+  expect(new RegExp(pattern[0]).test('How many')).toBe(false);
+  expect(pattern[1]).toBe('Write it like How many sessions will I have?');
+});
+
+test('a list of short lines has a row for each, and an example beside it', () => {
+  const { searchWords } = contentTypes.Question.schema.shape;
+  const [field] = toCmsFields(z.strictObject({ searchWords }));
+  expect(field).toMatchObject({ widget: 'list', hint: expect.stringContaining('hypertension') });
+  expect(field).not.toHaveProperty('field');
+});
+
+test('nobody is told to write null, nor asked to add “Words people search for”', () => {
+  expect(JSON.stringify(config)).not.toMatch(/write null/);
+  const [faq] = forms.filter(({ name }) => name === 'faq');
+  expect(faq?.fields.find(({ name }) => name === 'searchWords')).toMatchObject({
+    label_singular: 'entry',
+  });
+});
+
+test('what readers read first comes first, and the text before what sorts it', () => {
+  const [faq] = forms.filter(({ name }) => name === 'faq');
+  expect(faq?.fields.slice(0, 3).map(({ name }) => name)).toEqual(['question', 'body', 'group']);
 });
 
 test('a kind of field that the editor has no form for is an error, not left out', () => {

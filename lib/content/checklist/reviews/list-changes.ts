@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import { type ContentItem, listField } from '../../load/content-item';
 import { fileNameOf } from '../../load/files/file-path';
 import { toReviewKey } from './review-files';
-import { type ShownUnit, toShownUnits } from './shown-units';
+import { type FieldWords, type ShownUnit, toShownUnits } from './shown-units';
 import { findReasons, weighReasons } from './weigh-difference';
 
 /** Where a file says something else than before. */
@@ -54,11 +54,15 @@ export function sortChanges(changes: readonly Change[]): Change[] {
 }
 
 /** How one file differs from what it was, in its order. */
-export function compareItems(was: ContentItem | undefined, is: ContentItem | undefined): Change[] {
+export function compareItems(
+  was: ContentItem | undefined,
+  is: ContentItem | undefined,
+  words?: FieldWords,
+): Change[] {
   const file = is?.path ?? was?.path ?? '';
   // Of a text that is new or gone, how it was sorted tells nobody anything.
   const toUnits = (item: ContentItem | undefined) =>
-    item ? toShownUnits(item).filter((unit) => (was && is) || !unit.isHousekeeping) : [];
+    item ? toShownUnits(item, words).filter((unit) => (was && is) || !unit.isHousekeeping) : [];
   const parts = diffArrays(toUnits(was), toUnits(is), {
     comparator: (a, b) => a.text === b.text && a.place === b.place,
   });
