@@ -36,20 +36,43 @@ export function toProblems(
     const file = found.file.slice(joinPath(folder.dir).length + 1);
     const { type } = placeFile(file);
     const toWords = (words: string) => (type ? toFormWords(words, type) : words);
+    const line = toWords(toFieldLine(linesOf(found, file, folder)));
+    const message = withTitles(toWords(found.message), folder);
     return {
       ruleId: found.ruleId,
       severity: found.severity,
       stops: newErrors.includes(found),
       where: [
         ...(file === name ? [] : [titleOf(file, folder)]),
-        toWords(linesOf(found, file, folder)),
+        // The message names the field.
+        ...(line.startsWith('“') && message.includes('“') ? [] : [line]),
       ]
         .filter(Boolean)
         .join(': '),
-      message: toWords(found.message),
+      message,
     };
   });
   return problems.sort((a, b) => Number(b.stops) - Number(a.stops));
+}
+
+/** A line of fields in the words of a message: `write until: 2026-12-01`. */
+function toFieldLine(line: string): string {
+  return /^\w+: /.test(line)
+    ? `"${line.replace(/: .*$/, '')}": ${line.replace(/^\w+: "?|"$/g, '')}`
+    : line;
+}
+
+/** Files in a message by what the lists call them, and so the sources that are named alone. */
+function withTitles(message: string, folder: Folder): string {
+  return message
+    .replaceAll(/\b(?:[a-z]+\/[a-z0-9-]+\.(?:md|yaml)|[a-z]+\.yaml)\b(?::\d+)?/g, (written) => {
+      const file = written.replace(/:\d+$/, '');
+      return folder.read(file) === '' ? written : `“${titleOf(file, folder)}”`;
+    })
+    .replaceAll(/\b(source|finding of) ([a-z0-9-]+)\b/g, (written, word: string, id: string) => {
+      const file = `sources/${id}.yaml`;
+      return folder.read(file) === '' ? written : `${word} “${titleOf(file, folder)}”`;
+    });
 }
 
 /** An entry as the lists call it: Questions › How much does it cost? */

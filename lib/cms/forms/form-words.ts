@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { FieldWords } from '@/lib/content/checklist/reviews/shown-units';
 import { type ContentTypeName, contentTypes } from '@/lib/content/schemas/content-types';
 import { innermost } from '@/lib/content/schemas/schema-layers';
-import { labelOf } from './field-labels';
+import { labelOf, toWords } from './field-labels';
 
 /** What fields and their values are called where changes are listed. */
 export const formWords: FieldWords = {
@@ -24,7 +24,8 @@ export const formWords: FieldWords = {
 export function toFormWords(message: string, typeName: ContentTypeName): string {
   const fields = namesIn(typeName);
   const toLabel = (name: string) => `“${fields.get(name)}”`;
-  return message
+  const inForm = asked.reduce((text, [from, to]) => text.replace(from, to), message);
+  return inForm
     .replaceAll(
       /"([a-z]\w*(?:\.\w+)*)"/gi,
       (written, path: string) => toPath(path, fields) ?? written,
@@ -34,12 +35,22 @@ export function toFormWords(message: string, typeName: ContentTypeName): string 
         name === undefined ? 'leave it empty' : `empty ${fields.has(name) ? toLabel(name) : name}`,
       ),
     )
-    .replaceAll(/\bor null while\b/g, 'or empty while')
+    .replaceAll(
+      /\bwrite one of: ([\w-]+(?:, [\w-]+)*)/g,
+      (_, names: string) => `choose one of: ${names.split(', ').map(toWords).join(', ')}`,
+    )
     .replaceAll(/\b([a-z]\w*): (?=\S)/g, (written, name: string) =>
-      fields.has(name) && isCode(message, written) ? `${toLabel(name)}: ` : written,
+      fields.has(name) && isCode(inForm, written) ? `${toLabel(name)}: ` : written,
     )
     .replaceAll(/\b[a-z]+[A-Z]\w*\b/g, (name) => (fields.has(name) ? toLabel(name) : name));
 }
+
+/** What a form asks for, where a file has it written. */
+const asked: readonly (readonly [written: RegExp, asked: string])[] = [
+  [/ is (?:"": |empty: |missing: )(?:write|choose) .*$/, ' is empty: fill it in'],
+  [/write the date as year-month-day, like [\d-]+/, 'choose the day'],
+  [/^this file has no text below the fields: .*$/, '“Text” is empty: write it'],
+];
 
 /** `hours.0.closes` is “Opening hours › 1 › Closes at”. */
 function toPath(path: string, fields: ReadonlyMap<string, string>): string | undefined {

@@ -28,7 +28,7 @@ export function Changes({ since, changes }: ReaderChanges) {
   return (
     <details open className="border-b border-border p-4 text-base">
       <summary className="cursor-pointer font-bold">
-        {isDangerous ? `${title}: read it again, words that matter are among it` : title}
+        {isDangerous ? `${title}: check these words, they matter` : title}
       </summary>
       {isDangerous && (
         <p className="mt-2">
@@ -53,7 +53,7 @@ function ChangeList({ changes }: { changes: readonly ReaderChange[] }) {
       {changes.map((change) => (
         <li
           key={JSON.stringify(change)}
-          className={`mt-2 pl-3 ${change.touched.length > 0 ? 'border-l-8 border-danger' : 'border-l-2 border-border'}`}
+          className={`mt-2 border-l-8 px-4 ${change.touched.length > 0 ? 'border-danger' : 'border-border'}`}
         >
           {change.touched.length > 0 && <strong className="block">{toWarning(change)}</strong>}
           {(change.moved !== undefined || change.place !== '') && (

@@ -112,7 +112,7 @@ test.describe('a form', () => {
     await expect.poll(() => readFile(page, 'faq/cost.md')).toContain('You may not drive');
     await page.getByText('How much does it cost?').click();
     await text.fill('You may drive on the day.');
-    const changes = preview(page).locator('details', { hasText: 'words that matter' });
+    const changes = preview(page).locator('details', { hasText: 'check these words' });
     await expect(changes.locator('del')).toHaveText('not ');
     await expect(changes).toContainText('a word like “not”');
     await expect(changes.locator('ins')).toHaveCount(0);

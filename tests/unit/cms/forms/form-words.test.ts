@@ -3,7 +3,13 @@ import { formWords, toFormWords } from '@/lib/cms/forms/form-words';
 
 test.each([
   ['Notice', 'correct it, or "until"', 'correct it, or “Last day”'],
-  ['Question', '"question" is empty: write it', '“Question” is empty: write it'],
+  ['Question', '"question" is empty: write it like How?', '“Question” is empty: fill it in'],
+  ['Notice', '"from" is "": write the date as year-month-day', '“First day” is empty: fill it in'],
+  [
+    'Question',
+    '"group" is "x": write one of: for-me, money',
+    '“Group” is "x": choose one of: For me, Money',
+  ],
   [
     'Clinic',
     'call it, then write the day in checkedOn',
