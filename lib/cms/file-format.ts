@@ -1,6 +1,8 @@
 import { type Document, type ParsedNode, parse, parseDocument, stringify, visit } from 'yaml';
 import { parseMarkdownFile, parseYamlFile } from '@/lib/content/load/parse-file';
 import { type ContentType, isMarkdown } from '@/lib/content/schemas/content-types';
+import { valueAt } from '@/lib/content/schemas/fields/readable';
+import { toWords } from './forms/field-labels';
 import { keepLines } from './keep-lines';
 import { toContent } from './to-content';
 import { isSame, updateNode } from './update-yaml';
@@ -11,6 +13,8 @@ export type Entry = Record<string, unknown> & {
   originalFile?: string;
   /** What the editor's lists say after a title: that it is a draft, or cannot be read. */
   listMark?: string;
+  /** In which groups the editor's lists have it, in words. */
+  listGroups?: Record<string, string>;
   /** Why the file cannot be read; then there is nothing else. */
   unreadable?: string;
 };
@@ -54,13 +58,28 @@ function parseFile(file: string, type: ContentType): Entry {
     ...document.toJS(),
     ...(text !== undefined && { body: text.trim() }),
     originalFile: file,
-    listMark: markOf(document.get('status')),
+    ...toListed(document.toJS()),
   };
 }
 
-/** What lists say of an entry after its title. */
-export function markOf(status: unknown): string {
-  return status === 'draft' ? ' (draft)' : '';
+/** Fields by which the editor's lists can be grouped. */
+export const groupFields = ['group', 'navigation.group', 'kind', 'decision', 'checked'] as const;
+
+/** What the editor's lists need to know of an entry: what they say after its title, and its groups. */
+export function toListed(fields: Record<string, unknown>): Pick<Entry, 'listMark' | 'listGroups'> {
+  const groups = groupFields.flatMap((name) => {
+    const value = valueAt(fields, name.split('.'));
+    return typeof value === 'string' && value !== '' ? [[toGroupKey(name), toWords(value)]] : [];
+  });
+  return {
+    listMark: fields.status === 'draft' ? ' (draft)' : '',
+    listGroups: Object.fromEntries(groups),
+  };
+}
+
+/** The editor takes a point for a step into a group of fields. */
+export function toGroupKey(name: string): string {
+  return name.replace('.', '-');
 }
 
 /**
@@ -70,7 +89,7 @@ export function markOf(status: unknown): string {
  * @throws Error if the YAML is written in a way that prevents this, such as with anchors
  */
 export function toFile(entry: Entry, type: ContentType): string {
-  const { body = '', originalFile, listMark: _mark, ...fields } = entry;
+  const { body = '', originalFile, listMark: _, listGroups: __, ...fields } = entry;
   const after = toContent(fields, type.schema);
   if (originalFile === undefined) {
     const yaml = stringify(after, style);

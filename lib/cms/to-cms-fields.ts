@@ -25,11 +25,9 @@ export function toCmsFields(schema: z.ZodObject, around = ''): Field[] {
 function toField(name: string, field: z.core.$ZodType, around: string): Field {
   const inner = innermost(field);
   const { description = ownHints[name], example } = notesOf(field);
-  const line = pickerOf(name, around) ? undefined : lineOf(inner);
-  const sample = line ? notesOf(line).example : isTyped(inner) && example;
   const hints = [
     description?.replaceAll('write null', 'leave it empty'),
-    sample && `For example: ${withoutQuotes(sample)}`,
+    isTyped(inner) && example && `For example: ${withoutQuotes(example)}`,
   ];
   return {
     name,
@@ -41,21 +39,6 @@ function toField(name: string, field: z.core.$ZodType, around: string): Field {
     ...toWidget(inner, name, around),
   } as Field;
 }
-
-/** The item of a list of short lines, which has a row for each and no form. */
-function lineOf(inner: z.core.$ZodType): z.core.$ZodType | undefined {
-  if (!(inner instanceof z.ZodArray)) return undefined;
-  const item = innermost(inner.element);
-  const { type, maxLength = shortLine } = z.toJSONSchema(item) as {
-    type?: string;
-    maxLength?: number;
-  };
-  const isShort = type === 'string' && !(item instanceof z.ZodEnum) && maxLength <= shortLine;
-  return isShort ? item : undefined;
-}
-
-/** The most characters of a line in such a list. */
-const shortLine = 80;
 
 /** What tells an entry of a list from the others, in everyday words. */
 const telling: readonly string[] = [
@@ -130,7 +113,8 @@ function toList(inner: z.ZodArray, name: string): Record<string, unknown> {
     const fields = toCmsFields(item, name);
     return { ...list, collapsed: true, summary: `{{fields.${named}}}`, fields };
   }
-  return lineOf(inner) ? list : { ...list, field: toField(name, item, name) };
+  // A list of words would push what comes after it off the screen.
+  return { ...list, minimize_collapsed: 'auto', field: toField(name, item, name) };
 }
 
 /** A text that may be longer than a line gets a text area. */

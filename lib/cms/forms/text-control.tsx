@@ -107,7 +107,7 @@ export function toTextControl(loadChoices: () => Promise<TextChoices>) {
             id={forID}
             aria-label="Text"
             className={classNameWrapper}
-            rows={24}
+            rows={12}
             spellCheck
             value={text}
             onChange={({ target }) => this.#change(target.value)}

@@ -2,7 +2,7 @@ import { placeFile } from '@/lib/content/load/files/place-file';
 import { type ContentType, contentTypes } from '@/lib/content/schemas/content-types';
 import type { ContentFiles } from '../checking/content-files';
 import type { Checked } from '../checking/rules-client';
-import { type Entry, isAsRead, markOf, toFile } from '../file-format';
+import { type Entry, isAsRead, toFile, toListed } from '../file-format';
 import { type Merged, mergeEntries } from './merge-entries';
 import { listProblems } from './problem-lines';
 
@@ -57,7 +57,7 @@ export async function guardSave(saving: Saving, tools: SavingTools): Promise<Ent
   // The rules take a moment, in which somebody may save.
   const isUntouched = (await readFiles()).get(name) === files.get(name);
   if (!isUntouched) return guardSave(saving, tools);
-  return { ...dated, originalFile: toFile(dated, type), listMark: markOf(dated.status) };
+  return { ...dated, originalFile: toFile(dated, type), ...toListed(dated) };
 }
 
 function typeOf(name: string): ContentType {

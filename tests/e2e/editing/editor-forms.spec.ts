@@ -16,6 +16,9 @@ test.describe('a form', () => {
       '(draft)',
     );
     await expect(page.getByRole('row').filter({ hasText: '· cost' })).not.toContainText('(draft)');
+    // In words, and not as the file has it.
+    await expect(page.getByText('On the day', { exact: true })).toBeVisible();
+    await expect(page.getByText('on-the-day', { exact: true })).toHaveCount(0);
   });
 
   test('offers the clinic’s figures with their values, and saves their names', async ({

@@ -84,22 +84,18 @@ test('fields become what they hold: choices, days, numbers, lists, groups', () =
 });
 
 test('a line to type shows an example, and refuses what the schema refuses', () => {
-  const [page] = toCmsFields(z.strictObject({ page: contentTypes.Location.schema.shape.phone }));
-  expect(page).toMatchObject({ hint: expect.stringContaining('For example: ') });
-  const [question] = toCmsFields(
-    z.strictObject({ question: contentTypes.Question.schema.shape.question }),
+  const [aliases] = toCmsFields(
+    z.strictObject({ aliases: contentTypes.Question.schema.shape.aliases }),
   );
-  const { pattern } = question as unknown as { pattern: [string, string] };
-  expect(new RegExp(pattern[0]).test('How many?')).toBe(true);
-  expect(new RegExp(pattern[0]).test('How many')).toBe(false);
-  expect(pattern[1]).toBe('Write it like How many sessions will I have?');
-});
-
-test('a list of short lines has a row for each, and an example beside it', () => {
-  const { searchWords } = contentTypes.Question.schema.shape;
-  const [field] = toCmsFields(z.strictObject({ searchWords }));
-  expect(field).toMatchObject({ widget: 'list', hint: expect.stringContaining('hypertension') });
-  expect(field).not.toHaveProperty('field');
+  const { field } = aliases as unknown as { field: { hint: string; pattern: [string, string] } };
+  expect(field.hint).toBe('For example: how-many');
+  const [pattern, message] = field.pattern;
+  expect(['how-many', 'How many', 'a--b'].map((name) => new RegExp(pattern).test(name))).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect(message).toBe('Write it like how-many');
 });
 
 test('nobody is told to write null, nor asked to add “Words people search for”', () => {
@@ -107,6 +103,7 @@ test('nobody is told to write null, nor asked to add “Words people search for�
   const [faq] = forms.filter(({ name }) => name === 'faq');
   expect(faq?.fields.find(({ name }) => name === 'searchWords')).toMatchObject({
     label_singular: 'entry',
+    minimize_collapsed: 'auto',
   });
 });
 
@@ -182,7 +179,7 @@ test('lists show drafts, groups and the order of the site', () => {
   expect(questions).toMatchObject({
     summary: '{{question}}{{listMark}} · {{slug}}',
     sortable_fields: { default: { field: 'order' } },
-    view_groups: { groups: [{ label: 'Group', field: 'group' }], default: 'group' },
+    view_groups: { groups: [{ label: 'Group', field: 'listGroups.group' }], default: 'group' },
     view_filters: [{ label: 'Drafts', pattern: 'draft' }, { label: 'Published' }],
     delete: false,
   });

@@ -15,9 +15,7 @@ export const noticeSchema = z
     places: list(
       fileName('helderberg-strand'),
       '[] for every page, or [helderberg-strand] for that of a place',
-    ).describe(
-      'The places whose pages say it. With none, every page of the site says it.',
-    ),
+    ).describe('The places whose pages say it. With none, every page of the site says it.'),
   })
   .superRefine(checkPeriod);
 
