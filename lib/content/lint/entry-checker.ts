@@ -1,8 +1,6 @@
 import type { Day } from '../../plan/calendar-day';
-import { type Change, compareItems, sortChanges } from '../checklist/reviews/list-changes';
 import { toReviewFile, toReviewKey } from '../checklist/reviews/review-files';
 import { readReviewSources, toReviewText } from '../checklist/reviews/review-text';
-import { weighDifference } from '../checklist/reviews/weigh-difference';
 import type { ContentItem } from '../load/content-item';
 import { compareByPlace, type Diagnostic, isError } from '../load/diagnostic';
 import { joinPath } from '../load/files/file-path';
@@ -13,6 +11,7 @@ import { toLintContext } from './lint-context';
 import type { Rule } from './rule';
 import { ruleTable } from './rule-table';
 import { runRules } from './run-rules';
+import { compareItems, compareTexts, sortChanges, toLines } from './second-reading/list-changes';
 
 /** What the rules say of one file as it would be after an edit. */
 export type CheckedEntry = {
@@ -34,7 +33,7 @@ export type CheckedEntry = {
 export type ReaderChanges = {
   /** The last medical review; where the text has none, the version that is saved. */
   since: 'review' | 'save';
-  /** As `weighDifference` writes them; none where nothing has changed, or the text is new. */
+  /** As `toLines` writes them; none where nothing has changed, or the text is new. */
   lines: string[];
 };
 
@@ -138,21 +137,11 @@ function readApprovedText(item: ContentItem, { files }: ContentFolder): string |
 }
 
 function toChanges(before: Run, after: Run): ReaderChanges {
-  const { approvedText, readerText = '' } = after;
-  if (approvedText !== undefined) {
-    return { since: 'review', lines: weighDifference(approvedText, readerText) };
-  }
-  const changes = before.item ? sortChanges(compareItems(before.item, after.item)) : [];
-  return { since: 'save', lines: changes.flatMap(toLines) };
-}
-
-function toLines({ removed, added, moved, reasons }: Change): string[] {
-  const why = reasons.length > 0 ? ` [${reasons.join(', ')}]` : '';
-  const where = moved === undefined ? '' : ` (moved ${moved})`;
-  return [
-    ...removed.map((sentence) => `- ${sentence}${why}`),
-    ...added.map((sentence) => `+ ${sentence}${where}${why}`),
-  ];
+  const { approvedText, readerText = '', item } = after;
+  const isReviewed = approvedText !== undefined && item !== undefined;
+  const known = before.item ? compareItems(before.item, item) : [];
+  const changes = isReviewed ? compareTexts(item.path, approvedText, readerText) : known;
+  return { since: isReviewed ? 'review' : 'save', lines: sortChanges(changes).flatMap(toLines) };
 }
 
 /** Without the line, which moves when something is written above it. */
