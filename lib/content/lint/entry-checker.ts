@@ -1,8 +1,6 @@
 import type { Day } from '../../plan/calendar-day';
-import { type ReaderChanges, toReaderChanges } from '../checklist/reviews/reader-changes';
 import { toReviewFile, toReviewKey } from '../checklist/reviews/review-files';
 import { readReviewSources, toReviewText } from '../checklist/reviews/review-text';
-import type { FieldWords } from '../checklist/reviews/shown-units';
 import type { ContentItem } from '../load/content-item';
 import { compareByPlace, type Diagnostic, isError } from '../load/diagnostic';
 import { joinPath } from '../load/files/file-path';
@@ -13,6 +11,8 @@ import { toLintContext } from './lint-context';
 import type { Rule } from './rule';
 import { ruleTable } from './rule-table';
 import { runRules } from './run-rules';
+import { type ReaderChanges, toReaderChanges } from './second-reading/reader-changes';
+import type { FieldWords } from './second-reading/shown-units';
 
 /** What the rules say of one file as it would be after an edit. */
 export type CheckedEntry = {

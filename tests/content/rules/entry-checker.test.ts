@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { WordPart } from '@/lib/content/checklist/reviews/mark-words';
 import { EntryChecker, settledLater } from '@/lib/content/lint/entry-checker';
 import { ruleTable } from '@/lib/content/lint/rule-table';
+import type { WordPart } from '@/lib/content/lint/second-reading/mark-words';
 import { toPlace } from '@/lib/content/load/diagnostic';
 import { placeFile } from '@/lib/content/load/files/place-file';
 import { cases } from './all-cases';

@@ -103,6 +103,18 @@ function toTextUnits({ text, markdown }: ContentItem): ShownUnit[] {
   });
 }
 
+/** The sentences of a text that has neither fields nor boxes. */
+export function toLineUnits(text: string): ShownUnit[] {
+  let heading: string | undefined;
+  return text.split(/\r?\n/).flatMap((line, index) => {
+    if (line.startsWith('## ')) heading = line.slice(3);
+    return toSentences(line).map((sentence) => ({
+      ...{ text: sentence, place: '', heading, isField: false, isHousekeeping: false },
+      line: index + 1,
+    }));
+  });
+}
+
 /** A row of a table stays whole: a cell says nothing without the others. */
 function toSentences(line: string): string[] {
   if (line.trim() === '' || /^:::\s*$/.test(line)) return [];

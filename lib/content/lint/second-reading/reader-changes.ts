@@ -1,8 +1,8 @@
 import type { ContentItem } from '../../load/content-item';
-import { compareItems, sortChanges } from './list-changes';
+import { type Change, compareItems, compareTexts, sortChanges } from './list-changes';
 import { markWords, type WordPart } from './mark-words';
+import { findReasons, weighReasons } from './reading-reasons';
 import type { FieldWords } from './shown-units';
-import { findDifferences, findReasons, weighReasons } from './weigh-difference';
 
 /** What has changed in one place of a text, as a second person should read it. */
 export type ReaderChange = {
@@ -37,16 +37,12 @@ export function toReaderChanges(
   after: Version & { approvedText: string | undefined },
   words?: FieldWords,
 ): ReaderChanges {
-  const { approvedText, readerText = '' } = after;
-  const isReviewed = approvedText !== undefined;
-  const differences = isReviewed
-    ? findDifferences(approvedText, readerText).sort(
-        (a, b) => weighReasons(b.reasons) - weighReasons(a.reasons),
-      )
-    : before.item
-      ? sortChanges(compareItems(before.item, after.item, words))
-      : [];
-  const changes = differences.map(toReaderChange);
+  const { approvedText, readerText = '', item } = after;
+  const isReviewed = approvedText !== undefined && item !== undefined;
+  const known = before.item ? compareItems(before.item, item, words) : [];
+  const changes = sortChanges(
+    isReviewed ? compareTexts(item.path, approvedText, readerText) : known,
+  ).map(toReaderChange);
   const weigh = ({ touched }: ReaderChange) => weighReasons(touched);
   return {
     since: isReviewed ? 'review' : 'save',
@@ -54,19 +50,7 @@ export function toReaderChanges(
   };
 }
 
-function toReaderChange({
-  removed,
-  added,
-  reasons,
-  place = '',
-  moved,
-}: {
-  removed: string[];
-  added: string[];
-  reasons: string[];
-  place?: string;
-  moved?: string | undefined;
-}): ReaderChange {
+function toReaderChange({ removed, added, reasons, place, moved }: Change): ReaderChange {
   const length = Math.max(removed.length, added.length);
   const sentences = Array.from({ length }, (_, index) =>
     moved === undefined
