@@ -13,8 +13,6 @@ export type Entry = Record<string, unknown> & {
   originalFile?: string;
   /** What the editor's lists say after a title: that it is a draft, or cannot be read. */
   listMark?: string;
-  /** In which groups the editor's lists have it, in words. */
-  listGroups?: Record<string, string>;
   /** Why the file cannot be read; then there is nothing else. */
   unreadable?: string;
 };
@@ -66,20 +64,20 @@ function parseFile(file: string, type: ContentType): Entry {
 export const groupFields = ['group', 'navigation.group', 'kind', 'decision', 'checked'] as const;
 
 /** What the editor's lists need to know of an entry: what they say after its title, and its groups. */
-export function toListed(fields: Record<string, unknown>): Pick<Entry, 'listMark' | 'listGroups'> {
+export function toListed(fields: Record<string, unknown>): Record<string, string> {
   const groups = groupFields.flatMap((name) => {
     const value = valueAt(fields, name.split('.'));
     return typeof value === 'string' && value !== '' ? [[toGroupKey(name), toWords(value)]] : [];
   });
   return {
     listMark: fields.status === 'draft' ? ' (draft)' : '',
-    listGroups: Object.fromEntries(groups),
+    ...Object.fromEntries(groups),
   };
 }
 
-/** The editor takes a point for a step into a group of fields. */
+/** The field, in no form, that has such a group in words. */
 export function toGroupKey(name: string): string {
-  return name.replace('.', '-');
+  return `list-${name.replace('.', '-')}`;
 }
 
 /**
@@ -89,7 +87,7 @@ export function toGroupKey(name: string): string {
  * @throws Error if the YAML is written in a way that prevents this, such as with anchors
  */
 export function toFile(entry: Entry, type: ContentType): string {
-  const { body = '', originalFile, listMark: _, listGroups: __, ...fields } = entry;
+  const { body = '', originalFile, listMark: _mark, ...fields } = entry;
   const after = toContent(fields, type.schema);
   if (originalFile === undefined) {
     const yaml = stringify(after, style);

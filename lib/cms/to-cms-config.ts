@@ -34,8 +34,12 @@ function toTextField({ headings }: ContentType): Field {
   } as unknown as Field;
 }
 
-/** What lists say after a title (file-format.ts). */
-const listMark: Field = { name: 'listMark', widget: 'hidden', required: false };
+/** What lists need to know of an entry, which no form shows (file-format.ts). */
+const listed: Field[] = ['listMark', ...groupFields.map(toGroupKey)].map((name) => ({
+  name,
+  widget: 'hidden',
+  required: false,
+}));
 
 /**
  * The configuration of Sveltia CMS (https://sveltiacms.app/en/docs), made from the schemas.
@@ -124,7 +128,7 @@ function toListing(name: FolderName): Partial<Collection> {
     .map((field) => ({
       name: toGroupKey(field),
       label: toListLabel(field, name),
-      field: `listGroups.${toGroupKey(field)}`,
+      field: toGroupKey(field),
     }));
   const [first = title] = sortable;
   return {
@@ -187,6 +191,6 @@ function toFields(name: ContentTypeName): Field[] {
     ...fields.filter(isFirst),
     ...(isMarkdown(type) ? [toTextField(type)] : []),
     ...fields.filter((field) => !isFirst(field)),
-    ...('folder' in type.place ? [listMark] : []),
+    ...('folder' in type.place ? listed : []),
   ];
 }

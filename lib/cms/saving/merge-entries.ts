@@ -41,10 +41,7 @@ export function mergeEntries(mine: Entry, theirs: string, type: ContentType): Me
   };
 }
 
-function fieldsOf(
-  { body, originalFile, listMark, listGroups, ...fields }: Entry,
-  { schema }: ContentType,
-) {
+function fieldsOf({ body, originalFile, listMark, ...fields }: Entry, { schema }: ContentType) {
   return toContent(fields, schema) as Record<string, unknown>;
 }
 

@@ -147,7 +147,7 @@ test('only a new entry can be given a name', () => {
 /** The names of fields that have no label in everyday words, with what is around them. */
 function unlabelled(fields: readonly AnyField[], around: string): string[] {
   return fields.flatMap(({ name, fields: inner }) => [
-    ...(name === 'listMark' || hasLabel(name, around) ? [] : [`${around}.${name}`]),
+    ...(name.startsWith('list') || hasLabel(name, around) ? [] : [`${around}.${name}`]),
     ...unlabelled(inner ?? [], name),
   ]);
 }
@@ -179,7 +179,7 @@ test('lists show drafts, groups and the order of the site', () => {
   expect(questions).toMatchObject({
     summary: '{{question}}{{listMark}} · {{slug}}',
     sortable_fields: { default: { field: 'order' } },
-    view_groups: { groups: [{ label: 'Group', field: 'listGroups.group' }], default: 'group' },
+    view_groups: { groups: [{ label: 'Group', field: 'list-group' }], default: 'list-group' },
     view_filters: [{ label: 'Drafts', pattern: 'draft' }, { label: 'Published' }],
     delete: false,
   });
