@@ -185,6 +185,32 @@ export function loadReadingReasons() {
   );
 }
 
+/** Alternatives as a pattern that matches whole words. */
+const wholeWords = alternatives.transform(
+  (source) => new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'iu'),
+);
+
+const activitiesSchema = z.strictObject({
+  forbids: wholeWords,
+  permits: wholeWords,
+  doubts: wholeWords,
+  activities: z.array(
+    z.strictObject({
+      named: alternatives.transform((source) => new RegExp(`\\b(?:${source})\\b`, 'i')),
+      words: wholeWords,
+      unless: wholeWords.optional(),
+      when: z.enum(['before', 'after', 'any']).default('any'),
+      grave: z.boolean().default(false),
+      said: alternatives.optional(),
+    }),
+  ),
+});
+
+/** How a text says what a figure limits: `wording/figure-activities.yaml`. */
+export function loadFigureActivities() {
+  return read('figure-activities', activitiesSchema);
+}
+
 function read<Schema extends z.ZodType>(name: string, schema: Schema): z.output<Schema> {
   return schema.parse(parse(readWording(name)));
 }

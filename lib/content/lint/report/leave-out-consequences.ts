@@ -29,6 +29,7 @@ const blamedFor: Readonly<Record<string, readonly string[]>> = {
   'medicine-orders': ['unknown-word'],
   'known-emergency': ['no-doubled-words'],
   'no-crisis-notice': ['notice-days'],
+  'contradicted-limits': ['contradicted-advice'],
   'possible-values': ['cited-chances'],
 };
 

@@ -9,8 +9,12 @@ const words: Readonly<Record<number, string>> = {
   8: 'eight',
   9: 'nine',
   10: 'ten',
+  11: 'eleven',
   12: 'twelve',
+  14: 'fourteen',
   15: 'fifteen',
+  16: 'sixteen',
+  18: 'eighteen',
   20: 'twenty',
   24: 'twenty[- ]four',
   30: 'thirty',
@@ -20,6 +24,7 @@ const words: Readonly<Record<number, string>> = {
   48: 'forty[- ]eight',
   50: 'fifty',
   60: 'sixty',
+  72: 'seventy[- ]two',
   90: 'ninety',
 };
 

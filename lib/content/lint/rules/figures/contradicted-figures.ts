@@ -1,11 +1,12 @@
 import type { FigureFact } from '../../../load/clinic-facts';
 import type { Sentence } from '../../../load/text/sentences';
-import { numberWordsUpTo, toNumber } from '../../../schemas/fields/number-words';
 import { findDurations } from '../../matching/durations';
 import type { Rule } from '../../rule';
+import { findContradictions, toWords } from '../../values/contradictions';
 import { findDenials } from '../../values/denied-figures';
-import { isAbout, ofSomethingElse } from '../../values/figure-topics';
+import { isAbout } from '../../values/figure-topics';
 import { findHardCoded, type HardCodedValue } from '../../values/hard-coded-values';
+import { findCounts, findRates } from '../../values/typed-counts';
 import { isAboutOthers } from '../../values/typed-figures';
 
 /** What somebody types from memory: the words, and the figures that they would be. */
@@ -22,14 +23,21 @@ export const contradictedFigures: Rule = {
   severity: 'warning',
   message: 'is not the number that figures.yaml has',
   fix: 'write the token that prints it, or say whose number it is, with its source',
-  check: (context) =>
-    findHardCoded(context, (sentence) => {
+  check: (context) => {
+    const stated = findContradictions(context);
+    const told = new Set(stated.map(({ file, line }) => `${file}:${line}`));
+    const typed = findHardCoded(context, (sentence) => {
       const { figures } = context.facts;
       if (/\?\s*$/.test(sentence.text) || isAboutOthers({ ...sentence, citations: [] })) return [];
       // The number of a source may differ; a permission stays one with a source.
       const typed = isAboutOthers(sentence) ? findDenials(sentence.text) : findTyped(sentence);
       return typed.flatMap((found) => compare(found, sentence, figures)).slice(0, 1);
-    }),
+    });
+    return [
+      ...stated.flatMap(({ isGrave, ...found }) => (isGrave ? [] : [found])),
+      ...typed.filter(({ file, line }) => !told.has(`${file}:${line}`)),
+    ];
+  },
 };
 
 function compare(
@@ -59,58 +67,8 @@ function spanOf({ value, unit }: FigureFact): number {
   return unit === 'hours' ? value * 60 : value;
 }
 
-function toWords({ name, displayText }: FigureFact): string {
-  return `{{${name}}}: ${displayText}`;
-}
-
 function findTyped({ text }: Sentence): Typed[] {
   return [...findCounts(text), ...findRates(text), ...findSpans(text), ...findDenials(text)];
-}
-
-const number = `(\\d{1,3}|${numberWordsUpTo(30)})`;
-const count = new RegExp(
-  `(?<![\\d.,–-])\\b${number}[ -](?:infusions|sessions|treatments|drips)\\b(?! (?:a|per|each|every) )|\\bplan (?:on|for) (?:about |around |some )?${number} visits\\b`,
-  'i',
-);
-const ofACourse =
-  /\b(?:course|you (?:will )?(?:have|get|need)|we (?:give|plan|offer)|plan (?:on|for)|(?:is|are) usual|with us|(?:patients|people) (?:here )?(?:have|get|need))\b/i;
-
-function findCounts(text: string): Typed[] {
-  const match = count.exec(text);
-  const counted = match?.[1] ?? match?.[2] ?? '';
-  const value = toNumber(counted) ?? Number(counted);
-  if (!match || Number.isNaN(value) || !ofACourse.test(text)) return [];
-  const isMeant = ({ unit }: FigureFact) => unit.startsWith('sessions');
-  return [{ words: match[0], offset: match.index, value, isMeant }];
-}
-
-/** How many a week: 3.5 is one every other day. */
-const rates: Readonly<Record<string, number>> = {
-  once: 1,
-  twice: 2,
-  daily: 7,
-  'every day': 7,
-  'every other day': 3.5,
-  'every second day': 3.5,
-  weekly: 1,
-  'every week': 1,
-};
-const rate = new RegExp(
-  `\\b(once|twice|[1-5]|${numberWordsUpTo(5)})(?: times| infusions?| sessions?)? (?:a|per|each|every) week\\b|\\b(daily|every day|every (?:other|second) day|weekly|every week)\\b`,
-  'i',
-);
-const ofInfusions = /\b(?:we give|we plan|infusions?|drips?|you (?:will )?come)\b/i;
-
-function findRates(text: string): Typed[] {
-  const match = rate.exec(text);
-  const word = (match?.[1] ?? match?.[2])?.toLowerCase() ?? '';
-  const value = rates[word] ?? toNumber(word);
-  if (!match || value === undefined || !ofInfusions.test(text) || ofSomethingElse.test(text))
-    return [];
-  // Nurses place drips every day.
-  if (match[2] && !/\b(?:we (?:give|plan)|you (?:have|get|need|come))\b/i.test(text)) return [];
-  const isMeant = ({ unit }: FigureFact) => unit === 'sessions per week';
-  return [{ words: match[0], offset: match.index, value, isMeant }];
 }
 
 /** How a sentence says how long something is, with D for the span: by the topic of the figure. */
@@ -118,14 +76,6 @@ const spans: readonly { figure: RegExp; said: RegExp }[] = [
   {
     figure: /^arriv/,
     said: /\b(?:come|arrive|be here|be there)\b[^.;]* D (?:early|earlier|ahead|before (?:your|the) (?:appointment|time|visit|infusion|drip)|beforehand)/i,
-  },
-  {
-    figure: /^(?:food|fluid|drink)/,
-    said: /\b(?:eat|eating|food|meals?|breakfast|lunch|snacks?|drink|drinking|water|tea|coffee)\b[^.;]*D (?:before|beforehand|earlier|ahead)|(?:nothing|not|no|stop) [^.;]*\b(?:eat|eating|food|meals?|drink|drinking)\b[^.;]* for (?:at least )?D/,
-  },
-  {
-    figure: /^driving/,
-    said: /\b(?:driv\w+|wheel)\b[^.;]* (?:for|after|within|until) (?:at least |about |the (?:next|first) )?D|D (?:after|later)[^.;]*\bdriv\w+/,
   },
   {
     figure: /^infusion/,

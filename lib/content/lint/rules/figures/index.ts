@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule';
 import { agreeingFigures } from './agreeing-figures';
 import { contradictedFigures } from './contradicted-figures';
+import { contradictedLimits } from './contradicted-limits';
 import { figureUnit } from './figure-unit';
 import { fittingFigures } from './fitting-figures';
 import { plausibleValues } from './plausible-values';
@@ -9,6 +10,7 @@ import { possibleValues } from './possible-values';
 export const figuresRules: readonly Rule[] = [
   fittingFigures,
   agreeingFigures,
+  contradictedLimits,
   contradictedFigures,
   figureUnit,
   plausibleValues,
