@@ -28,7 +28,7 @@ export function printReport({ diagnostics, changes, checklist }: CheckedContent,
   const warnings = diagnostics.filter((found) => !isError(found));
   const isWhole = report.isListingAll || process.env.GITHUB_ACTIONS !== undefined;
   if (!report.isLaunch) {
-    printWarnings(warnings, isWhole);
+    printWarnings(warnings, isWhole, new Set(changes.map(({ file }) => file)));
     if (report.version !== undefined && changes.length > 0) {
       console.error(`${formatChanges(changes, report.version, { isWhole, isColoured })}\n`);
     }
@@ -50,9 +50,13 @@ export function printReport({ diagnostics, changes, checklist }: CheckedContent,
   else console.log(`Content is in order${counts}: ${report.read}.`);
 }
 
-/** On a terminal, the first of each rule; GitHub folds them by itself. */
-function printWarnings(warnings: readonly Diagnostic[], isWhole: boolean) {
-  const { shown, rest } = isWhole ? { shown: warnings, rest: [] } : foldWarnings(warnings);
+/** On a terminal, the first of each rule, and all in files that differ; GitHub folds them by itself. */
+function printWarnings(
+  warnings: readonly Diagnostic[],
+  isWhole: boolean,
+  changed: ReadonlySet<string>,
+) {
+  const { shown, rest } = isWhole ? { shown: warnings, rest: [] } : foldWarnings(warnings, changed);
   printBlocks(shown);
   for (const line of rest) console.error(`${line}\n`);
 }

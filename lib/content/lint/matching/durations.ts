@@ -4,7 +4,7 @@ import { numberWordsUpTo, toNumber } from '../../schemas/fields/number-words';
 export type Duration = { words: string; offset: number; minutes: number };
 
 const amount = `\\d{1,3}(?:[.,]\\d)?|an?|${numberWordsUpTo(90)}`;
-const unit = 'min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?';
+const unit = 'min(?:ute)?s?|h(?:(?:ou)?rs?)?|days?|weeks?';
 
 const duration = new RegExp(
   `(?<![\\p{L}\\d.,–-])(?:(?<part>half an|a quarter of an|three[- ]quarters of an) hour|half a day|half[- ]hour|(?<amount>${amount})(?<half> and a half)?[ -]?(?<unit>${unit})(?<rest> and a (?:half|quarter))?)(?![\\p{L}\\d])`,

@@ -91,7 +91,7 @@ function readTables(item: ContentItem): TextUnit[] {
     const isHead =
       index === 0 || line !== (lines[index - 1] ?? 0) + (head?.line === lines[index - 1] ? 2 : 1);
     if (isHead) head = row;
-    return isHead || !head ? [] : toRowUnits(row, head.cells);
+    return toRowUnits(row, isHead || !head ? [] : head.cells);
   });
 }
 
@@ -120,8 +120,6 @@ function toRowUnits({ cells, line }: Row, head: readonly string[]): TextUnit[] {
     const [unit] = unitOfTime.exec(`${label} ${head[0] ?? ''}`) ?? [];
     const isBare = /^[\p{L}\d.,-]+$/u.test(cell);
     const number = isBare && unit ? `${cell} ${unit}` : cell;
-    const others =
-      column === 0 ? '' : cells.filter((_, at) => at !== 0 && at !== column).join(', ');
     const text = wordsOf(`${label.replaceAll(/[:.]/g, '')}: ${number}`);
     return [
       {

@@ -26,7 +26,11 @@ export function findContradictions({ items, facts }: LintContext): Contradiction
     );
 }
 
+/** In characters. What is longer is no sentence, and has a rule of its own. */
+const longest = 1000;
+
 function findIn(unit: TextUnit, figures: readonly FigureFact[]) {
+  if (unit.text.length > longest) return [];
   const stated = findStated(unit, figures);
   return stated.length > 0 ? stated : findCounted(unit, figures);
 }

@@ -26,7 +26,7 @@ const ordinals: Readonly<Record<string, number>> = {
   twelfth: 12,
 };
 const ordinal = new RegExp(
-  `(?<end>\\b(?:after|until|till|by|with|end with|up to) )?(?:the|your) (?<ordinal>${Object.keys(ordinals).join('|')}|\\d{1,2}th) (?:and last |or last )?(?:infusion|drip|session|treatment|visit|appointment)\\b`,
+  `(?<end>\\b(?:after|until|till|by|with|end with|up to) )?(?:the|your) (?<ordinal>${Object.keys(ordinals).join('|')}|\\d{1,2}th) (?<last>and last )?(?:infusion|drip|session|treatment|visit|appointment)\\b`,
   'i',
 );
 
@@ -38,7 +38,7 @@ const weeks = new RegExp(
 
 /** What may come after a course, or is somebody else's. */
 const notOfCourse =
-  /\b(?:top-ups?|boosters?|maintenance|extra|further|more than|fewer|less than|another|month|months|year|years|some people|others|other|after (?:a|the|your) course|diary|tablets?|medicines?|antidepressants?|washout|miss|missed|cancel\w*|book\w*|paid|refund\w*|at most|up to|maximum|limit|beyond|if|letters?|notice|waiting|wait|waits|no more|consent)\b/i;
+  /\b(?:top-ups?|boosters?|maintenance|extra|further|more than|fewer|less than|another|month|months|year|years|some people|others|other|after (?:a|the|your) course|diary|tablets?|medicines?|antidepressants?|washout|miss|missed|cancel\w*|paid|refund\w*|at most|up to|maximum|limit|beyond|if|letters?|notice|waiting|wait|waits|no more|consent)\b/i;
 
 /** Every count of visits, and length of a course, that no figure has. */
 export function findCounted(unit: TextUnit, figures: readonly FigureFact[]): StatedFigure[] {
@@ -61,11 +61,13 @@ function findVisits(text: string, all: readonly FigureFact[]): StatedFigure[] {
     return toStated(count[0], count.index, course);
   }
   const turn = ordinal.exec(text);
-  const { ordinal: word = '', end } = turn?.groups ?? {};
+  const { ordinal: word = '', end, last } = turn?.groups ?? {};
   const at = ordinals[word.toLowerCase()] ?? Number.parseInt(word, 10);
   if (!turn || figures.some((figure) => figure.value === at)) return [];
   // What happens at an earlier one need not be the end of the course.
-  return at > most || (at > 3 && end !== undefined) ? toStated(turn[0], turn.index, course) : [];
+  return at > most || (at > 3 && (end ?? last) !== undefined)
+    ? toStated(turn[0], turn.index, course)
+    : [];
 }
 
 function findWeeks(text: string, all: readonly FigureFact[]): StatedFigure[] {

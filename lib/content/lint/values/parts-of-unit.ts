@@ -19,7 +19,7 @@ export function partsOf(text: string, spans: readonly Place[]): Part[] {
 }
 
 const sides = [
-  ['before', /\b(?:before|beforehand|earlier|prior|ahead|previous|pre)\b/i],
+  ['before', /\b(?:before(?! (?:then|that)\b)|beforehand|earlier|prior|ahead|previous|pre)\b/i],
   ['after', /\b(?:after|afterwards?|later|following|post|once)\b/i],
 ] as const;
 

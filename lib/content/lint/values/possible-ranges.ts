@@ -9,6 +9,9 @@ type Doubt = {
 
 const number = String.raw`(\d+(?:[.,]\d+)?)`;
 
+/** "Mg/kg", "mg for each kilogram". */
+const perKilo = String.raw` ?(?:mg|milligrams?) ?(?:\/|per|a|for each|for every|each) ?(?:kg|kilo(?:gram)?)\b`;
+
 /** In mg/kg, far above what is given over so long. */
 const mostInDrip = 2;
 
@@ -42,14 +45,14 @@ export const doubts: readonly Doubt[] = [
     usual: 'at most as many as there are in all',
   },
   {
-    words: new RegExp(`(?<![\\d.,])${number} ?mg ?(?:/|per) ?(?:kg|kilo(?:gram)?)\\b`, 'i'),
+    words: new RegExp(`(?<![\\d.,])${number}${perKilo}`, 'i'),
     isPossible: (value) => value >= 0.01 && value <= 15,
     usual: '0.01 to 15 mg/kg',
   },
   {
     // The drip: anaesthetists give more, but all at once.
     words: new RegExp(
-      `(?<![\\d.,])${number} ?mg ?(?:/|per) ?(?:kg|kilo(?:gram)?)\\b(?=[^.;]* (?:over|in|during|by|as) (?:about )?(?:\\d+ min|an hour|half an hour|\\{\\{|a (?:slow )?(?:drip|infusion)|the drip))`,
+      `(?<![\\d.,])${number}${perKilo}(?=[^.;]* (?:over|in|during|by|as) (?:about )?(?:\\d+ min|an hour|half an hour|\\{\\{|a (?:slow )?(?:drip|infusion)|the drip))`,
       'i',
     ),
     isPossible: (value) => value <= mostInDrip,
@@ -57,8 +60,8 @@ export const doubts: readonly Doubt[] = [
   },
   ...Object.entries(mostPerKilo).flatMap(([medicine, most]): Doubt[] =>
     [
-      `\\b${medicine}\\b[^.;\\d]{0,40}(?<![\\d.,])${number} ?mg ?(?:/|per) ?(?:kg|kilo(?:gram)?)\\b`,
-      `(?<![\\d.,])${number} ?mg ?(?:/|per) ?(?:kg|kilo(?:gram)?)\\b(?: (?:of|iv|intravenous))* ${medicine}\\b`,
+      `\\b${medicine}\\b[^.;\\d]{0,40}(?<![\\d.,])${number}${perKilo}`,
+      `(?<![\\d.,])${number}${perKilo}(?: (?:of|iv|intravenous))* ${medicine}\\b`,
     ].map((words) => ({
       words: new RegExp(words, 'i'),
       isPossible: (value) => value <= most,
@@ -94,6 +97,29 @@ export const doubts: readonly Doubt[] = [
     isPossible: (upper, lower) =>
       upper > lower && upper >= 60 && upper <= 300 && lower >= 30 && lower <= 180,
     usual: '60/30 to 300/180 where it is a blood pressure',
+  },
+  {
+    // What we give: a tenth, or ten times as much, is a point in the wrong place.
+    words: new RegExp(
+      `\\b(?:we give|we use|you get|you are given|(?:our|your|the|a) (?:usual )?dose (?:here )?is)\\b[^.;]{0,40}(?<![\\d.,])${number}${perKilo}`,
+      'i',
+    ),
+    about: /\bketamine\b/i,
+    isPossible: (value) => value >= 0.1 && value <= mostInDrip,
+    usual: `0.1 to ${mostInDrip} mg/kg where it is an infusion`,
+  },
+  {
+    words: new RegExp(`(?<![\\d.,])${number} ?(?:°|degrees)(?! ?[CF]\\b)`, 'i'),
+    isPossible: (value) => value <= 360,
+    usual: 'at most 45 degrees where it is a person',
+  },
+  {
+    words: new RegExp(
+      `(?<=\\b(?:fever|temperature|feverish)\\b[^.;]{0,40})(?<![\\d.,])${number} ?(?:°|degrees)(?! ?[CF]\\b)`,
+      'i',
+    ),
+    isPossible: (value) => (value >= 15 && value <= 45) || (value >= 90 && value <= 115),
+    usual: 'at most 45 degrees where it is a person',
   },
   {
     words: new RegExp(`(?<![\\d.,])${number} ?(?:°|degrees) ?C\\b`, 'i'),

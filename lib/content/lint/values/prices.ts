@@ -21,14 +21,27 @@ export function checkPrices(
   places: readonly ItemOf<'Location'>[],
   before: readonly ItemOf<'Location'>[],
 ): Finding[] {
-  const prices = places.flatMap(({ data }) => data.prices ?? []);
+  const isNew = ({ path }: ContentItem, price: Price) => {
+    const old = before.find((other) => other.path === path)?.data.prices;
+    return old !== undefined && !old.some((other) => isSame(other, price));
+  };
+  const all = places.flatMap((item) => item.data.prices ?? []);
+  // What git has is right, as far as anybody knows: only what is new is compared with it.
+  const kept = places.flatMap((item) =>
+    (item.data.prices ?? []).filter((price) => !isNew(item, price)),
+  );
   return places.flatMap((item) => {
     const old = before.find(({ path }) => path === item.path)?.data.prices ?? [];
     return (item.data.prices ?? []).flatMap((price, index) => {
       const changed = checkChange(item, price, index, old);
-      return changed.length > 0 ? changed : checkPrice(item, price, index, prices);
+      if (changed.length > 0) return changed;
+      return checkPrice(item, price, index, isNew(item, price) ? all : kept);
     });
   });
+}
+
+function isSame(one: Price, other: Price): boolean {
+  return one?.item === other?.item && one?.amount === other?.amount;
 }
 
 function checkChange(
@@ -56,14 +69,12 @@ function checkPrice(
   const same = middleOf(namesakes);
   const middle = same ?? middleOf(others);
   const ratio = same === undefined ? maxRatio : maxRatioOfSame;
-  // Of two, nobody knows which one is wrong: the lower one is told.
-  const isOneOfTwo = namesakes.length === 1;
   const isAlone = middle === undefined;
   const isFar =
     amount !== undefined &&
     (isAlone
       ? amount < 20 || amount >= 1_000_000
-      : amount * ratio < middle || (!isOneOfTwo && amount > middle * ratio));
+      : amount * ratio < middle || amount > middle * ratio);
   const usual = isAlone ? 'between 20 and a million' : `near ${middle}, like the others`;
   return [
     ...(isFar ? [question(item, ['prices', index, 'amount'], String(amount), usual)] : []),

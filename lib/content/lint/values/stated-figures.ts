@@ -112,16 +112,16 @@ function isSaid({ when, said, words }: Activity, place: Place, { text }: TextUni
 
 /** What stands in front of a number that says how long something is so. */
 const lasting =
-  /(?:^|[:(,]|\b(?:for|within|until|till|least|about|next|first|last|wait|fast|fasting|after|is|are|of|only|to|or|driving|eating|food|drinking|drink|drinks|alcohol|wheel|than)) *(?:\d+ ?(?:to|or|\/|–|-) ?)?$/i;
+  /(?:^|[:(,]|\b(?:for|within|until|till|least|about|next|first|last|wait|fast|fasting|after|is|are|only|to|or|driving|eating|food|drinking|drink|drinks|alcohol|wheel|than)) *(?:\d+ ?(?:to|or|\/|–|-) ?)?$/i;
 
 const turned =
-  /^\W*(before|after)\W+((?:(?!(?:infusion|drip|visit|appointment|session|treatment|time|it|that)\w*\b)[\p{L}’]+\W+){0,5}[\p{L}’]+)/iu;
+  /^ (before|after|until) ((?:(?!(?:infusion|drip|visit|appointment|session|treatment|time|it|that)\w*\b)[\p{L}’]+ ){0,5}[\p{L}’]+)/iu;
 
 /** "Wait 6 hours before you drive" is after an infusion, "6 hours after your last meal" before it. */
 function isTurned(text: string, { offset, words }: Span, named: RegExp) {
   const [, side, rest = ''] = turned.exec(text.slice(offset + words.length)) ?? [];
   if (side === undefined || !named.test(rest)) return undefined;
-  return side.toLowerCase() === 'before' ? 'after' : 'before';
+  return side.toLowerCase() === 'after' ? 'before' : 'after';
 }
 
 /** "Driving: 12 hours": a few words, and hardly more than the number. */

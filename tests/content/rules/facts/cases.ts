@@ -59,6 +59,27 @@ export const cases: Case[] = [
     { ...places, ...answer('We treat people in three places.') },
     here,
   ],
+  [
+    'contradicted-facts',
+    'places that are counted without us',
+    { ...places, ...answer('The bus runs between the three places.') },
+    here,
+  ],
+  [
+    'contradicted-facts',
+    'a pair where there is one',
+    {
+      'locations/dubuque.md': places['locations/dubuque.md'],
+      ...answer('Neither place has a lift.'),
+    },
+    here,
+  ],
+  [
+    'contradicted-facts',
+    'all of them, after a sentence about both',
+    { ...places, ...answer('Both our places are small. All three have parking.') },
+    here,
+  ],
   ['known-emergency', 'a number of another country', answer('Call 112 at once.'), here],
   ['contradicted-facts', 'open at night', says('We are open day and night.'), lineOfText],
   ['kept-escort', 'a way home alone', answer('You may go home alone.'), here],
@@ -99,6 +120,15 @@ export const inOrder: [ruleId: string, files: Case[2]][] = [
   ['known-place', { ...answer('We are in Dubuque, and in June we are away.'), ...places }],
   ['contradicted-facts', { ...places, ...answer('We treat people in two places.') }],
   ['contradicted-facts', answer('One trial ran in three places.')],
+  [
+    'contradicted-facts',
+    {
+      ...places,
+      ...answer(
+        'Both places have a lift, and neither of our places a shop. All three drugs have side effects. In a trial, the three hospitals differed.',
+      ),
+    },
+  ],
   ['kept-escort', answer('You may come alone to the first talk. Do not go home alone.')],
   ['known-emergency', answer('Call {{emergency-number}} or 911; they call at 9.')],
   ['contradicted-facts', says('The helpline is open day and night. 24 hours are not enough.')],

@@ -9,6 +9,7 @@ export const corrections: Corrections = {
     'a telephone that is denied': ['We have no telephone.\n\n', ''],
     'hours that are denied': ['Our hours are not fixed.\n\n', ''],
     'a street that is denied': ['Ask us for the address.\n\n', ''],
+    'a pair where there is one': ['Neither place has', 'It has no'],
     'three places beside two': ['three places', 'two places'],
   },
   'kept-escort': {

@@ -45,6 +45,7 @@ export const cases: Case[] = [
     'a price without its last digits',
     { ...places, ...place('amount: 480', 'amount: 4') },
     'locations/dubuque.md:18',
+    'locations/madison.md:26',
   ],
   [
     'plausible-values',
@@ -77,7 +78,7 @@ export const cases: Case[] = [
   ],
   ['contradicted-figures', 'an hour', answer('The drip takes an hour.'), here],
   ['contradicted-figures', 'half an hour', answer('The infusion lasts half an hour.'), here],
-  ['contradicted-figures', 'breakfast', answer('A light breakfast an hour before is fine.'), here],
+  ['contradicted-limits', 'breakfast', answer('A light breakfast an hour before is fine.'), here],
   ['contradicted-figures', 'midnight', answer('Eat nothing from midnight.'), here],
   ['contradicted-figures', 'driving', answer('Most people drive themselves home.'), here],
   [
@@ -107,6 +108,7 @@ export const cases: Case[] = [
     'a price that lost a nought',
     { ...places, ...place('amount: 480', 'amount: 48') },
     'locations/dubuque.md:18',
+    'locations/madison.md:26',
   ],
   ['plausible-values', 'an evening', place('"09:00"', '"19:00"'), 'locations/dubuque.md:14'],
   [
@@ -215,6 +217,71 @@ export const cases: Case[] = [
     answer('They had ketamine at 5 mg/kg.[^anand-2023]'),
     here,
   ],
+  [
+    'contradicted-limits',
+    'a row of a table',
+    answer('| When | What |\n|---|---|\n| 5 hours before | Nothing to eat |'),
+    'faq/cost.md:10',
+  ],
+  [
+    'contradicted-limits',
+    'a cell below the head that names it, in the unit of its row',
+    answer('| | No food | No driving |\n|---|---|---|\n| Hours | 8 | 20 |'),
+    'faq/cost.md:10',
+  ],
+  [
+    'contradicted-limits',
+    'an entry of a list with its label',
+    answer('Afterward:\n\n- Driving: after 90 minutes'),
+    'faq/cost.md:10',
+  ],
+  ['contradicted-limits', 'another unit', answer('Do not drive for two days.'), here],
+  ['contradicted-limits', 'a range', answer('Eat nothing for 4–6 hours before.'), here],
+  [
+    'contradicted-limits',
+    'a wait that is turned round',
+    answer('Wait 10 hours before you get behind the wheel.'),
+    here,
+  ],
+  [
+    'contradicted-figures',
+    'a heading',
+    answer('## Driving\n\nNot for 18 hours.'),
+    'faq/cost.md:10',
+  ],
+  ['contradicted-figures', 'being watched', answer('We watch you for 15 minutes.'), here],
+  ['contradicted-figures', 'visits', answer('Nine visits mean nine days off.'), here],
+  ['contradicted-figures', 'the last of them', answer('The seventh drip is the last.'), here],
+  ['contradicted-figures', 'weeks', answer('Your appointments fill five weeks.'), here],
+  [
+    'contradicted-figures',
+    'what is to be confirmed',
+    {
+      'figures.yaml': `${fixtureFile('figures.yaml')}    toConfirm:
+      - owner: doctor
+        what: nine infusions in two weeks
+`,
+    },
+    'figures.yaml:78',
+  ],
+  [
+    'plausible-values',
+    'a new price ten times the one that git has',
+    {
+      ...places,
+      ...place('amount: 480', 'amount: 4800'),
+      'git:locations/dubuque.md': edited(
+        'locations/dubuque.md',
+        /prices:[\s\S]*?(?=\n\w)/.exec(fixtureFile('locations/dubuque.md'))?.[0] ?? '',
+        'prices: []',
+      ),
+    },
+    'locations/dubuque.md:18',
+  ],
+  ['possible-values', 'a dose in words', answer('We give 60 mg for each kilogram.'), here],
+  ['possible-values', 'a tenth of a dose', answer('The dose is 0.05 mg/kg of ketamine.'), here],
+  ['possible-values', 'degrees without a scale', answer('Ring us at 385 degrees.'), here],
+  ['possible-values', 'a temperature', answer('Your temperature is over 83 degrees.'), here],
   ['possible-values', 'a drip that floods', answer('It holds 500 ml per minute.'), here],
 ];
 
@@ -246,6 +313,25 @@ export const inOrder: [ruleId: string, files: Case[2]][] = [
     answer('Eat nothing for eight hours before, and rest for an hour after.'),
   ],
   ['contradicted-figures', answer('We give one infusion a week in other clinics.')],
+  [
+    'contradicted-limits',
+    answer(
+      'You may eat 30 minutes after the drip. The drive takes two hours. Tell us 24 hours before if you cannot drive. In a trial, nobody ate for 6 hours.[^anand-2023] Somebody drives you home within an hour.',
+    ),
+  ],
+  [
+    'contradicted-limits',
+    answer(
+      '| When | What |\n|---|---|\n| 8 hours before | Nothing to eat |\n| 2 hours after | A meal |',
+    ),
+  ],
+  [
+    'contradicted-figures',
+    answer(
+      'Do not eat while you wait; it can take 30 minutes. We ring you six weeks after a course. Your companion stays with you for 12 hours. After ten sessions of therapy, two infusions more are rare.',
+    ),
+  ],
+  ['possible-values', answer('Turn by 180 degrees. Outside it is 38 degrees. We give 0.5 mg/kg.')],
   ['agreeing-figures', places],
   ['possible-values', answer('A temperature of 100 °F, 24/7, one tablet of 500 mg or of 1 g.')],
 ];

@@ -8,14 +8,22 @@ export const corrections: Corrections = {
     'a visit for a drip': ['visit-hours', 'infusion-minutes'],
     'a count before a unit of time': ['{{sessions}} weeks', '{{course-weeks}}'],
   },
+  'contradicted-limits': {
+    breakfast: ['A light breakfast an hour before is fine.', 'Eat nothing for {{food-hours}}.'],
+    'a row of a table': ['5 hours', '{{food-hours}}'],
+    'another unit': ['two days', '{{driving-hours}}'],
+    'a range': ['4–6 hours', '{{food-hours}}'],
+  },
   'contradicted-figures': {
+    weeks: ['five weeks', '{{course-weeks}}'],
+    'being watched': ['15 minutes', '{{recovery-minutes}}'],
+    visits: ['Nine visits mean nine days off.', 'Each visit means a day off.'],
     'a drive': ['You may drive the same evening.', 'Do not drive for {{driving-hours}}.'],
     'a meal with a source': [
       'It is fine to eat an hour before.',
       'Eat nothing for {{food-hours}}.',
     ],
     'an hour': ['an hour', '{{infusion-minutes}}'],
-    breakfast: ['A light breakfast an hour before is fine.', 'Eat nothing for {{food-hours}}.'],
     driving: ['Most people drive themselves home.', 'Nobody drives for {{driving-hours}}.'],
 
     'nine infusions beside four': ['nine infusions', '{{sessions}} infusions'],
@@ -44,6 +52,9 @@ export const corrections: Corrections = {
     midnight: ['"00:00"', '"09:00"'],
   },
   'possible-values': {
+    'a tenth of a dose': ['0.05 mg/kg', '0.5 mg/kg'],
+    'degrees without a scale': ['385 degrees', '38.5 °C'],
+    'a temperature': ['83 degrees', '38 °C'],
     'a drip ten times as strong': ['5 mg/kg', '0.5 mg/kg'],
     'ten times the ketamine': ['5 mg/kg', '0.5 mg/kg'],
     'a drip that floods': ['500 ml per minute', '500 ml'],

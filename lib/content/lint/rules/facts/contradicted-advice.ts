@@ -30,7 +30,7 @@ export const contradictedAdvice: Rule = {
           // No sentence contradicts itself.
           const other = own.find((one) => one.file !== item.path || one.line !== line);
           if (!other) continue;
-          const shown = `"${found.words}" contradicts ${other.file}:${other.line}, "${other.words}": ${contradictedAdvice.fix}`;
+          const shown = `"${found.words}" contradicts ${other.file}:${other.line}, "${other.toWords()}": ${contradictedAdvice.fix}`;
           return [{ file: item.path, line, words: found.words, sentence: shown }];
         }
         return [];
@@ -39,7 +39,7 @@ export const contradictedAdvice: Rule = {
   },
 };
 
-type Own = { file: string; line: number; words: string };
+type Own = { file: string; line: number; toWords: () => string };
 
 /** Where the clinic says what a statement contradicts, and in which words: the first two texts. */
 function findOwn({ own }: Statement, items: readonly ContentItem[]): Own[] {
@@ -48,13 +48,29 @@ function findOwn({ own }: Statement, items: readonly ContentItem[]): Own[] {
     if (found.length === 2) break;
     const match = type === 'Source' || type === 'Synonyms' ? null : own?.exec(text);
     if (!match) continue;
-    const before = text.slice(0, match.index);
-    const start = Math.max(
-      ...['. ', '\n', ': '].map((end) => before.lastIndexOf(end) + end.length),
-    );
-    const [rest = ''] = text.slice(start).split(/(?<=[.!?])\s|\n/);
-    const words = rest.replaceAll(/\[\^[^\]]*\]|\*\*|[[\]]|\(\/[^)]*\)/g, '').trim();
-    found.push({ file, line: before.split('\n').length, words: words.slice(0, 120) });
+    const line = text.slice(0, match.index).split('\n').length;
+    found.push({ file, line, toWords: () => sentenceAt(text, match.index) });
   }
   return found;
 }
+
+/** A sentence begins after a full stop and its citations, or on a line of its own. */
+const boundary = /(?<=[.!?](?:\[\^[^\]]*\])*)\s+|\n\s*(?:[-*]|\d+\.)\s|\n\s*\n|(?<=^|\n)[\w-]+:\s/g;
+
+/** The one sentence around a place, without what is Markdown's, as far as it is quoted. */
+function sentenceAt(text: string, index: number): string {
+  const cuts = [...text.matchAll(boundary)].map((cut) => [cut.index, cut.index + cut[0].length]);
+  const start = cuts.findLast(([, end = 0]) => end <= index)?.[1] ?? 0;
+  const end = cuts.find(([from = 0]) => from > index)?.[0] ?? text.length;
+  const words = text
+    .slice(start, end)
+    .replaceAll(/\[\^[^\]]*\]|\*\*|[[\]]|\(\/[^)]*\)/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  return words.length > mostQuoted
+    ? `${words.slice(0, words.lastIndexOf(' ', mostQuoted))} …`
+    : words;
+}
+
+/** In characters. */
+const mostQuoted = 160;

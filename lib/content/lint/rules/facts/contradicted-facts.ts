@@ -1,7 +1,7 @@
 import { type ContentItem, type ItemOf, itemsOf } from '../../../load/content-item';
-import { numberWordsUpTo, toNumber } from '../../../schemas/fields/number-words';
 import type { Finding, Rule } from '../../rule';
 import type { LintText } from '../../texts/lint-texts';
+import { findPlaceCount } from '../../values/place-counts';
 
 /** What a text may not say while a field says otherwise. */
 type Contradiction = {
@@ -43,13 +43,6 @@ const denials: readonly Contradiction[] = [
 const ofOthers =
   /\b(?:helplines?|lines?|emergency|casualty|units?|hospitals?|ambulance|police|they|their|its)\b/i;
 
-const countOfPlaces = new RegExp(
-  `\\b(\\d{1,2}|${numberWordsUpTo(12)}) (?:places|locations|branches|clinics|rooms where we)\\b`,
-  'i',
-);
-
-const ours = /\b(?:we|our|us|infusions (?:at|in)|treat(?:ed)? (?:at|in))\b/i;
-
 export const contradictedFacts: Rule = {
   id: 'contradicted-facts',
   severity: 'error',
@@ -88,16 +81,15 @@ function isSame(place: ContentItem, item: ContentItem): boolean {
 }
 
 function findCounts({ item, text, sentences, lineAt }: LintText, count: number): Finding[] {
-  return sentences.flatMap((sentence): Finding[] => {
-    const match = countOfPlaces.exec(sentence.text);
-    const said = match?.[1] === undefined ? undefined : toNumber(match[1]);
-    if (!match || said === undefined || said === count || !ours.test(sentence.text)) return [];
+  if (item.type === 'Source') return [];
+  return sentences.flatMap((sentence, index): Finding[] => {
+    const found = findPlaceCount(sentence.text, sentences[index - 1]?.text ?? '');
+    if (!found || found.count === count) return [];
     if (/\[\^/.test(text.slice(sentence.offset, sentence.offset + sentence.text.length + 30)))
       return [];
-    const words = match[0];
-    const found = `"${words}" contradicts the ${count} ${count === 1 ? 'file' : 'files'} in locations/: correct it, or say it without a number`;
-    return [
-      { file: item.path, line: lineAt(sentence.offset + match.index), words, sentence: found },
-    ];
+    const { words } = found;
+    const told = `"${words}" contradicts the ${count} ${count === 1 ? 'file' : 'files'} in locations/: correct it, or say it without a number`;
+    const line = lineAt(sentence.offset + found.offset);
+    return [{ file: item.path, line, words, sentence: told }];
   });
 }

@@ -16,3 +16,11 @@ test('one rule that finds much does not hide what others find', () => {
   expect(shown.at(-1)?.ruleId).toBe('unknown-word');
   expect(rest).toEqual([expect.stringMatching(/^15 more of checked-source/)]);
 });
+
+test('what is in a changed file comes first, and none of it is left out', () => {
+  const many = Array.from({ length: 8 }, (_, line) => warning('contradicted-figures', line));
+  const other = { ...warning('checked-source', 1), file: 'faq/drip.md' };
+  const { shown, rest } = foldWarnings([other, ...many], new Set(['faq/cost.md']));
+  expect(shown).toEqual([...many, other]);
+  expect(rest).toEqual([]);
+});
