@@ -186,7 +186,7 @@ function toFields(name: ContentTypeName): Field[] {
     ...field,
     ...presetOf(field.name),
   }));
-  const isFirst = ({ name: field }: Field) => readFirst.includes(field);
+  const isFirst = ({ name: field }: Field) => isMarkdown(type) && readFirst.includes(field);
   return [
     ...fields.filter(isFirst),
     ...(isMarkdown(type) ? [toTextField(type)] : []),
