@@ -28,7 +28,7 @@ export function findClaim(
     ({ honestWhen }) => !sentence.isCited || !honestWhen.includes('cited'),
   );
   const claims = open.flatMap(({ find, honestWhen }) =>
-    sentence.finder.findAll(find.among(sentence.words)).filter((claim) => {
+    sentence.finder.findAll(find.among(sentence.finder.vocabulary)).filter((claim) => {
       idioms ??= sentence.finder.findAll(except);
       return (
         !idioms.some((idiom) => idiom.start < claim.end && claim.start < idiom.end) &&
@@ -40,11 +40,11 @@ export function findClaim(
 }
 
 /** What a text names that a rule looks for, as it is written, whatever is around it. */
-export function findNamed({ words, finder }: ClaimSentence, { refused, except }: Wording): Range[] {
-  if (words.length === 0) return [];
+export function findNamed({ finder }: ClaimSentence, { refused, except }: Wording): Range[] {
+  const found = refused.flatMap(({ find }) => finder.findAll(find.among(finder.vocabulary)));
+  if (found.length === 0) return [];
   const idioms = finder.findAll(except);
-  return refused
-    .flatMap(({ find }) => finder.findAll(find.among(words)))
+  return found
     .filter(({ start, end }) => !idioms.some((idiom) => idiom.start < end && start < idiom.end))
     .sort((a, b) => a.start - b.start);
 }
