@@ -1,3 +1,4 @@
+import { memoize } from '../../../memoize';
 import { affirmation, isFramed } from './frames';
 import { grammar, type Wording } from './load-wording';
 import { PhraseFinder, type Range } from './phrases/phrase-finder';
@@ -16,6 +17,9 @@ export function toClaimSentence(text: string, isCited: boolean): ClaimSentence {
   const words = splitWords(text);
   return { words, finder: new PhraseFinder(grammar, words), isCited };
 }
+
+/** The words of a sentence, taken apart once for all rules; a source beside it does not count. */
+export const readWords = memoize(({ text }: { text: string }) => toClaimSentence(text, false));
 
 /** The first claim in a sentence that nothing makes honest. */
 export function findClaim(

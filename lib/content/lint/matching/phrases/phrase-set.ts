@@ -1,5 +1,5 @@
 import type { Grammar } from './grammar';
-import { type Choice, isOfWords, type Phrase } from './phrase';
+import { isOfWords, type Phrase } from './phrase';
 
 /** Many phrases, of which few can be in any one sentence. */
 export class PhraseSet {
