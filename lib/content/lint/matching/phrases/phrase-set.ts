@@ -10,7 +10,10 @@ export class PhraseSet {
   /** Those of the others that may be in any sentence, by their places. */
   private readonly anywhere: number[] = [];
 
-  constructor(grammar: Grammar, phrases: readonly Phrase[]) {
+  constructor(
+    grammar: Grammar,
+    readonly phrases: readonly Phrase[],
+  ) {
     for (const phrase of phrases) {
       const required = phrase
         .filter((element) => element.kind === 'choice')
