@@ -13,6 +13,7 @@ import { type BuildOptions, build } from 'esbuild';
 import { otherFiles } from '@/lib/content/load/files/sort-files';
 import { compileStyle } from './bundle/compile-style';
 import { replaceNodeFiles } from './bundle/replace-node-files';
+import { rewordEditor } from './bundle/reword-editor';
 import { toWordListName, wordLists } from './checking/word-lists';
 import { cmsPath } from './cms-headers.mjs';
 import type { CmsSettings } from './cms-settings.mjs';
@@ -45,7 +46,7 @@ export async function writeCms(
       CMS_PHOTOS: JSON.stringify(readPhotos()),
       CMS_OWN_FILES: JSON.stringify(readOwnFiles(contentFolder)),
     },
-    plugins: [replaceNodeFiles],
+    plugins: [replaceNodeFiles, rewordEditor],
     // What it loads for pictures, maps and code, of which this site's forms have none.
     external: ['@shikijs/*', 'exifr/*', 'leaflet/*', 'svgo/*', 'terra-draw', 'terra-draw-*'],
   };

@@ -1,9 +1,9 @@
 import { formatLaunch } from '../../lib/content/checklist/launch/format-launch';
-import { formatChanges } from '../../lib/content/checklist/reviews/format-changes';
 import type { CheckedContent } from '../../lib/content/lint/check-content';
 import { foldWarnings } from '../../lib/content/lint/report/fold-warnings';
 import { formatBlock } from '../../lib/content/lint/report/format-block';
 import { toAnnotation } from '../../lib/content/lint/report/to-annotation';
+import { formatChanges } from '../../lib/content/lint/second-reading/format-changes';
 import { type Diagnostic, isError } from '../../lib/content/load/diagnostic';
 import { readLine } from './read-line';
 

@@ -126,6 +126,7 @@ const labels: Readonly<Record<string, string>> = {
   phoneBook: 'Other telephone numbers that texts name',
   photo: 'Photograph',
   places: 'Where they work',
+  'notices.places': 'Places whose pages show it',
   pmid: 'PubMed number',
   postalCode: 'Postal code',
   practiceNumber: 'Practice number',

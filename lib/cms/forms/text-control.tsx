@@ -107,7 +107,7 @@ export function toTextControl(loadChoices: () => Promise<TextChoices>) {
             id={forID}
             aria-label="Text"
             className={classNameWrapper}
-            rows={24}
+            rows={12}
             spellCheck
             value={text}
             onChange={({ target }) => this.#change(target.value)}
@@ -137,19 +137,24 @@ function Picker({
         list={id}
         placeholder="Type to find"
         onInput={({ currentTarget }) => {
-          const picked = choices.find(({ written }) => written === currentTarget.value);
+          const { value } = currentTarget;
+          const picked = choices.find((one) => value === toShown(one, choices));
           if (!picked) return;
           currentTarget.value = '';
           onPick(picked);
         }}
       />
       <datalist id={id}>
-        {choices.map(({ written, label: meaning }) => (
-          <option key={written} value={written}>
-            {meaning}
-          </option>
+        {choices.map((choice) => (
+          <option key={choice.written} value={toShown(choice, choices)} />
         ))}
       </datalist>
     </label>
   );
+}
+
+/** What it is; and what is written for it, where two things are called alike. */
+function toShown({ label, written }: Choice, choices: readonly Choice[]): string {
+  const isAlone = choices.filter((other) => other.label === label).length === 1;
+  return isAlone ? label : `${label} (${written})`;
 }

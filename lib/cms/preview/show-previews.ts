@@ -5,13 +5,16 @@ import { contentTypes } from '@/lib/content/schemas/content-types';
 import type { ContentFiles } from '../checking/content-files';
 import type { Looked } from '../checking/rules-client';
 import { cmsPath } from '../cms-headers.mjs';
-import { type Entry, toFile } from '../file-format';
+import { type Entry, isAsRead, toFile } from '../file-format';
 import { type Shown, toPreviewPane } from './preview-pane';
 
 type Tools = {
   readFiles: () => Promise<ContentFiles>;
   look: (files: ContentFiles, name: string, text: string) => Promise<Looked>;
 };
+
+/** What a new entry is looked at as; no published file is called so. */
+const notNamedYet = 'not-named-yet';
 
 /** How long what was read of the folder is good enough to look at, in milliseconds. */
 const freshMs = 5000;
@@ -25,27 +28,40 @@ export function showPreviews(contentFolder: string, { readFiles, look }: Tools) 
     }
     return read.files;
   };
-  const pane = toPreviewPane(async (path: string, entry: Entry): Promise<Shown> => {
+  const lookAt = async (name: string, entry: Entry): Promise<Shown> => {
     try {
-      const name = path.slice(joinPath(contentFolder).length + 1);
-      const placed = placeFile(name);
-      if (placed.type === undefined || placed.message !== undefined || entry.unreadable) {
-        return toFailure(entry.unreadable ?? 'give it a name first');
+      const { type } = placeFile(name);
+      if (type === undefined || entry.unreadable !== undefined) {
+        return toFailure(entry.unreadable ?? `${name} is no file of the site`);
       }
-      const text = toFile(entry, contentTypes[placed.type]);
-      const { checked, preview, previewFailure } = await look(await files(), name, text);
-      return { ...checked, preview, failure: previewFailure };
+      const now = await files();
+      const { checked, preview, previewFailure } = await look(
+        now,
+        name,
+        toFile(entry, contentTypes[type]),
+      );
+      return { ...checked, preview, failure: previewFailure, isOld: isOld(entry, now.get(name)) };
     } catch (error) {
       return toFailure(error instanceof Error ? error.message : String(error));
     }
-  });
+  };
   CMS.registerPreviewStyle(`${cmsPath}/preview.css`);
-  for (const [name, { place }] of Object.entries(contentTypes)) {
-    CMS.registerPreviewTemplate('folder' in place ? place.folder : name, pane as never);
+  for (const [kind, { place }] of Object.entries(contentTypes)) {
+    const unnamed = 'folder' in place ? `${place.folder}/${notNamedYet}.${place.extension}` : '';
+    const pane = toPreviewPane((path, entry) =>
+      // The editor tells the name of a new entry when it is saved.
+      lookAt(path === '' ? unnamed : path.slice(joinPath(contentFolder).length + 1), entry),
+    );
+    CMS.registerPreviewTemplate('folder' in place ? place.folder : kind, pane as never);
   }
 }
 
+/** Whether somebody has saved the file since the editor read it. */
+function isOld({ originalFile }: Entry, saved: string | undefined): boolean {
+  return originalFile !== undefined && saved !== undefined && !isAsRead(originalFile, saved);
+}
+
 function toFailure(failure: string): Shown {
-  const changes = { since: 'save' as const, lines: [] };
-  return { diagnostics: [], newErrors: [], changes, preview: undefined, failure };
+  const changes = { since: 'save' as const, changes: [] };
+  return { problems: [], changes, preview: undefined, failure, isOld: false };
 }

@@ -1,9 +1,6 @@
 import type { Day } from '../../plan/calendar-day';
 import { checkLaunch } from '../checklist/launch/check-launch';
 import type { ChecklistItem } from '../checklist/launch/checklist-item';
-import { findChanges } from '../checklist/reviews/find-changes';
-import { findStaleReviews } from '../checklist/reviews/find-stale-reviews';
-import type { Change } from '../checklist/reviews/list-changes';
 import { toReviewKey } from '../checklist/reviews/review-files';
 import { compareByPlace, type Diagnostic } from '../load/diagnostic';
 import { type PhotoList, toPhotoList } from '../load/files/photo-list';
@@ -14,6 +11,9 @@ import { toLintContext } from './lint-context';
 import type { Rule } from './rule';
 import { ruleTable } from './rule-table';
 import { runRules } from './run-rules';
+import { findChanges } from './second-reading/find-changes';
+import { findStaleReviews } from './second-reading/find-stale-reviews';
+import type { Change } from './second-reading/list-changes';
 import { findMentions } from './texts/suicide-mentions';
 
 export type CheckedContent = {

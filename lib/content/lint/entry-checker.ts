@@ -1,8 +1,6 @@
 import type { Day } from '../../plan/calendar-day';
-import { type Change, compareItems, sortChanges } from '../checklist/reviews/list-changes';
 import { toReviewFile, toReviewKey } from '../checklist/reviews/review-files';
 import { readReviewSources, toReviewText } from '../checklist/reviews/review-text';
-import { weighDifference } from '../checklist/reviews/weigh-difference';
 import type { ContentItem } from '../load/content-item';
 import { compareByPlace, type Diagnostic, isError } from '../load/diagnostic';
 import { joinPath } from '../load/files/file-path';
@@ -13,6 +11,8 @@ import { toLintContext } from './lint-context';
 import type { Rule } from './rule';
 import { ruleTable } from './rule-table';
 import { runRules } from './run-rules';
+import { type ReaderChanges, toReaderChanges } from './second-reading/reader-changes';
+import type { FieldWords } from './second-reading/shown-units';
 
 /** What the rules say of one file as it would be after an edit. */
 export type CheckedEntry = {
@@ -28,14 +28,6 @@ export type CheckedEntry = {
   updatedOnBefore: unknown;
   /** In the clinic's time zone. */
   today: Day;
-};
-
-/** How what readers see of a text has changed, sentence by sentence; what is dangerous comes first. */
-export type ReaderChanges = {
-  /** The last medical review; where the text has none, the version that is saved. */
-  since: 'review' | 'save';
-  /** As `weighDifference` writes them; none where nothing has changed, or the text is new. */
-  lines: string[];
 };
 
 type Run = {
@@ -64,10 +56,15 @@ const settledByTwo: readonly string[] = ['sourced-phone'];
 export class EntryChecker {
   readonly #rules: readonly Rule[];
   #before: { files: ContentFolder['files']; name: string; run: Run } | undefined;
+  readonly #words: FieldWords | undefined;
   readonly #read = rememberFiles();
 
-  /** @param rules those of the table, unless a test runs fewer */
-  constructor(rules: readonly Rule[] = ruleTable) {
+  /**
+   * @param rules those of the table, unless a test runs fewer
+   * @param words what the fields are called where the changes are shown
+   */
+  constructor(rules: readonly Rule[] = ruleTable, words?: FieldWords) {
+    this.#words = words;
     this.#rules = rules.filter(({ id }) => !settledLater.includes(id));
   }
 
@@ -94,7 +91,7 @@ export class EntryChecker {
         (found) => isError(found) && isNew(found) && !settledByTwo.includes(found.ruleId),
       ),
       isReaderTextNew: before.readerText !== after.readerText,
-      changes: toChanges(before, after),
+      changes: toReaderChanges(before, after, this.#words),
       updatedOnBefore: before.updatedOn,
       today: after.today,
     };
@@ -135,24 +132,6 @@ function readApprovedText(item: ContentItem, { files }: ContentFolder): string |
   if (typeof item.fields.reviewHash !== 'string') return undefined;
   const bytes = files?.get(toReviewFile('', toReviewKey(item)));
   return bytes && new TextDecoder().decode(bytes);
-}
-
-function toChanges(before: Run, after: Run): ReaderChanges {
-  const { approvedText, readerText = '' } = after;
-  if (approvedText !== undefined) {
-    return { since: 'review', lines: weighDifference(approvedText, readerText) };
-  }
-  const changes = before.item ? sortChanges(compareItems(before.item, after.item)) : [];
-  return { since: 'save', lines: changes.flatMap(toLines) };
-}
-
-function toLines({ removed, added, moved, reasons }: Change): string[] {
-  const why = reasons.length > 0 ? ` [${reasons.join(', ')}]` : '';
-  const where = moved === undefined ? '' : ` (moved ${moved})`;
-  return [
-    ...removed.map((sentence) => `- ${sentence}${why}`),
-    ...added.map((sentence) => `+ ${sentence}${where}${why}`),
-  ];
 }
 
 /** Without the line, which moves when something is written above it. */

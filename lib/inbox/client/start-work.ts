@@ -98,6 +98,7 @@ export async function startWork(root: HTMLElement) {
         list.stamp = stamp;
       }
     },
+    say,
   );
   addEventListener('hashchange', () => void showTarget());
   guardLeaving(root, desk, () => enquiry.hasDraft);

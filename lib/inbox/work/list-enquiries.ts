@@ -49,7 +49,8 @@ export type EnquiryList = {
 };
 
 /**
- * Lists enquiries: unread first, then the newest. In `in-hand` and `waiting` everything has been read.
+ * Lists enquiries: unread first. Whoever has waited longest for us comes first; of what is over, the
+ * latest.
  *
  * @param lateBefore whoever wrote before then, and has no answer, has waited too long: ISO 8601, UTC
  */
@@ -67,12 +68,13 @@ export async function listEnquiries(
   const counts = Object.fromEntries(
     listTabs.map((name) => [name, Number(tabRows.find((row) => row.tab === name)?.count ?? 0)]),
   ) as Record<ListTab, number>;
+  const order = ['done', 'spam'].includes(request.tab) ? 'desc' : 'asc';
   const rows = await selectListed(db)
     .where(matches)
     .where(tab, '=', request.tab)
     .orderBy(sql`case when work.read_at is null then 0 else 1 end`)
-    .orderBy('enquiries.received_at', 'desc')
-    .orderBy('enquiries.id', 'desc')
+    .orderBy('enquiries.received_at', order)
+    .orderBy('enquiries.id', order)
     .limit(pageSize)
     .offset((request.page - 1) * pageSize)
     .execute();

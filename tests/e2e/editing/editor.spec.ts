@@ -39,7 +39,7 @@ test.describe('the editor', () => {
     await fillInText(page, 'Ask us first.');
     // Filled in first, it is lost when the editor sets the new entry's defaults a moment later.
     await page.getByRole('textbox', { name: 'Question' }).fill('May I fly the day after?');
-    await page.getByRole('textbox', { name: 'Slug' }).fill('can-i-fly');
+    await page.getByRole('textbox', { name: 'File name' }).fill('can-i-fly');
     await save(page);
     await expect
       .poll(() => readFile(page, 'faq/can-i-fly.md'))

@@ -21,9 +21,9 @@ test.beforeAll(async () => {
 
 test.afterAll(() => server.stop());
 
-/** An enquiry that no other test touches, and its number. */
+/** An enquiry that no other test touches, of those at the top of the list, and its sender. */
 function anEnquiry(): { reference: string; name: string } {
-  const index = used * perTest;
+  const index = references.length - 1 - used * perTest;
   used += 1;
   return { reference: references[index] ?? '', name: `Person ${index}` };
 }

@@ -2,7 +2,7 @@ import type { Day } from '../../../plan/calendar-day';
 import type { ContentItem } from '../../load/content-item';
 import { compareByPlace } from '../../load/diagnostic';
 import { owners } from '../../schemas/fields/fields';
-import type { StaleReview } from '../reviews/find-stale-reviews';
+import type { StaleReview } from '../reviews/review-state';
 import type { ChecklistItem } from './checklist-item';
 import { launchAttorney } from './launch-attorney';
 import { launchClinic } from './launch-clinic';

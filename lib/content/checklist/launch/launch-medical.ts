@@ -2,9 +2,8 @@ import type { Day } from '../../../plan/calendar-day';
 import { type ContentItem, itemsOf } from '../../load/content-item';
 import { uncheckedSources } from '../../references/sources/unchecked-sources';
 import { readUnconfirmed } from '../open-points';
-import type { StaleReview } from '../reviews/find-stale-reviews';
 import { toReviewKey } from '../reviews/review-files';
-import { toReviewState } from '../reviews/review-state';
+import { type StaleReview, toReviewState } from '../reviews/review-state';
 import type { ChecklistItem } from './checklist-item';
 
 /** What a doctor has to confirm, read or open: figures, texts and sources. */

@@ -2,8 +2,7 @@ import type { Day } from '../../../plan/calendar-day';
 import type { ContentItem } from '../../load/content-item';
 import { formatLine } from '../format-line';
 import { maxAges } from '../max-ages';
-import type { StaleReview } from './find-stale-reviews';
-import { type ReviewState, toReviewState } from './review-state';
+import { type ReviewState, type StaleReview, toReviewState } from './review-state';
 
 /** What is waiting for a review or confirmation, under one heading. */
 type ReviewGroup = { heading: string; lines: string[] };

@@ -13,6 +13,15 @@ export type ReviewState =
       daysLeft: number;
     };
 
+/** A text that has changed since it was reviewed. */
+export type StaleReview = {
+  item: ContentItem;
+  /** `pages/risks` */
+  key: string;
+  /** Removed sentences, `- …`, and added ones, `+ …`; what is dangerous to get wrong comes first. */
+  difference: string[];
+};
+
 /** The only place that decides when a review is due. */
 export function toReviewState(item: ContentItem, today: Day): ReviewState {
   if (!('reviewDue' in item.data)) return { kind: 'none' };

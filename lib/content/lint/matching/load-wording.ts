@@ -145,7 +145,7 @@ function toPattern(lines: readonly string[]): RegExp {
 }
 
 /** Alternatives as the source of a regular expression. */
-const alternatives = phrases.transform((lines) => lines.join('|').replaceAll('*', '\\w+'));
+const alternatives = phrases.transform((lines) => lines.join('|').replaceAll('*', '\\w*'));
 
 const medicineSchema = z.strictObject({
   words: alternatives,
@@ -157,6 +157,32 @@ const medicineSchema = z.strictObject({
 /** How a medicine is told from other words: `wording/medicines.yaml`. */
 export function loadMedicineWording() {
   return read('medicines', medicineSchema);
+}
+
+const reasonSchema = z.strictObject({
+  reason: z.string(),
+  weight: z.number(),
+  words: alternatives.optional(),
+  begins: alternatives.optional(),
+  endings: alternatives.optional(),
+  except: alternatives.optional(),
+});
+
+/** Why a second person reads a changed sentence first: `wording/reading-reasons.yaml`. */
+export function loadReadingReasons() {
+  return read('reading-reasons', z.array(reasonSchema)).map(
+    ({ reason, weight, words, begins, endings, except = '$' }) => {
+      const sources = [
+        words && `\\b(?:${words})\\b`,
+        begins && `^\\W*(?:please )?(?:${begins})\\b`,
+        endings && `\\b(?!(?:${except})\\b)\\p{L}{2,}(?:${endings})\\b`,
+      ].filter((source) => source !== undefined);
+      return {
+        ...{ reason, weight },
+        words: sources.length > 0 ? new RegExp(sources.join('|'), 'iu') : undefined,
+      };
+    },
+  );
 }
 
 function read<Schema extends z.ZodType>(name: string, schema: Schema): z.output<Schema> {

@@ -5,6 +5,9 @@ import { ask, signOut } from './ask-server';
 const everyMs = 15_000;
 const longestMs = 2 * 60_000;
 
+/** Time enough to notice the warning, and to answer it. */
+const warningMinutes = 2;
+
 /** Every so often, whether something has changed; less often while the server does not answer. */
 type Watch = {
   /** Looks at once, for instance because somebody has come back to the page. */
@@ -14,24 +17,32 @@ type Watch = {
 /**
  * Asks every 15 seconds whether anything has changed, while the page is seen. A look counts as a person's
  * request if they did something on the page since the last one, so that nobody is signed out while typing;
- * a page that nobody touches keeps no session alive, and after as long as a session rests it is emptied.
+ * a page that nobody touches keeps no session alive, and after as long as a session rests it is emptied, with
+ * a warning before.
  *
  * @param getStamp of what is shown
  * @param changed runs when the server's stamp is another
+ * @param say shows a warning, and takes it away
  */
 export function watchChanges(
   getStamp: () => string,
   changed: (stamp: string, isBackground: boolean) => Promise<void>,
+  say: (words: string) => void,
 ): Watch {
   let waitMs = everyMs;
   let isTouched = false;
   let touchedAt = Date.now();
   let isLooking = false;
+  let isWarned = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   for (const kind of ['pointerdown', 'keydown', 'input'] as const) {
     addEventListener(kind, () => {
       isTouched = true;
       touchedAt = Date.now();
+      if (!isWarned) return;
+      isWarned = false;
+      say('');
+      void look();
     });
   }
   const look = async () => {
@@ -49,7 +60,12 @@ export function watchChanges(
   const plan = () => {
     clearTimeout(timer);
     timer = setTimeout(async () => {
-      if (Date.now() - touchedAt > restMinutes * 60_000) return signOut();
+      const restedMinutes = (Date.now() - touchedAt) / 60_000;
+      if (restedMinutes > restMinutes) return signOut();
+      if (restedMinutes > restMinutes - warningMinutes && !isWarned) {
+        isWarned = true;
+        say(warning);
+      }
       await look();
       plan();
     }, waitMs);
@@ -60,3 +76,6 @@ export function watchChanges(
   plan();
   return { look };
 }
+
+const warning =
+  'You will be signed out in less than two minutes, because nothing has been done here. To stay, press any key, or click or touch the page.';

@@ -1,9 +1,6 @@
 import { type Case, edited, fixtureFile, question } from '../lint-files';
 import { dubuque, editedCost } from '../small-files';
 
-const reply = (message: string) => ({
-  'replies/parking.yaml': `title: Parking\ntopics: []\nsubject: Parking\n${message}\n`,
-});
 const notCovered = '  notCovered: The answers, which come from whoever treats you.\n';
 
 /** What is above a text. */
@@ -48,14 +45,6 @@ export const cases: Case[] = [
     { 'faq/cost.md': question('Text.', 'searchWords: [price; fee]\n') },
     'faq/cost.md:7',
   ],
-  ...['A word. Two words.', 'A word', 'A word. and more'].map(
-    (meaning): Case => [
-      'one-sentence-meaning',
-      meaning,
-      { 'glossary.yaml': `entries:\n  - id: a\n    term: a\n    meaning: ${meaning}\n` },
-      'glossary.yaml:4',
-    ],
-  ),
   [
     'field-schema',
     'a missing field',
@@ -149,21 +138,6 @@ export const cases: Case[] = [
     'figures.yaml:7',
   ],
   [
-    'theme-contrast',
-    'links too pale to read',
-    { 'theme.yaml': 'light:\n  accent: "#4a9aa8"\n' },
-    'theme.yaml:2',
-    'theme.yaml:2',
-    'theme.yaml:2',
-    'theme.yaml:2',
-  ],
-  [
-    'theme-contrast',
-    'a dark screen with a bright ground',
-    { 'theme.yaml': 'dark:\n  ground: "#666666"\n' },
-    ...Array(5).fill('theme.yaml:2'),
-  ],
-  [
     'cut-value',
     'an address that a # cuts off',
     {
@@ -175,22 +149,6 @@ export const cases: Case[] = [
     },
     'locations/dubuque.md:8',
   ],
-  ...['{name}', '{refrence}', '{sender'].map(
-    (placeholder): Case => [
-      'reply-placeholders',
-      `a reply with ${placeholder}`,
-      { 'replies/appointment.yaml': edited('replies/appointment.yaml', '{sender}', placeholder) },
-      'replies/appointment.yaml:4',
-    ],
-  ),
-  ...['soon', 'two working weeks', '0 days', 'as soon as we can'].map(
-    (within): Case => [
-      'reply-promise',
-      within,
-      { 'clinic.yaml': edited('clinic.yaml', 'one business day', within) },
-      'clinic.yaml:31',
-    ],
-  ),
   [
     'whole-review',
     'a reviewer who is nobody',
@@ -219,33 +177,6 @@ export const cases: Case[] = [
       ),
     },
     'figures.yaml:59',
-  ],
-  [
-    'reply-placeholders',
-    'the name of one person',
-    reply('message: Dear Mrs Botha, you asked where to park.'),
-    'replies/parking.yaml:4',
-  ],
-  [
-    'reply-paragraphs',
-    'a reply whose sign for lines is lost',
-    reply(`message:\n  Dear {sender},\n\n  ${'You asked where to park. '.repeat(20)}`),
-    'replies/parking.yaml:4',
-  ],
-  [
-    'mark-square',
-    'a mark of another square',
-    { 'theme.yaml': 'mark: M0 0H64V64H0Z\n' },
-    'theme.yaml:1',
-  ],
-  [
-    'telling-meaning',
-    'a word that explains itself',
-    {
-      'glossary.yaml':
-        'entries:\n  - id: a\n    term: antidepressant\n    meaning: An antidepressant.\n',
-    },
-    'glossary.yaml:4',
   ],
   [
     'field-schema',
@@ -298,18 +229,5 @@ export const cases: Case[] = [
 /** What looks wrong and is not. */
 export const inOrder: [ruleId: string, files: Case[2]][] = [
   ['field-schema', editedCost('2026-11-20', '"2026-11-20"')],
-  [
-    'one-sentence-meaning',
-    {
-      'glossary.yaml': 'entries:\n  - { id: a, term: a, meaning: "About 0.5 of it, or 10:30." }\n',
-    },
-  ],
   ['cut-value', { 'faq/cost.md': question('Text.').replace('order: 1', 'order: 1 # the first') }],
-  ['reply-placeholders', { 'replies/appointment.yaml': fixtureFile('replies/appointment.yaml') }],
-  ...['24 hours', 'two working days', 'a week', 'the next working day'].map(
-    (within): [string, Case[2]] => [
-      'reply-promise',
-      { 'clinic.yaml': edited('clinic.yaml', 'one business day', within) },
-    ],
-  ),
 ];

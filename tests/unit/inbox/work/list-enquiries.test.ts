@@ -31,7 +31,7 @@ onEachEngine((aPlace) => {
   const referencesOf = ({ enquiries }: { enquiries: { reference: string }[] }) =>
     enquiries.map(({ reference }) => reference);
 
-  test('unread first, then the newest, each in the tab of its state', async () => {
+  test('unread first, then who has waited longest, each in the tab of its state', async () => {
     const service = await openService(await aPlace());
     const list = listIn(service);
     const [a, b, c, d, e] = await fill(service, [{}, {}, {}, {}, {}]);
@@ -39,10 +39,17 @@ onEachEngine((aPlace) => {
     await markRead(service.database, { reference: a, actor: 'Anna' }, now);
     await change(service, b, 'take');
     await change(service, d, 'spam');
-    expect(referencesOf(await list())).toEqual([e, c, a]);
+    expect(referencesOf(await list())).toEqual([e, a, c]);
     expect(referencesOf(await list({ tab: 'in-hand' }))).toEqual([b]);
     expect(referencesOf(await list({ tab: 'spam' }))).toEqual([d]);
     expect((await list()).counts).toEqual({ new: 3, 'in-hand': 1, waiting: 0, done: 0, spam: 1 });
+  });
+
+  test('of what is over, the latest comes first', async () => {
+    const service = await openService(await aPlace());
+    const [a, b, c] = await fill(service, [{}, {}, {}]);
+    for (const reference of [b, a, c]) await change(service, reference, 'spam');
+    expect(referencesOf(await listIn(service)({ tab: 'spam' }))).toEqual([c, b, a]);
   });
 
   test('a line has everything but what was typed', async () => {
@@ -66,7 +73,7 @@ onEachEngine((aPlace) => {
       { location: 'strand', topic: 'cost' },
       { location: '', topic: 'cost' },
     ]);
-    expect(referencesOf(await list({ location: 'strand' }))).toEqual([b, a]);
+    expect(referencesOf(await list({ location: 'strand' }))).toEqual([a, b]);
     expect(referencesOf(await list({ location: '' }))).toEqual([c]);
     expect(referencesOf(await list({ role: 'family' }))).toEqual([a]);
     expect(referencesOf(await list({ topic: 'cost', location: 'strand' }))).toEqual([b]);
@@ -83,7 +90,7 @@ onEachEngine((aPlace) => {
     const late = atHour(3).toISOString();
     await change(service, a, 'take');
     expect(await list({}, late)).toMatchObject({ lateCount: 3 });
-    expect(referencesOf(await list({ isLate: true }, late))).toEqual([c, b]);
+    expect(referencesOf(await list({ isLate: true }, late))).toEqual([b, c]);
     await change(service, b, 'wait');
     await change(service, c, 'spam');
     expect(await list({}, late)).toMatchObject({ lateCount: 1 });

@@ -1,6 +1,7 @@
 import type { ContentItem } from '../../../load/content-item';
 import type { Finding, Rule } from '../../rule';
 import { type ChangedLeaf, findChangedLeaves } from '../../values/changed-leaves';
+import { cutAroundDifference } from '../../values/cut-around-difference';
 
 /** What somebody looked up, by the kind of file; and the field that says so, or what it rests on. */
 const checkedFields: Partial<
@@ -73,14 +74,11 @@ function findAround(fields: unknown, path: readonly PropertyKey[], name: string)
 
 function toFinding({ path, was, is }: ChangedLeaf, by: string, item: ContentItem): Finding {
   const name = String(path.at(-1));
-  const shown = (value: unknown) => {
-    const text = String(value);
-    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-  };
+  const [before, now] = cutAroundDifference(String(was), String(is));
   const why =
     by === 'sources'
       ? 'its sources are the same: open them and compare, digit by digit'
       : `nobody has looked it up since: compare it with where it comes from, digit by digit, then write the day in ${by}`;
-  const sentence = `"${name}: ${shown(is)}" was ${shown(was)} before, and ${why}`;
+  const sentence = `"${name}: ${now}" was ${before} before, and ${why}`;
   return { file: item.path, line: item.lineOf(path), sentence };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findStaleReviews } from '@/lib/content/checklist/reviews/find-stale-reviews';
 import { listReviews } from '@/lib/content/checklist/reviews/list-reviews';
+import { findStaleReviews } from '@/lib/content/lint/second-reading/find-stale-reviews';
 import { readFolder } from '@/lib/content/load/files/read-folder';
 import { isPublished, readItems } from '@/lib/content/load/read-items';
 import { ClinicCopy } from '../../../../content/clinic-copy';

@@ -1,9 +1,9 @@
 import { diffArrays } from 'diff';
+import { toReviewKey } from '../../checklist/reviews/review-files';
 import { type ContentItem, listField } from '../../load/content-item';
 import { fileNameOf } from '../../load/files/file-path';
-import { toReviewKey } from './review-files';
-import { type ShownUnit, toShownUnits } from './shown-units';
-import { findReasons, weighReasons } from './weigh-difference';
+import { findReasons, weighReasons } from './reading-reasons';
+import { type FieldWords, type ShownUnit, toLineUnits, toShownUnits } from './shown-units';
 
 /** Where a file says something else than before. */
 export type Change = {
@@ -53,13 +53,40 @@ export function sortChanges(changes: readonly Change[]): Change[] {
   return [...changes].sort((a, b) => weigh(b) - weigh(a));
 }
 
+/** A change in lines: what was taken out, `- …`, and added, `+ …`, with the reasons in brackets. */
+export function toLines({ removed, added, moved, reasons }: Change): string[] {
+  const why = reasons.length > 0 ? ` [${reasons.join(', ')}]` : '';
+  const where = moved === undefined ? '' : ` (moved ${moved})`;
+  return [
+    ...removed.map((sentence) => `- ${sentence}${why}`),
+    ...added.map((sentence) => `+ ${sentence}${where}${why}`),
+  ];
+}
+
 /** How one file differs from what it was, in its order. */
-export function compareItems(was: ContentItem | undefined, is: ContentItem | undefined): Change[] {
+export function compareItems(
+  was: ContentItem | undefined,
+  is: ContentItem | undefined,
+  words?: FieldWords,
+): Change[] {
   const file = is?.path ?? was?.path ?? '';
   // Of a text that is new or gone, how it was sorted tells nobody anything.
   const toUnits = (item: ContentItem | undefined) =>
-    item ? toShownUnits(item).filter((unit) => (was && is) || !unit.isHousekeeping) : [];
-  const parts = diffArrays(toUnits(was), toUnits(is), {
+    item ? toShownUnits(item, words).filter((unit) => (was && is) || !unit.isHousekeeping) : [];
+  return compareUnits(file, toUnits(was), toUnits(is));
+}
+
+/**
+ * How two versions of a text without fields differ, in its order.
+ *
+ * @param file what it is a text of
+ */
+export function compareTexts(file: string, was: string, is: string): Change[] {
+  return compareUnits(file, toLineUnits(was), toLineUnits(is));
+}
+
+function compareUnits(file: string, was: readonly ShownUnit[], is: readonly ShownUnit[]): Change[] {
+  const parts = diffArrays([...was], [...is], {
     comparator: (a, b) => a.text === b.text && a.place === b.place,
   });
   const groups: Group[] = [];
@@ -99,6 +126,8 @@ function findMoves(groups: readonly Group[]): Group[] {
     );
     const [from] = source?.removed ?? [];
     if (!source || !from || sources.has(source)) return group;
+    // A text without places has no words for where it was.
+    if (nameOf(unit) === '' && nameOf(from) === '') return group;
     sources.add(source);
     return { ...group, from };
   });
@@ -116,8 +145,8 @@ function toChange(file: string, { removed, added, from }: Group): Change {
     file,
     line: first?.line,
     place: first ? nameOf(first) : '',
-    removed: toLines(removed),
-    added: toLines(added),
+    removed: joinValues(removed),
+    added: joinValues(added),
     moved: from && first ? `from ${nameOf(from)} to ${nameOf(first)}` : undefined,
     isText: units.some(({ isField }) => !isField),
     reasons: isHousekeeping ? [] : findReasons([context, ...units.map(({ text }) => text)]),
@@ -125,7 +154,7 @@ function toChange(file: string, { removed, added, from }: Group): Change {
 }
 
 /** Values of one entry of a list are one line. */
-function toLines(units: readonly ShownUnit[]): string[] {
+function joinValues(units: readonly ShownUnit[]): string[] {
   const texts = units.map(({ text }) => text);
   return units.length > 1 && units.every(({ isField }) => isField) ? [texts.join('; ')] : texts;
 }

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
-import { weighDifference } from '@/lib/content/checklist/reviews/weigh-difference';
+import { compareTexts, sortChanges, toLines } from '@/lib/content/lint/second-reading/list-changes';
+
+function difference(before: string, after: string): string[] {
+  return sortChanges(compareTexts('pages/example.md', before, after)).flatMap(toLines);
+}
 
 test('what is dangerous to get wrong comes first, with the reason', () => {
   const before = 'We greet you. Water is fine.\nDo not eat for six hours.';
   const after = 'We welcome you. Water is fine.\nDo eat for six hours. Bring your lithium.';
-  expect(weighDifference(before, after)).toEqual([
+  expect(difference(before, after)).toEqual([
     '- Do not eat for six hours. [medicine, negation, instruction, food or the way home, number]',
     '+ Do eat for six hours. [medicine, negation, instruction, food or the way home, number]',
     '+ Bring your lithium. [medicine, negation, instruction, food or the way home, number]',
@@ -14,9 +18,9 @@ test('what is dangerous to get wrong comes first, with the reason', () => {
 });
 
 test('a lost "not" is among them, and what stayed is not shown', () => {
-  expect(weighDifference('You may not drive.', 'You may drive.')).toEqual([
+  expect(difference('You may not drive.', 'You may drive.')).toEqual([
     '- You may not drive. [negation, instruction, food or the way home]',
     '+ You may drive. [negation, instruction, food or the way home]',
   ]);
-  expect(weighDifference('The same.', 'The same.')).toEqual([]);
+  expect(difference('The same.', 'The same.')).toEqual([]);
 });

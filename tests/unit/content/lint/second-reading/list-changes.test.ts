@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listChanges } from '@/lib/content/checklist/reviews/list-changes';
+import { listChanges } from '@/lib/content/lint/second-reading/list-changes';
 import { readItems } from '@/lib/content/load/read-items';
 import {
   edited,

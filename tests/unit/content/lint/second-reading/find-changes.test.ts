@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findChanges } from '@/lib/content/checklist/reviews/find-changes';
-import { formatChanges } from '@/lib/content/checklist/reviews/format-changes';
+import { findChanges } from '@/lib/content/lint/second-reading/find-changes';
+import { formatChanges } from '@/lib/content/lint/second-reading/format-changes';
 import { readItems } from '@/lib/content/load/read-items';
 import { committed, type Files, question, toFolder } from '../../../../content/rules/lint-files';
 

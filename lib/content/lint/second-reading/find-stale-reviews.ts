@@ -1,17 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { toReviewFile, toReviewKey } from '../../checklist/reviews/review-files';
+import type { StaleReview } from '../../checklist/reviews/review-state';
+import { readReviewSources, toReviewHash, toReviewText } from '../../checklist/reviews/review-text';
 import type { ContentItem } from '../../load/content-item';
-import { toReviewFile, toReviewKey } from './review-files';
-import { readReviewSources, toReviewHash, toReviewText } from './review-text';
-import { weighDifference } from './weigh-difference';
-
-/** A text that has changed since it was reviewed. */
-export type StaleReview = {
-  item: ContentItem;
-  /** `pages/risks` */
-  key: string;
-  /** Removed sentences, `- …`, and added ones, `+ …`; what is dangerous to get wrong comes first. */
-  difference: string[];
-};
+import { compareTexts, sortChanges, toLines } from './list-changes';
 
 /** Every reviewed text that has changed since its review. */
 export function findStaleReviews(items: readonly ContentItem[], contentDir: string): StaleReview[] {
@@ -24,7 +16,7 @@ export function findStaleReviews(items: readonly ContentItem[], contentDir: stri
     const key = toReviewKey(item);
     const file = toReviewFile(contentDir, key);
     const difference = existsSync(file)
-      ? weighDifference(readFileSync(file, 'utf8'), now)
+      ? sortChanges(compareTexts(item.path, readFileSync(file, 'utf8'), now)).flatMap(toLines)
       : [`${file} is missing, so the difference cannot be shown: git has it`];
     return [{ item, key, difference }];
   });

@@ -3,8 +3,7 @@ import { joinPath } from '../../load/files/file-path';
 import type { ContentFolder } from '../../load/files/read-folder';
 import { clinicLists } from '../../load/files/sort-files';
 import { isPublished, type ReadItems } from '../../load/read-items';
-import { type Change, listChanges, sortChanges } from './list-changes';
-import { findDifferences } from './weigh-difference';
+import { type Change, compareTexts, listChanges, sortChanges } from './list-changes';
 
 /**
  * What differs in a folder from the version that git has. A file that cannot be read says nothing
@@ -30,12 +29,5 @@ export function findChanges(folder: ContentFolder, { items }: ReadItems): Change
 function compareList({ dir, files, committed }: ContentFolder, name: string): Change[] {
   if (!committed?.has(name)) return [];
   const now = new TextDecoder().decode(files?.get(name));
-  return findDifferences(committed.get(name) ?? '', now).map((difference) => ({
-    ...difference,
-    file: joinPath(dir, name),
-    line: undefined,
-    place: '',
-    moved: undefined,
-    isText: false,
-  }));
+  return compareTexts(joinPath(dir, name), committed.get(name) ?? '', now);
 }

@@ -1,0 +1,18 @@
+import type { Rule } from '../../rule';
+import { calledNumber } from './called-number';
+import { emergencyNumber } from './emergency-number';
+import { knownShortCode } from './known-short-code';
+import { sourcedCharge } from './sourced-charge';
+import { sourcedPhone } from './sourced-phone';
+import { sourcedTimes } from './sourced-times';
+import { wholePhone } from './whole-phone';
+
+export const helplinesRules: readonly Rule[] = [
+  calledNumber,
+  emergencyNumber,
+  knownShortCode,
+  sourcedCharge,
+  sourcedPhone,
+  sourcedTimes,
+  wholePhone,
+];

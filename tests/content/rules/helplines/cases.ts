@@ -1,0 +1,105 @@
+import { answer, type Case, committed, edited, fixtureFile } from '../lint-files';
+
+/** The clinic in South Africa, with another short number for an ambulance or for messages. */
+const southAfrica = (phone: string, sms: string) => ({
+  'clinic.yaml': edited('clinic.yaml', 'country: US', 'country: ZA')
+    .replace('number: "911"', 'number: "112"')
+    .replace(
+      'about: any phone',
+      `about: any phone\n  others:\n    - { name: Ambulance, phone: "${phone}", when: day and night, free: true, checkedOn: null }`,
+    )
+    .replace('sms: "988"', `sms: "${sms}"`)
+    .replace('phone: "+1 608-555-0142"', 'phone: "021 555 0142"'),
+});
+
+/** Numbers that somebody in danger calls. */
+export const cases: Case[] = [
+  [
+    'called-number',
+    'a crisis line with another number and the old day',
+    { [committed('clinic.yaml')]: edited('clinic.yaml', 'phone: "988"', 'phone: "987"') },
+    'clinic.yaml:18',
+  ],
+  [
+    'emergency-number',
+    'a box without a number',
+    answer(':::emergency[Help]\nGo.\n:::'),
+    'faq/cost.md:8',
+  ],
+  [
+    'whole-phone',
+    'a crisis number that lacks a digit',
+    { 'clinic.yaml': edited('clinic.yaml', 'phone: "988"', 'phone: "800-273-825"') },
+    'clinic.yaml:18',
+  ],
+  [
+    'whole-phone',
+    'an emergency number with its digits mixed up',
+    { 'clinic.yaml': edited('clinic.yaml', 'number: "911"', 'number: "119"') },
+    'clinic.yaml:13',
+  ],
+  [
+    'whole-phone',
+    'a number from abroad that lacks a digit',
+    { 'clinic.yaml': edited('clinic.yaml', 'phone: "988"', 'phone: "+1 608-555-014"') },
+    'clinic.yaml:18',
+  ],
+  [
+    'sourced-phone',
+    'two digits that changed places',
+    {
+      'clinic.yaml': edited('clinic.yaml', 'phone: "988"', 'phone: "0800 567 657"'),
+      'sources/lifeline-988.yaml': edited(
+        'sources/lifeline-988.yaml',
+        'finding: ',
+        'finding: 0800 567 567. ',
+      ),
+    },
+    'clinic.yaml:18',
+  ],
+  [
+    'known-short-code',
+    'an ambulance without a digit',
+    southAfrica('1077', '31393'),
+    'clinic.yaml:16',
+  ],
+  [
+    'known-short-code',
+    'a number for messages without a digit',
+    southAfrica('10177', '3139'),
+    'clinic.yaml:21',
+  ],
+  [
+    'sourced-times',
+    'hours of an office for a line that always answers',
+    {
+      'clinic.yaml': edited('clinic.yaml', 'when: day and night', 'when: office hours'),
+      'sources/lifeline-988.yaml': `${fixtureFile('sources/lifeline-988.yaml').replace(/finding: .*/, 'finding: It is open day and night.')}`,
+    },
+    'clinic.yaml:20',
+  ],
+  [
+    'sourced-charge',
+    'a call that costs something beside one that is free',
+    freeLine('free: false'),
+    'clinic.yaml:21',
+  ],
+];
+
+/** The crisis line whose source says that it is free. */
+function freeLine(written: string) {
+  return {
+    'clinic.yaml': edited('clinic.yaml', 'free: true', written),
+    'sources/lifeline-988.yaml': fixtureFile('sources/lifeline-988.yaml').replace(
+      /finding: .*/,
+      'finding: It is a free line.',
+    ),
+  };
+}
+
+/** What looks wrong and is not. */
+export const inOrder: [ruleId: string, files: Case[2]][] = [
+  ['sourced-charge', freeLine('free: true')],
+  ['called-number', { [committed('clinic.yaml')]: fixtureFile('clinic.yaml') }],
+  ['whole-phone', { 'clinic.yaml': fixtureFile('clinic.yaml') }],
+];

@@ -1,0 +1,35 @@
+import { type Corrections, committed, edited, fixtureFile } from '../lint-files';
+
+const _box = ':::emergency[Get help now]\nCall {{emergency-number}}.\n:::\n\n';
+
+/** The mistakes of the cases, corrected as the messages say. */
+export const corrections: Corrections = {
+  'called-number': {
+    'a crisis line with another number and the old day': {
+      [committed('clinic.yaml')]: edited('clinic.yaml', 'phone: "988"', 'phone: "987"'),
+      'clinic.yaml': fixtureFile('clinic.yaml').replaceAll(
+        'checkedOn: 2026-11-20',
+        'checkedOn: 2026-11-21',
+      ),
+    },
+  },
+  'emergency-number': { 'a box without a number': ['Go.', 'Call {{emergency-number}}.'] },
+  'whole-phone': {
+    'a crisis number that lacks a digit': ['"800-273-825"', '"800-273-8255"'],
+    'an emergency number with its digits mixed up': ['"119"', '"911"'],
+    'a number from abroad that lacks a digit': ['"+1 608-555-014"', '"+1 608-555-0142"'],
+  },
+  'sourced-phone': {
+    'two digits that changed places': ['0800 567 657', '0800 567 567'],
+  },
+  'known-short-code': {
+    'an ambulance without a digit': ['"1077"', '"10177"'],
+    'a number for messages without a digit': ['"3139"', '"31393"'],
+  },
+  'sourced-charge': {
+    'a call that costs something beside one that is free': ['free: false', 'free: true'],
+  },
+  'sourced-times': {
+    'hours of an office for a line that always answers': ['office hours', 'day and night'],
+  },
+};

@@ -1,0 +1,39 @@
+import { type InboxServer, startInboxServer } from '../../support/inbox/inbox-server';
+import { expect, test } from '../test';
+import { openDesk } from './a-desk';
+
+let server: InboxServer;
+
+test.beforeAll(async () => {
+  server = await startInboxServer({});
+});
+
+test.afterAll(() => server.stop());
+
+test('whoever does nothing is warned, can stay, and is signed out in the end', async ({
+  browser,
+}) => {
+  const { page, context } = await openDesk(browser, server, 'Thandi Away');
+  const status = page.locator('[data-status]');
+  await page.clock.install();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 2, name: 'New' })).toBeVisible();
+  await page.clock.fastForward('17:00');
+  await page.clock.runFor('00:15');
+  await expect(status).toBeEmpty();
+  await page.clock.fastForward('01:00');
+  await expect(status).toContainText('You will be signed out in less than two minutes');
+  const isByPerson = page
+    .waitForRequest((request) => request.url().endsWith('/stamp'))
+    .then((request) => request.headers()['inbox-background'] === undefined);
+  await page.keyboard.press('Shift');
+  await expect(status).toBeEmpty();
+  // What keeps the page keeps the session: at once, since it may be about to end.
+  expect(await isByPerson).toBe(true);
+  await page.clock.fastForward('18:15');
+  await expect(status).toContainText('You will be signed out');
+  const isReloaded = page.waitForEvent('load');
+  await page.clock.fastForward('02:00');
+  await isReloaded;
+  await context.close();
+});
