@@ -32,8 +32,7 @@ export function toContentItem(parsed: ParsedItem): ContentItem {
 }
 
 function isContentItem(item: ParsedItem & { data: unknown }): item is ContentItem {
-  const isWhole = item.data === item.fields;
-  return isWhole || isReadable(contentTypes[item.type].schema, item.data);
+  return isReadable(contentTypes[item.type].schema, item.data);
 }
 
 /** The files of one kind. */

@@ -9,16 +9,14 @@ export type Readable<Value> = Value extends readonly (infer Entry)[]
 
 /**
  * Removes what a schema rejects, so that one wrong field does not hide the others. Entries of a
- * list keep their indexes. If it rejects nothing, these are the very fields.
+ * list keep their indexes.
  */
 export function keepReadable(
   schema: z.ZodType,
   written: Record<string, unknown>,
 ): Record<string, unknown> {
-  const { error } = schema.safeParse(written);
-  if (!error) return written;
   const kept = structuredClone(written);
-  for (const issue of error.issues) {
+  for (const issue of schema.safeParse(written).error?.issues ?? []) {
     if (!isAbout(issue)) removeAt(kept, issue.path);
   }
   return kept;
