@@ -13,7 +13,11 @@ const now = new Date('2026-11-22T12:00:00Z');
 const typed = cases.flatMap(([ruleId, what, files, ...places]) =>
   Object.entries(files).flatMap(([name, text]) => {
     const inFile = places.filter((place) => place === name || place.startsWith(`${name}:`));
-    const isForm = typeof text === 'string' && placeFile(name).message === undefined;
+    // A form knows what git has of its own file alone.
+    const isAlone = Object.keys(files).every(
+      (key) => !key.startsWith(committed('')) || key === committed(name),
+    );
+    const isForm = isAlone && typeof text === 'string' && placeFile(name).message === undefined;
     return isForm && inFile.length > 0 && !settledLater.includes(ruleId)
       ? [{ ruleId, what, files, name, text, inFile }]
       : [];

@@ -73,9 +73,12 @@ function toFieldUnits(
     const shown = words.value(inner);
     return toUnit(path.length > 1 ? shown : `${label}: ${shown}`, path, place);
   };
-  const toUnit = (text: string, path: PropertyKey[], place: string): ShownUnit[] => [
-    { text, place, isHousekeeping, heading: undefined, isField: true, line: item.lineOf(path) },
-  ];
+  const toUnit = (text: string, path: PropertyKey[], place: string): ShownUnit[] =>
+    // A message is read like a text: sentence by sentence.
+    (text.includes('\n') ? text.split('\n').flatMap(toSentences) : [text]).map((part) => ({
+      ...{ text: part, place, isHousekeeping, heading: undefined, line: item.lineOf(path) },
+      isField: !text.includes('\n'),
+    }));
   return toUnits(value, [field], isRecord(value) || Array.isArray(value) ? label : '');
 }
 

@@ -3,6 +3,7 @@ import type { ClinicFact } from '../../load/clinic-facts';
 import type { ContentItem } from '../../load/content-item';
 import { type Prose, proseOf } from '../../load/text/prose';
 import { type Sentence, sentencesOf } from '../../load/text/sentences';
+import { filledFields } from '../../schemas/fields/filled-fields';
 import type { Finding, LintContext } from '../rule';
 
 /** A value of the clinic that was typed into a sentence. */
@@ -26,10 +27,18 @@ export function findHardCoded(
           file: item.path,
           line: prose.lineAt(sentence.offset + offset),
           ...value,
+          ...(isPrintedAsTyped(prose) && /\bwrite (?:the token|\{\{)/.test(value.fix)
+            ? { fix: 'say it without the number, since no figure works in this field' }
+            : {}),
         })),
       ),
     ),
   );
+}
+
+/** A field in which a token would be printed as it is. */
+function isPrintedAsTyped({ field }: Prose): boolean {
+  return field !== undefined && !filledFields.includes(field.split('.')[0] ?? '');
 }
 
 type ReadProse = { prose: Prose; around: string; isRow: boolean; sentences: Sentence[] };

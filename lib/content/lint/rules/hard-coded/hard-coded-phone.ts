@@ -9,6 +9,7 @@ import {
   toFix,
 } from '../../values/hard-coded-values';
 import { explainPhone } from '../../values/phone-plans';
+import { isSimilarNumber } from '../../values/similar-number';
 
 /**
  * The clinic's numbers, with any spacing, and any other number that is as long as a phone number.
@@ -39,11 +40,11 @@ const withoutToken =
 const inPhoneBook = 'write it into phoneBook in clinic.yaml, and {{phone-its-id}} here';
 
 /** A number of the clinic's, as it looks in a sentence and in a link. */
-type Phone = { typed: RegExp; linked: RegExp; fix: string };
+type Phone = { text: string; typed: RegExp; linked: RegExp; fix: string };
 
 function toPhone({ text, shownBy }: ClinicFact): Phone {
   const linked = new RegExp(`^${toDigitPattern(text)}$`);
-  return { typed: toPhonePattern(text), linked, fix: toFix(shownBy) };
+  return { text, typed: toPhonePattern(text), linked, fix: toFix(shownBy) };
 }
 
 /** Accounts and people have longer ones, or say what they are: `private-details`. */
@@ -74,6 +75,15 @@ function findPhones(text: string, phones: readonly Phone[], country: string): Ha
     message: 'looks like a telephone number, typed where nobody checks it',
     fix: ofPerson.test(text) ? deletePersonal : inPhoneBook,
   }).map((found) => {
+    const meant = phones.find((phone) => isSimilarNumber(found.words, phone.text));
+    if (meant) {
+      const message = `is nearly ${meant.text}, a number of yours`;
+      return {
+        ...found,
+        message,
+        fix: `compare both digit by digit; if that one is meant, ${meant.fix}`,
+      };
+    }
     const problem = explainPhone(found.words.trim(), country, false);
     return problem === undefined ? found : { ...found, ...lostDigits };
   });
