@@ -47,13 +47,15 @@ export type SiteOptions = {
   areDraftsShown?: boolean;
   /** Where files to download are, in its folder `files`. */
   contentDir?: string;
+  /** The picture that is shown with a link to each page, by its path. */
+  linkPreviews?: ReadonlyMap<string, Buffer>;
   /** Gives the copy of a photograph, by its path. */
   getPhoto?: (path: string) => Promise<Buffer | undefined>;
 };
 
 /**
- * Next calls this after each build (https://nextjs.org/docs/app/api-reference/adapters). It writes
- * `dist/site`, which contains every file that a visitor may get, and `dist/site.json`, which lists
+ * Finishes what Next has rendered, as its adapter hook describes it
+ * (https://nextjs.org/docs/app/api-reference/adapters). It writes `dist/site`, which contains every file that a visitor may get, and `dist/site.json`, which lists
  * them. The build fails if a page exceeds its budget or has an unexpected shape.
  */
 export async function writeSite(
@@ -87,6 +89,11 @@ export async function writeSite(
       content: readFileSync(filePath),
       type,
       headers: toFileHeaders(route),
+    })),
+    ...[...(options.linkPreviews ?? [])].map(([name, content]) => ({
+      path: name,
+      content,
+      headers: sharedPictureHeaders,
     })),
     ...[...assets, ...photos].map(([name, content]) => ({
       path: name,
@@ -148,7 +155,6 @@ function toCommonPolicy(pages: readonly FinishedPage[]): string {
 }
 
 function toFileHeaders(route: string): Record<string, string> {
-  if (route.startsWith('/link-preview/')) return sharedPictureHeaders;
   return route.startsWith('/search-index/') ? immutableHeaders : {};
 }
 
