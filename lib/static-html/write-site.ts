@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { NextAdapter } from 'next';
 import { collectDownloads } from './assets/collect-downloads';
@@ -76,9 +77,7 @@ export async function writeSite(
 
   const policy = toCommonPolicy([...pages, notFound]);
   const outDir = path.join(projectDir, 'dist');
-  for (const folder of ['site', 'templates']) {
-    rmSync(path.join(outDir, folder), { recursive: true, force: true });
-  }
+  const removing = ['site', 'templates'].map((folder) => removeFolder(path.join(outDir, folder)));
   const texts = [...pages, notFound].map(({ text }) => text);
   const assets = findAssets(texts, distDir);
   const photos = await collectPhotos(texts, options.getPhoto);
@@ -129,6 +128,16 @@ export async function writeSite(
   mkdirSync(outDir, { recursive: true });
   writeFileSync(path.join(outDir, 'site.json'), `${JSON.stringify(manifest, null, 1)}\n`);
   writeHosts(manifest, projectDir, options.staticHost);
+  await Promise.all(removing);
+}
+
+/** It is gone at once; its thousand files are deleted while others are written. */
+async function removeFolder(folder: string) {
+  const old = `${folder}.old`;
+  rmSync(old, { recursive: true, force: true });
+  if (!existsSync(folder)) return;
+  renameSync(folder, old);
+  await rm(old, { recursive: true });
 }
 
 const budgetsHint =
