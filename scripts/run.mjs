@@ -21,6 +21,7 @@ const { outputFiles } = await build({
   platform: 'node',
   target: 'node20',
   format: 'esm',
+  define: { 'process.env.NODE_ENV': '"production"' },
   sourcemap: 'inline',
   sourcesContent: false,
   write: false,
