@@ -107,6 +107,10 @@ test('nobody is told to write null, nor asked to add â€œWords people search forâ
   });
 });
 
+test('no field begins with null, with which the editor would not start', () => {
+  expect(JSON.stringify(config)).not.toContain('"default":null');
+});
+
 test('what readers read first comes first, and the text before what sorts it', () => {
   const [faq] = forms.filter(({ name }) => name === 'faq');
   expect(faq?.fields.slice(0, 3).map(({ name }) => name)).toEqual(['question', 'body', 'group']);
