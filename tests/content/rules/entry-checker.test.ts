@@ -158,6 +158,19 @@ describe('an edit', () => {
     const [{ place, sentences }] = changes.changes as [(typeof changes.changes)[number]];
     expect(place).toMatch(/^locations\/prices “/);
     expect(sentences.map(toShown)).toEqual(['prices/amount: [-480-][+490+]']);
+    // An entry of a list is called by its title, and not by its id.
+    const figures = fixtureFile('figures.yaml');
+    const [figure] = new EntryChecker([], words).check(
+      toFolder({ 'figures.yaml': figures }),
+      'figures.yaml',
+      edited(
+        'figures.yaml',
+        'label: Infusions in a course\n    value: 4',
+        'label: Infusions in a course\n    value: 5',
+      ),
+      now,
+    ).changes.changes;
+    expect(figure?.place).toContain('“Infusions in a course”');
   });
 
   test('of a text that was reviewed is shown against what was approved', () => {

@@ -78,7 +78,7 @@ export function loadWording(group: 'advertising' | 'claims', ruleId: string): Wo
   const groups = refused.filter((entry) => typeof entry !== 'string');
   return {
     refused: [{ find: plain, honestWhen }, ...groups].map((group) => ({
-      find: new PhraseSet(grammar.compile(group.find)),
+      find: new PhraseSet(grammar, grammar.compile(group.find)),
       honestWhen: group.honestWhen ?? honestWhen,
     })),
     except: grammar.compile(except),
@@ -140,7 +140,7 @@ export type Statement = {
 export function loadStatements(name: string): Statement[] {
   return read(`statements/${name}`, statementsSchema).map((statement) => ({
     figures: statement.figures,
-    find: new PhraseSet(grammar.compile(statement.find)),
+    find: new PhraseSet(grammar, grammar.compile(statement.find)),
     only: grammar.compile(statement.only),
     unless: grammar.compile(statement.unless),
     unlessBefore: grammar.compile(statement.unlessBefore),

@@ -41,7 +41,7 @@ function isPrintedAsTyped({ field }: Prose): boolean {
   return field !== undefined && !filledFields.includes(field.split('.')[0] ?? '');
 }
 
-type ReadProse = { prose: Prose; around: string; isRow: boolean; sentences: Sentence[] };
+type ReadProse = { prose: Prose; around: string; isRow: boolean; sentences: readonly Sentence[] };
 
 /** Four rules read the same sentences. */
 const read = new WeakMap<ContentItem, ReadProse[]>();
@@ -70,10 +70,10 @@ function readProse(item: ContentItem, locale: string): ReadProse[] {
 }
 
 /** In a list entry, the source is often at the end and covers all of its sentences. */
-function readSentences(prose: Prose, locale: string): Sentence[] {
+function readSentences(prose: Prose, locale: string): readonly Sentence[] {
   const sentences = sentencesOf(prose, locale);
-  if (prose.kind !== 'list item') return sentences;
   const citations = sentences.flatMap((sentence) => sentence.citations);
+  if (prose.kind !== 'list item' || citations.length === 0) return sentences;
   return sentences.map((sentence) => ({ ...sentence, citations }));
 }
 

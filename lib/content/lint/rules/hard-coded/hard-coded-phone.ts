@@ -71,6 +71,11 @@ function findPhones(text: string, phones: readonly Phone[], country: string): Ha
   const known = phones.flatMap(({ typed, fix }) =>
     findFirst(text, typed, { message: hardCodedPhone.message, fix }),
   );
+  const spoken = findFirst(text, inWords, {
+    message: 'looks like a telephone number in words, which nobody can press',
+    fix: inPhoneBook,
+  });
+  if (!/\d/.test(text)) return [...known, ...spoken].slice(0, 1);
   const others = findFirst(text, longNumber, {
     message: 'looks like a telephone number, typed where nobody checks it',
     fix: ofPerson.test(text) ? deletePersonal : inPhoneBook,
@@ -92,16 +97,16 @@ function findPhones(text: string, phones: readonly Phone[], country: string): Ha
     /(?<![\d.,/])\(?0\d{2}\)?[ -]\d{2,3}[ -]\d{2,3}(?![\d%/]| \d)/,
     lostDigits,
   );
-  const spoken = findFirst(text, inWords, {
-    message: 'looks like a telephone number in words, which nobody can press',
-    fix: inPhoneBook,
-  });
   return [...known, ...others, ...short, ...spoken].slice(0, 1);
 }
+
+/** Where such a link may be: to look for the whole of one takes longer. */
+const dialling = /\]\((?:tel|sms|https?):/;
 
 /** `tel:` and `sms:` links to the clinic's numbers, which no token reaches. */
 function findPhoneLinks(item: ContentItem, phones: readonly Phone[]): Finding[] {
   return item.text.split('\n').flatMap((line, index): Finding[] => {
+    if (!dialling.test(line)) return [];
     const [words = '', label = '', number = ''] =
       /([^[\]]*)\]\((?:(?:tel|sms):|https?:\/\/(?:wa\.me\/|api\.whatsapp\.com\/send\/?\?phone=))([^)]*)\)/.exec(
         line,
