@@ -21,8 +21,8 @@ test('ten times the content is checked as it should be, in no more than twenty t
   check(1);
   const once = check(1);
   const tenfold = check(10);
-  // A text says how many places there are, and now there are more.
-  expect(tenfold.errors.map(({ ruleId }) => ruleId)).toEqual(['contradicted-facts']);
+  // Texts say how many places there are, and now there are more.
+  expect([...new Set(tenfold.errors.map(({ ruleId }) => ruleId))]).toEqual(['contradicted-facts']);
   expect(tenfold.fileCount).toBeGreaterThan(4 * once.fileCount);
   expect(tenfold.ms).toBeLessThan(20 * once.ms);
 });

@@ -31,11 +31,13 @@ export type Change = {
  */
 export function listChanges(before: readonly ContentItem[], now: readonly ContentItem[]): Change[] {
   const old = new Map(before.map((item) => [toReviewKey(item), item]));
-  const kept = new Set(now.flatMap((item) => [toReviewKey(item), ...formerKeys(item)]));
+  // A text that was there already and takes over the name of another one is not its new version.
+  const keyOf = (item: ContentItem) =>
+    [toReviewKey(item), ...formerKeys(item)].find((key) => old.has(key)) ?? toReviewKey(item);
+  const kept = new Set(now.map(keyOf));
   return sortChanges([
     ...now.flatMap((item) => {
-      const names = [toReviewKey(item), ...formerKeys(item)];
-      const was = names.flatMap((name) => old.get(name) ?? [])[0];
+      const was = old.get(keyOf(item));
       return was?.text === item.text ? [] : compareItems(was, item);
     }),
     ...before

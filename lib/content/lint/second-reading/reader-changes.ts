@@ -1,4 +1,5 @@
 import type { ContentItem } from '../../load/content-item';
+import { isRecord } from '../../schemas/fields/readable';
 import { type Change, compareItems, compareTexts, sortChanges } from './list-changes';
 import { markWords, type WordPart } from './mark-words';
 import { findReasons, weighReasons } from './reading-reasons';
@@ -42,7 +43,7 @@ export function toReaderChanges(
   const known = before.item ? compareItems(before.item, item, words) : [];
   const changes = sortChanges(
     isReviewed ? compareTexts(item.path, approvedText, readerText) : known,
-  ).map(toReaderChange);
+  ).map((change) => toReaderChange(change, words ? nameEntries(change.place, item) : change.place));
   const weigh = ({ touched }: ReaderChange) => weighReasons(touched);
   return {
     since: isReviewed ? 'review' : 'save',
@@ -50,7 +51,7 @@ export function toReaderChanges(
   };
 }
 
-function toReaderChange({ removed, added, reasons, place, moved }: Change): ReaderChange {
+function toReaderChange({ removed, added, reasons, moved }: Change, place: string): ReaderChange {
   const length = Math.max(removed.length, added.length);
   const sentences = Array.from({ length }, (_, index) =>
     moved === undefined
@@ -69,4 +70,20 @@ function toReaderChange({ removed, added, reasons, place, moved }: Change): Read
     reasons,
     touched: reasons.length ? findReasons(changedWords) : [],
   };
+}
+
+/** A place in which entries of lists are called by their titles, and not by their ids: `“sadag”`. */
+function nameEntries(place: string, item: ContentItem | undefined): string {
+  const titles = new Map<unknown, string>();
+  const collect = (value: unknown) => {
+    if (Array.isArray(value)) for (const entry of value) collect(entry);
+    if (!isRecord(value)) return;
+    const [id, title] = [value.id ?? value.name, value.label ?? value.name];
+    if (typeof title === 'string') titles.set(id, title);
+    for (const inner of Object.values(value)) collect(inner);
+  };
+  collect(item?.fields);
+  return place.replaceAll(/“([^”]+)”/g, (written, id: string) =>
+    titles.has(id) ? `“${titles.get(id)}”` : written,
+  );
 }

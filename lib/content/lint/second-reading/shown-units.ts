@@ -73,9 +73,12 @@ function toFieldUnits(
     const shown = words.value(inner);
     return toUnit(path.length > 1 ? shown : `${label}: ${shown}`, path, place);
   };
-  const toUnit = (text: string, path: PropertyKey[], place: string): ShownUnit[] => [
-    { text, place, isHousekeeping, heading: undefined, isField: true, line: item.lineOf(path) },
-  ];
+  const toUnit = (text: string, path: PropertyKey[], place: string): ShownUnit[] =>
+    // A message is read like a text: sentence by sentence.
+    (text.includes('\n') ? text.split('\n').flatMap(toSentences) : [text]).map((part) => ({
+      ...{ text: part, place, isHousekeeping, heading: undefined, line: item.lineOf(path) },
+      isField: !text.includes('\n'),
+    }));
   return toUnits(value, [field], isRecord(value) || Array.isArray(value) ? label : '');
 }
 
@@ -92,15 +95,30 @@ function toTextUnits({ text, markdown }: ContentItem): ShownUnit[] {
   let box = '';
   let heading: string | undefined;
   return lines.slice(first).flatMap((line, index): ShownUnit[] => {
+    const above = index === 0 ? '' : (lines[first + index - 1] ?? '');
     const opened = /^:::([a-z-]+)/.exec(line)?.[1];
     if (/^:::\s*$/.test(line)) box = '';
     if (/^#+ /.test(line)) heading = line.replace(/^#+ /, '');
     if (opened !== undefined) box = `:::${opened}`;
-    return toSentences(line).map((sentence) => ({
-      ...{ text: sentence, place: box, heading, isField: false, isHousekeeping: false },
+    return toSentences(line).map((sentence, place) => ({
+      ...{
+        text: place === 0 ? runsOn(above, line) + sentence : sentence,
+        place: box,
+        heading,
+        isField: false,
+        isHousekeeping: false,
+      },
       line: first + index + 1,
     }));
   });
+}
+
+/** What an empty line, or a space before an entry, makes of a line without another word of it. */
+function runsOn(above: string, line: string): string {
+  if (/^\s+[-*\d]/.test(line)) return '(below the entry above) ';
+  const begins = /^(?:[-*>|#]|\d+\.|:::?)/;
+  const isApart = above.trim() === '' || /^(?:#|:::?)/.test(above) || begins.test(line);
+  return isApart || line.trim() === '' ? '' : '(runs on from the line above) ';
 }
 
 /** The sentences of a text that has neither fields nor boxes. */

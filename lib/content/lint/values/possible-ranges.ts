@@ -9,8 +9,7 @@ type Doubt = {
 
 const number = String.raw`(\d+(?:[.,]\d+)?)`;
 
-/** "Mg/kg", "mg for each kilogram". */
-const perKilo = String.raw` ?(?:mg|milligrams?) ?(?:\/|per|a|for each|for every|each) ?(?:kg|kilo(?:gram)?)\b`;
+const perKilo = '(?:/|per|for (?:each|every)|a|each|every) ?(?:kg|kilo(?:gram)?)\\b';
 
 /** In mg/kg, far above what is given over so long. */
 const mostInDrip = 2;
@@ -45,14 +44,14 @@ export const doubts: readonly Doubt[] = [
     usual: 'at most as many as there are in all',
   },
   {
-    words: new RegExp(`(?<![\\d.,])${number}${perKilo}`, 'i'),
+    words: new RegExp(`(?<![\\d.,])${number} ?mg ?${perKilo}`, 'i'),
     isPossible: (value) => value >= 0.01 && value <= 15,
     usual: '0.01 to 15 mg/kg',
   },
   {
     // The drip: anaesthetists give more, but all at once.
     words: new RegExp(
-      `(?<![\\d.,])${number}${perKilo}(?=[^.;]* (?:over|in|during|by|as) (?:about )?(?:\\d+ min|an hour|half an hour|\\{\\{|a (?:slow )?(?:drip|infusion)|the drip))`,
+      `(?<![\\d.,])${number} ?mg ?${perKilo}(?=[^.;]* (?:over|in|during|by|as) (?:about )?(?:\\d+ min|an hour|half an hour|\\{\\{|a (?:slow )?(?:drip|infusion)|the drip))`,
       'i',
     ),
     isPossible: (value) => value <= mostInDrip,
@@ -60,8 +59,8 @@ export const doubts: readonly Doubt[] = [
   },
   ...Object.entries(mostPerKilo).flatMap(([medicine, most]): Doubt[] =>
     [
-      `\\b${medicine}\\b[^.;\\d]{0,40}(?<![\\d.,])${number}${perKilo}`,
-      `(?<![\\d.,])${number}${perKilo}(?: (?:of|iv|intravenous))* ${medicine}\\b`,
+      `\\b${medicine}\\b[^.;\\d]{0,40}(?<![\\d.,])${number} ?mg ?${perKilo}`,
+      `(?<![\\d.,])${number} ?mg ?${perKilo}(?: (?:of|iv|intravenous))* ${medicine}\\b`,
     ].map((words) => ({
       words: new RegExp(words, 'i'),
       isPossible: (value) => value <= most,
@@ -77,10 +76,7 @@ export const doubts: readonly Doubt[] = [
     usual: 'at most 100 ml a minute',
   },
   {
-    words: new RegExp(
-      `(?<![\\d.,])${number} ?(?:g|grams?) ?(?:/|per) ?(?:kg|kilo(?:gram)?)\\b`,
-      'i',
-    ),
+    words: new RegExp(`(?<![\\d.,])${number} ?(?:g|grams?) ?${perKilo}`, 'i'),
     isPossible: () => false,
     usual: 'in mg/kg',
   },
@@ -101,7 +97,7 @@ export const doubts: readonly Doubt[] = [
   {
     // What we give: a tenth, or ten times as much, is a point in the wrong place.
     words: new RegExp(
-      `\\b(?:we give|we use|you get|you are given|(?:our|your|the|a) (?:usual )?dose (?:here )?is)\\b[^.;]{0,40}(?<![\\d.,])${number}${perKilo}`,
+      `\\b(?:we give|we use|you get|you are given|(?:our|your|the|a) (?:usual )?dose (?:here )?is)\\b[^.;]{0,40}(?<![\\d.,])${number} ?mg ?${perKilo}`,
       'i',
     ),
     about: /\bketamine\b/i,
@@ -111,14 +107,6 @@ export const doubts: readonly Doubt[] = [
   {
     words: new RegExp(`(?<![\\d.,])${number} ?(?:°|degrees)(?! ?[CF]\\b)`, 'i'),
     isPossible: (value) => value <= 360,
-    usual: 'at most 45 degrees where it is a person',
-  },
-  {
-    words: new RegExp(
-      `(?<=\\b(?:fever|temperature|feverish)\\b[^.;]{0,40})(?<![\\d.,])${number} ?(?:°|degrees)(?! ?[CF]\\b)`,
-      'i',
-    ),
-    isPossible: (value) => (value >= 15 && value <= 45) || (value >= 90 && value <= 115),
     usual: 'at most 45 degrees where it is a person',
   },
   {
@@ -178,6 +166,12 @@ export const doubts: readonly Doubt[] = [
     ),
     isPossible: (value) => value <= 4,
     usual: 'at most 4 g a day',
+  },
+  {
+    words:
+      /\btemperature\b[^.;\d]{0,30}(?<![\d.,])(\d{2,4}(?:[.,]\d)?)(?: ?(?:°|degrees))?(?! ?(?:°|degrees)? ?[CF\d%])(?! (?:minutes|hours|times|days|people))/i,
+    isPossible: (value) => (value >= 15 && value <= 43) || (value >= 90 && value <= 110),
+    usual: '34 to 43 °C in a person',
   },
   {
     words: /\bBMI (?:of|over|above|below|under) (\d{1,4})\b/i,

@@ -23,7 +23,9 @@ export function findCounts(text: string): TypedCount[] {
   const match = count.exec(text);
   const counted = match?.[1] ?? match?.[2] ?? '';
   const value = toNumber(counted) ?? Number(counted);
-  if (!match || Number.isNaN(value) || !ofACourse.test(text)) return [];
+  const isOfACourse =
+    ofACourse.test(text) || /\b(?:the|all|your) $/i.test(text.slice(0, match?.index));
+  if (!match || Number.isNaN(value) || !isOfACourse) return [];
   const isMeant = ({ unit }: FigureFact) => unit.startsWith('sessions');
   return [{ words: match[0], offset: match.index, value, isMeant }];
 }

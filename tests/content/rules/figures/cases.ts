@@ -1,4 +1,4 @@
-import { answer, type Case, edited, fixtureFile } from '../lint-files';
+import { answer, type Case, edited, fixtureFile, question } from '../lint-files';
 import { here } from '../small-files';
 
 const place = (from: string, to: string) => ({
@@ -15,6 +15,17 @@ export const cases: Case[] = [
     'fitting-figures',
     'the figure of something else',
     answer('Eat nothing for {{driving-hours}}.'),
+    here,
+  ],
+  [
+    'fitting-figures',
+    'the figure of another question',
+    {
+      'faq/cost.md': question('Not for {{visit-hours}} after an infusion.').replace(
+        'How much does it cost?',
+        'When can I drive?',
+      ),
+    },
     here,
   ],
   ['fitting-figures', 'a visit for a drip', answer('The drip runs for {{visit-hours}}.'), here],
@@ -45,7 +56,6 @@ export const cases: Case[] = [
     'a price without its last digits',
     { ...places, ...place('amount: 480', 'amount: 4') },
     'locations/dubuque.md:18',
-    'locations/madison.md:26',
   ],
   [
     'plausible-values',
@@ -108,8 +118,24 @@ export const cases: Case[] = [
     'a price that lost a nought',
     { ...places, ...place('amount: 480', 'amount: 48') },
     'locations/dubuque.md:18',
-    'locations/madison.md:26',
   ],
+  [
+    'plausible-values',
+    'a new price with a nought too many, and not the old one',
+    {
+      ...place('amount: 480', 'amount: 4800'),
+      'git:locations/dubuque.md': edited('locations/dubuque.md', 'One infusion', 'A talk'),
+      'locations/madison.md': fixtureFile('locations/madison.md'),
+    },
+    'locations/dubuque.md:18',
+  ],
+  [
+    'contradicted-limits',
+    'hours without food in a table',
+    answer('| When | What |\n|---|---|\n| 5 hours before | Nothing to eat |'),
+    'faq/cost.md:10',
+  ],
+  ['contradicted-limits', 'a drive in other words', answer('- Driving: 12 hours'), here],
   ['plausible-values', 'an evening', place('"09:00"', '"19:00"'), 'locations/dubuque.md:14'],
   [
     'plausible-values',
@@ -287,6 +313,16 @@ export const cases: Case[] = [
 
 /** What looks wrong and is not. */
 export const inOrder: [ruleId: string, files: Case[2]][] = [
+  [
+    'fitting-figures',
+    {
+      'figures.yaml': fixtureFile('figures.yaml').replace(
+        /(driving-hours[\s\S]*?unit: )hours/,
+        '$1minutes',
+      ),
+      ...answer('Not for {{driving-hours}} after an infusion.'),
+    },
+  ],
   ['fitting-figures', answer('Do not drive for {{driving-hours}}, in {{sessions}} visits.')],
   ['fitting-figures', answer('Not for {{driving-hours}}.')],
   ['contradicted-figures', answer('You may eat again at home. Find out when you can drive home.')],

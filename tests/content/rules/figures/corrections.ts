@@ -3,12 +3,15 @@ import type { Corrections } from '../lint-files';
 /** The mistakes of the cases, corrected as the messages say. */
 export const corrections: Corrections = {
   'fitting-figures': {
+    'the figure of another question': ['visit-hours', 'driving-hours'],
     'the figure of something else': ['driving-hours', 'food-hours'],
     'after for for': ['Not after', 'Not for'],
     'a visit for a drip': ['visit-hours', 'infusion-minutes'],
     'a count before a unit of time': ['{{sessions}} weeks', '{{course-weeks}}'],
   },
   'contradicted-limits': {
+    'hours without food in a table': ['5 hours', '{{food-hours}}'],
+    'a drive in other words': ['12 hours', '{{driving-hours}}'],
     breakfast: ['A light breakfast an hour before is fine.', 'Eat nothing for {{food-hours}}.'],
     'a row of a table': ['5 hours', '{{food-hours}}'],
     'another unit': ['two days', '{{driving-hours}}'],
@@ -40,6 +43,7 @@ export const corrections: Corrections = {
     'a currency that there is not': ['currency: USA', 'currency: USD'],
     'a figure beyond its usual values': ['to: 24', 'to: 48'],
     'a postal code that lacks a digit': ['"5200"', '"52001"'],
+    'a new price with a nought too many, and not the old one': ['amount: 4800', 'amount: 480'],
     'a price that lost a nought': ['amount: 48\n', 'amount: 480\n'],
     'an evening': ['"19:00"', '"09:00"'],
     'a closure of years': ['until: 2199-01-02', 'until: 2099-01-02'],

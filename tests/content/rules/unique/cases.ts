@@ -19,6 +19,26 @@ export const cases: Case[] = [
     'glossary.yaml:3',
   ],
   [
+    'unique-order',
+    'a place that another one had',
+    {
+      'faq/cost.md': question('A.'),
+      'faq/zero.md': question('B.').replace('How much', 'What'),
+      'git:faq/cost.md': question('A.').replace('order: 1', 'order: 2'),
+    },
+    'faq/cost.md:4',
+  ],
+  [
+    'unique-search-word',
+    'a copy with all its words',
+    {
+      'faq/cost.md': searching('price, fee'),
+      'faq/a-copy.md': searching('price, fee'),
+      'git:faq/a-copy.md': undefined,
+    },
+    'faq/a-copy.md:7',
+  ],
+  [
     'unique-search-word',
     'a word of two texts',
     { 'faq/cost.md': searching('price'), 'faq/does-it-work.md': searching('proof, Price') },

@@ -7,7 +7,7 @@ import { findDenials } from '../../values/denied-figures';
 import { isAbout } from '../../values/figure-topics';
 import { findHardCoded, type HardCodedValue } from '../../values/hard-coded-values';
 import { findCounts, findRates } from '../../values/typed-counts';
-import { isAboutOthers } from '../../values/typed-figures';
+import { isAboutOthers, namesOthers } from '../../values/typed-figures';
 
 /** What somebody types from memory: the words, and the figures that they would be. */
 type Typed = {
@@ -28,10 +28,11 @@ export const contradictedFigures: Rule = {
     const told = new Set(stated.map(({ file, line }) => `${file}:${line}`));
     const typed = findHardCoded(context, (sentence) => {
       const { figures } = context.facts;
-      if (/\?\s*$/.test(sentence.text) || isAboutOthers({ ...sentence, citations: [] })) return [];
+      if (/\?\s*$/.test(sentence.text) || namesOthers(sentence)) return [];
       // The number of a source may differ; a permission stays one with a source.
-      const typed = isAboutOthers(sentence) ? findDenials(sentence.text) : findTyped(sentence);
-      return typed.flatMap((found) => compare(found, sentence, figures)).slice(0, 1);
+      const isOfOthers = isAboutOthers(sentence);
+      const typed = isOfOthers ? findDenials(sentence) : findTyped(sentence);
+      return typed.flatMap((found) => compare(found, sentence.text, figures)).slice(0, 1);
     });
     return [
       ...stated.flatMap(({ isGrave, ...found }) => (isGrave ? [] : [found])),
@@ -42,7 +43,7 @@ export const contradictedFigures: Rule = {
 
 function compare(
   { words, offset, value, isMeant }: Typed,
-  { text }: Sentence,
+  text: string,
   figures: readonly FigureFact[],
 ): HardCodedValue[] {
   const possible = figures.filter(isMeant);
@@ -67,8 +68,9 @@ function spanOf({ value, unit }: FigureFact): number {
   return unit === 'hours' ? value * 60 : value;
 }
 
-function findTyped({ text }: Sentence): Typed[] {
-  return [...findCounts(text), ...findRates(text), ...findSpans(text), ...findDenials(text)];
+function findTyped(sentence: Sentence): Typed[] {
+  const { text } = sentence;
+  return [...findCounts(text), ...findRates(text), ...findSpans(text), ...findDenials(sentence)];
 }
 
 /** How a sentence says how long something is, with D for the span: by the topic of the figure. */
