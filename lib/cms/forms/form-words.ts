@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { FieldWords } from '@/lib/content/lint/second-reading/shown-units';
+import type { FieldWords } from '@/lib/content/lint/second-reading/field-units';
 import { type ContentTypeName, contentTypes } from '@/lib/content/schemas/content-types';
 import { innermost } from '@/lib/content/schemas/schema-layers';
 import { labelOf, toWords } from './field-labels';

@@ -11,9 +11,9 @@ import { toLintContext } from './lint-context';
 import type { Rule } from './rule';
 import { ruleTable } from './rule-table';
 import { runRules } from './run-rules';
+import type { Change } from './second-reading/change';
 import { findChanges } from './second-reading/find-changes';
 import { findStaleReviews } from './second-reading/find-stale-reviews';
-import type { Change } from './second-reading/list-changes';
 import { findMentions } from './texts/suicide-mentions';
 
 export type CheckedContent = {
