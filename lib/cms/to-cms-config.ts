@@ -176,7 +176,8 @@ const readFirst: readonly string[] = [
 /** The initial values of a new entry. */
 function presetOf(field: string): object {
   const preset = newFilePresets({ today: '{{now}}' })[field];
-  return preset === undefined ? {} : { default: preset };
+  // The editor does not start with a default that is null: a field without one begins empty.
+  return preset === undefined || preset === null ? {} : { default: preset };
 }
 
 function toFields(name: ContentTypeName): Field[] {
@@ -186,7 +187,7 @@ function toFields(name: ContentTypeName): Field[] {
     ...field,
     ...presetOf(field.name),
   }));
-  const isFirst = ({ name: field }: Field) => readFirst.includes(field);
+  const isFirst = ({ name: field }: Field) => isMarkdown(type) && readFirst.includes(field);
   return [
     ...fields.filter(isFirst),
     ...(isMarkdown(type) ? [toTextField(type)] : []),

@@ -111,7 +111,8 @@ function toList(inner: z.ZodArray, name: string): Record<string, unknown> {
     const names = Object.keys(item.shape);
     const named = telling.find((field) => names.includes(field)) ?? names[0];
     const fields = toCmsFields(item, name);
-    return { ...list, collapsed: true, summary: `{{fields.${named}}}`, fields };
+    const value = names.includes('displayText') ? ': {{fields.displayText}}' : '';
+    return { ...list, collapsed: true, summary: `{{fields.${named}}}${value}`, fields };
   }
   // A list of words would push what comes after it off the screen.
   return { ...list, minimize_collapsed: 'auto', field: toField(name, item, name) };

@@ -50,8 +50,7 @@ export async function writeCms(
     // What it loads for pictures, maps and code, of which this site's forms have none.
     external: ['@shikijs/*', 'exifr/*', 'leaflet/*', 'svgo/*', 'terra-draw', 'terra-draw-*'],
   };
-  const entriesOf = (...names: string[]) =>
-    names.map((name) => path.join(import.meta.dirname, name));
+  const entriesOf = (...names: string[]) => names.map((name) => path.join('lib/cms', name));
   await Promise.all([
     build({ ...shared, entryPoints: entriesOf('start.ts', 'bundle/admin.css'), splitting: true }),
     // Some packages have a version for pages that needs a document, and another for workers.

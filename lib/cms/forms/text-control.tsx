@@ -118,7 +118,7 @@ export function toTextControl(loadChoices: () => Promise<TextChoices>) {
   };
 }
 
-/** A field that finds one of many as one types; picking it empties the field again. */
+/** A field that finds one of many as one types, also by Enter; picking it empties the field again. */
 function Picker({
   id,
   label,
@@ -136,6 +136,17 @@ function Picker({
       <input
         list={id}
         placeholder="Type to find"
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          const typed = event.currentTarget.value.toLowerCase();
+          const [found, ...more] = choices.filter((one) =>
+            toShown(one, choices).toLowerCase().includes(typed),
+          );
+          if (!found || more.length > 0) return;
+          event.preventDefault();
+          event.currentTarget.value = '';
+          onPick(found);
+        }}
         onInput={({ currentTarget }) => {
           const { value } = currentTarget;
           const picked = choices.find((one) => value === toShown(one, choices));

@@ -66,7 +66,7 @@ function ChangeList({ changes }: { changes: readonly ReaderChange[] }) {
             </em>
           )}
           {change.sentences.map((parts) => (
-            <p key={JSON.stringify(parts)}>{parts.map(toMarked)}</p>
+            <p key={JSON.stringify(parts)}>{parts.flatMap(toMarked)}</p>
           ))}
         </li>
       ))}
@@ -78,20 +78,15 @@ function toWarning({ touched }: ReaderChange): string {
   return `Changed here: ${touched.map((reason) => reasonWords[reason] ?? reason).join(', ')}`;
 }
 
+/** A space keeps what is gone from what is new: 13001450. */
 function toMarked({ kind, words }: WordPart, index: number) {
   const key = `${index} ${kind}`;
-  if (kind === 'removed') {
-    return (
-      <del key={key} className="bg-well font-bold">
-        {words}
-      </del>
-    );
-  }
-  return kind === 'added' ? (
-    <ins key={key} className="bg-well font-bold">
+  const Mark = kind === 'removed' ? 'del' : 'ins';
+  if (kind === 'same') return [<span key={key}>{words}</span>];
+  return [
+    <Mark key={key} className="bg-well font-bold">
       {words}
-    </ins>
-  ) : (
-    <span key={key}>{words}</span>
-  );
+    </Mark>,
+    ...(kind === 'removed' ? [' '] : []),
+  ];
 }

@@ -26,11 +26,10 @@ function ProblemList({ heading, problems }: { heading: string; problems: readonl
         {problems.map((problem) => (
           <li key={JSON.stringify(problem)} className="mt-2">
             {problem.where !== '' && <em className="block">{problem.where}</em>}
-            {problem.message}
+            {problem.message} <code className="text-sm">{problem.ruleId}</code>
             {problem.severity === 'error' && !problem.stops && (
-              <> It has to be fixed before the site is published.</>
-            )}{' '}
-            <code className="text-sm">{problem.ruleId}</code>
+              <strong className="block">It has to be fixed before the site is published.</strong>
+            )}
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { readRecordedTexts } from '../checklist/text-lockfile';
 import { readClinicFacts } from '../load/clinic-facts';
 import { readCommittedItems } from '../load/committed-items';
 import type { ContentItem } from '../load/content-item';
+import { joinPath } from '../load/files/file-path';
 import type { ContentFolder } from '../load/files/read-folder';
 import { isPublished, type ReadItems } from '../load/read-items';
 import { lockfileName, readLockfile } from '../references/urls/url-lockfile';
@@ -46,6 +47,11 @@ export function toLintContext(
     lockfile: readLockfile(folder),
     committedUrls: readLines(folder.committed?.get(lockfileName)),
     committedItems: once(() => readCommittedItems(folder)),
+    newPaths: new Set(
+      [...(folder.committed ?? [])].flatMap(([name, text]) =>
+        text === undefined ? [joinPath(folder.dir, name)] : [],
+      ),
+    ),
     recordedTexts: readRecordedTexts(folder),
   };
 }

@@ -13,7 +13,11 @@ const now = new Date('2026-11-22T12:00:00Z');
 const typed = cases.flatMap(([ruleId, what, files, ...places]) =>
   Object.entries(files).flatMap(([name, text]) => {
     const inFile = places.filter((place) => place === name || place.startsWith(`${name}:`));
-    const isForm = typeof text === 'string' && placeFile(name).message === undefined;
+    // A form knows what git has of its own file alone.
+    const isAlone = Object.keys(files).every(
+      (key) => !key.startsWith(committed('')) || key === committed(name),
+    );
+    const isForm = isAlone && typeof text === 'string' && placeFile(name).message === undefined;
     return isForm && inFile.length > 0 && !settledLater.includes(ruleId)
       ? [{ ruleId, what, files, name, text, inFile }]
       : [];
@@ -154,6 +158,19 @@ describe('an edit', () => {
     const [{ place, sentences }] = changes.changes as [(typeof changes.changes)[number]];
     expect(place).toMatch(/^locations\/prices “/);
     expect(sentences.map(toShown)).toEqual(['prices/amount: [-480-][+490+]']);
+    // An entry of a list is called by its title, and not by its id.
+    const figures = fixtureFile('figures.yaml');
+    const [figure] = new EntryChecker([], words).check(
+      toFolder({ 'figures.yaml': figures }),
+      'figures.yaml',
+      edited(
+        'figures.yaml',
+        'label: Infusions in a course\n    value: 4',
+        'label: Infusions in a course\n    value: 5',
+      ),
+      now,
+    ).changes.changes;
+    expect(figure?.place).toContain('“Infusions in a course”');
   });
 
   test('of a text that was reviewed is shown against what was approved', () => {

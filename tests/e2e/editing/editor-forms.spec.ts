@@ -51,7 +51,9 @@ test.describe('a form', () => {
         'Ketamine versus ECT for treatment-resistant depression without psychosis (ELEKT-D), Anand A, et al., 2023',
       );
     await expect(text).toHaveValue('A study counted that.[^anand-2023]');
-    await page.getByLabel('Print a figure').fill('Infusions in a course: 4');
+    // So much of it that it is the only one, and Enter.
+    await page.getByLabel('Print a figure').fill('infusions in a course');
+    await page.keyboard.press('Enter');
     await page.getByLabel('Link to a page').fill('Risks and side effects');
     await expect(text).toHaveValue(/\.\[\^anand-2023\]\{\{sessions\}\}\[.+\]\(\/risks\)$/);
     // An answer shows no photograph.

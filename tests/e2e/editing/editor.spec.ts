@@ -1,4 +1,12 @@
-import { fillInText, openCollection, openFolder, readFile, save, signIn } from './editor-page';
+import {
+  fillInText,
+  openCollection,
+  openFolder,
+  readFile,
+  save,
+  scrollTo,
+  signIn,
+} from './editor-page';
 import { expect, pathOf, test } from './editor-server';
 import { FakeGitHub } from './fake-github';
 
@@ -54,6 +62,7 @@ test.describe('the editor', () => {
     await signIn(page, editor);
     await openCollection(page, 'Locations');
     await page.getByRole('row').filter({ hasText: 'Dubuque' }).getByText('Dubuque').click();
+    await scrollTo(page, 'Place in its list');
     await page.getByRole('spinbutton', { name: 'Place in its list' }).fill('7');
     await save(page);
     const file = pathOf('locations/dubuque.md');

@@ -107,9 +107,15 @@ test('nobody is told to write null, nor asked to add â€œWords people search forâ
   });
 });
 
+test('no field begins with null, with which the editor would not start', () => {
+  expect(JSON.stringify(config)).not.toContain('"default":null');
+});
+
 test('what readers read first comes first, and the text before what sorts it', () => {
   const [faq] = forms.filter(({ name }) => name === 'faq');
   expect(faq?.fields.slice(0, 3).map(({ name }) => name)).toEqual(['question', 'body', 'group']);
+  const [clinic] = forms.filter(({ name }) => name === 'Clinic');
+  expect(clinic?.fields[0]?.name).toBe('name');
 });
 
 test('a kind of field that the editor has no form for is an error, not left out', () => {

@@ -1,4 +1,5 @@
 import type { ContentItem } from '../../load/content-item';
+import { isRecord } from '../../schemas/fields/readable';
 import { type Change, sortChanges } from './change';
 import { markWords, type WordPart } from './compare/mark-words';
 import type { FieldWords } from './field-units';
@@ -55,7 +56,14 @@ export function toReaderChanges(
         ...known.filter(({ moved }) => moved !== undefined),
       ]
     : known;
-  const changes = sortChanges(found).map(toReaderChange);
+  const name = (text: string) => (words ? nameEntries(text, item) : text);
+  const changes = sortChanges(found)
+    .map(toReaderChange)
+    .map((change) => ({
+      ...change,
+      place: name(change.place),
+      moved: change.moved && name(change.moved),
+    }));
   const weigh = ({ touched }: ReaderChange) => weighReasons(touched);
   return {
     since: isReviewed ? 'review' : 'save',
@@ -72,4 +80,20 @@ function toReaderChange({ sentences, reasons, touched, place, moved }: Change): 
       ),
     ),
   };
+}
+
+/** A place in which entries of lists are called by their titles, and not by their ids: `“sadag”`. */
+function nameEntries(place: string, item: ContentItem | undefined): string {
+  const titles = new Map<unknown, string>();
+  const collect = (value: unknown) => {
+    if (Array.isArray(value)) for (const entry of value) collect(entry);
+    if (!isRecord(value)) return;
+    const [id, title] = [value.id ?? value.name, value.label ?? value.name];
+    if (typeof title === 'string') titles.set(id, title);
+    for (const inner of Object.values(value)) collect(inner);
+  };
+  collect(item?.fields);
+  return place.replaceAll(/“([^”]+)”/g, (written, id: string) =>
+    titles.has(id) ? `“${titles.get(id)}”` : written,
+  );
 }

@@ -20,6 +20,16 @@ export const cases: Case[] = [
   ],
   [
     'unique-search-word',
+    'a copy with all its words',
+    {
+      'faq/cost.md': searching('price, fee'),
+      'faq/a-copy.md': searching('price, fee'),
+      'git:faq/a-copy.md': undefined,
+    },
+    'faq/a-copy.md:7',
+  ],
+  [
+    'unique-search-word',
     'a word of two texts',
     { 'faq/cost.md': searching('price'), 'faq/does-it-work.md': searching('proof, Price') },
     'faq/does-it-work.md:7',

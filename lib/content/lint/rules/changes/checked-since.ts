@@ -7,7 +7,7 @@ import { cutAroundDifference } from '../../values/cut-around-difference';
 const checkedFields: Partial<
   Record<ContentItem['type'], { fields: RegExp; by: 'checkedOn' | 'confirmedOn' | 'sources' }>
 > = {
-  Source: { fields: /^(?:doi|pmid|year|kind|finding|chances\..*)$/, by: 'checkedOn' },
+  Source: { fields: /^(?:doi|pmid|year|kind|checked|finding|chances\..*)$/, by: 'checkedOn' },
   Clinic: {
     fields: /^(?:emergency|emergency\.others\.\d+|helplines\.\d+)\.(?:free|when|about)$/,
     by: 'checkedOn',
@@ -34,18 +34,23 @@ export const checkedSince: Rule = {
       if (!checked || !old) return [];
       return findChangedLeaves(old.fields, item.fields)
         .filter(({ path, is }) => is !== undefined && checked.fields.test(path.join('.')))
+        .filter(({ was, is }) => String(was) !== String(is))
         .filter((leaf) => hasOtherNumbers(leaf) && isStale(leaf, checked.by, old))
         .map((leaf) => toFinding(leaf, checked.by, item));
     });
   },
 };
 
-/** A sentence may be put better; its numbers may not change. */
+/** A sentence may be put better; its numbers, and whether it says no, may not change. */
 function hasOtherNumbers({ path, was, is }: ChangedLeaf): boolean {
+  // Somebody says that they have opened it.
+  if (path.at(-1) === 'checked') return is === 'seen' || was === 'not-yet';
   if (path.at(-1) !== 'finding') return true;
   const numbers = (value: unknown) =>
     String(value)
-      .match(/\d+(?:[.,]\d+)?/g)
+      .match(
+        /\d+(?:[.,]\d+)?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|once|twice|half|no|not)\b/gi,
+      )
       ?.join(' ');
   return numbers(was) !== numbers(is);
 }

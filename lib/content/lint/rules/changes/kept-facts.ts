@@ -11,6 +11,7 @@ export const keptFacts: Rule = {
     ...findLostCautions(allItems, committedItems()),
     ...findMovedHolidays(allItems, committedItems()),
     ...findLostLines(allItems, committedItems()),
+    ...findLostFloors(allItems, committedItems()),
   ],
 };
 
@@ -52,7 +53,21 @@ type Holiday = {
 
 function toDay({ monthDay, nthWeekday, daysFromEaster }: Holiday): string {
   if (daysFromEaster !== undefined) return `daysFromEaster: ${daysFromEaster}`;
-  return nthWeekday === undefined ? `monthDay: ${monthDay}` : JSON.stringify(nthWeekday);
+  if (monthDay !== undefined) return `monthDay: ${monthDay}`;
+  return nthWeekday === undefined ? 'on no day' : JSON.stringify(nthWeekday);
+}
+
+/** What a figure can never be below, such as hours without food below hours without drink. */
+function findLostFloors(now: readonly ContentItem[], before: readonly ContentItem[]): Finding[] {
+  const old = itemsOf(before, 'Figures').flatMap(({ data }) => data.figures ?? []);
+  return itemsOf(now, 'Figures').flatMap(({ path: file, data, lineOf }) =>
+    (data.figures ?? []).flatMap((figure, index): Finding[] => {
+      const floor = old.find((one) => one?.name === figure?.name)?.atLeast;
+      if (floor === undefined || figure?.atLeast === floor) return [];
+      const sentence = `"${figure?.label}" had "atLeast: ${floor}", so that it could not fall below that figure: put it back, unless a doctor decided it`;
+      return [{ file, line: lineOf(['figures', index]), sentence }];
+    }),
+  );
 }
 
 /** A helpline, or another number to call in an emergency. */

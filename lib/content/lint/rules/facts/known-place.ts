@@ -14,7 +14,9 @@ export const knownPlace: Rule = {
   severity: 'warning',
   message: 'is named as a place of yours, and no file in locations/ has that name',
   fix: 'correct it, or make the file of that place',
-  check: ({ items, texts }) => {
+  check: ({ items, unread, texts }) => {
+    // The file of the place may be the one that cannot be read.
+    if (unread.some(({ type }) => type === 'Location')) return [];
     const known = [...itemsOf(items, 'Location'), ...itemsOf(items, 'Clinic')]
       .map(({ text }) => text)
       .join(' ');

@@ -4,15 +4,19 @@ import type { Finding, Rule } from '../../rule';
 /** Shorter parts of a name are in other words, too. */
 const leastLetters = 5;
 
+/** A sentence with a source may speak of what others do in the same town. */
+const ours = /\b(?:we|our|us)\b/i;
+
 /** Only a warning: a text may say that the place has closed. */
 export const removedPlace: Rule = {
   id: 'removed-place',
   severity: 'warning',
   message: 'was a place of yours, and has no file in locations/ any more',
-  fix: 'write where people go now, or delete it',
-  check: ({ items, allItems, committedItems, texts }) => {
+  fix: 'write where people go now, or delete it; leave it where the sentence speaks of somebody else’s place',
+  check: ({ items, allItems, unread, committedItems, texts }) => {
     const places = itemsOf(allItems, 'Location');
-    if (places.length === 0) return [];
+    // A file that cannot be read is still there.
+    if (places.length === 0 || unread.some(({ type }) => type === 'Location')) return [];
     const known = places.map(({ data: { title, address } }) =>
       `${title} ${address?.city} ${address?.region}`.toLowerCase(),
     );
@@ -24,11 +28,15 @@ export const removedPlace: Rule = {
       `(?<![\\p{L}-])(?:${[...new Set(names)].join('|')})(?![\\p{L}-])`,
       'iu',
     );
-    return texts().flatMap(({ item, text, lineAt }): Finding[] => {
+    return texts().flatMap(({ item, sentences, lineAt }): Finding[] => {
       if (item.type === 'Source' || !items.includes(item)) return [];
-      const match = written.exec(text);
-      if (!match || !/^\p{Lu}/u.test(match[0])) return [];
-      return [{ file: item.path, line: lineAt(match.index), words: match[0] }];
+      return sentences
+        .flatMap(({ text, offset, isCited }): Finding[] => {
+          const match = isCited && !ours.test(text) ? null : written.exec(text);
+          if (!match || !/^\p{Lu}/u.test(match[0])) return [];
+          return [{ file: item.path, line: lineAt(offset + match.index), words: match[0] }];
+        })
+        .slice(0, 1);
     });
   },
 };
@@ -42,5 +50,6 @@ function findRemoved(places: readonly ContentItem[], before: readonly ContentIte
   const paths = places.map(({ path }) => path);
   return itemsOf(before, 'Location')
     .filter(({ path }) => !paths.includes(path))
-    .flatMap(({ data }) => data.address?.city ?? []);
+    .flatMap(({ data: { shortTitle, address } }) => [shortTitle, address?.city, address?.region])
+    .filter((name) => name !== undefined);
 }

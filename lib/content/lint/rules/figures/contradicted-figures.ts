@@ -6,7 +6,7 @@ import type { Rule } from '../../rule';
 import { findDenials } from '../../values/denied-figures';
 import { isAbout, ofSomethingElse } from '../../values/figure-topics';
 import { findHardCoded, type HardCodedValue } from '../../values/hard-coded-values';
-import { isAboutOthers } from '../../values/typed-figures';
+import { isAboutOthers, namesOthers } from '../../values/typed-figures';
 
 /** What somebody types from memory: the words, and the figures that they would be. */
 type Typed = {
@@ -25,9 +25,9 @@ export const contradictedFigures: Rule = {
   check: (context) =>
     findHardCoded(context, (sentence) => {
       const { figures } = context.facts;
-      if (/\?\s*$/.test(sentence.text) || isAboutOthers({ ...sentence, citations: [] })) return [];
+      if (/\?\s*$/.test(sentence.text) || namesOthers(sentence)) return [];
       // The number of a source may differ; a permission stays one with a source.
-      const typed = isAboutOthers(sentence) ? findDenials(sentence.text) : findTyped(sentence);
+      const typed = isAboutOthers(sentence) ? findDenials(sentence) : findTyped(sentence);
       return typed.flatMap((found) => compare(found, sentence, figures)).slice(0, 1);
     }),
 };
@@ -63,8 +63,9 @@ function toWords({ name, displayText }: FigureFact): string {
   return `{{${name}}}: ${displayText}`;
 }
 
-function findTyped({ text }: Sentence): Typed[] {
-  return [...findCounts(text), ...findRates(text), ...findSpans(text), ...findDenials(text)];
+function findTyped(sentence: Sentence): Typed[] {
+  const { text } = sentence;
+  return [...findCounts(text), ...findRates(text), ...findSpans(text), ...findDenials(sentence)];
 }
 
 const number = `(\\d{1,3}|${numberWordsUpTo(30)})`;

@@ -4,6 +4,7 @@ import { findTokens } from '../../../markdown/grammar/tokens';
 import type { Finding, Rule } from '../../rule';
 import { isAbout } from '../../values/figure-topics';
 import { clauseAt } from '../../values/typed-figures';
+import { isInUnit } from './figure-unit';
 
 /** What is said of the drip, and of no visit. */
 const ofDrip =
@@ -47,13 +48,17 @@ export const fittingFigures: Rule = {
             (one) => one.offset <= offset && offset < one.offset + one.text.length,
           );
           const isSpan = figure.unit === 'hours' || figure.unit === 'minutes';
-          if (!around || !isSpan || isAbout(figure, around.text)) return [];
+          // With a wrong unit, which figure-unit tells, others seem to fit.
+          const isClear = isSpan && isInUnit(figure.unit, figure.displayText);
+          if (!around || !isClear || isAbout(figure, around.text)) return [];
           const others = facts.figures.filter(
             (one) =>
-              one.unit === figure.unit &&
+              (one.unit === 'hours' || one.unit === 'minutes') &&
+              isInUnit(one.unit, one.displayText) &&
               isAbout(one, clauseAt(around.text, offset - around.offset)),
           );
-          if (others.length === 0) return [];
+          // Only of its own unit is one easily taken for another.
+          if (!others.some(({ unit }) => unit === figure.unit)) return [];
           const shown = others.map((one) => `{{${one.name}}} (${one.displayText})`).join(' or ');
           const sentence = `${written} prints "${figure.displayText}", which is "${figure.label}": is ${shown} meant here?`;
           return [{ file: item.path, line, words: written, sentence }];

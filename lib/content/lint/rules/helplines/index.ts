@@ -2,6 +2,7 @@ import type { Rule } from '../../rule';
 import { calledNumber } from './called-number';
 import { emergencyNumber } from './emergency-number';
 import { knownShortCode } from './known-short-code';
+import { similarPhone } from './similar-phone';
 import { sourcedCharge } from './sourced-charge';
 import { sourcedPhone } from './sourced-phone';
 import { sourcedTimes } from './sourced-times';
@@ -11,6 +12,7 @@ export const helplinesRules: readonly Rule[] = [
   calledNumber,
   emergencyNumber,
   knownShortCode,
+  similarPhone,
   sourcedCharge,
   sourcedPhone,
   sourcedTimes,

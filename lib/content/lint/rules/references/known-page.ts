@@ -7,13 +7,14 @@ export const knownPage: Rule = {
   severity: 'error',
   message: 'is not a published page',
   fix: 'write the file name of one, without .md',
-  check: ({ allItems }) => {
+  check: ({ allItems, unread }) => {
     const pages = itemsOf(allItems, 'Page');
     const known = pages.filter(({ data }) => data.status === 'published').map(({ name }) => name);
     return pages.flatMap(({ path, data, lineOf }) =>
       (data.waysOn ?? []).flatMap((way, index): Finding[] => {
         const name = way?.page;
-        if (name === undefined || known.includes(name)) return [];
+        const isUnread = unread.some((one) => one.type === 'Page' && one.name === name);
+        if (name === undefined || isUnread || known.includes(name)) return [];
         const sentence = `${name} is not a published page: ${suggestName(name, known)}`;
         return [{ file: path, line: lineOf(['waysOn', index, 'page']), sentence }];
       }),
