@@ -1,5 +1,5 @@
-import { diffArrays } from 'diff';
 import { cut } from '../sentences';
+import { diffLists } from './diff-lists';
 
 /** What stands elsewhere in a list that has it in both versions. */
 export type Moved<Entry> = { entry: Entry; where: string };
@@ -21,7 +21,7 @@ export function findMoved<Entry>(
   const still = new Set(now.map(nameOf));
   const moved: Moved<Entry>[] = [];
   let at = 0;
-  const parts = diffArrays(
+  const parts = diffLists(
     was.filter((name) => still.has(name)),
     now.map(nameOf),
   );

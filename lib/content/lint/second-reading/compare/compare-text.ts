@@ -1,8 +1,8 @@
-import { diffArrays } from 'diff';
 import { type Change, toChange } from '../change';
 import { cut } from '../sentences';
 import type { TextUnit } from '../shown-units';
 import { describePart, describeStructure, isSpacing, type Kept } from './describe-structure';
+import { diffLists } from './diff-lists';
 import { pairSentences } from './pair-sentences';
 
 /**
@@ -46,7 +46,7 @@ function align(was: readonly TextUnit[], is: readonly TextUnit[]): { runs: Run[]
   const kept: Kept[] = [];
   let run: Run = { removed: [], added: [] };
   let [from, to] = [0, 0];
-  for (const { added, removed, value } of diffArrays(was.map(toKey), is.map(toKey))) {
+  for (const { added, removed, value } of diffLists(was.map(toKey), is.map(toKey))) {
     // What was taken out belongs to what was written in its place.
     const count = value.length;
     if (added) run.added.push(...is.slice(to, to + count));

@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { diffLists } from './diff-lists';
 
 /** Words of a sentence that are in both versions of it, or in one of them. */
 export type WordPart = { kind: 'same' | 'removed' | 'added'; words: string };
@@ -21,7 +21,7 @@ export function markWords(was: string | undefined, is: string | undefined): Word
   const from = was.match(pieces) ?? [];
   const to = is.match(pieces) ?? [];
   if (from.length + to.length > mostPieces) return replaceWhole(was, is);
-  const parts = diffArrays(from, to).map(
+  const parts = diffLists(from, to).map(
     ({ added, removed, value }): WordPart => ({
       kind: added ? 'added' : removed ? 'removed' : 'same',
       words: value.join(''),

@@ -1,5 +1,5 @@
-import { diffArrays } from 'diff';
 import { toAllSentences } from '../sentences';
+import { diffLists } from './diff-lists';
 
 /** A sentence in both versions; it is new, or gone, where it is in one of them. */
 export type Pair<Sentence = string> = { was?: Sentence; is?: Sentence };
@@ -69,7 +69,7 @@ export function splitPair({ was, is }: Pair): Pair[] {
   const itself = (text: string) => text;
   const pairs: Pair[] = [];
   let run: { removed: string[]; added: string[] } = { removed: [], added: [] };
-  for (const { added, removed, value } of diffArrays(from, to)) {
+  for (const { added, removed, value } of diffLists(from, to)) {
     if (added) run.added.push(...value);
     else if (removed) run.removed.push(...value);
     else {

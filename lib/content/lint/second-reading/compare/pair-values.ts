@@ -1,5 +1,5 @@
-import { diffArrays } from 'diff';
 import type { FieldUnit } from '../field-units';
+import { diffLists } from './diff-lists';
 import { type Pair, pairSentences, splitPair } from './pair-sentences';
 
 /**
@@ -15,7 +15,7 @@ export function pairValues(
   const written = new Map<string, FieldUnit[]>();
   const [from, to] = [was.map(textOf), is.map(textOf)];
   let [at, toAt] = [0, 0];
-  for (const { added, removed, value } of diffArrays(from, to)) {
+  for (const { added, removed, value } of diffLists(from, to)) {
     const count = value.length;
     if (added) collect(written, is.slice(toAt, toAt + count));
     if (removed) collect(gone, was.slice(at, at + count));

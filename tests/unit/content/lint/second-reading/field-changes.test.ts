@@ -90,9 +90,12 @@ test('another order of helplines is told, with what every page prints now', () =
     'clinic.yaml': clinic.replace(first, () => added + first),
     [committed('clinic.yaml')]: clinic.replace(first, () => first + added),
   });
-  const [top] = changes;
-  expect(top?.place).toContain('{{helpline-number}}');
-  expect(top?.sentences).toEqual([{ was: expect.any(String), is: '555 0100' }]);
+  expect(changes.slice(0, 2)).toContainEqual(
+    expect.objectContaining({
+      place: expect.stringContaining('{{helpline-number}}'),
+      sentences: [{ was: '988', is: '555 0100' }],
+    }),
+  );
   expect(changes.map(({ moved }) => moved)).toContain('moved to the beginning');
 });
 
