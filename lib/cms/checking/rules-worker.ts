@@ -70,7 +70,9 @@ function preview({ dir, name, text }: Question, today: string) {
 /** What a schema refuses is in the list of what to fix. */
 function explain(error: unknown): string {
   if (error instanceof z.ZodError) return 'a field is not filled in as it should be';
-  return error instanceof Error ? error.message : String(error);
+  const message = error instanceof Error ? error.message : String(error);
+  // It has just been run.
+  return message.replace(/: run npm run check$/, '');
 }
 
 function localeIn(dir: string): string {

@@ -59,6 +59,12 @@ const toViews: Partial<
     view: toDecisionView(content, String(fields.decision)),
   }),
   Sheet: (content, name) => ({ kind: 'sheet', view: toSheetView(content, name) }),
+  // On the page of the first place where they work.
+  Person: (content, _, { fields }) => {
+    const [place] = Array.isArray(fields.places) ? fields.places : [];
+    const name = place ?? content.locations[0]?.name;
+    return { kind: 'location', view: toLocationView(content, String(name)) };
+  },
   // On the first page that says it, whether its days have begun or not.
   Notice: (content, _, { fields }) => {
     const notice = noticeSchema.parse(fields);

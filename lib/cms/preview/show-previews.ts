@@ -22,8 +22,8 @@ const freshMs = 5000;
 /** Shows beside each form what the check says of the entry, and its page as the site would draw it. */
 export function showPreviews(contentFolder: string, { readFiles, look }: Tools) {
   let read: { files: Promise<ContentFiles>; at: number } | undefined;
-  const files = () => {
-    if (!read || performance.now() - read.at > freshMs) {
+  const files = (isFresh = false) => {
+    if (isFresh || !read || performance.now() - read.at > freshMs) {
       read = { files: readFiles(), at: performance.now() };
     }
     return read.files;
@@ -34,7 +34,9 @@ export function showPreviews(contentFolder: string, { readFiles, look }: Tools) 
       if (type === undefined || entry.unreadable !== undefined) {
         return toFailure(entry.unreadable ?? `${name} is no file of the site`);
       }
-      const now = await files();
+      const known = await files();
+      // What was read a moment ago may be from before this entry was saved.
+      const now = isOld(entry, known.get(name)) ? await files(true) : known;
       const { checked, preview, previewFailure } = await look(
         now,
         name,

@@ -87,8 +87,9 @@ export class EntryChecker {
     const path = joinPath(folder.dir, name);
     const isNew = (found: Diagnostic) => !known.has(toKey(found));
     const diagnostics = after.diagnostics.filter((found) => found.file === path || isNew(found));
+    const later = this.#runPublished({ ...folder, files, committed }, name, text, now, after);
     return {
-      diagnostics,
+      diagnostics: [...diagnostics, ...later],
       newErrors: diagnostics.filter(
         (found) => isError(found) && isNew(found) && !settledByTwo.includes(found.ruleId),
       ),
@@ -103,6 +104,23 @@ export class EntryChecker {
   read(folder: ContentFolder, name: string, text: string): ContentItem[] {
     const files = new Map(folder.files).set(name, new TextEncoder().encode(text));
     return readItems({ ...folder, files }, this.#read).items;
+  }
+
+  /** What a draft is not asked yet, and will be once it is published. */
+  #runPublished(
+    { files, ...folder }: ContentFolder,
+    name: string,
+    text: string,
+    now: Date,
+    draft: Run,
+  ): Diagnostic[] {
+    if (draft.item?.fields.status !== 'draft') return [];
+    const published = text.replace(/^status: *draft *$/m, 'status: published');
+    const told = new Set(draft.diagnostics.map(toKey));
+    const changed = new Map(files).set(name, new TextEncoder().encode(published));
+    return this.#run({ ...folder, files: changed }, name, now).diagnostics.filter(
+      (found) => found.file === draft.item?.path && !told.has(toKey(found)),
+    );
   }
 
   /** The same again while somebody types. */

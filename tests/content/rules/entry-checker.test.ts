@@ -98,6 +98,13 @@ describe('an edit', () => {
     expect(idsOf('closes: "15:00"', 'closes: "08:00"')).toEqual(['opening-hours']);
   });
 
+  test('of a draft says what will stop it once it is published, and stops nothing', () => {
+    const draft = question('It is a proven treatment.').replace('published', 'draft');
+    const { diagnostics, newErrors } = check({}, 'faq/cost.md', draft);
+    expect(diagnostics.map(({ ruleId }) => ruleId)).toContain('no-certainty');
+    expect(newErrors.map(({ ruleId }) => ruleId)).not.toContain('no-certainty');
+  });
+
   test('of an empty text is stopped', () => {
     const { newErrors } = check(answer('Text.'), 'faq/cost.md', question(''));
     expect(newErrors.map(({ ruleId }) => ruleId)).toEqual(['text-required']);

@@ -62,6 +62,30 @@ export const cases: Case[] = [
   ],
   [
     'kept-help',
+    'a sign that left its box',
+    {
+      'faq/cost.md': question(':::urgent[Today]\n- a fever\n:::\n\n- a rash'),
+      [committed('faq/cost.md')]: question(':::urgent[Today]\n- a fever\n- a rash\n:::'),
+    },
+    'faq/cost.md',
+  ],
+  [
+    'kept-facts',
+    'a text that is older than it was',
+    {
+      'faq/cost.md': question('Text.'),
+      [committed('faq/cost.md')]: question('Text.').replace('2026-11-20', '2026-11-21'),
+    },
+    'faq/cost.md:6',
+  ],
+  [
+    'kept-facts',
+    'all holidays',
+    { [committed('holidays.yaml')]: fixtureFile('holidays.yaml') },
+    '',
+  ],
+  [
+    'kept-help',
     'words by which an emergency is known',
     {
       [committed('clinic.yaml')]: `${fixtureFile('clinic.yaml')}emergencyWords: [dolor de pecho]\n`,

@@ -11,6 +11,8 @@ export const corrections: Corrections = {
     'another count of the same study': ['outOf: 195', 'outOf: 170'],
   },
   'kept-facts': {
+    'a text that is older than it was': ['2026-11-20', '2026-11-21'],
+    'all holidays': { 'holidays.yaml': fixtureFile('holidays.yaml') },
     'a figure that lost its floor': [
       '    value: 36\n    unit: hours\n',
       '    value: 36\n    unit: hours\n    atLeast: visit-hours\n',
@@ -31,6 +33,7 @@ export const corrections: Corrections = {
     },
   },
   'kept-help': {
+    'a sign that left its box': ['\n:::\n\n- a rash', '\n- a rash\n:::'],
     'words by which an emergency is known': {
       'clinic.yaml': `${fixtureFile('clinic.yaml')}emergencyWords: [dolor de pecho]\n`,
     },

@@ -49,6 +49,7 @@ export const cases: Case[] = [
     },
     here,
   ],
+  ['known-emergency', 'an ambulance that is not there', answer('The ambulance is on 10711.'), here],
   [
     'every-place',
     'a list without the new one',

@@ -34,6 +34,7 @@ export const corrections: Corrections = {
     'what another text denies': ['Our team looks at the form day and night.', 'We listen.'],
   },
   'known-emergency': {
+    'an ambulance that is not there': ['The ambulance is on 10711.', 'Call {{emergency-number}}.'],
     'a number in words': ['Or call one one two.', 'Or call {{emergency-number}}.'],
     'a number of another country': ['112', '{{emergency-number}}'],
   },

@@ -118,6 +118,13 @@ export const cases: Case[] = [
     },
     'locations/dubuque.md:18',
   ],
+  [
+    'contradicted-figures',
+    'hours without food in a table',
+    answer('| When | What |\n|---|---|\n| 5 hours before | Nothing to eat |'),
+    'faq/cost.md:10',
+  ],
+  ['contradicted-figures', 'a drive in other words', answer('- Driving: 12 hours'), here],
   ['plausible-values', 'an evening', place('"09:00"', '"19:00"'), 'locations/dubuque.md:14'],
   [
     'plausible-values',

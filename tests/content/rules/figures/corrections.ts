@@ -9,6 +9,8 @@ export const corrections: Corrections = {
     'a count before a unit of time': ['{{sessions}} weeks', '{{course-weeks}}'],
   },
   'contradicted-figures': {
+    'hours without food in a table': ['5 hours', '{{food-hours}}'],
+    'a drive in other words': ['12 hours', '{{driving-hours}}'],
     'a drive': ['You may drive the same evening.', 'Do not drive for {{driving-hours}}.'],
     'a meal with a source': [
       'It is fine to eat an hour before.',

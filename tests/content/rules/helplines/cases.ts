@@ -15,6 +15,15 @@ const southAfrica = (phone: string, sms: string) => ({
 /** Numbers that somebody in danger calls. */
 export const cases: Case[] = [
   [
+    'helping-number',
+    'an office that nobody in danger needs',
+    {
+      'clinic.yaml': `${fixtureFile('clinic.yaml')}phoneBook:\n  - { id: board, name: The board, phone: "608-555-0177", checkedOn: null }\n`,
+      ...answer('Ring {{phone-board}} if you feel unsafe.'),
+    },
+    'faq/cost.md:8',
+  ],
+  [
     'similar-phone',
     'a helpline with two digits that changed places',
     {

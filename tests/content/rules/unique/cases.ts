@@ -19,6 +19,16 @@ export const cases: Case[] = [
     'glossary.yaml:3',
   ],
   [
+    'unique-order',
+    'a place that another one had',
+    {
+      'faq/cost.md': question('A.'),
+      'faq/zero.md': question('B.').replace('How much', 'What'),
+      'git:faq/cost.md': question('A.').replace('order: 1', 'order: 2'),
+    },
+    'faq/cost.md:4',
+  ],
+  [
     'unique-search-word',
     'a copy with all its words',
     {

@@ -19,6 +19,7 @@ export const corrections: Corrections = {
     ],
   },
   'unique-order': {
+    'a place that another one had': ['order: 1', 'order: 2'],
     'two questions in one place': ['order: 1', 'order: 2'],
     'two pages in one place of the menu': ['label: B, order: 1', 'label: B, order: 2'],
   },

@@ -75,3 +75,10 @@ test('a notice is shown on a page that has it, whatever else is missing', () => 
     kind: 'location',
   });
 });
+
+test('a person is shown at the place where they work', () => {
+  const text = 'name: Dr Jo Example\nprofession: Psychiatrist\nplaces: [madison]\n';
+  const { shown, html } = written('people/jo-example.yaml', text);
+  expect(shown).toMatchObject({ kind: 'location' });
+  expect(html).toContain('Jo Example');
+});

@@ -25,8 +25,8 @@ export const keptHelp: Rule = {
     return allItems.flatMap((item): Finding[] => {
       const was = before.get(item.path);
       if (!was) return [];
-      return [findLostHelp, findLostWords, findLostSearches, findLostKind].flatMap((find) =>
-        find(was, item),
+      return [findLostHelp, findLostSigns, findLostWords, findLostSearches, findLostKind].flatMap(
+        (find) => find(was, item),
       );
     });
   },
@@ -39,6 +39,27 @@ function findLostHelp(was: ContentItem, { path: file, text }: ContentItem): Find
     const sentence = `this file has lost ${what}, which it had before: ${keptHelp.fix}`;
     return [{ file, sentence }];
   });
+}
+
+/** Signs that stand in a box no more, although the box is there. */
+function findLostSigns(was: ContentItem, is: ContentItem): Finding[] {
+  return ['emergency', 'urgent'].flatMap((kind): Finding[] => {
+    const now = signsIn(is, kind);
+    const before = signsIn(was, kind);
+    const lost = before.filter((sign) => !now.includes(sign));
+    const [first] = lost;
+    if (first === undefined || now.length === 0 || now.length >= before.length) return [];
+    const sentence = `the boxes :::${kind} of this file have ${now.length} entries and had ${before.length}, such as "${first}": ${keptHelp.fix}`;
+    return [{ file: is.path, sentence }];
+  });
+}
+
+/** The entries of the lists in boxes of a kind. */
+function signsIn({ text }: ContentItem, kind: string): string[] {
+  return [...text.matchAll(/^:::(\w+)[^\n]*\n([\s\S]*?)^:::\s*$/gm)].flatMap(
+    ([, name, body = '']) =>
+      name === kind ? [...body.matchAll(/^[-*] (.*)$/gm)].map(([, sign = '']) => sign) : [],
+  );
 }
 
 /** Words by which the search knows that somebody is in danger. */

@@ -10,6 +10,12 @@ import { isInUnit } from './figure-unit';
 const ofDrip =
   /\b(?:drip|infusion)(?: itself)? (?:runs|lasts|takes|is over)(?: for| in| within| about)? $/i;
 
+/** When something is done, and not what is done: "before and after an infusion". */
+const whenItIs =
+  /\b(?:before|after|of|between|from)(?: (?:and|or) (?:before|after))? (?:an?|the|each|every|your|any) (?:infusion|drip)s?\b/gi;
+
+const isSpanUnit = (unit: string) => unit === 'hours' || unit === 'minutes';
+
 /** Only a warning: the sentence may speak of two things. */
 export const fittingFigures: Rule = {
   id: 'fitting-figures',
@@ -47,18 +53,18 @@ export const fittingFigures: Rule = {
           const around = sentences.find(
             (one) => one.offset <= offset && offset < one.offset + one.text.length,
           );
-          const isSpan = figure.unit === 'hours' || figure.unit === 'minutes';
+          const isSpan = isSpanUnit(figure.unit);
           // With a wrong unit, which figure-unit tells, others seem to fit.
           const isClear = isSpan && isInUnit(figure.unit, figure.displayText);
           if (!around || !isClear || isAbout(figure, around.text)) return [];
           const others = facts.figures.filter(
             (one) =>
-              (one.unit === 'hours' || one.unit === 'minutes') &&
+              // Every other sentence says "infusion", whatever its number is about.
+              (one.unit === figure.unit || (isSpanUnit(one.unit) && one !== infusion)) &&
               isInUnit(one.unit, one.displayText) &&
-              isAbout(one, clauseAt(around.text, offset - around.offset)),
+              isAbout(one, clauseAt(around.text, offset - around.offset).replaceAll(whenItIs, '')),
           );
-          // Only of its own unit is one easily taken for another.
-          if (!others.some(({ unit }) => unit === figure.unit)) return [];
+          if (others.length === 0) return [];
           const shown = others.map((one) => `{{${one.name}}} (${one.displayText})`).join(' or ');
           const sentence = `${written} prints "${figure.displayText}", which is "${figure.label}": is ${shown} meant here?`;
           return [{ file: item.path, line, words: written, sentence }];

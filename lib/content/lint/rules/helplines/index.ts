@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule';
 import { calledNumber } from './called-number';
 import { emergencyNumber } from './emergency-number';
+import { helpingNumber } from './helping-number';
 import { knownShortCode } from './known-short-code';
 import { similarPhone } from './similar-phone';
 import { sourcedCharge } from './sourced-charge';
@@ -11,6 +12,7 @@ import { wholePhone } from './whole-phone';
 export const helplinesRules: readonly Rule[] = [
   calledNumber,
   emergencyNumber,
+  helpingNumber,
   knownShortCode,
   similarPhone,
   sourcedCharge,
