@@ -126,7 +126,7 @@ describe('an edit', () => {
     );
     expect(changes.since).toBe('save');
     expect(changes.changes.map(({ sentences }) => sentences.map(toShown))).toEqual([
-      ['[-Do not drive -][+Drive +]home.'],
+      ['[-Do not drive-][+Drive+] home.'],
       ['[-It depends.-] [+It varies.+]'],
     ]);
     expect(changes.changes.map(({ touched }) => touched.includes('negation'))).toEqual([
