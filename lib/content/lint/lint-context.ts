@@ -3,6 +3,7 @@ import { readRecordedTexts } from '../checklist/text-lockfile';
 import { readClinicFacts } from '../load/clinic-facts';
 import { readCommittedItems } from '../load/committed-items';
 import type { ContentItem } from '../load/content-item';
+import { joinPath } from '../load/files/file-path';
 import type { ContentFolder } from '../load/files/read-folder';
 import { isPublished, type ReadItems } from '../load/read-items';
 import { lockfileName, readLockfile } from '../references/urls/url-lockfile';
@@ -20,10 +21,11 @@ import { toLintTexts } from './texts/lint-texts';
  */
 export function toLintContext(
   folder: ContentFolder,
-  { items: allItems, unread, diagnostics: parsed, ownWords, photoFiles, downloadFiles }: ReadItems,
+  { items, unread, diagnostics: parsed, ownWords, photoFiles, downloadFiles }: ReadItems,
   now: Date,
-  inWords: readonly ContentItem[] = allItems,
+  inWords: readonly ContentItem[] = items,
 ): LintContext {
+  const allItems = putNewLast(items, folder);
   const facts = readClinicFacts(allItems);
   const allowed = readAllowedWords(folder);
   const allTexts = once(() => toLintTexts(inWords, facts.locale));
@@ -48,6 +50,17 @@ export function toLintContext(
     committedItems: once(() => readCommittedItems(folder)),
     recordedTexts: readRecordedTexts(folder),
   };
+}
+
+/** What two files may not share is wrong in the one that is new, which may be a copy of the other. */
+function putNewLast(items: readonly ContentItem[], { dir, committed }: ContentFolder) {
+  const isNew = ({ path }: ContentItem) => added.has(path);
+  const added = new Set(
+    [...(committed ?? [])].flatMap(([name, text]) =>
+      text === undefined ? joinPath(dir, name) : [],
+    ),
+  );
+  return [...items.filter((item) => !isNew(item)), ...items.filter(isNew)];
 }
 
 function readLines(text = ''): string[] {

@@ -89,7 +89,7 @@ export function checkFiles(files: Files, rules = ruleTable, day = '2026-11-22'):
   return checkFolder(toFolder(files), new Date(`${day}T12:00:00Z`), rules, read).diagnostics;
 }
 
-/** Where a case has a file as git has it: `git:clinic.yaml`. */
+/** Where a case has a file as git has it: `git:clinic.yaml`; `undefined` if git does not have it. */
 export const committed = (name: string) => `git:${name}`;
 
 /** Files beside clinic.yaml, figures.yaml and a source. */
@@ -100,7 +100,7 @@ export function toFolder(files: Files) {
     dir: '',
     committed: new Map(
       all.flatMap(([name, text]) =>
-        name.startsWith(prefix) && typeof text === 'string'
+        name.startsWith(prefix) && (text === undefined || typeof text === 'string')
           ? [[name.slice(prefix.length), text] as const]
           : [],
       ),

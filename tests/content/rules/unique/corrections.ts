@@ -4,7 +4,10 @@ import type { Corrections } from '../lint-files';
 export const corrections: Corrections = {
   'unique-figure': { 'a figure that is defined twice': ['name: sessions', 'name: infusions'] },
   'unique-term': { 'a synonym that is another term': ['[x, Ect]', '[x]'] },
-  'unique-search-word': { 'a word of two texts': ['proof, Price', 'proof'] },
+  'unique-search-word': {
+    'a word of two texts': ['proof, Price', 'proof'],
+    'all words of a copy, once, and in the new file': ['price, fee, plane', 'plane'],
+  },
   'unique-title': {
     'a copy under another name': ['How much does it cost?', 'What does a visit cost?'],
   },

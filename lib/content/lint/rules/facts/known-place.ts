@@ -14,6 +14,7 @@ export const knownPlace: Rule = {
   severity: 'warning',
   message: 'is named as a place of yours, and no file in locations/ has that name',
   fix: 'correct it, or make the file of that place',
+  needsEveryFile: true,
   check: ({ items, texts }) => {
     const known = [...itemsOf(items, 'Location'), ...itemsOf(items, 'Clinic')]
       .map(({ text }) => text)

@@ -10,6 +10,7 @@ export const removedPlace: Rule = {
   severity: 'warning',
   message: 'was a place of yours, and has no file in locations/ any more',
   fix: 'write where people go now, or delete it',
+  needsEveryFile: true,
   check: ({ items, allItems, committedItems, texts }) => {
     const places = itemsOf(allItems, 'Location');
     if (places.length === 0) return [];

@@ -7,6 +7,7 @@ export const knownMeaning: Rule = {
   severity: 'warning',
   message: 'has a word that no text has, so its synonyms find nothing',
   fix: 'write a word of the site, as it is written there',
+  needsEveryFile: true,
   check: ({ items, allItems }) => {
     const synonyms = itemsOf(items, 'Synonyms');
     if (synonyms.length === 0) return [];

@@ -7,9 +7,12 @@ export const knownPage: Rule = {
   severity: 'error',
   message: 'is not a published page',
   fix: 'write the file name of one, without .md',
-  check: ({ allItems }) => {
+  check: ({ allItems, unread }) => {
     const pages = itemsOf(allItems, 'Page');
-    const known = pages.filter(({ data }) => data.status === 'published').map(({ name }) => name);
+    const known = [
+      ...pages.filter(({ data }) => data.status === 'published'),
+      ...unread.filter(({ type }) => type === 'Page'),
+    ].map(({ name }) => name);
     return pages.flatMap(({ path, data, lineOf }) =>
       (data.waysOn ?? []).flatMap((way, index): Finding[] => {
         const name = way?.page;
