@@ -42,12 +42,16 @@ forgetMade(compiled);
 const removing = removeOldOutput(isCompiled);
 const { buildCms } = await import('./build/build-cms');
 await buildCms();
-const [rendered, bundled] = await Promise.allSettled([
+const [rendered, drawn, bundled] = await Promise.allSettled([
   runCommand('next', ['build', ...(isCompiled ? ['--experimental-build-mode', 'generate'] : [])]),
+  drawPreviews(),
   Promise.all([bundle(), removing]),
 ]);
 if (rendered.status === 'fulfilled') stopIfFailed(rendered.value);
+if (drawn.status === 'rejected') throw drawn.reason;
 for (const step of [rendered, bundled]) if (step.status === 'rejected') throw step.reason;
+const { finishSite } = await import('./build/finish-site');
+await finishSite(drawn.value);
 recordMade(compiled);
 recordMade(site);
 pruneBuildCache(new Date());
@@ -82,6 +86,11 @@ function removeOldOutput(isCompiled: boolean): Promise<void> {
 
 function listFolder(folder: string): string[] {
   return readdirSync(folder).map((name) => path.join(folder, name));
+}
+
+async function drawPreviews() {
+  const { drawLinkPreviews } = await import('./build/draw-link-previews');
+  return drawLinkPreviews();
 }
 
 /** What draws no page is loaded once Next has begun. */

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
  * `npm start`: builds the site, then replaces itself with its server, so that there is one process
  * to signal. Plain JavaScript, so that no compiler stays in the server's process.
  */
-const build = spawn('node_modules/.bin/tsx', ['scripts/build.ts', '--for-start'], {
+const build = spawn(process.execPath, ['scripts/run.mjs', 'build', '--for-start'], {
   stdio: 'inherit',
 });
 const stop = (signal) => build.kill(signal);

@@ -6,6 +6,8 @@ import { toIconView } from '@/lib/views/site/theme-view';
 export const dynamic = 'force-static';
 
 /** The mark on a phone's home screen. Phones ask for it by this name. */
-export function GET() {
-  return drawPicture(AppIcon({ icon: toIconView(loadContent()) }), { width: 180, height: 180 });
+export async function GET() {
+  const size = { width: 180, height: 180 };
+  const png = await drawPicture(AppIcon({ icon: toIconView(loadContent()) }), size);
+  return new Response(png, { headers: { 'Content-Type': 'image/png' } });
 }

@@ -1,6 +1,8 @@
 import { type Document, type ParsedNode, parse, parseDocument, stringify, visit } from 'yaml';
 import { parseMarkdownFile, parseYamlFile } from '@/lib/content/load/parse-file';
 import { type ContentType, isMarkdown } from '@/lib/content/schemas/content-types';
+import { valueAt } from '@/lib/content/schemas/fields/readable';
+import { toWords } from './forms/field-labels';
 import { keepLines } from './keep-lines';
 import { toContent } from './to-content';
 import { isSame, updateNode } from './update-yaml';
@@ -54,13 +56,28 @@ function parseFile(file: string, type: ContentType): Entry {
     ...document.toJS(),
     ...(text !== undefined && { body: text.trim() }),
     originalFile: file,
-    listMark: markOf(document.get('status')),
+    ...toListed(document.toJS()),
   };
 }
 
-/** What lists say of an entry after its title. */
-export function markOf(status: unknown): string {
-  return status === 'draft' ? ' (draft)' : '';
+/** Fields by which the editor's lists can be grouped. */
+export const groupFields = ['group', 'navigation.group', 'kind', 'decision', 'checked'] as const;
+
+/** What the editor's lists need to know of an entry: what they say after its title, and its groups. */
+export function toListed(fields: Record<string, unknown>): Record<string, string> {
+  const groups = groupFields.flatMap((name) => {
+    const value = valueAt(fields, name.split('.'));
+    return typeof value === 'string' && value !== '' ? [[toGroupKey(name), toWords(value)]] : [];
+  });
+  return {
+    listMark: fields.status === 'draft' ? ' (draft)' : '',
+    ...Object.fromEntries(groups),
+  };
+}
+
+/** The field, in no form, that has such a group in words. */
+export function toGroupKey(name: string): string {
+  return `list-${name.replace('.', '-')}`;
 }
 
 /**
@@ -85,6 +102,12 @@ export function toFile(entry: Entry, type: ContentType): string {
     closing,
     text === undefined || text.trim() === body.trim() ? text : toText(text, body),
   ].join('');
+}
+
+/** Whether a file is still what an entry was read from; the editor trims what it reads. */
+export function isAsRead(originalFile: string | undefined, current: string): boolean {
+  const toRead = (text: string) => text.trim().replaceAll(/\r\n?/g, '\n');
+  return toRead(originalFile ?? '') === toRead(current);
 }
 
 /** The parts of a file, which add up to the whole of it. The editor has trimmed its end. */

@@ -10,6 +10,7 @@ import { labelOf } from './forms/field-labels';
 import { registerControls } from './forms/register-controls';
 import { showPreviews } from './preview/show-previews';
 import { showConflict } from './saving/conflict-dialog';
+import { guardLeaving } from './saving/guard-leaving';
 import { onSave } from './saving/on-save';
 import { keepOwnWords } from './saving/own-words';
 import { toCmsConfig, toFormatName } from './to-cms-config';
@@ -38,11 +39,15 @@ const readFiles = () =>
     ownFiles: CMS_OWN_FILES,
   });
 
-onSave(CMS_CONTENT_FOLDER, {
-  readFiles,
-  check: async (files, name, text) => (await rules.look(files, name, text, false)).checked,
-  showConflict: (conflict) => showConflict(conflict, labelOf),
-});
+onSave(
+  CMS_CONTENT_FOLDER,
+  {
+    readFiles,
+    check: async (files, name, text) => (await rules.look(files, name, text, false)).checked,
+    showConflict: (conflict) => showConflict(conflict, labelOf),
+  },
+  guardLeaving(),
+);
 
 keepOwnWords();
 registerControls(readFiles);

@@ -9,6 +9,7 @@ import {
   isMarkdown,
 } from '@/lib/content/schemas/content-types';
 import type { CmsSettings } from './cms-settings.mjs';
+import { groupFields, toGroupKey } from './file-format';
 import { labelOf } from './forms/field-labels';
 import {
   type FileName,
@@ -33,8 +34,12 @@ function toTextField({ headings }: ContentType): Field {
   } as unknown as Field;
 }
 
-/** What lists say after a title (file-format.ts). */
-const listMark: Field = { name: 'listMark', widget: 'hidden', required: false };
+/** What lists need to know of an entry, which no form shows (file-format.ts). */
+const listed: Field[] = ['listMark', ...groupFields.map(toGroupKey)].map((name) => ({
+  name,
+  widget: 'hidden',
+  required: false,
+}));
 
 /**
  * The configuration of Sveltia CMS (https://sveltiacms.app/en/docs), made from the schemas.
@@ -106,7 +111,7 @@ function toCollection(name: FolderName, contentFolder: string): Collection {
     slug: {
       // Others link to a published name: content/README.md says how to change one.
       editable: ['create'],
-      hint: `The name of the file, and part of the URL that others will link to: short, like ${example}.`,
+      hint: `Short, like ${example}: small letters, digits and hyphens. Links may contain it, so it cannot be changed here later.`,
       pattern: [/^[a-z0-9]+(-[a-z0-9]+)*$/.source, 'Small letters, digits and hyphens'],
     },
     fields: toFields(name),
@@ -118,9 +123,13 @@ function toListing(name: FolderName): Partial<Collection> {
   const { shape } = contentTypes[name].schema;
   const { title } = wordings[name];
   const sortable = ['order', title, 'updatedOn', 'year'].filter((field) => field in shape);
-  const groups = ['group', 'navigation.group', 'kind', 'decision', 'checked']
+  const groups = groupFields
     .filter((field) => (field.split('.')[0] ?? '') in shape)
-    .map((field) => ({ name: field.replace('.', '-'), label: toListLabel(field, name), field }));
+    .map((field) => ({
+      name: toGroupKey(field),
+      label: toListLabel(field, name),
+      field: toGroupKey(field),
+    }));
   const [first = title] = sortable;
   return {
     sortable_fields: { fields: sortable, default: { field: first, direction: 'ascending' } },
@@ -159,10 +168,16 @@ export function toFormatName(name: ContentTypeName): string {
   return isMarkdown(contentTypes[name]) ? `${name}-frontmatter` : name;
 }
 
+/** What readers look for comes before the text, and the text before what sorts and dates it. */
+const readFirst: readonly string[] = [
+  ...['question', 'title', 'summary', 'address', 'phone', 'hours', 'closures', 'prices'],
+];
+
 /** The initial values of a new entry. */
 function presetOf(field: string): object {
   const preset = newFilePresets({ today: '{{now}}' })[field];
-  return preset === undefined ? {} : { default: preset };
+  // The editor does not start with a default that is null: a field without one begins empty.
+  return preset === undefined || preset === null ? {} : { default: preset };
 }
 
 function toFields(name: ContentTypeName): Field[] {
@@ -172,9 +187,11 @@ function toFields(name: ContentTypeName): Field[] {
     ...field,
     ...presetOf(field.name),
   }));
+  const isFirst = ({ name: field }: Field) => isMarkdown(type) && readFirst.includes(field);
   return [
-    ...fields,
+    ...fields.filter(isFirst),
     ...(isMarkdown(type) ? [toTextField(type)] : []),
-    ...('folder' in type.place ? [listMark] : []),
+    ...fields.filter((field) => !isFirst(field)),
+    ...('folder' in type.place ? listed : []),
   ];
 }

@@ -26,7 +26,7 @@ function toField(name: string, field: z.core.$ZodType, around: string): Field {
   const inner = innermost(field);
   const { description = ownHints[name], example } = notesOf(field);
   const hints = [
-    description,
+    description?.replaceAll('write null', 'leave it empty'),
     isTyped(inner) && example && `For example: ${withoutQuotes(example)}`,
   ];
   return {
@@ -39,6 +39,18 @@ function toField(name: string, field: z.core.$ZodType, around: string): Field {
     ...toWidget(inner, name, around),
   } as Field;
 }
+
+/** What tells an entry of a list from the others, in everyday words. */
+const telling: readonly string[] = [
+  'label',
+  'title',
+  'item',
+  'what',
+  'term',
+  'name',
+  'who',
+  'text',
+];
 
 /** Something to type, for which an example helps most. A day is picked instead. */
 function isTyped(inner: z.core.$ZodType): boolean {
@@ -62,7 +74,7 @@ function toWidget(inner: z.core.$ZodType, name: string, around: string): Record<
   if (inner instanceof z.ZodObject) {
     return { widget: 'object', collapsed: 'auto', fields: toCmsFields(inner, name) };
   }
-  if (inner instanceof z.ZodArray) return toList(innermost(inner.element), name);
+  if (inner instanceof z.ZodArray) return toList(inner, name);
   if (inner instanceof z.ZodISODate) {
     return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
   }
@@ -91,14 +103,19 @@ function toNumber(inner: z.ZodNumber): Record<string, unknown> {
   };
 }
 
-function toList(item: z.core.$ZodType, name: string): Record<string, unknown> {
+function toList(inner: z.ZodArray, name: string): Record<string, unknown> {
+  const item = innermost(inner.element);
   if (item instanceof z.ZodEnum) return { ...toSelect(item), multiple: true };
+  const list = { widget: 'list', label_singular: 'entry' };
   if (item instanceof z.ZodObject) {
-    const [first = ''] = Object.keys(item.shape);
+    const names = Object.keys(item.shape);
+    const named = telling.find((field) => names.includes(field)) ?? names[0];
     const fields = toCmsFields(item, name);
-    return { widget: 'list', collapsed: true, summary: `{{fields.${first}}}`, fields };
+    const value = names.includes('displayText') ? ': {{fields.displayText}}' : '';
+    return { ...list, collapsed: true, summary: `{{fields.${named}}}${value}`, fields };
   }
-  return { widget: 'list', field: toField(name, item, name) };
+  // A list of words would push what comes after it off the screen.
+  return { ...list, minimize_collapsed: 'auto', field: toField(name, item, name) };
 }
 
 /** A text that may be longer than a line gets a text area. */

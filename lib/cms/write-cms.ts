@@ -13,6 +13,7 @@ import { type BuildOptions, build } from 'esbuild';
 import { otherFiles } from '@/lib/content/load/files/sort-files';
 import { compileStyle } from './bundle/compile-style';
 import { replaceNodeFiles } from './bundle/replace-node-files';
+import { rewordEditor } from './bundle/reword-editor';
 import { toWordListName, wordLists } from './checking/word-lists';
 import { cmsPath } from './cms-headers.mjs';
 import type { CmsSettings } from './cms-settings.mjs';
@@ -45,12 +46,11 @@ export async function writeCms(
       CMS_PHOTOS: JSON.stringify(readPhotos()),
       CMS_OWN_FILES: JSON.stringify(readOwnFiles(contentFolder)),
     },
-    plugins: [replaceNodeFiles],
+    plugins: [replaceNodeFiles, rewordEditor],
     // What it loads for pictures, maps and code, of which this site's forms have none.
     external: ['@shikijs/*', 'exifr/*', 'leaflet/*', 'svgo/*', 'terra-draw', 'terra-draw-*'],
   };
-  const entriesOf = (...names: string[]) =>
-    names.map((name) => path.join(import.meta.dirname, name));
+  const entriesOf = (...names: string[]) => names.map((name) => path.join('lib/cms', name));
   await Promise.all([
     build({ ...shared, entryPoints: entriesOf('start.ts', 'bundle/admin.css'), splitting: true }),
     // Some packages have a version for pages that needs a document, and another for workers.

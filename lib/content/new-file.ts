@@ -150,10 +150,10 @@ export function newFilePresets({ today, nextOrder }: Partial<Presets>): Record<s
   return {
     status: 'draft',
     updatedOn: today,
-    checkedOn: today,
     order: nextOrder,
     // Nobody has opened it yet.
     checked: 'not-yet',
+    checkedOn: null,
   };
 }
 

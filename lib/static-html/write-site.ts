@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { NextAdapter } from 'next';
 import { collectDownloads } from './assets/collect-downloads';
@@ -47,13 +48,15 @@ export type SiteOptions = {
   areDraftsShown?: boolean;
   /** Where files to download are, in its folder `files`. */
   contentDir?: string;
+  /** The picture that is shown with a link to each page, by its path. */
+  linkPreviews?: ReadonlyMap<string, Buffer>;
   /** Gives the copy of a photograph, by its path. */
   getPhoto?: (path: string) => Promise<Buffer | undefined>;
 };
 
 /**
- * Next calls this after each build (https://nextjs.org/docs/app/api-reference/adapters). It writes
- * `dist/site`, which contains every file that a visitor may get, and `dist/site.json`, which lists
+ * Finishes what Next has rendered, as its adapter hook describes it
+ * (https://nextjs.org/docs/app/api-reference/adapters). It writes `dist/site`, which contains every file that a visitor may get, and `dist/site.json`, which lists
  * them. The build fails if a page exceeds its budget or has an unexpected shape.
  */
 export async function writeSite(
@@ -74,9 +77,7 @@ export async function writeSite(
 
   const policy = toCommonPolicy([...pages, notFound]);
   const outDir = path.join(projectDir, 'dist');
-  for (const folder of ['site', 'templates']) {
-    rmSync(path.join(outDir, folder), { recursive: true, force: true });
-  }
+  const removing = ['site', 'templates'].map((folder) => removeFolder(path.join(outDir, folder)));
   const texts = [...pages, notFound].map(({ text }) => text);
   const assets = findAssets(texts, distDir);
   const photos = await collectPhotos(texts, options.getPhoto);
@@ -87,6 +88,11 @@ export async function writeSite(
       content: readFileSync(filePath),
       type,
       headers: toFileHeaders(route),
+    })),
+    ...[...(options.linkPreviews ?? [])].map(([name, content]) => ({
+      path: name,
+      content,
+      headers: sharedPictureHeaders,
     })),
     ...[...assets, ...photos].map(([name, content]) => ({
       path: name,
@@ -122,6 +128,16 @@ export async function writeSite(
   mkdirSync(outDir, { recursive: true });
   writeFileSync(path.join(outDir, 'site.json'), `${JSON.stringify(manifest, null, 1)}\n`);
   writeHosts(manifest, projectDir, options.staticHost);
+  await Promise.all(removing);
+}
+
+/** It is gone at once; its thousand files are deleted while others are written. */
+async function removeFolder(folder: string) {
+  const old = `${folder}.old`;
+  rmSync(old, { recursive: true, force: true });
+  if (!existsSync(folder)) return;
+  renameSync(folder, old);
+  await rm(old, { recursive: true });
 }
 
 const budgetsHint =
@@ -148,7 +164,6 @@ function toCommonPolicy(pages: readonly FinishedPage[]): string {
 }
 
 function toFileHeaders(route: string): Record<string, string> {
-  if (route.startsWith('/link-preview/')) return sharedPictureHeaders;
   return route.startsWith('/search-index/') ? immutableHeaders : {};
 }
 

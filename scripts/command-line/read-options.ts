@@ -34,6 +34,10 @@ export function readOptions(
         date: { type: 'string' },
       },
     });
+    // npm keeps what is typed without the lone --: npm run check --all.
+    for (const name of ['all', 'launch', 'docs', 'fix'] as const) {
+      values[name] ||= process.env[`npm_config_${name}`] === 'true';
+    }
     const now = values.date === undefined ? new Date() : new Date(`${values.date}T12:00:00Z`);
     if (Number.isNaN(now.getTime())) throw new Error('--date has to be a day, like 2026-11-22');
     const { isPreviewShown, areDraftsShown } = readBuildEnv();

@@ -4,7 +4,8 @@ import path from 'node:path';
 export type CommandResult = { exitCode: number; output: string };
 
 /**
- * Runs a program of `node_modules/.bin`, showing what it prints while it runs unless `isQuiet`.
+ * Runs a program of `node_modules/.bin`, or one named by its whole path, showing what it prints while
+ * it runs unless `isQuiet`.
  *
  * @returns its exit code and what it printed
  */

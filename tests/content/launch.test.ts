@@ -72,8 +72,8 @@ test.each([
   ],
   [
     'sources/feder-2021.yaml',
-    'checked: seen',
-    'checked: not-yet',
+    'checked: seen\ncheckedOn: 2026-11-15',
+    'checked: not-yet\ncheckedOn: null',
     'Unchecked sources',
     'doctor sources/feder-2021.yaml:9',
   ],

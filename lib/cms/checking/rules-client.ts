@@ -1,5 +1,6 @@
 import type { CheckedEntry } from '@/lib/content/lint/entry-checker';
 import type { Preview } from './to-preview';
+import type { Problem } from './to-problems';
 
 /** What the worker is asked: one file, and how the folder differs from what it was told before. */
 export type Question = {
@@ -14,9 +15,12 @@ export type Question = {
   wantsPreview: boolean;
 };
 
+/** What the rules say of an entry, in the words of its form. */
+export type Checked = Omit<CheckedEntry, 'diagnostics' | 'newErrors'> & { problems: Problem[] };
+
 /** What the rules say of a file; what its page shows, or why there is none. */
 export type Looked = {
-  checked: CheckedEntry;
+  checked: Checked;
   preview: Preview | undefined;
   previewFailure: string | undefined;
 };

@@ -5,15 +5,17 @@ import { EntryChecker } from '@/lib/content/lint/entry-checker';
 import { joinPath } from '@/lib/content/load/files/file-path';
 import { readFile } from '@/lib/content/load/read-items';
 import type { SiteState } from '@/lib/content/site-state';
+import { formWords } from '../forms/form-words';
 import { loadWordLists } from './loaded-word-lists';
 import type { Answer, Question } from './rules-client';
 import { toPreview } from './to-preview';
+import { toProblems } from './to-problems';
 
 /** The photographs of the last build; write-cms.ts puts them in. */
 declare const CMS_PHOTOS: SiteState['photos'];
 
 /** Runs the rules outside the page's thread, which they would block. */
-const checker = new EntryChecker();
+const checker = new EntryChecker(undefined, formWords);
 let files = new Map<string, Uint8Array>();
 
 self.onmessage = async ({ data }: MessageEvent<Question>) => {
@@ -27,7 +29,16 @@ async function answer(question: Question): Promise<Answer> {
     for (const path of removed) files.delete(path);
     for (const [path, content] of changed) files.set(path, new TextEncoder().encode(content));
     await loadWordLists(self.location.href.replace(/\/[^/]*$/, ''), localeIn(dir));
-    const checked = checker.check({ dir, files }, name, text, new Date());
+    const { diagnostics, newErrors, ...rest } = checker.check(
+      { dir, files },
+      name,
+      text,
+      new Date(),
+    );
+    const read = (file: string) =>
+      file === name ? text : new TextDecoder().decode(files.get(file));
+    const problems = toProblems({ diagnostics, newErrors }, name, { dir, read });
+    const checked = { ...rest, problems };
     return { id, checked, ...(wantsPreview ? preview(question, checked.today) : noPreview) };
   } catch (error) {
     return { id, failure: error instanceof Error ? error.message : String(error) };
@@ -59,7 +70,9 @@ function preview({ dir, name, text }: Question, today: string) {
 /** What a schema refuses is in the list of what to fix. */
 function explain(error: unknown): string {
   if (error instanceof z.ZodError) return 'a field is not filled in as it should be';
-  return error instanceof Error ? error.message : String(error);
+  const message = error instanceof Error ? error.message : String(error);
+  // It has just been run.
+  return message.replace(/: run npm run check$/, '');
 }
 
 function localeIn(dir: string): string {

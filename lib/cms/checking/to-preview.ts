@@ -9,6 +9,7 @@ import { isDownloadFile } from '@/lib/content/load/files/download-file';
 import { fileNameOf } from '@/lib/content/load/files/file-path';
 import { isPhotoFile } from '@/lib/content/load/files/photo-file';
 import { type ContentTypeName, contentTypes } from '@/lib/content/schemas/content-types';
+import { noticeSchema } from '@/lib/content/schemas/records/notice';
 import type { SiteState } from '@/lib/content/site-state';
 import { type HomeView, toHomeView } from '@/lib/views/pages/clinic/home-view';
 import { type LocationView, toLocationView } from '@/lib/views/pages/clinic/locations-view';
@@ -17,6 +18,7 @@ import { type SheetView, toSheetView } from '@/lib/views/pages/preparing/sheet-v
 import { type AnswerView, toAnswerView } from '@/lib/views/pages/reading/answer-view';
 import { type ConditionView, toConditionView } from '@/lib/views/pages/reading/conditions-view';
 import { type TextPageView, toTextPageView } from '@/lib/views/pages/reading/text-page-view';
+import { fillGaps } from './fill-gaps';
 
 /** What the page shows that a file makes. */
 export type Preview =
@@ -57,6 +59,21 @@ const toViews: Partial<
     view: toDecisionView(content, String(fields.decision)),
   }),
   Sheet: (content, name) => ({ kind: 'sheet', view: toSheetView(content, name) }),
+  // On the page of the first place where they work.
+  Person: (content, _, { fields }) => {
+    const [place] = Array.isArray(fields.places) ? fields.places : [];
+    const name = place ?? content.locations[0]?.name;
+    return { kind: 'location', view: toLocationView(content, String(name)) };
+  },
+  // On the first page that says it, whether its days have begun or not.
+  Notice: (content, _, { fields }) => {
+    const notice = noticeSchema.parse(fields);
+    const [place] = notice.places;
+    const saying = { ...content, notices: [notice] };
+    return content.locations.some(({ name }) => name === place)
+      ? { kind: 'location', view: toLocationView(saying, String(place)) }
+      : { kind: 'home', view: toHomeView(saying) };
+  },
 };
 
 /**
@@ -68,11 +85,12 @@ const toViews: Partial<
  */
 export function toPreview(
   items: readonly ContentItem[],
-  item: ContentItem,
+  written: ContentItem,
   { photos, fileNames, today, origin }: Around,
 ): Preview | undefined {
-  const toView = toViews[item.type];
+  const toView = toViews[written.type];
   if (!toView) return undefined;
+  const item = fillGaps(written, today);
   const state = {
     preview: null,
     drafts: [toRaw(item).key],
@@ -84,7 +102,10 @@ export function toPreview(
     ),
     suicideMentions: [],
   };
-  const content = assembleContent(toDocuments(items), state);
+  const content = assembleContent(
+    toDocuments(items.map((other) => (other === written ? item : other))),
+    state,
+  );
   return withWholeUrls(toView(content, item.name, item), origin);
 }
 

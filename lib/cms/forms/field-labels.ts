@@ -15,10 +15,12 @@ const labels: Readonly<Record<string, string>> = {
   ask: 'What to ask for in writing',
   atLeast: 'The figure that it cannot be below',
   attorney: 'What the attorney has agreed to',
+  'light.text': 'Text',
+  'light.caution': 'Colour of a caution',
   authors: 'Authors',
   body: 'Text',
   caution: 'What these numbers do not show',
-  'Option.caution': 'Whom it is not for, said in the overview',
+  'options.caution': 'Whom it is not for, said in the overview',
   certainty: 'How sure this is',
   chances: 'A result that a text can draw',
   changes: 'What has changed for the reader',
@@ -126,6 +128,7 @@ const labels: Readonly<Record<string, string>> = {
   phoneBook: 'Other telephone numbers that texts name',
   photo: 'Photograph',
   places: 'Where they work',
+  'notices.places': 'Places whose pages show it',
   pmid: 'PubMed number',
   postalCode: 'Postal code',
   practiceNumber: 'Practice number',
@@ -181,7 +184,7 @@ const labels: Readonly<Record<string, string>> = {
   time: 'When it was counted',
   timeZone: 'Time zone',
   title: 'Title',
-  'Reply.title': 'What staff choose it by',
+  'replies.title': 'What staff choose it by',
   titleIsDescription: 'The title is a description',
   toConfirm: 'What is still to be confirmed',
   topics: 'Topics that it is for',
@@ -197,6 +200,7 @@ const labels: Readonly<Record<string, string>> = {
   website: 'Website',
   weekday: 'Weekday',
   what: 'What',
+  'toConfirm.what': 'What has to be confirmed',
   'changes.what': 'What has changed',
   'commonHarms.what': 'Harm',
   'seriousHarms.what': 'Harm',
@@ -204,6 +208,7 @@ const labels: Readonly<Record<string, string>> = {
   who: 'Who',
   'consents.who': 'Who has agreed',
   why: 'Why to read on there',
+  'closures.why': 'Why it is closed',
   within: 'Reply promised within',
   words: 'What it shows, for those who do not see it',
   'synonyms.words': 'What people type',
@@ -220,7 +225,9 @@ export function hasLabel(name: string, around: string): boolean {
  * @returns for a field without a label, its name in words
  */
 export function labelOf(name: string, around = ''): string {
-  return labels[`${around}.${name}`] ?? labels[name] ?? toWords(name);
+  // Both palettes have the same colours.
+  const inside = around === 'dark' ? 'light' : around;
+  return labels[`${inside}.${name}`] ?? labels[name] ?? toWords(name);
 }
 
 /** What a choice is called in a form: `on-the-day` becomes "On the day". */

@@ -16,7 +16,8 @@ function fromFolder(collection: string, ...fields: string[]): Picker {
   };
 }
 
-const source = fromFolder('sources', 'title', 'authors', 'year');
+// The editor would write the year as 2,026.
+const source = fromFolder('sources', 'title', 'authors');
 
 /** By the name of the field, with that of the group around it where that matters. */
 const pickers: Readonly<Record<string, Picker>> = {

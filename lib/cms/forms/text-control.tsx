@@ -107,7 +107,7 @@ export function toTextControl(loadChoices: () => Promise<TextChoices>) {
             id={forID}
             aria-label="Text"
             className={classNameWrapper}
-            rows={24}
+            rows={12}
             spellCheck
             value={text}
             onChange={({ target }) => this.#change(target.value)}
@@ -118,7 +118,7 @@ export function toTextControl(loadChoices: () => Promise<TextChoices>) {
   };
 }
 
-/** A field that finds one of many as one types; picking it empties the field again. */
+/** A field that finds one of many as one types, also by Enter; picking it empties the field again. */
 function Picker({
   id,
   label,
@@ -136,20 +136,36 @@ function Picker({
       <input
         list={id}
         placeholder="Type to find"
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          const typed = event.currentTarget.value.toLowerCase();
+          const [found, ...more] = choices.filter((one) =>
+            toShown(one, choices).toLowerCase().includes(typed),
+          );
+          if (!found || more.length > 0) return;
+          event.preventDefault();
+          event.currentTarget.value = '';
+          onPick(found);
+        }}
         onInput={({ currentTarget }) => {
-          const picked = choices.find(({ written }) => written === currentTarget.value);
+          const { value } = currentTarget;
+          const picked = choices.find((one) => value === toShown(one, choices));
           if (!picked) return;
           currentTarget.value = '';
           onPick(picked);
         }}
       />
       <datalist id={id}>
-        {choices.map(({ written, label: meaning }) => (
-          <option key={written} value={written}>
-            {meaning}
-          </option>
+        {choices.map((choice) => (
+          <option key={choice.written} value={toShown(choice, choices)} />
         ))}
       </datalist>
     </label>
   );
+}
+
+/** What it is; and what is written for it, where two things are called alike. */
+function toShown({ label, written }: Choice, choices: readonly Choice[]): string {
+  const isAlone = choices.filter((other) => other.label === label).length === 1;
+  return isAlone ? label : `${label} (${written})`;
 }

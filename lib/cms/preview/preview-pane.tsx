@@ -1,15 +1,18 @@
 import { Component } from 'react';
-import type { CheckedEntry, ReaderChanges } from '@/lib/content/lint/entry-checker';
-import type { Diagnostic } from '@/lib/content/load/diagnostic';
+import type { Checked } from '../checking/rules-client';
 import type { Preview } from '../checking/to-preview';
 import type { Entry } from '../file-format';
+import { Changes } from './changes';
 import { PagePreview } from './page-preview';
+import { Problems } from './problems';
 
 /** What the pane says of an entry: what to fix, and its page or why there is none. */
-export type Shown = Pick<CheckedEntry, 'diagnostics' | 'newErrors' | 'changes'> & {
+export type Shown = Pick<Checked, 'problems' | 'changes'> & {
   preview: Preview | undefined;
   /** Why a page cannot be drawn. */
   failure: string | undefined;
+  /** Whether somebody has saved a newer version of the file. */
+  isOld: boolean;
 };
 
 /** As much of the editor's entry as is needed here, an Immutable.js map. */
@@ -63,67 +66,21 @@ export function toPreviewPane(look: (path: string, entry: Entry) => Promise<Show
       if (!shown) return <p className="p-4">Looking at the page…</p>;
       return (
         <>
-          <Problems {...shown} />
+          {shown.isOld && (
+            <p role="alert" className="border-b border-border bg-well p-4 text-base">
+              <strong>This is not the newest version.</strong> The file was changed after the editor
+              read it. Reload the page to see the newest one. If you have typed here, copy it first.
+            </p>
+          )}
+          <Problems problems={shown.problems} />
           <Changes {...shown.changes} />
           {shown.preview && <PagePreview preview={shown.preview} />}
           {shown.failure && <p className="p-4">The page cannot be shown yet: {shown.failure}</p>}
+          {!shown.preview && !shown.failure && (
+            <p className="p-4">This has no page of its own: other pages show it.</p>
+          )}
         </>
       );
     }
   };
-}
-
-/** What the check finds, in its own words. */
-function Problems({ diagnostics, newErrors }: Pick<Shown, 'diagnostics' | 'newErrors'>) {
-  if (diagnostics.length === 0) return null;
-  const heading =
-    newErrors.length > 0 ? 'To fix before this can be saved' : 'What the check says of this file';
-  return (
-    <section role="status" aria-label={heading} className="border-b border-border p-4 text-base">
-      <h2 className="text-lg font-bold">{heading}</h2>
-      <ul>
-        {diagnostics.map((diagnostic) => (
-          <li key={toKey(diagnostic)} className="mt-2">
-            <strong>{diagnostic.severity}</strong> <code>{diagnostic.ruleId}</code>
-            <br />
-            {diagnostic.message}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/**
- * The sentences that read differently, for whoever reads the change before it is published: no rule
- * knows whether a "not" was lost.
- */
-function Changes({ since, lines }: ReaderChanges) {
-  if (lines.length === 0) return null;
-  const title =
-    since === 'review'
-      ? 'What has changed for readers since the medical review'
-      : 'What you have changed for readers';
-  return (
-    <details className="border-b border-border p-4 text-base">
-      <summary className="cursor-pointer font-bold">
-        {title}: {lines.length} {lines.length === 1 ? 'line' : 'lines'}
-      </summary>
-      <p className="mt-2">
-        What would be dangerous to get wrong comes first. Have a second person read it beside the
-        source.
-      </p>
-      <ul>
-        {lines.map((line) => (
-          <li key={line} className="mt-2">
-            {line.startsWith('-') ? <del>{line.slice(2)}</del> : <ins>{line.slice(2)}</ins>}
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
-function toKey({ ruleId, file, line, message }: Diagnostic): string {
-  return JSON.stringify([ruleId, file, line, message]);
 }

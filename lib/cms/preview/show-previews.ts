@@ -5,7 +5,7 @@ import { contentTypes } from '@/lib/content/schemas/content-types';
 import type { ContentFiles } from '../checking/content-files';
 import type { Looked } from '../checking/rules-client';
 import { cmsPath } from '../cms-headers.mjs';
-import { type Entry, toFile } from '../file-format';
+import { type Entry, isAsRead, toFile } from '../file-format';
 import { type Shown, toPreviewPane } from './preview-pane';
 
 type Tools = {
@@ -13,39 +13,57 @@ type Tools = {
   look: (files: ContentFiles, name: string, text: string) => Promise<Looked>;
 };
 
+/** What a new entry is looked at as; no published file is called so. */
+const notNamedYet = 'not-named-yet';
+
 /** How long what was read of the folder is good enough to look at, in milliseconds. */
 const freshMs = 5000;
 
 /** Shows beside each form what the check says of the entry, and its page as the site would draw it. */
 export function showPreviews(contentFolder: string, { readFiles, look }: Tools) {
   let read: { files: Promise<ContentFiles>; at: number } | undefined;
-  const files = () => {
-    if (!read || performance.now() - read.at > freshMs) {
+  const files = (isFresh = false) => {
+    if (isFresh || !read || performance.now() - read.at > freshMs) {
       read = { files: readFiles(), at: performance.now() };
     }
     return read.files;
   };
-  const pane = toPreviewPane(async (path: string, entry: Entry): Promise<Shown> => {
+  const lookAt = async (name: string, entry: Entry): Promise<Shown> => {
     try {
-      const name = path.slice(joinPath(contentFolder).length + 1);
-      const placed = placeFile(name);
-      if (placed.type === undefined || placed.message !== undefined || entry.unreadable) {
-        return toFailure(entry.unreadable ?? 'give it a name first');
+      const { type } = placeFile(name);
+      if (type === undefined || entry.unreadable !== undefined) {
+        return toFailure(entry.unreadable ?? `${name} is no file of the site`);
       }
-      const text = toFile(entry, contentTypes[placed.type]);
-      const { checked, preview, previewFailure } = await look(await files(), name, text);
-      return { ...checked, preview, failure: previewFailure };
+      const known = await files();
+      // What was read a moment ago may be from before this entry was saved.
+      const now = isOld(entry, known.get(name)) ? await files(true) : known;
+      const { checked, preview, previewFailure } = await look(
+        now,
+        name,
+        toFile(entry, contentTypes[type]),
+      );
+      return { ...checked, preview, failure: previewFailure, isOld: isOld(entry, now.get(name)) };
     } catch (error) {
       return toFailure(error instanceof Error ? error.message : String(error));
     }
-  });
+  };
   CMS.registerPreviewStyle(`${cmsPath}/preview.css`);
-  for (const [name, { place }] of Object.entries(contentTypes)) {
-    CMS.registerPreviewTemplate('folder' in place ? place.folder : name, pane as never);
+  for (const [kind, { place }] of Object.entries(contentTypes)) {
+    const unnamed = 'folder' in place ? `${place.folder}/${notNamedYet}.${place.extension}` : '';
+    const pane = toPreviewPane((path, entry) =>
+      // The editor tells the name of a new entry when it is saved.
+      lookAt(path === '' ? unnamed : path.slice(joinPath(contentFolder).length + 1), entry),
+    );
+    CMS.registerPreviewTemplate('folder' in place ? place.folder : kind, pane as never);
   }
 }
 
+/** Whether somebody has saved the file since the editor read it. */
+function isOld({ originalFile }: Entry, saved: string | undefined): boolean {
+  return originalFile !== undefined && saved !== undefined && !isAsRead(originalFile, saved);
+}
+
 function toFailure(failure: string): Shown {
-  const changes = { since: 'save' as const, lines: [] };
-  return { diagnostics: [], newErrors: [], changes, preview: undefined, failure };
+  const changes = { since: 'save' as const, changes: [] };
+  return { problems: [], changes, preview: undefined, failure, isOld: false };
 }

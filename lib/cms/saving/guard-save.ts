@@ -1,8 +1,8 @@
-import type { CheckedEntry } from '@/lib/content/lint/entry-checker';
 import { placeFile } from '@/lib/content/load/files/place-file';
 import { type ContentType, contentTypes } from '@/lib/content/schemas/content-types';
 import type { ContentFiles } from '../checking/content-files';
-import { type Entry, markOf, toFile } from '../file-format';
+import type { Checked } from '../checking/rules-client';
+import { type Entry, isAsRead, toFile, toListed } from '../file-format';
 import { type Merged, mergeEntries } from './merge-entries';
 import { listProblems } from './problem-lines';
 
@@ -17,7 +17,7 @@ type Saving = {
 /** What saving needs of the browser. */
 export type SavingTools = {
   readFiles: () => Promise<ContentFiles>;
-  check: (files: ContentFiles, name: string, text: string) => Promise<CheckedEntry>;
+  check: (files: ContentFiles, name: string, text: string) => Promise<Checked>;
   /** Shows both versions; whether the person wants both changes to be saved. */
   showConflict: (versions: Conflict) => Promise<boolean>;
 };
@@ -51,12 +51,13 @@ export async function guardSave(saving: Saving, tools: SavingTools): Promise<Ent
   const text = toFile(settled, type);
   const checked = await check(files, name, text);
   const dated = withNewDay(settled, checked, type);
-  const { newErrors } = dated === settled ? checked : await check(files, name, toFile(dated, type));
-  if (newErrors.length > 0) throw new SavingRefused(listProblems(newErrors));
+  const { problems } = dated === settled ? checked : await check(files, name, toFile(dated, type));
+  const stopping = problems.filter(({ stops }) => stops);
+  if (stopping.length > 0) throw new SavingRefused(listProblems(stopping));
   // The rules take a moment, in which somebody may save.
   const isUntouched = (await readFiles()).get(name) === files.get(name);
   if (!isUntouched) return guardSave(saving, tools);
-  return { ...dated, originalFile: toFile(dated, type), listMark: markOf(dated.status) };
+  return { ...dated, originalFile: toFile(dated, type), ...toListed(dated) };
 }
 
 function typeOf(name: string): ContentType {
@@ -93,16 +94,10 @@ async function settleConflict(
   );
 }
 
-/** The editor trims what it reads. */
-function isAsRead(originalFile: string | undefined, current: string): boolean {
-  const toRead = (text: string) => text.trim().replaceAll(/\r\n?/g, '\n');
-  return toRead(originalFile ?? '') === toRead(current);
-}
-
 /** `updatedOn` follows a text that readers see, unless somebody has just set it. */
 function withNewDay(
   entry: Entry,
-  { isReaderTextNew, today, updatedOnBefore }: CheckedEntry,
+  { isReaderTextNew, today, updatedOnBefore }: Checked,
   { schema }: ContentType,
 ): Entry {
   const isSet = updatedOnBefore === undefined || entry.updatedOn !== updatedOnBefore;

@@ -11,8 +11,12 @@ type EntryMap = {
 };
 type DataMap = { toJS(): Entry; clear(): DataMap; merge(fields: object): DataMap };
 
-/** Guards each save in the editor, which writes the entry that the listener returns. */
-export function onSave(contentFolder: string, tools: SavingTools) {
+/**
+ * Guards each save in the editor, which writes the entry that the listener returns.
+ *
+ * @param onAllowed called before it is written; the editor then goes back to its list
+ */
+export function onSave(contentFolder: string, tools: SavingTools, onAllowed: () => void) {
   CMS.registerEventListener({
     name: 'preSave',
     handler: async ({ entry }) => {
@@ -21,7 +25,9 @@ export function onSave(contentFolder: string, tools: SavingTools) {
       const data = saved.get('data');
       try {
         const saving = { name, isNew: saved.get('newRecord'), entry: data.toJS() };
-        return data.clear().merge(await guardSave(saving, tools)) as unknown as undefined;
+        const allowed = await guardSave(saving, tools);
+        onAllowed();
+        return data.clear().merge(allowed) as unknown as undefined;
       } catch (error) {
         // The editor shows the text of the cause, for this message only.
         throw new Error('saving_failed', { cause: error });

@@ -1,8 +1,10 @@
-import { type Diagnostic, toPlace } from '@/lib/content/load/diagnostic';
+import type { Problem } from '../checking/to-problems';
 
-/** What has to be fixed, in the words of `npm run check`, a line for each. */
-export function listProblems(diagnostics: readonly Diagnostic[]): string {
-  const things = diagnostics.length === 1 ? 'One thing' : `${diagnostics.length} things`;
-  const lines = diagnostics.map((found) => `${toPlace(found)}  ${found.ruleId}\n${found.message}`);
+/** What has to be fixed before an entry can be saved, a line for each. */
+export function listProblems(problems: readonly Problem[]): string {
+  const things = problems.length === 1 ? 'One thing' : `${problems.length} things`;
+  const lines = problems.map(({ where, message, ruleId }) =>
+    [...(where === '' ? [] : [where]), `${message} (${ruleId})`].join('\n'),
+  );
   return `${things} to fix before this can be saved:\n\n${lines.join('\n\n')}`;
 }

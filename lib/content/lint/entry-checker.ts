@@ -11,7 +11,8 @@ import { toLintContext } from './lint-context';
 import type { Rule } from './rule';
 import { ruleTable } from './rule-table';
 import { runRules } from './run-rules';
-import { compareItems, compareTexts, sortChanges, toLines } from './second-reading/list-changes';
+import { type ReaderChanges, toReaderChanges } from './second-reading/reader-changes';
+import type { FieldWords } from './second-reading/shown-units';
 
 /** What the rules say of one file as it would be after an edit. */
 export type CheckedEntry = {
@@ -27,14 +28,6 @@ export type CheckedEntry = {
   updatedOnBefore: unknown;
   /** In the clinic's time zone. */
   today: Day;
-};
-
-/** How what readers see of a text has changed, sentence by sentence; what is dangerous comes first. */
-export type ReaderChanges = {
-  /** The last medical review; where the text has none, the version that is saved. */
-  since: 'review' | 'save';
-  /** As `toLines` writes them; none where nothing has changed, or the text is new. */
-  lines: string[];
 };
 
 type Run = {
@@ -63,10 +56,15 @@ const settledByTwo: readonly string[] = ['sourced-phone'];
 export class EntryChecker {
   readonly #rules: readonly Rule[];
   #before: { files: ContentFolder['files']; name: string; run: Run } | undefined;
+  readonly #words: FieldWords | undefined;
   readonly #read = rememberFiles();
 
-  /** @param rules those of the table, unless a test runs fewer */
-  constructor(rules: readonly Rule[] = ruleTable) {
+  /**
+   * @param rules those of the table, unless a test runs fewer
+   * @param words what the fields are called where the changes are shown
+   */
+  constructor(rules: readonly Rule[] = ruleTable, words?: FieldWords) {
+    this.#words = words;
     this.#rules = rules.filter(({ id }) => !settledLater.includes(id));
   }
 
@@ -87,13 +85,14 @@ export class EntryChecker {
     const path = joinPath(folder.dir, name);
     const isNew = (found: Diagnostic) => !known.has(toKey(found));
     const diagnostics = after.diagnostics.filter((found) => found.file === path || isNew(found));
+    const later = this.#runPublished({ ...folder, files, committed }, name, text, now, after);
     return {
-      diagnostics,
+      diagnostics: [...diagnostics, ...later],
       newErrors: diagnostics.filter(
         (found) => isError(found) && isNew(found) && !settledByTwo.includes(found.ruleId),
       ),
       isReaderTextNew: before.readerText !== after.readerText,
-      changes: toChanges(before, after),
+      changes: toReaderChanges(before, after, this.#words),
       updatedOnBefore: before.updatedOn,
       today: after.today,
     };
@@ -103,6 +102,23 @@ export class EntryChecker {
   read(folder: ContentFolder, name: string, text: string): ContentItem[] {
     const files = new Map(folder.files).set(name, new TextEncoder().encode(text));
     return readItems({ ...folder, files }, this.#read).items;
+  }
+
+  /** What a draft is not asked yet, and will be once it is published. */
+  #runPublished(
+    { files, ...folder }: ContentFolder,
+    name: string,
+    text: string,
+    now: Date,
+    draft: Run,
+  ): Diagnostic[] {
+    if (draft.item?.fields.status !== 'draft') return [];
+    const published = text.replace(/^status: *draft *$/m, 'status: published');
+    const told = new Set(draft.diagnostics.map(toKey));
+    const changed = new Map(files).set(name, new TextEncoder().encode(published));
+    return this.#run({ ...folder, files: changed }, name, now).diagnostics.filter(
+      (found) => found.file === draft.item?.path && !told.has(toKey(found)),
+    );
   }
 
   /** The same again while somebody types. */
@@ -134,14 +150,6 @@ function readApprovedText(item: ContentItem, { files }: ContentFolder): string |
   if (typeof item.fields.reviewHash !== 'string') return undefined;
   const bytes = files?.get(toReviewFile('', toReviewKey(item)));
   return bytes && new TextDecoder().decode(bytes);
-}
-
-function toChanges(before: Run, after: Run): ReaderChanges {
-  const { approvedText, readerText = '', item } = after;
-  const isReviewed = approvedText !== undefined && item !== undefined;
-  const known = before.item ? compareItems(before.item, item) : [];
-  const changes = isReviewed ? compareTexts(item.path, approvedText, readerText) : known;
-  return { since: isReviewed ? 'review' : 'save', lines: sortChanges(changes).flatMap(toLines) };
 }
 
 /** Without the line, which moves when something is written above it. */

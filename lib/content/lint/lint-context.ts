@@ -25,7 +25,7 @@ export function toLintContext(
   now: Date,
   inWords: readonly ContentItem[] = items,
 ): LintContext {
-  const allItems = putNewLast(items, folder);
+  const allItems = putNewestLast(items, folder);
   const facts = readClinicFacts(allItems);
   const allowed = readAllowedWords(folder);
   const allTexts = once(() => toLintTexts(inWords, facts.locale));
@@ -48,19 +48,22 @@ export function toLintContext(
     lockfile: readLockfile(folder),
     committedUrls: readLines(folder.committed?.get(lockfileName)),
     committedItems: once(() => readCommittedItems(folder)),
+    newPaths: new Set(
+      [...(folder.committed ?? [])].flatMap(([name, text]) =>
+        text === undefined ? [joinPath(folder.dir, name)] : [],
+      ),
+    ),
     recordedTexts: readRecordedTexts(folder),
   };
 }
 
-/** What two files may not share is wrong in the one that is new, which may be a copy of the other. */
-function putNewLast(items: readonly ContentItem[], { dir, committed }: ContentFolder) {
-  const isNew = ({ path }: ContentItem) => added.has(path);
-  const added = new Set(
-    [...(committed ?? [])].flatMap(([name, text]) =>
-      text === undefined ? joinPath(dir, name) : [],
-    ),
+/** What two files may not share is wrong in the one that has changed since, or that is new: a copy. */
+function putNewestLast(items: readonly ContentItem[], { dir, committed }: ContentFolder) {
+  const rankByPath = new Map(
+    [...(committed ?? [])].map(([name, was]) => [joinPath(dir, name), was === undefined ? 2 : 1]),
   );
-  return [...items.filter((item) => !isNew(item)), ...items.filter(isNew)];
+  const rankOf = ({ path }: ContentItem) => rankByPath.get(path) ?? 0;
+  return [...items].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 function readLines(text = ''): string[] {

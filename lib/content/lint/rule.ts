@@ -52,6 +52,8 @@ export type LintContext = {
   committedUrls: readonly string[];
   /** The items whose files have changed since, as git has them; drafts too. Worked out once. */
   committedItems: () => readonly ContentItem[];
+  /** Paths of files that git does not have; none where it was not asked. */
+  newPaths: ReadonlySet<string>;
   /** Each text as it was when it was last recorded; `undefined` where there is no such file. */
   recordedTexts: RecordedTexts | undefined;
 };

@@ -32,7 +32,8 @@ export function toContentItem(parsed: ParsedItem): ContentItem {
 }
 
 function isContentItem(item: ParsedItem & { data: unknown }): item is ContentItem {
-  return isReadable(contentTypes[item.type].schema, item.data);
+  const isWhole = item.data === item.fields;
+  return isWhole || isReadable(contentTypes[item.type].schema, item.data);
 }
 
 /** The files of one kind. */

@@ -1,5 +1,5 @@
 import { compileMarkdown } from '../markdown/compile-markdown';
-import { type ContentType, contentTypes } from '../schemas/content-types';
+import { type ContentType, contentTypes, isMarkdown } from '../schemas/content-types';
 import { type ContentItem, toContentItem } from './content-item';
 import type { ParseDiagnostic } from './diagnostic';
 import type { DownloadFile } from './files/download-file';
@@ -58,7 +58,7 @@ export function readFile(written: ContentFile): ReadFile {
   const file = { ...written, text: characters.text };
   const conflict = findConflict(file);
   if (conflict) return { item: undefined, diagnostics: [...diagnostics, conflict] };
-  const parsed = file.path.endsWith('.md')
+  const parsed = isMarkdown(contentTypes[file.type])
     ? parseMarkdownFile(file.text, file.path)
     : parseYamlFile(file.text, file.path);
   if (Array.isArray(parsed)) return { item: undefined, diagnostics: [...diagnostics, ...parsed] };

@@ -44,7 +44,7 @@ export function toChancesView(
     caution,
     sourceLabel: [source.authors, source.year].filter(Boolean).join(' '),
     sourceHref: `#${anchors.citedSource(number)}`,
-    checked: `${checks[source.checked]} on ${formatDay(source.checkedOn, clinic)}`,
+    checked: `${checks[source.checked]}${source.checkedOn === null ? '' : ` on ${formatDay(source.checkedOn, clinic)}`}`,
   };
 }
 

@@ -35,9 +35,13 @@ export function toCitation(number: number, isFirst: boolean): Partial<Element> {
   return { tagName: 'sup', properties, children: [link] };
 }
 
-/** The year of a work; of one without a date, the day on which it was last read: `seen 26 November 2026`. */
+/**
+ * The year of a work; of one without a date, the day on which it was last read: `seen 26 November
+ * 2026`, or `no year`.
+ */
 export function toYear({ year, checkedOn }: Pick<Source, 'year' | 'checkedOn'>, clinic: Clinic) {
-  return year === undefined ? `seen ${formatDay(checkedOn, clinic)}` : String(year);
+  if (year !== undefined) return String(year);
+  return checkedOn === null ? 'no year' : `seen ${formatDay(checkedOn, clinic)}`;
 }
 
 /** @param isAnchored whether a citation in the texts has its anchor */

@@ -115,7 +115,7 @@ async function measureBoth(
 /** @returns how many seconds it took */
 async function buildSite(env: Record<string, string>): Promise<number> {
   const startedAt = performance.now();
-  const { exitCode } = await runCommand('tsx', ['scripts/build.ts'], {
+  const { exitCode } = await runCommand(process.execPath, ['scripts/run.mjs', 'build'], {
     CMS_BACKEND: '',
     PREVIEW: 'off',
     ...env,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EntryChecker, settledLater } from '@/lib/content/lint/entry-checker';
 import { ruleTable } from '@/lib/content/lint/rule-table';
+import type { WordPart } from '@/lib/content/lint/second-reading/mark-words';
 import { toPlace } from '@/lib/content/load/diagnostic';
 import { placeFile } from '@/lib/content/load/files/place-file';
 import { cases } from './all-cases';
@@ -12,7 +13,11 @@ const now = new Date('2026-11-22T12:00:00Z');
 const typed = cases.flatMap(([ruleId, what, files, ...places]) =>
   Object.entries(files).flatMap(([name, text]) => {
     const inFile = places.filter((place) => place === name || place.startsWith(`${name}:`));
-    const isForm = typeof text === 'string' && placeFile(name).message === undefined;
+    // A form knows what git has of its own file alone.
+    const isAlone = Object.keys(files).every(
+      (key) => !key.startsWith(committed('')) || key === committed(name),
+    );
+    const isForm = isAlone && typeof text === 'string' && placeFile(name).message === undefined;
     return isForm && inFile.length > 0 && !settledLater.includes(ruleId)
       ? [{ ruleId, what, files, name, text, inFile }]
       : [];
@@ -27,6 +32,12 @@ test.each(typed)('the editor is told what the check finds: $ruleId, $what', (one
   const { diagnostics } = checker.check(folder, name, text, now);
   expect(diagnostics.filter(({ file }) => file === name).map(toPlace)).toEqual(inFile);
 });
+
+/** The words that are gone in [-…-], and those that are new in [+…+]. */
+function toShown(parts: readonly WordPart[]): string {
+  const marks = { same: ['', ''], removed: ['[-', '-]'], added: ['[+', '+]'] } as const;
+  return parts.map(({ kind, words }) => `${marks[kind][0]}${words}${marks[kind][1]}`).join('');
+}
 
 describe('an edit', () => {
   const checker = new EntryChecker();
@@ -87,6 +98,13 @@ describe('an edit', () => {
     expect(idsOf('closes: "15:00"', 'closes: "08:00"')).toEqual(['opening-hours']);
   });
 
+  test('of a draft says what will stop it once it is published, and stops nothing', () => {
+    const draft = question('It is a proven treatment.').replace('published', 'draft');
+    const { diagnostics, newErrors } = check({}, 'faq/cost.md', draft);
+    expect(diagnostics.map(({ ruleId }) => ruleId)).toContain('no-certainty');
+    expect(newErrors.map(({ ruleId }) => ruleId)).not.toContain('no-certainty');
+  });
+
   test('of an empty text is stopped', () => {
     const { newErrors } = check(answer('Text.'), 'faq/cost.md', question(''));
     expect(newErrors.map(({ ruleId }) => ruleId)).toEqual(['text-required']);
@@ -106,15 +124,60 @@ describe('an edit', () => {
       'faq/cost.md',
       question('It varies.\n\nBring a card.\n\nDrive home.'),
     );
-    expect(changes).toEqual({
-      since: 'save',
-      lines: [
-        '- Do not drive home. [negation, instruction, food or the way home]',
-        '+ Drive home. [negation, instruction, food or the way home]',
-        '- It depends.',
-        '+ It varies.',
-      ],
-    });
+    expect(changes.since).toBe('save');
+    expect(changes.changes.map(({ sentences }) => sentences.map(toShown))).toEqual([
+      ['[-Do-][+Drive+] [-not drive -]home.'],
+      ['[-It depends.-] [+It varies.+]'],
+    ]);
+    expect(changes.changes.map(({ touched }) => touched.includes('negation'))).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  test('marks a lost "not" alone, and a typo beside one touches nothing that matters', () => {
+    const files = answer('You may not drive home on the day.');
+    const changesOf = (text: string) =>
+      check(files, 'faq/cost.md', question(text)).changes.changes.map(({ sentences, touched }) => ({
+        shown: sentences.map(toShown),
+        touched,
+      }));
+    expect(changesOf('You may drive home on the day.')).toEqual([
+      { shown: ['You may [-not -]drive home on the day.'], touched: ['negation'] },
+    ]);
+    expect(changesOf('You may not drive home on this day.')).toEqual([
+      { shown: ['You may not drive home on [-the-][+this+] day.'], touched: [] },
+    ]);
+  });
+
+  test('of a field is shown under the names that the form has for it', () => {
+    const name = 'locations/dubuque.md';
+    const words = {
+      name: (field: string, around: string) => `${around}/${field}`,
+      value: (value: unknown) => (value === null ? '(empty)' : String(value)),
+    };
+    const { changes } = new EntryChecker([], words).check(
+      toFolder({ [name]: fixtureFile(name) }),
+      name,
+      edited(name, 'amount: 480', 'amount: 490'),
+      now,
+    );
+    const [{ place, sentences }] = changes.changes as [(typeof changes.changes)[number]];
+    expect(place).toMatch(/^locations\/prices “/);
+    expect(sentences.map(toShown)).toEqual(['prices/amount: [-480-][+490+]']);
+    // An entry of a list is called by its title, and not by its id.
+    const figures = fixtureFile('figures.yaml');
+    const [figure] = new EntryChecker([], words).check(
+      toFolder({ 'figures.yaml': figures }),
+      'figures.yaml',
+      edited(
+        'figures.yaml',
+        'label: Infusions in a course\n    value: 4',
+        'label: Infusions in a course\n    value: 5',
+      ),
+      now,
+    ).changes.changes;
+    expect(figure?.place).toContain('“Infusions in a course”');
   });
 
   test('of a text that was reviewed is shown against what was approved', () => {
@@ -125,12 +188,9 @@ describe('an edit', () => {
       'reviews/faq/cost.txt': 'question: How much does it cost?\nNever drive home.\n',
     };
     const { changes } = check(files, 'faq/cost.md', question('We ask.', review));
-    expect(changes).toEqual({
-      since: 'review',
-      lines: [
-        '- Never drive home. [negation, instruction, food or the way home]',
-        expect.stringContaining('+ We ask.'),
-      ],
-    });
+    expect(changes.since).toBe('review');
+    const [first, second] = changes.changes.flatMap(({ sentences }) => sentences.map(toShown));
+    expect(first).toContain('[-Never drive home.-]');
+    expect(`${first}${second}`).toContain('We ask.');
   });
 });

@@ -89,7 +89,7 @@ export function checkFiles(files: Files, rules = ruleTable, day = '2026-11-22'):
   return checkFolder(toFolder(files), new Date(`${day}T12:00:00Z`), rules, read).diagnostics;
 }
 
-/** Where a case has a file as git has it: `git:clinic.yaml`; `undefined` if git does not have it. */
+/** Where a case has a file as git has it: `git:clinic.yaml`; `undefined` where the file is new. */
 export const committed = (name: string) => `git:${name}`;
 
 /** Files beside clinic.yaml, figures.yaml and a source. */

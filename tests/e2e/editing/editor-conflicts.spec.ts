@@ -54,6 +54,16 @@ test.describe('a file that somebody else has changed meanwhile', () => {
     expect(await readFile(page, 'faq/cost.md')).toContain('Do not drive on the day.');
   });
 
+  test('is said to be old beside the form, before anybody saves', async ({ page, editor }) => {
+    await page.setViewportSize({ width: 1400, height: 900 });
+    await openFolder(page, editor);
+    await writeFile(page, file, corrected(await readFile(page, 'faq/cost.md')));
+    await page.getByText(question).click();
+    await expect(page.frameLocator('iframe.preview').getByRole('alert')).toContainText(
+      'This is not the newest version',
+    );
+  });
+
   test('stays as it is when both changed the same words, and what was typed stays in the form', async ({
     page,
     editor,

@@ -16,6 +16,9 @@ test.describe('a form', () => {
       '(draft)',
     );
     await expect(page.getByRole('row').filter({ hasText: '· cost' })).not.toContainText('(draft)');
+    // In words, and not as the file has it.
+    await expect(page.getByText('On the day', { exact: true })).toBeVisible();
+    await expect(page.getByText('on-the-day', { exact: true })).toHaveCount(0);
   });
 
   test('offers the clinic’s figures with their values, and saves their names', async ({
@@ -42,10 +45,16 @@ test.describe('a form', () => {
     const text = page.getByRole('textbox', { name: 'Text', exact: true });
     await text.fill('A study counted that.');
     await text.press('Control+End');
-    await page.getByLabel('Cite a source').fill('[^anand-2023]');
+    await page
+      .getByLabel('Cite a source')
+      .fill(
+        'Ketamine versus ECT for treatment-resistant depression without psychosis (ELEKT-D), Anand A, et al., 2023',
+      );
     await expect(text).toHaveValue('A study counted that.[^anand-2023]');
-    await page.getByLabel('Print a figure').fill('{{sessions}}');
-    await page.getByLabel('Link to a page').fill('/risks');
+    // So much of it that it is the only one, and Enter.
+    await page.getByLabel('Print a figure').fill('infusions in a course');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Link to a page').fill('Risks and side effects');
     await expect(text).toHaveValue(/\.\[\^anand-2023\]\{\{sessions\}\}\[.+\]\(\/risks\)$/);
     // An answer shows no photograph.
     await expect(page.getByLabel('Show a photograph')).toHaveCount(0);
@@ -90,10 +99,46 @@ test.describe('a form', () => {
       .getByRole('textbox', { name: 'Text', exact: true })
       .fill('It is a proven treatment.');
     await expect(preview(page).getByRole('status')).toContainText('no-certainty');
-    // What a second person should read before it is published.
+    // What a second person should read before it is published is open already.
     const changes = preview(page).locator('details', { hasText: 'What you have changed' });
-    await changes.locator('summary').click();
-    await expect(changes.locator('ins').filter({ hasText: 'proven treatment' })).toHaveCount(2);
+    await expect(
+      changes.locator('ins').filter({ hasText: 'proven treatment' }).first(),
+    ).toBeVisible();
     await expect(changes.locator('del').first()).toBeVisible();
+  });
+
+  test('marks a lost "not" alone, and says that it matters', async ({ page, editor }) => {
+    await page.setViewportSize({ width: 1400, height: 900 });
+    await openFolder(page, editor);
+    await page.getByText('How much does it cost?').click();
+    const text = page.getByRole('textbox', { name: 'Text', exact: true });
+    await text.fill('You may not drive on the day.');
+    await save(page);
+    await expect.poll(() => readFile(page, 'faq/cost.md')).toContain('You may not drive');
+    await page.getByText('How much does it cost?').click();
+    await text.fill('You may drive on the day.');
+    const changes = preview(page).locator('details', { hasText: 'check these words' });
+    await expect(changes.locator('del')).toHaveText('not ');
+    await expect(changes).toContainText('a word like “not”');
+    await expect(changes.locator('ins')).toHaveCount(0);
+  });
+
+  test('of a new entry has a preview before it has a name, and asks for a file name', async ({
+    page,
+    editor,
+  }) => {
+    await page.setViewportSize({ width: 1400, height: 900 });
+    await openFolder(page, editor);
+    await openCollection(page, 'Notices for some days');
+    await page.getByRole('button', { name: 'Create New Entry' }).first().click();
+    await page.getByRole('textbox', { name: 'What the notice says' }).click();
+    await page.keyboard.type('We are closed today.');
+    await expect(preview(page).getByText('We are closed today.').first()).toBeVisible();
+    await expect(preview(page).getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'File name' })).toBeVisible();
+    await expect(page.getByRole('textbox', { name: 'File name' })).toBeVisible();
+    // A place is chosen here, not made.
+    await expect(fieldOf(page, 'Places whose pages show it')).toContainText('Dubuque');
+    await expect(page.getByRole('button', { name: 'Add Location' })).toBeHidden();
   });
 });

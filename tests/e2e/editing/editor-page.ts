@@ -81,7 +81,6 @@ export async function scrollTo(page: Page, name: string) {
   await fieldOf(page, name).scrollIntoViewIfNeeded();
 }
 
-/** The text of an entry is its last field. */
 export async function fillInText(page: Page, text: string) {
   await scrollTo(page, 'Text');
   await page.getByRole('textbox', { name: 'Text', exact: true }).fill(text);

@@ -27,7 +27,9 @@ test.describe('before anything is saved', () => {
       '"Ketamine is a proven" promises certainty: say what was found',
     );
     await expect(refusal(page)).toContainText('known-figure');
-    await expect(refusal(page)).toContainText(`${pathOf('faq/cost.md')}:9`);
+    // Where, in words of the form and not by the line of a file.
+    await expect(refusal(page)).toContainText('{{no-such-figure}}');
+    await expect(refusal(page)).not.toContainText('faq/cost.md');
     await expect(refusal(page)).not.toContainText('try again later');
     // One line for each thing to fix.
     await expect(refusal(page).locator('.error')).toHaveCSS('white-space', 'pre-line');
@@ -66,9 +68,9 @@ test.describe('before anything is saved', () => {
     await page.getByRole('spinbutton', { name: 'Place in its list' }).fill('9');
     await fillInText(page, 'Ask us first.');
     await page.getByRole('textbox', { name: 'Question' }).fill('How long?');
-    await page.getByRole('textbox', { name: 'Slug' }).fill('how-long');
+    await page.getByRole('textbox', { name: 'File name' }).fill('how-long');
     await save(page);
-    await expect(page.getByText('This slug is used for another entry')).toBeVisible();
+    await expect(page.getByText('Another entry has this file name')).toBeVisible();
     expect(await readFile(page, 'faq/how-long.md')).toBe(broken);
   });
 

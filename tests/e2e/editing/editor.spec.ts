@@ -1,4 +1,12 @@
-import { fillInText, openCollection, openFolder, readFile, save, signIn } from './editor-page';
+import {
+  fillInText,
+  openCollection,
+  openFolder,
+  readFile,
+  save,
+  scrollTo,
+  signIn,
+} from './editor-page';
 import { expect, pathOf, test } from './editor-server';
 import { FakeGitHub } from './fake-github';
 
@@ -39,7 +47,7 @@ test.describe('the editor', () => {
     await fillInText(page, 'Ask us first.');
     // Filled in first, it is lost when the editor sets the new entry's defaults a moment later.
     await page.getByRole('textbox', { name: 'Question' }).fill('May I fly the day after?');
-    await page.getByRole('textbox', { name: 'Slug' }).fill('can-i-fly');
+    await page.getByRole('textbox', { name: 'File name' }).fill('can-i-fly');
     await save(page);
     await expect
       .poll(() => readFile(page, 'faq/can-i-fly.md'))
@@ -54,6 +62,7 @@ test.describe('the editor', () => {
     await signIn(page, editor);
     await openCollection(page, 'Locations');
     await page.getByRole('row').filter({ hasText: 'Dubuque' }).getByText('Dubuque').click();
+    await scrollTo(page, 'Place in its list');
     await page.getByRole('spinbutton', { name: 'Place in its list' }).fill('7');
     await save(page);
     const file = pathOf('locations/dubuque.md');

@@ -55,7 +55,7 @@ test.each(Object.entries<ContentType>(contentTypes))(
     const form = forms.find(({ format }) => format === toFormatName(name as ContentTypeName));
     const text = 'extension' in place && place.extension === 'md' ? ['body'] : [];
     const shown = form?.fields.filter(({ widget }) => widget !== 'hidden') ?? [];
-    expect(namesIn(shown)).toEqual([...namesInSchema(schema), ...text]);
+    expect(namesIn(shown).sort()).toEqual([...namesInSchema(schema), ...text].sort());
     expect(form?.folder ?? form?.file).toBe(
       `content/${'folder' in place ? place.folder : place.file}`,
     );
@@ -98,6 +98,26 @@ test('a line to type shows an example, and refuses what the schema refuses', () 
   expect(message).toBe('Write it like how-many');
 });
 
+test('nobody is told to write null, nor asked to add “Words people search for”', () => {
+  expect(JSON.stringify(config)).not.toMatch(/write null/);
+  const [faq] = forms.filter(({ name }) => name === 'faq');
+  expect(faq?.fields.find(({ name }) => name === 'searchWords')).toMatchObject({
+    label_singular: 'entry',
+    minimize_collapsed: 'auto',
+  });
+});
+
+test('no field begins with null, with which the editor would not start', () => {
+  expect(JSON.stringify(config)).not.toContain('"default":null');
+});
+
+test('what readers read first comes first, and the text before what sorts it', () => {
+  const [faq] = forms.filter(({ name }) => name === 'faq');
+  expect(faq?.fields.slice(0, 3).map(({ name }) => name)).toEqual(['question', 'body', 'group']);
+  const [clinic] = forms.filter(({ name }) => name === 'Clinic');
+  expect(clinic?.fields[0]?.name).toBe('name');
+});
+
 test('a kind of field that the editor has no form for is an error, not left out', () => {
   expect(() => toCmsFields(z.object({ when: z.date() }))).toThrow(
     'The editor has no field for "when", which is a date',
@@ -133,7 +153,7 @@ test('only a new entry can be given a name', () => {
 /** The names of fields that have no label in everyday words, with what is around them. */
 function unlabelled(fields: readonly AnyField[], around: string): string[] {
   return fields.flatMap(({ name, fields: inner }) => [
-    ...(name === 'listMark' || hasLabel(name, around) ? [] : [`${around}.${name}`]),
+    ...(name.startsWith('list') || hasLabel(name, around) ? [] : [`${around}.${name}`]),
     ...unlabelled(inner ?? [], name),
   ]);
 }
@@ -165,7 +185,7 @@ test('lists show drafts, groups and the order of the site', () => {
   expect(questions).toMatchObject({
     summary: '{{question}}{{listMark}} · {{slug}}',
     sortable_fields: { default: { field: 'order' } },
-    view_groups: { groups: [{ label: 'Group', field: 'group' }], default: 'group' },
+    view_groups: { groups: [{ label: 'Group', field: 'list-group' }], default: 'list-group' },
     view_filters: [{ label: 'Drafts', pattern: 'draft' }, { label: 'Published' }],
     delete: false,
   });

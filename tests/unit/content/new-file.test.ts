@@ -56,7 +56,7 @@ test('a new text is a draft of today, after the others of its kind', () => {
 
 test('nobody is said to have opened a new source', () => {
   const { data } = toNewFile('source', fieldsOf('source', presets), answersFor('source'));
-  expect(data).toMatchObject({ checked: 'not-yet', checkedOn: '2026-11-22' });
+  expect(data).toMatchObject({ checked: 'not-yet', checkedOn: null });
 });
 
 test('answers become what the schema wants: numbers, lists, groups', () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { beforeEach, expect, test, vi } from 'vitest';
@@ -60,6 +60,31 @@ test('there are the files that pages name or load, and no others', async () => {
     '/favicon.ico',
     '/risks',
   ]);
+});
+
+test('link previews are served where messengers ask for them', async () => {
+  const build = aBuild(risks);
+  const linkPreviews = new Map([['/link-preview/risks.png', Buffer.from('a picture')]]);
+  await writeSite(build, { ...options, linkPreviews });
+  const preview = build.readManifest().files['/link-preview/risks.png'];
+  expect(preview).toMatchObject({ type: 'image/png', encodings: [] });
+  expect(preview?.headers).toHaveProperty('Cross-Origin-Resource-Policy', 'cross-origin');
+  expect(build.read('site/link-preview/risks.png')).toBe('a picture');
+});
+
+test('nothing of the site before is left', async () => {
+  const build = aBuild(risks, contact);
+  await writeSite(build, options);
+  const { appPages, prerenders, staticFiles } = build.outputs;
+  const outputs = {
+    appPages: appPages.slice(0, 1),
+    prerenders: prerenders.slice(0, 1),
+    staticFiles,
+  };
+  await writeSite({ ...build, outputs }, options);
+  const dist = path.join(build.projectDir, 'dist');
+  expect(readdirSync(dist).sort()).toEqual(['hosts', 'site', 'site.json']);
+  expect(existsSync(path.join(dist, 'site/contact.html'))).toBe(false);
 });
 
 test('of photographs there are the copies that pages name, which browsers keep', async () => {

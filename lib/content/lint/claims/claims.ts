@@ -1,8 +1,10 @@
 import { memoize } from '../../../memoize';
 import { type ClaimSentence, findClaim } from '../matching/find-claim';
 import { isFramed } from '../matching/frames';
-import { loadWording, type Wording } from '../matching/load-wording';
+import { grammar, loadWording, type Wording } from '../matching/load-wording';
+import type { Phrase } from '../matching/phrases/phrase';
 import type { Range } from '../matching/phrases/phrase-finder';
+import { PhraseSet } from '../matching/phrases/phrase-set';
 import { weighSentence } from '../matching/weigh-sentence';
 import type { LintSentence, LintText } from '../texts/lint-texts';
 import { type AllowedWords, isAllowedBy } from './allowed-words';
@@ -39,7 +41,14 @@ export type Claim = {
   exceptions: readonly AllowedWords[];
 };
 
-let wordings: readonly (readonly [ClaimRuleId, Wording])[] | undefined;
+type Wordings = {
+  rules: readonly (readonly [ClaimRuleId, Wording])[];
+  /** The phrases of all rules, of which few are possible in any one sentence. */
+  all: PhraseSet;
+  setOf: ReadonlyMap<Phrase, PhraseSet>;
+};
+
+let wordings: Wordings | undefined;
 
 /** What a phrase of the wording files weighs beside the words of its sentence. */
 const ruleWeight = 3;
@@ -133,13 +142,31 @@ const findClaimIn = memoize((sentence: ClaimSentence): Found | undefined => {
 
 /** The first phrase of a rule that nothing in its sentence makes honest. */
 function findRuledClaim(sentence: ClaimSentence): Found<ClaimRuleId> | undefined {
-  wordings ??= claimRuleIds.map((ruleId) => {
-    const group = ruleId.startsWith('cited-') ? 'claims' : 'advertising';
-    return [ruleId, loadWording(group, ruleId)] as const;
-  });
-  for (const [ruleId, wording] of wordings) {
-    const range = findClaim(sentence, wording);
+  wordings ??= loadWordings();
+  const possible = new Map<PhraseSet, Phrase[]>();
+  for (const phrase of wordings.all.among(sentence.finder.vocabulary)) {
+    const set = wordings.setOf.get(phrase);
+    const known = set && possible.get(set);
+    if (known) known.push(phrase);
+    else if (set) possible.set(set, [phrase]);
+  }
+  for (const [ruleId, wording] of wordings.rules) {
+    const range = findClaim(sentence, wording, possible);
     if (range) return { ruleId, range };
   }
   return undefined;
+}
+
+function loadWordings(): Wordings {
+  const rules = claimRuleIds.map((ruleId) => {
+    const group = ruleId.startsWith('cited-') ? 'claims' : 'advertising';
+    return [ruleId, loadWording(group, ruleId)] as const;
+  });
+  const sets = rules.flatMap(([, { refused }]) => refused.map(({ find }) => find));
+  const all = new PhraseSet(
+    grammar,
+    sets.flatMap(({ phrases }) => phrases),
+  );
+  const setOf = new Map(sets.flatMap((set) => set.phrases.map((phrase) => [phrase, set] as const)));
+  return { rules, all, setOf };
 }

@@ -18,8 +18,8 @@ export function toPlainWord({ text }: Word): string {
 export function featuresOf(words: readonly Word[]): Feature[] {
   const plain = ['^', ...words.map(toPlainWord), '$'];
   const found = new Map<string, Feature>();
+  const isIn = (place: number) => place >= 0 && place < words.length;
   const add = (name: string, places: readonly number[]) => {
-    const isIn = (place: number) => place >= 0 && place < words.length;
     if (!found.has(name)) found.set(name, { name, places: places.filter(isIn) });
   };
   plain.forEach((word, index) => {

@@ -12,7 +12,7 @@ export function findStatement(
   { find, only, unless, unlessBefore }: Statement,
 ): FoundWords | undefined {
   const [found] = finder
-    .findAll(find.among(words))
+    .findAll(find.among(finder.vocabulary))
     .filter(({ start }) => unlessBefore.length === 0 || !finder.has(unlessBefore, 0, start))
     .sort((a, b) => a.start - b.start);
   if (!found || finder.has(unless)) return undefined;

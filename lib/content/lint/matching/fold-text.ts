@@ -64,8 +64,8 @@ function spellOut(text: string, offsets: readonly number[], length: number): Fol
   let result = text;
   let places = offsets;
   for (const [shortForm, longForm] of shortForms) {
-    const matches = [...result.matchAll(shortForm)];
-    if (matches.length === 0) continue;
+    if (result.search(shortForm) === -1) continue;
+    const matches = result.matchAll(shortForm);
     let spelled = '';
     const spelledPlaces: number[] = [];
     let from = 0;

@@ -38,8 +38,24 @@ export type Wording = {
   except: readonly Phrase[];
 };
 
+const classes = z.record(z.string(), phrases);
+
+/** Countries with a file in `wording/countries/`: words of theirs that the dictionary lacks. */
+export const countries: readonly string[] = ['ZA'];
+
+/** The words of one of them, by what they name: `wording/countries/<country>.yaml`. */
+export function loadCountry(country: string): Record<string, string[]> {
+  return read(`countries/${country}`, classes);
+}
+
+/** Who pays for treatment in any of them. */
+const schemes = countries.flatMap((country) => loadCountry(country).schemes ?? []);
+
 /** What the phrases of all files may name. */
-export const grammar = new Grammar(read('words', z.record(z.string(), phrases)));
+export const grammar = new Grammar({
+  ...read('words', classes),
+  'scheme-name': schemes.map((name) => name.toLowerCase()),
+});
 
 /** The frames by name; `cited` and `asked` are known to the code only. */
 export const frames: ReadonlyMap<string, readonly Frame[]> = new Map(
@@ -62,7 +78,7 @@ export function loadWording(group: 'advertising' | 'claims', ruleId: string): Wo
   const groups = refused.filter((entry) => typeof entry !== 'string');
   return {
     refused: [{ find: plain, honestWhen }, ...groups].map((group) => ({
-      find: new PhraseSet(grammar.compile(group.find)),
+      find: new PhraseSet(grammar, grammar.compile(group.find)),
       honestWhen: group.honestWhen ?? honestWhen,
     })),
     except: grammar.compile(except),
@@ -124,7 +140,7 @@ export type Statement = {
 export function loadStatements(name: string): Statement[] {
   return read(`statements/${name}`, statementsSchema).map((statement) => ({
     figures: statement.figures,
-    find: new PhraseSet(grammar.compile(statement.find)),
+    find: new PhraseSet(grammar, grammar.compile(statement.find)),
     only: grammar.compile(statement.only),
     unless: grammar.compile(statement.unless),
     unlessBefore: grammar.compile(statement.unlessBefore),
@@ -145,13 +161,24 @@ function toPattern(lines: readonly string[]): RegExp {
 }
 
 /** Alternatives as the source of a regular expression. */
-const alternatives = phrases.transform((lines) => lines.join('|').replaceAll('*', '\\w*'));
+const alternatives = phrases.transform((lines) =>
+  lines.join('|').replaceAll('*', '\\w*').replaceAll("'", "[’']"),
+);
 
 const medicineSchema = z.strictObject({
   words: alternatives,
   names: alternatives,
   endings: alternatives,
   given: alternatives,
+  implied: alternatives,
+  illnesses: alternatives,
+  orders: alternatives,
+  impliedOrders: alternatives,
+  amounts: alternatives,
+  addressed: alternatives,
+  deciders: alternatives,
+  decidedBefore: alternatives,
+  decidedBehind: alternatives,
 });
 
 /** How a medicine is told from other words: `wording/medicines.yaml`. */

@@ -21,7 +21,7 @@ const guesses: readonly string[] = ['confused-words', 'unknown-word'];
 const blamedFor: Readonly<Record<string, readonly string[]>> = {
   'callout-syntax': ['link-syntax'],
   'english-only': ['american-spelling'],
-  'no-leftovers': ['american-spelling', 'english-only', 'plain-days'],
+  'no-leftovers': ['american-spelling', 'cited-chances', 'english-only', 'plain-days'],
   'no-placeholders': ['american-spelling', 'english-only'],
   // The name of a medicine, a person or a place is in no dictionary.
   'hard-coded-person': ['unknown-word'],
@@ -31,6 +31,16 @@ const blamedFor: Readonly<Record<string, readonly string[]>> = {
   'no-crisis-notice': ['notice-days'],
   'possible-values': ['cited-chances'],
 };
+
+/** What a footnote or a heading breaks elsewhere in its file. */
+const blamedInFile: Readonly<Record<string, readonly string[]>> = {
+  'heading-syntax': ['recorded-url'],
+  'no-footnotes': ['recorded-url', 'working-link'],
+};
+
+function isOfFootnote({ ruleId, words = '', message }: Diagnostic): boolean {
+  return ruleId === 'recorded-url' || `${words} ${message}`.includes('#user-content-fn');
+}
 
 /** What guesses by words alone waits until nothing else is wrong with its line. */
 const weakest = 'likely-claim';
@@ -64,11 +74,17 @@ export function leaveOutConsequences(found: readonly Diagnostic[]): Diagnostic[]
     if (!beginsCallout.includes(ruleId)) continue;
     openCallouts.set(file, Math.min(line, openCallouts.get(file) ?? line));
   }
+  const inFile = new Set(
+    found.flatMap(({ ruleId, file }) =>
+      (blamedInFile[ruleId] ?? []).map((rule) => `${rule} ${file}`),
+    ),
+  );
   return found.filter((one) => {
+    if (inFile.has(`${one.ruleId} ${one.file}`) && isOfFootnote(one)) return false;
     if (blamed.has(`${one.ruleId} ${toLine(one)}`)) return false;
     if (one.ruleId === 'callout-syntax')
       return (one.line ?? 0) <= (openCallouts.get(one.file) ?? 0);
-    return one.ruleId !== 'kept-url' || !causes.some((cause) => explainsLoss(cause, one));
+    return !causes.some((cause) => mayLose(cause, one) && explainsLoss(cause, one));
   });
 }
 
@@ -89,8 +105,14 @@ function toLine({ file, line }: Pick<Diagnostic, 'file' | 'line'>): string {
   return `${file}:${line}`;
 }
 
+/** A heading that is not one breaks the links to it, too. */
+function mayLose(cause: Diagnostic, { ruleId }: Diagnostic): boolean {
+  return ruleId === 'kept-url' || (ruleId === 'working-link' && cause.ruleId === 'heading-syntax');
+}
+
 /** Whether a file that has an error is the one that the URL led to, or a heading of it is the anchor. */
-function explainsLoss(cause: Diagnostic, { words: url = '' }: Diagnostic): boolean {
+function explainsLoss(cause: Diagnostic, { ruleId, words = '', message }: Diagnostic): boolean {
+  const url = ruleId === 'working-link' ? (/"(\/[^"]*)"/.exec(message)?.[1] ?? '') : words;
   const name =
     cause.file
       .split('/')
@@ -100,6 +122,8 @@ function explainsLoss(cause: Diagnostic, { words: url = '' }: Diagnostic): boole
   if (cause.ruleId !== 'heading-syntax') {
     return anchor === name || anchor === `option-${name}` || page.endsWith(`/${name}`);
   }
-  const heading = (cause.words ?? '').replaceAll(/[^\p{L}\d]+/gu, '').toLowerCase();
-  return page.endsWith(`/${name}`) && heading !== '' && anchor.startsWith(heading);
+  const toPlain = (text: string) => text.replaceAll(/[^\p{L}\d]+/gu, '').toLowerCase();
+  const [heading, lost] = [toPlain(cause.words ?? ''), toPlain(anchor)];
+  const isSame = lost.startsWith(heading) || heading.startsWith(lost);
+  return page.endsWith(`/${name}`) && heading !== '' && lost !== '' && isSame;
 }

@@ -27,7 +27,7 @@ function toFinding({ text, line, words }: Claim, rule: Pick<Rule, 'id' | 'messag
   const isCitable =
     text.kind === 'paragraph' || text.kind === 'list item' || text.kind === 'table cell';
   if (isCitable || !rule.id.startsWith('cited-')) return finding;
-  const fix =
-    'no source can be cited here, so leave it out and say it in the text below, with its source';
+  const where = text.item.markdown ? 'in the text below' : 'on a page or in an answer';
+  const fix = `no source can be cited here, so leave it out and say it ${where}, with its source`;
   return { ...finding, fix };
 }

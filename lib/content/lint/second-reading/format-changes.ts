@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
-import { diffWordsWithSpace } from 'diff';
 import type { Change } from './list-changes';
+import { markWords } from './mark-words';
 
 /** More would hide what else there is to read. */
 const mostShown = 40;
@@ -30,7 +30,7 @@ export function formatChanges(
 
 function formatChange(change: Change, isColoured: boolean): string {
   const { file, line, moved, reasons } = change;
-  const { removed, added } = isColoured ? markWords(change) : change;
+  const { removed, added } = isColoured ? boldWords(change) : change;
   const where = moved === undefined ? change.place : `moved ${moved}`;
   return [
     `  ${[line === undefined ? file : `${file}:${line}`, reasons.join(', ')].join('  ').trimEnd()}`,
@@ -40,15 +40,16 @@ function formatChange(change: Change, isColoured: boolean): string {
   ].join('\n');
 }
 
-function markWords({ removed, added }: Change): Pick<Change, 'removed' | 'added'> {
+function boldWords({ removed, added }: Change): Pick<Change, 'removed' | 'added'> {
   const bold = (text: string) => styleText('bold', text, { validateStream: false });
   const mark = (is: string, was: string | undefined) =>
     was === undefined
       ? is
-      : diffWordsWithSpace(was, is)
-          .filter((part) => !part.removed)
-          .map(({ added: isNew, value }) => (isNew ? bold(value) : value))
-          .join('');
+      : markWords(was, is)
+          .filter(({ kind }) => kind !== 'removed')
+          .map(({ kind, words }) => (kind === 'added' ? bold(words) : words))
+          .join('')
+          .trimStart();
   return {
     removed: removed.map((sentence, index) => mark(sentence, added[index])),
     added: added.map((sentence, index) => mark(sentence, removed[index])),

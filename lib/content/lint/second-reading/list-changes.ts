@@ -3,7 +3,7 @@ import { toReviewKey } from '../../checklist/reviews/review-files';
 import { type ContentItem, listField } from '../../load/content-item';
 import { fileNameOf } from '../../load/files/file-path';
 import { findReasons, weighReasons } from './reading-reasons';
-import { type ShownUnit, toLineUnits, toShownUnits } from './shown-units';
+import { type FieldWords, type ShownUnit, toLineUnits, toShownUnits } from './shown-units';
 
 /** Where a file says something else than before. */
 export type Change = {
@@ -31,11 +31,13 @@ export type Change = {
  */
 export function listChanges(before: readonly ContentItem[], now: readonly ContentItem[]): Change[] {
   const old = new Map(before.map((item) => [toReviewKey(item), item]));
-  const kept = new Set(now.flatMap((item) => [toReviewKey(item), ...formerKeys(item)]));
+  // A text that was there already and takes over the name of another one is not its new version.
+  const keyOf = (item: ContentItem) =>
+    [toReviewKey(item), ...formerKeys(item)].find((key) => old.has(key)) ?? toReviewKey(item);
+  const kept = new Set(now.map(keyOf));
   return sortChanges([
     ...now.flatMap((item) => {
-      const names = [toReviewKey(item), ...formerKeys(item)];
-      const was = names.flatMap((name) => old.get(name) ?? [])[0];
+      const was = old.get(keyOf(item));
       return was?.text === item.text ? [] : compareItems(was, item);
     }),
     ...before
@@ -64,11 +66,15 @@ export function toLines({ removed, added, moved, reasons }: Change): string[] {
 }
 
 /** How one file differs from what it was, in its order. */
-export function compareItems(was: ContentItem | undefined, is: ContentItem | undefined): Change[] {
+export function compareItems(
+  was: ContentItem | undefined,
+  is: ContentItem | undefined,
+  words?: FieldWords,
+): Change[] {
   const file = is?.path ?? was?.path ?? '';
   // Of a text that is new or gone, how it was sorted tells nobody anything.
   const toUnits = (item: ContentItem | undefined) =>
-    item ? toShownUnits(item).filter((unit) => (was && is) || !unit.isHousekeeping) : [];
+    item ? toShownUnits(item, words).filter((unit) => (was && is) || !unit.isHousekeeping) : [];
   return compareUnits(file, toUnits(was), toUnits(is));
 }
 

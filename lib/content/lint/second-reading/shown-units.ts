@@ -1,4 +1,5 @@
 import type { ContentItem } from '../../load/content-item';
+import { contentTypes } from '../../schemas/content-types';
 import { isRecord } from '../../schemas/fields/readable';
 
 /** A sentence, or a value of a field, as it stands in the file. */
@@ -25,17 +26,36 @@ const housekeepingFields: readonly string[] = [
 /** What tells an entry of a list from the others, whatever its place is. */
 const keys = ['id', 'name', 'item', 'what', 'term', 'means', 'who', 'day'] as const;
 
+/** How fields are named and their values shown to whoever reads the list. */
+export type FieldWords = {
+  /** @param around the group, list, folder or kind that the field is in */
+  name: (field: string, around: string) => string;
+  value: (value: unknown) => string;
+};
+
+/** As the file has them. */
+export const writtenWords: FieldWords = { name: (field) => field, value: String };
+
 /** Everything in a file that readers see, or that a page depends on, as it is written there. */
-export function toShownUnits(item: ContentItem): ShownUnit[] {
+export function toShownUnits(item: ContentItem, words = writtenWords): ShownUnit[] {
   const fields = Object.entries(item.fields).filter(([name]) => !unshownFields.includes(name));
   return [
-    ...fields.flatMap(([name, value]) => toFieldUnits(item, name, value)),
+    ...fields.flatMap(([name, value]) => toFieldUnits(item, name, value, words)),
     ...toTextUnits(item),
   ];
 }
 
-function toFieldUnits(item: ContentItem, field: string, value: unknown): ShownUnit[] {
+function toFieldUnits(
+  item: ContentItem,
+  field: string,
+  value: unknown,
+  words: FieldWords,
+): ShownUnit[] {
   const isHousekeeping = housekeepingFields.includes(field);
+  const { place } = contentTypes[item.type];
+  const label = words.name(field, 'folder' in place ? place.folder : item.type);
+  const nameIn = (path: readonly PropertyKey[], key: string) =>
+    words.name(key, String(path.findLast((part) => typeof part === 'string')));
   const toUnits = (inner: unknown, path: PropertyKey[], place: string): ShownUnit[] => {
     if (Array.isArray(inner)) {
       return inner.flatMap((entry: unknown, index) =>
@@ -45,16 +65,21 @@ function toFieldUnits(item: ContentItem, field: string, value: unknown): ShownUn
     if (isRecord(inner)) {
       return Object.entries(inner).flatMap(([key, part]) => {
         const isPlain = !isRecord(part) && !Array.isArray(part);
-        if (!isPlain) return toUnits(part, [...path, key], `${place} ${key}`.trim());
-        return toUnit(`${key}: ${String(part)}`, [...path, key], place);
+        const name = nameIn(path, key);
+        if (!isPlain) return toUnits(part, [...path, key], `${place} ${name}`.trim());
+        return toUnit(`${name}: ${words.value(part)}`, [...path, key], place);
       });
     }
-    return toUnit(path.length > 1 ? String(inner) : `${field}: ${String(inner)}`, path, place);
+    const shown = words.value(inner);
+    return toUnit(path.length > 1 ? shown : `${label}: ${shown}`, path, place);
   };
-  const toUnit = (text: string, path: PropertyKey[], place: string): ShownUnit[] => [
-    { text, place, isHousekeeping, heading: undefined, isField: true, line: item.lineOf(path) },
-  ];
-  return toUnits(value, [field], isRecord(value) || Array.isArray(value) ? field : '');
+  const toUnit = (text: string, path: PropertyKey[], place: string): ShownUnit[] =>
+    // A message is read like a text: sentence by sentence.
+    (text.includes('\n') ? text.split('\n').flatMap(toSentences) : [text]).map((part) => ({
+      ...{ text: part, place, isHousekeeping, heading: undefined, line: item.lineOf(path) },
+      isField: !text.includes('\n'),
+    }));
+  return toUnits(value, [field], isRecord(value) || Array.isArray(value) ? label : '');
 }
 
 function toKey(entry: Record<string, unknown>): string {
@@ -70,15 +95,30 @@ function toTextUnits({ text, markdown }: ContentItem): ShownUnit[] {
   let box = '';
   let heading: string | undefined;
   return lines.slice(first).flatMap((line, index): ShownUnit[] => {
+    const above = index === 0 ? '' : (lines[first + index - 1] ?? '');
     const opened = /^:::([a-z-]+)/.exec(line)?.[1];
     if (/^:::\s*$/.test(line)) box = '';
     if (/^#+ /.test(line)) heading = line.replace(/^#+ /, '');
     if (opened !== undefined) box = `:::${opened}`;
-    return toSentences(line).map((sentence) => ({
-      ...{ text: sentence, place: box, heading, isField: false, isHousekeeping: false },
+    return toSentences(line).map((sentence, place) => ({
+      ...{
+        text: place === 0 ? runsOn(above, line) + sentence : sentence,
+        place: box,
+        heading,
+        isField: false,
+        isHousekeeping: false,
+      },
       line: first + index + 1,
     }));
   });
+}
+
+/** What an empty line, or a space before an entry, makes of a line without another word of it. */
+function runsOn(above: string, line: string): string {
+  if (/^\s+[-*\d]/.test(line)) return '(below the entry above) ';
+  const begins = /^(?:[-*>|#]|\d+\.|:::?)/;
+  const isApart = above.trim() === '' || /^(?:#|:::?)/.test(above) || begins.test(line);
+  return isApart || line.trim() === '' ? '' : '(runs on from the line above) ';
 }
 
 /** The sentences of a text that has neither fields nor boxes. */

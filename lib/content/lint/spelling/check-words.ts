@@ -1,3 +1,4 @@
+import { memoize } from '../../../memoize';
 import { itemsOf } from '../../load/content-item';
 import { type Prose, proseOf } from '../../load/text/prose';
 import { wordsOf } from '../../load/text/sentences';
@@ -38,7 +39,7 @@ const url =
   /\bhttps?:\S+|\bwww\.\S+|(?<!\S)[^\s@]+@\S+|\]\([^)]*\)?|\(\^[^)]*\)|\[[a-z\d]+(?:-[a-z\d]+)+\]/g;
 
 /** Words consist of letters; hyphens separate them, and a final 's is removed. */
-function findWords(prose: Prose): { word: string; offset: number }[] {
+const findWords = memoize((prose: Prose): readonly { word: string; offset: number }[] => {
   const text = wordsOf(prose.text).replaceAll(url, (match) => ' '.repeat(match.length));
   return [...text.matchAll(/[\p{L}\p{M}\d]+(?:['’]\p{L}+)*/gu)]
     .map((match) => ({
@@ -49,4 +50,4 @@ function findWords(prose: Prose): { word: string; offset: number }[] {
       offset: match.index,
     }))
     .filter(({ word }) => word.length > 1 && !/\d|^X{4,}$/.test(word));
-}
+});

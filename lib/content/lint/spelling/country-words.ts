@@ -1,11 +1,4 @@
-import { parse } from 'yaml';
-import { z } from 'zod';
-import { readWording } from '../matching/read-wording';
-
-/** Countries with a file in `wording/countries/`. */
-const countries: readonly string[] = ['ZA'];
-
-const wordsSchema = z.record(z.string(), z.array(z.string()));
+import { countries, loadCountry } from '../matching/load-wording';
 
 /**
  * What people of one country write and the dictionary of their English lacks: places, offices,
@@ -16,5 +9,5 @@ const wordsSchema = z.record(z.string(), z.array(z.string()));
 export function countryWords(locale: string): string[] {
   const country = new Intl.Locale(locale).region ?? '';
   if (!countries.includes(country)) return [];
-  return Object.values(wordsSchema.parse(parse(readWording(`countries/${country}`)))).flat();
+  return Object.values(loadCountry(country)).flat();
 }

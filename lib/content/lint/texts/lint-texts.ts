@@ -3,8 +3,7 @@ import { type ContentItem, itemsOf } from '../../load/content-item';
 import { citationsIn, type Sentence, sentencesOf } from '../../load/text/sentences';
 import { textsIn } from '../../load/text/texts-in';
 import type { Passage } from '../../markdown/passage';
-import { type ClaimSentence, isAffirmation, toClaimSentence } from '../matching/find-claim';
-import { splitWords } from '../matching/split-words';
+import { type ClaimSentence, isAffirmation, readWords } from '../matching/find-claim';
 
 /** A run of words that somebody may read: a field, a paragraph, the title of a link. */
 export type LintText = {
@@ -116,33 +115,41 @@ function bodyTexts(item: ContentItem, locale: string): LintText[] {
     const { text, lineAt } = passage.withCode ?? passage;
     // An entry of a list is as short as a sentence, and has its source at its end.
     const isCited = passage.kind === 'list item' && citationsIn(text).length > 0;
-    const sentences = toSentences({ ...passage, text, lineAt }, locale, isCited);
+    const whole = passage.withCode ? { ...passage, text, lineAt } : passage;
+    const sentences = toSentences(whole, locale, isCited);
     return { item, kind: passage.kind, field: undefined, passage, text, lineAt, sentences };
   });
   return [...bodies, ...titles];
 }
 
 function toSentences(passage: Passage, locale: string, isCited: boolean): LintSentence[] {
-  return joinAnswers(sentencesOf(passage, locale)).flatMap(({ text, offset, citations }) =>
-    cutAfterWords(text).map((part) => ({
-      ...toClaimSentence(part.text, isCited || citations.length > 0),
-      text: part.text,
-      offset: offset + part.offset,
-    })),
-  );
+  return joinAnswers(sentencesOf(passage, locale))
+    .flatMap(cutAfterWords)
+    .map((sentence) => ({
+      ...readWords(sentence),
+      isCited: isCited || sentence.citations.length > 0,
+      text: sentence.text,
+      offset: sentence.offset,
+    }));
 }
 
 /** Longer than any sentence that somebody reads. Phrases take more than twice as long in twice as many words. */
 const mostWords = 100;
 
 /** A list without full stops, or something pasted, in parts; any sentence as it is. */
-function cutAfterWords(text: string): { text: string; offset: number }[] {
-  if (text.length < 2 * mostWords) return [{ text, offset: 0 }];
-  const starts = splitWords(text)
-    .filter((_, index) => index % mostWords === 0)
+function cutAfterWords(sentence: Sentence): Sentence[] {
+  const { text, offset } = sentence;
+  if (text.length < 2 * mostWords) return [sentence];
+  const starts = readWords(sentence)
+    .words.filter((_, index) => index % mostWords === 0)
     .map(({ start }) => start);
+  if (starts.length < 2) return [sentence];
   const cuts = [0, ...starts.slice(1)];
-  return cuts.map((from, index) => ({ text: text.slice(from, cuts[index + 1]), offset: from }));
+  return cuts.map((from, index) => ({
+    ...sentence,
+    text: text.slice(from, cuts[index + 1]),
+    offset: offset + from,
+  }));
 }
 
 /** "Is it safe? Yes." says as much as "It is safe": a short answer belongs to its question. */

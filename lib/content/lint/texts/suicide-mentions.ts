@@ -1,3 +1,4 @@
+import { memoize } from '../../../memoize';
 import type { ContentItem } from '../../load/content-item';
 import { loadSuicideWording } from '../matching/load-wording';
 import type { LintSentence, LintText } from './lint-texts';
@@ -15,18 +16,18 @@ export type Mention = {
 
 /** Every sentence on suicide, in their order; what a source is called by its author does not count. */
 export function findMentions(texts: readonly LintText[]): Mention[] {
-  return texts
-    .filter(({ item }) => item.type !== 'Source')
-    .flatMap((text) =>
-      text.sentences.flatMap((sentence): Mention[] => {
-        const [first] = sentence.finder.findAll(suicideWording.mentions);
-        if (!first) return [];
-        const start = sentence.offset + (sentence.words[first.start]?.start ?? 0);
-        const end = sentence.offset + (sentence.words[first.end - 1]?.end ?? 0);
-        return [{ text, sentence, line: text.lineAt(start), words: text.text.slice(start, end) }];
-      }),
-    );
+  return texts.filter(({ item }) => item.type !== 'Source').flatMap(mentionsIn);
 }
+
+const mentionsIn = memoize((text: LintText): readonly Mention[] =>
+  text.sentences.flatMap((sentence): Mention[] => {
+    const [first] = sentence.finder.findAll(suicideWording.mentions);
+    if (!first) return [];
+    const start = sentence.offset + (sentence.words[first.start]?.start ?? 0);
+    const end = sentence.offset + (sentence.words[first.end - 1]?.end ?? 0);
+    return [{ text, sentence, line: text.lineAt(start), words: text.text.slice(start, end) }];
+  }),
+);
 
 /** The mentions in the text of a file, below its fields. */
 export function mentionsInBody(item: ContentItem, mentions: readonly Mention[]): Mention[] {

@@ -1,5 +1,5 @@
 import type { FigureFact } from '../../load/clinic-facts';
-import { toClaimSentence } from '../matching/find-claim';
+import { readWords } from '../matching/find-claim';
 import { findStatement } from '../matching/find-statement';
 import { loadStatements } from '../matching/load-wording';
 
@@ -9,8 +9,8 @@ type Denial = { words: string; offset: number; isMeant: (figure: FigureFact) => 
 const denials = loadStatements('denied-figures');
 
 /** What leaves a figure no room, without a number. */
-export function findDenials(text: string): Denial[] {
-  const sentence = { text, ...toClaimSentence(text, false) };
+export function findDenials(written: { text: string }): Denial[] {
+  const sentence = { text: written.text, ...readWords(written) };
   return denials.flatMap((denial): Denial[] => {
     const found = findStatement(sentence, denial);
     if (!found) return [];

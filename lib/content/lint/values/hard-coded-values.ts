@@ -3,6 +3,7 @@ import type { ClinicFact } from '../../load/clinic-facts';
 import type { ContentItem } from '../../load/content-item';
 import { type Prose, proseOf } from '../../load/text/prose';
 import { type Sentence, sentencesOf } from '../../load/text/sentences';
+import { filledFields } from '../../schemas/fields/filled-fields';
 import type { Finding, LintContext } from '../rule';
 
 /** A value of the clinic that was typed into a sentence. */
@@ -26,13 +27,21 @@ export function findHardCoded(
           file: item.path,
           line: prose.lineAt(sentence.offset + offset),
           ...value,
+          ...(isPrintedAsTyped(prose) && /\bwrite (?:the token|\{\{)/.test(value.fix)
+            ? { fix: 'say it without the number, since no figure works in this field' }
+            : {}),
         })),
       ),
     ),
   );
 }
 
-type ReadProse = { prose: Prose; around: string; isRow: boolean; sentences: Sentence[] };
+/** A field in which a token would be printed as it is. */
+function isPrintedAsTyped({ field }: Prose): boolean {
+  return field !== undefined && !filledFields.includes(field.split('.')[0] ?? '');
+}
+
+type ReadProse = { prose: Prose; around: string; isRow: boolean; sentences: readonly Sentence[] };
 
 /** Four rules read the same sentences. */
 const read = new WeakMap<ContentItem, ReadProse[]>();
@@ -61,10 +70,10 @@ function readProse(item: ContentItem, locale: string): ReadProse[] {
 }
 
 /** In a list entry, the source is often at the end and covers all of its sentences. */
-function readSentences(prose: Prose, locale: string): Sentence[] {
+function readSentences(prose: Prose, locale: string): readonly Sentence[] {
   const sentences = sentencesOf(prose, locale);
-  if (prose.kind !== 'list item') return sentences;
   const citations = sentences.flatMap((sentence) => sentence.citations);
+  if (prose.kind !== 'list item' || citations.length === 0) return sentences;
   return sentences.map((sentence) => ({ ...sentence, citations }));
 }
 

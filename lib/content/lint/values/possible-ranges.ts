@@ -9,6 +9,8 @@ type Doubt = {
 
 const number = String.raw`(\d+(?:[.,]\d+)?)`;
 
+const perKilo = '(?:/|per|for (?:each|every)|a|each|every) ?(?:kg|kilo(?:gram)?)\\b';
+
 /** In mg/kg, far above what is given over so long. */
 const mostInDrip = 2;
 
@@ -42,14 +44,14 @@ export const doubts: readonly Doubt[] = [
     usual: 'at most as many as there are in all',
   },
   {
-    words: new RegExp(`(?<![\\d.,])${number} ?mg ?(?:/|per) ?(?:kg|kilo(?:gram)?)\\b`, 'i'),
+    words: new RegExp(`(?<![\\d.,])${number} ?mg ?${perKilo}`, 'i'),
     isPossible: (value) => value >= 0.01 && value <= 15,
     usual: '0.01 to 15 mg/kg',
   },
   {
     // The drip: anaesthetists give more, but all at once.
     words: new RegExp(
-      `(?<![\\d.,])${number} ?mg ?(?:/|per) ?(?:kg|kilo(?:gram)?)\\b(?=[^.;]* (?:over|in|during|by|as) (?:about )?(?:\\d+ min|an hour|half an hour|\\{\\{|a (?:slow )?(?:drip|infusion)|the drip))`,
+      `(?<![\\d.,])${number} ?mg ?${perKilo}(?=[^.;]* (?:over|in|during|by|as) (?:about )?(?:\\d+ min|an hour|half an hour|\\{\\{|a (?:slow )?(?:drip|infusion)|the drip))`,
       'i',
     ),
     isPossible: (value) => value <= mostInDrip,
@@ -57,8 +59,8 @@ export const doubts: readonly Doubt[] = [
   },
   ...Object.entries(mostPerKilo).flatMap(([medicine, most]): Doubt[] =>
     [
-      `\\b${medicine}\\b[^.;\\d]{0,40}(?<![\\d.,])${number} ?mg ?(?:/|per) ?(?:kg|kilo(?:gram)?)\\b`,
-      `(?<![\\d.,])${number} ?mg ?(?:/|per) ?(?:kg|kilo(?:gram)?)\\b(?: (?:of|iv|intravenous))* ${medicine}\\b`,
+      `\\b${medicine}\\b[^.;\\d]{0,40}(?<![\\d.,])${number} ?mg ?${perKilo}`,
+      `(?<![\\d.,])${number} ?mg ?${perKilo}(?: (?:of|iv|intravenous))* ${medicine}\\b`,
     ].map((words) => ({
       words: new RegExp(words, 'i'),
       isPossible: (value) => value <= most,
@@ -74,10 +76,7 @@ export const doubts: readonly Doubt[] = [
     usual: 'at most 100 ml a minute',
   },
   {
-    words: new RegExp(
-      `(?<![\\d.,])${number} ?(?:g|grams?) ?(?:/|per) ?(?:kg|kilo(?:gram)?)\\b`,
-      'i',
-    ),
+    words: new RegExp(`(?<![\\d.,])${number} ?(?:g|grams?) ?${perKilo}`, 'i'),
     isPossible: () => false,
     usual: 'in mg/kg',
   },
@@ -152,6 +151,12 @@ export const doubts: readonly Doubt[] = [
     ),
     isPossible: (value) => value <= 4,
     usual: 'at most 4 g a day',
+  },
+  {
+    words:
+      /\btemperature\b[^.;\d]{0,30}(?<![\d.,])(\d{2,4}(?:[.,]\d)?)(?: ?(?:°|degrees))?(?! ?(?:°|degrees)? ?[CF\d%])(?! (?:minutes|hours|times|days|people))/i,
+    isPossible: (value) => (value >= 15 && value <= 43) || (value >= 90 && value <= 110),
+    usual: '34 to 43 °C in a person',
   },
   {
     words: /\bBMI (?:of|over|above|below|under) (\d{1,4})\b/i,

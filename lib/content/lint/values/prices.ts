@@ -16,19 +16,33 @@ type Price =
  * Prices that are far from the others, or from what they were in the version that git has.
  *
  * @param before the places that have changed since, as they were
+ * @param newPaths of places that are new since
  */
 export function checkPrices(
   places: readonly ItemOf<'Location'>[],
   before: readonly ItemOf<'Location'>[],
+  newPaths: ReadonlySet<string>,
 ): Finding[] {
-  const prices = places.flatMap(({ data }) => data.prices ?? []);
-  return places.flatMap((item) => {
-    const old = before.find(({ path }) => path === item.path)?.data.prices ?? [];
-    return (item.data.prices ?? []).flatMap((price, index) => {
-      const changed = checkChange(item, price, index, old);
-      return changed.length > 0 ? changed : checkPrice(item, price, index, prices);
+  const all = places.flatMap((item) => {
+    const old = before.find(({ path }) => path === item.path);
+    return (item.data.prices ?? []).map((price, index) => {
+      const was = old?.data.prices?.find((other) => other?.item === price?.item);
+      const isOld = was ? was.amount === price?.amount : !old && !newPaths.has(item.path);
+      return { item, index, price, isOld, before: old?.data.prices ?? [] };
     });
   });
+  const prices = all.map(({ price }) => price);
+  return all.flatMap(({ item, index, price, isOld, before }) => {
+    const changed = checkChange(item, price, index, before);
+    if (changed.length > 0) return changed;
+    // Of two that differ, the one that is new is the one to look at.
+    const rival = isOld && all.find((other) => isRival(price, other.price) && !other.isOld);
+    return rival ? [] : checkPrice(item, price, index, prices, !isOld);
+  });
+}
+
+function isRival(price: Price, other: Price): boolean {
+  return other?.item === price?.item && other?.amount !== price?.amount;
 }
 
 function checkChange(
@@ -48,6 +62,7 @@ function checkPrice(
   price: Price,
   index: number,
   prices: readonly Price[],
+  isNew: boolean,
 ): Finding[] {
   const { item: name, amount, perCourse } = price ?? {};
   const others = prices.filter((other) => other?.amount !== amount);
@@ -56,8 +71,8 @@ function checkPrice(
   const same = middleOf(namesakes);
   const middle = same ?? middleOf(others);
   const ratio = same === undefined ? maxRatio : maxRatioOfSame;
-  // Of two, nobody knows which one is wrong: the lower one is told.
-  const isOneOfTwo = namesakes.length === 1;
+  // Of two, nobody knows which one is wrong: the new one is told, or the lower one.
+  const isOneOfTwo = namesakes.length === 1 && !isNew;
   const isAlone = middle === undefined;
   const isFar =
     amount !== undefined &&

@@ -120,7 +120,11 @@ const ours =
   /\b(?:you|your|we|our|us|here|do not|don[’']t|must|may not|(?:this|the) clinic)\b|^[\s*_-]*(?:arrive|ask|bring|come|drink|drive|eat|give|keep|leave|lie|no|nothing|plan|rest|ring|stay|stop|take|tell|wait)\b/i;
 
 /** Whether a sentence is about a study or another place: it gives a result, says so, or cites. */
-export function isAboutOthers({ text, citations }: Sentence): boolean {
-  if (others.test(text) || chancesIn(text).length > 0) return true;
-  return citations.length > 0 && !ours.test(text);
+export function isAboutOthers(sentence: Sentence): boolean {
+  return namesOthers(sentence) || (sentence.citations.length > 0 && !ours.test(sentence.text));
+}
+
+/** The same by its words, whatever it cites. */
+export function namesOthers(sentence: Sentence): boolean {
+  return others.test(sentence.text) || chancesIn(sentence).length > 0;
 }

@@ -5,7 +5,14 @@ import { splitPath } from './file-path';
 /** The kind of a content file, or why the site does not read it. */
 type Placed =
   | { type: ContentTypeName; name: string; message?: undefined }
-  | { type?: ContentTypeName; name: string; ruleId: FileRuleId; message: string };
+  | {
+      type?: ContentTypeName;
+      name: string;
+      ruleId: FileRuleId;
+      message: string;
+      /** Its text can be read although its name is wrong, so that all its mistakes are told at once. */
+      isReadable?: boolean;
+    };
 
 /** Every kind of content, in the order of `contentTypes`. */
 export const typeNames: readonly ContentTypeName[] = contentTypeNames();
@@ -47,9 +54,10 @@ export function placeFile(
   const { extension } = placeOf(type);
   const goodName = toFileName(name.replace(/\.(md|markdown|ya?ml|txt)$/i, ''));
   const trimmed = ext.trimEnd();
+  const isFree = (other: string) => other !== '' && !isThere(`${dir}/${other}.${extension}`);
   if (trimmed !== ext && trimmed === `.${extension}`) {
     const message = `there is a space at the end of the file name: rename it to ${goodName}.${extension}`;
-    return { type, name: goodName, ruleId: 'file-name', message };
+    return { type, name: goodName, ruleId: 'file-name', message, isReadable: isFree(goodName) };
   }
   const isText = /^\.?(md|markdown|mdx|ya?ml|txt|)$/i.test(ext);
   const fix = /^\.(?:docx?|odt|rtf|pages)$/i.test(ext)
@@ -60,25 +68,28 @@ export function placeFile(
         ? 'delete it; a text is saved as .md, and a photograph belongs in images/'
         : goodName === ''
           ? `give it a name like how-long.${extension}`
-          : isThere(`${dir}/${goodName}.${extension}`)
-            ? `${goodName}.${extension} is there already, so put what is new in this one into it, then delete this one`
-            : `rename it to ${goodName}.${extension}`;
+          : isFree(goodName)
+            ? `rename it to ${goodName}.${extension}`
+            : `${goodName}.${extension} is there already, so put what is new in this one into it, then delete this one`;
   if (ext !== `.${extension}`) {
     const ending = ext === '' ? 'without an ending' : `ending in "${ext}"`;
     const message = `the site does not read files ${ending} here: ${fix}`;
-    return { type, name: goodName, ruleId: 'known-file', message };
+    const isReadable = isText && isFree(goodName);
+    return { type, name: goodName, ruleId: 'known-file', message, isReadable };
   }
   const original = toFileName(name.replace(/(?: - copy|[ -]copy| ?\(\d+\)| - kopie)+$/i, ''));
   if (original !== '' && original !== goodName) {
-    const fix = isThere(`${dir}/${original}.${extension}`)
-      ? `compare it with ${original}.${extension}, which is there too, and keep one of them under that name`
-      : `rename it to ${original}.${extension}`;
+    const isReadable = isFree(original);
+    const fix = isReadable
+      ? `rename it to ${original}.${extension}`
+      : `compare it with ${original}.${extension}, which is there too, and keep one of them under that name`;
     const message = `"${name}" looks like a copy that a computer made: ${fix}`;
-    return { type, name: goodName, ruleId: 'file-name', message };
+    const placed = isReadable ? original : goodName;
+    return { type, name: placed, ruleId: 'file-name', message, isReadable };
   }
   if (name !== toFileName(name)) {
     const message = `the file name becomes a path, so it may hold only a-z, 0-9 and -: ${fix}`;
-    return { type, name: goodName, ruleId: 'file-name', message };
+    return { type, name: goodName, ruleId: 'file-name', message, isReadable: isFree(goodName) };
   }
   return { type, name };
 }

@@ -108,30 +108,34 @@ function sortFile(
   if (placed.message !== undefined) {
     const { ruleId, message } = placed;
     sorted.diagnostics.push({ ruleId, file, message });
-    if (placed.type) sorted.unread.push({ type: placed.type, name: placed.name });
+  }
+  if (!placed.type) return;
+  const known = { type: placed.type, name: placed.name };
+  if (placed.message !== undefined && !placed.isReadable) {
+    sorted.unread.push(known);
     return;
   }
   const text = decode(bytes);
   if (text === undefined) {
     const message = 'this is not plain text: save it from a text editor, encoded as UTF-8';
     sorted.diagnostics.push({ ruleId: 'plain-text', file, message });
-    sorted.unread.push(placed);
+    sorted.unread.push(known);
     return;
   }
   if (/\r(?!\n)/.test(text)) {
     const message =
       'this file has the line endings of old computers: save it with the line endings "LF"';
     sorted.diagnostics.push({ ruleId: 'line-endings', file, message });
-    sorted.unread.push(placed);
+    sorted.unread.push(known);
     return;
   }
   const tooLong = checkLength(file, text);
   if (tooLong) {
     sorted.diagnostics.push(tooLong);
-    sorted.unread.push(placed);
+    sorted.unread.push(known);
     return;
   }
-  sorted.files.push({ type: placed.type, name: placed.name, path: file, text });
+  sorted.files.push({ ...known, path: file, text });
 }
 
 /** The trimmed lines of a list file, or `undefined` if there is none. */

@@ -1,3 +1,4 @@
+import { memoize } from '../../../memoize';
 import { findTokens, replaceTokens } from '../../markdown/grammar/tokens';
 import type { Passage } from '../../markdown/plugins/remark-prose';
 
@@ -31,12 +32,21 @@ export function citationsIn(text: string): string[] {
  * @param locale of the clinic, such as `en-ZA`
  * @returns the sentences in order; spaces after a sentence belong to it
  */
-export function sentencesOf(passage: Passage, locale: string): Sentence[] {
-  const words = wordsOf(passage.text);
-  return [...segmenterFor(locale).segment(words)].map(({ segment, index }) => ({
+export function sentencesOf(passage: Passage, locale: string): readonly Sentence[] {
+  const known = sentencesByLocale(passage);
+  const sentences = known.get(locale) ?? findSentences(passage, locale);
+  known.set(locale, sentences);
+  return sentences;
+}
+
+/** Many rules read the same sentences. */
+const sentencesByLocale = memoize((_: Passage) => new Map<string, readonly Sentence[]>());
+
+function findSentences({ text }: Passage, locale: string): readonly Sentence[] {
+  return [...segmenterFor(locale).segment(wordsOf(text))].map(({ segment, index }) => ({
     text: segment,
     offset: index,
-    citations: citationsIn(passage.text.slice(index, index + segment.length)),
+    citations: citationsIn(text.slice(index, index + segment.length)),
   }));
 }
 

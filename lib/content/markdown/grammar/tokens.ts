@@ -15,6 +15,7 @@ type Token = {
 
 /** Every token in a text, in order. */
 export function findTokens(text: string): Token[] {
+  if (!beginsToken(text)) return [];
   return [...text.matchAll(anyToken)].map(
     ({ 0: written, 1: name, 2: source = '', index: offset }) =>
       name === undefined

@@ -34,6 +34,24 @@ function explainBegin(text: string): string {
   return `this is not a valid call-out: write :::${name}[Label] in one piece on a line of its own, and ::: alone below its text`;
 }
 
+/** A ::: that closes nothing: the box above has ended before, perhaps by one that is too many. */
+function explainStray(
+  tree: Root,
+  { value, position }: Text,
+  report: MarkdownReport,
+): string | undefined {
+  if (!/^:{3,}\s*$/m.test(value)) return undefined;
+  const line = position?.start.line ?? 0;
+  const above = tree.children.findLast(
+    (node) => node.type === 'containerDirective' && (node.position?.end.line ?? 0) < line,
+  );
+  if (!above?.position) return undefined;
+  const { start, end } = above.position;
+  const begin = report.lineOf(above);
+  const last = begin + end.line - start.line;
+  return `this ::: closes nothing, because the call-out of line ${begin} has ended at line ${last}: delete the ::: of line ${last} if that is too early, or else this one`;
+}
+
 export function remarkCallouts(options: { report: MarkdownReport; source: string }) {
   const { report, source } = options;
   return (tree: Root) => {
@@ -45,7 +63,11 @@ export function remarkCallouts(options: { report: MarkdownReport; source: string
         return [SKIP, index + 1];
       }
       if (node.type === 'text' && /^:::/m.test(node.value)) {
-        report.add(node, 'callout-syntax', explainBegin(node.value));
+        report.add(
+          node,
+          'callout-syntax',
+          explainStray(tree, node, report) ?? explainBegin(node.value),
+        );
       }
       if (node.type !== 'containerDirective') return;
       if (!isCalloutKind(node.name)) {

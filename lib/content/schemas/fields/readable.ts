@@ -9,14 +9,16 @@ export type Readable<Value> = Value extends readonly (infer Entry)[]
 
 /**
  * Removes what a schema rejects, so that one wrong field does not hide the others. Entries of a
- * list keep their indexes.
+ * list keep their indexes. If it rejects nothing, these are the very fields.
  */
 export function keepReadable(
   schema: z.ZodType,
   written: Record<string, unknown>,
 ): Record<string, unknown> {
+  const { error } = schema.safeParse(written);
+  if (!error) return written;
   const kept = structuredClone(written);
-  for (const issue of schema.safeParse(written).error?.issues ?? []) {
+  for (const issue of error.issues) {
     if (!isAbout(issue)) removeAt(kept, issue.path);
   }
   return kept;

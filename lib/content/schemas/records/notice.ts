@@ -15,9 +15,7 @@ export const noticeSchema = z
     places: list(
       fileName('helderberg-strand'),
       '[] for every page, or [helderberg-strand] for that of a place',
-    ).describe(
-      'Names of files in locations/, whose pages say it. An empty list means every page of the site.',
-    ),
+    ).describe('The places whose pages say it. With none, every page of the site says it.'),
   })
   .superRefine(checkPeriod);
 

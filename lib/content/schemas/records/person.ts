@@ -20,7 +20,7 @@ export const personSchema = z.strictObject({
     'Languages in which they can speak with a patient.',
   ),
   places: list(fileName('helderberg-strand'), '[] for everywhere, or [helderberg-strand]').describe(
-    'Where they work: names of files in locations/. An empty list means everywhere.',
+    'Where they work. With none, everywhere.',
   ),
   photo: photoField(),
   sentence: text('I stay with you until you are ready to go home.', 200)

@@ -122,7 +122,7 @@ function toSourceView(source: Source, { clinic }: Content): SourceView {
     isTitleExact: source.titleIsDescription !== true,
     publication: source.publication,
     finding: source.finding,
-    note: `${kinds[source.kind]}. ${checks[source.checked]}, ${formatDay(source.checkedOn, clinic)}.${isFrontPage(source) ? ' The link leads to the front page of the site.' : ''}`,
+    note: `${kinds[source.kind]}. ${checks[source.checked]}${source.checkedOn === null ? '' : `, ${formatDay(source.checkedOn, clinic)}`}.${isFrontPage(source) ? ' The link leads to the front page of the site.' : ''}`,
     href: toSourceUrl(source),
   };
 }

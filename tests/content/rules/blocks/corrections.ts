@@ -5,6 +5,7 @@ const costs = { 'pages/costs.md': page('Text.\n\n::prices') };
 /** The mistakes of the cases, corrected as the messages say. */
 export const corrections: Corrections = {
   'callout-syntax': {
+    'a box that ends too early': ['Text.\n\n:::\n\nMore', 'Text.\n\nMore'],
     'one that begins inside another': ['Text.\n\n:::caution', 'Text.\n:::\n\n:::caution'],
     'a misspelt call-out': ['cuation', 'caution'],
     'a call-out that is not closed': ['\ny\n', '\ny\n:::\n'],
@@ -25,6 +26,7 @@ export const corrections: Corrections = {
     'a picture in an answer': { ...answer('See [the costs](/costs).'), ...costs },
   },
   'list-syntax': {
+    'a list in one line': ['1) the price 2) the day.', 'the price and the day.'],
     'a list that nothing marks': ['\nslippers\na book', '\n\n- slippers\n- a book'],
     'a dash from a word processor': ['– one', '- one'],
     'numbers without full stops': ['1 one\n2 two', '1. one\n2. two'],
@@ -53,6 +55,7 @@ export const corrections: Corrections = {
     'in a box': ['**What to bring**\n\nText.', '**What to bring** Text.'],
   },
   'heading-syntax': {
+    'a heading with an id': [' {#fees}', ''],
     'seven #': ['#######', '##'],
     'one that ends with ##': ['## More##', '## More'],
     'a text above a line': ['Some text.\n---', 'Some text.'],

@@ -49,6 +49,80 @@ export const cases: Case[] = [
     'holidays.yaml:2',
   ],
   [
+    'checked-since',
+    'a source that somebody is said to have opened',
+    {
+      [committed('sources/anand-2023.yaml')]: edited(
+        'sources/anand-2023.yaml',
+        'checked: seen',
+        'checked: second-hand',
+      ),
+    },
+    'sources/anand-2023.yaml:10',
+  ],
+  [
+    'kept-help',
+    'a sign that left its box',
+    {
+      'faq/cost.md': question(':::urgent[Today]\n- a fever\n:::\n\n- a rash'),
+      [committed('faq/cost.md')]: question(':::urgent[Today]\n- a fever\n- a rash\n:::'),
+    },
+    'faq/cost.md',
+  ],
+  [
+    'kept-facts',
+    'a text that is older than it was',
+    {
+      'faq/cost.md': question('Text.'),
+      [committed('faq/cost.md')]: question('Text.').replace('2026-11-20', '2026-11-21'),
+    },
+    'faq/cost.md:6',
+  ],
+  [
+    'kept-facts',
+    'all holidays',
+    { [committed('holidays.yaml')]: fixtureFile('holidays.yaml') },
+    '',
+  ],
+  [
+    'kept-help',
+    'words by which an emergency is known',
+    {
+      [committed('clinic.yaml')]: `${fixtureFile('clinic.yaml')}emergencyWords: [dolor de pecho]\n`,
+    },
+    'clinic.yaml:2',
+  ],
+  [
+    'kept-help',
+    'what somebody in danger searches for',
+    {
+      'faq/cost.md': question('Text.', 'searchWords: [fee]\n'),
+      [committed('faq/cost.md')]: question('Text.', 'searchWords: [fee, want to die]\n'),
+    },
+    'faq/cost.md:7',
+  ],
+  [
+    'kept-help',
+    'a page that was about treatment',
+    {
+      'pages/risks.md': edited('pages/risks.md', 'kind: treatment', 'kind: about'),
+      [committed('pages/risks.md')]: fixtureFile('pages/risks.md'),
+    },
+    'pages/risks.md:5',
+  ],
+  [
+    'kept-facts',
+    'a figure that lost its floor',
+    {
+      [committed('figures.yaml')]: edited(
+        'figures.yaml',
+        '    value: 36\n    unit: hours\n',
+        '    value: 36\n    unit: hours\n    atLeast: visit-hours\n',
+      ),
+    },
+    'figures.yaml:55',
+  ],
+  [
     'kept-facts',
     'an option that warns nobody any more',
     {

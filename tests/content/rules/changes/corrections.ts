@@ -3,10 +3,20 @@ import { type Corrections, fixtureFile } from '../lint-files';
 /** The mistakes of the cases, corrected as the messages say. */
 export const corrections: Corrections = {
   'checked-since': {
+    'a source that somebody is said to have opened': [
+      'checkedOn: 2026-11-15',
+      'checkedOn: 2026-11-20',
+    ],
     'a source with another DOI and the old day': ['checkedOn: 2026-11-15', 'checkedOn: 2026-11-20'],
     'another count of the same study': ['outOf: 195', 'outOf: 170'],
   },
   'kept-facts': {
+    'a text that is older than it was': ['2026-11-20', '2026-11-21'],
+    'all holidays': { 'holidays.yaml': fixtureFile('holidays.yaml') },
+    'a figure that lost its floor': [
+      '    value: 36\n    unit: hours\n',
+      '    value: 36\n    unit: hours\n    atLeast: visit-hours\n',
+    ],
     'a holiday that is gone, and one on another day': {
       'holidays.yaml':
         'holidays:\n  - { name: Labor Day, monthDay: "09-01" }\n  - { name: Christmas Day, monthDay: "12-25" }\n',
@@ -23,6 +33,12 @@ export const corrections: Corrections = {
     },
   },
   'kept-help': {
+    'a sign that left its box': ['\n:::\n\n- a rash', '\n- a rash\n:::'],
+    'words by which an emergency is known': {
+      'clinic.yaml': `${fixtureFile('clinic.yaml')}emergencyWords: [dolor de pecho]\n`,
+    },
+    'what somebody in danger searches for': ['[fee]', '[fee, want to die]'],
+    'a page that was about treatment': ['kind: about', 'kind: treatment'],
     'a box of another kind': [':::urgent', ':::emergency'],
     'a number that is not given any more': ['Text.', 'Text. Call {{emergency-number}}.'],
     'words that the search has to know': {

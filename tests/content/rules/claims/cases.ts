@@ -1,5 +1,5 @@
 import { answer, type Case } from '../lint-files';
-import { here, title } from '../small-files';
+import { here, notice, title } from '../small-files';
 
 const entry = (reason: string) => `- words: lifts depression\n  where: faq\n${reason}`;
 
@@ -18,6 +18,19 @@ export const cases: Case[] = [
     here,
   ],
   ['medicine-orders', 'a half', answer('Take half your lithium.'), here],
+  [
+    'medicine-orders',
+    'one without its noun',
+    answer('Leave out your evening inhaler that day.'),
+    here,
+  ],
+  ['medicine-orders', 'a treatment', answer('Skip your treatment for TB that week.'), here],
+  [
+    'medicine-orders',
+    'a doctor who only knows of it',
+    answer('Halve your lithium the day before, the psychiatrist agrees.'),
+    here,
+  ],
   ['medicine-orders', 'one at home', answer('Leave your lithium at home.'), here],
   ['medicine-orders', 'one not needed', answer('You no longer need your tablets.'), here],
   [
@@ -30,6 +43,13 @@ export const cases: Case[] = [
     here,
   ],
   ['cited-approvals', 'an approval', answer('Ketamine is approved for depression.'), here],
+  ['cited-approvals', 'a fund by name', answer('Umvuzo settles every drip.'), here],
+  [
+    'cited-approvals',
+    'a payer whom nobody knows',
+    answer('Acme Mutual reimburses the infusions.'),
+    here,
+  ],
   ['cited-chances', 'a chance', answer('It helps 70% of people.'), here],
   ['cited-comparisons', 'a comparison', answer('Ketamine is better than ECT.'), here],
   ['cited-effects', 'an effect', answer('Ketamine lifts depression.'), here],
@@ -39,6 +59,7 @@ export const cases: Case[] = [
   ['cited-effects', 'one in letters set apart', answer('Ketamine l i f t s depression.'), here],
   ['cited-frequencies', 'a frequency', answer('Nearly everyone responds.'), here],
   ['cited-mechanisms', 'a mechanism', answer('Depression is a chemical imbalance.'), here],
+  ['cited-safety', 'safety in a notice', notice('The drip stays fairly safe.'), 'notices/a.yaml:1'],
   ['cited-safety', 'safety', answer('There are no side effects.'), here],
   ['cited-safety', 'safety in a short answer', answer('Is it safe? Yes.'), here],
   ['cited-safety', 'safety in a title', title('A safe treatment'), 'pages/costs.md:2'],
@@ -74,6 +95,10 @@ export const cases: Case[] = [
 /** What looks wrong and is not. */
 export const inOrder: [ruleId: string, files: Case[2]][] = [
   ['medicine-orders', answer('Never stop a medicine. Take your tablets as usual.')],
+  ['medicine-orders', answer('Skip your usual breakfast. Stop your treatment at any time.')],
+  ['medicine-orders', answer('Leave out your lithium once your psychiatrist has told you when.')],
+  ['cited-approvals', answer('Ask Umvuzo whether it pays. The price covers the infusion.')],
+  ['cited-safety', notice('The road is safe again, and the lift works.')],
   ['medicine-orders', answer('Leave out your lithium only if your psychiatrist says so.')],
   ['medicine-orders', answer('If you stop your lithium, tell us. Skip your Stilnox music.')],
   ['medicine-orders', answer('Stop and rest. Take your tablets with a sip of water.')],

@@ -6,6 +6,9 @@ export const corrections: Corrections = {
     'a medicine to stop': ['Stop', 'Ask your doctor before you stop'],
     'one with a source': ['Stop', 'Ask your doctor before you stop'],
     'a half': ['Take half', 'Never halve'],
+    'one without its noun': ['Leave', 'Ask your doctor before you leave'],
+    'a treatment': ['Skip', 'Ask your doctor before you skip'],
+    'a doctor who only knows of it': ['Halve', 'Ask your psychiatrist before you halve'],
     'one at home': ['Leave your', 'Ask your doctor whether to leave your'],
     'one not needed': ['You no longer need', 'Your psychiatrist says whether you need'],
     'a name from the words of the search': {
@@ -14,6 +17,11 @@ export const corrections: Corrections = {
     },
   },
   'cited-approvals': {
+    'a fund by name': ['Umvuzo settles every drip.', 'Ask Umvuzo whether it pays for the drip.'],
+    'a payer whom nobody knows': [
+      'Acme Mutual reimburses the infusions.',
+      'Ask Acme Mutual whether it pays.',
+    ],
     'an approval': [
       'Ketamine is approved for depression.',
       'Ketamine is approved as an anesthetic, and not for depression.[^anand-2023]',
@@ -40,6 +48,7 @@ export const corrections: Corrections = {
   },
   'cited-safety': {
     safety: ['There are no side effects.', 'Blood pressure can rise for a while.[^anand-2023]'],
+    'safety in a notice': ['The drip stays fairly safe.', 'We are closed.'],
     'safety in a short answer': ['Is it safe? Yes.', 'Blood pressure can rise.[^anand-2023]'],
     'safety in a title': ['A safe treatment', 'A treatment'],
   },

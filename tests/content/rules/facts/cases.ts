@@ -11,6 +11,18 @@ const places = {
 };
 const lineOfText = 'locations/dubuque.md:42';
 
+/** The same with one that git does not have. */
+const newPlace = {
+  ...places,
+  'locations/galena.md': fixtureFile('locations/dubuque.md')
+    .replaceAll(/Dubuque/g, 'Galena')
+    .replace(/order: \d/, 'order: 3'),
+  'git:locations/galena.md': undefined,
+};
+const brands = {
+  'pages/medicines.md': page('Valproate (Epilim) and sertraline (Zoloft, Serdep) are medicines.'),
+};
+
 /** Whether fields and texts agree, and can be true. */
 export const cases: Case[] = [
   [
@@ -36,6 +48,51 @@ export const cases: Case[] = [
       ...answer('You can give yourself the second drip at home.'),
     },
     here,
+  ],
+  ['known-emergency', 'an ambulance that is not there', answer('The ambulance is on 10711.'), here],
+  [
+    'every-place',
+    'a list without the new one',
+    { ...newPlace, ...answer('Ask whether Dubuque or Madison suits you.') },
+    here,
+  ],
+  [
+    'every-place',
+    'a number that holds no more',
+    { ...newPlace, ...answer('Times differ between the two places.') },
+    here,
+  ],
+  [
+    'every-place',
+    'both of three',
+    { ...newPlace, ...answer('Neither place is for emergencies.') },
+    here,
+  ],
+  [
+    'medicine-brands',
+    'a brand beside another substance',
+    { ...brands, ...answer('Fluoxetine (Zoloft) is one.'), 'git:faq/cost.md': undefined },
+    here,
+  ],
+  [
+    'medicine-brands',
+    'a brand below another synonym',
+    {
+      ...brands,
+      'synonyms.yaml': 'synonyms:\n  - means: lithium\n    words: [Camcolit, Epilim]\n',
+      'git:synonyms.yaml': 'synonyms:\n  - means: lithium\n    words: [Camcolit]\n',
+    },
+    'synonyms.yaml:3',
+  ],
+  [
+    'medicine-brands',
+    'a brand that was another one’s before',
+    {
+      'synonyms.yaml': 'synonyms:\n  - means: lithium\n    words: [Camcolit, Lamictin]\n',
+      'git:synonyms.yaml':
+        'synonyms:\n  - means: lamotrigine\n    words: [Lamictin]\n  - means: lithium\n    words: [Camcolit]\n',
+    },
+    'synonyms.yaml:3',
   ],
   [
     'removed-place',
@@ -85,6 +142,31 @@ export const cases: Case[] = [
 
 /** What looks wrong and is not. */
 export const inOrder: [ruleId: string, files: Case[2]][] = [
+  ['every-place', { ...newPlace, ...answer('Only Dubuque and Madison have a lift.') }],
+  ['every-place', { ...newPlace, ...answer('We are in Dubuque, Madison and Galena.') }],
+  [
+    'every-place',
+    { ...places, ...answer('Both places have a lift. We are in Dubuque and Madison.') },
+  ],
+  ['every-place', { ...newPlace, ...answer('Ask about Dubuque. Ask about Madison.') }],
+  [
+    'medicine-brands',
+    { ...brands, ...answer('Sertraline (Zoloft) is one, valproate (Epilim) another.') },
+  ],
+  ['medicine-brands', answer('A hospital (Springview) and a ward (Springview).')],
+  [
+    'removed-place',
+    {
+      ...places,
+      'locations/dubuque.md': 'no place',
+      'git:locations/galena.md': fixtureFile('locations/dubuque.md').replaceAll(
+        'Dubuque',
+        'Galena',
+      ),
+      ...answer('You find us in Galena.'),
+    },
+  ],
+  ['known-place', { 'locations/dubuque.md': 'no place', ...answer('You find us in Dubuque.') }],
   [
     'contradicted-advice',
     {

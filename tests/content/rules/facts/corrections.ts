@@ -15,6 +15,18 @@ export const corrections: Corrections = {
     'a way home alone': ['You may go home alone.', 'An adult takes you home.'],
     'an escort who leaves': ['need not stay', 'stays until the next morning'],
   },
+  'every-place': {
+    'a list without the new one': ['Dubuque or Madison', 'Dubuque, Madison or Galena'],
+    'a number that holds no more': ['the two places', 'our places'],
+    'both of three': ['Neither place is', 'Our places are not'],
+  },
+  'medicine-brands': {
+    'a brand beside another substance': ['Fluoxetine', 'Sertraline'],
+    'a brand below another synonym': {
+      'synonyms.yaml': 'synonyms:\n  - means: lithium\n    words: [Camcolit]\n',
+    },
+    'a brand that was another one’s before': ['Camcolit, Lamictin', 'Camcolit'],
+  },
   'removed-place': {
     'a place of which only the old name is left': ['in Springfield', 'in Dubuque'],
   },
@@ -22,6 +34,7 @@ export const corrections: Corrections = {
     'what another text denies': ['Our team looks at the form day and night.', 'We listen.'],
   },
   'known-emergency': {
+    'an ambulance that is not there': ['The ambulance is on 10711.', 'Call {{emergency-number}}.'],
     'a number in words': ['Or call one one two.', 'Or call {{emergency-number}}.'],
     'a number of another country': ['112', '{{emergency-number}}'],
   },

@@ -108,6 +108,23 @@ export const cases: Case[] = [
     { ...places, ...place('amount: 480', 'amount: 48') },
     'locations/dubuque.md:18',
   ],
+  [
+    'plausible-values',
+    'a new price with a nought too many, and not the old one',
+    {
+      ...place('amount: 480', 'amount: 4800'),
+      'git:locations/dubuque.md': edited('locations/dubuque.md', 'One infusion', 'A talk'),
+      'locations/madison.md': fixtureFile('locations/madison.md'),
+    },
+    'locations/dubuque.md:18',
+  ],
+  [
+    'contradicted-figures',
+    'hours without food in a table',
+    answer('| When | What |\n|---|---|\n| 5 hours before | Nothing to eat |'),
+    'faq/cost.md:10',
+  ],
+  ['contradicted-figures', 'a drive in other words', answer('- Driving: 12 hours'), here],
   ['plausible-values', 'an evening', place('"09:00"', '"19:00"'), 'locations/dubuque.md:14'],
   [
     'plausible-values',
@@ -220,6 +237,16 @@ export const cases: Case[] = [
 
 /** What looks wrong and is not. */
 export const inOrder: [ruleId: string, files: Case[2]][] = [
+  [
+    'fitting-figures',
+    {
+      'figures.yaml': fixtureFile('figures.yaml').replace(
+        /(driving-hours[\s\S]*?unit: )hours/,
+        '$1minutes',
+      ),
+      ...answer('Not for {{driving-hours}} after an infusion.'),
+    },
+  ],
   ['fitting-figures', answer('Do not drive for {{driving-hours}}, in {{sessions}} visits.')],
   ['fitting-figures', answer('Not for {{driving-hours}}.')],
   ['contradicted-figures', answer('You may eat again at home. Find out when you can drive home.')],

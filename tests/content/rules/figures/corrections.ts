@@ -9,6 +9,8 @@ export const corrections: Corrections = {
     'a count before a unit of time': ['{{sessions}} weeks', '{{course-weeks}}'],
   },
   'contradicted-figures': {
+    'hours without food in a table': ['5 hours', '{{food-hours}}'],
+    'a drive in other words': ['12 hours', '{{driving-hours}}'],
     'a drive': ['You may drive the same evening.', 'Do not drive for {{driving-hours}}.'],
     'a meal with a source': [
       'It is fine to eat an hour before.',
@@ -32,6 +34,7 @@ export const corrections: Corrections = {
     'a currency that there is not': ['currency: USA', 'currency: USD'],
     'a figure beyond its usual values': ['to: 24', 'to: 48'],
     'a postal code that lacks a digit': ['"5200"', '"52001"'],
+    'a new price with a nought too many, and not the old one': ['amount: 4800', 'amount: 480'],
     'a price that lost a nought': ['amount: 48\n', 'amount: 480\n'],
     'an evening': ['"19:00"', '"09:00"'],
     'a closure of years': ['until: 2199-01-02', 'until: 2099-01-02'],

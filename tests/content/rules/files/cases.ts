@@ -90,6 +90,7 @@ export const cases: Case[] = [
   ['known-file', 'a picture', { 'pages/my photo.png': 'x' }, 'pages/my photo.png'],
   ['known-file', 'a file in a place of its own', { 'notes.md': 'x' }, 'notes.md'],
   ['file-name', 'a name with spaces', { 'faq/What it costs.md': 'x' }, 'faq/What it costs.md'],
+  ['front-matter', 'the same file', { 'faq/What it costs.md': 'x' }, 'faq/What it costs.md:1'],
   ['required-file', 'a clinic without clinic.yaml', { 'clinic.yaml': undefined }, 'clinic.yaml'],
   [
     'plain-text',

@@ -18,6 +18,7 @@ export const corrections: Corrections = {
     'fields that four dashes close': ['----', '---'],
     'fields that are not closed': ['updatedOn: 2026-11-20\n', 'updatedOn: 2026-11-20\n---\n'],
     'no fields at all': cost,
+    'the same file': { 'faq/What it costs.md': undefined, ...cost },
     'a program': cost,
   },
   'merge-conflict': {

@@ -15,6 +15,27 @@ const southAfrica = (phone: string, sms: string) => ({
 /** Numbers that somebody in danger calls. */
 export const cases: Case[] = [
   [
+    'helping-number',
+    'an office that nobody in danger needs',
+    {
+      'clinic.yaml': `${fixtureFile('clinic.yaml')}phoneBook:\n  - { id: board, name: The board, phone: "608-555-0177", checkedOn: null }\n`,
+      ...answer('Ring {{phone-board}} if you feel unsafe.'),
+    },
+    'faq/cost.md:8',
+  ],
+  [
+    'similar-phone',
+    'a helpline with two digits that changed places',
+    {
+      'clinic.yaml':
+        `${fixtureFile('clinic.yaml')}phoneBook:\n  - { id: warm, name: A warm line, phone: "800-237-8255", checkedOn: null }\n`.replace(
+          'phone: "988"',
+          'phone: "800-273-8255"',
+        ),
+    },
+    'clinic.yaml:36',
+  ],
+  [
     'called-number',
     'a crisis line with another number and the old day',
     { [committed('clinic.yaml')]: edited('clinic.yaml', 'phone: "988"', 'phone: "987"') },

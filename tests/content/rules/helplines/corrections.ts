@@ -4,6 +4,15 @@ const _box = ':::emergency[Get help now]\nCall {{emergency-number}}.\n:::\n\n';
 
 /** The mistakes of the cases, corrected as the messages say. */
 export const corrections: Corrections = {
+  'helping-number': {
+    'an office that nobody in danger needs': ['{{phone-board}}', '{{emergency-number}}'],
+  },
+  'similar-phone': {
+    'a helpline with two digits that changed places': [
+      'phone: "800-237-8255"',
+      'phone: "608-555-0177"',
+    ],
+  },
   'called-number': {
     'a crisis line with another number and the old day': {
       [committed('clinic.yaml')]: edited('clinic.yaml', 'phone: "988"', 'phone: "987"'),

@@ -1,4 +1,4 @@
-import { answer, type Case, decision, edited } from '../lint-files';
+import { answer, type Case, decision, edited, fixtureFile } from '../lint-files';
 import { here } from '../small-files';
 
 const anand = (from: string, to: string) => ({
@@ -16,6 +16,23 @@ const report = (publication: string, url: string) => ({
 
 /** Whether sources agree with what rests on them. */
 export const cases: Case[] = [
+  [
+    'checked-day',
+    'a day on which nobody checked it',
+    anand('checked: seen', 'checked: not-yet'),
+    'sources/anand-2023.yaml:11',
+  ],
+  [
+    'checked-day',
+    'one that somebody saw on no day',
+    {
+      'sources/anand-2023.yaml': fixtureFile('sources/anand-2023.yaml').replace(
+        /checkedOn: .*/,
+        'checkedOn: null',
+      ),
+    },
+    'sources/anand-2023.yaml:11',
+  ],
   [
     'doi-shape',
     'a digit that is missing',

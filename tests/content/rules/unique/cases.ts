@@ -19,20 +19,30 @@ export const cases: Case[] = [
     'glossary.yaml:3',
   ],
   [
+    'unique-order',
+    'a place that another one had',
+    {
+      'faq/cost.md': question('A.'),
+      'faq/zero.md': question('B.').replace('How much', 'What'),
+      'git:faq/cost.md': question('A.').replace('order: 1', 'order: 2'),
+    },
+    'faq/cost.md:4',
+  ],
+  [
+    'unique-search-word',
+    'a copy with all its words',
+    {
+      'faq/cost.md': searching('price, fee'),
+      'faq/a-copy.md': searching('price, fee'),
+      'git:faq/a-copy.md': undefined,
+    },
+    'faq/a-copy.md:7',
+  ],
+  [
     'unique-search-word',
     'a word of two texts',
     { 'faq/cost.md': searching('price'), 'faq/does-it-work.md': searching('proof, Price') },
     'faq/does-it-work.md:7',
-  ],
-  [
-    'unique-search-word',
-    'all words of a copy, once, and in the new file',
-    {
-      'faq/can-i-fly.md': searching('price, fee, plane'),
-      'faq/cost.md': searching('price, fee'),
-      [committed('faq/can-i-fly.md')]: undefined,
-    },
-    'faq/can-i-fly.md:7',
   ],
   [
     'unique-title',

@@ -6,7 +6,7 @@ export const corrections: Corrections = {
   'unique-term': { 'a synonym that is another term': ['[x, Ect]', '[x]'] },
   'unique-search-word': {
     'a word of two texts': ['proof, Price', 'proof'],
-    'all words of a copy, once, and in the new file': ['price, fee, plane', 'plane'],
+    'a copy with all its words': ['searchWords: [price, fee]\n', ''],
   },
   'unique-title': {
     'a copy under another name': ['How much does it cost?', 'What does a visit cost?'],
@@ -19,6 +19,7 @@ export const corrections: Corrections = {
     ],
   },
   'unique-order': {
+    'a place that another one had': ['order: 1', 'order: 2'],
     'two questions in one place': ['order: 1', 'order: 2'],
     'two pages in one place of the menu': ['label: B, order: 1', 'label: B, order: 2'],
   },

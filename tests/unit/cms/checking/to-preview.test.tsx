@@ -52,3 +52,33 @@ test('photographs are those of the site that the editor is on', () => {
   const html = shown && renderToStaticMarkup(<PagePreview preview={shown} />);
   expect(html).toContain('src="https://clinic.example/photos/entrance-0123456789abcdef-');
 });
+
+/** As it would be while somebody writes it. */
+function written(name: string, text: string) {
+  const files = new Map(folder.files).set(name, new TextEncoder().encode(text));
+  const all = readItems({ ...folder, files }).items;
+  const item = all.find(({ path }) => path.endsWith(name));
+  const shown = item && toPreview(all, item, around);
+  return { shown, html: shown && renderToStaticMarkup(<PagePreview preview={shown} />) };
+}
+
+test('a new entry is shown as soon as something of it is written', () => {
+  const text = '---\nquestion: May I fly?\ngroup: ""\n---\n\nAsk us first.\n';
+  expect(written('faq/new.md', text).html).toMatch(/May I fly\?[\s\S]*Ask us first\./);
+  expect(written('faq/new.md', '---\ngroup: money\n---\n\nAsk us first.\n').html).toContain('…?');
+});
+
+test('a notice is shown on a page that has it, whatever else is missing', () => {
+  const says = 'says: We are closed today.\n';
+  expect(written('notices/closed.yaml', says).html).toMatch(/We are closed today\.[\s\S]*<h1/);
+  expect(written('notices/closed.yaml', `${says}places: [madison]\n`).shown).toMatchObject({
+    kind: 'location',
+  });
+});
+
+test('a person is shown at the place where they work', () => {
+  const text = 'name: Dr Jo Example\nprofession: Psychiatrist\nplaces: [madison]\n';
+  const { shown, html } = written('people/jo-example.yaml', text);
+  expect(shown).toMatchObject({ kind: 'location' });
+  expect(html).toContain('Jo Example');
+});

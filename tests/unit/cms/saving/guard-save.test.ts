@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
+import type { Checked } from '@/lib/cms/checking/rules-client';
 import { type Entry, fromFile } from '@/lib/cms/file-format';
 import { guardSave, SavingRefused, type SavingTools } from '@/lib/cms/saving/guard-save';
-import type { CheckedEntry } from '@/lib/content/lint/entry-checker';
 import { contentTypes } from '@/lib/content/schemas/content-types';
 
 const name = 'faq/how-long.md';
@@ -16,11 +16,10 @@ updatedOn: 2026-11-20
 About an hour.
 `;
 
-const nothingFound: CheckedEntry = {
-  diagnostics: [],
-  newErrors: [],
+const nothingFound: Checked = {
+  problems: [],
   isReaderTextNew: false,
-  changes: { since: 'save', lines: [] },
+  changes: { since: 'save', changes: [] },
   updatedOnBefore: '2026-11-20',
   today: '2026-11-27',
 };
@@ -105,18 +104,20 @@ test('a new file does not take the place of one that is there', async () => {
   );
 });
 
-test('what the check would refuse is not saved, and is said in its words with the rule’s id', async () => {
+test('what the check would refuse is not saved, and is said with the rule’s id; a warning stops nothing', async () => {
   const found = {
     ruleId: 'no-certainty',
     severity: 'error' as const,
-    file: 'content/faq/how-long.md',
-    line: 9,
+    stops: true,
+    where: 'It is proven.',
     message: '"proven" promises certainty: say what was found',
   };
-  const check = async () => ({ ...nothingFound, diagnostics: [found], newErrors: [found] });
+  const check = async () => ({ ...nothingFound, problems: [found] });
   await expect(saveWith({ body: 'It is proven.' }, { check })).rejects.toThrow(
-    /content\/faq\/how-long\.md:9 {2}no-certainty\n"proven" promises certainty: say what was found/,
+    /One thing to fix .*\n\nIt is proven\.\n"proven" promises certainty: say what was found \(no-certainty\)/,
   );
+  const warned = async () => ({ ...nothingFound, problems: [{ ...found, stops: false }] });
+  expect((await saveWith({ order: 3 }, { check: warned })).order).toBe(3);
 });
 
 test('updatedOn follows a change that readers see, unless somebody has set it', async () => {

@@ -1,11 +1,11 @@
-import { findFirstWords } from './first-words';
-import { type Phrase, parsePhrase } from './phrase';
-import { isOfWords } from './phrase-set';
+import { addFirstWords, type FirstWords, findFirstWords } from './first-words';
+import { type Choice, type Phrase, parsePhrase } from './phrase';
 
 /** Phrases under a name, which others use as `<name>`. */
 type WordClass = {
-  /** By their first word, where it can only be one of a few. */
+  /** By each word with which they may begin. */
   byWord: ReadonlyMap<string, readonly Phrase[]>;
+  /** Those that may begin with any word, or only where a sentence does. */
   others: readonly Phrase[];
   /** The words with which one of them may begin; `undefined` if that can be any word. */
   firstWords: ReadonlySet<string> | undefined;
@@ -13,20 +13,22 @@ type WordClass = {
 
 /** What the phrases of the wording files may name. */
 export class Grammar {
-  private readonly classes = new Map<string, WordClass>();
+  private readonly classes: ReadonlyMap<string, WordClass>;
+  private readonly firstWords: FirstWords;
 
   /** @param classes phrases by the name of their class, as in wording/words.yaml */
   constructor(classes: Readonly<Record<string, readonly string[]>>) {
     const parsed = new Map(
       Object.entries(classes).map(([name, phrases]) => [name, phrases.map(parsePhrase)] as const),
     );
-    const firstWords = findFirstWords(parsed);
-    for (const [name, phrases] of parsed) {
-      this.classes.set(name, { ...toClass(phrases), firstWords: firstWords.get(name) });
-    }
-    for (const { byWord, others } of this.classes.values()) {
-      for (const phrase of [...byWord.values(), others].flat()) this.assertKnown(phrase);
-    }
+    this.firstWords = findFirstWords(parsed);
+    this.classes = new Map(
+      [...parsed].map(([name, phrases]) => [
+        name,
+        { ...this.index(phrases), firstWords: this.firstWords.get(name) },
+      ]),
+    );
+    for (const phrase of [...parsed.values()].flat()) this.assertKnown(phrase);
   }
 
   /** Parses phrases once; a class that does not exist is an error. */
@@ -47,6 +49,31 @@ export class Grammar {
     return found;
   }
 
+  /** The words with which an element may begin; `undefined` if that can be any word. */
+  firstWordsOf(element: Choice): ReadonlySet<string> | undefined {
+    const words = new Set<string>();
+    return addFirstWords([element], this.firstWords, words) ? words : undefined;
+  }
+
+  private index(phrases: readonly Phrase[]): Pick<WordClass, 'byWord' | 'others'> {
+    const byWord = new Map<string, Phrase[]>();
+    const others: Phrase[] = [];
+    for (const phrase of phrases) {
+      const words = new Set<string>();
+      const isAtStart = phrase.some(({ kind }) => kind === 'start');
+      if (isAtStart || !addFirstWords(phrase, this.firstWords, words)) {
+        others.push(phrase);
+        continue;
+      }
+      for (const word of words) {
+        const known = byWord.get(word);
+        if (known) known.push(phrase);
+        else byWord.set(word, [phrase]);
+      }
+    }
+    return { byWord, others };
+  }
+
   private assertKnown(phrase: Phrase) {
     for (const element of phrase) {
       const { kind } = element;
@@ -54,18 +81,4 @@ export class Grammar {
       if (kind === 'choice') for (const name of element.classes) this.classNamed(name);
     }
   }
-}
-
-function toClass(phrases: readonly Phrase[]): Omit<WordClass, 'firstWords'> {
-  const byWord = new Map<string, Phrase[]>();
-  const others: Phrase[] = [];
-  for (const phrase of phrases) {
-    const [first] = phrase;
-    if (first?.kind !== 'choice' || !isOfWords(first)) {
-      others.push(phrase);
-      continue;
-    }
-    for (const word of first.words) byWord.set(word, [...(byWord.get(word) ?? []), phrase]);
-  }
-  return { byWord, others };
 }

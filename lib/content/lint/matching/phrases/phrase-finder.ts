@@ -1,5 +1,6 @@
 import { memoize } from '../../../../memoize';
 import type { Word } from '../split-words';
+import { anyNumber } from './first-words';
 import type { Grammar } from './grammar';
 import type { Choice, Element, Phrase } from './phrase';
 
@@ -16,16 +17,23 @@ export class PhraseFinder {
   private first = 0;
   /** Of `$`. */
   private readonly last: number;
+  /** Under which names phrases are found that may begin with a word, by its place. */
+  private readonly names: readonly (readonly string[])[];
+  /** Every word of the sentence once, to tell at once what is not in it. */
+  readonly vocabulary: ReadonlySet<string>;
 
   constructor(
     private readonly grammar: Grammar,
     private readonly words: readonly Word[],
   ) {
     this.last = words.findLastIndex(({ isMark }) => !isMark) + 1;
+    this.names = words.map(namesOf);
+    this.vocabulary = new Set(this.names.flat());
   }
 
   /** Every place where one of the phrases is; `^` is the first word from `from` on. */
   findAll(phrases: readonly Phrase[], from = 0, to = this.words.length): Range[] {
+    if (phrases.length === 0) return [];
     this.first = this.words.findIndex(({ isMark }, index) => index >= from && !isMark);
     const ranges: Range[] = [];
     for (const phrase of phrases) {
@@ -50,10 +58,15 @@ export class PhraseFinder {
 
   /** Whether each element that a phrase cannot do without is anywhere; most are in few sentences. */
   private isPossible(phrase: Phrase): boolean {
-    return requiredOf(phrase).every(
-      (element) =>
-        element.classes.some((name) => this.isClassThere(name)) ||
-        this.words.some((word, at) => isWord(element, word) || this.hasPhrase(element, at)),
+    return requiredOf(phrase).every((element) => this.isThere(element));
+  }
+
+  private isThere({ words, classes, phrases, patterns }: Choice): boolean {
+    return (
+      haveCommon(words, this.vocabulary) ||
+      classes.some((name) => this.isClassThere(name)) ||
+      phrases.some((phrase) => this.isPossible(phrase)) ||
+      patterns.some((pattern) => this.words.some(({ text }) => pattern.test(text)))
     );
   }
 
@@ -61,16 +74,11 @@ export class PhraseFinder {
     const known = this.present.get(name);
     if (known !== undefined) return known;
     const { firstWords } = this.grammar.classNamed(name);
-    const isThere = this.words.some(
-      (word, at) =>
-        (!firstWords || hasWord(firstWords, word)) && this.classEnds(name, at).length > 0,
-    );
+    const isThere =
+      (!firstWords || haveCommon(firstWords, this.vocabulary)) &&
+      this.words.some((_, at) => this.classEnds(name, at).length > 0);
     this.present.set(name, isThere);
     return isThere;
-  }
-
-  private hasPhrase({ phrases }: Choice, at: number): boolean {
-    return phrases.some((phrase) => this.match(phrase, 0, at) !== undefined);
   }
 
   /** Where a phrase ends that begins at a word, the shortest way; `undefined` where it does not. */
@@ -139,14 +147,12 @@ export class PhraseFinder {
     // A class that names itself finds nothing of itself at the same word.
     places[at] = none;
     this.ends.set(name, places);
-    const word = this.words[at];
-    if (!word) return none;
-    const { byWord, others, firstWords } = this.grammar.classNamed(name);
-    if (firstWords && !hasWord(firstWords, word)) return none;
+    const names = this.names[at];
+    if (!names) return none;
+    const { byWord, others } = this.grammar.classNamed(name);
     const ends: number[] = [];
-    for (const phrase of byWord.get(word.text) ?? []) this.addEnd(ends, phrase, at);
-    if (word.also !== undefined) {
-      for (const phrase of byWord.get(word.also) ?? []) this.addEnd(ends, phrase, at);
+    for (const one of names) {
+      for (const phrase of byWord.get(one) ?? []) this.addEnd(ends, phrase, at);
     }
     for (const phrase of others) this.addEnd(ends, phrase, at);
     if (ends.length === 0) return none;
@@ -174,8 +180,20 @@ function costOf({ classes, patterns, phrases }: Choice): number {
   return classes.length + patterns.length + phrases.length;
 }
 
+/** Looks through the smaller one. */
+function haveCommon(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  if (some.size > others.size) return haveCommon(others, some);
+  for (const word of some) if (others.has(word)) return true;
+  return false;
+}
+
 function isWord({ words, patterns }: Choice, word: Word): boolean {
   return hasWord(words, word) || patterns.some((pattern) => pattern.test(word.text));
+}
+
+function namesOf({ text, also }: Word): string[] {
+  const names = also === undefined ? [text] : [text, also];
+  return /^\d/.test(text) ? [...names, anyNumber] : names;
 }
 
 function hasWord(words: ReadonlySet<string>, { text, also }: Word): boolean {

@@ -33,6 +33,11 @@ export function parsePhrase(written: string): Phrase {
   return written.trim().split(/\s+/).map(parseStep);
 }
 
+/** Whether an element cannot be left out, and is one of a few words and nothing else. */
+export function isOfWords({ patterns, classes, phrases, isOptional }: Choice): boolean {
+  return !isOptional && patterns.length === 0 && classes.length === 0 && phrases.length === 0;
+}
+
 function parseStep(step: string): Element {
   const most = gaps[step];
   if (most !== undefined) return { kind: 'gap', most };

@@ -42,6 +42,11 @@ export const listSyntax = typoRule({
       fix: 'begin each entry with "- ", or with "1. " where their order matters',
     },
     {
+      words: /(?<![\p{L}\d(])(?:1|a)\) \S[^\n]{1,60}? (?:2|b)\) \S/u,
+      message: 'is a list that runs together',
+      fix: 'write an empty line, and begin each entry on a line of its own with "- " or "1. "',
+    },
+    {
       words: /^a\.[ \t]+(?=\S.*\n+b\.[ \t])/m,
       message: 'is not a list here, and runs together with the line below',
       fix: 'begin each entry with "- ", or with "1. " where their order matters',

@@ -1,12 +1,13 @@
 import type { ContentItem } from '../../../load/content-item';
 import type { Finding, Rule } from '../../rule';
 import { type ChangedLeaf, findChangedLeaves } from '../../values/changed-leaves';
+import { cutAroundDifference } from '../../values/cut-around-difference';
 
 /** What somebody looked up, by the kind of file; and the field that says so, or what it rests on. */
 const checkedFields: Partial<
   Record<ContentItem['type'], { fields: RegExp; by: 'checkedOn' | 'confirmedOn' | 'sources' }>
 > = {
-  Source: { fields: /^(?:doi|pmid|year|kind|finding|chances\..*)$/, by: 'checkedOn' },
+  Source: { fields: /^(?:doi|pmid|year|kind|checked|finding|chances\..*)$/, by: 'checkedOn' },
   Clinic: {
     fields: /^(?:emergency|emergency\.others\.\d+|helplines\.\d+)\.(?:free|when|about)$/,
     by: 'checkedOn',
@@ -33,18 +34,23 @@ export const checkedSince: Rule = {
       if (!checked || !old) return [];
       return findChangedLeaves(old.fields, item.fields)
         .filter(({ path, is }) => is !== undefined && checked.fields.test(path.join('.')))
+        .filter(({ was, is }) => String(was) !== String(is))
         .filter((leaf) => hasOtherNumbers(leaf) && isStale(leaf, checked.by, old))
         .map((leaf) => toFinding(leaf, checked.by, item));
     });
   },
 };
 
-/** A sentence may be put better; its numbers may not change. */
+/** A sentence may be put better; its numbers, and whether it says no, may not change. */
 function hasOtherNumbers({ path, was, is }: ChangedLeaf): boolean {
+  // Somebody says that they have opened it.
+  if (path.at(-1) === 'checked') return is === 'seen' || was === 'not-yet';
   if (path.at(-1) !== 'finding') return true;
   const numbers = (value: unknown) =>
     String(value)
-      .match(/\d+(?:[.,]\d+)?/g)
+      .match(
+        /\d+(?:[.,]\d+)?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|once|twice|half|no|not)\b/gi,
+      )
       ?.join(' ');
   return numbers(was) !== numbers(is);
 }
@@ -73,14 +79,11 @@ function findAround(fields: unknown, path: readonly PropertyKey[], name: string)
 
 function toFinding({ path, was, is }: ChangedLeaf, by: string, item: ContentItem): Finding {
   const name = String(path.at(-1));
-  const shown = (value: unknown) => {
-    const text = String(value);
-    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-  };
+  const [before, now] = cutAroundDifference(String(was), String(is));
   const why =
     by === 'sources'
       ? 'its sources are the same: open them and compare, digit by digit'
       : `nobody has looked it up since: compare it with where it comes from, digit by digit, then write the day in ${by}`;
-  const sentence = `"${name}: ${shown(is)}" was ${shown(was)} before, and ${why}`;
+  const sentence = `"${name}: ${now}" was ${before} before, and ${why}`;
   return { file: item.path, line: item.lineOf(path), sentence };
 }

@@ -1,4 +1,5 @@
 import { type ContentItem, itemsOf } from '../../../load/content-item';
+import type { UnreadFile } from '../../../load/files/sort-files';
 import type { Finding, Rule } from '../../rule';
 
 /** Only a warning: a country may give up a holiday, and a clinic may know better. */
@@ -7,10 +8,13 @@ export const keptFacts: Rule = {
   severity: 'warning',
   message: 'is gone, or another one than before',
   fix: 'put it back, unless somebody decided it',
-  check: ({ allItems, committedItems }) => [
+  check: ({ allItems, unread, committedItems, contentDir }) => [
     ...findLostCautions(allItems, committedItems()),
     ...findMovedHolidays(allItems, committedItems()),
     ...findLostLines(allItems, committedItems()),
+    ...findLostFloors(allItems, committedItems()),
+    ...findLostFiles(allItems, unread, committedItems(), contentDir),
+    ...findEarlierDays(allItems, committedItems()),
   ],
 };
 
@@ -52,7 +56,56 @@ type Holiday = {
 
 function toDay({ monthDay, nthWeekday, daysFromEaster }: Holiday): string {
   if (daysFromEaster !== undefined) return `daysFromEaster: ${daysFromEaster}`;
-  return nthWeekday === undefined ? `monthDay: ${monthDay}` : JSON.stringify(nthWeekday);
+  if (monthDay !== undefined) return `monthDay: ${monthDay}`;
+  return nthWeekday === undefined ? 'on no day' : JSON.stringify(nthWeekday);
+}
+
+/** What a whole file of its own is for; without it the site says nothing of it, or less. */
+const purposes: Partial<Record<ContentItem['type'], string>> = {
+  Holidays: 'the planner and every place know no public holiday',
+  Synonyms: 'the search knows no word that is not on a page',
+  Theme: 'the site has its usual colours',
+  Reply: 'nobody can begin an answer with it',
+};
+
+function findLostFiles(
+  now: readonly ContentItem[],
+  unread: readonly UnreadFile[],
+  before: readonly ContentItem[],
+  contentDir: string,
+): Finding[] {
+  const isThere = ({ type, name }: ContentItem) =>
+    [...now, ...unread].some((one) => one.type === type && one.name === name);
+  return before.flatMap((item): Finding[] => {
+    const loss = purposes[item.type];
+    if (loss === undefined || isThere(item)) return [];
+    const sentence = `${item.path} is gone, and without it ${loss}: put it back, unless that is meant`;
+    return [{ file: contentDir, sentence }];
+  });
+}
+
+/** A text cannot be older than it was. */
+function findEarlierDays(now: readonly ContentItem[], before: readonly ContentItem[]): Finding[] {
+  const old = new Map(before.map(({ path, fields }) => [path, fields.updatedOn]));
+  return now.flatMap(({ path: file, fields: { updatedOn: is }, lineOf }): Finding[] => {
+    const was = old.get(file);
+    if (typeof was !== 'string' || typeof is !== 'string' || is >= was) return [];
+    const sentence = `"updatedOn" is ${is} and was ${was}: a text cannot be older than it was, so write today's day`;
+    return [{ file, line: lineOf(['updatedOn']), words: is, sentence }];
+  });
+}
+
+/** What a figure can never be below, such as hours without food below hours without drink. */
+function findLostFloors(now: readonly ContentItem[], before: readonly ContentItem[]): Finding[] {
+  const old = itemsOf(before, 'Figures').flatMap(({ data }) => data.figures ?? []);
+  return itemsOf(now, 'Figures').flatMap(({ path: file, data, lineOf }) =>
+    (data.figures ?? []).flatMap((figure, index): Finding[] => {
+      const floor = old.find((one) => one?.name === figure?.name)?.atLeast;
+      if (floor === undefined || figure?.atLeast === floor) return [];
+      const sentence = `"${figure?.label}" had "atLeast: ${floor}", so that it could not fall below that figure: put it back, unless a doctor decided it`;
+      return [{ file, line: lineOf(['figures', index]), sentence }];
+    }),
+  );
 }
 
 /** A helpline, or another number to call in an emergency. */

@@ -1,4 +1,5 @@
-import { type ContentItem, itemsOf } from '../../../load/content-item';
+import { findDanger } from '../../../../search/find-danger';
+import { type ContentItem, listField } from '../../../load/content-item';
 import type { Finding, Rule } from '../../rule';
 
 /** What a text says to somebody in danger, as it is written there. */
@@ -23,7 +24,10 @@ export const keptHelp: Rule = {
     const before = new Map(committedItems().map((item) => [item.path, item]));
     return allItems.flatMap((item): Finding[] => {
       const was = before.get(item.path);
-      return was ? [...findLostHelp(was, item), ...findLostWords(was, item)] : [];
+      if (!was) return [];
+      return [findLostHelp, findLostSigns, findLostWords, findLostSearches, findLostKind].flatMap(
+        (find) => find(was, item),
+      );
     });
   },
 };
@@ -37,17 +41,58 @@ function findLostHelp(was: ContentItem, { path: file, text }: ContentItem): Find
   });
 }
 
+/** Signs that stand in a box no more, although the box is there. */
+function findLostSigns(was: ContentItem, is: ContentItem): Finding[] {
+  return ['emergency', 'urgent'].flatMap((kind): Finding[] => {
+    const now = signsIn(is, kind);
+    const before = signsIn(was, kind);
+    const lost = before.filter((sign) => !now.includes(sign));
+    const [first] = lost;
+    if (first === undefined || now.length === 0 || now.length >= before.length) return [];
+    const sentence = `the boxes :::${kind} of this file have ${now.length} entries and had ${before.length}, such as "${first}": ${keptHelp.fix}`;
+    return [{ file: is.path, sentence }];
+  });
+}
+
+/** The entries of the lists in boxes of a kind. */
+function signsIn({ text }: ContentItem, kind: string): string[] {
+  return [...text.matchAll(/^:::(\w+)[^\n]*\n([\s\S]*?)^:::\s*$/gm)].flatMap(
+    ([, name, body = '']) =>
+      name === kind ? [...body.matchAll(/^[-*] (.*)$/gm)].map(([, sign = '']) => sign) : [],
+  );
+}
+
 /** Words by which the search knows that somebody is in danger. */
 function findLostWords(was: ContentItem, is: ContentItem): Finding[] {
-  const wordsIn = (item: ContentItem) =>
-    itemsOf([item], 'Clinic').flatMap(({ data }) => data.crisisWords ?? []);
-  const kept = new Set(wordsIn(is));
-  const lost = wordsIn(was).filter((word) => !kept.has(word));
-  if (lost.length === 0) return [];
-  const shown =
-    lost.length > 3
-      ? `${lost.slice(0, 3).join(', ')} and ${lost.length - 3} more`
-      : lost.join(', ');
-  const sentence = `the search no longer knows that somebody who types ${shown} is in danger: put the words back into crisisWords, unless they are in its list twice`;
-  return [{ file: is.path, line: is.lineOf(['crisisWords']), sentence }];
+  return ['crisisWords', 'emergencyWords'].flatMap((field): Finding[] => {
+    const shown = listLost(listField(was, field), listField(is, field));
+    if (shown === undefined || is.type !== 'Clinic') return [];
+    const sentence = `the search no longer knows that somebody who types ${shown} is in danger: put the words back into ${field}, unless they are in its list twice`;
+    return [{ file: is.path, line: is.lineOf([field]), sentence }];
+  });
+}
+
+/** Words under which somebody in danger finds the text that helps. */
+function findLostSearches(was: ContentItem, is: ContentItem): Finding[] {
+  const isOfDanger = (word: unknown) => typeof word === 'string' && findDanger(word) !== undefined;
+  const before = listField(was, 'searchWords').filter(isOfDanger);
+  const shown = listLost(before, listField(is, 'searchWords'));
+  if (shown === undefined) return [];
+  const sentence = `whoever searches for ${shown} no longer finds this text: ${keptHelp.fix}`;
+  return [{ file: is.path, line: is.lineOf(['searchWords']), sentence }];
+}
+
+/** A page about treatment has to lead to the risks, and to say that the use is off-label. */
+function findLostKind({ fields: was }: ContentItem, is: ContentItem): Finding[] {
+  if (was.kind !== 'treatment' || is.fields.kind === was.kind || is.type !== 'Page') return [];
+  const sentence = `this page was of the kind "treatment", and as "${String(is.fields.kind)}" it need not name its risks or cite its sources any more: put it back, unless it no longer speaks of treatment`;
+  return [{ file: is.path, line: is.lineOf(['kind']), sentence }];
+}
+
+/** The words that a list has lost, as they are shown; `undefined` if it has lost none. */
+function listLost(was: readonly unknown[], is: readonly unknown[]): string | undefined {
+  const lost = was.filter((word) => !is.includes(word));
+  if (lost.length === 0) return undefined;
+  const [shown, more] = [lost.slice(0, 3).join(', '), lost.length - 3];
+  return more > 0 ? `${shown} and ${more} more` : shown;
 }

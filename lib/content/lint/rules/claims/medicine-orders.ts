@@ -1,5 +1,5 @@
 import type { Finding, Rule } from '../../rule';
-import { medicineNames } from '../../values/medicines/medicine-names';
+import { isAboutMedicine, medicineNames } from '../../values/medicines/medicine-names';
 import { findMedicineOrder } from '../../values/medicines/medicine-order';
 
 /** Only a warning: the doctor who reviews the text may have decided it. A source decides for nobody. */
@@ -12,8 +12,9 @@ export const medicineOrders: Rule = {
     const known = medicineNames(allItems);
     return texts().flatMap(({ item, sentences, lineAt }): Finding[] => {
       if (item.type === 'Source') return [];
+      const isOfMedicine = isAboutMedicine(item, known);
       return sentences.flatMap(({ text, offset }): Finding[] => {
-        const found = findMedicineOrder(text, known);
+        const found = findMedicineOrder(text, known, isOfMedicine);
         if (!found) return [];
         return [{ file: item.path, line: lineAt(offset + found.index), words: found.words }];
       });

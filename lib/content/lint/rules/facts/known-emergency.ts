@@ -23,6 +23,10 @@ const orAnother = new RegExp(
   'i',
 );
 
+/** "The ambulance is on 10711": a short number of a service that clinic.yaml has. */
+const ofService =
+  /\b(?:ambulance|paramedics|police|fire brigade|emergency (?:number|line|services))\b[^.;\d]{0,20}?\b(?:on|at|is|call|dial|ring|number|:) ?(\d{3,6})(?![\d/:-]|[.,]\d|\s+[a-z]{3,})/i;
+
 /** "One one two": digit by digit, as people say it. */
 const inWords = new RegExp(
   `\\b(?:call|ring|dial|phone)(?:ing|s|ed)? (?:for help )?(?:on |at )?(?:${[
@@ -50,7 +54,7 @@ export const knownEmergency: Rule = {
         return [{ file: item.path, line: lineAt(spoken.index), words, sentence }];
       }
       if (item.type === 'Clinic') return [];
-      return [called, orAnother].flatMap((pattern): Finding[] => {
+      return [called, orAnother, ofService].flatMap((pattern): Finding[] => {
         const match = pattern.exec(text);
         if (!match || known.includes(match[1])) return [];
         return [{ file: item.path, line: lineAt(match.index), words: match[1] }];

@@ -49,13 +49,13 @@ function toProblems(
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (!first || !last || reopens.test(says)) return [];
   if (last.day < from) {
-    return find(last.words, `is over when the notice begins on ${from}: correct it, or from`);
+    return find(last.words, `is over when the notice begins on ${from}: correct it, or "from"`);
   }
   if (last.day > until && saysClosed(says, last.words)) {
-    return find(last.words, `comes after the notice has gone on ${until}: correct it, or until`);
+    return find(last.words, `comes after the notice has gone on ${until}: correct it, or "until"`);
   }
   return daysBetween(last.day, until) > mostDaysAfter
-    ? find(last.words, `is long past when the notice goes on ${until}: correct it, or until`)
+    ? find(last.words, `is long past when the notice goes on ${until}: correct it, or "until"`)
     : [];
 }
 

@@ -4,12 +4,15 @@ import type { Finding, Rule } from '../../rule';
 /** Shorter parts of a name are in other words, too. */
 const leastLetters = 5;
 
+/** A sentence with a source may speak of what others do in the same town. */
+const ours = /\b(?:we|our|us)\b/i;
+
 /** Only a warning: a text may say that the place has closed. */
 export const removedPlace: Rule = {
   id: 'removed-place',
   severity: 'warning',
   message: 'was a place of yours, and has no file in locations/ any more',
-  fix: 'write where people go now, or delete it',
+  fix: 'write where people go now, or delete it; leave it where the sentence speaks of somebody else’s place',
   needsEveryFile: true,
   check: ({ items, allItems, committedItems, texts }) => {
     const places = itemsOf(allItems, 'Location');
@@ -25,11 +28,15 @@ export const removedPlace: Rule = {
       `(?<![\\p{L}-])(?:${[...new Set(names)].join('|')})(?![\\p{L}-])`,
       'iu',
     );
-    return texts().flatMap(({ item, text, lineAt }): Finding[] => {
+    return texts().flatMap(({ item, sentences, lineAt }): Finding[] => {
       if (item.type === 'Source' || !items.includes(item)) return [];
-      const match = written.exec(text);
-      if (!match || !/^\p{Lu}/u.test(match[0])) return [];
-      return [{ file: item.path, line: lineAt(match.index), words: match[0] }];
+      return sentences
+        .flatMap(({ text, offset, isCited }): Finding[] => {
+          const match = isCited && !ours.test(text) ? null : written.exec(text);
+          if (!match || !/^\p{Lu}/u.test(match[0])) return [];
+          return [{ file: item.path, line: lineAt(offset + match.index), words: match[0] }];
+        })
+        .slice(0, 1);
     });
   },
 };
@@ -43,5 +50,6 @@ function findRemoved(places: readonly ContentItem[], before: readonly ContentIte
   const paths = places.map(({ path }) => path);
   return itemsOf(before, 'Location')
     .filter(({ path }) => !paths.includes(path))
-    .flatMap(({ data }) => data.address?.city ?? []);
+    .flatMap(({ data: { shortTitle, address } }) => [shortTitle, address?.city, address?.region])
+    .filter((name) => name !== undefined);
 }

@@ -14,7 +14,12 @@ export const cutValue: Rule = {
       const end = path.endsWith('.md') ? lines.indexOf('---', 1) : lines.length;
       return lines.slice(0, end).flatMap((line, index): Finding[] => {
         const [, words] = noted.exec(line) ?? [];
-        return words === undefined ? [] : [{ file: path, line: index + 1, words }];
+        if (words === undefined) return [];
+        // "accent: #3fa9f5 # links" has a note of its own.
+        const [value = '', note] = words.split(/\s+#/);
+        const isWhole = /^\s*(?:- )?[\w-]+:\s+#/.test(line) && note !== undefined;
+        const sentence = `"${value}" is not printed, since what follows a # is a note: write "${value}" in double quotes, and leave the note as it is`;
+        return [{ file: path, line: index + 1, words, ...(isWhole ? { sentence } : {}) }];
       });
     }),
 };

@@ -6,7 +6,7 @@ import type { Rule } from '../../rule';
 import { findDenials } from '../../values/denied-figures';
 import { isAbout, ofSomethingElse } from '../../values/figure-topics';
 import { findHardCoded, type HardCodedValue } from '../../values/hard-coded-values';
-import { isAboutOthers } from '../../values/typed-figures';
+import { isAboutOthers, namesOthers } from '../../values/typed-figures';
 
 /** What somebody types from memory: the words, and the figures that they would be. */
 type Typed = {
@@ -23,18 +23,31 @@ export const contradictedFigures: Rule = {
   message: 'is not the number that figures.yaml has',
   fix: 'write the token that prints it, or say whose number it is, with its source',
   check: (context) =>
-    findHardCoded(context, (sentence) => {
+    findHardCoded(context, (sentence, around, isRow) => {
       const { figures } = context.facts;
-      if (/\?\s*$/.test(sentence.text) || isAboutOthers({ ...sentence, citations: [] })) return [];
+      if (/\?\s*$/.test(sentence.text) || namesOthers(sentence)) return [];
       // The number of a source may differ; a permission stays one with a source.
-      const typed = isAboutOthers(sentence) ? findDenials(sentence.text) : findTyped(sentence);
-      return typed.flatMap((found) => compare(found, sentence, figures)).slice(0, 1);
+      const isOfOthers = isAboutOthers(sentence);
+      const typed = isOfOthers ? findDenials(sentence) : findTyped(sentence);
+      const found = typed.flatMap((one) => compare(one, sentence.text, figures));
+      // A cell of a table says nothing without its row.
+      const ofRow = isRow && found.length === 0 && !isOfOthers ? findInRow(sentence, around) : [];
+      return [...found, ...ofRow.flatMap((one) => compare(one, around, figures))].slice(0, 1);
     }),
 };
 
+/** Spans of a cell, by what its row says of them. */
+function findInRow({ text }: Sentence, row: string): Typed[] {
+  if (findDurations(text).length === 0) return [];
+  return findSpans(row).flatMap((found) => {
+    const offset = text.indexOf(found.words);
+    return offset === -1 ? [] : [{ ...found, offset }];
+  });
+}
+
 function compare(
   { words, offset, value, isMeant }: Typed,
-  { text }: Sentence,
+  text: string,
   figures: readonly FigureFact[],
 ): HardCodedValue[] {
   const possible = figures.filter(isMeant);
@@ -63,8 +76,9 @@ function toWords({ name, displayText }: FigureFact): string {
   return `{{${name}}}: ${displayText}`;
 }
 
-function findTyped({ text }: Sentence): Typed[] {
-  return [...findCounts(text), ...findRates(text), ...findSpans(text), ...findDenials(text)];
+function findTyped(sentence: Sentence): Typed[] {
+  const { text } = sentence;
+  return [...findCounts(text), ...findRates(text), ...findSpans(text), ...findDenials(sentence)];
 }
 
 const number = `(\\d{1,3}|${numberWordsUpTo(30)})`;
@@ -79,7 +93,9 @@ function findCounts(text: string): Typed[] {
   const match = count.exec(text);
   const counted = match?.[1] ?? match?.[2] ?? '';
   const value = toNumber(counted) ?? Number(counted);
-  if (!match || Number.isNaN(value) || !ofACourse.test(text)) return [];
+  const isOfACourse =
+    ofACourse.test(text) || /\b(?:the|all|your) $/i.test(text.slice(0, match?.index));
+  if (!match || Number.isNaN(value) || !isOfACourse) return [];
   const isMeant = ({ unit }: FigureFact) => unit.startsWith('sessions');
   return [{ words: match[0], offset: match.index, value, isMeant }];
 }
@@ -121,11 +137,11 @@ const spans: readonly { figure: RegExp; said: RegExp }[] = [
   },
   {
     figure: /^(?:food|fluid|drink)/,
-    said: /\b(?:eat|eating|food|meals?|breakfast|lunch|snacks?|drink|drinking|water|tea|coffee)\b[^.;]*D (?:before|beforehand|earlier|ahead)|(?:nothing|not|no|stop) [^.;]*\b(?:eat|eating|food|meals?|drink|drinking)\b[^.;]* for (?:at least )?D/,
+    said: /\b(?:eat|eating|food|meals?|breakfast|lunch|snacks?|drink|drinking|water|tea|coffee)\b[^.;]*\bD (?:before|beforehand|earlier|ahead)|(?:nothing|not|no|none|stop)\b [^.;]*\b(?:eat|eating|food|meals?|drink|drinking)\b[^.;]* for (?:at least )?D\b|\bD (?:before|beforehand)\b[^.;]*\b(?:nothing|no|not|none|stop)\b[^.;]*\b(?:eat|eating|food|meals?|drink|drinking|fluids?|water)\b|\b(?:eat|eating|food|meals?|drink|drinks|drinking|fluids?)\b:? (?:none|nothing|not|no)\b[^.;,]* for (?:at least )?D\b/i,
   },
   {
     figure: /^driving/,
-    said: /\b(?:driv\w+|wheel)\b[^.;]* (?:for|after|within|until) (?:at least |about |the (?:next|first) )?D|D (?:after|later)[^.;]*\bdriv\w+/,
+    said: /\b(?:driv\w+|wheel)\b[^.;]* (?:for|after|within|until) (?:at least |about |the (?:next|first) )?D\b|\bD (?:after|later|afterwards)[^.;]*\bdriv\w+|\bdriv\w+[^.;]* D (?:after|later|afterwards)\b|\bdriving: (?:none |not )?(?:for )?D\b/i,
   },
   {
     figure: /^infusion/,

@@ -15,6 +15,13 @@ const unitWords: readonly [words: RegExp, units: readonly string[]][] = [
 /** "Twice a day" is no number of sessions in a week. */
 const daily = /\b(?:a|per|each|every) day\b|\bdaily\b/i;
 
+/** Whether what a page prints is in the unit of its figure, as far as its words tell. */
+export function isInUnit(unit: string, displayText: string): boolean {
+  const named = unitWords.filter(([words]) => words.test(displayText));
+  const isDaily = unit === 'sessions per week' && daily.test(displayText);
+  return !isDaily && (named.length === 0 || named.some(([, units]) => units.includes(unit)));
+}
+
 export const figureUnit: Rule = {
   id: 'figure-unit',
   severity: 'error',
@@ -25,10 +32,7 @@ export const figureUnit: Rule = {
       (item.data.figures ?? []).flatMap((figure, index): Finding[] => {
         const { unit, displayText } = figure ?? {};
         if (unit === undefined || displayText === undefined) return [];
-        const named = unitWords.filter(([words]) => words.test(displayText));
-        const isDaily = unit === 'sessions per week' && daily.test(displayText);
-        const isIn = named.length === 0 || named.some(([, units]) => units.includes(unit));
-        if (isIn && !isDaily) return [];
+        if (isInUnit(unit, displayText)) return [];
         const line = item.lineOf(['figures', index, 'displayText']);
         const sentence = `"${displayText}" is not in ${unit}, the unit of the figure: change unit, value and displayText together`;
         return [{ file: item.path, line, words: displayText, sentence }];

@@ -4,10 +4,17 @@ import { findTokens } from '../../../markdown/grammar/tokens';
 import type { Finding, Rule } from '../../rule';
 import { isAbout } from '../../values/figure-topics';
 import { clauseAt } from '../../values/typed-figures';
+import { isInUnit } from './figure-unit';
 
 /** What is said of the drip, and of no visit. */
 const ofDrip =
   /\b(?:drip|infusion)(?: itself)? (?:runs|lasts|takes|is over)(?: for| in| within| about)? $/i;
+
+/** When something is done, and not what is done: "before and after an infusion". */
+const whenItIs =
+  /\b(?:before|after|of|between|from)(?: (?:and|or) (?:before|after))? (?:an?|the|each|every|your|any) (?:infusion|drip)s?\b/gi;
+
+const isSpanUnit = (unit: string) => unit === 'hours' || unit === 'minutes';
 
 /** Only a warning: the sentence may speak of two things. */
 export const fittingFigures: Rule = {
@@ -46,12 +53,16 @@ export const fittingFigures: Rule = {
           const around = sentences.find(
             (one) => one.offset <= offset && offset < one.offset + one.text.length,
           );
-          const isSpan = figure.unit === 'hours' || figure.unit === 'minutes';
-          if (!around || !isSpan || isAbout(figure, around.text)) return [];
+          const isSpan = isSpanUnit(figure.unit);
+          // With a wrong unit, which figure-unit tells, others seem to fit.
+          const isClear = isSpan && isInUnit(figure.unit, figure.displayText);
+          if (!around || !isClear || isAbout(figure, around.text)) return [];
           const others = facts.figures.filter(
             (one) =>
-              one.unit === figure.unit &&
-              isAbout(one, clauseAt(around.text, offset - around.offset)),
+              // Every other sentence says "infusion", whatever its number is about.
+              (one.unit === figure.unit || (isSpanUnit(one.unit) && one !== infusion)) &&
+              isInUnit(one.unit, one.displayText) &&
+              isAbout(one, clauseAt(around.text, offset - around.offset).replaceAll(whenItIs, '')),
           );
           if (others.length === 0) return [];
           const shown = others.map((one) => `{{${one.name}}} (${one.displayText})`).join(' or ');

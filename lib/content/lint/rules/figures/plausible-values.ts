@@ -27,11 +27,11 @@ export const plausibleValues: Rule = {
   severity: 'warning',
   message: 'is far from what such a value usually is',
   fix: 'compare it with where it comes from, digit by digit',
-  check: ({ allItems, committedItems }) => {
+  check: ({ allItems, committedItems, newPaths }) => {
     const places = itemsOf(allItems, 'Location');
     const country = itemsOf(allItems, 'Clinic')[0]?.data.country;
     return [
-      ...checkPrices(places, itemsOf(committedItems(), 'Location')),
+      ...checkPrices(places, itemsOf(committedItems(), 'Location'), newPaths),
       ...checkClinic(allItems),
       ...itemsOf(allItems, 'Figures').flatMap((item) =>
         (item.data.figures ?? []).flatMap((figure, index) => {

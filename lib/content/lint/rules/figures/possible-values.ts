@@ -4,7 +4,7 @@ import { doubts } from '../../values/possible-ranges';
 
 const everywhere = doubts.map((doubt) => ({
   ...doubt,
-  words: new RegExp(doubt.words, `${doubt.words.flags}g`),
+  every: new RegExp(doubt.words, `${doubt.words.flags}g`),
 }));
 
 /** "Two thirds" and "six" are numbers, too. */
@@ -22,16 +22,17 @@ export const possibleValues: Rule = {
   message: 'can hardly be meant',
   fix: 'compare it with its source, digit by digit',
   check: ({ texts }) =>
-    texts().flatMap(({ item, text, lineAt }) =>
-      everywhere.flatMap(({ words, about, isPossible, usual }): Finding[] => {
-        if (!/\d/.test(text) || (about && !about.test(item.text))) return [];
-        for (const match of text.matchAll(words)) {
+    texts().flatMap(({ item, text, lineAt }) => {
+      if (!/\d/.test(text)) return [];
+      return everywhere.flatMap(({ words, every, about, isPossible, usual }): Finding[] => {
+        if (!words.test(text) || (about && !about.test(item.text))) return [];
+        for (const match of text.matchAll(every)) {
           const values = match.slice(1).flatMap((part) => (part ? [toValue(part)] : []));
           if (isPossible(...values)) continue;
           const sentence = `"${match[0]}" can hardly be meant, it is ${usual}: compare it with its source, digit by digit`;
           return [{ file: item.path, line: lineAt(match.index), words: match[0], sentence }];
         }
         return [];
-      }),
-    ),
+      });
+    }),
 };

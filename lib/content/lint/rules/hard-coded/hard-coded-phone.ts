@@ -9,6 +9,7 @@ import {
   toFix,
 } from '../../values/hard-coded-values';
 import { explainPhone } from '../../values/phone-plans';
+import { isSimilarNumber } from '../../values/similar-number';
 
 /**
  * The clinic's numbers, with any spacing, and any other number that is as long as a phone number.
@@ -39,11 +40,11 @@ const withoutToken =
 const inPhoneBook = 'write it into phoneBook in clinic.yaml, and {{phone-its-id}} here';
 
 /** A number of the clinic's, as it looks in a sentence and in a link. */
-type Phone = { typed: RegExp; linked: RegExp; fix: string };
+type Phone = { text: string; typed: RegExp; linked: RegExp; fix: string };
 
 function toPhone({ text, shownBy }: ClinicFact): Phone {
   const linked = new RegExp(`^${toDigitPattern(text)}$`);
-  return { typed: toPhonePattern(text), linked, fix: toFix(shownBy) };
+  return { text, typed: toPhonePattern(text), linked, fix: toFix(shownBy) };
 }
 
 /** Accounts and people have longer ones, or say what they are: `private-details`. */
@@ -70,10 +71,24 @@ function findPhones(text: string, phones: readonly Phone[], country: string): Ha
   const known = phones.flatMap(({ typed, fix }) =>
     findFirst(text, typed, { message: hardCodedPhone.message, fix }),
   );
+  const spoken = findFirst(text, inWords, {
+    message: 'looks like a telephone number in words, which nobody can press',
+    fix: inPhoneBook,
+  });
+  if (!/\d/.test(text)) return [...known, ...spoken].slice(0, 1);
   const others = findFirst(text, longNumber, {
     message: 'looks like a telephone number, typed where nobody checks it',
     fix: ofPerson.test(text) ? deletePersonal : inPhoneBook,
   }).map((found) => {
+    const meant = phones.find((phone) => isSimilarNumber(found.words, phone.text));
+    if (meant) {
+      const message = `is nearly ${meant.text}, a number of yours`;
+      return {
+        ...found,
+        message,
+        fix: `compare both digit by digit; if that one is meant, ${meant.fix}`,
+      };
+    }
     const problem = explainPhone(found.words.trim(), country, false);
     return problem === undefined ? found : { ...found, ...lostDigits };
   });
@@ -82,16 +97,16 @@ function findPhones(text: string, phones: readonly Phone[], country: string): Ha
     /(?<![\d.,/])\(?0\d{2}\)?[ -]\d{2,3}[ -]\d{2,3}(?![\d%/]| \d)/,
     lostDigits,
   );
-  const spoken = findFirst(text, inWords, {
-    message: 'looks like a telephone number in words, which nobody can press',
-    fix: inPhoneBook,
-  });
   return [...known, ...others, ...short, ...spoken].slice(0, 1);
 }
+
+/** Where such a link may be: to look for the whole of one takes longer. */
+const dialling = /\]\((?:tel|sms|https?):/;
 
 /** `tel:` and `sms:` links to the clinic's numbers, which no token reaches. */
 function findPhoneLinks(item: ContentItem, phones: readonly Phone[]): Finding[] {
   return item.text.split('\n').flatMap((line, index): Finding[] => {
+    if (!dialling.test(line)) return [];
     const [words = '', label = '', number = ''] =
       /([^[\]]*)\]\((?:(?:tel|sms):|https?:\/\/(?:wa\.me\/|api\.whatsapp\.com\/send\/?\?phone=))([^)]*)\)/.exec(
         line,

@@ -16,7 +16,8 @@ export const knownPage: Rule = {
     return pages.flatMap(({ path, data, lineOf }) =>
       (data.waysOn ?? []).flatMap((way, index): Finding[] => {
         const name = way?.page;
-        if (name === undefined || known.includes(name)) return [];
+        const isUnread = unread.some((one) => one.type === 'Page' && one.name === name);
+        if (name === undefined || isUnread || known.includes(name)) return [];
         const sentence = `${name} is not a published page: ${suggestName(name, known)}`;
         return [{ file: path, line: lineOf(['waysOn', index, 'page']), sentence }];
       }),

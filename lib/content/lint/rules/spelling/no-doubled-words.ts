@@ -44,7 +44,7 @@ function isSame(typed: string, printed = ''): boolean {
 
 /** Words that English does put beside each other. */
 const repeated =
-  /(?<![\p{L}\d'’-])(?!(?:had|that|very|is|no|so|bye|x+|one|two|nine|zero)\b)(\p{L}+)[ \n]\1(?![\p{L}\d'’-])/iu;
+  /(?<![\p{L}\d'’-])(?!(?:had|that|very|so|bye|x+|one|two|nine|zero)\b)(\p{L}+)[ \n]\1(?![\p{L}\d'’-])/iu;
 
 function findRepeated(item: ContentItem): Finding[] {
   return proseOf(item).flatMap((prose) => {

@@ -10,7 +10,7 @@ export const suicideNumber: Rule = {
   check: ({ texts }) =>
     findMentions(texts().filter(({ item }) => item.type !== 'Condition')).flatMap(
       ({ text, sentence, line }) =>
-        chancesIn(sentence.text)
+        chancesIn(sentence)
           .slice(0, 1)
           .map((words) => ({ file: text.item.path, line, words })),
     ),

@@ -7,13 +7,24 @@ export const uniqueOrder: Rule = {
   severity: 'warning',
   message: 'is the place of another one too',
   fix: 'give one of them another number',
-  check: ({ items }) => {
-    const placed = items.flatMap(placesOf);
+  check: ({ items, committedItems, newPaths }) => {
+    const before = committedItems().flatMap(placesOf);
+    const changed = new Set([...before.map(({ item }) => item.path), ...newPaths]);
+    // What has changed gives way to what was there.
+    const rank = ({ item }: Place) => (changed.has(item.path) ? 1 : 0);
+    const placed = items.flatMap(placesOf).sort((a, b) => rank(a) - rank(b));
     return placed.flatMap((place, index): Finding[] => {
       const first = placed.find(({ list, order }) => list === place.list && order === place.order);
       if (first === undefined || first === placed[index]) return [];
       const taken = placed.filter(({ list }) => list === place.list).map(({ order }) => order);
-      const sentence = `${first.item.path} is number ${place.order} ${place.among} too: give one of them another number; ${Math.max(...taken) + 1} is free, at the end`;
+      const was = before.find(
+        ({ item, list }) => item.path === place.item.path && list === place.list,
+      );
+      const free =
+        was && !taken.includes(was.order)
+          ? `${was.order}, which this one had before, is free`
+          : `${Math.max(...taken) + 1} is free, at the end`;
+      const sentence = `${first.item.path} is number ${place.order} ${place.among} too: give one of them another number; ${free}`;
       return [{ file: place.item.path, line: place.item.lineOf(place.path), sentence }];
     });
   },

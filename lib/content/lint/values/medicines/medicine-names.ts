@@ -71,3 +71,11 @@ export function markMedicines(text: string, known: ReadonlySet<string>): string 
       : one,
   );
 }
+
+/** Whether the title of a text, or its question, names a medicine: "it" may be that one. */
+export function isAboutMedicine(
+  { fields: { title, question } }: ContentItem,
+  known: ReadonlySet<string>,
+): boolean {
+  return markMedicines(`${title ?? ''} ${question ?? ''}`, known).includes(medicineMark);
+}

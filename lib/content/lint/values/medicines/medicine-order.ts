@@ -1,4 +1,7 @@
+import { loadMedicineWording } from '../../matching/load-wording';
 import { markMedicines } from './medicine-names';
+
+const wording = loadMedicineWording();
 
 /** Words between an order and its medicine: none that begins something else. */
 const gap =
@@ -6,12 +9,18 @@ const gap =
 const medicine = '(?:blood[- ]pressure |sleeping |calming |blood )?¤+';
 
 /** What stands before an order or a permission: nothing, or whom it addresses. */
-const addressed =
-  /(?:^[\s*_–-]*|[,;:–—(] ?|\b(?:then|and|or|please|you (?:can|may|should|must|could|have to|need to|ought to|will)|(?:ask|want|tell|advise|allow) you to|simply|just|safely|also|always|even|free to|okay to|fine to|best to|better to|most people|let (?:him|her|them))(?: (?:safely|simply|just|also|even|always))? )$/i;
+const addressed = new RegExp(
+  `(?:^[\\s*_–-]*|[,;:–—(] ?|\\b(?:${wording.addressed})(?: (?:safely|simply|just|also|even|always))? )$`,
+  'i',
+);
 
 /** What a reader would do, and only who prescribes the medicine can say. */
 const order = new RegExp(
-  `\\b(?:(?:stop|halve|double|skip|miss|drop|omit|leave (?:out|off)|cut(?: down| back)?(?: on)?|reduce|increase|raise|lower|(?:come|go|wean(?: yourself)?|get) off|do without|swap|share|crush|split|save|(?:do not|don[’']t) take)(?: taking)?|(?:take|use|swallow) (?:half|double|twice|two|three|another|extra|more|less|fewer|an extra|only half|the whole|the rest)|give (?:him|her|them|your [a-z]+|somebody|a friend)) ${gap}${medicine}`,
+  [
+    `\\b(?:(?:${wording.orders})(?: taking)?|(?:take|use|swallow) (?:${wording.amounts})|give (?:him|her|them|your [a-z]+|somebody|a friend)) ${gap}${medicine}`,
+    // "Skip your chronic on the day": no other word tells that it is a medicine.
+    `\\b(?:${wording.impliedOrders}|(?:take|use) (?:${wording.amounts}))(?: of)? (?:your|his|her|their) (?:(?:morning|evening|daily|night|monthly) )?(?:(?:${wording.implied})(?=[.,;:!?)]|$| (?:on|before|that|this|in|until|and|or|for|when|if|at|the|once|while|a|so|as|to)\\b)|treatment (?:for|against) (?:your )?(?:${wording.illnesses})\\b)`,
+  ].join('|'),
   'gi',
 );
 
@@ -31,36 +40,74 @@ const others = new RegExp(
   'i',
 );
 
+/** In a text about a medicine: "you can stop it by yourself". */
+const pronounOrder = new RegExp(
+  [
+    `\\b(?:${wording.orders})(?: taking)? (?:it|them|these|those|both|either|(?:any|one|all) of (?:it|them|these|those))\\b`,
+    `\\b(?:${wording.orders}) (?:suddenly|at once|overnight|by yourself|on your own|from one day to the next)\\b`,
+  ].join('|'),
+  'gi',
+);
+
+/** "Stopping suddenly is not dangerous" */
+const harmlessStop =
+  /\b(?:stopping|skipping|halving|doubling|missing|cutting down|coming off|leaving (?:it|them) out)(?: (?:it|them|one|a dose))?(?: (?:suddenly|at once|overnight|by yourself|on your own))? (?:is|does) (?:not dangerous|not a problem|no problem|fine|safe|harmless|all right|okay|easy|no harm)\b/gi;
+
 /** A sentence without one of these gives no such order, and most have none. */
 const changes =
-  /\b(?:stop|halv|doubl|skip|miss|drop|omit|leav|left|cut|reduc|increas|rais|lower|off|without|swap|shar|crush|split|sav|take|use|swallow|give|bring|get|need)/i;
+  /\b(?:stop|halv|doubl|skip|miss|drop|omit|leav|left|cut|reduc|increas|rais|lower|off|without|swap|shar|crush|split|sav|paus|take|use|swallow|give|bring|get|need)/i;
 
-/** Who decides it. */
-const decided =
-  /\b(?:doctors?|psychiatrists?|GP|prescrib\w+|nurse|pharmacist|anaesthetist|anesthesiologist|never|talk|told|agreed|(?:ask|tell)(?! you to))\b|\?\s*$/i;
+/** The same where no word tells that a medicine is meant. */
+const mayBeImplied = new RegExp(`\\b(?:${wording.impliedOrders}|${wording.amounts})\\b`, 'i');
+
+/** Who decides it, said before the order. */
+const decidedBefore = new RegExp(
+  `\\b(?:${wording.deciders}|(?:${wording.decidedBefore})(?! you to))\\b`,
+  'i',
+);
+
+/** The same behind it: "unless your doctor says so", not "the doctor knows". */
+const decidedBehind = new RegExp(
+  `(?<![¤\\p{L}])(?:${wording.decidedBehind})\\b[^.;,]*\\b(?:${wording.deciders}|agreed|told|planned|decided)\\b|\\b(?:${wording.deciders}) (?:will |can )?(?:tells?|says?|plans?) (?:you|it|this|which|when|how)\\b|\\?\\s*$`,
+  'iu',
+);
 
 /**
  * The words of a sentence that tell its reader to change a medicine, unless it says who decides.
  *
  * @param known names of medicines, in lower case
+ * @param isOfMedicine whether the text around it is about one, so that "it" may be that
  */
 export function findMedicineOrder(
   text: string,
   known: ReadonlySet<string>,
+  isOfMedicine = false,
 ): { words: string; index: number } | undefined {
   if (!changes.test(text)) return undefined;
   const marked = markMedicines(text, known);
-  const match = marked.includes('¤') ? findOrder(marked) : undefined;
+  const isNamed = marked.includes('¤');
+  if (!isNamed && !isOfMedicine && !mayBeImplied.test(text)) return undefined;
+  const match = findOrder(marked) ?? (isOfMedicine ? findPronoun(text) : undefined);
   if (!match) return undefined;
-  const words = text.slice(match.index, match.index + match[0].length);
-  return decided.test(text.replace(words, '')) ? undefined : { words, index: match.index };
+  const [before, behind] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
+  // "Leave it out unless your doctor says so" leaves it out.
+  const isOpposite = /^,? unless\b/i.test(behind) && !/^(?:do not|don[’']t) /i.test(match[0]);
+  if (decidedBefore.test(before) || (decidedBehind.test(behind) && !isOpposite)) return undefined;
+  return { words: text.slice(match.index, match.index + match[0].length), index: match.index };
+}
+
+function findPronoun(text: string): RegExpExecArray | undefined {
+  const orders = [...text.matchAll(pronounOrder)].find(({ index }) =>
+    addressed.test(text.slice(0, index)),
+  );
+  return orders ?? [...text.matchAll(harmlessStop)][0];
 }
 
 function findOrder(marked: string): RegExpExecArray | undefined {
   const orders = [...marked.matchAll(order)].find(({ index }) =>
     addressed.test(marked.slice(0, index)),
   );
-  if (orders) return orders;
+  if (orders || !marked.includes('¤')) return orders;
   const other = others.exec(marked);
   const isForbidden = other && /\b(?:not|never|n[’']t) $/i.test(marked.slice(0, other.index));
   return other && !isForbidden ? other : undefined;

@@ -6,7 +6,7 @@ import { PhraseSet } from '@/lib/content/lint/matching/phrases/phrase-set';
 
 const statement = {
   figures: [],
-  find: new PhraseSet(grammar.compile(['wait|sleep until'])),
+  find: new PhraseSet(grammar, grammar.compile(['wait|sleep until'])),
   only: grammar.compile(['pain']),
   unless: grammar.compile(['at once']),
   unlessBefore: grammar.compile(['never']),

@@ -1,0 +1,88 @@
+import type { WordPart } from '@/lib/content/lint/second-reading/mark-words';
+import type { ReaderChange, ReaderChanges } from '@/lib/content/lint/second-reading/reader-changes';
+
+/** How many changes are shown at once; the others are one click away. */
+const mostShown = 8;
+
+/** The reasons of weigh-difference.ts that need more than their name. */
+const reasonWords: Readonly<Record<string, string>> = {
+  emergency: 'an emergency',
+  medicine: 'a medicine',
+  negation: 'a word like “not”, “no” or “only”',
+  instruction: 'an instruction',
+  'link or box': 'a link or a box',
+  number: 'a number',
+};
+
+/**
+ * What reads differently, word by word, for whoever reads the change before it is published: no rule
+ * knows whether a "not" was lost.
+ */
+export function Changes({ since, changes }: ReaderChanges) {
+  if (changes.length === 0) return null;
+  const isDangerous = changes.some(({ touched }) => touched.length > 0);
+  const title =
+    since === 'review'
+      ? 'What has changed for readers since the medical review'
+      : 'What you have changed for readers';
+  return (
+    <details open className="border-b border-border p-4 text-base">
+      <summary className="cursor-pointer font-bold">
+        {isDangerous ? `${title}: check these words, they matter` : title}
+      </summary>
+      {isDangerous && (
+        <p className="mt-2">
+          Have a second person read this beside its source. What would be dangerous to get wrong
+          comes first.
+        </p>
+      )}
+      <ChangeList changes={changes.slice(0, mostShown)} />
+      {changes.length > mostShown && (
+        <details>
+          <summary className="mt-2 cursor-pointer">{changes.length - mostShown} more</summary>
+          <ChangeList changes={changes.slice(mostShown)} />
+        </details>
+      )}
+    </details>
+  );
+}
+
+function ChangeList({ changes }: { changes: readonly ReaderChange[] }) {
+  return (
+    <ul>
+      {changes.map((change) => (
+        <li
+          key={JSON.stringify(change)}
+          className={`mt-2 border-l-8 px-4 ${change.touched.length > 0 ? 'border-danger' : 'border-border'}`}
+        >
+          {change.touched.length > 0 && <strong className="block">{toWarning(change)}</strong>}
+          {(change.moved !== undefined || change.place !== '') && (
+            <em className="block text-sm">
+              {change.moved === undefined ? change.place : `moved ${change.moved}`}
+            </em>
+          )}
+          {change.sentences.map((parts) => (
+            <p key={JSON.stringify(parts)}>{parts.flatMap(toMarked)}</p>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function toWarning({ touched }: ReaderChange): string {
+  return `Changed here: ${touched.map((reason) => reasonWords[reason] ?? reason).join(', ')}`;
+}
+
+/** A space keeps what is gone from what is new: 13001450. */
+function toMarked({ kind, words }: WordPart, index: number) {
+  const key = `${index} ${kind}`;
+  const Mark = kind === 'removed' ? 'del' : 'ins';
+  if (kind === 'same') return [<span key={key}>{words}</span>];
+  return [
+    <Mark key={key} className="bg-well font-bold">
+      {words}
+    </Mark>,
+    ...(kind === 'removed' ? [' '] : []),
+  ];
+}
