@@ -25,7 +25,8 @@ const storeFails = 'contact-store-fails.spec.ts';
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  workers: 2,
+  // Two that load the cores, and one that mostly waits for the development server.
+  workers: 3,
   // Some tests look at every page of the site, and machines differ.
   timeout: 90_000,
   reporter: 'list',
@@ -43,18 +44,13 @@ export default defineConfig({
     },
   },
   projects: [
-    // A worker builds the editor for itself. It is the longest, so it begins, beside the others.
+    // A worker builds the editor for itself, and one starts a development server. They take longest, so
+    // they begin, beside the others.
     { name: 'editor', testMatch: editor, workers: 1 },
-    { name: 'site', testIgnore: [editor, development, storeFails] },
+    { name: 'development', testMatch: development, workers: 1 },
+    { name: 'site', testIgnore: [editor, development, storeFails], workers: 2 },
     // Locks the store, which would block the others' posts, so it runs after them.
-    { name: 'store-fails', testMatch: storeFails, dependencies: ['site'] },
-    // Runs a second server, which slows the others down on two cores, so it runs last.
-    {
-      name: 'development',
-      testMatch: development,
-      dependencies: ['store-fails'],
-      workers: 1,
-    },
+    { name: 'store-fails', testMatch: storeFails, dependencies: ['site'], workers: 1 },
   ],
   webServer: {
     command: 'node dist/server.mjs',

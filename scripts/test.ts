@@ -42,29 +42,25 @@ const [isBuilt] = await Promise.all([
   }),
   step('lint', 'biome', ['check', '--error-on-warnings']),
 ]);
+const short = { RESILIENCE: 'short' };
+const types = step('types', 'tsc', ['--noEmit']);
+// The first two use both cores for most of their time; the others mostly wait: for other servers and
+// browsers, and for mails.
 await Promise.all([
-  step('types', 'tsc', ['--noEmit']),
-  isOtherBuilt && vitest("another clinic's site", ['--project=other-clinic']),
+  vitest('unit tests', ['--project=unit']).then(async () => {
+    // A development server replaces what the types and the unit tests import.
+    await types;
+    if (isBuilt) await playwright('browser tests');
+  }),
+  types.then(async () => {
+    if (isOtherBuilt) await vitest("another clinic's site", ['--project=other-clinic']);
+    if (isBuilt && isOtherBuilt) await vitest('hosts', ['--project=hosts']);
+    if (isBuilt) await vitest('Firefox and WebKit', ['--project=engines']);
+    if (isBuilt) await vitest('broken servers', ['--project=resilience-waiting'], short);
+  }),
 ]);
-await vitest('unit tests', ['--project=unit']);
-if (isBuilt) {
-  await playwright('browser tests', [
-    '--project=site',
-    '--project=editor',
-    '--project=store-fails',
-  ]);
-  // Each of these mostly waits: for a development server, other browsers, other servers, mails.
-  const short = { RESILIENCE: 'short' };
-  await Promise.all([
-    playwright('development in a browser', ['--project=development', '--no-deps']),
-    vitest('Firefox and WebKit', ['--project=engines']).then(() =>
-      vitest('broken servers', ['--project=resilience-waiting'], short),
-    ),
-    isOtherBuilt && vitest('hosts', ['--project=hosts']),
-  ]);
-  // This measures how soon a server answers. `npm run test:resilience` runs all at full length.
-  await vitest('a locked store', ['--project=resilience'], short);
-}
+// This measures how soon a server answers. `npm run test:resilience` runs all at full length.
+if (isBuilt) await vitest('a locked store', ['--project=resilience'], short);
 rmSync(otherClinicBuild, { recursive: true, force: true });
 
 for (const { name, output } of failures)
@@ -95,7 +91,7 @@ async function vitest(name: string, options: string[], env = {}) {
   count(name, countTests(result, /^\s*Tests\s.*$/m));
 }
 
-async function playwright(name: string, options: string[]) {
+async function playwright(name: string) {
   let browser: string;
   try {
     browser = findBrowser();
@@ -105,7 +101,7 @@ async function playwright(name: string, options: string[]) {
     return;
   }
   const env = { CHROMIUM_PATH: browser };
-  const result = await runTests(`${name}, in ${browser}`, 'playwright', ['test', ...options], env);
+  const result = await runTests(`${name}, in ${browser}`, 'playwright', ['test'], env);
   count(name, countTests(result, /^\s+\d+ (passed|failed|flaky|did not run)[\s\S]*$/m));
 }
 

@@ -16,24 +16,43 @@ export const test = base.extend<{ allowedComplaints: RegExp[] }>({
 });
 
 /**
- * For tests that only look at pages, one after the other: a worker's share one tab, since a fresh one
- * takes longer to open than a page. Nothing that one leaves there may matter to the next.
+ * For tests that only look at pages, one after the other: a worker's share one tab, or one without
+ * scripts, since a fresh one takes longer to open than a page. Nothing that one leaves there may matter
+ * to the next.
  */
-export const lookTest = test.extend<object, { tab: Page }>({
-  tab: [
+export const lookTest = test.extend<object, { openTab: (hasScripts: boolean) => Promise<Page> }>({
+  openTab: [
     async ({ browser }, use, { project }) => {
-      const context = await browser.newContext({ baseURL: project.use.baseURL });
-      await use(await context.newPage());
-      await context.close();
+      const { baseURL } = project.use;
+      const open = async (hasScripts: boolean) => {
+        const context = await browser.newContext({ baseURL, javaScriptEnabled: hasScripts });
+        return context.newPage();
+      };
+      const tabs = new Map<boolean, Promise<Page>>();
+      await use((hasScripts) => {
+        const tab = tabs.get(hasScripts) ?? open(hasScripts);
+        tabs.set(hasScripts, tab);
+        return tab;
+      });
+      for (const tab of tabs.values()) await (await tab).context().close();
     },
     { scope: 'worker' },
   ],
-  page: async ({ tab, baseURL, allowedComplaints }, use) => {
-    await tab.setViewportSize({ width: 1280, height: 720 });
-    await tab.emulateMedia({ media: null, colorScheme: null });
+  page: async ({ openTab, javaScriptEnabled, viewport, baseURL, allowedComplaints }, use) => {
+    const tab = await openTab(javaScriptEnabled);
+    // Otherwise a page that is there already would not be loaded again for another part of it.
+    await tab.goto('about:blank');
+    await tab.setViewportSize(viewport ?? { width: 1280, height: 720 });
+    await tab.emulateMedia({
+      media: null,
+      colorScheme: null,
+      forcedColors: null,
+      reducedMotion: null,
+    });
     const expectNone = listen(tab, baseURL, allowedComplaints);
     await use(tab);
     tab.removeAllListeners();
+    await tab.unrouteAll();
     expectNone();
   },
 });

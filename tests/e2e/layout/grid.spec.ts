@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { expect, test } from '../test';
+import { expect, lookTest as test } from '../test';
 
 test('on a wide screen a line of text holds 65 to 70 characters', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { waitForScripts } from '../contact/enquiry';
-import { expect, test } from '../test';
+import { expect, lookTest as test } from '../test';
 
 /** One of each kind of page. */
 const kinds = [

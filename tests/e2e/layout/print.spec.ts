@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { expect, test } from '../test';
+import { expect, lookTest as test } from '../test';
 
 const sheets = readdirSync('content/print').map((file) => {
   const fields = parse(readFileSync(`content/print/${file}`, 'utf8').split('---')[1] ?? '');

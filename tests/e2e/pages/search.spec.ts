@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { findViolations } from '../find-violations';
-import { expect, test } from '../test';
+import { expect, lookTest as test } from '../test';
 
 const status = (page: Page) => page.getByRole('status');
 const results = (page: Page) => page.getByRole('region', { name: 'Answers' }).getByRole('link');

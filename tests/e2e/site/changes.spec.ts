@@ -1,4 +1,4 @@
-import { expect, test } from '../test';
+import { expect, lookTest as test } from '../test';
 
 test('the feed of changes is Atom, and each page names it', async ({ page, request }) => {
   const feed = await request.get('/changes.xml');

@@ -1,4 +1,4 @@
-import { expect, test } from '../test';
+import { expect, lookTest as test } from '../test';
 
 test('the sitemap lists every page by its public URL, and each is there', async ({ request }) => {
   const xml = await (await request.get('/sitemap.xml')).text();

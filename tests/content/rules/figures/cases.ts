@@ -1,4 +1,4 @@
-import { answer, type Case, edited, fixtureFile } from '../lint-files';
+import { answer, type Case, edited, fixtureFile, question } from '../lint-files';
 import { here } from '../small-files';
 
 const place = (from: string, to: string) => ({
@@ -15,6 +15,17 @@ export const cases: Case[] = [
     'fitting-figures',
     'the figure of something else',
     answer('Eat nothing for {{driving-hours}}.'),
+    here,
+  ],
+  [
+    'fitting-figures',
+    'the figure of another question',
+    {
+      'faq/cost.md': question('Not for {{visit-hours}} after an infusion.').replace(
+        'How much does it cost?',
+        'When can I drive?',
+      ),
+    },
     here,
   ],
   ['fitting-figures', 'a visit for a drip', answer('The drip runs for {{visit-hours}}.'), here],

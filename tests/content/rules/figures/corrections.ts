@@ -3,6 +3,7 @@ import type { Corrections } from '../lint-files';
 /** The mistakes of the cases, corrected as the messages say. */
 export const corrections: Corrections = {
   'fitting-figures': {
+    'the figure of another question': ['visit-hours', 'driving-hours'],
     'the figure of something else': ['driving-hours', 'food-hours'],
     'after for for': ['Not after', 'Not for'],
     'a visit for a drip': ['visit-hours', 'infusion-minutes'],

@@ -1,3 +1,5 @@
+import type { FigureFact } from '../../../load/clinic-facts';
+import type { ContentItem } from '../../../load/content-item';
 import { proseOf } from '../../../load/text/prose';
 import { sentencesOf } from '../../../load/text/sentences';
 import { findTokens } from '../../../markdown/grammar/tokens';
@@ -15,6 +17,21 @@ const whenItIs =
   /\b(?:before|after|of|between|from)(?: (?:and|or) (?:before|after))? (?:an?|the|each|every|your|any) (?:infusion|drip)s?\b/gi;
 
 const isSpanUnit = (unit: string) => unit === 'hours' || unit === 'minutes';
+
+/** What somebody comes to harm by, if its number is another one. */
+const ofSafety = /^(?:food|fluid|drink|alcohol|cannabis|dagga|driving)\b/;
+
+/** In an answer on driving, "Not for {{recovery-minutes}}" is about driving. */
+function byTitle(
+  figure: FigureFact,
+  figures: readonly FigureFact[],
+  { fields: { question } }: ContentItem,
+): FigureFact[] {
+  if (typeof question !== 'string' || isAbout(figure, question)) return [];
+  return figures.filter(
+    (one) => isSpanUnit(one.unit) && ofSafety.test(one.name) && isAbout(one, question),
+  );
+}
 
 /** Only a warning: the sentence may speak of two things. */
 export const fittingFigures: Rule = {
@@ -64,6 +81,7 @@ export const fittingFigures: Rule = {
               isInUnit(one.unit, one.displayText) &&
               isAbout(one, clauseAt(around.text, offset - around.offset).replaceAll(whenItIs, '')),
           );
+          if (others.length === 0) others.push(...byTitle(figure, facts.figures, item));
           if (others.length === 0) return [];
           const shown = others.map((one) => `{{${one.name}}} (${one.displayText})`).join(' or ');
           const sentence = `${written} prints "${figure.displayText}", which is "${figure.label}": is ${shown} meant here?`;

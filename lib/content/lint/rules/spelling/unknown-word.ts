@@ -1,3 +1,4 @@
+import { itemsOf } from '../../../load/content-item';
 import type { Finding, Rule } from '../../rule';
 import { toSpellingFindings } from '../../spelling/check-words';
 
@@ -15,8 +16,12 @@ export const unknownWord: Rule = {
   fix: 'correct it, or add it to words.txt',
   check: (context) => {
     let suggested = 0;
+    const names = new Set(
+      itemsOf(context.allItems, 'Person').flatMap(({ data }) => data.name?.split(/\s+/) ?? []),
+    );
     const found = toSpellingFindings(context, (word, dictionary) => {
       if (dictionary.toBritish(word) !== undefined || dictionary.isKnown(word)) return undefined;
+      if (names.has(word)) return undefined;
       suggested++;
       const similar = suggested > mostWithSuggestions ? [] : dictionary.suggest(word);
       const suggestions = similar.map((suggestion) => `"${suggestion}"`);

@@ -15,7 +15,7 @@ export const recordedUrl: Rule = {
     return allItems.flatMap((item): Finding[] => {
       const lines = missing.flatMap(([url, owner]) => (owner === item ? [url] : []));
       if (lines.length === 0) return [];
-      const sentence = `${lockfileName} does not record ${lines.join(', ')}: once nothing else is wrong, npm run check -- --fix records them; submit ${lockfileName} with your change`;
+      const sentence = `${lockfileName} does not record ${lines.join(', ')}: once nothing else is wrong, npm run check -- --fix records them (on github.com, add each to ${lockfileName} as a line of its own, at its place in the alphabet); submit ${lockfileName} with your change`;
       return [{ file: item.path, sentence, addition: { file: lockfile.path, lines } }];
     });
   },
