@@ -45,7 +45,7 @@ await buildCms();
 const [rendered, drawn, bundled] = await Promise.allSettled([
   runCommand('next', ['build', ...(isCompiled ? ['--experimental-build-mode', 'generate'] : [])]),
   drawPreviews(),
-  Promise.all([bundle(), removing]),
+  Promise.all([bundle(isCompiled), removing]),
 ]);
 if (rendered.status === 'fulfilled') stopIfFailed(rendered.value);
 if (drawn.status === 'rejected') throw drawn.reason;
@@ -94,10 +94,10 @@ async function drawPreviews() {
 }
 
 /** What draws no page is loaded once Next has begun. */
-async function bundle() {
+async function bundle(isInboxMade: boolean) {
   const { buildServer } = await import('./build/build-server');
   const { buildInbox } = await import('./build/build-inbox');
-  await Promise.all([buildServer(), buildInbox()]);
+  await Promise.all([buildServer(), isInboxMade || buildInbox()]);
 }
 
 function stopIfFailed({ exitCode }: CommandResult) {

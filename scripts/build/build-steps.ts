@@ -11,8 +11,8 @@ const passing =
   /^(_|PWD|OLDPWD|SHLVL|INIT_CWD|COLUMNS|LINES|TERM.*|COLORTERM|SSH_.*|XDG_.*|npm_.*|PORT)$/;
 
 /**
- * The steps that are left out when nothing that they read has changed: what Next compiles, which has
- * the program and the settings in it, and the whole build, which also has the content, the versions
+ * The steps that are left out when nothing that they read has changed: what Next compiles and the
+ * inbox, which have the program and the settings in them, and the whole build, which also has the content, the versions
  * of it that git has, and the day.
  */
 export function findSteps(now: Date) {
@@ -30,9 +30,12 @@ export function findSteps(now: Date) {
     compiled: {
       name: 'compiled',
       inputs: hashFiles([], program),
-      outputs: ['BUILD_ID', 'build', 'static', 'server/app', 'server/chunks'].map((name) =>
-        path.join('.next', name),
-      ),
+      outputs: [
+        ...['BUILD_ID', 'build', 'static', 'server/app', 'server/chunks'].map((name) =>
+          path.join('.next', name),
+        ),
+        'dist/inbox',
+      ],
     },
     site: {
       name: 'site',
