@@ -2,9 +2,9 @@
 import './zod-without-eval';
 import CMS from '@sveltia/cms';
 import { type ContentTypeName, contentTypes } from '@/lib/content/schemas/content-types';
-import { readContentFiles } from './checking/content-files';
 import { RulesClient } from './checking/rules-client';
 import { cmsPath } from './cms-headers.mjs';
+import { readContentFiles } from './content-files';
 import { type Entry, fromFile, toFile } from './file-format';
 import { labelOf } from './forms/field-labels';
 import { registerControls } from './forms/register-controls';

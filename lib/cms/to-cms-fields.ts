@@ -2,9 +2,10 @@ import type { Field, SelectField } from '@sveltia/cms';
 import { z } from 'zod';
 import { oneLine, writtenByReview } from '@/lib/content/schemas/fields/fields';
 import { innermost, notesOf } from '@/lib/content/schemas/schema-layers';
-import { labelOf, toWords } from './forms/field-labels';
+import { labelOf } from './forms/field-labels';
 import { ownWidgets } from './forms/own-widgets';
 import { pickerOf } from './forms/pickers';
+import { toWords } from './to-words';
 
 /** What only the editor does with a field. */
 const ownHints: Readonly<Record<string, string>> = {

@@ -5,11 +5,14 @@ import { formatBlock } from '../../lib/content/lint/report/format-block';
 import { toAnnotation } from '../../lib/content/lint/report/to-annotation';
 import { formatChanges } from '../../lib/content/lint/second-reading/format-changes';
 import { type Diagnostic, isError } from '../../lib/content/load/diagnostic';
+import { explainAdditions } from './explain-additions';
 import { readLine } from './read-line';
 
 type Report = {
   /** What is wrong with drafts, where they are shown. */
   draftErrors: readonly Diagnostic[];
+  /** What keeps drafts from being published, if that was asked. */
+  toPublish: readonly Diagnostic[] | undefined;
   /** What the version that git has is called. */
   version: string | undefined;
   /** Whether every warning and change is wanted. */
@@ -23,7 +26,10 @@ type Report = {
 const isColoured = process.stderr.isTTY && !process.env.NO_COLOR;
 
 /** Prints what the check found: the errors come last, right above the line that counts all of it. */
-export function printReport({ diagnostics, changes, checklist }: CheckedContent, report: Report) {
+export function printReport(
+  { diagnostics, changes, checklist, draftCount }: CheckedContent,
+  report: Report,
+) {
   const errors = diagnostics.filter(isError);
   const warnings = diagnostics.filter((found) => !isError(found));
   const isWhole = report.isListingAll || process.env.GITHUB_ACTIONS !== undefined;
@@ -37,8 +43,15 @@ export function printReport({ diagnostics, changes, checklist }: CheckedContent,
     console.error('Drafts that cannot be shown yet, because of:\n');
     printBlocks(report.draftErrors);
   }
+  if (report.toPublish && report.toPublish.length > 0) {
+    console.error('Drafts that cannot be published yet, because of:\n');
+    printBlocks(report.toPublish);
+  }
   printBlocks(errors);
   if (report.isLaunch) console.log(`${formatLaunch(checklist)}\n`);
+  if (process.env.GITHUB_ACTIONS) {
+    for (const words of explainAdditions(diagnostics)) console.error(`${words}\n`);
+  }
   printFixes(diagnostics);
   const counts = [
     ...(warnings.length > 0 ? [`, ${count(warnings.length, 'warning')}`] : []),
@@ -46,6 +59,7 @@ export function printReport({ diagnostics, changes, checklist }: CheckedContent,
       ? [`, ${count(changes.length, 'change')} for a second person to read`]
       : []),
   ].join('');
+  if (draftCount > 0) console.error(describeDrafts(draftCount, report.toPublish));
   if (errors.length > 0) console.error(`${errors.length} to fix${counts}: ${report.read}.`);
   else console.log(`Content is in order${counts}: ${report.read}.`);
 }
@@ -84,4 +98,13 @@ function printFixes(diagnostics: readonly Diagnostic[]) {
 /** `1 warning`, `2 warnings` */
 function count(number: number, what: string): string {
   return `${number} ${what}${number === 1 ? '' : 's'}`;
+}
+
+/** A draft may say what no page may, so whoever writes one should know that nobody has looked. */
+function describeDrafts(drafts: number, toPublish: readonly Diagnostic[] | undefined): string {
+  if (!toPublish) {
+    return `${count(drafts, 'draft')} not checked: npm run check -- --drafts says what stops ${drafts === 1 ? 'it' : 'them'} from being published.`;
+  }
+  const problems = toPublish.length === 0 ? 'nothing' : count(toPublish.length, 'thing');
+  return `${count(drafts, 'draft')}, ${problems} to fix before publishing.`;
 }

@@ -1,6 +1,6 @@
 import { contentDir } from '../../lib/content/content-dir';
 import { type CheckedContent, checkFolder } from '../../lib/content/lint/check-content';
-import { checkDrafts } from '../../lib/content/lint/check-drafts';
+import { checkDrafts, rulesToPublish } from '../../lib/content/lint/check-drafts';
 import { applyFixes } from '../../lib/content/lint/report/apply-fixes';
 import { readCommitted } from '../../lib/content/lint/report/read-committed';
 import { recordTexts } from '../../lib/content/lint/report/record-texts';
@@ -18,7 +18,7 @@ import { writeState } from './write-state';
  * @returns whether the content is in order, and at a launch whether nothing is left to do
  */
 export function runCheck(
-  { isListingAll, isLaunch, isFixing, now, isPreviewShown, areDraftsShown }: Options,
+  { isListingAll, isLaunch, isFixing, isForDrafts, now, isPreviewShown, areDraftsShown }: Options,
   readOnce = rememberFiles(),
 ): boolean {
   const startedAt = performance.now();
@@ -33,10 +33,14 @@ export function runCheck(
   if (isFixing) fixAll(check);
   const checked = check();
   const drafts = areDraftsShown ? checkDrafts(readFolder(contentDir), now, readOnce) : undefined;
+  const toPublish = isForDrafts
+    ? checkDrafts(readFolder(contentDir), now, readOnce, rulesToPublish).diagnostics
+    : undefined;
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   writeState(checked, drafts, isPreviewShown);
   printReport(checked, {
     draftErrors: drafts?.diagnostics ?? [],
+    toPublish,
     version: git?.version,
     isListingAll,
     isLaunch,

@@ -6,6 +6,7 @@ export type Options = {
   isLaunch: boolean;
   isListingAll: boolean;
   isFixing: boolean;
+  isForDrafts: boolean;
   isWritingDocs: boolean;
   now: Date;
   isPreviewShown: boolean;
@@ -13,12 +14,14 @@ export type Options = {
 };
 
 /**
- * The options of a command: `--launch`, `--all`, `--fix`, `--docs`, and `--date 2027-01-31` to judge dates
- * as on that day. Prints what is wrong and exits with 1 if they are invalid.
+ * The options of a command: `--launch`, `--all`, `--fix`, `--drafts`, `--docs`, and `--date 2027-01-31` to
+ * judge dates as on that day. Prints what is wrong and exits with 1 if they are invalid.
  *
  * @param args as they were typed
  */
-export function readOptions(args = process.argv.slice(2)): Options {
+export function readOptions(
+  args = [...process.argv.slice(2), ...takenByNpm(process.env)],
+): Options {
   try {
     const { values } = parseArgs({
       args,
@@ -26,6 +29,7 @@ export function readOptions(args = process.argv.slice(2)): Options {
         all: { type: 'boolean', default: false },
         launch: { type: 'boolean', default: false },
         docs: { type: 'boolean', default: false },
+        drafts: { type: 'boolean', default: false },
         fix: { type: 'boolean', default: false },
         date: { type: 'string' },
       },
@@ -41,6 +45,7 @@ export function readOptions(args = process.argv.slice(2)): Options {
       isLaunch: values.launch,
       isListingAll: values.all,
       isFixing: values.fix,
+      isForDrafts: values.drafts,
       isWritingDocs: values.docs,
       now,
       isPreviewShown,
@@ -50,4 +55,11 @@ export function readOptions(args = process.argv.slice(2)): Options {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);
   }
+}
+
+/** `npm run check --fix`, without the -- between them, is for npm, which hands it on as a variable. */
+function takenByNpm(env: NodeJS.ProcessEnv): string[] {
+  return ['all', 'launch', 'fix', 'drafts']
+    .filter((name) => env[`npm_config_${name}`] === 'true')
+    .map((name) => `--${name}`);
 }

@@ -1,3 +1,5 @@
+import { toWords } from '../to-words';
+
 /**
  * What each field is called in a form, in everyday words. A field whose meaning depends on the group
  * around it has an entry with that group's name, `hours.days`.
@@ -228,13 +230,4 @@ export function labelOf(name: string, around = ''): string {
   // Both palettes have the same colours.
   const inside = around === 'dark' ? 'light' : around;
   return labels[`${inside}.${name}`] ?? labels[name] ?? toWords(name);
-}
-
-/** What a choice is called in a form: `on-the-day` becomes "On the day". */
-export function toWords(name: string): string {
-  const words = name
-    .replaceAll('-', ' ')
-    .replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-    .trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

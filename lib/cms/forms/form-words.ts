@@ -1,8 +1,9 @@
 import type { z } from 'zod';
-import type { FieldWords } from '@/lib/content/lint/second-reading/shown-units';
+import type { FieldWords } from '@/lib/content/lint/second-reading/field-units';
 import { type ContentTypeName, contentTypes } from '@/lib/content/schemas/content-types';
 import { innermost } from '@/lib/content/schemas/schema-layers';
-import { labelOf, toWords } from './field-labels';
+import { toWords } from '../to-words';
+import { labelOf } from './field-labels';
 
 /** What fields and their values are called where changes are listed. */
 export const formWords: FieldWords = {

@@ -1,5 +1,5 @@
 import CMS from '@sveltia/cms';
-import type { ContentFiles } from '../checking/content-files';
+import type { ContentFiles } from '../content-files';
 import { ownWidgets } from './own-widgets';
 import { toPhotoControl } from './photo-control';
 import { type TextChoices, toTextChoices } from './text-choices';

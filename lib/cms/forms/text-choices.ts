@@ -3,7 +3,7 @@ import { downloadsFolder } from '@/lib/content/load/files/download-file';
 import { isPhotoFile } from '@/lib/content/load/files/photo-file';
 import { type ContentType, contentTypes } from '@/lib/content/schemas/content-types';
 import { routes } from '@/lib/routes';
-import type { ContentFiles } from '../checking/content-files';
+import type { ContentFiles } from '../content-files';
 import { type Entry, fromFile } from '../file-format';
 
 /** Something to put into a text: what is written, and what it is in everyday words. */

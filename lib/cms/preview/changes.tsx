@@ -1,13 +1,17 @@
-import type { WordPart } from '@/lib/content/lint/second-reading/mark-words';
+import type { WordPart } from '@/lib/content/lint/second-reading/compare/mark-words';
 import type { ReaderChange, ReaderChanges } from '@/lib/content/lint/second-reading/reader-changes';
 
 /** How many changes are shown at once; the others are one click away. */
 const mostShown = 8;
 
-/** The reasons of weigh-difference.ts that need more than their name. */
+/** The reasons of reading-reasons.yaml that need more than their name. */
 const reasonWords: Readonly<Record<string, string>> = {
   emergency: 'an emergency',
   medicine: 'a medicine',
+  'out of its box': 'the box in which it stands',
+  'order or grouping': 'where it stands',
+  'whom or what it is for': 'whom it is for',
+  'when or how long': 'a time',
   negation: 'a word like “not”, “no” or “only”',
   instruction: 'an instruction',
   'link or box': 'a link or a box',
@@ -58,7 +62,7 @@ function ChangeList({ changes }: { changes: readonly ReaderChange[] }) {
           {change.touched.length > 0 && <strong className="block">{toWarning(change)}</strong>}
           {(change.moved !== undefined || change.place !== '') && (
             <em className="block text-sm">
-              {change.moved === undefined ? change.place : `moved ${change.moved}`}
+              {[change.moved, change.place].filter(Boolean).join(', ')}
             </em>
           )}
           {change.sentences.map((parts) => (

@@ -2,9 +2,9 @@ import CMS from '@sveltia/cms';
 import { joinPath } from '@/lib/content/load/files/file-path';
 import { placeFile } from '@/lib/content/load/files/place-file';
 import { contentTypes } from '@/lib/content/schemas/content-types';
-import type { ContentFiles } from '../checking/content-files';
 import type { Looked } from '../checking/rules-client';
 import { cmsPath } from '../cms-headers.mjs';
+import type { ContentFiles } from '../content-files';
 import { type Entry, isAsRead, toFile } from '../file-format';
 import { type Shown, toPreviewPane } from './preview-pane';
 

@@ -1,7 +1,7 @@
 import { placeFile } from '@/lib/content/load/files/place-file';
 import { type ContentType, contentTypes } from '@/lib/content/schemas/content-types';
-import type { ContentFiles } from '../checking/content-files';
 import type { Checked } from '../checking/rules-client';
+import type { ContentFiles } from '../content-files';
 import { type Entry, isAsRead, toFile, toListed } from '../file-format';
 import { type Merged, mergeEntries } from './merge-entries';
 import { listProblems } from './problem-lines';

@@ -5,15 +5,15 @@ import { toReviewKey } from '../checklist/reviews/review-files';
 import { compareByPlace, type Diagnostic } from '../load/diagnostic';
 import { type PhotoList, toPhotoList } from '../load/files/photo-list';
 import type { ContentFolder } from '../load/files/read-folder';
-import { readFile, readItems } from '../load/read-items';
+import { isPublished, readFile, readItems } from '../load/read-items';
 import { listRedirects, type Redirect } from '../references/urls/redirects';
 import { toLintContext } from './lint-context';
 import type { Rule } from './rule';
 import { ruleTable } from './rule-table';
 import { runRules } from './run-rules';
+import type { Change } from './second-reading/change';
 import { findChanges } from './second-reading/find-changes';
 import { findStaleReviews } from './second-reading/find-stale-reviews';
-import type { Change } from './second-reading/list-changes';
 import { findMentions } from './texts/suicide-mentions';
 
 export type CheckedContent = {
@@ -31,6 +31,8 @@ export type CheckedContent = {
   /** Texts that speak of suicide, such as `faq/cost`. */
   suicideMentions: string[];
   fileCount: number;
+  /** How many items are drafts. */
+  draftCount: number;
   /** Former paths of pages, each with its current path. */
   redirects: Redirect[];
   /** Photographs that can be read, by their files' names. */
@@ -68,6 +70,7 @@ export function checkFolder(
     suicideMentions: [...new Set(findMentions(texts()).map(({ text }) => toReviewKey(text.item)))],
     today,
     fileCount,
+    draftCount: allItems.filter((item) => !isPublished(item)).length,
     redirects: listRedirects(allItems),
     photos: toPhotoList(photoFiles),
     downloads: Object.fromEntries(downloadFiles.map(({ name, bytes }) => [name, bytes.length])),

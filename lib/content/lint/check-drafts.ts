@@ -3,6 +3,7 @@ import { type Diagnostic, isError } from '../load/diagnostic';
 import type { ContentFolder } from '../load/files/read-folder';
 import { readFile } from '../load/read-items';
 import { type CheckedContent, checkFolder } from './check-content';
+import type { Rule } from './rule';
 import { ruleTable } from './rule-table';
 import { optionsRules } from './rules/options';
 import { photographsRules } from './rules/photographs';
@@ -16,6 +17,9 @@ const neededToDraw: readonly string[] = [
 ];
 
 const rulesToDraw = ruleTable.filter(({ id }) => neededToDraw.includes(id));
+
+/** What a text has to keep once it is published; its URLs are recorded then. */
+export const rulesToPublish: readonly Rule[] = ruleTable.filter(({ id }) => id !== 'recorded-url');
 
 const draftLine = /^(status:[ \t]*)(["']?)draft\2(?=[ \t]*(?:#.*)?$)/m;
 
@@ -32,11 +36,13 @@ type CheckedDrafts = Pick<CheckedContent, 'suicideMentions'> & {
  *
  * @param now the moment by which dates are judged
  * @param read what reads each file
+ * @param rules those without which a page cannot be drawn, or all that it has to keep once published
  */
 export function checkDrafts(
   folder: ContentFolder,
   now: Date,
   read: typeof readFile = readFile,
+  rules: readonly Rule[] = rulesToDraw,
 ): CheckedDrafts {
   const files = new Map(folder.files);
   const drafts: string[] = [];
@@ -49,16 +55,11 @@ export function checkDrafts(
     files.set(name, new TextEncoder().encode(text.replace(draftLine, '$1published')));
   }
   if (drafts.length === 0) return { ready: [], diagnostics: [], suicideMentions: [] };
-  const { diagnostics, suicideMentions } = checkFolder(
-    { ...folder, files },
-    now,
-    rulesToDraw,
-    read,
-  );
+  const { diagnostics, suicideMentions } = checkFolder({ ...folder, files }, now, rules, read);
   const found = diagnostics.filter(
     (diagnostic) =>
       isError(diagnostic) &&
-      neededToDraw.includes(diagnostic.ruleId) &&
+      rules.some(({ id }) => id === diagnostic.ruleId) &&
       drafts.some((name) => isFile(diagnostic, folder, name)),
   );
   return {

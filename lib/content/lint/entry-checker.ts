@@ -11,8 +11,8 @@ import { toLintContext } from './lint-context';
 import type { Rule } from './rule';
 import { ruleTable } from './rule-table';
 import { runRules } from './run-rules';
+import type { FieldWords } from './second-reading/field-units';
 import { type ReaderChanges, toReaderChanges } from './second-reading/reader-changes';
-import type { FieldWords } from './second-reading/shown-units';
 
 /** What the rules say of one file as it would be after an edit. */
 export type CheckedEntry = {
@@ -35,6 +35,8 @@ type Run = {
   /** What the last review approved. */
   approvedText: string | undefined;
   readerText: string | undefined;
+  /** The file as it would be. */
+  written: string | undefined;
   item: ContentItem | undefined;
   updatedOn: unknown;
   today: Day;
@@ -135,7 +137,9 @@ export class EntryChecker {
     const item = read.items.find(({ path }) => path === joinPath(folder.dir, name));
     const context = toLintContext(folder, read, now, item ? [item] : []);
     const sources = item && readReviewSources(read.items);
+    const bytes = folder.files?.get(name);
     return {
+      written: bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
       diagnostics: runRules(this.#rules, context).sort(compareByPlace),
       readerText: sources && toReviewText(item, sources),
       item,

@@ -21,10 +21,11 @@ import { toLintTexts } from './texts/lint-texts';
  */
 export function toLintContext(
   folder: ContentFolder,
-  { items: allItems, unread, diagnostics: parsed, ownWords, photoFiles, downloadFiles }: ReadItems,
+  { items, unread, diagnostics: parsed, ownWords, photoFiles, downloadFiles }: ReadItems,
   now: Date,
-  inWords: readonly ContentItem[] = allItems,
+  inWords: readonly ContentItem[] = items,
 ): LintContext {
+  const allItems = putNewestLast(items, folder);
   const facts = readClinicFacts(allItems);
   const allowed = readAllowedWords(folder);
   const allTexts = once(() => toLintTexts(inWords, facts.locale));
@@ -54,6 +55,15 @@ export function toLintContext(
     ),
     recordedTexts: readRecordedTexts(folder),
   };
+}
+
+/** What two files may not share is wrong in the one that has changed since, or that is new: a copy. */
+function putNewestLast(items: readonly ContentItem[], { dir, committed }: ContentFolder) {
+  const rankByPath = new Map(
+    [...(committed ?? [])].map(([name, was]) => [joinPath(dir, name), was === undefined ? 2 : 1]),
+  );
+  const rankOf = ({ path }: ContentItem) => rankByPath.get(path) ?? 0;
+  return [...items].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 function readLines(text = ''): string[] {

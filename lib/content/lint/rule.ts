@@ -88,5 +88,10 @@ export type Rule = {
   fix: string;
   /** Whether `npm run check -- --fix` can fix it when the fix is certain. */
   isFixable?: true;
+  /**
+   * It concludes from what no file says, so it waits until every file can be read: one that cannot may
+   * say it.
+   */
+  needsEveryFile?: true;
   check: (context: LintContext) => Finding[];
 };

@@ -4,8 +4,11 @@ import type { Finding, LintContext, Rule } from './rule';
 
 /** Runs the rules one after the other, and leaves out what only follows from something else. */
 export function runRules(rules: readonly Rule[], context: LintContext): Diagnostic[] {
+  const applicable = rules.filter(
+    ({ needsEveryFile }) => !needsEveryFile || context.unread.length === 0,
+  );
   return leaveOutConsequences(
-    rules.flatMap((rule) => rule.check(context).map((finding) => toDiagnostic(rule, finding))),
+    applicable.flatMap((rule) => rule.check(context).map((finding) => toDiagnostic(rule, finding))),
   );
 }
 

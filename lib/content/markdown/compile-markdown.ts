@@ -1,17 +1,14 @@
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import rehypeSlug from 'rehype-slug';
-import remarkDirective from 'remark-directive';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
 import { removePosition } from 'unist-util-remove-position';
 import { visit } from 'unist-util-visit';
 import { routes } from '../../routes';
 import { toDownloadName } from './grammar/download-links';
 import type { Headings } from './grammar/headings';
 import { MarkdownReport, type Mention } from './markdown-report';
+import { readsMarkdown } from './markdown-syntax';
 import { remarkCallouts } from './plugins/remark-callouts';
 import { remarkForbidden } from './plugins/remark-forbidden';
 import { remarkPhotos } from './plugins/remark-photos';
@@ -64,10 +61,7 @@ export function compileMarkdown(
   const report = new MarkdownReport(options.firstLine);
   const headings = options.headings === 'forbidden' ? 'forbidden' : 'allowed';
   const titles = typeof options.headings === 'string' ? undefined : options.headings;
-  const processor = unified()
-    .use(remarkParse)
-    .use(remarkGfm, { singleTilde: false })
-    .use(remarkDirective)
+  const processor = readsMarkdown()
     .use(remarkForbidden, { report, headings })
     .use(remarkTables, { report, source })
     .use(remarkSections, { report, titles })

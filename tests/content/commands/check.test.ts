@@ -31,6 +31,7 @@ test('npm run check ends with 1 and one block for a mistake, without a stack tra
     '    group: cash',
     expect.stringMatching(/^ {2}"group" is "cash": write one of: /),
     '',
+    expect.stringMatching(/^4 drafts not checked: /),
     expect.stringMatching(/^1 to fix: \d+ files in .* checked in \d+\.\d s\.$/),
     '',
   ]);
@@ -46,6 +47,35 @@ test('in GitHub Actions each diagnostic is an annotation at its line, with or wi
   );
   // With PREVIEW=off the pages are told nothing of what is open.
   expect(previewIn(cwd)).toBeNull();
+});
+
+test('in GitHub Actions a new URL is told with its line, and the line above it', async () => {
+  const clinic = new ClinicCopy();
+  clinic.write(
+    'faq/can-i-swim.md',
+    clinic.read('faq/cost.md').replace(/question: .*/, 'question: Can I swim?'),
+  );
+  const { output } = await runCheck(clinic, aCommandFolder(), [], { GITHUB_ACTIONS: 'true' });
+  const lines = clinic.read('urls.lock').split('\n');
+  const above = lines.filter((line) => line !== '' && line < '/faq#can-i-swim').at(-1);
+  expect(output).toContain(`  /faq#can-i-swim   below ${above}\n`);
+});
+
+test('what stops a draft from being published is told when asked, and how to ask', async () => {
+  const clinic = new ClinicCopy();
+  const draft = clinic
+    .read('faq/cost.md')
+    .replace(/question: .*/, 'question: Can I swim?')
+    .replace('status: published', 'status: draft');
+  clinic.write('faq/can-i-swim.md', `${draft}\nIt is a proven treatment.\n`);
+  const usual = await runCheck(clinic, aCommandFolder());
+  expect(usual.output).toContain('5 drafts not checked: npm run check -- --drafts');
+  // What npm takes for its own when somebody leaves out the --.
+  const asked = await runCheck(clinic, aCommandFolder(), [], { npm_config_drafts: 'true' });
+  expect(asked.output).toMatch(/error {2}\S+faq\/can-i-swim\.md:\d+/);
+  expect(asked.output).not.toContain('recorded-url');
+  // Nothing of it is published yet.
+  expect(asked.exitCode).toBe(0);
 });
 
 test('npm run check -- --launch ends with 1 while anything is left, and judges as on a date', async () => {

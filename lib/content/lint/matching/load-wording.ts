@@ -193,19 +193,20 @@ const reasonSchema = z.strictObject({
   begins: alternatives.optional(),
   endings: alternatives.optional(),
   except: alternatives.optional(),
+  fields: z.array(z.string()).default([]),
 });
 
 /** Why a second person reads a changed sentence first: `wording/reading-reasons.yaml`. */
 export function loadReadingReasons() {
   return read('reading-reasons', z.array(reasonSchema)).map(
-    ({ reason, weight, words, begins, endings, except = '$' }) => {
+    ({ reason, weight, words, begins, endings, fields, except = '$' }) => {
       const sources = [
         words && `\\b(?:${words})\\b`,
         begins && `^\\W*(?:please )?(?:${begins})\\b`,
         endings && `\\b(?!(?:${except})\\b)\\p{L}{2,}(?:${endings})\\b`,
       ].filter((source) => source !== undefined);
       return {
-        ...{ reason, weight },
+        ...{ reason, weight, fields },
         words: sources.length > 0 ? new RegExp(sources.join('|'), 'iu') : undefined,
       };
     },

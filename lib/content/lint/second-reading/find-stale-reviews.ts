@@ -3,7 +3,8 @@ import { toReviewFile, toReviewKey } from '../../checklist/reviews/review-files'
 import type { StaleReview } from '../../checklist/reviews/review-state';
 import { readReviewSources, toReviewHash, toReviewText } from '../../checklist/reviews/review-text';
 import type { ContentItem } from '../../load/content-item';
-import { compareTexts, sortChanges, toLines } from './list-changes';
+import { sortChanges } from './change';
+import { compareTexts, toLines } from './list-changes';
 
 /** Every reviewed text that has changed since its review. */
 export function findStaleReviews(items: readonly ContentItem[], contentDir: string): StaleReview[] {

@@ -1,26 +1,21 @@
-import { diffArrays } from 'diff';
 import { toReviewKey } from '../../checklist/reviews/review-files';
 import { type ContentItem, listField } from '../../load/content-item';
-import { fileNameOf } from '../../load/files/file-path';
-import { findReasons, weighReasons } from './reading-reasons';
-import { type FieldWords, type ShownUnit, toLineUnits, toShownUnits } from './shown-units';
+import { type Change, sortChanges } from './change';
+import { compareFields, listFields } from './compare/compare-fields';
+import { compareOutcome } from './compare/compare-outcome';
+import { compareText } from './compare/compare-text';
+import { findStray } from './compare/find-stray';
+import { foldFile } from './compare/fold-entries';
+import { type FieldUnit, type FieldWords, housekeepingFields, toFieldUnits } from './field-units';
+import { toLineUnits, toTextUnits } from './shown-units';
 
-/** Where a file says something else than before. */
-export type Change = {
-  /** The file, as messages show it; the former one where it is gone. */
-  file: string;
-  /** Of the new words; of the old ones where there are none. */
-  line: number | undefined;
-  /** The box, the entry of a list or the heading in which it stands. */
-  place: string;
-  removed: string[];
-  added: string[];
-  /** From which place to which, where the same words stand elsewhere now. */
-  moved: string | undefined;
-  /** Whether it is in the text that patients read, and not in a field. */
-  isText: boolean;
-  /** Why a second reader should look at it first: `emergency`, `number`, … */
-  reasons: string[];
+type Versions = {
+  /** The files by their paths, with the stray characters that are left out where they are read. */
+  written?: ReadonlyMap<string, string>;
+  /** The same as they were. */
+  formerly?: ReadonlyMap<string, string>;
+  /** The keys of texts that are drafts now. */
+  drafts?: ReadonlySet<string>;
 };
 
 /**
@@ -29,141 +24,112 @@ export type Change = {
  *
  * @param before the items of the earlier version
  */
-export function listChanges(before: readonly ContentItem[], now: readonly ContentItem[]): Change[] {
+export function listChanges(
+  before: readonly ContentItem[],
+  now: readonly ContentItem[],
+  { written, formerly, drafts = new Set() }: Versions = {},
+): Change[] {
   const old = new Map(before.map((item) => [toReviewKey(item), item]));
-  // A text that was there already and takes over the name of another one is not its new version.
-  const keyOf = (item: ContentItem) =>
-    [toReviewKey(item), ...formerKeys(item)].find((key) => old.has(key)) ?? toReviewKey(item);
-  const kept = new Set(now.map(keyOf));
+  const present = new Set(now.map(toReviewKey));
+  const used = new Set<ContentItem>();
+  const findFormer = (item: ContentItem): ContentItem | undefined => {
+    const same = old.get(toReviewKey(item));
+    // A file that took the name of another one over is none that was renamed.
+    const renamed = formerKeys(item)
+      .filter((key) => !present.has(key))
+      .flatMap((key) => old.get(key) ?? [])
+      .find((former) => !used.has(former));
+    const was = same ?? renamed;
+    if (was) used.add(was);
+    return was;
+  };
+  const compared = now.map((item) => ({ item, was: findFormer(item) }));
   return sortChanges([
-    ...now.flatMap((item) => {
-      const was = old.get(keyOf(item));
-      return was?.text === item.text ? [] : compareItems(was, item);
+    ...compared.flatMap(({ item, was }) => {
+      const [from, to] = [was && formerly?.get(was.path), written?.get(item.path)];
+      if (was && (from ?? was.text) === (to ?? item.text)) return [];
+      const changes = compareItems(was, item, undefined, { was: from, is: to });
+      return was ? changes : changes.map((change) => ({ ...change, state: 'new' }));
     }),
     ...before
-      .filter((item) => !kept.has(toReviewKey(item)))
-      .flatMap((item) => compareItems(item, undefined)),
+      .filter((item) => !used.has(item))
+      .flatMap((item) => {
+        const state = drafts.has(toReviewKey(item)) ? 'a draft now' : 'deleted';
+        return compareItems(item, undefined).map((change) => ({ ...change, state }));
+      }),
   ]);
 }
 
-/** A sentence that patients read comes before a number in a field. */
-const textWeight = 5;
-
-/** The most dangerous to get wrong first, each in the order of its file. */
-export function sortChanges(changes: readonly Change[]): Change[] {
-  const weigh = ({ reasons, isText }: Change) => weighReasons(reasons) + (isText ? textWeight : 0);
-  return [...changes].sort((a, b) => weigh(b) - weigh(a));
-}
-
-/** A change in lines: what was taken out, `- …`, and added, `+ …`, with the reasons in brackets. */
-export function toLines({ removed, added, moved, reasons }: Change): string[] {
-  const why = reasons.length > 0 ? ` [${reasons.join(', ')}]` : '';
-  const where = moved === undefined ? '' : ` (moved ${moved})`;
-  return [
-    ...removed.map((sentence) => `- ${sentence}${why}`),
-    ...added.map((sentence) => `+ ${sentence}${where}${why}`),
-  ];
-}
-
-/** How one file differs from what it was, in its order. */
+/**
+ * How one file differs from what it was, in its order.
+ *
+ * @param words how its fields are called
+ * @param written both versions as they are on the disk
+ */
 export function compareItems(
   was: ContentItem | undefined,
   is: ContentItem | undefined,
   words?: FieldWords,
+  written: { was?: string | undefined; is?: string | undefined } = {},
 ): Change[] {
-  const file = is?.path ?? was?.path ?? '';
+  const item = is ?? was;
+  if (!item) return [];
+  const file = item.path;
   // Of a text that is new or gone, how it was sorted tells nobody anything.
-  const toUnits = (item: ContentItem | undefined) =>
-    item ? toShownUnits(item, words).filter((unit) => (was && is) || !unit.isHousekeeping) : [];
-  return compareUnits(file, toUnits(was), toUnits(is));
+  const hidden = was && is ? followingFields : [...followingFields, ...housekeepingFields];
+  const isShown = ({ fields }: FieldUnit) => !hidden.includes(fields[0] ?? '');
+  const fields = {
+    was: was ? toFieldUnits(was, words).filter(isShown) : [],
+    is: is ? toFieldUnits(is, words).filter(isShown) : [],
+  };
+  if (was && !is && !was.markdown) {
+    const folded = foldFile(
+      file,
+      fields.was.map(({ text }) => text),
+    );
+    if (folded.length > 0) return folded;
+  }
+  const found = [
+    ...(was && is
+      ? compareFields(file, fields.was, fields.is)
+      : listFields(file, was ? fields.was : fields.is, was ? 'was' : 'is')),
+    ...compareText(
+      file,
+      was ? toTextUnits(was, written.was) : [],
+      is ? toTextUnits(is, written.is) : [],
+    ),
+  ];
+  if (!is) return found;
+  return [
+    ...found,
+    ...(was ? compareOutcome(was, is, found) : []),
+    ...findStray(is, written.is, written.was),
+  ];
 }
+
+/** Fields that follow from others. */
+const followingFields: readonly string[] = ['reviewHash', 'updatedOn'];
 
 /**
  * How two versions of a text without fields differ, in its order.
  *
  * @param file what it is a text of
+ * @param is nothing where it is gone
  */
-export function compareTexts(file: string, was: string, is: string): Change[] {
-  return compareUnits(file, toLineUnits(was), toLineUnits(is));
+export function compareTexts(file: string, was: string, is: string | undefined): Change[] {
+  const lines = was.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const folded = is === undefined ? foldFile(file, lines) : [];
+  return folded.length > 0 ? folded : compareText(file, toLineUnits(was), toLineUnits(is ?? ''));
 }
 
-function compareUnits(file: string, was: readonly ShownUnit[], is: readonly ShownUnit[]): Change[] {
-  const parts = diffArrays([...was], [...is], {
-    comparator: (a, b) => a.text === b.text && a.place === b.place,
-  });
-  const groups: Group[] = [];
-  let run: Group = { removed: [], added: [] };
-  for (const { added, removed, value } of parts) {
-    // What was taken out belongs to what was written in its place.
-    if (added) run.added.push(...value);
-    else if (removed) run.removed.push(...value);
-    else {
-      groups.push(...divideByPlace(run));
-      run = { removed: [], added: [] };
-    }
-  }
-  groups.push(...divideByPlace(run));
-  return findMoves(groups).map((group) => toChange(file, group));
-}
-
-type Group = { removed: ShownUnit[]; added: ShownUnit[]; from?: ShownUnit };
-
-function divideByPlace({ removed, added }: Group): Group[] {
-  const places = new Set([...removed, ...added].map(({ place }) => place));
-  return [...places].map((place) => ({
-    removed: removed.filter((unit) => unit.place === place),
-    added: added.filter((unit) => unit.place === place),
-  }));
-}
-
-/** Words that were taken out in one place and stand in another are one change. */
-function findMoves(groups: readonly Group[]): Group[] {
-  const sources = new Set<Group>();
-  const found = groups.map((group): Group => {
-    const [unit, ...more] = group.added;
-    if (!unit || more.length > 0 || group.removed.length > 0) return group;
-    const source = groups.find(
-      ({ removed, added }) =>
-        added.length === 0 && removed.length === 1 && removed[0]?.text === unit.text,
-    );
-    const [from] = source?.removed ?? [];
-    if (!source || !from || sources.has(source)) return group;
-    // A text without places has no words for where it was.
-    if (nameOf(unit) === '' && nameOf(from) === '') return group;
-    sources.add(source);
-    return { ...group, from };
-  });
-  return found.filter((group) => !sources.has(group));
-}
-
-function toChange(file: string, { removed, added, from }: Group): Change {
-  const [first] = [...added, ...removed];
-  const units = [...removed, ...added, ...(from ? [from] : [])];
-  const isHousekeeping = units.every((unit) => unit.isHousekeeping);
-  // What a file is about is in its name: when-can-i-drive, blood-pressure.
-  const name = fileNameOf(file).replaceAll(/[^a-z]+/gi, ' ');
-  const context = [name, ...units.map(({ place }) => place.replace(':::', ''))].join('\n');
-  return {
-    file,
-    line: first?.line,
-    place: first ? nameOf(first) : '',
-    removed: joinValues(removed),
-    added: joinValues(added),
-    moved: from && first ? `from ${nameOf(from)} to ${nameOf(first)}` : undefined,
-    isText: units.some(({ isField }) => !isField),
-    reasons: isHousekeeping ? [] : findReasons([context, ...units.map(({ text }) => text)]),
-  };
-}
-
-/** Values of one entry of a list are one line. */
-function joinValues(units: readonly ShownUnit[]): string[] {
-  const texts = units.map(({ text }) => text);
-  return units.length > 1 && units.every(({ isField }) => isField) ? [texts.join('; ')] : texts;
-}
-
-function nameOf({ place, heading }: ShownUnit): string {
-  if (place === '') return heading === undefined ? '' : `under “${heading}”`;
-  return heading === undefined ? place : `${place} under “${heading}”`;
+/** A change in lines: what was taken out, `- …`, and added, `+ …`, with the reasons in brackets. */
+export function toLines({ sentences, moved, reasons }: Change): string[] {
+  const why = reasons.length > 0 ? ` [${reasons.join(', ')}]` : '';
+  if (moved !== undefined) return sentences.map(({ is = '' }) => `= ${is} (${moved})${why}`);
+  return sentences.flatMap(({ was, is }) => [
+    ...(was === undefined ? [] : [`- ${was}${why}`]),
+    ...(is === undefined ? [] : [`+ ${is}${why}`]),
+  ]);
 }
 
 /** Under which keys a text was known before it was renamed. */

@@ -1,15 +1,17 @@
 import type { ContentItem } from '../../load/content-item';
 import { isRecord } from '../../schemas/fields/readable';
-import { type Change, compareItems, compareTexts, sortChanges } from './list-changes';
-import { markWords, type WordPart } from './mark-words';
-import { findReasons, weighReasons } from './reading-reasons';
-import type { FieldWords } from './shown-units';
+import { type Change, sortChanges } from './change';
+import { markWords, type WordPart } from './compare/mark-words';
+import type { FieldWords } from './field-units';
+import { compareItems, compareTexts } from './list-changes';
+import { weighReasons } from './reading-reasons';
+import { showCharacters } from './show-characters';
 
 /** What has changed in one place of a text, as a second person should read it. */
 export type ReaderChange = {
   /** The box, the entry of a list or the heading in which it stands; '' where that says nothing. */
   place: string;
-  /** From which place to which, where the same words stand elsewhere now. */
+  /** What happened to words that are the same: `moved below “…”`. */
   moved: string | undefined;
   /** The sentences and fields, with the words that differ. */
   sentences: WordPart[][];
@@ -27,7 +29,12 @@ export type ReaderChanges = {
   changes: ReaderChange[];
 };
 
-type Version = { item: ContentItem | undefined; readerText: string | undefined };
+type Version = {
+  item: ContentItem | undefined;
+  readerText: string | undefined;
+  /** The file, with the stray characters that are left out where it is read. */
+  written: string | undefined;
+};
 
 /**
  * @param before the version that is saved
@@ -40,10 +47,23 @@ export function toReaderChanges(
 ): ReaderChanges {
   const { approvedText, readerText = '', item } = after;
   const isReviewed = approvedText !== undefined && item !== undefined;
-  const known = before.item ? compareItems(before.item, item, words) : [];
-  const changes = sortChanges(
-    isReviewed ? compareTexts(item.path, approvedText, readerText) : known,
-  ).map((change) => toReaderChange(change, words ? nameEntries(change.place, item) : change.place));
+  const written = { was: before.written, is: after.written };
+  const known = before.item ? compareItems(before.item, item, words, written) : [];
+  // What was reviewed has no lists: what only stands elsewhere is told of what is saved.
+  const found = isReviewed
+    ? [
+        ...compareTexts(item.path, approvedText, readerText),
+        ...known.filter(({ moved }) => moved !== undefined),
+      ]
+    : known;
+  const name = (text: string) => (words ? nameEntries(text, item) : text);
+  const changes = sortChanges(found)
+    .map(toReaderChange)
+    .map((change) => ({
+      ...change,
+      place: name(change.place),
+      moved: change.moved && name(change.moved),
+    }));
   const weigh = ({ touched }: ReaderChange) => weighReasons(touched);
   return {
     since: isReviewed ? 'review' : 'save',
@@ -51,24 +71,14 @@ export function toReaderChanges(
   };
 }
 
-function toReaderChange({ removed, added, reasons, moved }: Change, place: string): ReaderChange {
-  const length = Math.max(removed.length, added.length);
-  const sentences = Array.from({ length }, (_, index) =>
-    moved === undefined
-      ? markWords(removed[index], added[index])
-      : [{ kind: 'same' as const, words: added[index] ?? '' }],
-  );
-  const changedWords = sentences
-    .flat()
-    .filter(({ kind }) => kind !== 'same')
-    .map(({ words }) => words);
-  // An instruction that is only worded otherwise begins like one, so the words alone tell.
+function toReaderChange({ sentences, reasons, touched, place, moved }: Change): ReaderChange {
   return {
-    place,
-    moved,
-    sentences,
-    reasons,
-    touched: reasons.length ? findReasons(changedWords) : [],
+    ...{ place, moved, reasons, touched },
+    sentences: sentences.map(({ was, is }) =>
+      (moved === undefined ? markWords(was, is) : markWords(is, is)).map(
+        ({ kind, words }): WordPart => ({ kind, words: showCharacters(words) }),
+      ),
+    ),
   };
 }
 

@@ -3,7 +3,7 @@ import { loadReadingReasons } from '../matching/load-wording';
 
 /** What a reason is told by beside its words. */
 const signs: Readonly<Record<string, RegExp>> = {
-  number: /\d/,
+  number: /\d|\{\{/,
   // A word less or another target, and something is not there.
   'link or box': /^:::?[a-z]|\]\([^)]*\)/,
 };
@@ -12,12 +12,20 @@ const reasons = loadReadingReasons();
 
 /**
  * Why a second reader should look at changed sentences first, since no rule can know whether they
- * are right: `number`, `negation`, …, the most dangerous first.
+ * are right: `number`, `negation`, …
+ *
+ * @param fields the names of the fields in which they are
  */
-export function findReasons(sentences: readonly string[]): string[] {
+export function findReasons(
+  sentences: readonly string[],
+  fields: readonly string[] = [],
+): string[] {
   const texts = sentences.map((sentence) => withoutCitations(sentence).replaceAll('’', "'"));
-  return reasons.flatMap(({ reason, words }) =>
-    texts.some((text) => words?.test(text) || signs[reason]?.test(text)) ? [reason] : [],
+  return reasons.flatMap(({ reason, words, fields: named }) =>
+    named.some((field) => fields.includes(field)) ||
+    texts.some((text) => words?.test(text) || signs[reason]?.test(text))
+      ? [reason]
+      : [],
   );
 }
 

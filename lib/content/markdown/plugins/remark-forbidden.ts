@@ -1,13 +1,33 @@
-import type { Link, Paragraph, Root } from 'mdast';
+import type { Heading, Link, Paragraph, Parents, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { CONTINUE, SKIP, type VisitorResult, visit } from 'unist-util-visit';
 import { beginsToken } from '../grammar/tokens';
 import type { MarkdownReport } from '../markdown-report';
 
-/**
- * Reports what Markdown allows but this site does not: HTML, misplaced headings, bold words for a
- * heading, a URL in place of words.
- */
+/** @param name of the footnote: often a number, which says nothing of its source */
+function explainSource(name: string): string {
+  return /[a-z]/i.test(name)
+    ? `make sources/${name}.yaml (npm run new -- source) and cite it as [^${name}]`
+    : 'make a file for it (npm run new -- source) and cite it as [^its-file-name]';
+}
+
+/** Takes away what other programs write behind a heading to name its anchor, such as {#fees}. */
+function takeAttribute({ children }: Heading): string | undefined {
+  const last = children.at(-1);
+  if (last?.type !== 'text') return undefined;
+  const [, words = '', attribute] =
+    /^(.*?)\s*((?<!\{)\{[#.:][^{}]*\}(?!\}))\s*$/s.exec(last.value) ?? [];
+  if (attribute) last.value = words;
+  return attribute;
+}
+
+/** Takes a node out, so that no link to it and no heading above it is reported. */
+function remove(index: number | undefined, parent: Parents | undefined): VisitorResult {
+  if (index === undefined || !parent) return CONTINUE;
+  parent.children.splice(index, 1);
+  return [SKIP, index];
+}
+
 /** What to do with a piece of HTML; a \\ before the < prints what is behind it. */
 function explainHtml(html: string): string {
   if (html.startsWith('<!--')) return 'delete it; what is still open goes into toConfirm';
@@ -21,6 +41,10 @@ function explainHtml(html: string): string {
   return 'write it in Markdown; or, if readers shall see the < itself, put a \\ before it';
 }
 
+/**
+ * Reports what Markdown allows but this site does not: HTML, misplaced headings, bold words for a
+ * heading, footnotes, a URL in place of words.
+ */
 export function remarkForbidden(options: {
   report: MarkdownReport;
   headings: 'allowed' | 'forbidden';
@@ -28,7 +52,7 @@ export function remarkForbidden(options: {
   const { report, headings } = options;
   return (tree: Root) => {
     let depthBefore = 1;
-    visit(tree, (node, _, parent) => {
+    visit(tree, (node, index, parent) => {
       switch (node.type) {
         case 'html':
           // The opening tag is reported.
@@ -59,9 +83,12 @@ export function remarkForbidden(options: {
           report.add(
             node,
             'no-footnotes',
-            `a footnote is written as a source: make sources/${node.identifier}.yaml and cite it as [^${node.identifier}]`,
+            `a footnote is written as a source: ${explainSource(node.identifier)}`,
           );
-          break;
+          return remove(index, parent);
+        case 'footnoteReference':
+          // One without a definition is text, which may cite a source.
+          return remove(index, parent);
         case 'paragraph':
           if (/^(?:root|containerDirective)$/.test(parent?.type ?? '') && isBoldHeading(node)) {
             const words = textOf(node);
@@ -92,6 +119,13 @@ export function remarkForbidden(options: {
               'a line of --- or === makes a heading of the text above it: write ## before a heading, or delete the line',
             );
             break;
+          }
+          {
+            const attribute = takeAttribute(node);
+            if (attribute) {
+              const message = `"${attribute}" would be printed: delete it, the link to a heading is made of its words`;
+              report.add(node, 'heading-syntax', message);
+            }
           }
           if (beginsToken(textOf(node))) {
             report.add(

@@ -52,13 +52,29 @@ export function collectTargets(
       owner?.set(anchor, { item, isDraft: isDraft(item) });
     }
   }
+  const unknown = { item: undefined, isDraft: false, anchors: undefined };
   for (const file of unread) {
-    for (const path of [pagePathOf(file), ownerPathOf(file)]) {
-      if (path !== undefined)
-        targets.set(path, { item: undefined, isDraft: false, anchors: undefined });
+    for (const path of pathsOfUnread(file, items)) targets.set(path, unknown);
+    // Its words may be what they are made of.
+    for (const path of possibleSheets(file)) {
+      if (!targets.has(path)) targets.set(path, unknown);
     }
   }
   return targets;
+}
+
+/** The page that an unreadable file would be, and the page on which it would be an entry. */
+function pathsOfUnread(file: UnreadFile, items: readonly ContentItem[]): string[] {
+  // Its decision is not known.
+  if (file.type === 'Option') {
+    return items.flatMap(({ type, name }) => (type === 'Decision' ? routes.decision(name) : []));
+  }
+  return [pagePathOf(file), ownerPathOf(file)].filter((path) => path !== undefined);
+}
+
+function possibleSheets({ type, name }: UnreadFile): string[] {
+  const worksheets = type === 'Decision' ? [routes.worksheet(name)] : [];
+  return [...worksheets, ...Object.values(questionSheets).map(routes.questionSheet)];
 }
 
 /** What the page of a decision has besides its own text. */

@@ -1,4 +1,4 @@
-import { type Case, edited, fixtureFile, page, question } from '../lint-files';
+import { type Case, committed, edited, fixtureFile, page, question } from '../lint-files';
 import { glossary, term } from '../small-files';
 
 const phone = '{ id: a, name: A, phone: "+1 608-555-0101", checkedOn: null }';
@@ -43,6 +43,16 @@ export const cases: Case[] = [
     'a word of two texts',
     { 'faq/cost.md': searching('price'), 'faq/does-it-work.md': searching('proof, Price') },
     'faq/does-it-work.md:7',
+  ],
+  [
+    'unique-title',
+    'a copy under another name, although it comes first by its name',
+    {
+      'faq/a-fee.md': question('B.'),
+      'faq/cost.md': question('A.'),
+      [committed('faq/a-fee.md')]: undefined,
+    },
+    'faq/a-fee.md:2',
   ],
   [
     'unique-title',

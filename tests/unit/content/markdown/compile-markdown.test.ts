@@ -104,6 +104,17 @@ test.each([
   ['::chart{a=b}', 'picture-syntax'],
   ['{{sessions}', 'token-syntax'],
   ['x[^1]\n\n[^1]: a note', 'no-footnotes'],
+  ['## Fees {#fees}', 'heading-syntax'],
 ])('%j is refused', (source, ruleId) => {
   expect(compile(source).report.diagnostics).toContainEqual(expect.objectContaining({ ruleId }));
+});
+
+test('a footnote and the name of an anchor leave no link and no heading of their own', () => {
+  const { compiled, report } = compile('## What it costs {#fees}\n\nA[^1] b.\n\n[^1]: a note');
+  expect(compiled.headings.map(({ id }) => id)).toEqual(['what-it-costs']);
+  expect(report.links).toEqual([]);
+  expect(report.diagnostics.map(({ ruleId, line }) => `${ruleId} ${line}`)).toEqual([
+    'heading-syntax 1',
+    'no-footnotes 5',
+  ]);
 });

@@ -7,6 +7,7 @@ export const unusedDownload: Rule = {
   severity: 'warning',
   message: 'is linked from no page',
   fix: 'write [what it is](its-name.pdf) in a text, or delete it',
+  needsEveryFile: true,
   check: ({ allItems, downloadFiles }) => {
     const used = allItems.flatMap(({ markdown }) =>
       (markdown?.report.downloads ?? []).map(({ name }) => name),

@@ -48,6 +48,7 @@ export const contradictedFacts: Rule = {
   severity: 'error',
   message: 'contradicts a field',
   fix: 'delete the sentence, or correct the field',
+  needsEveryFile: true,
   check: ({ items, texts }) => {
     const places = itemsOf(items, 'Location');
     return texts().flatMap((text) => [

@@ -23,10 +23,10 @@ export const everyPlace: Rule = {
   severity: 'warning',
   message: 'names your other places, and not the new one',
   fix: 'add the new place, or leave it where it is true of those places alone',
-  check: ({ items, unread, newPaths, texts }) => {
+  needsEveryFile: true,
+  check: ({ items, newPaths, texts }) => {
     const places = itemsOf(items, 'Location');
-    // Nobody knows how many there are while one cannot be read.
-    if (places.length === 0 || unread.some(({ type }) => type === 'Location')) return [];
+    if (places.length === 0) return [];
     const fresh = places.filter(
       ({ path, data }) => newPaths.has(path) && (data.aliases ?? []).length === 0,
     );

@@ -42,6 +42,7 @@ export const knownEmergency: Rule = {
   severity: 'error',
   message: 'is an emergency number that clinic.yaml does not have',
   fix: 'write {{emergency-number}}',
+  needsEveryFile: true,
   check: ({ items, texts }) => {
     const lines = itemsOf(items, 'Clinic').flatMap(readPhoneLines);
     const known = lines.flatMap(({ line: { phone, sms } }) => [phone, sms]);

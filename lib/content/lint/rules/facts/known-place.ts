@@ -14,9 +14,8 @@ export const knownPlace: Rule = {
   severity: 'warning',
   message: 'is named as a place of yours, and no file in locations/ has that name',
   fix: 'correct it, or make the file of that place',
-  check: ({ items, unread, texts }) => {
-    // The file of the place may be the one that cannot be read.
-    if (unread.some(({ type }) => type === 'Location')) return [];
+  needsEveryFile: true,
+  check: ({ items, texts }) => {
     const known = [...itemsOf(items, 'Location'), ...itemsOf(items, 'Clinic')]
       .map(({ text }) => text)
       .join(' ');

@@ -13,10 +13,10 @@ export const removedPlace: Rule = {
   severity: 'warning',
   message: 'was a place of yours, and has no file in locations/ any more',
   fix: 'write where people go now, or delete it; leave it where the sentence speaks of somebody else’s place',
-  check: ({ items, allItems, unread, committedItems, texts }) => {
+  needsEveryFile: true,
+  check: ({ items, allItems, committedItems, texts }) => {
     const places = itemsOf(allItems, 'Location');
-    // A file that cannot be read is still there.
-    if (places.length === 0 || unread.some(({ type }) => type === 'Location')) return [];
+    if (places.length === 0) return [];
     const known = places.map(({ data: { title, address } }) =>
       `${title} ${address?.city} ${address?.region}`.toLowerCase(),
     );

@@ -13,6 +13,7 @@ export const optionBalance: Rule = {
   severity: 'error',
   message: 'says less or more than the other options of its decision',
   fix: 'say as much as the others do',
+  needsEveryFile: true,
   check: (context) =>
     itemsOf(context.items, 'Decision').flatMap((decision) => {
       const options = itemsOf(context.items, 'Option').filter(

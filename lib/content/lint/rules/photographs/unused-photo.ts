@@ -8,9 +8,8 @@ export const unusedPhoto: Rule = {
   severity: 'warning',
   message: 'is shown on no page',
   fix: 'write ![what it shows](its-name.jpg) in a text, or photo in the file of a place or a person; or delete it, and its record',
-  check: ({ allItems, photoFiles, unread }) => {
-    // One of these files may show it.
-    if (unread.length > 0) return [];
+  needsEveryFile: true,
+  check: ({ allItems, photoFiles }) => {
     const used = allItems.flatMap(usedPhotos).map(({ file }) => file);
     return photoFiles
       .filter(({ name }) => photoFileName.test(name) && !used.includes(name))

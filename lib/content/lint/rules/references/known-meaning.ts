@@ -7,10 +7,10 @@ export const knownMeaning: Rule = {
   severity: 'warning',
   message: 'has a word that no text has, so its synonyms find nothing',
   fix: 'write a word of the site, as it is written there',
-  check: ({ items, allItems, unread }) => {
+  needsEveryFile: true,
+  check: ({ items, allItems }) => {
     const synonyms = itemsOf(items, 'Synonyms');
-    // The word may be in a file that cannot be read.
-    if (synonyms.length === 0 || unread.length > 0) return [];
+    if (synonyms.length === 0) return [];
     const text = allItems
       .flatMap((item) => (item.type === 'Synonyms' ? [] : [item.name, item.text.toLowerCase()]))
       .join('\n');

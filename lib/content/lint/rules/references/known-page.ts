@@ -9,7 +9,10 @@ export const knownPage: Rule = {
   fix: 'write the file name of one, without .md',
   check: ({ allItems, unread }) => {
     const pages = itemsOf(allItems, 'Page');
-    const known = pages.filter(({ data }) => data.status === 'published').map(({ name }) => name);
+    const known = [
+      ...pages.filter(({ data }) => data.status === 'published'),
+      ...unread.filter(({ type }) => type === 'Page'),
+    ].map(({ name }) => name);
     return pages.flatMap(({ path, data, lineOf }) =>
       (data.waysOn ?? []).flatMap((way, index): Finding[] => {
         const name = way?.page;

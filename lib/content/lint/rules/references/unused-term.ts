@@ -8,6 +8,7 @@ export const unusedTerm: Rule = {
   severity: 'warning',
   message: 'is used by no page under any of its names',
   fix: 'add the word that the pages use to its synonyms, or delete the entry',
+  needsEveryFile: true,
   check: ({ items }) =>
     itemsOf(items, 'Glossary').flatMap((item) => {
       const terms = (item.data.entries ?? []).map(

@@ -1,7 +1,5 @@
-import { type ContentItem, listField } from '../../../load/content-item';
+import { listField } from '../../../load/content-item';
 import type { Finding, Rule } from '../../rule';
-
-type Owned = { item: ContentItem; index: number; word: string };
 
 /** In the index of the search, as in that of a book, a word leads to one place. */
 export const uniqueSearchWord: Rule = {
@@ -9,42 +7,32 @@ export const uniqueSearchWord: Rule = {
   severity: 'error',
   message: 'is a search word of two texts',
   fix: 'keep it in the one that answers best',
-  check: ({ allItems, newPaths, committedItems }) => {
-    const changed = new Set(committedItems().map(({ path }) => path));
-    // What is new gives way to what was there.
-    const rank = ({ path }: ContentItem) => (newPaths.has(path) ? 2 : changed.has(path) ? 1 : 0);
-    const owners = new Map<string, ContentItem>();
-    const taken = new Map<string, { owner: ContentItem; words: Owned[] }>();
-    for (const item of [...allItems].sort((a, b) => rank(a) - rank(b))) {
-      for (const [index, word] of listField(item, 'searchWords').entries()) {
-        if (typeof word !== 'string') continue;
+  check: ({ allItems }) => {
+    const owners = new Map<string, string>();
+    return allItems.flatMap((item): Finding[] => {
+      const shared = listField(item, 'searchWords').flatMap((word, index) => {
+        if (typeof word !== 'string') return [];
         const key = word.trim().toLowerCase();
         const owner = owners.get(key);
-        if (!owner) owners.set(key, item);
-        else {
-          const pair = `${item.path} ${owner.path}`;
-          const known = taken.get(pair) ?? { owner, words: [] };
-          known.words.push({ item, index, word });
-          taken.set(pair, known);
-        }
-      }
-    }
-    return [...taken.values()].flatMap(({ owner, words }) => toFinding(owner, words));
+        owners.set(key, owner ?? item.path);
+        return owner === undefined
+          ? []
+          : [{ word, owner, line: item.lineOf(['searchWords', index]) }];
+      });
+      return [...new Set(shared.map(({ owner }) => owner))].map((owner) => {
+        const words = shared.filter((one) => one.owner === owner);
+        const [{ word = '', line } = {}] = words;
+        return { file: item.path, line, words: word, sentence: explain(words, owner) };
+      });
+    });
   },
 };
 
-/** One message for all words that two texts share: a file may be a copy of another one. */
-function toFinding(owner: ContentItem, words: readonly Owned[]): Finding[] {
-  const [first, ...more] = words;
-  if (!first) return [];
-  const { item, index, word } = first;
-  const line = item.lineOf(['searchWords', index]);
-  if (more.length === 0) {
-    const sentence = `"${word}" is a search word of ${owner.path} too: ${uniqueSearchWord.fix}`;
-    return [{ file: item.path, line, words: word, sentence }];
+function explain(shared: readonly { word: string }[], owner: string): string {
+  const words = shared.map(({ word }) => `"${word}"`);
+  if (words.length === 1) {
+    return `${words[0]} is a search word of ${owner} too: keep it in the one that answers best`;
   }
-  const shown = words.map((one) => one.word).slice(0, 4);
-  const rest = words.length > shown.length ? `, and ${words.length - shown.length} more` : '';
-  const sentence = `${shown.join(', ')}${rest} are search words of ${owner.path} too, from which this may be copied: delete them here, and write what people type for this text`;
-  return [{ file: item.path, line, words: word, sentence }];
+  const some = words.length > 4 ? [...words.slice(0, 3), `${words.length - 3} more`] : words;
+  return `${some.slice(0, -1).join(', ')} and ${some.at(-1)} are search words of ${owner} too, as in a copy: delete them here, and write what people type for this text`;
 }

@@ -85,10 +85,20 @@ function explainLink(
   if (!href.includes('#') || !page.anchors) return undefined;
   const name = decodeUrl(url.hash.slice(1));
   const anchor = page.anchors.get(name);
+  if (!anchor && published.has(`${url.pathname}#${name}`)) {
+    return `${link} leads nowhere, and #${name} was published on ${url.pathname}: ${explainOldAnchor(url.pathname, name)}, and the link works again; if it is gone, say in other words what is meant`;
+  }
   if (!anchor) {
     return `${link} leads nowhere, ${url.pathname} has no anchor #${name}: ${suggestName(name, [...page.anchors.keys()])}`;
   }
   return anchor.isDraft
     ? `${link} leads to a draft: publish that question or delete the link`
     : undefined;
+}
+
+function explainOldAnchor(page: string, anchor: string): string {
+  const isOfEntries = [routes.faq, routes.sources, routes.glossary].some((path) => path === page);
+  return isOfEntries
+    ? `if what it leads to has another name now, write aliases: [${anchor}] there`
+    : `if that heading has other words now, write them into the fields of its page, as in "oldHeadings: { ${anchor}: Its words now }"`;
 }

@@ -6,6 +6,7 @@ export const unusedException: Rule = {
   severity: 'error',
   message: 'is allowed here, and no text needs that',
   fix: 'delete the entry, or correct its words and where they may be used',
+  needsEveryFile: true,
   check: (context) => {
     const used = new Set(context.claims().flatMap(({ exceptions }) => exceptions));
     return context.allowed.entries

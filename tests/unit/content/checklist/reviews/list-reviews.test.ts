@@ -58,6 +58,6 @@ test('a text that has changed since its review is listed with the difference', (
   });
   expect(list['Changed since the review']).toEqual([
     expect.stringMatching(/^faq\/cost\.md:\d+ {2}/),
-    '    + One more sentence.',
+    '    + One more sentence. [how much]',
   ]);
 });

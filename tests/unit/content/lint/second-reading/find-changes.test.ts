@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Change } from '@/lib/content/lint/second-reading/change';
 import { findChanges } from '@/lib/content/lint/second-reading/find-changes';
 import { formatChanges } from '@/lib/content/lint/second-reading/format-changes';
 import { readItems } from '@/lib/content/load/read-items';
@@ -8,6 +9,8 @@ function changesIn(files: Files) {
   const folder = toFolder(files);
   return findChanges(folder, readItems(folder));
 }
+
+const addedIn = ({ sentences }: Change) => sentences.flatMap(({ is }) => is ?? []);
 
 const asked = { 'faq/cost.md': question('It differs.\n\nDo not drive home.') };
 
@@ -24,12 +27,17 @@ test('what is dangerous comes first, whichever file it is in', () => {
       line: 8,
       place: '',
       moved: undefined,
+      state: undefined,
       isText: true,
-      removed: ['Do not drive home.'],
-      added: ['Drive home.'],
+      sentences: [{ was: 'Do not drive home.', is: 'Drive home.' }],
       reasons: ['negation', 'instruction', 'food or the way home'],
+      touched: ['negation', 'instruction', 'food or the way home'],
     },
-    expect.objectContaining({ file: 'faq/cost.md', added: ['It varies.'], reasons: [] }),
+    expect.objectContaining({
+      file: 'faq/cost.md',
+      sentences: [{ was: 'It differs.', is: 'It varies.' }],
+      reasons: [],
+    }),
   ]);
 });
 
@@ -46,7 +54,7 @@ test('a sentence comes before a number in a field, and a file says by its name w
     [committed('notices/a.yaml')]:
       'says: Closed.\nfrom: 2026-12-10\nuntil: 2026-12-17\nplaces: []\n',
   });
-  expect(changes.map(({ added }) => added[0])).toEqual([
+  expect(changes.map(addedIn).map(([first]) => first)).toEqual([
     'The infusion runs slowly.',
     'It varies.',
     'until: 2026-12-16',
@@ -59,9 +67,7 @@ test('a file that git has not got is new, and one that cannot be read says nothi
   expect(changesIn(asked)).toEqual([]);
   const folder = toFolder(asked);
   const isNew = { ...folder, committed: new Map([['faq/cost.md', undefined]]) };
-  expect(findChanges(isNew, readItems(isNew)).flatMap(({ added }) => added)).toContain(
-    'Do not drive home.',
-  );
+  expect(findChanges(isNew, readItems(isNew)).flatMap(addedIn)).toContain('Do not drive home.');
   expect(
     changesIn({
       'faq/cost.md': '---\nbroken: [',
@@ -75,7 +81,7 @@ test('a draft is nothing that readers see, until it is published', () => {
   expect(draft).not.toBe(asked['faq/cost.md']);
   expect(changesIn({ 'faq/cost.md': draft, [committed('faq/cost.md')]: '' })).toEqual([]);
   const published = changesIn({ ...asked, [committed('faq/cost.md')]: draft });
-  expect(published.flatMap(({ added }) => added)).toContain('Do not drive home.');
+  expect(published.flatMap(addedIn)).toContain('Do not drive home.');
 });
 
 test('a word that the clinic lets pass is shown', () => {
@@ -84,31 +90,37 @@ test('a word that the clinic lets pass is shown', () => {
     [committed('words.txt')]: 'Dlamini\n',
   });
   expect(changes).toEqual([
-    expect.objectContaining({ file: 'words.txt', removed: [], added: ['guarenteed'] }),
+    expect.objectContaining({ file: 'words.txt', sentences: [{ is: 'guarenteed' }] }),
   ]);
 });
 
 test('as text: the place, the reasons, both versions, and how many are left', () => {
   const change = {
-    ...{ file: 'faq/cost.md', line: 7, place: ':::urgent', moved: undefined },
+    ...{ file: 'faq/cost.md', line: 7, place: ':::urgent', moved: undefined, state: undefined },
     isText: true,
-    reasons: ['negation'],
-    ...{ removed: ['Do not drive.'], added: ['Do drive.'] },
+    ...{ reasons: ['negation', 'food or the way home'], touched: ['negation'] },
+    sentences: [{ was: 'Do not drive.', is: 'Do drive.' }],
   };
   const plain = { isWhole: false, isColoured: false };
   expect(formatChanges([change], 'main', plain).split('\n\n')[1]).toBe(
-    '  faq/cost.md:7  negation\n    :::urgent\n    - Do not drive.\n    + Do drive.',
+    '  faq/cost.md:7  CHANGED: negation; about: food or the way home\n    :::urgent\n    - Do [-not -]drive.\n    + Do drive.',
   );
-  const moved = { ...change, removed: [], moved: 'from :::emergency to :::urgent' };
+  const moved = { ...change, moved: 'moved out of :::emergency into :::urgent' };
   expect(formatChanges([moved], 'main', plain).split('\n\n')[1]).toBe(
-    '  faq/cost.md:7  negation\n    moved from :::emergency to :::urgent\n    = Do drive.',
+    '  faq/cost.md:7  CHANGED: negation; about: food or the way home\n    :::urgent\n    moved out of :::emergency into :::urgent:\n    = Do drive.',
   );
-  const many = Array.from({ length: 45 }, () => change);
+  const many = Array.from({ length: 45 }, () => ({ ...change, touched: [] }));
   expect(formatChanges(many, 'main', plain)).toMatch(/\n\n {2}5 more: /);
   expect(formatChanges(many, 'main', { ...plain, isWhole: true })).not.toContain(' more: ');
-  // What was lost is bold.
+  // What is dangerous is never among those that are left out.
+  expect(formatChanges([...many, change], 'main', plain)).toMatch(/\n\n {2}6 more: /);
+  expect(
+    formatChanges(
+      Array.from({ length: 45 }, () => change),
+      'main',
+      plain,
+    ),
+  ).not.toContain(' more: ');
   const bold = `${String.fromCharCode(27)}[1m`;
-  expect(formatChanges([change], 'main', { ...plain, isColoured: true })).toContain(
-    `Do ${bold}not`,
-  );
+  expect(formatChanges([change], 'main', { ...plain, isColoured: true })).toContain(`Do ${bold}`);
 });

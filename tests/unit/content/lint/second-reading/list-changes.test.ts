@@ -25,8 +25,7 @@ test.each([
     { [dubuque]: edited(dubuque, from, to) },
   );
   expect(change?.file).toBe('locations/dubuque.md');
-  expect(change?.removed).toHaveLength(1);
-  expect(change?.added).toHaveLength(1);
+  expect(change?.sentences).toEqual([{ was: expect.any(String), is: expect.any(String) }]);
 });
 
 test('the words of a notice and the meaning of a word are shown', () => {
@@ -46,44 +45,44 @@ test('of a renamed text only what reads differently is shown, and what sorts it 
     { 'faq/cost.md': question('It differs. Ask us.') },
     { 'faq/price.md': question('It differs. Do ask us.', 'aliases: [cost]\n') },
   );
-  expect(changes.map(({ removed, added }) => [removed, added])).toEqual([
-    [['Ask us.'], ['Do ask us.']],
-    [[], ['cost']],
+  expect(changes.map(({ sentences }) => sentences)).toEqual([
+    [{ was: 'Ask us.', is: 'Do ask us.' }],
+    [{ is: 'cost' }],
   ]);
 });
 
 const box = (kind: string, body: string) => `:::${kind}[A]\n${body}\n:::`;
 
-test.each<[what: string, before: string, after: string, removed: string[], added: string[]]>([
+test.each<[what: string, before: string, after: string, was: string, is: string]>([
   [
     'where a link leads',
     'See [it](/costs).',
     'See [it](/risks).',
-    ['See [it](/costs).'],
-    ['See [it](/risks).'],
+    'See [it](/costs).',
+    'See [it](/risks).',
   ],
   [
     'what a sheet copies',
     '::boxes[/risks]',
     '::boxes[/costs]',
-    ['::boxes[/risks]'],
-    ['::boxes[/costs]'],
+    '::boxes[/risks]',
+    '::boxes[/costs]',
   ],
-  ['a command that is gone', 'A.\n\n::boxes[/risks]', 'A.', ['::boxes[/risks]'], []],
+  ['a command that is gone', 'A.\n\n::boxes[/risks]', 'A.', '::boxes[/risks]', ''],
   [
     'a row of a table, whole',
     '| MAOIs | up |',
     '| MAOIs | down |',
-    ['| MAOIs | up |'],
-    ['| MAOIs | down |'],
+    '| MAOIs | up |',
+    '| MAOIs | down |',
   ],
-])('%s is shown', (_what, before, after, removed, added) => {
+])('%s is shown', (_what, before, after, was, is) => {
   const [change, ...others] = changesFrom(
     { 'faq/cost.md': question(before) },
     { 'faq/cost.md': question(after) },
   );
   expect(others).toEqual([]);
-  expect(change).toMatchObject({ removed, added });
+  expect(change?.sentences).toEqual([{ ...(was && { was }), ...(is && { is }) }]);
 });
 
 test('a sentence in another box is told as moved, and comes first', () => {
@@ -101,28 +100,29 @@ test('a sentence in another box is told as moved, and comes first', () => {
   );
   expect(others).toEqual([]);
   expect(change).toMatchObject({
-    moved: 'from :::emergency to :::urgent',
-    reasons: ['emergency'],
+    moved: 'moved out of :::emergency into :::urgent',
+    reasons: ['emergency', 'out of its box'],
+    touched: ['out of its box'],
   });
 });
 
-test('the same box of another kind has all of its sentences shown', () => {
+test('of a box of another kind the sentences have left the former one', () => {
   const changes = changesFrom(
     { 'faq/cost.md': question(box('emergency', '- chest pain')) },
     { 'faq/cost.md': question(box('more', '- chest pain')) },
   );
-  expect(
-    changes.map(({ place, removed, added }) => [place, removed.length + added.length]),
-  ).toEqual([
-    [':::emergency', 2],
-    [':::more', 2],
+  expect(changes.map(({ moved, sentences }) => [moved, sentences.length])).toContainEqual([
+    'moved out of :::emergency into :::more',
+    1,
   ]);
+  expect(changes.flatMap(({ sentences }) => sentences)).toContainEqual({ is: ':::more[A]' });
 });
 
 test('a text that is gone is shown', () => {
   const changes = changesFrom({ 'faq/cost.md': question('It differs.') }, {});
   expect(new Set(changes.map(({ file }) => file))).toEqual(new Set(['faq/cost.md']));
-  expect(changes.flatMap(({ added }) => added)).toEqual([]);
+  expect(changes.flatMap(({ sentences }) => sentences.flatMap(({ is }) => is ?? []))).toEqual([]);
+  expect(new Set(changes.map(({ state }) => state))).toEqual(new Set(['deleted']));
 });
 
 test.each<[what: string, file: string, from: string, to: string]>([

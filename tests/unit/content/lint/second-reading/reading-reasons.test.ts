@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { compareTexts, sortChanges, toLines } from '@/lib/content/lint/second-reading/list-changes';
+import { sortChanges } from '@/lib/content/lint/second-reading/change';
+import { compareTexts, toLines } from '@/lib/content/lint/second-reading/list-changes';
 
 function difference(before: string, after: string): string[] {
   return sortChanges(compareTexts('pages/example.md', before, after)).flatMap(toLines);
@@ -9,9 +10,9 @@ test('what is dangerous to get wrong comes first, with the reason', () => {
   const before = 'We greet you. Water is fine.\nDo not eat for six hours.';
   const after = 'We welcome you. Water is fine.\nDo eat for six hours. Bring your lithium.';
   expect(difference(before, after)).toEqual([
-    '- Do not eat for six hours. [medicine, negation, instruction, food or the way home, number]',
-    '+ Do eat for six hours. [medicine, negation, instruction, food or the way home, number]',
-    '+ Bring your lithium. [medicine, negation, instruction, food or the way home, number]',
+    '- Do not eat for six hours. [medicine, negation, when or how long, instruction, food or the way home, number]',
+    '+ Do eat for six hours. [medicine, negation, when or how long, instruction, food or the way home, number]',
+    '+ Bring your lithium. [medicine, negation, when or how long, instruction, food or the way home, number]',
     '- We greet you.',
     '+ We welcome you.',
   ]);
