@@ -71,12 +71,20 @@ function nameOf(block: Block | undefined): string {
 
 /** What has become of a sentence that stands elsewhere, whatever stands before it. */
 export function describePart({ was, is }: Kept): string | undefined {
-  return describeKind(was, is) ?? describeDepth(was, is);
+  return describeKind(was, is) ?? describeQuote(was, is) ?? describeDepth(was, is);
 }
 
 function describeKind(was: TextUnit, is: TextUnit): string | undefined {
   const [from, to] = [was.blocks.at(-1), is.blocks.at(-1)];
   return from?.kind === to?.kind ? undefined : `now ${nameOf(to)}, and was ${nameOf(from)}`;
+}
+
+function describeQuote(was: TextUnit, is: TextUnit): string | undefined {
+  const [before, now] = [was, is].map(({ blocks }) =>
+    blocks.some(({ kind }) => kind === 'blockquote'),
+  );
+  if (before === now) return undefined;
+  return now ? 'now a quotation' : 'no longer a quotation';
 }
 
 /** The entries of lists that a sentence is in, from the outside in. */

@@ -84,6 +84,13 @@ describe('of words that stay, it is told', () => {
       ['| You | eat |'],
     ],
     [
+      'that a paragraph became a quotation',
+      'Eat nothing.\n\nDrink water.\nWait.',
+      'Eat nothing.\n\n> Drink water.\nWait.',
+      'now a quotation',
+      ['> Drink water.', 'Wait.'],
+    ],
+    [
       'that a sentence left its box, wherever it went',
       ':::urgent[A]\nRing us. Wait.\n:::\n\nEat.',
       ':::urgent[A]\nRing us.\n:::\n\nEat.\nWait.',
