@@ -34,10 +34,6 @@ export function readOptions(
         date: { type: 'string' },
       },
     });
-    // npm keeps what is typed without the lone --: npm run check --all.
-    for (const name of ['all', 'launch', 'docs', 'fix'] as const) {
-      values[name] ||= process.env[`npm_config_${name}`] === 'true';
-    }
     const now = values.date === undefined ? new Date() : new Date(`${values.date}T12:00:00Z`);
     if (Number.isNaN(now.getTime())) throw new Error('--date has to be a day, like 2026-11-22');
     const { isPreviewShown, areDraftsShown } = readBuildEnv();
@@ -59,7 +55,7 @@ export function readOptions(
 
 /** `npm run check --fix`, without the -- between them, is for npm, which hands it on as a variable. */
 function takenByNpm(env: NodeJS.ProcessEnv): string[] {
-  return ['all', 'launch', 'fix', 'drafts']
+  return ['all', 'launch', 'docs', 'drafts', 'fix']
     .filter((name) => env[`npm_config_${name}`] === 'true')
     .map((name) => `--${name}`);
 }

@@ -33,16 +33,6 @@ const blamedFor: Readonly<Record<string, readonly string[]>> = {
   'possible-values': ['cited-chances'],
 };
 
-/** What a footnote or a heading breaks elsewhere in its file. */
-const blamedInFile: Readonly<Record<string, readonly string[]>> = {
-  'heading-syntax': ['recorded-url'],
-  'no-footnotes': ['recorded-url', 'working-link'],
-};
-
-function isOfFootnote({ ruleId, words = '', message }: Diagnostic): boolean {
-  return ruleId === 'recorded-url' || `${words} ${message}`.includes('#user-content-fn');
-}
-
 /** What guesses by words alone waits until nothing else is wrong with its line. */
 const weakest = 'likely-claim';
 const strongEnough: readonly string[] = [
@@ -75,13 +65,10 @@ export function leaveOutConsequences(found: readonly Diagnostic[]): Diagnostic[]
     if (!beginsCallout.includes(ruleId)) continue;
     openCallouts.set(file, Math.min(line, openCallouts.get(file) ?? line));
   }
-  const inFile = new Set(
-    found.flatMap(({ ruleId, file }) =>
-      (blamedInFile[ruleId] ?? []).map((rule) => `${rule} ${file}`),
-    ),
-  );
+  // A heading that is not one is no new one either.
+  const inFiles = found.filter(({ ruleId }) => ruleId === 'heading-syntax').map(({ file }) => file);
   return found.filter((one) => {
-    if (inFile.has(`${one.ruleId} ${one.file}`) && isOfFootnote(one)) return false;
+    if (one.ruleId === 'recorded-url' && inFiles.includes(one.file)) return false;
     if (blamed.has(`${one.ruleId} ${toLine(one)}`)) return false;
     if (one.ruleId === 'callout-syntax')
       return (one.line ?? 0) <= (openCallouts.get(one.file) ?? 0);

@@ -13,11 +13,6 @@ export const headingSyntax = typoRule({
         found.startsWith('##') ? found.replace(/^#+/, (marks) => `${marks} `) : undefined,
     },
     { words: /^#{7,}\s/m, fix: 'write ## or ###' },
-    {
-      words: /^[^\n]*\{#[\w-]+\}$/m,
-      message: 'is printed as it is: a heading gets its link by itself',
-      fix: 'delete the part in { }',
-    },
     { words: /(?<=\p{L})##+$/mu, fix: 'delete it, or write a space before it' },
   ],
 });
