@@ -116,7 +116,9 @@ function toRowUnits({ cells, line }: Row, head: readonly string[]): TextUnit[] {
       return [];
     const named = cells.filter((other, at) => at !== column && !/\d/.test(other));
     const about = column === 0 || named[0] !== cells[0] ? named.join(', ') : (named[0] ?? '');
-    const label = [about, head[column] ?? ''].join(' ').trim();
+    // A head that is a number is a row like the others.
+    const above = /\d/.test(head[column] ?? '') ? '' : (head[column] ?? '');
+    const label = [about, above].join(' ').trim();
     const [unit] = unitOfTime.exec(`${label} ${head[0] ?? ''}`) ?? [];
     const isBare = /^[\p{L}\d.,-]+$/u.test(cell);
     const number = isBare && unit ? `${cell} ${unit}` : cell;
