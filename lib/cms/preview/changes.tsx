@@ -1,5 +1,5 @@
-import type { WordPart } from '@/lib/content/lint/second-reading/compare/mark-words';
 import type { ReaderChange, ReaderChanges } from '@/lib/content/lint/second-reading/reader-changes';
+import type { WordPart } from '@/lib/content/lint/second-reading/words/mark-words';
 
 /** How many changes are shown at once; the others are one click away. */
 const mostShown = 8;

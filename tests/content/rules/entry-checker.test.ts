@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EntryChecker, settledLater } from '@/lib/content/lint/entry-checker';
 import { ruleTable } from '@/lib/content/lint/rule-table';
-import type { WordPart } from '@/lib/content/lint/second-reading/compare/mark-words';
+import type { WordPart } from '@/lib/content/lint/second-reading/words/mark-words';
 import { toPlace } from '@/lib/content/load/diagnostic';
 import { placeFile } from '@/lib/content/load/files/place-file';
 import { cases } from './all-cases';

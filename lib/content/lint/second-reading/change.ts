@@ -1,7 +1,7 @@
 import { fileNameOf } from '../../load/files/file-path';
-import { markWords } from './compare/mark-words';
-import type { Pair } from './compare/pair-sentences';
 import { findReasons, weighReasons } from './reading-reasons';
+import { markWords } from './words/mark-words';
+import type { Pair } from './words/pair-sentences';
 
 /** Where a file says something else than before. */
 export type Change = {

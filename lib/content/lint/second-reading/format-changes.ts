@@ -1,8 +1,8 @@
 import { styleText } from 'node:util';
 import type { Change } from './change';
-import { markWords, type WordPart } from './compare/mark-words';
-import type { Pair } from './compare/pair-sentences';
 import { showCharacters } from './show-characters';
+import { markWords, type WordPart } from './words/mark-words';
+import type { Pair } from './words/pair-sentences';
 
 /** More would hide what else there is to read; what is dangerous is shown in any case. */
 const mostShown = 40;

@@ -1,11 +1,11 @@
 import type { ContentItem } from '../../load/content-item';
 import { isRecord } from '../../schemas/fields/readable';
 import { type Change, sortChanges } from './change';
-import { markWords, type WordPart } from './compare/mark-words';
 import type { FieldWords } from './field-units';
 import { compareItems, compareTexts } from './list-changes';
 import { weighReasons } from './reading-reasons';
 import { showCharacters } from './show-characters';
+import { markWords, type WordPart } from './words/mark-words';
 
 /** What has changed in one place of a text, as a second person should read it. */
 export type ReaderChange = {

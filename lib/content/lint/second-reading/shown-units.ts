@@ -1,6 +1,6 @@
 import type { ContentItem } from '../../load/content-item';
-import { toSentences } from './sentences';
 import { type Block, readBlocks } from './text-blocks';
+import { toSentences } from './words/sentences';
 
 /** A sentence as it stands in a text. */
 export type TextUnit = {

@@ -1,7 +1,7 @@
 import { type Change, toChange } from '../change';
 import { type FieldUnit, housekeepingFields } from '../field-units';
+import type { Pair } from '../words/pair-sentences';
 import { findMoved } from './compare-order';
-import type { Pair } from './pair-sentences';
 import { pairValues, toSentencePairs } from './pair-values';
 import { takeWholeEntries } from './whole-entries';
 

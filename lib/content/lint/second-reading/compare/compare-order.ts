@@ -1,5 +1,5 @@
-import { cut } from '../sentences';
-import { diffLists } from './diff-lists';
+import { diffLists } from '../words/diff-lists';
+import { cut } from '../words/sentences';
 
 /** What stands elsewhere in a list that has it in both versions. */
 export type Moved<Entry> = { entry: Entry; where: string };

@@ -1,9 +1,9 @@
 import { type Change, toChange } from '../change';
-import { cut } from '../sentences';
 import type { TextUnit } from '../shown-units';
+import { diffLists } from '../words/diff-lists';
+import { pairSentences } from '../words/pair-sentences';
+import { cut } from '../words/sentences';
 import { describePart, describeStructure, isSpacing, type Kept } from './describe-structure';
-import { diffLists } from './diff-lists';
-import { pairSentences } from './pair-sentences';
 
 /**
  * How two versions of a text differ, in its order: words, sentences that stand elsewhere, and what

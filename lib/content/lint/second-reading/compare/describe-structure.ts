@@ -1,6 +1,6 @@
-import { cut } from '../sentences';
 import type { TextUnit } from '../shown-units';
 import type { Block } from '../text-blocks';
+import { cut } from '../words/sentences';
 
 /** The same sentence in both versions. */
 export type Kept = { was: TextUnit; is: TextUnit };

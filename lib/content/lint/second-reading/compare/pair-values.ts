@@ -1,6 +1,6 @@
 import type { FieldUnit } from '../field-units';
-import { diffLists } from './diff-lists';
-import { type Pair, pairSentences, splitPair } from './pair-sentences';
+import { diffLists } from '../words/diff-lists';
+import { type Pair, pairSentences, splitPair } from '../words/pair-sentences';
 
 /**
  * What was written in place of which value in one entry: a field belongs to the one of its name.

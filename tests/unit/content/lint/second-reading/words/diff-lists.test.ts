@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { diffLists } from '@/lib/content/lint/second-reading/compare/diff-lists';
+import { diffLists } from '@/lib/content/lint/second-reading/words/diff-lists';
 
 const list = (count: number, toEntry = (index: number) => `entry ${index}`) =>
   Array.from({ length: count }, (_, index) => toEntry(index));

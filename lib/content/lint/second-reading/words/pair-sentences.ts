@@ -1,5 +1,5 @@
-import { toAllSentences } from '../sentences';
 import { diffLists } from './diff-lists';
+import { toAllSentences } from './sentences';
 
 /** A sentence in both versions; it is new, or gone, where it is in one of them. */
 export type Pair<Sentence = string> = { was?: Sentence; is?: Sentence };
