@@ -1,6 +1,6 @@
 import type { ContentItem, ItemOf } from '../../load/content-item';
 import type { Finding } from '../rule';
-import { question } from './unusual-value';
+import { question } from './figures/unusual-value';
 
 /** How many times as much as the others a price may be. */
 const maxRatio = 20;

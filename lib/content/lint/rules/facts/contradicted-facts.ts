@@ -1,7 +1,7 @@
 import { type ContentItem, type ItemOf, itemsOf } from '../../../load/content-item';
 import type { Finding, Rule } from '../../rule';
 import type { LintText } from '../../texts/lint-texts';
-import { findPlaceCount } from '../../values/place-counts';
+import { findPlaceCount } from '../../values/figures/place-counts';
 
 /** What a text may not say while a field says otherwise. */
 type Contradiction = {

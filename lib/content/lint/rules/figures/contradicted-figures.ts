@@ -2,12 +2,12 @@ import type { FigureFact } from '../../../load/clinic-facts';
 import type { Sentence } from '../../../load/text/sentences';
 import { findDurations } from '../../matching/durations';
 import type { Rule } from '../../rule';
-import { findContradictions, toWords } from '../../values/contradictions';
-import { findDenials } from '../../values/denied-figures';
-import { isAbout } from '../../values/figure-topics';
+import { findContradictions, toWords } from '../../values/figures/contradictions';
+import { findDenials } from '../../values/figures/denied-figures';
+import { isAbout } from '../../values/figures/figure-topics';
+import { findCounts, findRates } from '../../values/figures/typed-counts';
+import { isAboutOthers, namesOthers } from '../../values/figures/typed-figures';
 import { findHardCoded, type HardCodedValue } from '../../values/hard-coded-values';
-import { findCounts, findRates } from '../../values/typed-counts';
-import { isAboutOthers, namesOthers } from '../../values/typed-figures';
 
 /** What somebody types from memory: the words, and the figures that they would be. */
 type Typed = {

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule';
-import { findContradictions } from '../../values/contradictions';
+import { findContradictions } from '../../values/figures/contradictions';
 
 /** What keeps people safe on the day; whatever leaves a doubt is told by `contradicted-figures`. */
 export const contradictedLimits: Rule = {

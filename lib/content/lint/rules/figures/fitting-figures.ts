@@ -4,8 +4,8 @@ import { proseOf } from '../../../load/text/prose';
 import { sentencesOf } from '../../../load/text/sentences';
 import { findTokens } from '../../../markdown/grammar/tokens';
 import type { Finding, Rule } from '../../rule';
-import { isAbout } from '../../values/figure-topics';
-import { clauseAt } from '../../values/typed-figures';
+import { isAbout } from '../../values/figures/figure-topics';
+import { clauseAt } from '../../values/figures/typed-figures';
 import { isInUnit } from './figure-unit';
 
 /** What is said of the drip, and of no visit. */

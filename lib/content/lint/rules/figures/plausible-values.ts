@@ -2,8 +2,8 @@ import { daysBetween, isDay } from '../../../../plan/calendar-day';
 import { type ContentItem, type ItemOf, itemsOf } from '../../../load/content-item';
 import type { Finding, Rule } from '../../rule';
 import { checkClinic } from '../../values/clinic-values';
+import { question } from '../../values/figures/unusual-value';
 import { checkPrices } from '../../values/prices';
-import { question } from '../../values/unusual-value';
 
 /** What a figure of each unit can be; beyond it somebody has typed a digit too many or too few. */
 const ranges: Readonly<Record<string, readonly [least: number, most: number]>> = {

@@ -1,6 +1,6 @@
 import { toNumber } from '../../../schemas/fields/number-words';
 import type { Finding, Rule } from '../../rule';
-import { doubts } from '../../values/possible-ranges';
+import { doubts } from '../../values/figures/possible-ranges';
 
 const everywhere = doubts.map((doubt) => ({
   ...doubt,

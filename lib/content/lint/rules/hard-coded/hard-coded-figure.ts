@@ -1,7 +1,7 @@
 import { type ContentItem, itemsOf } from '../../../load/content-item';
 import { toNumber } from '../../../schemas/fields/number-words';
 import type { Rule } from '../../rule';
-import { findTypedFigures } from '../../values/typed-figures';
+import { findTypedFigures } from '../../values/figures/typed-figures';
 
 const own = 'a study’s number needs its source, and a number of another kind a figure of its own';
 

@@ -1,7 +1,7 @@
 import { itemsOf } from '../../../load/content-item';
 import type { Rule } from '../../rule';
+import { isAboutOthers } from '../../values/figures/typed-figures';
 import { findFirst, findHardCoded } from '../../values/hard-coded-values';
-import { isAboutOthers } from '../../values/typed-figures';
 
 const named =
   /\b(?:Dr|Prof|Professor|Doctor|Sister|Sr|Nurse|Matron|Mr|Mrs|Ms)\.? (?:\p{Lu}\.? ?){0,2}(?:(?:van|von|de|du|le|la)(?: (?:der|den|la))? )?\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}[\p{Ll}’'-]+)?/u;

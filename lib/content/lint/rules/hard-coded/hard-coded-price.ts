@@ -2,8 +2,8 @@ import escapeStringRegexp from 'escape-string-regexp';
 import type { ClinicFacts } from '../../../load/clinic-facts';
 import { itemsOf } from '../../../load/content-item';
 import type { Rule } from '../../rule';
+import { isAboutOthers } from '../../values/figures/typed-figures';
 import { findFirst, findHardCoded } from '../../values/hard-coded-values';
-import { isAboutOthers } from '../../values/typed-figures';
 
 export const hardCodedPrice: Rule = {
   id: 'hard-coded-price',

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule';
-import { findTypedFigures } from '../../values/typed-figures';
+import { findTypedFigures } from '../../values/figures/typed-figures';
 
 /** Only a warning: nothing in the sentence says that it is one of the figures. */
 export const possibleFigure: Rule = {

@@ -3,7 +3,7 @@ import { fileNameOf } from '../../../load/files/file-path';
 import { suggestName } from '../../../markdown/grammar/nearest-name';
 import { clinicFigures, definedFigures, usedFigures } from '../../../references/used-figures';
 import type { Rule } from '../../rule';
-import { figuresLike } from '../../values/figure-topics';
+import { figuresLike } from '../../values/figures/figure-topics';
 
 export const knownFigure: Rule = {
   id: 'known-figure',

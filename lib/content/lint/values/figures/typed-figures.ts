@@ -1,10 +1,10 @@
-import type { FigureFact } from '../../load/clinic-facts';
-import type { Sentence } from '../../load/text/sentences';
-import { numberPattern } from '../../schemas/fields/number-words';
-import type { LintContext } from '../rule';
-import { chancesIn } from './chances';
+import type { FigureFact } from '../../../load/clinic-facts';
+import type { Sentence } from '../../../load/text/sentences';
+import { numberPattern } from '../../../schemas/fields/number-words';
+import type { LintContext } from '../../rule';
+import { chancesIn } from '../chances';
+import { findHardCoded, type HardCodedValue } from '../hard-coded-values';
 import { isAbout } from './figure-topics';
-import { findHardCoded, type HardCodedValue } from './hard-coded-values';
 
 /** A number in a sentence that is the value of one of the clinic's figures. */
 type TypedFigure = Pick<HardCodedValue, 'words' | 'offset'> & {

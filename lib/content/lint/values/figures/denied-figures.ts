@@ -1,7 +1,7 @@
-import type { FigureFact } from '../../load/clinic-facts';
-import { readWords } from '../matching/find-claim';
-import { findStatement } from '../matching/find-statement';
-import { loadStatements } from '../matching/load-wording';
+import type { FigureFact } from '../../../load/clinic-facts';
+import { readWords } from '../../matching/find-claim';
+import { findStatement } from '../../matching/find-statement';
+import { loadStatements } from '../../matching/load-wording';
 
 /** A permission, or a habit, that leaves a figure no room, and the figures that it denies. */
 type Denial = { words: string; offset: number; isMeant: (figure: FigureFact) => boolean };

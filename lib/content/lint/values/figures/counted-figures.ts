@@ -1,6 +1,6 @@
-import type { FigureFact } from '../../load/clinic-facts';
-import { numberWordsUpTo, toNumber } from '../../schemas/fields/number-words';
-import type { TextUnit } from '../texts/text-units';
+import type { FigureFact } from '../../../load/clinic-facts';
+import { numberWordsUpTo, toNumber } from '../../../schemas/fields/number-words';
+import type { TextUnit } from '../../texts/text-units';
 import { ofSomethingElse } from './figure-topics';
 import type { StatedFigure } from './stated-figures';
 import { isAboutOthers } from './typed-figures';

@@ -1,5 +1,5 @@
-import type { FigureFact } from '../../load/clinic-facts';
-import { numberWordsUpTo, toNumber } from '../../schemas/fields/number-words';
+import type { FigureFact } from '../../../load/clinic-facts';
+import { numberWordsUpTo, toNumber } from '../../../schemas/fields/number-words';
 import { ofSomethingElse } from './figure-topics';
 
 /** A count that somebody typed from memory, and the figures that it would be. */

@@ -1,5 +1,5 @@
-import type { ContentItem } from '../../load/content-item';
-import type { Finding } from '../rule';
+import type { ContentItem } from '../../../load/content-item';
+import type { Finding } from '../../rule';
 
 /**
  * What is said of a value that is far from what it usually is.

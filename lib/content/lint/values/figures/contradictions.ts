@@ -1,6 +1,6 @@
-import type { FigureFact } from '../../load/clinic-facts';
-import type { Finding, LintContext } from '../rule';
-import { type TextUnit, toTextUnits } from '../texts/text-units';
+import type { FigureFact } from '../../../load/clinic-facts';
+import type { Finding, LintContext } from '../../rule';
+import { type TextUnit, toTextUnits } from '../../texts/text-units';
 import { findCounted } from './counted-figures';
 import { findStated } from './stated-figures';
 

@@ -1,4 +1,4 @@
-import type { FigureFact } from '../../load/clinic-facts';
+import type { FigureFact } from '../../../load/clinic-facts';
 
 /** What a figure is about: how its name or label says it, and how a sentence does. */
 type Topic = { named: RegExp; said: RegExp };

@@ -1,4 +1,4 @@
-import { numberWordsUpTo, toNumber } from '../../schemas/fields/number-words';
+import { numberWordsUpTo, toNumber } from '../../../schemas/fields/number-words';
 
 /** How many places of its own a sentence says that the clinic has. */
 type PlaceCount = { words: string; offset: number; count: number };

@@ -1,7 +1,7 @@
-import type { FigureFact } from '../../load/clinic-facts';
-import { type Duration, findDurations } from '../matching/durations';
-import { loadFigureActivities } from '../matching/load-wording';
-import type { TextUnit } from '../texts/text-units';
+import type { FigureFact } from '../../../load/clinic-facts';
+import { type Duration, findDurations } from '../../matching/durations';
+import { loadFigureActivities } from '../../matching/load-wording';
+import type { TextUnit } from '../../texts/text-units';
 import { isAbout } from './figure-topics';
 import { type Part, partsOf, sideOf } from './parts-of-unit';
 import { isAboutOthers } from './typed-figures';
