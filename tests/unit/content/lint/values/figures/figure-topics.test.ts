@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { diagnose, edited, question } from '../../../../content/rules/lint-files';
+import { diagnose, edited, question } from '../../../../../content/rules/lint-files';
 
 const figures = edited(
   'figures.yaml',
