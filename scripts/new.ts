@@ -38,7 +38,7 @@ const fields = fieldsOf(kind, {
 });
 
 const answers = readFlags();
-if (process.stdin.isTTY) await ask();
+if (process.stdin.isTTY) await ask().catch(() => fail('Nothing was written.'));
 const missing = fields.filter(
   ({ name, isRequired, preset }) => isRequired && preset === undefined && !answers.has(name),
 );

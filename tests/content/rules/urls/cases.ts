@@ -47,6 +47,16 @@ export const cases: Case[] = [
   ],
   [
     'unique-anchor',
+    'the aliases of a copy',
+    {
+      'faq/can-i-fly.md': question('Text.', 'aliases: [plane]\n'),
+      'faq/does-it-work.md': question('Text.', 'aliases: [plane]\n').replace('How much', 'What'),
+      'git:faq/can-i-fly.md': undefined,
+    },
+    'faq/can-i-fly.md:7',
+  ],
+  [
+    'unique-anchor',
     'an anchor of a draft that this text replaces',
     {
       'faq/cost.md': question('Text.', 'aliases: [does-it-work]\n'),

@@ -16,6 +16,7 @@ export const corrections: Corrections = {
         'entries:\n  - { id: a, term: a, meaning: A thing. }\n  - { id: b, term: b, meaning: A thing. }\n',
     },
     'an anchor of two questions': ['aliases: [does-it-work]\n', ''],
+    'the aliases of a copy': ['aliases: [plane]\n', ''],
     'an anchor of a draft that this text replaces': { 'faq/does-it-work.md': undefined },
     'an anchor of a heading': ['## Cost', '## What it costs'],
   },

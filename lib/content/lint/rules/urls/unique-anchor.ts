@@ -14,14 +14,16 @@ export const uniqueAnchor: Rule = {
   severity: 'error',
   message: 'is an anchor that already belongs to another file or heading',
   fix: 'change it here or there',
-  check: ({ allItems }) => [
-    ...checkEntries(allItems, 'faq', toFileClaims(itemsOf(allItems, 'Question'))),
-    ...checkEntries(allItems, 'sources', toFileClaims(itemsOf(allItems, 'Source'))),
-    ...checkEntries(allItems, 'glossary', {
-      names: itemsOf(allItems, 'Glossary').flatMap(glossaryClaims),
-      aliases: [],
-    }),
-  ],
+  check: ({ allItems, newPaths }) => {
+    const claimsOnPages: [string, EntryClaims][] = [
+      ['faq', toFileClaims(itemsOf(allItems, 'Question'))],
+      ['sources', toFileClaims(itemsOf(allItems, 'Source'))],
+      ['glossary', { names: itemsOf(allItems, 'Glossary').flatMap(glossaryClaims), aliases: [] }],
+    ];
+    return claimsOnPages.flatMap(([page, claims]) =>
+      checkEntries(allItems, page, claims, newPaths),
+    );
+  },
 };
 
 type EntryClaims = { names: AnchorClaim[]; aliases: AnchorClaim[] };
@@ -38,6 +40,7 @@ function checkEntries(
   items: readonly ContentItem[],
   pageName: string,
   { names, aliases }: EntryClaims,
+  newPaths: ReadonlySet<string>,
 ): Finding[] {
   const pages = itemsOf(items, 'Page').filter(({ name }) => name === pageName);
   const claims: AnchorClaim[] = [
@@ -51,10 +54,19 @@ function checkEntries(
     owners.set(anchor, owner ?? item);
     if (!owner) return [];
     const place = owner === item ? 'this file itself' : owner.path;
-    const sentence =
+    const fix =
       owner !== item && !isPublished(owner)
-        ? `the anchor "${anchor}" already belongs to the draft ${place}: delete that file, if this one answers it now; if not, take the name out here`
-        : `the anchor "${anchor}" already belongs to ${place}: change it here or there`;
-    return [{ file: item.path, line, sentence }];
+        ? 'delete that file, if this one answers it now; if not, take the name out here'
+        : newPaths.has(item.path) && aliases.some((claim) => claim.item === item)
+          ? 'delete the aliases here, which came with the copy of a file'
+          : 'change it here or there';
+    const draft = isPublished(owner) ? '' : 'the draft ';
+    return [
+      {
+        file: item.path,
+        line,
+        sentence: `the anchor "${anchor}" already belongs to ${draft}${place}: ${fix}`,
+      },
+    ];
   });
 }
