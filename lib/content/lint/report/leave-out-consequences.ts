@@ -28,6 +28,7 @@ const blamedFor: Readonly<Record<string, readonly string[]>> = {
   'known-place': ['unknown-word'],
   'medicine-orders': ['unknown-word'],
   'known-emergency': ['no-doubled-words'],
+  'contradicted-facts': ['every-place'],
   'no-crisis-notice': ['notice-days'],
   'contradicted-limits': ['contradicted-advice'],
   'possible-values': ['cited-chances'],

@@ -3,6 +3,7 @@ import type { ContentItem } from '../../load/content-item';
 import { type Prose, proseOf } from '../../load/text/prose';
 import { citationsIn, sentencesOf, wordsOf } from '../../load/text/sentences';
 import { textsIn } from '../../load/text/texts-in';
+import { filledFields } from '../../schemas/fields/filled-fields';
 
 /** What is read as one statement: a sentence, or a cell of a table with what heads it. */
 export type TextUnit = {
@@ -12,6 +13,8 @@ export type TextUnit = {
   /** What it may belong to, the nearest first: the sentence before it, a heading, the question. */
   around: readonly string[];
   isField: boolean;
+  /** What to write where {{name}} prints no figure. */
+  withoutTokens: string | undefined;
   /** The line of the file on which the character at an offset of the text is. */
   lineAt: (offset: number) => number;
 };
@@ -20,6 +23,14 @@ export type TextUnit = {
 const read =
   /^(?:title|summary|description|question|sentence|message|subject|says|steps\.\d+|prices\.\d+\.(?:item|note)|closures\.\d+\.why|changes\.\d+\.what|values\.\d+\.text)$/;
 const confirmed = /(?:^|\.)toConfirm\.\d+\.what$/;
+
+function explainField(field: string | undefined): string | undefined {
+  if (field === undefined || filledFields.some((name) => name === field.split('.')[0]))
+    return undefined;
+  return confirmed.test(field)
+    ? 'write what figures.yaml has, in words'
+    : 'say it without the number, since no figure works in this field';
+}
 
 /** @param locale of the clinic, such as `en-ZA` */
 export function toTextUnits(item: ContentItem, locale: string): readonly TextUnit[] {
@@ -72,6 +83,7 @@ function toUnits(prose: Prose, locale: string, around: readonly string[]): TextU
     citations: prose.kind === 'list item' ? all : citations,
     around: [...sentences.slice(Math.max(0, index - 1), index).map((one) => one.text), ...around],
     isField: prose.field !== undefined,
+    withoutTokens: explainField(prose.field),
     lineAt: (at) => prose.lineAt(offset + at),
   }));
 }
@@ -129,6 +141,7 @@ function toRowUnits({ cells, line }: Row, head: readonly string[]): TextUnit[] {
         citations,
         around: [named.join(', '), head.join(' ')],
         isField: false,
+        withoutTokens: undefined,
         lineAt: () => line,
       },
     ];

@@ -19,6 +19,7 @@ export const corrections: Corrections = {
   },
   'contradicted-figures': {
     weeks: ['five weeks', '{{course-weeks}}'],
+    'what is to be confirmed': ['nine infusions', 'four infusions'],
     'being watched': ['15 minutes', '{{recovery-minutes}}'],
     visits: ['Nine visits mean nine days off.', 'Each visit means a day off.'],
     'a drive': ['You may drive the same evening.', 'Do not drive for {{driving-hours}}.'],

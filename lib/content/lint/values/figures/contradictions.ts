@@ -19,6 +19,7 @@ export function findContradictions({ items, facts }: LintContext): Contradiction
             line: unit.lineAt(offset),
             words,
             message: `is not what figures.yaml has (${figures.map(toWords).join(', ')})`,
+            ...(unit.withoutTokens && { fix: unit.withoutTokens }),
             isGrave,
           }),
         ),
@@ -36,6 +37,8 @@ function findIn(unit: TextUnit, figures: readonly FigureFact[]) {
 }
 
 /** `{{food-hours}}: 3 hours` */
-export function toWords({ name, displayText }: FigureFact): string {
-  return `{{${name}}}: ${displayText}`;
+export function toWords({ name, value, unit, displayText }: FigureFact): string {
+  // A new value comes first, and what is printed of it next.
+  const isOld = /\d/.test(displayText) && !displayText.includes(String(value));
+  return `{{${name}}}: ${isOld ? `${value} ${unit}` : displayText}`;
 }
