@@ -4,7 +4,7 @@ import { checkDrafts, rulesToPublish } from '../../lib/content/lint/check-drafts
 import { applyFixes } from '../../lib/content/lint/report/apply-fixes';
 import { readCommitted } from '../../lib/content/lint/report/read-committed';
 import { recordTexts } from '../../lib/content/lint/report/record-texts';
-import { isError } from '../../lib/content/load/diagnostic';
+import { type Diagnostic, isError } from '../../lib/content/load/diagnostic';
 import { readFolder } from '../../lib/content/load/files/read-folder';
 import { rememberFiles } from '../../lib/content/load/remember-files';
 import type { Options } from '../command-line/read-options';
@@ -33,8 +33,11 @@ export function runCheck(
   if (isFixing) fixAll(check);
   const checked = check();
   const drafts = areDraftsShown ? checkDrafts(readFolder(contentDir), now, readOnce) : undefined;
+  const told = new Set(checked.diagnostics.map(toKey));
   const toPublish = isForDrafts
-    ? checkDrafts(readFolder(contentDir), now, readOnce, rulesToPublish).diagnostics
+    ? checkDrafts(readFolder(contentDir), now, readOnce, rulesToPublish).diagnostics.filter(
+        (found) => !told.has(toKey(found)),
+      )
     : undefined;
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   writeState(checked, drafts, isPreviewShown);
@@ -61,4 +64,8 @@ function fixAll(check: () => CheckedContent) {
     break;
   }
   if (fixed > 0) console.log(`Fixed by itself: ${fixed}.`);
+}
+
+function toKey({ ruleId, file, line, message }: Diagnostic): string {
+  return JSON.stringify([ruleId, file, line, message]);
 }

@@ -30,7 +30,7 @@ const blamedFor: Readonly<Record<string, readonly string[]>> = {
   'known-emergency': ['no-doubled-words'],
   'contradicted-facts': ['every-place'],
   'no-crisis-notice': ['notice-days'],
-  'contradicted-limits': ['contradicted-advice'],
+  'contradicted-limits': ['contradicted-advice', 'possible-figure'],
   'possible-values': ['cited-chances'],
 };
 

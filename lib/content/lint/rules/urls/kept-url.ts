@@ -1,7 +1,7 @@
 import { anchors, routes } from '../../../../routes';
 import type { ContentItem } from '../../../load/content-item';
 import { isPublished } from '../../../load/read-items';
-import { suggestName } from '../../../markdown/grammar/nearest-name';
+import { explainOldHeading } from '../../../references/urls/explain-old-heading';
 import { findLostUrls, listUrls } from '../../../references/urls/url-lockfile';
 import { contentTypes } from '../../../schemas/content-types';
 import type { Finding, Rule } from '../../rule';
@@ -14,11 +14,12 @@ export const keptUrl: Rule = {
   check: ({ allItems, unread, lockfile }) => {
     if (!lockfile) return [];
     const site = listUrls(allItems, unread);
+    const recorded = new Set(lockfile.lines);
     return findLostUrls(allItems, site, lockfile.lines).flatMap(({ url, line }): Finding[] => {
       const draft = findDraft(url, allItems);
       // One block for the file, not one for each of its headings.
       if (draft) return isOwn(url, draft) ? [explainDraft(url, draft)] : [];
-      const sentence = explainLoss(url, [...site.urls.keys()]);
+      const sentence = explainLoss(url, site.urls, recorded);
       return [{ file: lockfile.path, line, words: url, sentence }];
     });
   },
@@ -46,7 +47,11 @@ function explainDraft(url: string, { path: file, name, lineOf }: ContentItem): F
   return { file, line: lineOf(['status']), sentence };
 }
 
-function explainLoss(url: string, urls: readonly string[]): string {
+function explainLoss(
+  url: string,
+  urls: ReadonlyMap<string, ContentItem | undefined>,
+  recorded: ReadonlySet<string>,
+): string {
   const [page = '', anchor] = url.split('#');
   const loss = `${url} was published and leads nowhere now, so links that others made to it would break`;
   if (anchor === undefined) {
@@ -64,9 +69,9 @@ function explainLoss(url: string, urls: readonly string[]): string {
   if (page === routes.glossary) {
     return `${loss}: bring the entry back, or write "aliases: [${anchor}]" in the entry that replaces it`;
   }
-  const anchorsHere = urls.flatMap((other) =>
+  const anchorsHere = [...urls.keys()].flatMap((other) =>
     other.startsWith(`${page}#`) ? other.slice(page.length + 1) : [],
   );
-  const similar = anchorsHere.length > 0 ? `: ${suggestName(anchor, anchorsHere)}` : '';
-  return `${loss}: bring the heading back, or write "oldHeadings: { ${anchor}: … }" in the page's fields with the heading that replaces it${similar}`;
+  const isRecorded = (one: string) => recorded.has(`${page}#${one}`);
+  return `${loss}: bring the heading back, or ${explainOldHeading(anchor, urls.get(page), anchorsHere, isRecorded)}`;
 }

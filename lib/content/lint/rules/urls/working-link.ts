@@ -3,6 +3,7 @@ import type { ContentItem } from '../../../load/content-item';
 import { decodeUrl } from '../../../markdown/grammar/decode-url';
 import { suggestName } from '../../../markdown/grammar/nearest-name';
 import type { Mention } from '../../../markdown/markdown-report';
+import { explainOldHeading } from '../../../references/urls/explain-old-heading';
 import {
   collectTargets,
   ownerPathOf,
@@ -62,6 +63,9 @@ function toPresentHref(href: string, redirects: Map<string, string>): string | u
 
 const origin = 'https://site.invalid';
 
+/** Pages whose anchors are those of files and entries. */
+const ofEntries: readonly string[] = [routes.faq, routes.sources, routes.glossary];
+
 function explainLink(
   href: string,
   from: string,
@@ -86,7 +90,11 @@ function explainLink(
   const name = decodeUrl(url.hash.slice(1));
   const anchor = page.anchors.get(name);
   if (!anchor && published.has(`${url.pathname}#${name}`)) {
-    return `${link} leads nowhere, and #${name} was published on ${url.pathname}: ${explainOldAnchor(url.pathname, name)}, and the link works again; if it is gone, say in other words what is meant`;
+    const isRecorded = (one: string) => published.has(`${url.pathname}#${one}`);
+    const how = ofEntries.includes(url.pathname)
+      ? `if what it leads to has another name now, write aliases: [${name}] there`
+      : `if that heading has other words now, ${explainOldHeading(name, page.item, [...page.anchors.keys()], isRecorded)}`;
+    return `${link} leads nowhere, and #${name} was published on ${url.pathname}: if it is gone, say in other words what is meant; ${how}`;
   }
   if (!anchor) {
     return `${link} leads nowhere, ${url.pathname} has no anchor #${name}: ${suggestName(name, [...page.anchors.keys()])}`;
@@ -94,11 +102,4 @@ function explainLink(
   return anchor.isDraft
     ? `${link} leads to a draft: publish that question or delete the link`
     : undefined;
-}
-
-function explainOldAnchor(page: string, anchor: string): string {
-  const isOfEntries = [routes.faq, routes.sources, routes.glossary].some((path) => path === page);
-  return isOfEntries
-    ? `if what it leads to has another name now, write aliases: [${anchor}] there`
-    : `if that heading has other words now, write them into the fields of its page, as in "oldHeadings: { ${anchor}: Its words now }"`;
 }
