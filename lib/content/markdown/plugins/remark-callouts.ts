@@ -135,7 +135,7 @@ function findUrgent(folded: ContainerDirective): ContainerDirective | undefined 
     .find(({ name }) => ['emergency', 'urgent', 'caution', ringFirst].includes(name));
 }
 
-function isCalloutKind(name: string): boolean {
+export function isCalloutKind(name: string): boolean {
   return calloutKinds.includes(name);
 }
 

@@ -35,7 +35,11 @@ function explainHtml(html: string): string {
   if (/^<(?:iframe|script|style|object|embed|form|video|audio)\b/i.test(html)) {
     return 'delete it, and link to what it shows';
   }
-  if (/^<[a-z]+(?: [a-z]+)+>$/i.test(html)) {
+  if (
+    /^<(?:[a-z]+(?: [a-z]+)+|name|date|number|phone|place|town|price|hours|doctor|todo)>$/i.test(
+      html,
+    )
+  ) {
     return 'if something is still to be written there, write it, or delete the sentence and note it in toConfirm';
   }
   return 'write it in Markdown; or, if readers shall see the < itself, put a \\ before it';

@@ -6,6 +6,7 @@ import { routes } from '../../../routes';
 import { drawnFigures, isDrawnFromFigures } from '../grammar/drawn-figures';
 import { isSceneName, sceneNames } from '../grammar/scene-names';
 import type { MarkdownReport } from '../markdown-report';
+import { isCalloutKind } from './remark-callouts';
 
 /**
  * Turns `::prices`, `::day`, `::times`, `::course`, `::chances[xu-2016]` and `::drawing[room]`, each on a
@@ -33,6 +34,11 @@ export function remarkPictures(options: {
         // suicide.
         report.mention('links', routes.costs, node);
         draw(node, { kind: 'prices' });
+        return;
+      }
+      if (isCalloutKind(node.name)) {
+        const message = `a box begins with three colons: write :::${node.name}[${label || 'Label'}]`;
+        report.add(node, 'callout-syntax', message);
         return;
       }
       if (headings === 'forbidden') {

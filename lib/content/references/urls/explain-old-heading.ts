@@ -16,7 +16,9 @@ export function explainOldHeading(
   anchorsNow: readonly string[],
   isRecorded: (anchor: string) => boolean,
 ): string {
-  const [heading, ...others] = anchorsNow.filter((one) => !isRecorded(one));
+  const former = Object.keys(page?.fields.oldHeadings ?? {});
+  const headings = anchorsNow.filter((one) => !former.includes(one));
+  const [heading, ...others] = headings.filter((one) => !isRecorded(one));
   const isCertain = heading !== undefined && others.length === 0;
   const entry = `${anchor}: ${isCertain ? heading : '…'}`;
   const place = page?.path ?? 'the file of that page';
@@ -25,5 +27,5 @@ export function explainOldHeading(
     : `write "oldHeadings: { ${entry} }" into the fields of ${place}`;
   return isCertain
     ? how
-    : `${how}, with the anchor of the heading that replaces it: ${suggestName(anchor, anchorsNow)}`;
+    : `${how}, with the anchor of the heading that replaces it: ${suggestName(anchor, headings)}`;
 }

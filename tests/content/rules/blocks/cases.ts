@@ -45,6 +45,7 @@ export const cases: Case[] = [
   ],
   ['picture-syntax', 'a picture in an answer', answer('::day'), here],
   ['list-syntax', 'a list in one line', answer('Ask about: 1) the price 2) the day.'), here],
+  ['callout-syntax', 'a box with two colons', answer('::note[Today]\nText.\n:::'), here],
   ['heading-syntax', 'a heading with an id', costs('## Fees {#fees}'), 'pages/costs.md:9'],
   [
     'callout-syntax',

@@ -8,6 +8,7 @@ export const corrections: Corrections = {
     'a box that ends too early': ['Text.\n\n:::\n\nMore', 'Text.\n\nMore'],
     'one that begins inside another': ['Text.\n\n:::caution', 'Text.\n:::\n\n:::caution'],
     'a misspelt call-out': ['cuation', 'caution'],
+    'a box with two colons': ['::note[', ':::note['],
     'a call-out that is not closed': ['\ny\n', '\ny\n:::\n'],
     'a space before its name': ['::: note[x]\ny', ':::note[x]\ny\n:::'],
     'an emergency that is folded away': [

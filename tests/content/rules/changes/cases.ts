@@ -67,6 +67,24 @@ export const cases: Case[] = [
       'faq/cost.md': question(':::urgent[Today]\n- a fever\n:::\n\n- a rash'),
       [committed('faq/cost.md')]: question(':::urgent[Today]\n- a fever\n- a rash\n:::'),
     },
+    'faq/cost.md:12',
+  ],
+  [
+    'kept-help',
+    'a sign that became a part of the one above',
+    {
+      'faq/cost.md': question(':::urgent[Today]\n- a fever\n  - a rash\n:::'),
+      [committed('faq/cost.md')]: question(':::urgent[Today]\n- a fever\n- a rash\n:::'),
+    },
+    'faq/cost.md:10',
+  ],
+  [
+    'kept-help',
+    'a sign that is gone',
+    {
+      'faq/cost.md': question(':::urgent[Today]\n- a fever\n:::'),
+      [committed('faq/cost.md')]: question(':::urgent[Today]\n- a fever\n- a rash\n:::'),
+    },
     'faq/cost.md',
   ],
   [

@@ -34,6 +34,8 @@ export const corrections: Corrections = {
   },
   'kept-help': {
     'a sign that left its box': ['\n:::\n\n- a rash', '\n- a rash\n:::'],
+    'a sign that became a part of the one above': ['  - a rash', '- a rash'],
+    'a sign that is gone': ['- a fever\n', '- a fever\n- a rash\n'],
     'words by which an emergency is known': {
       'clinic.yaml': `${fixtureFile('clinic.yaml')}emergencyWords: [dolor de pecho]\n`,
     },

@@ -49,6 +49,11 @@ function findLostSigns(was: ContentItem, is: ContentItem): Finding[] {
     const lost = before.filter((sign) => !now.includes(sign));
     const [first] = lost;
     if (first === undefined || now.length === 0 || now.length >= before.length) return [];
+    const line = is.text.split('\n').findIndex((one) => one.trim().endsWith(first));
+    if (line !== -1) {
+      const sentence = `"${first}" was an entry of its own in a box :::${kind}, and is not any more: put it back into the box, with "- " at the very beginning of its line`;
+      return [{ file: is.path, line: line + 1, sentence }];
+    }
     const sentence = `the boxes :::${kind} of this file have ${now.length} entries and had ${before.length}, such as "${first}": ${keptHelp.fix}`;
     return [{ file: is.path, sentence }];
   });

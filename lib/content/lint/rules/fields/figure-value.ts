@@ -6,9 +6,9 @@ import type { Finding, Rule } from '../../rule';
 /** The number and its words are on two lines, and one is easily forgotten. */
 export const figureValue: Rule = {
   id: 'figure-value',
-  severity: 'warning',
+  severity: 'error',
   message: 'does not say the value of the figure',
-  fix: 'change both together',
+  fix: 'change both together, with the value in digits or words',
   check: ({ allItems }) =>
     itemsOf(allItems, 'Figures').flatMap((item) =>
       (item.data.figures ?? []).flatMap((figure, index): Finding[] => {
