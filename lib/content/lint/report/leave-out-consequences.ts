@@ -34,6 +34,17 @@ const blamedFor: Readonly<Record<string, readonly string[]>> = {
   'possible-values': ['cited-chances'],
 };
 
+/** What its whole file is blamed for, too: a heading that is none, and what is printed as code. */
+const blamedInFile: Readonly<Record<string, readonly string[]>> = {
+  'heading-syntax': ['recorded-url'],
+  'no-indented-code': [
+    'emergency-number',
+    'no-crisis-notice',
+    'suicide-help-first',
+    'suicide-number',
+  ],
+};
+
 /** What guesses by words alone waits until nothing else is wrong with its line. */
 const weakest = 'likely-claim';
 const strongEnough: readonly string[] = [
@@ -66,10 +77,13 @@ export function leaveOutConsequences(found: readonly Diagnostic[]): Diagnostic[]
     if (!beginsCallout.includes(ruleId)) continue;
     openCallouts.set(file, Math.min(line, openCallouts.get(file) ?? line));
   }
-  // A heading that is not one is no new one either.
-  const inFiles = found.filter(({ ruleId }) => ruleId === 'heading-syntax').map(({ file }) => file);
+  const blamedFiles = new Set(
+    found.flatMap(({ ruleId, file }) =>
+      (blamedInFile[ruleId] ?? []).map((rule) => `${rule} ${file}`),
+    ),
+  );
   return found.filter((one) => {
-    if (one.ruleId === 'recorded-url' && inFiles.includes(one.file)) return false;
+    if (blamedFiles.has(`${one.ruleId} ${one.file}`)) return false;
     if (blamed.has(`${one.ruleId} ${toLine(one)}`)) return false;
     if (one.ruleId === 'callout-syntax')
       return (one.line ?? 0) <= (openCallouts.get(one.file) ?? 0);

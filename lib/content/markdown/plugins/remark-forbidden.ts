@@ -1,4 +1,4 @@
-import type { Heading, Link, Paragraph, Parents, Root } from 'mdast';
+import type { FootnoteReference, Heading, Link, Paragraph, Parents, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { CONTINUE, SKIP, type VisitorResult, visit } from 'unist-util-visit';
 import { beginsToken } from '../grammar/tokens';
@@ -7,8 +7,8 @@ import type { MarkdownReport } from '../markdown-report';
 /** @param name of the footnote: often a number, which says nothing of its source */
 function explainSource(name: string): string {
   return /[a-z]/i.test(name)
-    ? `make sources/${name}.yaml (npm run new -- source) and cite it as [^${name}]`
-    : 'make a file for it (npm run new -- source) and cite it as [^its-file-name]';
+    ? `delete this line; [^${name}] in the text cites sources/${name}.yaml, which npm run new -- source makes if there is none`
+    : 'delete this line, make a file for the source (npm run new -- source) and cite it as [^its-file-name]';
 }
 
 /** Takes away what other programs write behind a heading to name its anchor, such as {#fees}. */
@@ -26,6 +26,16 @@ function remove(index: number | undefined, parent: Parents | undefined): Visitor
   if (index === undefined || !parent) return CONTINUE;
   parent.children.splice(index, 1);
   return [SKIP, index];
+}
+
+function toText(
+  { identifier }: FootnoteReference,
+  index: number | undefined,
+  parent: Parents | undefined,
+): VisitorResult {
+  if (index === undefined || !parent) return CONTINUE;
+  parent.children.splice(index, 1, { type: 'text', value: `[^${identifier}]` });
+  return [SKIP, index + 1];
 }
 
 /** What to do with a piece of HTML; a \\ before the < prints what is behind it. */
@@ -91,7 +101,8 @@ export function remarkForbidden(options: {
           );
           return remove(index, parent);
         case 'footnoteReference':
-          // One without a definition is text, which may cite a source.
+          // One without a definition is text, which may cite a source: so may the name of a source.
+          if (/[a-z]/i.test(node.identifier)) return toText(node, index, parent);
           return remove(index, parent);
         case 'paragraph':
           if (/^(?:root|containerDirective)$/.test(parent?.type ?? '') && isBoldHeading(node)) {

@@ -142,6 +142,19 @@ export const cases: Case[] = [
   ],
   [
     'kept-facts',
+    'a figure in another unit',
+    {
+      [committed('figures.yaml')]: fixtureFile('figures.yaml'),
+      'figures.yaml': edited(
+        'figures.yaml',
+        '    value: 36\n    unit: hours\n    displayText: 36 hours',
+        '    value: 36\n    unit: weeks\n    displayText: 36 weeks',
+      ),
+    },
+    'figures.yaml:58',
+  ],
+  [
+    'kept-facts',
     'an option that warns nobody any more',
     {
       ...decision,

@@ -13,6 +13,10 @@ export const corrections: Corrections = {
   'kept-facts': {
     'a text that is older than it was': ['2026-11-20', '2026-11-21'],
     'all holidays': { 'holidays.yaml': fixtureFile('holidays.yaml') },
+    'a figure in another unit': [
+      '    value: 36\n    unit: weeks\n    displayText: 36 weeks',
+      '    value: 36\n    unit: hours\n    displayText: 36 hours',
+    ],
     'a figure that lost its floor': [
       '    value: 36\n    unit: hours\n',
       '    value: 36\n    unit: hours\n    atLeast: visit-hours\n',

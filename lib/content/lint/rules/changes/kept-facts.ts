@@ -12,7 +12,7 @@ export const keptFacts: Rule = {
     ...findLostCautions(allItems, committedItems()),
     ...findMovedHolidays(allItems, committedItems()),
     ...findLostLines(allItems, committedItems()),
-    ...findLostFloors(allItems, committedItems()),
+    ...findOtherLimits(allItems, committedItems()),
     ...findLostFiles(allItems, unread, committedItems(), contentDir),
     ...findEarlierDays(allItems, committedItems()),
   ],
@@ -95,12 +95,17 @@ function findEarlierDays(now: readonly ContentItem[], before: readonly ContentIt
   });
 }
 
-/** What a figure can never be below, such as hours without food below hours without drink. */
-function findLostFloors(now: readonly ContentItem[], before: readonly ContentItem[]): Finding[] {
+/** What a figure can never be below, such as hours without food below hours without drink, and its unit. */
+function findOtherLimits(now: readonly ContentItem[], before: readonly ContentItem[]): Finding[] {
   const old = itemsOf(before, 'Figures').flatMap(({ data }) => data.figures ?? []);
   return itemsOf(now, 'Figures').flatMap(({ path: file, data, lineOf }) =>
     (data.figures ?? []).flatMap((figure, index): Finding[] => {
-      const floor = old.find((one) => one?.name === figure?.name)?.atLeast;
+      const was = old.find((one) => one?.name === figure?.name);
+      if (was?.unit && figure?.unit && was.unit !== figure.unit) {
+        const sentence = `"${figure.label}" was in ${was.unit}, and is in ${figure.unit}: put the unit back, or change everything that counts in it, "value", "displayText", "atLeast" and "usual"`;
+        return [{ file, line: lineOf(['figures', index, 'unit']), sentence }];
+      }
+      const floor = was?.atLeast;
       if (floor === undefined || figure?.atLeast === floor) return [];
       const sentence = `"${figure?.label}" had "atLeast: ${floor}", so that it could not fall below that figure: put it back, unless a doctor decided it`;
       return [{ file, line: lineOf(['figures', index]), sentence }];
