@@ -27,7 +27,12 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: u
       const known = fieldNamesAt(schema, issue.path);
       const place = issue.path.length > 0 ? ` in ${field}` : '';
       return issue.keys
-        .map((key) => `"${key}" is not a field${place}: ${suggestName(key, known)}`)
+        .map((key) => {
+          const fix = key.includes(' ')
+            ? 'a comma ends a value that stands in { }, so put the whole value in "double quotes"'
+            : suggestName(key, known);
+          return `"${key}" is not a field${place}: ${fix}`;
+        })
         .join('; ');
     }
     case 'invalid_type':

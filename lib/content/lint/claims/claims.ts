@@ -120,8 +120,12 @@ function findIn(
   return { ruleId: found.ruleId, text, line: text.lineAt(start), words, exceptions };
 }
 
-/** What somebody is called, a day is closed for, or a notice says is no claim by its words alone. */
-function isNameOrNotice({ item: { type }, field = '' }: LintText): boolean {
+/**
+ * What somebody is called, a day is closed for, a notice says, or a few words in a table are no claim by their
+ * words alone.
+ */
+function isNameOrNotice({ item: { type }, field = '', kind, sentences }: LintText): boolean {
+  if (kind === 'table cell' && sentences.every(isShort)) return true;
   if (type === 'Location' && /^(?:title|shortTitle|address\.\w+)$/.test(field)) return true;
   return type === 'Notice' || type === 'Holidays' || /(?:^|\.)(?:name|profession|why)$/.test(field);
 }
