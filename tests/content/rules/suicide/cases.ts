@@ -28,6 +28,12 @@ export const cases: Case[] = [
   ['no-delayed-help', 'no ambulance', answer('Only phone the ambulance if we say so.'), here],
   ['suicide-help-first', 'no help above', answer('Thoughts of suicide can pass.'), here],
   [
+    'suicide-help-first',
+    'a box above that has lost its number',
+    answer(`${box.replaceAll('{{emergency-number}}', 'us')}Thoughts of suicide can pass.`),
+    below,
+  ],
+  [
     'suicide-main-subject',
     'a text that does not say what infusions are not',
     answer(`${box}Go to your nearest emergency unit. Suicide. Suicide.`),

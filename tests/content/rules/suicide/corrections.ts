@@ -11,7 +11,10 @@ export const corrections: Corrections = {
     'to write with a source': ['e-mail us', 'go to an emergency unit at once'],
     'no ambulance': ['Only phone the ambulance if we say so.', 'Call {{emergency-number}}.'],
   },
-  'suicide-help-first': { 'no help above': answer(`${box}Thoughts of suicide can pass.`) },
+  'suicide-help-first': {
+    'no help above': answer(`${box}Thoughts of suicide can pass.`),
+    'a box above that has lost its number': answer(`${box}Thoughts of suicide can pass.`),
+  },
   'suicide-main-subject': {
     'a text that does not say what infusions are not': [
       '.\n:::',

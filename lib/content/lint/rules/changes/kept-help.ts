@@ -49,7 +49,7 @@ function findLostSigns(was: ContentItem, is: ContentItem): Finding[] {
     const lost = before.filter((sign) => !now.includes(sign));
     const [first] = lost;
     if (first === undefined || now.length === 0 || now.length >= before.length) return [];
-    const line = is.text.split('\n').findIndex((one) => one.trim().endsWith(first));
+    const line = is.text.split('\n').findIndex((one) => one.includes(`- ${first}`));
     if (line !== -1) {
       const sentence = `"${first}" was an entry of its own in a box :::${kind}, and is not any more: put it back into the box, with "- " at the very beginning of its line`;
       return [{ file: is.path, line: line + 1, sentence }];

@@ -25,6 +25,9 @@ function checkItem(item: ContentItem, mentions: readonly Mention[]): Finding[] {
   const missing = tokens.find((token) => !before.some(({ text }) => text.includes(token)));
   if (missing === undefined) return [];
   const { line, words } = first;
-  const fix = `write an :::emergency box with ${missing} above it`;
+  const box = before.find(({ callout }) => callout === 'emergency');
+  const fix = box
+    ? `its number has to be in the :::emergency box at line ${box.lineAt(0)}, written ${missing}`
+    : `write an :::emergency box with ${missing} above it`;
   return [{ file: item.path, line, words, fix }];
 }
