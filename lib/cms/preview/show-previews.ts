@@ -42,7 +42,14 @@ export function showPreviews(contentFolder: string, { readFiles, look }: Tools) 
         name,
         toFile(entry, contentTypes[type]),
       );
-      return { ...checked, preview, failure: previewFailure, isOld: isOld(entry, now.get(name)) };
+      // What only a file of that name would answer is nothing that anybody can fix yet.
+      const problems = checked.problems.filter(
+        ({ where, message }) => !`${where} ${message}`.includes(notNamedYet),
+      );
+      return {
+        ...{ ...checked, problems, preview },
+        ...{ failure: previewFailure, isOld: isOld(entry, now.get(name)) },
+      };
     } catch (error) {
       return toFailure(error instanceof Error ? error.message : String(error));
     }

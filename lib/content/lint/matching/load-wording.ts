@@ -5,7 +5,7 @@ import type { Phrase } from './phrases/phrase';
 import { PhraseSet } from './phrases/phrase-set';
 import { readWording } from './read-wording';
 
-const phrases = z.array(z.string().min(1));
+export const phrases = z.array(z.string().min(1));
 
 const frameSchema = z.strictObject({
   in: z.enum(['before', 'behind', 'step', 'clause', 'sentence']),
@@ -45,7 +45,7 @@ export const countries: readonly string[] = ['ZA'];
 
 /** The words of one of them, by what they name: `wording/countries/<country>.yaml`. */
 export function loadCountry(country: string): Record<string, string[]> {
-  return read(`countries/${country}`, classes);
+  return readChecked(`countries/${country}`, classes);
 }
 
 /** Who pays for treatment in any of them. */
@@ -53,13 +53,13 @@ const schemes = countries.flatMap((country) => loadCountry(country).schemes ?? [
 
 /** What the phrases of all files may name. */
 export const grammar = new Grammar({
-  ...read('words', classes),
+  ...readChecked('words', classes),
   'scheme-name': schemes.map((name) => name.toLowerCase()),
 });
 
 /** The frames by name; `cited` and `asked` are known to the code only. */
 export const frames: ReadonlyMap<string, readonly Frame[]> = new Map(
-  Object.entries(read('frames', z.record(z.string(), z.array(frameSchema)))).map(
+  Object.entries(readChecked('frames', z.record(z.string(), z.array(frameSchema)))).map(
     ([name, parts]) => [
       name,
       parts.map((part) => ({
@@ -73,7 +73,7 @@ export const frames: ReadonlyMap<string, readonly Frame[]> = new Map(
 
 /** The wording of a rule: `lint/wording/<group>/<rule id>.yaml`. */
 export function loadWording(group: 'advertising' | 'claims', ruleId: string): Wording {
-  const { honestWhen, refused, except } = read(`${group}/${ruleId}`, wordingSchema);
+  const { honestWhen, refused, except } = readChecked(`${group}/${ruleId}`, wordingSchema);
   const plain = refused.filter((entry) => typeof entry === 'string');
   const groups = refused.filter((entry) => typeof entry !== 'string');
   return {
@@ -99,7 +99,7 @@ const suicideSchema = z.strictObject({
 
 /** How suicide is spoken of, and how it is not: `wording/suicide.yaml`. */
 export function loadSuicideWording() {
-  const { mentions, refused } = read('suicide', suicideSchema);
+  const { mentions, refused } = readChecked('suicide', suicideSchema);
   return {
     mentions: grammar.compile(mentions),
     refused: refused.map((group) => ({
@@ -138,7 +138,7 @@ export type Statement = {
 
 /** Statements that a rule looks for: `wording/statements/<name>.yaml`. */
 export function loadStatements(name: string): Statement[] {
-  return read(`statements/${name}`, statementsSchema).map((statement) => ({
+  return readChecked(`statements/${name}`, statementsSchema).map((statement) => ({
     figures: statement.figures,
     find: new PhraseSet(grammar, grammar.compile(statement.find)),
     only: grammar.compile(statement.only),
@@ -160,85 +160,10 @@ function toPattern(lines: readonly string[]): RegExp {
   return new RegExp(`\\b(?:${sources.join('|')})\\b`, 'i');
 }
 
-/** Alternatives as the source of a regular expression. */
-const alternatives = phrases.transform((lines) =>
-  lines.join('|').replaceAll('*', '\\w*').replaceAll("'", "[’']"),
-);
-
-const medicineSchema = z.strictObject({
-  words: alternatives,
-  names: alternatives,
-  endings: alternatives,
-  given: alternatives,
-  implied: alternatives,
-  illnesses: alternatives,
-  orders: alternatives,
-  impliedOrders: alternatives,
-  amounts: alternatives,
-  addressed: alternatives,
-  deciders: alternatives,
-  decidedBefore: alternatives,
-  decidedBehind: alternatives,
-});
-
-/** How a medicine is told from other words: `wording/medicines.yaml`. */
-export function loadMedicineWording() {
-  return read('medicines', medicineSchema);
-}
-
-const reasonSchema = z.strictObject({
-  reason: z.string(),
-  weight: z.number(),
-  words: alternatives.optional(),
-  begins: alternatives.optional(),
-  endings: alternatives.optional(),
-  except: alternatives.optional(),
-  fields: z.array(z.string()).default([]),
-});
-
-/** Why a second person reads a changed sentence first: `wording/reading-reasons.yaml`. */
-export function loadReadingReasons() {
-  return read('reading-reasons', z.array(reasonSchema)).map(
-    ({ reason, weight, words, begins, endings, fields, except = '$' }) => {
-      const sources = [
-        words && `\\b(?:${words})\\b`,
-        begins && `^\\W*(?:please )?(?:${begins})\\b`,
-        endings && `\\b(?!(?:${except})\\b)\\p{L}{2,}(?:${endings})\\b`,
-      ].filter((source) => source !== undefined);
-      return {
-        ...{ reason, weight, fields },
-        words: sources.length > 0 ? new RegExp(sources.join('|'), 'iu') : undefined,
-      };
-    },
-  );
-}
-
-/** Alternatives as a pattern that matches whole words. */
-const wholeWords = alternatives.transform(
-  (source) => new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'iu'),
-);
-
-const activitiesSchema = z.strictObject({
-  forbids: wholeWords,
-  permits: wholeWords,
-  doubts: wholeWords,
-  activities: z.array(
-    z.strictObject({
-      named: alternatives.transform((source) => new RegExp(`\\b(?:${source})\\b`, 'i')),
-      words: wholeWords,
-      unless: wholeWords.optional(),
-      when: z.enum(['before', 'after', 'any']).default('any'),
-      grave: z.boolean().default(false),
-      said: alternatives.optional(),
-    }),
-  ),
-});
-
-/** How a text says what a figure limits: `wording/figure-activities.yaml`. */
-export function loadFigureActivities() {
-  return read('figure-activities', activitiesSchema);
-}
-
-function read<Schema extends z.ZodType>(name: string, schema: Schema): z.output<Schema> {
+/** A file of `wording/`, checked. @param name without `.yaml` */
+export function readChecked<Schema extends z.ZodType>(
+  name: string,
+  schema: Schema,
+): z.output<Schema> {
   return schema.parse(parse(readWording(name)));
 }

@@ -1,5 +1,5 @@
 import { replaceTokens } from '../../markdown/grammar/tokens';
-import { loadReadingReasons } from '../matching/load-wording';
+import { loadReadingReasons } from '../matching/load-word-lists';
 
 /** What a reason is told by beside its words. */
 const signs: Readonly<Record<string, RegExp>> = {

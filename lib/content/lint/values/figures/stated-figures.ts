@@ -1,6 +1,6 @@
 import type { FigureFact } from '../../../load/clinic-facts';
 import { type Duration, findDurations } from '../../matching/durations';
-import { loadFigureActivities } from '../../matching/load-wording';
+import { loadFigureActivities } from '../../matching/load-word-lists';
 import type { TextUnit } from '../../texts/text-units';
 import { isAbout } from './figure-topics';
 import { type Part, partsOf, sideOf } from './parts-of-unit';

@@ -1,6 +1,6 @@
 import { type ContentItem, itemsOf } from '../../../load/content-item';
 import { isRecord } from '../../../schemas/fields/readable';
-import { loadMedicineWording } from '../../matching/load-wording';
+import { loadMedicineWording } from '../../matching/load-word-lists';
 
 const wording = loadMedicineWording();
 

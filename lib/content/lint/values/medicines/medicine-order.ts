@@ -1,4 +1,4 @@
-import { loadMedicineWording } from '../../matching/load-wording';
+import { loadMedicineWording } from '../../matching/load-word-lists';
 import { markMedicines } from './medicine-names';
 
 const wording = loadMedicineWording();

@@ -1,5 +1,5 @@
 import { type ContentItem, itemsOf } from '../../../load/content-item';
-import { loadMedicineWording } from '../../matching/load-wording';
+import { loadMedicineWording } from '../../matching/load-word-lists';
 
 const wording = loadMedicineWording();
 
