@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { type EditorServer, pathOf } from './editor-server';
 
 /** The browser's private file system replaces the folder that a person would pick. */
@@ -27,9 +27,14 @@ export async function openFolderAgain(page: Page) {
 
 export async function openCollection(page: Page, name: string) {
   const list = page.getByRole('tree', { name: 'Collection List' });
+  const chosen = list.getByRole('treeitem', { name, selected: true });
+  // What is one file opens at once, in the place of the lists.
+  const form = page.locator('.content-editor');
   // What is chosen before the editor has chosen the first by itself is lost.
-  await list.getByRole('treeitem', { selected: true }).waitFor();
-  await list.getByText(name).click();
+  await expect(async () => {
+    await list.getByText(name).click({ timeout: 5000 });
+    await expect(chosen.or(form).first()).toBeVisible({ timeout: 2000 });
+  }).toPass({ timeout: 20_000 });
 }
 
 /** Writes a file as somebody does who does not use the editor. */
