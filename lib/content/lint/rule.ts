@@ -88,6 +88,8 @@ export type Rule = {
   fix: string;
   /** Whether `npm run check -- --fix` can fix it when the fix is certain. */
   isFixable?: true;
+  /** It judges what a sentence says: if a word of it has changed, what it said before is told first. */
+  judgesSentences?: true;
   /**
    * It concludes from what no file says, so it waits until every file can be read: one that cannot may
    * say it.

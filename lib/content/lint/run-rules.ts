@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../load/diagnostic';
 import { leaveOutConsequences } from './report/leave-out-consequences';
 import type { Finding, LintContext, Rule } from './rule';
+import { findFormer, tellFormer } from './second-reading/former-sentence';
 
 /** Runs the rules one after the other, and leaves out what only follows from something else. */
 export function runRules(rules: readonly Rule[], context: LintContext): Diagnostic[] {
@@ -8,21 +9,25 @@ export function runRules(rules: readonly Rule[], context: LintContext): Diagnost
     ({ needsEveryFile }) => !needsEveryFile || context.unread.length === 0,
   );
   return leaveOutConsequences(
-    applicable.flatMap((rule) => rule.check(context).map((finding) => toDiagnostic(rule, finding))),
+    applicable.flatMap((rule) =>
+      rule.check(context).map((finding) => toDiagnostic(rule, finding, context)),
+    ),
   );
 }
 
-function toDiagnostic(rule: Rule, finding: Finding): Diagnostic {
+function toDiagnostic(rule: Rule, finding: Finding, context: LintContext): Diagnostic {
   const { file, line, words, replacement, addition, insertion } = finding;
   const { message = rule.message, fix = rule.fix } = finding;
   const subject = words === undefined ? 'this file' : `"${words}"`;
+  const told = finding.sentence ?? `${subject} ${message}: ${fix}`;
+  const former = rule.judgesSentences && findFormer(finding, context);
   return {
     ruleId: rule.id,
     severity: rule.severity,
     file,
     line,
     words,
-    message: finding.sentence ?? `${subject} ${message}: ${fix}`,
+    message: former ? `${tellFormer(former)}. Now ${told}` : told,
     replacement,
     addition,
     insertion,

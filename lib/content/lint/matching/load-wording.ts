@@ -110,16 +110,14 @@ export function loadSuicideWording() {
   };
 }
 
-const statementsSchema = z.array(
-  z.strictObject({
-    figures: z.array(z.string()).default([]),
-    find: phrases,
-    only: phrases.default([]),
-    unless: phrases.default([]),
-    unlessBefore: phrases.default([]),
-    own: phrases.transform(toPattern).optional(),
-  }),
-);
+const statementSchema = z.strictObject({
+  figures: z.array(z.string()).default([]),
+  find: phrases,
+  only: phrases.default([]),
+  unless: phrases.default([]),
+  unlessBefore: phrases.default([]),
+  own: phrases.transform(toPattern).optional(),
+});
 
 /** What a sentence says, and what else in it makes that harmless. */
 export type Statement = {
@@ -138,13 +136,29 @@ export type Statement = {
 
 /** Statements that a rule looks for: `wording/statements/<name>.yaml`. */
 export function loadStatements(name: string): Statement[] {
-  return readChecked(`statements/${name}`, statementsSchema).map((statement) => ({
-    figures: statement.figures,
-    find: new PhraseSet(grammar, grammar.compile(statement.find)),
-    only: grammar.compile(statement.only),
-    unless: grammar.compile(statement.unless),
-    unlessBefore: grammar.compile(statement.unlessBefore),
-    own: statement.own,
+  return readChecked(`statements/${name}`, z.array(statementSchema)).map(toStatement);
+}
+
+function toStatement({ figures, own, ...words }: z.output<typeof statementSchema>): Statement {
+  return {
+    ...{ figures, own },
+    find: new PhraseSet(grammar, grammar.compile(words.find)),
+    only: grammar.compile(words.only),
+    unless: grammar.compile(words.unless),
+    unlessBefore: grammar.compile(words.unlessBefore),
+  };
+}
+
+const explanationSchema = statementSchema.extend({ message: z.string(), fix: z.string() });
+
+/** What a sentence that makes a statement is told. */
+export type Explanation = { message: string; fix: string; statement: Statement };
+
+/** What a sentence seems to say that no rule knows: `wording/<name>.yaml`. */
+export function loadExplanations(name: string): Explanation[] {
+  return readChecked(name, z.array(explanationSchema)).map(({ message, fix, ...statement }) => ({
+    ...{ message, fix },
+    statement: toStatement(statement),
   }));
 }
 

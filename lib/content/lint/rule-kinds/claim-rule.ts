@@ -8,6 +8,7 @@ export function claimRule(rule: Pick<Rule, 'message' | 'fix'> & { id: ClaimRuleI
   return {
     ...rule,
     severity: 'error',
+    judgesSentences: true,
     check: (context) =>
       context
         .claims()

@@ -8,6 +8,7 @@ export function statementRule(rule: Omit<Rule, 'check' | 'severity'>): Rule {
   return {
     ...rule,
     severity: 'warning',
+    judgesSentences: true,
     check: ({ texts }) =>
       texts().flatMap(({ item, sentences, lineAt }): Finding[] => {
         if (item.type === 'Source') return [];

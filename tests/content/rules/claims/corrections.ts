@@ -47,6 +47,7 @@ export const corrections: Corrections = {
     ],
   },
   'cited-safety': {
+    'a lost "not"': ['is quite', 'is not quite'],
     safety: ['There are no side effects.', 'Blood pressure can rise for a while.[^anand-2023]'],
     'safety in a notice': ['The drip stays fairly safe.', 'We are closed.'],
     'safety in a short answer': ['Is it safe? Yes.', 'Blood pressure can rise.[^anand-2023]'],
@@ -54,6 +55,7 @@ export const corrections: Corrections = {
   },
   'cited-timing': { 'a time': ['hours.', 'hours.[^anand-2023]'] },
   'likely-claim': {
+    'a warning that was turned over': ['well', 'ill'],
     'an order about a medicine': ['Most people stop their lithium for the course.', 'We listen.'],
     'what a reader need not do': [
       'You don’t have to mention your heart problem.',

@@ -33,6 +33,7 @@ export const corrections: Corrections = {
   },
   'contradicted-advice': {
     'what another text denies': ['Our team looks at the form day and night.', 'We listen.'],
+    'the only sentence against it, turned over': ['You may', 'Do not'],
   },
   'known-emergency': {
     'an ambulance that is not there': ['The ambulance is on 10711.', 'Call {{emergency-number}}.'],

@@ -1,6 +1,13 @@
-import type { Rule } from '../../rule';
+import type { Finding, Rule } from '../../rule';
 import { explainLikely } from '../../rule-kinds/explain-likely';
+import { findFormer, tellFormer } from '../../second-reading/former-sentence';
 import { medicineNames } from '../../values/medicines/medicine-names';
+
+/** A warning that was turned over is no advertising. */
+const ofChange = {
+  message: 'says something that needs its source',
+  fix: 'cite it in the same sentence, as [^its-file-name], or say that it may be otherwise',
+};
 
 /** No phrase of a rule is in the sentence: its words alone tell, and these do not say which claim it is. */
 export const likelyClaim: Rule = {
@@ -14,9 +21,14 @@ export const likelyClaim: Rule = {
       .claims()
       .filter(({ ruleId, exceptions }) => ruleId === undefined && exceptions.length === 0)
       .filter(({ text }) => context.items.includes(text.item))
-      .map(({ text, line, words }) => {
+      .map(({ text, line, words }): Finding => {
         const sentence = text.sentences.find((one) => one.text.includes(words));
-        return { file: text.item.path, line, words, ...explainLikely(sentence, medicines) };
+        const found = { file: text.item.path, line, words };
+        const explained = explainLikely(sentence, medicines);
+        const former = findFormer(found, context);
+        if (!former) return { ...found, ...explained };
+        const { message, fix } = explained ?? ofChange;
+        return { ...found, sentence: `${tellFormer(former)}. If it is, it ${message}: ${fix}` };
       });
   },
 };

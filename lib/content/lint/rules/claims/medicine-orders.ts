@@ -6,6 +6,7 @@ import { findMedicineOrder } from '../../values/medicines/medicine-order';
 export const medicineOrders: Rule = {
   id: 'medicine-orders',
   severity: 'warning',
+  judgesSentences: true,
   message: 'tells a reader to change a medicine, which no source can decide for them',
   fix: 'say who decides it, such as "ask your psychiatrist before you …", or delete it',
   check: ({ texts, allItems }) => {

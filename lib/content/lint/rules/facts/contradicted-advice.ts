@@ -2,6 +2,7 @@ import type { ContentItem } from '../../../load/content-item';
 import { findStatement } from '../../matching/find-statement';
 import { loadStatements, type Statement } from '../../matching/load-wording';
 import type { Finding, Rule } from '../../rule';
+import { findFormer } from '../../second-reading/former-sentence';
 
 let statements: readonly Statement[] | undefined;
 
@@ -12,26 +13,33 @@ let statements: readonly Statement[] | undefined;
 export const contradictedAdvice: Rule = {
   id: 'contradicted-advice',
   severity: 'warning',
+  judgesSentences: true,
   message: 'contradicts another of your texts',
   fix: 'correct one of the two',
-  check: ({ items, texts }) => {
+  check: (context) => {
+    const { items, texts, committedItems } = context;
     statements ??= loadStatements('contradicted-advice');
     const known = statements.flatMap((statement) => {
       const own = findOwn(statement, items);
-      return own.length > 0 ? [{ statement, own }] : [];
+      // The one sentence that said it may be the one that has changed.
+      const former = findOwn(statement, committedItems()).filter((one) => isGone(one, items));
+      return own.length + former.length > 0 ? [{ statement, own, former }] : [];
     });
     return texts().flatMap(({ item, sentences, lineAt }): Finding[] => {
       if (item.type === 'Source') return [];
       return sentences.flatMap((sentence): Finding[] => {
-        for (const { statement, own } of known) {
+        for (const { statement, own, former } of known) {
           const found = findStatement(sentence, statement);
           if (!found) continue;
           const line = lineAt(sentence.offset + found.offset);
           // No sentence contradicts itself.
           const other = own.find((one) => one.file !== item.path || one.line !== line);
-          if (!other) continue;
-          const shown = `"${found.words}" contradicts ${other.file}:${other.line}, "${other.toWords()}": ${contradictedAdvice.fix}`;
-          return [{ file: item.path, line, words: found.words, sentence: shown }];
+          const at = { file: item.path, line, words: found.words };
+          const contradicted = other
+            ? `${other.file}:${other.line}, "${quote(other)}": ${contradictedAdvice.fix}`
+            : toldBefore(former, findFormer(at, context) !== undefined);
+          if (contradicted === undefined) continue;
+          return [{ ...at, sentence: `"${found.words}" contradicts ${contradicted}` }];
         }
         return [];
       });
@@ -39,7 +47,7 @@ export const contradictedAdvice: Rule = {
   },
 };
 
-type Own = { file: string; line: number; toWords: () => string };
+type Own = { file: string; line: number; written: () => string };
 
 /** Where the clinic says what a statement contradicts, and in which words: the first two texts. */
 function findOwn({ own }: Statement, items: readonly ContentItem[]): Own[] {
@@ -49,21 +57,40 @@ function findOwn({ own }: Statement, items: readonly ContentItem[]): Own[] {
     const match = type === 'Source' || type === 'Synonyms' ? null : own?.exec(text);
     if (!match) continue;
     const line = text.slice(0, match.index).split('\n').length;
-    found.push({ file, line, toWords: () => sentenceAt(text, match.index) });
+    found.push({ file, line, written: () => sentenceAt(text, match.index) });
   }
   return found;
 }
 
-/** A sentence begins after a full stop and its citations, or on a line of its own. */
-const boundary = /(?<=[.!?](?:\[\^[^\]]*\])*)\s+|\n\s*(?:[-*]|\d+\.)\s|\n\s*\n|(?<=^|\n)[\w-]+:\s/g;
+/** @param isShown whether the same sentence is told as it was before */
+function toldBefore([before]: readonly Own[], isShown: boolean): string | undefined {
+  const fix = 'put that back, unless a doctor decided it';
+  return (
+    before &&
+    (isShown ? `that: ${fix}` : `what ${before.file} said before, "${quote(before)}": ${fix}`)
+  );
+}
 
-/** The one sentence around a place, without what is Markdown's, as far as it is quoted. */
+/** Whether the file no longer says it. */
+function isGone({ file, written }: Own, items: readonly ContentItem[]): boolean {
+  return !items.some(({ path, text }) => path === file && text.includes(written()));
+}
+
+/** A sentence begins after a full stop and its citations, or on a line of its own. */
+const boundary =
+  /(?<=[.!?](?:\[\^[^\]]*\])*)\s+|\n\s*(?:[-*]|\d+\.)\s|\n\s*\n|(?<=^|\n)[\w-]+:\s|\n---\n/g;
+
+/** The one sentence around a place. */
 function sentenceAt(text: string, index: number): string {
   const cuts = [...text.matchAll(boundary)].map((cut) => [cut.index, cut.index + cut[0].length]);
   const start = cuts.findLast(([, end = 0]) => end <= index)?.[1] ?? 0;
   const end = cuts.find(([from = 0]) => from > index)?.[0] ?? text.length;
-  const words = text
-    .slice(start, end)
+  return text.slice(start, end);
+}
+
+/** Without what is Markdown's. */
+function quote({ written }: Own): string {
+  const words = written()
     .replaceAll(/\[\^[^\]]*\]|\*\*|[[\]]|\(\/[^)]*\)/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim();

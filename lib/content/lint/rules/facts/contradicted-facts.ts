@@ -46,6 +46,7 @@ const ofOthers =
 export const contradictedFacts: Rule = {
   id: 'contradicted-facts',
   severity: 'error',
+  judgesSentences: true,
   message: 'contradicts a field',
   fix: 'delete the sentence, or correct the field',
   needsEveryFile: true,

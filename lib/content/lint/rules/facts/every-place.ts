@@ -21,6 +21,7 @@ const alone = /\b(?:only|alone|unlike|except|already|not (?:yet )?in|other than)
 export const everyPlace: Rule = {
   id: 'every-place',
   severity: 'warning',
+  judgesSentences: true,
   message: 'names your other places, and not the new one',
   fix: 'add the new place, or leave it where it is true of those places alone',
   needsEveryFile: true,

@@ -12,6 +12,7 @@ const ours = /\b(?:we|our|us)\b/i;
 export const removedPlace: Rule = {
   id: 'removed-place',
   severity: 'warning',
+  judgesSentences: true,
   message: 'was a place of yours, and has no file in locations/ any more',
   fix: 'write where people go now, or delete it; leave it where the sentence speaks of somebody else’s place',
   needsEveryFile: true,

@@ -21,6 +21,7 @@ type Typed = {
 export const contradictedFigures: Rule = {
   id: 'contradicted-figures',
   severity: 'warning',
+  judgesSentences: true,
   message: 'is not the number that figures.yaml has',
   fix: 'write the token that prints it, or say whose number it is, with its source',
   check: (context) => {

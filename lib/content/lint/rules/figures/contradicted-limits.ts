@@ -5,6 +5,7 @@ import { findContradictions } from '../../values/figures/contradictions';
 export const contradictedLimits: Rule = {
   id: 'contradicted-limits',
   severity: 'error',
+  judgesSentences: true,
   message: 'is not the limit that figures.yaml has',
   fix: 'write the token that prints it, or say whose number it is, with its source',
   check: (context) =>

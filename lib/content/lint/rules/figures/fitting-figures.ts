@@ -37,6 +37,7 @@ function byTitle(
 export const fittingFigures: Rule = {
   id: 'fitting-figures',
   severity: 'warning',
+  judgesSentences: true,
   message: 'prints a number that is about something else than its sentence',
   fix: 'write the token of the figure that is meant',
   check: ({ items, facts }) =>

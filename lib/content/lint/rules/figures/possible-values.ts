@@ -19,6 +19,7 @@ function toValue(part: string): number {
 export const possibleValues: Rule = {
   id: 'possible-values',
   severity: 'warning',
+  judgesSentences: true,
   message: 'can hardly be meant',
   fix: 'compare it with its source, digit by digit',
   check: ({ texts }) =>

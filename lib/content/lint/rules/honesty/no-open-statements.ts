@@ -39,6 +39,7 @@ const general = /\b(?:where|what|whatever|whenever|if|until|whether|unless)\b[^,
 export const noOpenStatements: Rule = {
   id: 'no-open-statements',
   severity: 'error',
+  judgesSentences: true,
   message: 'tells the reader that something is open',
   fix: 'say what is so, or leave it out and list it in toConfirm',
   check: ({ items, facts: { locale } }) =>

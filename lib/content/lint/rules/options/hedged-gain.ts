@@ -13,6 +13,7 @@ const verdict =
 export const hedgedGain: Rule = {
   id: 'hedged-gain',
   severity: 'error',
+  judgesSentences: true,
   message: 'says as certain what is so for some people alone',
   fix: 'say for whom or how often, such as "Can ease symptoms within a day; often not for long."',
   check: ({ items }) =>

@@ -9,6 +9,7 @@ import {
 export const suicideWording: Rule = {
   id: 'suicide-wording',
   severity: 'error',
+  judgesSentences: true,
   message: 'is not how to speak of suicide',
   fix: 'say it plainly, without a means, a cause or a case',
   check: ({ texts }) => findMentions(texts()).flatMap(checkMention),
