@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { cases } from './all-cases';
-import { allCorrections } from './all-corrections';
+import { cases, corrected as corrections } from './all-cases';
 import { base, type Correction, checkFiles, diagnose, type Files } from './lint-files';
 
 /** What each case is told. */
@@ -11,9 +10,13 @@ const told = cases.map(([ruleId, what, files]) => ({
 }));
 
 const corrected = cases.flatMap(([ruleId, what, files, place]) => {
-  const correction = allCorrections[ruleId]?.[what];
+  const correction = correctionOf(ruleId, what);
   return correction ? [{ ruleId, what, files, place, correction }] : [];
 });
+
+function correctionOf(ruleId: string, what: string): Correction | undefined {
+  return corrections.find((one) => one.ruleId === ruleId && one.what === what)?.correction;
+}
 
 /** What is found in a folder without the files of any case. */
 const inAny = new Set(checkFiles({}).map(({ ruleId }) => ruleId));
@@ -29,10 +32,9 @@ test.each(corrected)('what $ruleId proposes satisfies it, and no rule minds it: 
 });
 
 test('every message whose fix is made by hand has such a case', () => {
-  const isCorrected = (ruleId: string, what: string) => allCorrections[ruleId]?.[what];
   const shown = new Set(
     told.flatMap(({ ruleId, what, diagnostics }) =>
-      isCorrected(ruleId, what) ? diagnostics.map(toKind) : [],
+      correctionOf(ruleId, what) ? diagnostics.map(toKind) : [],
     ),
   );
   // Those that --fix corrects are in replacements.test.ts.
@@ -46,9 +48,7 @@ test('every message whose fix is made by hand has such a case', () => {
 
 test('every correction is of a case', () => {
   const known = new Set(cases.map(([ruleId, what]) => `${ruleId}: ${what}`));
-  const given = Object.entries(allCorrections).flatMap(([ruleId, ofRule]) =>
-    Object.keys(ofRule).map((what) => `${ruleId}: ${what}`),
-  );
+  const given = corrections.map(({ ruleId, what }) => `${ruleId}: ${what}`);
   expect(given.filter((name) => !known.has(name))).toEqual([]);
 });
 

@@ -18,9 +18,4 @@ export const corrections: Corrections = {
       'In one trial of 403 people, 55.4% responded to ketamine, against 41.2% after ECT, within three weeks.[^anand-2023]',
     ],
   },
-  'no-sales-pressure': {
-    pressure: ['Do not hesitate to book.', 'To ask for an appointment, write to us.'],
-  },
-  'no-superlatives': { praise: ['A world-class clinic.', 'We treat people on two days.'] },
-  'no-testimonials': { 'a testimonial': ['We have five-star reviews.', 'Each visit has a price.'] },
 };

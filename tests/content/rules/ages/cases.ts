@@ -11,20 +11,6 @@ const notice = (until: string) =>
 
 /** What has to be asked again. */
 export const cases: Case[] = [
-  [
-    'crisis-number-age',
-    'a number called long ago',
-    { 'clinic.yaml': edited('clinic.yaml', 'checkedOn: 2026-11-20', 'checkedOn: 2026-10-01') },
-    'clinic.yaml:15',
-  ],
-  [
-    'confirmation-age',
-    'a confirmation of last year',
-    {
-      'figures.yaml': edited('figures.yaml', 'confirmedOn: 2026-11-20', 'confirmedOn: 2025-11-20'),
-    },
-    'figures.yaml:12',
-  ],
   ['review-age', 'a review that is due', { 'faq/cost.md': review('2026-12-01') }, 'faq/cost.md:9'],
   ['review-age', 'a review that was due', { 'faq/cost.md': review('2026-11-01') }, 'faq/cost.md:9'],
   [
@@ -44,12 +30,6 @@ export const cases: Case[] = [
       ),
     },
     'locations/dubuque.md:32',
-  ],
-  [
-    'past-period',
-    'a single day that is over',
-    { 'holidays.yaml': edited('holidays.yaml', '2027-03-09', '2026-03-09') },
-    'holidays.yaml:9',
   ],
 ];
 

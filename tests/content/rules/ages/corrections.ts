@@ -2,12 +2,6 @@ import type { Corrections } from '../lint-files';
 
 /** The mistakes of the cases, corrected as the messages say. */
 export const corrections: Corrections = {
-  'crisis-number-age': {
-    'a number called long ago': ['checkedOn: 2026-10-01', 'checkedOn: 2026-11-22'],
-  },
-  'confirmation-age': {
-    'a confirmation of last year': ['confirmedOn: 2025-11-20', 'confirmedOn: 2026-11-22'],
-  },
   'review-age': {
     'a review that is due': [
       'reviewedOn: 2026-01-01\nreviewDue: 2026-12-01',
@@ -24,6 +18,5 @@ export const corrections: Corrections = {
       'closures:\n  - { from: 2025-12-24, until: 2026-01-02, why: the winter break }\n',
       '',
     ],
-    'a single day that is over': ['  - { name: a day of staff training, once: 2026-03-09 }\n', ''],
   },
 };

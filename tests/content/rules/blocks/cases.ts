@@ -1,36 +1,8 @@
 import { answer, type Case, sheet } from '../lint-files';
-import { costs, here } from '../small-files';
+import { here } from '../small-files';
 
 /** What was meant as headings, lists, tables or boxes. */
 export const cases: Case[] = [
-  ['picture-syntax', 'one in a sentence', costs('As ::prices show.'), 'pages/costs.md:9'],
-  ['list-syntax', 'a list that nothing marks', answer('Bring:\nslippers\na book'), 'faq/cost.md:8'],
-  [
-    'callout-syntax',
-    'one that begins inside another',
-    costs(':::note[A]\nText.\n\n:::caution[B]\nText.\n:::'),
-    'pages/costs.md:9',
-  ],
-  ['list-syntax', 'a number without its space', answer('1)Call us.'), here],
-  ['picture-syntax', 'one with a colon too few', costs(':prices'), 'pages/costs.md:9'],
-  ['callout-syntax', 'a misspelt call-out', costs(':::cuation[x]\ny\n:::'), 'pages/costs.md:9'],
-  ['callout-syntax', 'a call-out that is not closed', costs(':::note[x]\ny'), 'pages/costs.md:9'],
-  ['callout-syntax', 'a space before its name', costs('::: note[x]\ny'), 'pages/costs.md:9'],
-  [
-    'callout-syntax',
-    'an emergency that is folded away',
-    costs('::::more[x]\n:::emergency[x]\ny\n:::\n::::'),
-    'pages/costs.md:10',
-  ],
-  ['picture-syntax', 'a drawing that is not ours', costs('::drawing[rom]'), 'pages/costs.md:9'],
-  ['picture-syntax', 'a drawing without its name', costs('::drawing'), 'pages/costs.md:9'],
-  ['picture-syntax', 'a misspelt picture', costs('::calender'), 'pages/costs.md:9'],
-  [
-    'picture-syntax',
-    'a line to write on outside a sheet',
-    costs('::write[Name]'),
-    'pages/costs.md:9',
-  ],
   [
     'picture-syntax',
     'a copy without its page',
@@ -44,84 +16,4 @@ export const cases: Case[] = [
     'print/day.md:10',
   ],
   ['picture-syntax', 'a picture in an answer', answer('::day'), here],
-  ['list-syntax', 'a list in one line', answer('Ask about: 1) the price 2) the day.'), here],
-  ['callout-syntax', 'a box with two colons', answer('::note[Today]\nText.\n:::'), here],
-  ['heading-syntax', 'a heading with an id', costs('## Fees {#fees}'), 'pages/costs.md:9'],
-  [
-    'callout-syntax',
-    'a box that ends too early',
-    costs(':::note[A]\nText.\n\n:::\n\nMore.\n\n:::'),
-    'pages/costs.md:16',
-  ],
-  ['list-syntax', 'a list without spaces', answer('-one\n-two'), here],
-  ['list-syntax', 'a list from a word processor', answer('• one\n• two'), here],
-  ['list-syntax', 'a dash from a word processor', answer('– one'), here],
-  ['table-syntax', 'a table from a word processor', answer('Item\tPrice\nInfusion\tmuch'), here],
-  ['table-syntax', 'a table without its second line', answer('| Item | Price |\n| A | b |'), here],
-  [
-    'bold-heading',
-    'bold words for a heading',
-    costs('Text.\n\n**What to bring**\n\nText.'),
-    'pages/costs.md:11',
-  ],
-  [
-    'bold-heading',
-    'in an answer, which has none',
-    answer('Text.\n\n**What to bring**'),
-    'faq/cost.md:10',
-  ],
-  [
-    'bold-heading',
-    'in a box',
-    costs(':::note[x]\n**What to bring**\n\nText.\n:::'),
-    'pages/costs.md:10',
-  ],
-  ['list-syntax', 'asterisks without spaces', answer('*one\n*two'), here],
-  ['list-syntax', 'numbers without full stops', answer('1 one\n2 two'), here],
-  ['heading-syntax', 'seven #', costs('####### More'), 'pages/costs.md:9'],
-  ['heading-syntax', 'one that ends with ##', costs('## More##'), 'pages/costs.md:9'],
-  ['heading-syntax', 'a text above a line', costs('Text.\n\nSome text.\n---'), 'pages/costs.md:11'],
-  [
-    'table-syntax',
-    'a cell too many',
-    costs('| a | b |\n|---|---|\n| 1 | 2 | 3 |'),
-    'pages/costs.md:11',
-  ],
-  ['heading-syntax', 'a heading without a space', costs('##More'), 'pages/costs.md:9'],
-  ['list-syntax', 'a list with letters', answer('a) your card\nb) your list'), here],
-  ['list-syntax', 'a list with numbers in brackets', answer('(1) your card\n(2) a list'), here],
-  ['list-syntax', 'a list with boxes to tick', answer('- [ ] your card'), here],
-  [
-    'table-syntax',
-    'a sentence right below a table',
-    costs('| A | B |\n|---|---|\n| 1 | 2 |\nAsk us first.'),
-    'pages/costs.md:12',
-  ],
-  [
-    'table-syntax',
-    'a cell too few',
-    costs('| A | B |\n|---|---|\n| Nothing to drink |'),
-    'pages/costs.md:11',
-  ],
-  ['list-syntax', 'a list with letters and full stops', answer('a. your card\nb. your list'), here],
-  ['list-syntax', 'a letter for a bullet', answer('o Pain\no Blood'), here],
-  ['table-syntax', 'the number of a heading', answer('1.1\tNight shifts'), here],
-  [
-    'picture-syntax',
-    'words behind a picture',
-    costs('::day   the visit as a bar'),
-    'pages/costs.md:9',
-  ],
-];
-
-/** What looks wrong and is not. */
-export const inOrder: [ruleId: string, files: Case[2]][] = [
-  ['list-syntax', answer('Wait\n2 weeks.')],
-  ['bold-heading', costs('**Call us now.**\n\n**If it frightens you:**\n\n- **One**\n- two')],
-  ['bold-heading', costs('## What to bring\n\n**A bag** is enough.')],
-  ['table-syntax', answer('•\tone')],
-  ['heading-syntax', costs('One.\n\n---\n\n| A |\n|---|\n| 1 |')],
-  ['table-syntax', costs('| A | B |\n|---|:-:|\n| 1 \\| 2 | |\n\nAsk us.')],
-  ['list-syntax', answer('1) one\n2) two\n\nAsk (a) nurse.')],
-  ['list-syntax', answer('Or so we think.')],
 ];

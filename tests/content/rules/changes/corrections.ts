@@ -51,7 +51,4 @@ export const corrections: Corrections = {
       'clinic.yaml': `${fixtureFile('clinic.yaml')}crisisWords: [selfharm]\n`,
     },
   },
-  'change-days': {
-    'a change after the last one': ['updatedOn: 2026-11-20', 'updatedOn: 2026-11-21'],
-  },
 };

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { answer, type Case, edited, fixtureFile, question } from '../lint-files';
-import { editedCosts } from '../small-files';
 
 const jpeg = readFileSync('tests/fixtures/clinics/small-us/images/room.jpg');
 const raw = (text: string) => ({ 'faq/cost.md': text });
@@ -26,24 +25,10 @@ export const cases: Case[] = [
   ['text-length', 'boxes in boxes', answer(':::note[a]\n\n'.repeat(2000)), 'faq/cost.md:28'],
   ['text-length', 'a book', answer('Word for word.\n\n'.repeat(10_000)), 'faq/cost.md'],
   [
-    'front-matter',
-    'fields that four dashes close',
-    raw(question('Text.').replace('20\n---', '20\n----')),
-    'faq/cost.md:7',
-  ],
-  [
     'merge-conflict',
     'two versions',
     answer('<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> main'),
     'faq/cost.md:8',
-  ],
-  ['plain-characters', 'a token in wide braces', answer('｛｛sessions｝｝'), 'faq/cost.md:8'],
-  ['plain-characters', 'a space by its name', answer('Two&nbsp;words.'), 'faq/cost.md:8'],
-  [
-    'yaml-syntax',
-    'a value cut off at a number',
-    editedCosts('title: Costs', 'title: Room #4'),
-    'pages/costs.md:2',
   ],
   [
     'yaml-syntax',
@@ -100,21 +85,9 @@ export const cases: Case[] = [
   ],
   [
     'line-endings',
-    'those of Windows',
-    raw(question('Text.').replace('20\n---', '20\r\n---')),
-    'faq/cost.md:6',
-  ],
-  [
-    'line-endings',
     'those of old computers',
     raw('---\rquestion: Why?\r---\rText.\r'),
     'faq/cost.md',
-  ],
-  [
-    'front-matter',
-    'fields that are not closed',
-    raw(question('Text.').replace('20\n---', '20\n')),
-    'faq/cost.md:7',
   ],
   ['front-matter', 'no fields at all', raw('Just text.\n'), 'faq/cost.md:1'],
   [
@@ -123,98 +96,9 @@ export const cases: Case[] = [
     raw('---js\n({ a: process.exit(3) })\n---\nText.\n'),
     'faq/cost.md:1',
   ],
-  [
-    'yaml-syntax',
-    'a colon in a title',
-    editedCosts('title: Costs', 'title: Costs: all'),
-    'pages/costs.md:2',
-  ],
-  [
-    'yaml-syntax',
-    'a tab',
-    editedCosts('kind:', 'navigation:\n\tlabel: Costs\nkind:'),
-    'pages/costs.md:6',
-  ],
-  [
-    'yaml-syntax',
-    'a quote that is not closed',
-    editedCosts('title: Costs', 'title: "Costs'),
-    'pages/costs.md:2',
-  ],
-  [
-    'yaml-syntax',
-    'a bracket that is not closed',
-    editedCosts('kind:', 'keyFigures: [sessions\nkind:'),
-    'pages/costs.md:5',
-  ],
-  [
-    'yaml-syntax',
-    'the same field twice',
-    editedCosts('kind: practical', 'kind: about\nkind: practical'),
-    'pages/costs.md:6',
-  ],
-  [
-    'yaml-syntax',
-    'a value that begins with *',
-    editedCosts('title: Costs', 'title: **Costs**'),
-    'pages/costs.md:2',
-  ],
-  [
-    'yaml-syntax',
-    'a value that begins with !',
-    editedCosts('title: Costs', 'title: !Food and drink'),
-    'pages/costs.md:2',
-  ],
-  [
-    'yaml-syntax',
-    'a colon without a space',
-    editedCosts('title: Costs', 'title:Costs'),
-    'pages/costs.md:2',
-  ],
-  ['yaml-syntax', 'a field that is indented', editedCosts('kind:', '  kind:'), 'pages/costs.md:5'],
-  [
-    'yaml-syntax',
-    'a straight quote inside quotes',
-    editedCosts('title: Costs', 'title: "The "real" costs"'),
-    'pages/costs.md:2',
-  ],
-  [
-    'plain-characters',
-    'a space from a word processor',
-    editedCosts('title: Costs', 'title:\u00a0Costs'),
-    'pages/costs.md:2',
-  ],
-  ['plain-characters', 'a soft hyphen', answer('An infu\u00adsion.'), 'faq/cost.md:8'],
-  [
-    'plain-characters',
-    'a character without width',
-    answer('In {{sess\u200bions}}.'),
-    'faq/cost.md:8',
-  ],
-  ['plain-characters', 'two letters that are one', answer('The \ufb01rst.'), 'faq/cost.md:8'],
-  ['plain-characters', 'another encoding', answer('Ask at the caf\u00c3\u00a9.'), 'faq/cost.md:8'],
-  [
-    'merge-conflict',
-    'one mark that was left',
-    answer('Bring your card.\n=======\nText.'),
-    'faq/cost.md:9',
-  ],
-  ['merge-conflict', 'a mark of the common version', answer('||||||| base\nTwo.'), 'faq/cost.md:8'],
   ['file-name', 'a space at the end', { 'faq/cost.md ': question('Text.') }, 'faq/cost.md '],
   ['known-file', 'a file of Word', { 'faq/cost.docx': 'PK' }, 'faq/cost.docx'],
-  [
-    'yaml-syntax',
-    'an entry of a list cut off at a number',
-    editedCosts('kind:', 'searchWords:\n  - ward #4\nkind:'),
-    'pages/costs.md:6',
-  ],
   ['known-file', 'a PDF among the pages', { 'pages/form.pdf': '%PDF-' }, 'pages/form.pdf'],
-  [
-    'plain-characters',
-    'a letter of another script',
-    raw(question('People over 6а.')),
-    'faq/cost.md:8',
-  ],
   [
     'known-file',
     'a folder in a folder',
@@ -250,7 +134,5 @@ export const inOrder: [ruleId: string, files: Case[2]][] = [
     },
   ],
   ['front-matter', raw(`\ufeff${question('Text.')}`)],
-  ['line-endings', raw(question('Text.').replace('money\n', 'money\r\n'))],
   ['known-file', room],
-  ['plain-characters', raw(question('An α-blocker, and β2 of it.'))],
 ];

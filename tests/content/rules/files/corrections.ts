@@ -15,19 +15,14 @@ export const corrections: Corrections = {
     'a book': answer('Word for word.\n\n'.repeat(10)),
   },
   'front-matter': {
-    'fields that four dashes close': ['----', '---'],
-    'fields that are not closed': ['updatedOn: 2026-11-20\n', 'updatedOn: 2026-11-20\n---\n'],
     'no fields at all': cost,
     'the same file': { 'faq/What it costs.md': undefined, ...cost },
     'a program': cost,
   },
   'merge-conflict': {
     'two versions': answer('One.'),
-    'one mark that was left': ['=======\n', ''],
-    'a mark of the common version': ['||||||| base\n', ''],
   },
   'yaml-syntax': {
-    'a value cut off at a number': ['Room #4', '"Room #4"'],
     'a new entry at the margin': {
       'glossary.yaml':
         'entries:\n  - term: anchor\n    id: anchor\n    meaning: A thing.\n  - term: badge\n    id: badge\n    meaning: A thing.\n',
@@ -35,17 +30,6 @@ export const corrections: Corrections = {
     'a dash without its space': { 'clinic.yaml': fixtureFile('clinic.yaml') },
     'an entry further left than the others': { 'figures.yaml': fixtureFile('figures.yaml') },
     'such an entry, of which one line was moved': { 'figures.yaml': fixtureFile('figures.yaml') },
-    'a colon in a title': ['Costs: all', '"Costs: all"'],
-    'a tab': ['\tlabel: Costs', '  label: Costs\n  group: contact\n  order: 9'],
-    'a quote that is not closed': ['"Costs', '"Costs"'],
-    'a bracket that is not closed': ['[sessions', '[sessions]'],
-    'the same field twice': ['kind: about\n', ''],
-    'a value that begins with *': ['**Costs**', 'Costs'],
-    'a value that begins with !': ['!Food and drink', '"!Food and drink"'],
-    'a colon without a space': ['title:Costs', 'title: Costs'],
-    'a field that is indented': ['  kind', 'kind'],
-    'a straight quote inside quotes': ['The "real" costs', 'The “real” costs'],
-    'an entry of a list cut off at a number': ['ward #4', '"ward #4"'],
   },
   'known-file': {
     'a folder in a folder': { 'faq/new/cash.md': undefined },
@@ -77,9 +61,4 @@ export const corrections: Corrections = {
   },
   'plain-text': { 'bytes that are not UTF-8': cost },
   'line-endings': { 'those of old computers': cost },
-  'plain-characters': {
-    'a letter of another script': ['6а', '60'],
-
-    'another encoding': ['caf\u00c3\u00a9', 'café'],
-  },
 };

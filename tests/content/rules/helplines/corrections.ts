@@ -1,7 +1,5 @@
 import { type Corrections, committed, edited, fixtureFile } from '../lint-files';
 
-const _box = ':::emergency[Get help now]\nCall {{emergency-number}}.\n:::\n\n';
-
 /** The mistakes of the cases, corrected as the messages say. */
 export const corrections: Corrections = {
   'helping-number': {
@@ -21,12 +19,6 @@ export const corrections: Corrections = {
         'checkedOn: 2026-11-21',
       ),
     },
-  },
-  'emergency-number': { 'a box without a number': ['Go.', 'Call {{emergency-number}}.'] },
-  'whole-phone': {
-    'a crisis number that lacks a digit': ['"800-273-825"', '"800-273-8255"'],
-    'an emergency number with its digits mixed up': ['"119"', '"911"'],
-    'a number from abroad that lacks a digit': ['"+1 608-555-014"', '"+1 608-555-0142"'],
   },
   'sourced-phone': {
     'two digits that changed places': ['0800 567 657', '0800 567 567'],

@@ -8,9 +8,6 @@ const risks = { 'pages/risks.md': page('Text.').replaceAll(/Costs|costs|Prices/g
 
 /** The mistakes of the cases, corrected as the messages say. */
 export const corrections: Corrections = {
-  'no-open-statements': {
-    'something open': ['The price is not confirmed.', 'Each place has its own price.'],
-  },
   'off-label-stated': { 'no word on the use': treatment('This use is off-label.[^anand-2023]') },
   'risks-linked': {
     'no link to the risks': { ...treatment('Read [the risks](/risks).'), ...risks },

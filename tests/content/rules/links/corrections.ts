@@ -5,7 +5,6 @@ import { answer, type Corrections } from '../lint-files';
 export const corrections: Corrections = {
   'link-label': {
     'the name of another page': ['(/costs)', '(/privacy)'],
-    'words that say nothing': ['More [here](/faq/cost)', '[What it costs](/faq/cost)'],
   },
   'sharing-link': {
     'a file of SharePoint': {

@@ -4,25 +4,6 @@ import { type Case, changedOption, decision, edited, type Files } from '../lint-
 export const cases: Case[] = [
   [
     'option-sections',
-    'a section that is missing',
-    changedOption('## How it may work\n', ''),
-    'options/waiting.md:34',
-  ],
-  [
-    'option-sections',
-    'a section that is in no other option',
-    changedOption('## How it may work', '## Why we like it'),
-    'options/waiting.md:34',
-    'options/waiting.md:38',
-  ],
-  [
-    'option-sections',
-    'a section below the others',
-    changedOption('## How it may work', '### How it may work'),
-    'options/waiting.md:38',
-  ],
-  [
-    'option-sections',
     'sections out of order',
     changedOption(
       '## How it may work\n\nThe illness sometimes passes untreated. Nobody can tell for whom it will.\n\n## How long it takes',
@@ -37,12 +18,6 @@ export const cases: Case[] = [
     'options/waiting.md:46',
   ],
   [
-    'option-sections',
-    'text before the first section',
-    changedOption('## What happens', 'It is easy.\n\n## What happens'),
-    'options/waiting.md:34',
-  ],
-  [
     'compared-results',
     'a result without its comparison',
     changedOption(
@@ -50,12 +25,6 @@ export const cases: Case[] = [
       '',
     ),
     'options/waiting.md:11',
-  ],
-  [
-    'compared-results',
-    'a chance with neither a result nor a reason',
-    changedOption('recover:\n  none: No trial cited here counted it.', 'recover: {}'),
-    'options/waiting.md:18',
   ],
   [
     'compared-results',
@@ -67,34 +36,10 @@ export const cases: Case[] = [
     'options/waiting.md:22',
   ],
   [
-    'hedged-gain',
-    'a gain that is certain',
-    changedOption('gain: No new side effects.', 'gain: Works within a day.'),
-    'options/waiting.md:6',
-  ],
-  [
-    'hedged-gain',
-    'a gain that is scorned',
-    changedOption('gain: No new side effects.', 'gain: Useless.'),
-    'options/waiting.md:6',
-  ],
-  [
-    'known-decision',
-    'an option of no decision',
-    changedOption('decision: depression', 'decision: depresion'),
-    'options/waiting.md:4',
-  ],
-  [
     'known-decision',
     'a decision about no condition',
     { ...decision, 'conditions/depression.md': undefined },
     'decisions/depression.md:7',
-  ],
-  [
-    'option-balance',
-    'an option that says less than the others',
-    changedOption('It may go on, or lift for a time. Write down how you are.', 'It may go on.'),
-    'options/waiting.md:46',
   ],
   [
     'option-balance',
@@ -125,36 +70,6 @@ export const cases: Case[] = [
     'a decision with nothing to choose from',
     { ...decision, 'options/shock-therapy.md': undefined, 'options/waiting.md': undefined },
     'decisions/depression.md',
-  ],
-  [
-    'out-of-100',
-    'a percentage',
-    changedOption('It may go on, or lift for a time.', 'It lifts in 20%.[^short-2018]'),
-    'options/waiting.md:48',
-  ],
-  [
-    'out-of-100',
-    'another denominator',
-    changedOption('what: It can get worse', 'what: It gets worse in 1 in 5 people'),
-    'options/waiting.md:24',
-  ],
-  [
-    'possible-results',
-    'a count outside its own range',
-    changedOption('people: 100 people', 'range: { from: 21, to: 30 }\n      people: 100 people'),
-    'options/waiting.md:12',
-  ],
-  [
-    'possible-results',
-    'a range from above to below',
-    changedOption('people: 100 people', 'range: { from: 30, to: 10 }\n      people: 100 people'),
-    'options/waiting.md:14',
-  ],
-  [
-    'possible-results',
-    'more people than there were',
-    changedOption('people: 100 people', 'outOf: 110\n      people: 100 people'),
-    'options/waiting.md:14',
   ],
 ];
 

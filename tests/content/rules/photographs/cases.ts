@@ -41,12 +41,6 @@ export const cases: Case[] = [
   ['photo-words', 'the same with a colon', shown('Image: the bed and chair'), here],
   ['photo-words', 'a single word', shown('Room'), here],
   ['photo-words', 'a paragraph', shown('word '.repeat(50)), here],
-  [
-    'photo-words',
-    'a portrait by its file name',
-    { 'people/alex-example.yaml': person.replace(/words: .*/, 'words: alex-example.jpg') },
-    'people/alex-example.yaml:8',
-  ],
   ['photo-place', 'one inside a sentence', costs(`See ![${words}](room.jpg) here.`), here],
   ['photo-place', 'one from another site', shown(words, 'https://a.example/room.jpg'), here],
   ['photo-place', 'one with its folder', shown(words, '/images/room.jpg'), here],
@@ -94,17 +88,6 @@ export const cases: Case[] = [
     'people without a consent',
     { ...room, 'images/room.yaml': record.replace('nobody', 'people') },
     'images/room.yaml:2',
-  ],
-  [
-    'photo-consent',
-    'a consent of nobody',
-    {
-      'images/alex-example.yaml': fixtureFile('images/alex-example.yaml').replace(
-        ': people',
-        ': nobody',
-      ),
-    },
-    'images/alex-example.yaml:2',
   ],
   [
     'photo-consent',

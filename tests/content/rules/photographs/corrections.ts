@@ -73,7 +73,6 @@ export const corrections: Corrections = {
       'recognisable: people\n',
       'recognisable: people\nconsents:\n  - { who: Robin Example, givenOn: 2026-11-19, keptIn: the office }\n',
     ],
-    'a consent of nobody': [': nobody', ': people'],
     'a portrait on which nobody can be recognised': [
       'recognisable: nobody\n',
       'recognisable: people\nconsents:\n  - { who: Alex Example, givenOn: 2026-11-19, keptIn: the office }\n',

@@ -10,7 +10,6 @@ import {
 } from '../lint-files';
 import { costs, glossary, here, term } from '../small-files';
 
-const person = fixtureFile('people/alex-example.yaml');
 const draft = page('Text.').replace('published', 'draft');
 
 /** What is named and has to exist. */
@@ -27,52 +26,6 @@ export const cases: Case[] = [
     'options/waiting.md:17',
   ],
   [
-    'known-location',
-    'a place that is not there',
-    {
-      'people/alex-example.yaml': person,
-      'locations/madison.md': fixtureFile('locations/madison.md'),
-    },
-    'people/alex-example.yaml:5',
-  ],
-  [
-    'known-person',
-    'a reviewer whom nobody knows',
-    {
-      'pages/costs.md': page('Text.', 'reviewedBy: alex-exampel\n'),
-      'people/alex-example.yaml': person,
-    },
-    'pages/costs.md:8',
-  ],
-  [
-    'known-person',
-    'a reviewer who is a draft',
-    {
-      'pages/costs.md': page('Text.', 'reviewedBy: draft-person\n'),
-      'people/draft-person.yaml': fixtureFile('people/draft-person.yaml'),
-    },
-    'pages/costs.md:8',
-  ],
-  ['known-figure', 'an unknown figure', answer('It takes {{infusion-minuts}}.'), here],
-  [
-    'known-figure',
-    'one in a field',
-    { 'pages/costs.md': page('Text.').replace('Prices differ.', '"{{sesions}}"') },
-    'pages/costs.md:4',
-  ],
-  [
-    'known-figure',
-    'one in the key facts',
-    costs('Text.', 'keyFigures: [sesions]\n'),
-    'pages/costs.md:8',
-  ],
-  [
-    'known-figure',
-    'one of clinic.yaml in the key facts',
-    costs('Text.', 'keyFigures: [emergency-number]\n'),
-    'pages/costs.md:8',
-  ],
-  [
     'known-figure',
     'one of clinic.yaml without a value',
     {
@@ -80,12 +33,6 @@ export const cases: Case[] = [
       ...answer('We reply within {{reply-time}}.'),
     },
     here,
-  ],
-  [
-    'known-page',
-    'a way on to a page that is not there',
-    costs('Text.', 'waysOn:\n  - { label: Ask, page: contct }\n'),
-    'pages/costs.md:9',
   ],
   [
     'known-page',
@@ -233,7 +180,6 @@ export const cases: Case[] = [
 
 /** What looks wrong and is not. */
 export const inOrder: [ruleId: string, files: Case[2]][] = [
-  ['known-person', { 'pages/costs.md': page('Text.', 'reviewedBy: Dr A, psychiatrist\n') }],
   ['unused-term', { ...answer('Two  infusions.'), ...glossary(term('a', '', 'infusion')) }],
   [
     'known-meaning',

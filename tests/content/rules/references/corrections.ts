@@ -19,20 +19,10 @@ export const corrections: Corrections = {
     'one of a figure': ['[nobody]', '[anand-2023]'],
     'one of a term': ['[nobody]', '[anand-2023]'],
   },
-  'known-location': { 'a place that is not there': ['[madison, dubuque]', '[madison]'] },
-  'known-person': {
-    'a reviewer whom nobody knows': ['alex-exampel', 'alex-example'],
-    'a reviewer who is a draft': ['draft-person', 'Draft Person, psychiatrist, 00000'],
-  },
   'known-figure': {
-    'an unknown figure': ['infusion-minuts', 'infusion-minutes'],
-    'one in a field': ['sesions', 'sessions'],
-    'one in the key facts': ['sesions', 'sessions'],
-    'one of clinic.yaml in the key facts': ['emergency-number', 'sessions'],
     'one of clinic.yaml without a value': { 'clinic.yaml': fixtureFile('clinic.yaml') },
   },
   'known-page': {
-    'a way on to a page that is not there': ['contct', 'costs'],
     'one to a draft': ['page: faq', 'page: costs'],
   },
   'copied-text': {

@@ -4,13 +4,6 @@ const box = ':::emergency[Get help now]\nCall {{emergency-number}}.\n:::\n\n';
 
 /** The mistakes of the cases, corrected as the messages say. */
 export const corrections: Corrections = {
-  'no-delayed-help': {
-    'to call a clinic that does not answer': ['call us', 'call {{emergency-number}}'],
-    'to wait in danger': ['wait until the morning', 'call {{emergency-number}} at once'],
-    'to wait': ['wait', 'call {{emergency-number}}'],
-    'to write with a source': ['e-mail us', 'go to an emergency unit at once'],
-    'no ambulance': ['Only phone the ambulance if we say so.', 'Call {{emergency-number}}.'],
-  },
   'suicide-help-first': {
     'no help above': answer(`${box}Thoughts of suicide can pass.`),
     'a box above that has lost its number': answer(`${box}Thoughts of suicide can pass.`),
@@ -26,10 +19,6 @@ export const corrections: Corrections = {
       'Thoughts of suicide eased in 55%.[^anand-2023]',
       'They can pass.',
     ],
-  },
-  'suicide-out-of-reach': {
-    'suicide in a title': ['On suicide', 'On a crisis'],
-    'suicide in a change, which a feed shows without help': ['more of suicide', 'more of a crisis'],
   },
   'suicide-wording': { 'a crime': ['He committed suicide', 'Someone may have died by suicide'] },
   'no-crisis-notice': {

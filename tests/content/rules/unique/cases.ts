@@ -7,12 +7,6 @@ const searching = (words: string) => question('Text.', `searchWords: [${words}]\
 /** What may be there only once. */
 export const cases: Case[] = [
   [
-    'unique-figure',
-    'a figure that is defined twice',
-    { 'figures.yaml': edited('figures.yaml', 'name: course-weeks', 'name: sessions') },
-    'figures.yaml:44',
-  ],
-  [
     'unique-term',
     'a synonym that is another term',
     glossary(term('ect'), term('b', ', synonyms: [x, Ect]')),

@@ -2,7 +2,6 @@ import type { Corrections } from '../lint-files';
 
 /** The mistakes of the cases, corrected as the messages say. */
 export const corrections: Corrections = {
-  'unique-figure': { 'a figure that is defined twice': ['name: sessions', 'name: infusions'] },
   'unique-term': { 'a synonym that is another term': ['[x, Ect]', '[x]'] },
   'unique-search-word': {
     'a word of two texts': ['proof, Price', 'proof'],

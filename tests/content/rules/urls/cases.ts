@@ -90,12 +90,6 @@ export const cases: Case[] = [
     'pages/costs.md:8',
   ],
   [
-    'old-heading',
-    'a heading that is not there',
-    costs('## A', 'oldHeadings: { was: is-not }\n'),
-    'pages/costs.md:8',
-  ],
-  [
     'required-page',
     'such a page as a draft',
     { ...required, 'pages/privacy.md': draft },

@@ -28,7 +28,6 @@ export const corrections: Corrections = {
     "a path of the site's own": { 'pages/api.md': undefined, 'pages/interface.md': page('Text.') },
   },
   'unique-path': { 'an alias that is another page': ['aliases: [risks]\n', ''] },
-  'old-heading': { 'a heading that is not there': ['is-not', 'a'] },
   'required-page': { 'such a page as a draft': ['status: draft', 'status: published'] },
   'recorded-url': {
     'a page and its heading': { 'urls.lock': '/costs\n/costs#new\n/sources#anand-2023\n' },
