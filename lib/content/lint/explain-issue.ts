@@ -3,6 +3,7 @@ import { isDay } from '../../plan/calendar-day';
 import { suggestName } from '../markdown/grammar/nearest-name';
 import { valueAt } from '../schemas/fields/readable';
 import { layersOf } from '../schemas/schema-layers';
+import { readTwoWays, toDay, toMeant } from './meant-value';
 
 /**
  * Says in one sentence what is wrong with a field and how to fix it.
@@ -46,6 +47,12 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: u
         const how = example.includes('{') || example.includes(' or ') ? example : `[${entries}]`;
         return `${field} is not a list, which stands between [ and ]: write it like ${isShort ? how : example}`;
       }
+      if (
+        issue.expected === 'string' &&
+        (typeof value === 'number' || typeof value === 'boolean')
+      ) {
+        return `${field} is ${show(value)}, which is not text: put it in "double quotes", as it is written there`;
+      }
       return `${field} is ${show(value)}, which is not ${describeType(issue.expected)}: ${fix}`;
     case 'invalid_value':
       if (value === undefined || value === null || value === '') {
@@ -71,9 +78,7 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: u
         return `${field} is ${show(value)}: write the date as year-month-day, like ${toDay(value) ?? readTwoWays(value) ?? example}`;
       }
       if (typeof value === 'string') {
-        const meant = [toTime(value), turnDay(value)].find(
-          (one) => one !== undefined && matches(issue, one),
-        );
+        const meant = toMeant(issue, value);
         if (meant !== undefined) return `${field} is ${show(value)}: write it like "${meant}"`;
       }
       if (ownMessage(issue) !== undefined) return `${field} ${ownMessage(issue)}: ${fix}`;
@@ -90,64 +95,9 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: u
 /** More of a value than this helps nobody to find it. */
 const longestShown = 80;
 
-/** The time that was meant by "8:00", "16h00" or "16.30". */
-function toTime(value: string): string | undefined {
-  const [, hours = '', minutes = '00'] = /^(\d{1,2})(?: ?[h:.] ?(\d{2})?)?h?$/i.exec(value) ?? [];
-  return hours === '' ? undefined : `${hours.padStart(2, '0')}:${minutes}`;
-}
-
-/** 16-06 for 06-16, a month and its day. */
-function turnDay(value: string): string | undefined {
-  return /^\d{2}-\d{2}$/.test(value) ? value.replace(/^(..)-(..)$/, '$2-$1') : undefined;
-}
-
-function matches(issue: z.core.$ZodIssueInvalidStringFormat, value: string): boolean {
-  const { pattern } = issue as { pattern?: string };
-  const [, source, flags] = /^\/(.*)\/(\w*)$/s.exec(pattern ?? '') ?? [];
-  return source !== undefined && new RegExp(source, flags).test(value);
-}
-
-/** 1/2/2027 is 1 February here and 2 January elsewhere. */
-function readTwoWays(value: unknown): string | undefined {
-  const [, first = '', second = '', year] =
-    /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(String(value)) ?? [];
-  const days = [
-    [second, first],
-    [first, second],
-  ].flatMap(([month = '', day = '']) => {
-    const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-    return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 ? [written] : [];
-  });
-  return year === undefined || days.length === 0 ? undefined : [...new Set(days)].join(' or ');
-}
-
 /** What a schema says of its own of a value of the wrong form. */
 function ownMessage({ message }: z.core.$ZodIssue): string | undefined {
   return message.startsWith('Invalid') ? undefined : message;
-}
-
-/** The replacement, if it is certain: a date that was written in words. */
-export function fixIssue(
-  issue: z.core.$ZodIssue,
-  data: unknown,
-): { words: string; replacement: string } | undefined {
-  if (issue.code !== 'invalid_format' || issue.format !== 'date') return undefined;
-  const words = valueAt(data, issue.path);
-  const replacement = toDay(words);
-  return replacement === undefined ? undefined : { words: String(words), replacement };
-}
-
-/** The date that was meant by "22 November 2026": 2026-11-22. */
-function toDay(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  const [, day = '', month, year = ''] = /^(\d{1,2}) ([a-z]{3,9}) (\d{4})$/i.exec(value) ?? [];
-  const time = Date.parse(`${day} ${month} ${year} UTC`);
-  if (Number.isNaN(time)) return undefined;
-  // Date would turn 31 February into 3 March.
-  const written = new Date(time).toISOString().slice(0, 10);
-  return written.startsWith(year) && written.endsWith(`-${day.padStart(2, '0')}`)
-    ? written
-    : undefined;
 }
 
 function describeType(expected: string): string {
@@ -175,7 +125,7 @@ function exampleAt(schema: z.ZodType, path: readonly PropertyKey[]): string | un
   return undefined;
 }
 
-function fieldNamesAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+export function fieldNamesAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   for (const layer of layersAt(schema, path)) {
     if (layer._zod.def.type === 'object') return Object.keys(toObject(layer).shape);
   }

@@ -1,5 +1,6 @@
 import { toClinicTexts } from '../figure-values';
 import { type ContentItem, itemsOf, listField } from '../load/content-item';
+import { toLineInField } from '../load/text/line-in-field';
 import { textsIn } from '../load/text/texts-in';
 import { findFigureNames } from '../markdown/grammar/tokens';
 import type { Mention } from '../markdown/markdown-report';
@@ -35,7 +36,10 @@ export function usedFigures(item: ContentItem): UsedFigure[] {
   const inFields = textsIn(item.fields)
     .filter(({ path: [field] }) => filledFields.includes(String(field)))
     .flatMap(({ path, text }) =>
-      findFigureNames(text).map((name) => ({ name, line: item.lineOf(path) })),
+      findFigureNames(text).map((name) => ({
+        name,
+        line: toLineInField(item, path, text)(text.indexOf(name)),
+      })),
     );
   const inText = item.markdown?.report.figures ?? [];
   const inTables = listField(item, 'keyFigures').flatMap((name, index) =>

@@ -122,3 +122,18 @@ function previewIn(cwd: string): unknown {
   const file = path.join(cwd, '.contentlayer/site-state.json');
   return JSON.parse(readFileSync(file, 'utf8')).preview;
 }
+
+test('npm run check -- --help says what there is, and a misspelt option which is meant', async () => {
+  const clinic = new ClinicCopy();
+  const { exitCode, output } = await runCheck(clinic, aCommandFolder(), ['--help']);
+  expect(exitCode).toBe(0);
+  for (const option of ['--fix', '--all', '--drafts', '--launch', '--date']) {
+    expect(output).toContain(`  ${option} `);
+  }
+  // One screen.
+  expect(output.split('\n').length).toBeLessThan(25);
+  const wrong = await runCheck(clinic, aCommandFolder(), ['--drfats']);
+  expect(wrong.exitCode).toBe(1);
+  expect(wrong.output).toContain('--drafts');
+  expect(wrong.output).not.toContain(' at ');
+});

@@ -9,6 +9,9 @@ import { aCommandFolder, runCheck } from './run-npm-command';
 test('npm run check -- --fix corrects a spelling, and nothing else', async () => {
   const clinic = new ClinicCopy();
   clinic.edit('clinic.yaml', 'locale: en-US', 'locale: en-ZA');
+  clinic.edit('clinic.yaml', 'country: US', 'country: ZA');
+  clinic.edit('clinic.yaml', 'United States', 'South Africa');
+  clinic.edit('clinic.yaml', 'America/Chicago', 'Africa/Johannesburg');
   const file = path.join(clinic.dir, 'faq/cost.md');
   clinic.append('faq/cost.md', 'A new color, and a colorful one. Zebrafinchery.');
   const before = readFileSync(file, 'utf8');

@@ -20,6 +20,11 @@ const guesses: readonly string[] = ['confused-words', 'unknown-word'];
 /** What else a line is blamed for because of one cause. */
 const blamedFor: Readonly<Record<string, readonly string[]>> = {
   'callout-syntax': ['link-syntax'],
+  'copied-text': ['working-link'],
+  'cut-value': ['field-schema'],
+  'field-schema': ['known-figure'],
+  'picture-syntax': ['bare-url', 'link-syntax', 'own-site-link'],
+  'unknown-word': ['unused-term'],
   'english-only': ['american-spelling'],
   'no-leftovers': ['american-spelling', 'cited-chances', 'english-only', 'plain-days'],
   'no-placeholders': ['american-spelling', 'english-only'],
@@ -42,6 +47,19 @@ const blamedInFile: Readonly<Record<string, readonly string[]>> = {
     'no-crisis-notice',
     'suicide-help-first',
     'suicide-number',
+  ],
+};
+
+/** What other files are blamed for because of one setting. */
+const blamedElsewhere: Readonly<Record<string, readonly string[]>> = {
+  'country-settings': [
+    'american-spelling',
+    'english-only',
+    'known-short-code',
+    'map-country',
+    'unknown-word',
+    'usual-units',
+    'whole-phone',
   ],
 };
 
@@ -82,7 +100,9 @@ export function leaveOutConsequences(found: readonly Diagnostic[]): Diagnostic[]
       (blamedInFile[ruleId] ?? []).map((rule) => `${rule} ${file}`),
     ),
   );
+  const blamedAnywhere = new Set(found.flatMap(({ ruleId }) => blamedElsewhere[ruleId] ?? []));
   return found.filter((one) => {
+    if (blamedAnywhere.has(one.ruleId)) return false;
     if (blamedFiles.has(`${one.ruleId} ${one.file}`)) return false;
     if (blamed.has(`${one.ruleId} ${toLine(one)}`)) return false;
     if (one.ruleId === 'callout-syntax')

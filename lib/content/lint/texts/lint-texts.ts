@@ -1,5 +1,6 @@
 import { memoize } from '../../../memoize';
 import { type ContentItem, itemsOf } from '../../load/content-item';
+import { toLineInField } from '../../load/text/line-in-field';
 import { citationsIn, type Sentence, sentencesOf } from '../../load/text/sentences';
 import { textsIn } from '../../load/text/texts-in';
 import type { Passage } from '../../markdown/passage';
@@ -57,10 +58,9 @@ function fieldTexts(item: ContentItem, locale: string): LintText[] {
     if (item.type === 'Source' && field === 'title' && item.data.titleIsDescription !== true) {
       return [];
     }
-    const line = item.lineOf(path);
+    const lineAt = toLineInField(item, path, text);
     const isCited = item.type === 'Source' || hasSourcesBeside(item, path);
-    const sentences = toSentences({ kind: 'field', text, lineAt: () => line }, locale, isCited);
-    const lineAt = () => line;
+    const sentences = toSentences({ kind: 'field', text, lineAt }, locale, isCited);
     return [{ item, kind: 'field', field, passage: undefined, text, lineAt, sentences }];
   });
 }

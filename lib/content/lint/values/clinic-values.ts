@@ -1,4 +1,5 @@
 import { type ContentItem, type ItemOf, itemsOf } from '../../load/content-item';
+import { findCountry, nameOf } from '../../schemas/fields/country-settings';
 import { readReplyPromise } from '../../schemas/fields/reply-promise';
 import type { Finding } from '../rule';
 
@@ -44,22 +45,19 @@ function checkReply(clinic: ItemOf<'Clinic'>): Finding[] {
 
 function checkCountry({ path: file, data, lineOf }: ItemOf<'Clinic'>): Finding[] {
   const { country, countryName = '', currency } = data;
-  const named = nameOf(country);
+  const named = country && /^[A-Z]{2}$/.test(country) && nameOf(country);
   const findings: Finding[] = [];
-  if (named && countryName && !hasWordsOf(countryName, named)) {
-    const sentence = `country: ${country} is ${named}, and countryName is "${countryName}": write the code of that country, as ISO 3166 has it`;
-    findings.push({ file, line: lineOf(['country']), words: country, sentence });
+  // One that is the name of another country is told by country-settings.
+  const isUnknown = named && countryName && findCountry(countryName) === undefined;
+  if (isUnknown && !hasWordsOf(countryName, named)) {
+    const sentence = `"${countryName}" is not how ${named} is called, which country: ${country} means: correct one of the two`;
+    findings.push({ file, line: lineOf(['countryName']), words: countryName, sentence });
   }
   if (currency && !Intl.supportedValuesOf('currency').includes(currency)) {
     const sentence = `${currency} is no currency: write its code of three letters, as ISO 4217 has it, such as ZAR or USD`;
     findings.push({ file, line: lineOf(['currency']), words: currency, sentence });
   }
   return findings;
-}
-
-function nameOf(country: string | undefined): string | undefined {
-  if (!country || !/^[A-Z]{2}$/.test(country)) return undefined;
-  return new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(country);
 }
 
 /** "the United States of America" is "United States". */

@@ -1,6 +1,7 @@
 import { memoize } from '../../../memoize';
 import type { Passage } from '../../markdown/plugins/remark-prose';
 import type { ContentItem } from '../content-item';
+import { toLineInField } from './line-in-field';
 import { textsIn } from './texts-in';
 
 /** A passage and its place: in the text below the fields, or in the named field. */
@@ -15,8 +16,7 @@ export const proseOf = memoize((item: ContentItem): readonly Prose[] => {
   const fields = textsIn(item.fields).flatMap(({ path, text }): Prose[] => {
     const field = path.join('.');
     if (!proseFields.test(field) || (item.type === 'Source' && field === 'title')) return [];
-    const line = item.lineOf(path);
-    return [{ kind: 'field', field, text, lineAt: () => line }];
+    return [{ kind: 'field', field, text, lineAt: toLineInField(item, path, text) }];
   });
   return [...fields, ...(item.markdown?.report.passages ?? [])];
 });

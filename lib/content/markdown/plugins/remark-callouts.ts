@@ -3,6 +3,7 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { isQuestionCallout, questionSheets, ringFirst } from '../grammar/gathered-callouts';
+import { leafNames } from '../grammar/leaf-names';
 import { beginsToken } from '../grammar/tokens';
 import type { MarkdownReport } from '../markdown-report';
 
@@ -74,7 +75,9 @@ export function remarkCallouts(options: { report: MarkdownReport; source: string
         report.add(
           node,
           'callout-syntax',
-          `":::${node.name}" is not a call-out: write one of ${calloutKinds.map((kind) => `:::${kind}`).join(', ')}`,
+          leafNames.includes(node.name)
+            ? `"${node.name}" begins with two colons: write ::${node.name}, without a ::: below it`
+            : `":::${node.name}" is not a call-out: write one of ${calloutKinds.map((kind) => `:::${kind}`).join(', ')}`,
         );
         return;
       }

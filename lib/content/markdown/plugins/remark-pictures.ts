@@ -4,6 +4,8 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { routes } from '../../../routes';
 import { drawnFigures, isDrawnFromFigures } from '../grammar/drawn-figures';
+import { leafNames } from '../grammar/leaf-names';
+import { suggestName } from '../grammar/nearest-name';
 import { isSceneName, sceneNames } from '../grammar/scene-names';
 import type { MarkdownReport } from '../markdown-report';
 import { isCalloutKind } from './remark-callouts';
@@ -79,7 +81,7 @@ export function remarkPictures(options: {
         report.add(
           node,
           'picture-syntax',
-          `"::${node.name}" is not a picture: write ::day, ::times, ::course, ::prices, ::sheets, ::people, ::drawing[name] or ::chances[source] (a call-out begins with three colons)`,
+          `"::${node.name}" is not a picture: ${suggestName(node.name, leafNames)} (a call-out begins with three colons)`,
         );
       }
     });

@@ -2,17 +2,8 @@ import type { Root } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { sheetDirectives } from '../grammar/leaf-names';
 import type { MarkdownReport } from '../markdown-report';
-
-/** What only a sheet to print may have, and how each is written. */
-const written: Record<string, string> = {
-  copy: '::copy[/page#heading] copies the text below that heading',
-  list: '::list[/page#heading] copies only the lists below that heading',
-  boxes: '::boxes[/page] copies the emergency and urgent boxes of that page',
-  write: '::write[What to fill in] or ::write[/page#heading], for each entry of the list there',
-  diary: '::diary[Sleep | Mood]{weeks=4}, with a column for each',
-  qr: '::qr[/page]',
-};
 
 const maxLines = 20;
 
@@ -24,20 +15,30 @@ const maxLines = 20;
 export function remarkSheets({ report, isSheet }: { report: MarkdownReport; isSheet: boolean }) {
   return (tree: Root) => {
     visit(tree, 'leafDirective', (node) => {
-      const how = written[node.name];
-      if (how === undefined || !isSheet) return;
+      const how = sheetDirectives[node.name];
+      if (how === undefined) return;
       // Known, though it may be incomplete: remark-pictures.ts leaves it alone.
       node.data = { hName: node.name };
+      if (!isSheet) {
+        const message = `"::${node.name}" works in the sheets of print/ alone: write the text here, or link to where it is`;
+        report.add(node, 'picture-syntax', message);
+        return;
+      }
       const label = textOf(node).trim();
       const isLink = label.startsWith('/');
       const needsLink = node.name !== 'write' && node.name !== 'diary';
       if (label === '' || (needsLink && !isLink) || (node.name === 'diary' && isLink)) {
-        report.add(node, 'picture-syntax', `"::${node.name}" is not complete: write ${how}`);
+        const message = `"::${node.name}" is not complete: write ${how}`;
+        report.add(
+          node,
+          'picture-syntax',
+          needsLink ? (explainPath(node.name, label) ?? message) : message,
+        );
         return;
       }
       const size = readSize(node);
       if (size === undefined) {
-        const message = `"::${node.name}" takes {lines=2} or {weeks=4}, from 1 to ${maxLines}: write ${how}`;
+        const message = `"::${node.name}" takes {lines=2} or {weeks=4} behind its words, and no other number than 1 to ${maxLines}: correct what is between { and }, and leave the rest as it is`;
         report.add(node, 'picture-syntax', message);
         return;
       }
@@ -55,6 +56,15 @@ export function remarkSheets({ report, isSheet }: { report: MarkdownReport; isSh
       };
     });
   };
+}
+
+/** The path that was meant by "preparing#food" or by the whole address of a page. */
+function explainPath(name: string, label: string): string | undefined {
+  const [, path] = /^(?:https?:\/\/[^/\s]+\/)?([a-z0-9][\w/.#-]*)$/.exec(label) ?? [];
+  const meant = path?.replace(/\.md(?=#|$)/, '');
+  return (
+    meant && `"::${name}" takes the path of a page, which begins with /: write ::${name}[/${meant}]`
+  );
 }
 
 /** The number in `{lines=2}` or `{weeks=4}`; `undefined` where it is none. */

@@ -86,7 +86,7 @@ const pairs: readonly [on: PaletteName, what: PaletteName, least: number][] = [
 ];
 
 /** A pair of colours that is too alike to be read. */
-type WeakPair = { on: PaletteName; what: PaletteName; contrast: number; least: number };
+export type WeakPair = { on: PaletteName; what: PaletteName; contrast: number; least: number };
 
 export function findWeakPairs(palette: Palette): WeakPair[] {
   return pairs.flatMap(([on, what, least]) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkCountry, isTimeZone, localePattern } from '../fields/country-settings';
 import { breakRule } from '../fields/document-rule';
 import { confirmation, day, fileName, list, oneOf, text, toConfirmField } from '../fields/fields';
 import { readReplyPromise } from '../fields/reply-promise';
@@ -57,115 +58,105 @@ const helpline = z.strictObject({
 });
 
 /** `content/clinic.yaml`: who runs this clinic, in which country, and whom to call in a crisis. */
-export const clinicSchema = z.strictObject({
-  name: text('Ketamine Infusion Clinic'),
-  nameConfirmedOn: confirmation(),
-  website: z
-    .url({ protocol: /^https$/ })
-    .meta({ example: 'https://www.example.org' })
-    .describe('Where the site is published. Canonical URLs and the sitemap begin with it.'),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .meta({ example: 'ZA' }),
-  countryName: text('South Africa'),
-  locale: z
-    .string()
-    .regex(/^[a-z]{2}-[A-Z]{2}$/)
-    .meta({ example: 'en-ZA' }),
-  currency: z
-    .string()
-    .regex(/^[A-Z]{3}$/)
-    .meta({ example: 'ZAR' }),
-  timeZone: z
-    .string()
-    .refine(isTimeZone, { error: 'is not a time zone that computers know' })
-    .meta({ example: 'Africa/Johannesburg' }),
-  emergency: z.strictObject({
-    number: phoneNumber,
-    about: text('any phone'),
-    others: list(helpline, '- name: Ambulance').optional(),
-    checkedOn: calledOn(),
-  }),
-  helplines: z
-    .array(helpline)
-    .min(1)
-    .describe('The first one is the one shown at the top of every page.'),
-  crisisWords: list(text('selfmoord', 40), '[selfmoord]')
-    .optional()
-    .describe(
-      'Words in languages other than English by which the search knows that somebody is in danger.',
+export const clinicSchema = z
+  .strictObject({
+    name: text('Ketamine Infusion Clinic'),
+    nameConfirmedOn: confirmation(),
+    website: z
+      .url({ protocol: /^https$/ })
+      .meta({ example: 'https://www.example.org' })
+      .describe('Where the site is published. Canonical URLs and the sitemap begin with it.'),
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/)
+      .meta({ example: 'ZA' }),
+    countryName: text('South Africa'),
+    locale: z.string().regex(localePattern).meta({ example: 'en-ZA' }),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .meta({ example: 'ZAR' }),
+    timeZone: z
+      .string()
+      .refine(isTimeZone, { error: 'is not a time zone that computers know' })
+      .meta({ example: 'Africa/Johannesburg' }),
+    emergency: z.strictObject({
+      number: phoneNumber,
+      about: text('any phone'),
+      others: list(helpline, '- name: Ambulance').optional(),
+      checkedOn: calledOn(),
+    }),
+    helplines: z
+      .array(helpline)
+      .min(1)
+      .describe('The first one is the one shown at the top of every page.'),
+    crisisWords: list(text('selfmoord', 40), '[selfmoord]')
+      .optional()
+      .describe(
+        'Words in languages other than English by which the search knows that somebody is in danger.',
+      ),
+    emergencyWords: list(text('oordosis', 40), '[oordosis]')
+      .optional()
+      .describe('Words in languages other than English by which the search knows an emergency.'),
+    reply: z
+      .strictObject({
+        within: text('two working days'),
+        confirmedOn: confirmation(),
+      })
+      .superRefine(({ within }, context) => {
+        if (readReplyPromise(within) !== undefined) return;
+        const message = `the inbox cannot count "${within}", to tell which enquiries are late: write it like "two working days", "24 hours" or "a week"`;
+        breakRule(context, 'reply-promise', ['within'], message);
+      })
+      .optional()
+      .describe(
+        'How soon you promise to answer. Without it the site promises no time, and in the inbox nothing is late.',
+      ),
+    disclosure: text('Made and paid for by us, a clinic that gives infusions.', 200)
+      .optional()
+      .describe(
+        'Who made the pages about treatment, who paid, and how often you look at them again. Each says it below its summary.',
+      ),
+    phone: phoneNumber
+      .optional()
+      .describe('The clinic’s own line, if it has one for all its locations.'),
+    groupLine,
+    prices: oneOf(['shown', 'on-request']).describe(
+      'Whether the site shows amounts. With on-request no amount appears anywhere.',
     ),
-  emergencyWords: list(text('oordosis', 40), '[oordosis]')
-    .optional()
-    .describe('Words in languages other than English by which the search knows an emergency.'),
-  reply: z
-    .strictObject({
-      within: text('two working days'),
-      confirmedOn: confirmation(),
-    })
-    .superRefine(({ within }, context) => {
-      if (readReplyPromise(within) !== undefined) return;
-      const message = `the inbox cannot count "${within}", to tell which enquiries are late: write it like "two working days", "24 hours" or "a week"`;
-      breakRule(context, 'reply-promise', ['within'], message);
-    })
-    .optional()
-    .describe(
-      'How soon you promise to answer. Without it the site promises no time, and in the inbox nothing is late.',
-    ),
-  disclosure: text('Made and paid for by us, a clinic that gives infusions.', 200)
-    .optional()
-    .describe(
-      'Who made the pages about treatment, who paid, and how often you look at them again. Each says it below its summary.',
-    ),
-  phone: phoneNumber
-    .optional()
-    .describe('The clinic’s own line, if it has one for all its locations.'),
-  groupLine,
-  prices: oneOf(['shown', 'on-request']).describe(
-    'Whether the site shows amounts. With on-request no amount appears anywhere.',
-  ),
-  phoneBook: list(phoneBookEntry, '- id: health-ombud')
-    .optional()
-    .describe('Other numbers that texts name, such as where to complain.'),
-  toConfirm: toConfirmField(),
-  securityContact: z
-    .string()
-    .regex(/^(https:\/\/[^\s@]+|[^\s@:]+@[^\s@:]+\.[^\s@:]+)$/)
-    .meta({ example: 'security@clinic.example' })
-    .optional()
-    .describe(
-      'An e-mail address, or a page that begins with https://, for people who find a weakness of the site. With it there is a security.txt.',
-    ),
-  legal: z
-    .strictObject({
-      registeredName: text('Example Clinic (Pty) Ltd'),
-      practiceNumber: text('0123456').optional(),
-      informationOfficer: text('Name and e-mail address').optional(),
-    })
-    .optional(),
-  attorney: z
-    .strictObject({
-      advertising: confirmation(),
-      prices: confirmation(),
-      privacyNotice: confirmation(),
-    })
-    .optional()
-    .describe(
-      'The day of the attorney’s written opinion on each, which the site needs before it goes live.',
-    ),
-  specialty: oneOf(['Psychiatric', 'Anesthesia']).describe('How schema.org names the specialty.'),
-});
+    phoneBook: list(phoneBookEntry, '- id: health-ombud')
+      .optional()
+      .describe('Other numbers that texts name, such as where to complain.'),
+    toConfirm: toConfirmField(),
+    securityContact: z
+      .string()
+      .regex(/^(https:\/\/[^\s@]+|[^\s@:]+@[^\s@:]+\.[^\s@:]+)$/)
+      .meta({ example: 'security@clinic.example' })
+      .optional()
+      .describe(
+        'An e-mail address, or a page that begins with https://, for people who find a weakness of the site. With it there is a security.txt.',
+      ),
+    legal: z
+      .strictObject({
+        registeredName: text('Example Clinic (Pty) Ltd'),
+        practiceNumber: text('0123456').optional(),
+        informationOfficer: text('Name and e-mail address').optional(),
+      })
+      .optional(),
+    attorney: z
+      .strictObject({
+        advertising: confirmation(),
+        prices: confirmation(),
+        privacyNotice: confirmation(),
+      })
+      .optional()
+      .describe(
+        'The day of the attorney’s written opinion on each, which the site needs before it goes live.',
+      ),
+    specialty: oneOf(['Psychiatric', 'Anesthesia']).describe('How schema.org names the specialty.'),
+  })
+  .superRefine(checkCountry);
 
 export type Clinic = z.infer<typeof clinicSchema>;
-
-function isTimeZone(name: string): boolean {
-  try {
-    Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 export { phoneNumber };

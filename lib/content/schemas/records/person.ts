@@ -16,9 +16,9 @@ export const personSchema = z.strictObject({
     .describe(
       'As the council of the profession wants it listed; printed as it is. Left out for somebody who is not registered.',
     ),
-  languages: list(text('English', 40), '[English, Afrikaans]').describe(
-    'Languages in which they can speak with a patient.',
-  ),
+  languages: list(text('English', 40), '[English, Afrikaans]')
+    .min(1)
+    .describe('Languages in which they can speak with a patient.'),
   places: list(fileName('helderberg-strand'), '[] for everywhere, or [helderberg-strand]').describe(
     'Where they work. With none, everywhere.',
   ),

@@ -1,11 +1,14 @@
 import { z } from 'zod';
-import { defaultPalettes, findWeakPairs, type PaletteName } from '../colours/palette';
+import { explainContrast, groupByCause } from '../colours/explain-contrast';
+import { defaultPalettes, type PaletteName } from '../colours/palette';
 import { breakRule } from '../fields/document-rule';
+
+const colourPattern = /^#[0-9a-f]{6}$/i;
 
 function colour(sample: string, what: string) {
   return z
     .string()
-    .regex(/^#[0-9a-f]{6}$/i)
+    .regex(colourPattern)
     .meta({ example: `"${sample}"` })
     .optional()
     .describe(what);
@@ -62,11 +65,9 @@ export const themeSchema = z
     }
     for (const scheme of ['light', 'dark'] as const) {
       const palette = toPalette(theme[scheme], scheme);
-      for (const { on, what, contrast, least } of findWeakPairs(palette)) {
-        // The one that the file names is the one to change.
-        const field = theme[scheme]?.[what] === undefined ? on : what;
-        const message = `${what} (${palette[what]}) on ${on} (${palette[on]}) has a contrast of ${(Math.floor(contrast * 10) / 10).toFixed(1)} to 1, and ${least} to 1 is the least that people with weak eyes can read: make one of them ${scheme === 'light' ? 'darker or the other lighter' : 'lighter or the other darker'}`;
-        breakRule(context, 'theme-contrast', [scheme, field], message);
+      const isNamed = (name: PaletteName) => theme[scheme]?.[name] !== undefined;
+      for (const { name, pairs } of groupByCause(palette, isNamed)) {
+        breakRule(context, 'theme-contrast', [scheme, name], explainContrast(palette, name, pairs));
       }
     }
   });
@@ -80,6 +81,7 @@ export type ThemeFields = z.infer<typeof themeSchema>;
 
 /** All colours of a scheme; what the theme leaves out is as usual. */
 export function toPalette(own: ThemeFields['light'], scheme: 'light' | 'dark') {
-  const named = Object.entries(own ?? {}).filter(([, value]) => value !== undefined);
+  // What is no colour is told by itself.
+  const named = Object.entries(own ?? {}).filter(([, value]) => colourPattern.test(value ?? ''));
   return { ...defaultPalettes[scheme], ...Object.fromEntries(named) };
 }

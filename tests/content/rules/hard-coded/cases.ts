@@ -12,6 +12,15 @@ export const cases: Case[] = [
     },
     'replies/costs.yaml:4',
   ],
+  [
+    'hard-coded-price',
+    'a price in a paragraph of a reply',
+    {
+      'replies/costs.yaml':
+        'title: Costs\ntopics: []\nsubject: Costs\nmessage: |\n  Dear {sender},\n\n  It costs $180.\n',
+    },
+    'replies/costs.yaml:7',
+  ],
   ['hard-coded-price', 'a price', answer('It costs $180.'), here],
   ['hard-coded-phone', 'any other number', answer('Call 021 555 1234.'), here],
   ['hard-coded-price', 'another currency', answer('The deposit is €100.'), here],

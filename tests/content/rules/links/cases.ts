@@ -1,4 +1,4 @@
-import { answer, type Case, page } from '../lint-files';
+import { answer, type Case, edited, page } from '../lint-files';
 import { here } from '../small-files';
 
 const pages = {
@@ -8,6 +8,23 @@ const pages = {
 
 /** Where a link to another site leads. */
 export const cases: Case[] = [
+  [
+    'own-site-link',
+    'the site of a source as one’s own',
+    {
+      'clinic.yaml': edited(
+        'clinic.yaml',
+        'https://two-rivers.example',
+        'https://www.lifeline.example',
+      ),
+      'sources/anand-2023.yaml': edited(
+        'sources/anand-2023.yaml',
+        'doi: "10.1056/NEJMoa2302399"',
+        'url: "https://lifeline.example/a"',
+      ),
+    },
+    'clinic.yaml:4',
+  ],
   [
     'link-label',
     'the name of another page',

@@ -19,15 +19,19 @@ export const cases: Case[] = [
     'links too pale to read',
     { 'theme.yaml': 'light:\n  accent: "#4a9aa8"\n' },
     'theme.yaml:2',
+  ],
+  [
+    'theme-contrast',
+    'two colours, each too near to others',
+    { 'theme.yaml': 'light:\n  danger: "#ff4444"\n  border: "#dddddd"\n' },
     'theme.yaml:2',
-    'theme.yaml:2',
-    'theme.yaml:2',
+    'theme.yaml:3',
   ],
   [
     'theme-contrast',
     'a dark screen with a bright ground',
     { 'theme.yaml': 'dark:\n  ground: "#666666"\n' },
-    ...Array(5).fill('theme.yaml:2'),
+    'theme.yaml:2',
   ],
   ...['{name}', '{refrence}', '{sender'].map(
     (placeholder): Case => [

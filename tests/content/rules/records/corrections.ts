@@ -20,8 +20,11 @@ export const corrections: Corrections = {
     'as soon as we can': ['as soon as we can', 'a week'],
   },
   'theme-contrast': {
-    'links too pale to read': ['#4a9aa8', '#0b4a55'],
-    'a dark screen with a bright ground': ['#666666', '#0e1614'],
+    'links too pale to read': ['#4a9aa8', '#28535b'],
+    'two colours, each too near to others': {
+      'theme.yaml': 'light:\n  danger: "#a52c2c"\n  border: "#8f8f8f"\n',
+    },
+    'a dark screen with a bright ground': ['#666666', '#1a1a1a'],
   },
   'reply-paragraphs': {
     'a reply whose sign for lines is lost': ['message:\n', 'message: |\n'],

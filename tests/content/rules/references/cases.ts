@@ -2,6 +2,7 @@ import {
   answer,
   type Case,
   changedOption,
+  committed,
   edited,
   fixtureFile,
   page,
@@ -14,6 +15,55 @@ const draft = page('Text.').replace('published', 'draft');
 
 /** What is named and has to exist. */
 export const cases: Case[] = [
+  [
+    'copied-text',
+    'a heading of another page',
+    {
+      'print/day.md': sheet('::list[/costs#to-bring]'),
+      'pages/costs.md': page('## To pay\n\n- A card.'),
+    },
+    'print/day.md:10',
+  ],
+  [
+    'known-figure',
+    'a figure that was given another name',
+    {
+      [committed('figures.yaml')]: fixtureFile('figures.yaml'),
+      'figures.yaml': edited('figures.yaml', 'name: sessions\n', 'name: number-of-infusions\n'),
+      ...answer('In {{sessions}} of them.'),
+    },
+    'figures.yaml:33',
+  ],
+  [
+    'known-source',
+    'one that was deleted',
+    {
+      [committed('sources/xu-2016.yaml')]: fixtureFile('sources/anand-2023.yaml'),
+      'clinic.yaml': edited('clinic.yaml', '    source: lifeline-988\n', ''),
+      'figures.yaml': 'figures: []\n',
+      ...answer('A trial.[^xu-2016]'),
+    },
+    here,
+  ],
+  [
+    'copied-text',
+    'a list below another heading',
+    {
+      'print/day.md': sheet('::list[/costs#to-pay]'),
+      'pages/costs.md': page('## To pay\n\nText.\n\n## To bring\n\n- A card.'),
+    },
+    'print/day.md:10',
+  ],
+  [
+    'copied-text',
+    'an answer by its place among all answers',
+    {
+      'print/day.md': sheet('::list[/faq#cost]'),
+      'pages/faq.md': page('Text.').replace('title: Costs', 'title: Questions'),
+      ...answer('- A list.'),
+    },
+    'print/day.md:10',
+  ],
   [
     'known-source',
     'a source of a result that is not there',
@@ -180,6 +230,14 @@ export const cases: Case[] = [
 
 /** What looks wrong and is not. */
 export const inOrder: [ruleId: string, files: Case[2]][] = [
+  [
+    'copied-text',
+    {
+      'print/day.md': sheet('::list[/costs#to-bring]'),
+      'pages/costs.md': page('## What to bring\n\n- A card.'),
+      'urls.lock': '/costs\n/costs#to-bring\n',
+    },
+  ],
   ['unused-term', { ...answer('Two  infusions.'), ...glossary(term('a', '', 'infusion')) }],
   [
     'known-meaning',

@@ -13,6 +13,10 @@ chances:
 /** The mistakes of the cases, corrected as the messages say. */
 export const corrections: Corrections = {
   'known-source': {
+    'one that was deleted': {
+      'sources/xu-2016.yaml': fixtureFile('sources/anand-2023.yaml'),
+      'sources/anand-2023.yaml': undefined,
+    },
     'a source of a result that is not there': ['short-2019', 'short-2018'],
     'an unknown source': ['anand-2032', 'anand-2023'],
     'one of a helpline': ['    source: lifeline-988\n', '    source: anand-2023\n'],
@@ -20,12 +24,16 @@ export const corrections: Corrections = {
     'one of a term': ['[nobody]', '[anand-2023]'],
   },
   'known-figure': {
+    'a figure that was given another name': ['name: number-of-infusions', 'name: sessions'],
     'one of clinic.yaml without a value': { 'clinic.yaml': fixtureFile('clinic.yaml') },
   },
   'known-page': {
     'one to a draft': ['page: faq', 'page: costs'],
   },
   'copied-text': {
+    'a heading of another page': ['#to-bring', '#to-pay'],
+    'a list below another heading': ['#to-pay', '#to-bring'],
+    'an answer by its place among all answers': ['/faq#cost', '/faq/cost'],
     'a list that is not below the heading': { 'pages/costs.md': page('## A heading\n\n- A list.') },
     'boxes of a page that has none': {
       'pages/costs.md': page(':::urgent[Call us]\nIf it gets worse.\n:::'),

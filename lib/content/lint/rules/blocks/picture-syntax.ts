@@ -1,4 +1,8 @@
+import { leafNames } from '../../../markdown/grammar/leaf-names';
 import { typoRule } from '../../rule-kinds/typo-rule';
+
+/** A name, and what is in brackets behind it where it has any: `day`, `chances[xu-2016]`. */
+const leaf = String.raw`(?:day|times|course|prices|people|sheets|(?:${leafNames.join('|')})\[[^\]\n]*\](?:\{[^}\n]*\})?)`;
 
 export const pictureSyntax = typoRule({
   id: 'picture-syntax',
@@ -7,20 +11,35 @@ export const pictureSyntax = typoRule({
   isFixable: true,
   typos: [
     {
-      words:
-        /^:?:(?:day|times|course|prices|people|sheets|(?:chances|drawing)\[[^\]]*\])[ \t]+\S[^\n]*/m,
-      message: 'is not alone on its line, so no picture is shown',
+      words: new RegExp(`^:?:${leaf}[ \\t]+\\S[^\\n]*`, 'm'),
+      message: 'is not alone on its line, so nothing is shown in its place',
       fix: 'delete what is behind it',
     },
     {
-      words:
-        /(?<=\S[ \t]+)::(?:day|times|course|prices|people|sheets|(?:chances|drawing)\[[^\]]*\])(?![\w-])/,
-      message: 'is in the middle of a line, so no picture is shown',
+      words: new RegExp(`^:{2,3}[ \\t]+${leaf}$`, 'm'),
+      message: 'has a space behind its colons, so nothing is shown in its place',
+      fix: (found) => `write ::${found.replace(/^:+\s+/, '')}`,
+      toReplacement: (found) => `::${found.replace(/^:+\s+/, '')}`,
+    },
+    {
+      words: new RegExp(`^:{1,3}(?:${leafNames.join('|')})\\([^)\\n]*\\)`, 'm'),
+      message: 'is in round brackets, so nothing is shown in its place',
+      fix: (found) => `write ${toSquare(found)}`,
+      toReplacement: toSquare,
+    },
+    {
+      words: new RegExp(`(?<=\\S[ \\t]+)::${leaf}(?![\\w-])`),
+      message: 'is in the middle of a line, so nothing is shown in its place',
       fix: 'put it on a line of its own, with an empty line above and below',
     },
     {
-      words: /^:(?:day|course|prices|people|sheets|(?:chances|drawing)\[[^\]]*\])$/m,
+      words: new RegExp(`^:${leaf}$`, 'm'),
+      fix: (found) => `write :${found}, with two colons`,
       toReplacement: (found) => `:${found}`,
     },
   ],
 });
+
+function toSquare(found: string): string {
+  return found.replace(/^:+/, '::').replace('(', '[').replace(/\)$/, ']');
+}

@@ -1,6 +1,8 @@
 import type { ContentItem } from '../../../load/content-item';
 import { type ContentType, contentTypes } from '../../../schemas/content-types';
-import { explainIssue, fixIssue } from '../../explain-issue';
+import { findCutByComma } from '../../cut-by-comma';
+import { explainIssue } from '../../explain-issue';
+import { fixIssue } from '../../meant-value';
 import type { Finding, Rule } from '../../rule';
 import { ruleIdOf } from '../../rule-kinds/schema-rule';
 import { schemaIssues } from '../../schema-issues';
@@ -23,14 +25,18 @@ export const fieldSchema: Rule = {
       const curly = curlyFields(item).map(({ field }) => field);
       return schemaIssues(item)
         .filter((issue) => ruleIdOf(issue) === undefined && !curly.includes(issue.path.join('.')))
-        .map((issue) => ({
-          file: item.path,
-          line: item.lineOf(
+        .map((issue) => {
+          const line = item.lineOf(
             issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path,
-          ),
-          sentence: explainIssue(issue, schema, item.fields),
-          ...fixIssue(issue, item.fields),
-        }));
+          );
+          return {
+            file: item.path,
+            line,
+            sentence: explainIssue(issue, schema, item.fields),
+            ...fixIssue(issue, item.fields),
+            ...findCutByComma(issue, schema, item.text.split('\n')[line - 1] ?? ''),
+          };
+        });
     }),
 };
 

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule';
+import { countrySettings } from './country-settings';
 import { cutValue } from './cut-value';
 import { fieldSchema } from './field-schema';
 import { figureValue } from './figure-value';
@@ -7,6 +8,7 @@ import { settledPoints } from './settled-points';
 import { wholeReview } from './whole-review';
 
 export const fieldsRules: readonly Rule[] = [
+  countrySettings,
   cutValue,
   fieldSchema,
   figureValue,

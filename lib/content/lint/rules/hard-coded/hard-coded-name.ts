@@ -18,13 +18,22 @@ export const hardCodedName: Rule = {
             /\b(?:repl|answer)/i.test(text),
         )
         .flatMap(({ text: name, shownBy }) =>
-          findFirst(text, new RegExp(`(?<![\\p{L}\\d])${toPattern(name)}(?![\\p{L}\\d])`, 'iu'), {
-            message: hardCodedName.message,
-            fix: toFix(shownBy),
-          }),
+          findFirst(
+            text,
+            new RegExp(`(?<![\\p{L}\\d])${toPattern(name)}(?![\\p{L}\\d])`, flagsOf(name)),
+            {
+              message: hardCodedName.message,
+              fix: toFix(shownBy),
+            },
+          ),
         ),
     ),
 };
+
+/** A name of one word may be a word like others: "Haven" is not "a haven". */
+function flagsOf(name: string): string {
+  return /\s/.test(name) ? 'iu' : 'u';
+}
 
 /** A pattern that also matches "2 working days" for "two working days". */
 function toPattern(text: string): string {

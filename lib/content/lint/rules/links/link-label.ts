@@ -16,6 +16,11 @@ export const linkLabel: Rule = {
     return items.flatMap((item) =>
       findLinks(item).flatMap(({ href, label }): Finding[] => {
         const line = lineOf(item, href);
+        const other = explainAddress(href, label);
+        if (other !== undefined) {
+          return [{ file: item.path, line, words: href, sentence: other }];
+        }
+        if (!href.startsWith('/')) return [];
         if (saysNothing.test(label.trim())) {
           const sentence = `"${label}" says nothing to somebody who hears the links alone: make a link of words that say what is at ${href}`;
           return [{ file: item.path, line, words: label, sentence }];
@@ -38,6 +43,20 @@ export const linkLabel: Rule = {
 function namedBy(label: string, names: ReadonlyMap<string, Set<string>>): Set<string> | undefined {
   const [, word = ''] = /^what (?:it|this|they) (\p{L}+)$/u.exec(fold(label)) ?? [];
   return names.get(word) ?? names.get(`${word}s`);
+}
+
+/** Words that are an address themselves, of which the link has another. */
+function explainAddress(href: string, label: string): string | undefined {
+  const words = label.trim().toLowerCase();
+  const isMail = href.startsWith('mailto:') && /^\S+@\S+$/.test(words);
+  const isSite = /^https?:/.test(href) && /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+$/.test(words);
+  const toPlain = (address: string) =>
+    address.replace(/^(?:mailto:|https?:\/\/)?(?:www\.)?/, '').replace(/[/?#].*$/, '');
+  if (!isMail && !isSite) return undefined;
+  const target = toPlain(decodeURI(href.toLowerCase()));
+  if (target === toPlain(words) || (isSite && target.endsWith(`.${toPlain(words)}`)))
+    return undefined;
+  return `readers see ${label.trim()}, and the link leads to ${href.replace('mailto:', '')}: compare both letter by letter, and correct one of them`;
 }
 
 /** Screen readers offer a list of links, without the sentences around them. */
@@ -93,7 +112,7 @@ function findLinks({ markdown }: ContentItem): { href: string; label: string }[]
   if (!markdown) return links;
   visit(markdown.compiled.tree, 'element', (element) => {
     const href = String(element.properties.href ?? '');
-    if (element.tagName === 'a' && href.startsWith('/')) {
+    if (element.tagName === 'a' && /^(?:\/|mailto:|https?:)/.test(href)) {
       links.push({ href, label: textOf(element) });
     }
   });

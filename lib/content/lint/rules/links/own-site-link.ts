@@ -13,7 +13,8 @@ export const ownSiteLink: Rule = {
   fix: 'write its path alone, such as /costs',
   isFixable: true,
   check: ({ items }) => {
-    const website = itemsOf(items, 'Clinic')[0]?.data.website ?? '';
+    const [clinic] = itemsOf(items, 'Clinic');
+    const website = clinic?.data.website ?? '';
     const own = URL.canParse(website) ? toHost(new URL(website)) : '';
     return items
       .filter(({ type }) => type !== 'Clinic')
@@ -21,6 +22,12 @@ export const ownSiteLink: Rule = {
       .flatMap(({ item, line, href, url }): Finding[] => {
         const isComputer = thisComputer.test(url.hostname);
         if (!isComputer && (own === '' || toHost(url) !== own)) return [];
+        if (item.type === 'Source' && clinic && !isComputer) {
+          const sentence = `${website} is where ${item.path} was published: write the address of this site; if it is right, cite what others have published`;
+          return [
+            { file: clinic.path, line: clinic.lineOf(['website']), words: website, sentence },
+          ];
+        }
         const path = `${url.pathname}${url.hash}`;
         const message = isComputer
           ? 'leads to your own computer, which no visitor can reach'

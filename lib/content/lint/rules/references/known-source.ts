@@ -1,5 +1,5 @@
 import { suggestName } from '../../../markdown/grammar/nearest-name';
-import { toPresentName } from '../../../references/former-names';
+import { explainDeleted, toPresentName } from '../../../references/former-names';
 import { usedSources } from '../../../references/sources/used-sources';
 import { contentTypes } from '../../../schemas/content-types';
 import type { Rule } from '../../rule';
@@ -10,7 +10,7 @@ export const knownSource: Rule = {
   message: 'is not a file in sources/',
   fix: 'write the name of one, or add it',
   isFixable: true,
-  check: ({ allItems, unread }) => {
+  check: ({ allItems, unread, committedItems }) => {
     const { folder } = contentTypes.Source.place;
     const known = [...allItems, ...unread]
       .filter(({ type }) => type === 'Source')
@@ -23,7 +23,9 @@ export const knownSource: Rule = {
           const fix = present
             ? `it is called ${present} now, write that`
             : `${suggestName(name, known)}; a new one is made by npm run new -- source`;
-          const sentence = `there is no source ${folder}/${name}.yaml: ${fix}`;
+          const sentence =
+            (present ? undefined : explainDeleted(committedItems(), 'Source', name)) ??
+            `there is no source ${folder}/${name}.yaml: ${fix}`;
           return { file: item.path, line, words: name, sentence, replacement: present };
         }),
     );

@@ -1,6 +1,7 @@
 import { itemsOf } from '../../../load/content-item';
 import type { Finding, Rule } from '../../rule';
 import { toSpellingFindings } from '../../spelling/check-words';
+import { toSiteWords } from '../../spelling/site-words';
 
 /** Nobody reads more of one file, and a text in another language has thousands. */
 const mostInFile = 20;
@@ -16,6 +17,7 @@ export const unknownWord: Rule = {
   fix: 'correct it, or add it to words.txt',
   check: (context) => {
     let suggested = 0;
+    const site = toSiteWords(context);
     const names = new Set(
       itemsOf(context.allItems, 'Person').flatMap(({ data }) => data.name?.split(/\s+/) ?? []),
     );
@@ -23,7 +25,10 @@ export const unknownWord: Rule = {
       if (dictionary.toBritish(word) !== undefined || dictionary.isKnown(word)) return undefined;
       if (names.has(word)) return undefined;
       suggested++;
-      const similar = suggested > mostWithSuggestions ? [] : dictionary.suggest(word);
+      const similar =
+        suggested > mostWithSuggestions
+          ? []
+          : [...new Set([...site.suggest(word), ...dictionary.suggest(word)])].slice(0, 3);
       const suggestions = similar.map((suggestion) => `"${suggestion}"`);
       const question = suggestions.length > 0 ? `did you mean ${suggestions.join(', ')}? If` : 'if';
       return { fix: `${question} it is right, add it to ${context.ownWords.path}` };

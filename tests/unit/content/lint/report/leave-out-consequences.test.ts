@@ -18,6 +18,13 @@ test('a line that cannot be read is blamed for that alone', () => {
   expect(leaveOutConsequences(found)).toEqual([broken, other]);
 });
 
+test('a setting that all words depend on is told alone', () => {
+  const setting = at('country-settings', 'clinic.yaml', 7, 'en-US');
+  const other = at('no-certainty', 'faq/cost.md', 9);
+  const found = [setting, at('unknown-word', 'faq/cost.md', 8), other];
+  expect(leaveOutConsequences(found)).toEqual([setting, other]);
+});
+
 test('a heading without its space has not lost its anchor', () => {
   const heading = at('heading-syntax', 'pages/contact.md', 27, '##What');
   const lost = at('kept-url', 'urls.lock', 3, '/contact#what-to-write');
