@@ -2,9 +2,9 @@ import { type Document, type ParsedNode, parse, parseDocument, stringify, visit 
 import { parseMarkdownFile, parseYamlFile } from '@/lib/content/load/parse-file';
 import { type ContentType, isMarkdown } from '@/lib/content/schemas/content-types';
 import { valueAt } from '@/lib/content/schemas/fields/readable';
+import { toWords } from '@/lib/content/schemas/to-words';
 import { keepLines } from './keep-lines';
 import { toContent } from './to-content';
-import { toWords } from './to-words';
 import { isSame, updateNode } from './update-yaml';
 
 /** What the editor holds of a file: its fields, its text, and the file as it was read. */

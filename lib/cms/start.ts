@@ -2,11 +2,11 @@
 import './zod-without-eval';
 import CMS from '@sveltia/cms';
 import { type ContentTypeName, contentTypes } from '@/lib/content/schemas/content-types';
+import { labelOf } from '@/lib/content/schemas/field-labels';
 import { RulesClient } from './checking/rules-client';
 import { cmsPath } from './cms-headers.mjs';
 import { readContentFiles } from './content-files';
 import { type Entry, fromFile, toFile } from './file-format';
-import { labelOf } from './forms/field-labels';
 import { registerControls } from './forms/register-controls';
 import { showPreviews } from './preview/show-previews';
 import { showConflict } from './saving/conflict-dialog';

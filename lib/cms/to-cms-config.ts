@@ -8,9 +8,9 @@ import {
   contentTypes,
   isMarkdown,
 } from '@/lib/content/schemas/content-types';
+import { labelOf } from '@/lib/content/schemas/field-labels';
 import type { CmsSettings } from './cms-settings.mjs';
 import { groupFields, toGroupKey } from './file-format';
-import { labelOf } from './forms/field-labels';
 import {
   type FileName,
   type FolderName,

@@ -1,11 +1,11 @@
 import type { Field, SelectField } from '@sveltia/cms';
 import { z } from 'zod';
+import { labelOf } from '@/lib/content/schemas/field-labels';
 import { oneLine, writtenByReview } from '@/lib/content/schemas/fields/fields';
 import { innermost, notesOf } from '@/lib/content/schemas/schema-layers';
-import { labelOf } from './forms/field-labels';
+import { toWords } from '@/lib/content/schemas/to-words';
 import { ownWidgets } from './forms/own-widgets';
 import { pickerOf } from './forms/pickers';
-import { toWords } from './to-words';
 
 /** What only the editor does with a field. */
 const ownHints: Readonly<Record<string, string>> = {

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { FieldWords } from '@/lib/content/lint/second-reading/field-units';
 import { type ContentTypeName, contentTypes } from '@/lib/content/schemas/content-types';
+import { labelOf } from '@/lib/content/schemas/field-labels';
 import { innermost } from '@/lib/content/schemas/schema-layers';
-import { toWords } from '../to-words';
-import { labelOf } from './field-labels';
+import { toWords } from '@/lib/content/schemas/to-words';
 
 /** What fields and their values are called where changes are listed. */
 export const formWords: FieldWords = {

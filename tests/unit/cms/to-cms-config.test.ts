@@ -2,7 +2,6 @@ import type { Field } from '@sveltia/cms';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { readCmsSettings } from '@/lib/cms/cms-settings.mjs';
-import { hasLabel } from '@/lib/cms/forms/field-labels';
 import { toCmsConfig, toFormatName } from '@/lib/cms/to-cms-config';
 import { toCmsFields } from '@/lib/cms/to-cms-fields';
 import {
@@ -10,6 +9,7 @@ import {
   type ContentTypeName,
   contentTypes,
 } from '@/lib/content/schemas/content-types';
+import { hasLabel } from '@/lib/content/schemas/field-labels';
 
 type AnyField = Record<string, unknown> & { name: string; fields?: AnyField[] };
 

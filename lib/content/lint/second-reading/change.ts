@@ -13,6 +13,8 @@ export type Change = {
   line: number | undefined;
   /** The box, the entry of a list or the heading in which it stands. */
   place: string;
+  /** What its field is called in everyday words. */
+  label?: string;
   /** What was there, and what is there now. */
   sentences: Pair[];
   /** What happened to words that are the same: `moved below “…”`, `now part of the entry above`. */
@@ -25,7 +27,7 @@ export type Change = {
   touched: string[];
 };
 
-type Found = Pick<Change, 'file' | 'line' | 'place' | 'sentences' | 'isText'> & {
+type Found = Pick<Change, 'file' | 'line' | 'place' | 'sentences' | 'isText' | 'label'> & {
   moved?: string;
   /** What is dangerous about a change of the same words. */
   danger?: string[];

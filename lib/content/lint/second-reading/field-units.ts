@@ -1,5 +1,6 @@
 import type { ContentItem } from '../../load/content-item';
 import { contentTypes } from '../../schemas/content-types';
+import { labelOf } from '../../schemas/field-labels';
 import { isRecord } from '../../schemas/fields/readable';
 
 /** A value of a field, as it stands in the file. */
@@ -9,6 +10,8 @@ export type FieldUnit = {
   line: number;
   /** The entry or the group that it is in: `prices “One infusion”`. */
   place: string;
+  /** All of it in everyday words: `Prices “One infusion” › Price of one`. */
+  label: string;
   /** `amount`; '' for an entry that is a word. */
   name: string;
   /** The fields that it is in, as the file names them: `prices`, `amount`. */
@@ -42,19 +45,19 @@ export function toFieldUnits(item: ContentItem, words = writtenWords): FieldUnit
   const { place: kind } = contentTypes[item.type];
   const around = 'folder' in kind ? kind.folder : item.type;
   return Object.entries(item.fields).flatMap(([field, value]) => {
-    const label = words.name(field, around);
+    const called = words.name(field, around);
     const toUnit = (
       name: string,
       inner: unknown,
-      { path, place, entry, root }: Where,
+      { path, place, label, entry, root }: Where,
     ): FieldUnit[] => {
       const text = (name === '' ? '' : `${name}: `) + words.value(inner);
       const line = item.lineOf(path);
       const fields = path.filter((part) => typeof part === 'string');
-      return [{ text, line, place, name, fields, entry, root }];
+      return [{ text, line, place, label, name, fields, entry, root }];
     };
     const toUnits = (inner: unknown, where: Where): FieldUnit[] => {
-      const { path, place } = where;
+      const { path, place, label } = where;
       if (Array.isArray(inner)) {
         return inner.flatMap((part: unknown, index) => {
           const inPart = [...path, index];
@@ -63,26 +66,30 @@ export function toFieldUnits(item: ContentItem, words = writtenWords): FieldUnit
           return toUnits(part, {
             path: inPart,
             place: inEntry,
+            label: label + toKey(part),
             entry: { list: place, index },
             root: where.root ?? inEntry,
           });
         });
       }
-      if (!isRecord(inner)) return toUnit(path.length > 1 ? '' : label, inner, where);
+      if (!isRecord(inner)) return toUnit(path.length > 1 ? '' : called, inner, where);
       return Object.entries(inner).flatMap(([key, part]) => {
         const inPart = [...path, key];
-        const name = words.name(key, String(path.findLast((one) => typeof one === 'string')));
+        const group = String(path.findLast((one) => typeof one === 'string'));
+        const name = words.name(key, group);
+        const inside = { ...where, path: inPart, label: `${label} › ${labelOf(key, group)}` };
         return isRecord(part) || Array.isArray(part)
-          ? toUnits(part, { ...where, path: inPart, place: `${place} ${name}`.trim() })
-          : toUnit(name, part, { ...where, path: inPart });
+          ? toUnits(part, { ...inside, place: `${place} ${name}`.trim() })
+          : toUnit(name, part, inside);
       });
     };
-    const place = isRecord(value) || Array.isArray(value) ? label : '';
-    return toUnits(value, { path: [field], place, entry: undefined, root: undefined });
+    const place = isRecord(value) || Array.isArray(value) ? called : '';
+    const label = labelOf(field, around);
+    return toUnits(value, { path: [field], place, label, entry: undefined, root: undefined });
   });
 }
 
-type Where = Pick<FieldUnit, 'place' | 'entry' | 'root'> & { path: PropertyKey[] };
+type Where = Pick<FieldUnit, 'place' | 'label' | 'entry' | 'root'> & { path: PropertyKey[] };
 
 function toKey(entry: Record<string, unknown>): string {
   const key = keys.find((one) => typeof entry[one] === 'string');

@@ -34,7 +34,8 @@ export function formatChanges(
 }
 
 function formatChange(change: Change, isColoured: boolean): string {
-  const { file, state, line, place, moved, sentences } = change;
+  const { file, state, line, moved, sentences } = change;
+  const place = change.label ?? change.place;
   const where = line === undefined ? file : `${file}:${line}`;
   const head = [state === undefined ? where : `${where} (${state})`, formatReasons(change)];
   return [

@@ -2,6 +2,7 @@ import { type Change, toChange } from '../change';
 import { type FieldUnit, housekeepingFields } from '../field-units';
 import type { Pair } from '../words/pair-sentences';
 import { findMoved } from './compare-order';
+import { describeOutcome } from './describe-outcome';
 import { pairValues, toSentencePairs } from './pair-values';
 import { takeWholeEntries } from './whole-entries';
 
@@ -68,8 +69,8 @@ function findRenamed(before: Places, now: Places): Map<string, string> {
 function comparePlace(file: string, was: readonly FieldUnit[], is: readonly FieldUnit[]): Change[] {
   const found = pairValues(was, is);
   const isWhole = was.length === 0 || is.length === 0;
-  const isEntry = [...was, ...is].some(({ entry }) => entry);
-  const groups = isWhole && isEntry ? [[...found.values()].flat()] : [...found.values()];
+  const isGroup = [...was, ...is].some(({ entry, fields }) => entry || fields.length > 1);
+  const groups = isWhole && isGroup ? [[...found.values()].flat()] : [...found.values()];
   const words = is.filter(({ name }) => name === '');
   const moved = findMoved(
     was.filter(({ name }) => name === '').map(({ text }) => text),
@@ -139,11 +140,26 @@ function toFieldChange(file: string, pairs: readonly Pair<FieldUnit>[]): Change 
     file,
     line: first?.line,
     place: first?.place ?? '',
+    label: toLabel(units, pairs),
     sentences: toSentencePairs(pairs),
     isText: false,
     fields,
     isHousekeeping: fields.some((field) => housekeepingFields.includes(field)),
   });
+}
+
+/** Of several values of one entry, what they are a part of; and what it means that all are gone, or new. */
+function toLabel(
+  [first, ...others]: readonly FieldUnit[],
+  pairs: readonly Pair<FieldUnit>[],
+): string {
+  const label = first?.label ?? '';
+  const isOne = others.every((other) => other.label === label);
+  const shown = isOne ? label : label.split(' › ').slice(0, -1).join(' › ');
+  const sides = (['was', 'is'] as const).filter((side) => pairs.every((pair) => pair[side]));
+  const outcome =
+    sides.length === 1 && sides[0] ? describeOutcome(first?.fields ?? [], sides[0]) : '';
+  return outcome === '' ? shown : `${shown}: ${outcome}`;
 }
 
 function toMoveChange(file: string, unit: FieldUnit, text: string, moved: string): Change {

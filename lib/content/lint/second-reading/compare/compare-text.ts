@@ -115,7 +115,13 @@ function toWordChange(file: string, pairs: readonly UnitPair[]): Change {
       ...(is && { is: is.text }),
     })),
     isText: true,
+    danger: pairs.some(isLostEntry) ? ['gone from a list'] : [],
   });
+}
+
+/** A sign, a harm or a step that nobody is told of any more. */
+function isLostEntry({ was, is }: UnitPair): boolean {
+  return was !== undefined && is === undefined && was.blocks.some(({ kind }) => kind === 'entry');
 }
 
 /** Sentences that went one after the other to the same place are one change. */

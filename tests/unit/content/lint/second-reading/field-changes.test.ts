@@ -159,3 +159,17 @@ test('a folder of which nothing differs is not read again', () => {
   const folder = { ...toFolder({}), committed: new Map() };
   expect(findChanges(folder, readItems(folder))).toEqual([]);
 });
+
+test.each([
+  ['clinic.yaml', 'timeZone: America/Chicago', 'timeZone: America/Denver', 'Time zone'],
+  [dubuque, 'opens: "09:00"', 'opens: "10:00"', 'Opening hours › Opens at'],
+  [dubuque, /prices:[\s\S]*?amount: \d+/, '$&0', 'Prices “One infusion” › Price of one'],
+  ['pages/risks.md', /navigation:\n(?: {2}.*\n)+/, '', 'Place in the menu: no longer in the menu'],
+])('a change in a field of %s is called by what people say: %#', (file, from, to, label) => {
+  const before = fixtureFile(file);
+  const after = before.replace(from, to);
+  expect(after).not.toBe(before);
+  const changes = changesIn({ [file]: after, [committed(file)]: before });
+  expect(changes.map((change) => change.label)).toEqual([label]);
+  expect(formatChanges(changes, 'before', { isWhole: true, isColoured: false })).toContain(label);
+});
