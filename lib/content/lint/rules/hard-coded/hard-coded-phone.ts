@@ -39,6 +39,13 @@ const withoutToken =
 
 const inPhoneBook = 'write it into phoneBook in clinic.yaml, and {{phone-its-id}} here';
 
+const inHelplines =
+  'if it is a crisis line, write it into helplines in clinic.yaml, and else into phoneBook, and {{phone-its-id}} here';
+
+/** What is said of a line for somebody in danger. */
+const ofCrisis =
+  /\b(?:helplines?|lifeline|crisis|suicid\w*|counsell\w+|ambulance|emergenc\w+|day and night|24 hours|ER24)\b/i;
+
 /** A number of the clinic's, as it looks in a sentence and in a link. */
 type Phone = { text: string; typed: RegExp; linked: RegExp; fix: string };
 
@@ -68,6 +75,7 @@ const lostDigits = {
 };
 
 function findPhones(text: string, phones: readonly Phone[], country: string): HardCodedValue[] {
+  const unknownFix = ofCrisis.test(text) ? inHelplines : inPhoneBook;
   const known = phones.flatMap(({ typed, fix }) =>
     findFirst(text, typed, { message: hardCodedPhone.message, fix }),
   );
@@ -78,7 +86,7 @@ function findPhones(text: string, phones: readonly Phone[], country: string): Ha
   if (!/\d/.test(text)) return [...known, ...spoken].slice(0, 1);
   const others = findFirst(text, longNumber, {
     message: 'looks like a telephone number, typed where nobody checks it',
-    fix: ofPerson.test(text) ? deletePersonal : inPhoneBook,
+    fix: ofPerson.test(text) ? deletePersonal : unknownFix,
   }).map((found) => {
     const meant = phones.find((phone) => isSimilarNumber(found.words, phone.text));
     if (meant) {
@@ -97,7 +105,15 @@ function findPhones(text: string, phones: readonly Phone[], country: string): Ha
     /(?<![\d.,/])\(?0\d{2}\)?[ -]\d{2,3}[ -]\d{2,3}(?![\d%/]| \d)/,
     lostDigits,
   );
-  return [...known, ...others, ...short, ...spoken].slice(0, 1);
+  const six = findFirst(
+    text,
+    /(?<=\b(?:call|dial|ring|phone|on|number) )0\d{2} \d{3}(?![\d%/]| \d)/i,
+    {
+      message: 'looks like a telephone number, typed where nobody checks it',
+      fix: unknownFix,
+    },
+  );
+  return [...known, ...others, ...short, ...six, ...spoken].slice(0, 1);
 }
 
 /** Where such a link may be: to look for the whole of one takes longer. */

@@ -18,8 +18,9 @@ export const hardCodedPrice: Rule = {
     const replies = itemsOf(context.items, 'Reply').map(({ path }) => path);
     const found = findHardCoded(context, (sentence) => {
       const { text } = sentence;
+      const told = ofSomebodyElse.test(text) ? othersPrice : hardCodedPrice;
       const own = [money, written].flatMap((pattern) =>
-        pattern ? findFirst(text, pattern, hardCodedPrice) : [],
+        pattern ? findFirst(text, pattern, told) : [],
       );
       if (own.length > 0 || isAboutOthers(sentence)) return own.slice(0, 1);
       return findFirst(text, /(?<![\p{L}\d])[$€£] ?\d[\d ,.]*(?<=\d)/u, {
@@ -27,8 +28,21 @@ export const hardCodedPrice: Rule = {
         fix: hardCodedPrice.fix,
       });
     });
-    return found.map((one) => (replies.includes(one.file) ? { ...one, fix: withoutLink } : one));
+    return found.map((one) =>
+      replies.includes(one.file) && one.fix === hardCodedPrice.fix
+        ? { ...one, fix: withoutLink }
+        : one,
+    );
   },
+};
+
+/** What a visitor pays to others. */
+const ofSomebodyElse =
+  /\b(?:guest ?houses?|hotels?|lodges?|hostels?|taxis?|Uber|Bolt|buses|bus|trains?|flights?|petrol|fuel|tolls?|pharmac(?:y|ies)|chemist|laborator(?:y|ies)|lab|caf[eé]|restaurant)\b/i;
+
+const othersPrice = {
+  message: 'is a price of somebody else, which changes and nobody here is told',
+  fix: 'leave the amount out, and say where to ask for it',
 };
 
 const withoutLink = 'leave it out, and name the page that shows it, such as "our page about costs"';

@@ -16,9 +16,9 @@ const owned = [
 
 const ours = /\b(?:we|our|us|infusions (?:at|in)|treat(?:ed)? (?:at|in))\b/i;
 
-/** What has places of its own: a trial, a body, a country. */
+/** What has places of its own: a trial, a body, a country. A place that is left is an appointment. */
 const ofOthers =
-  /\b(?:trials?|stud(?:y|ies)|researchers?|compared|body|skin|arms?|pain|hurts?|other (?:clinics|places|hospitals)|elsewhere|countr(?:y|ies)|England|America|NHS)\b/i;
+  /\b(?:trials?|stud(?:y|ies)|researchers?|compared|body|skin|arms?|pain|hurts?|other (?:clinics|places|hospitals)|elsewhere|countr(?:y|ies)|England|America|NHS|places (?:left|free|available|remaining))\b/i;
 
 /** "All three have parking", after a sentence about the places. */
 const pronoun = new RegExp(
