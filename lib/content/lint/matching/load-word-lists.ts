@@ -79,3 +79,19 @@ const activitiesSchema = z.strictObject({
 export function loadFigureActivities() {
   return readChecked('figure-activities', activitiesSchema);
 }
+
+/** Alternatives as a pattern of one whole word. */
+const oneWord = z
+  .string()
+  .transform((source) => new RegExp(`^(?:${source.replaceAll('*', '\\w*')})$`, 'i'));
+
+const oppositesSchema = z.strictObject({
+  denials: alternatives.transform((source) => new RegExp(`^(?:${source})$`, 'i')),
+  prefixes: phrases,
+  groups: z.array(z.array(oneWord)),
+});
+
+/** What turns a sentence round: `wording/opposites.yaml`. */
+export function loadOpposites() {
+  return readChecked('opposites', oppositesSchema);
+}

@@ -67,7 +67,9 @@ const blamedElsewhere: Readonly<Record<string, readonly string[]>> = {
 const weakest = 'likely-claim';
 const strongEnough: readonly string[] = [
   'confused-words',
+  'contradicted-advice',
   'contradicted-figures',
+  'hard-coded-person',
   'possible-values',
 ];
 
@@ -105,10 +107,22 @@ export function leaveOutConsequences(found: readonly Diagnostic[]): Diagnostic[]
     if (blamedAnywhere.has(one.ruleId)) return false;
     if (blamedFiles.has(`${one.ruleId} ${one.file}`)) return false;
     if (blamed.has(`${one.ruleId} ${toLine(one)}`)) return false;
+    if (one.ruleId === 'kept-sense' && isToldBeside(one, found)) return false;
     if (one.ruleId === 'callout-syntax')
       return (one.line ?? 0) <= (openCallouts.get(one.file) ?? 0);
     return !causes.some((cause) => mayLose(cause, one) && explainsLoss(cause, one));
   });
+}
+
+/** What a sentence said before is told by whatever else judges it. */
+function isToldBeside(
+  { ruleId, file, message }: Diagnostic,
+  found: readonly Diagnostic[],
+): boolean {
+  const [former = ''] = message.split(' before: ');
+  return found.some(
+    (other) => other.ruleId !== ruleId && other.file === file && other.message.startsWith(former),
+  );
 }
 
 /** A call-out that is not one leaves its closing ::: alone, and shifts those of all others below. */

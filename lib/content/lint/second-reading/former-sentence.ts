@@ -23,15 +23,45 @@ export function findFormer(
   const old = committedItems().find(({ path }) => path === file);
   const item = allItems.find(({ path }) => path === file);
   if (!old || !item || words === undefined) return undefined;
-  const is = sentencesIn(item, locale).find((one) => isAt(one, words, line))?.sentence.text;
-  if (is === undefined) return undefined;
-  const now = new Set(sentencesIn(item, locale).map(({ sentence }) => sentence.text));
-  const [best] = sentencesIn(old, locale)
-    .filter(({ sentence }) => !now.has(sentence.text))
-    .map(({ sentence: { text: was } }) => ({ was, changed: countChanged(was, is) }))
+  const now = sentencesIn(item, locale);
+  const one = now.find((other) => isAt(other, words, line));
+  return one && toFormer(findGone(sentencesIn(old, locale), now), one.written);
+}
+
+/** A sentence that differs from what it was by a word or two, and where it is. */
+export type Reworded = Former & { text: LintText; sentence: LintSentence };
+
+/** Every such sentence of a file, in its order. */
+export function findReworded(old: ContentItem, item: ContentItem, locale: string): Reworded[] {
+  const [before, now] = [sentencesIn(old, locale), sentencesIn(item, locale)];
+  const gone = findGone(before, now);
+  if (gone.length === 0) return [];
+  const known = new Set(before.map(({ written }) => written));
+  return now
+    .filter(({ written }) => !known.has(written))
+    .flatMap((one) => {
+      const former = toFormer(gone, one.written);
+      return former ? [{ ...one, ...former }] : [];
+    });
+}
+
+/** The sentences that are there no longer. */
+function findGone(before: readonly InText[], now: readonly InText[]): string[] {
+  const present = new Set(now.map(({ written }) => written));
+  return before.map(({ written }) => written).filter((written) => !present.has(written));
+}
+
+/** Of a file that was written anew, which sentence replaces which is not looked for. */
+const mostCompared = 100;
+
+/** @param gone the sentences that are there no longer */
+function toFormer(gone: readonly string[], is: string): Former | undefined {
+  if (gone.length > mostCompared) return undefined;
+  const [best] = gone
+    .map((was) => ({ was, changed: countChanged(was, is) }))
     .filter(({ changed }) => changed > 0)
     .sort((a, b) => a.changed - b.changed);
-  return best && { was: best.was.trim(), is: is.trim() };
+  return best && { was: best.was, is };
 }
 
 /** In characters; of longer sentences, what is around the difference is shown. */
@@ -44,24 +74,37 @@ export function tellFormer(former: Former): string {
   return `"${is}" was "${was}" before: put it back, unless the change is meant`;
 }
 
-type InText = { text: LintText; sentence: LintSentence };
+type InText = { text: LintText; sentence: LintSentence; written: string };
 
 function sentencesIn(item: ContentItem, locale: string): InText[] {
   return toLintTexts([item], locale).flatMap((text) =>
-    text.sentences.map((sentence) => ({ text, sentence })),
+    text.sentences.map((sentence) => ({ text, sentence, written: toWritten(text, sentence) })),
   );
 }
 
+/** With its figures, without its citations. */
+function toWritten({ text }: LintText, { text: { length }, offset }: LintSentence): string {
+  return text
+    .slice(offset, offset + length)
+    .replaceAll(/\[\^[^\]]*\]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
 function isAt({ text, sentence }: InText, words: string, line: number | undefined): boolean {
-  const index = sentence.text.indexOf(words);
-  return index !== -1 && (line === undefined || text.lineAt(sentence.offset + index) === line);
+  const {
+    offset,
+    text: { length },
+  } = sentence;
+  const index = text.text.slice(offset, offset + length).indexOf(words);
+  return index !== -1 && (line === undefined || text.lineAt(offset + index) === line);
 }
 
 /** How many words differ; 0 where only signs do, or it is another sentence. */
 function countChanged(was: string, is: string): number {
   const counts = { same: 0, removed: 0, added: 0 };
   for (const { kind, words } of markWords(was, is)) {
-    counts[kind] += words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+    counts[kind] += words.match(/\{\{[^}]*\}\}|[\p{L}\p{N}]+/gu)?.length ?? 0;
   }
   const { same, removed, added } = counts;
   const isOther = Math.max(removed, added) > Math.min(mostChanged, 2 * same) || same < 2;

@@ -2,8 +2,53 @@ import { type Case, committed, decision, edited, fixtureFile, question } from '.
 
 const changes = '{ day: 2026-11-21, what: We added a sentence, safety: false }';
 
+/** An answer in which a word or two are others than git has. */
+const changed = (was: string, is: string) => ({
+  'faq/cost.md': question(is),
+  [committed('faq/cost.md')]: question(was),
+});
+
 /** Whether readers are told what has changed. */
 export const cases: Case[] = [
+  [
+    'kept-sense',
+    'a lost denial',
+    changed('First. Never stop a tablet by yourself.', 'First. Stop a tablet by yourself.'),
+    'faq/cost.md:8',
+  ],
+  [
+    'kept-sense',
+    'a denial that is new',
+    changed('Go home with an escort.', 'Go home without an escort.'),
+    'faq/cost.md:8',
+  ],
+  [
+    'kept-sense',
+    'words that changed places',
+    changed(
+      'One of them raises the level, the other one lowers it.',
+      'One of them lowers the level, the other one raises it.',
+    ),
+    'faq/cost.md:8',
+  ],
+  [
+    'kept-sense',
+    'a beginning that turns a word round',
+    changed('It is likely to rain.', 'It is unlikely to rain.'),
+    'faq/cost.md:8',
+  ],
+  [
+    'kept-sense',
+    'a number beside its source',
+    changed('A review had 647 people.[^anand-2023]', 'A review had 674 people.[^anand-2023]'),
+    'faq/cost.md:8',
+  ],
+  [
+    'kept-sense',
+    'another figure',
+    changed('Come {{visit-hours}} before.', 'Come {{infusion-minutes}} before.'),
+    'faq/cost.md:8',
+  ],
   [
     'noted-change',
     'a text that has changed',
@@ -202,6 +247,9 @@ export const cases: Case[] = [
 
 /** What looks wrong and is not. */
 export const inOrder: [ruleId: string, files: Case[2]][] = [
+  ['kept-sense', changed('Go home with an escort.', 'Go back home with your escort.')],
+  ['kept-sense', changed('Go home with an escort.', 'Nobody may drive on that day.')],
+  ['kept-sense', changed('Never drive. Not then.', 'Not then. Never drive.')],
   [
     'checked-since',
     { [committed('sources/anand-2023.yaml')]: fixtureFile('sources/anand-2023.yaml') },

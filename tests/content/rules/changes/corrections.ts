@@ -2,6 +2,16 @@ import { type Corrections, fixtureFile } from '../lint-files';
 
 /** The mistakes of the cases, corrected as the messages say. */
 export const corrections: Corrections = {
+  'kept-sense': {
+    'a lost denial': ['Stop', 'Never stop'],
+    'a denial that is new': ['without', 'with'],
+    'words that changed places': [
+      'lowers the level, the other one raises',
+      'raises the level, the other one lowers',
+    ],
+    'a number beside its source': ['674', '647'],
+    'another figure': ['{{infusion-minutes}}', '{{visit-hours}}'],
+  },
   'checked-since': {
     'a source that somebody is said to have opened': [
       'checkedOn: 2026-11-15',

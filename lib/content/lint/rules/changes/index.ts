@@ -3,6 +3,7 @@ import { changeDays } from './change-days';
 import { checkedSince } from './checked-since';
 import { keptFacts } from './kept-facts';
 import { keptHelp } from './kept-help';
+import { keptSense } from './kept-sense';
 import { notedChange } from './noted-change';
 
 export const changesRules: readonly Rule[] = [
@@ -10,5 +11,6 @@ export const changesRules: readonly Rule[] = [
   checkedSince,
   keptFacts,
   keptHelp,
+  keptSense,
   notedChange,
 ];
