@@ -1,15 +1,6 @@
 import type { Page } from '@playwright/test';
-import {
-  fieldOf,
-  openCollection,
-  openFolder,
-  readFile,
-  refusal,
-  save,
-  scrollTo,
-  tall,
-} from './editor-page';
-import { expect, test } from './editor-server';
+import { fieldOf, openCollection, readFile, refusal, save, scrollTo, tall } from './editor-page';
+import { expect, folderTest as test } from './editor-test';
 
 const pdf = 'tests/fixtures/clinics/small-us/files/insurance-form.pdf';
 
@@ -23,13 +14,9 @@ async function expectRefusal(page: Page, ...words: string[]) {
   await expect(refusal(page)).toHaveCount(0);
 }
 
-test('what a form would let through and the check does not is not saved', async ({
-  page,
-  editor,
-}) => {
+test('what a form would let through and the check does not is not saved', async ({ page }) => {
   test.setTimeout(120_000);
   await page.setViewportSize(tall);
-  await openFolder(page, editor);
   const before = await readFile(page, 'locations/dubuque.md');
   await openCollection(page, 'Locations');
   await page.getByRole('row').filter({ hasText: 'Dubuque' }).getByText('Dubuque').click();
@@ -54,10 +41,9 @@ test('what a form would let through and the check does not is not saved', async 
   expect(await readFile(page, 'locations/dubuque.md')).toBe(before);
 });
 
-test('a figure that a text prints is not removed', async ({ page, editor }) => {
+test('a figure that a text prints is not removed', async ({ page }) => {
   test.setTimeout(120_000);
   await page.setViewportSize(tall);
-  await openFolder(page, editor);
   const before = await readFile(page, 'figures.yaml');
   await openCollection(page, 'Figures: every number the clinic decides');
   await fieldOf(page, 'Figures').getByRole('button', { name: 'Remove' }).first().click();
@@ -72,7 +58,6 @@ test('a PDF is uploaded into the folder of its own, and offered above each text'
   editor,
 }) => {
   test.setTimeout(120_000);
-  await openFolder(page, editor);
   await page.goto(`${editor.origin}/admin#/assets`);
   // Chosen while the page still chooses all of them by itself, it is lost.
   const folder = page.getByRole('option', { name: /^Downloads/, selected: true });

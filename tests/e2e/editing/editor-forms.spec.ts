@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { fieldOf, openCollection, openFolder, readFile, save, scrollTo } from './editor-page';
-import { expect, test } from './editor-server';
+import { fieldOf, openCollection, readFile, save, scrollTo } from './editor-page';
+import { expect, folderTest as test } from './editor-test';
 
 /** The pane beside the form. */
 function preview(page: Page) {
@@ -10,8 +10,7 @@ function preview(page: Page) {
 test.describe('a form', () => {
   test.setTimeout(60_000);
 
-  test('lists drafts as such, in groups and in the order of the site', async ({ page, editor }) => {
-    await openFolder(page, editor);
+  test('lists drafts as such, in groups and in the order of the site', async ({ page }) => {
     await expect(page.getByRole('row').filter({ hasText: '· draft-question' })).toContainText(
       '(draft)',
     );
@@ -21,11 +20,7 @@ test.describe('a form', () => {
     await expect(page.getByText('on-the-day', { exact: true })).toHaveCount(0);
   });
 
-  test('offers the clinic’s figures with their values, and saves their names', async ({
-    page,
-    editor,
-  }) => {
-    await openFolder(page, editor);
+  test('offers the clinic’s figures with their values, and saves their names', async ({ page }) => {
     await openCollection(page, 'Pages');
     await page.getByText('· what-is-ketamine').click();
     await scrollTo(page, 'Figures shown below the summary');
@@ -35,11 +30,7 @@ test.describe('a form', () => {
     await expect(field).toContainText('about 50 minutes');
   });
 
-  test('has pickers that put a source, a figure and a link into the text', async ({
-    page,
-    editor,
-  }) => {
-    await openFolder(page, editor);
+  test('has pickers that put a source, a figure and a link into the text', async ({ page }) => {
     await page.getByText('How much does it cost?').click();
     await scrollTo(page, 'Text');
     const text = page.getByRole('textbox', { name: 'Text', exact: true });
@@ -60,8 +51,7 @@ test.describe('a form', () => {
     await expect(page.getByLabel('Show a photograph')).toHaveCount(0);
   });
 
-  test('shows a photograph of images/ and takes no other', async ({ page, editor }) => {
-    await openFolder(page, editor);
+  test('shows a photograph of images/ and takes no other', async ({ page }) => {
     await openCollection(page, 'Locations');
     await page.getByRole('row').filter({ hasText: 'Madison' }).getByText('Madison').click();
     await scrollTo(page, 'Photograph');
@@ -77,10 +67,8 @@ test.describe('a form', () => {
 
   test('has its page beside it, drawn as the site draws it, and what the check says', async ({
     page,
-    editor,
   }) => {
     await page.setViewportSize({ width: 1400, height: 900 });
-    await openFolder(page, editor);
     await page.getByText('How much does it cost?').click();
     await expect(preview(page).getByRole('heading', { level: 1 })).toHaveText(
       /How much does it cost\?/,
@@ -107,15 +95,16 @@ test.describe('a form', () => {
     await expect(changes.locator('del').first()).toBeVisible();
   });
 
-  test('marks a lost "not" alone, and says that it matters', async ({ page, editor }) => {
+  test('marks a lost "not" alone, and says that it matters', async ({ page }) => {
     await page.setViewportSize({ width: 1400, height: 900 });
-    await openFolder(page, editor);
-    await page.getByText('How much does it cost?').click();
+    await page.getByText('When can I drive again?').click();
     const text = page.getByRole('textbox', { name: 'Text', exact: true });
     await text.fill('You may not drive on the day.');
     await save(page);
-    await expect.poll(() => readFile(page, 'faq/cost.md')).toContain('You may not drive');
-    await page.getByText('How much does it cost?').click();
+    await expect
+      .poll(() => readFile(page, 'faq/when-can-i-drive.md'))
+      .toContain('You may not drive');
+    await page.getByText('When can I drive again?').click();
     await text.fill('You may drive on the day.');
     const changes = preview(page).locator('details', { hasText: 'check these words' });
     await expect(changes.locator('del')).toHaveText('not ');
@@ -125,10 +114,8 @@ test.describe('a form', () => {
 
   test('of a new entry has a preview before it has a name, and asks for a file name', async ({
     page,
-    editor,
   }) => {
     await page.setViewportSize({ width: 1400, height: 900 });
-    await openFolder(page, editor);
     await openCollection(page, 'Notices for some days');
     await page.getByRole('button', { name: 'Create New Entry' }).first().click();
     await page.getByRole('textbox', { name: 'What the notice says' }).click();

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { openFolder, readFile, save } from './editor-page';
-import { expect, test } from './editor-server';
+import { readFile, save } from './editor-page';
+import { expect, folderTest as test } from './editor-test';
 
-const question = 'How much does it cost?';
+const question = 'Does it work?';
 
 function field(page: Page) {
   return page.getByRole('textbox', { name: 'Question' });
@@ -24,10 +24,8 @@ test.describe('an entry that was changed and not saved', () => {
 
   test('is not left without a question, by the arrow, Escape or the browser’s way back', async ({
     page,
-    editor,
   }) => {
     const asked = answer(page);
-    await openFolder(page, editor);
     await page.getByText(question).click();
     await field(page).click();
     await page.keyboard.press('End');
@@ -46,19 +44,15 @@ test.describe('an entry that was changed and not saved', () => {
     expect(asked.count).toBe(4);
   });
 
-  test('is left without one if nothing was changed, or once it is saved', async ({
-    page,
-    editor,
-  }) => {
+  test('is left without one if nothing was changed, or once it is saved', async ({ page }) => {
     const asked = answer(page);
-    await openFolder(page, editor);
     await page.getByText(question).click();
     await field(page).click();
     await page.getByRole('button', { name: 'Cancel Editing' }).click();
     await page.getByText(question).click();
-    await field(page).fill('What does it cost?');
+    await field(page).fill('Can it work?');
     await save(page);
-    await expect.poll(() => readFile(page, 'faq/cost.md')).toContain('What does it cost?');
+    await expect.poll(() => readFile(page, 'faq/does-it-work.md')).toContain('Can it work?');
     await expect(field(page)).toHaveCount(0);
     expect(asked.count).toBe(0);
   });

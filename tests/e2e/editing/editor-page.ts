@@ -19,6 +19,18 @@ export async function openFolder(page: Page, { origin, files }: EditorServer) {
   await openFolderAgain(page);
 }
 
+/** Leaves whatever the test before has left open, and unsaved. */
+export async function backToQuestions(page: Page, { origin }: EditorServer) {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const dialogs = page.locator('dialog[open], [role="alertdialog"]');
+  await expect(async () => {
+    if ((await dialogs.count()) > 0) await page.keyboard.press('Escape');
+    await expect(dialogs).toHaveCount(0, { timeout: 1000 });
+  }).toPass({ timeout: 10_000 });
+  await page.goto(`${origin}/admin#/collections/faq`);
+  await openCollection(page, 'Questions');
+}
+
 /** In a tab beside one that has opened it. */
 export async function openFolderAgain(page: Page) {
   await page.getByRole('button', { name: 'Work with Local Repository' }).click();

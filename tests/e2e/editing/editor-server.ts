@@ -3,7 +3,6 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { test as base, expect as baseExpect } from '@playwright/test';
 import { toCmsHeaders } from '@/lib/cms/cms-headers.mjs';
 import { readCmsSettings } from '@/lib/cms/cms-settings.mjs';
 import { writeCms } from '@/lib/cms/write-cms';
@@ -20,59 +19,36 @@ const mimeTypes: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-/** Built once for all tests of a worker. */
-export const test = base.extend<object, { editor: EditorServer }>({
-  contextOptions: { reducedMotion: 'reduce' },
-  context: async ({ context }, use) => {
-    await context.addInitScript(leaveOutEffects);
-    await use(context);
-  },
-  editor: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from here.
-    async ({}, use) => {
-      const settings = readCmsSettings({
-        CMS_BACKEND: 'github',
-        CMS_REPOSITORY: 'clinic/site',
-        CMS_BRANCH: 'main',
-      });
-      if (!settings) throw new Error('no editor');
-      const folder = mkdtempSync(path.join(tmpdir(), 'editor-'));
-      await writeCms(settings, { publicFolder: folder, contentFolder: clinic });
-      const headers = toCmsHeaders(settings);
-      const server = createServer(({ url = '' }, response) => {
-        const { pathname } = new URL(url, 'http://localhost');
-        const name = pathname === '/admin' ? '/admin/index.html' : pathname;
-        try {
-          const file = readFileSync(path.join(folder, name));
-          const type = mimeTypes[path.extname(name)] ?? 'application/octet-stream';
-          response.writeHead(200, { ...headers, 'Content-Type': type }).end(file);
-        } catch {
-          response.writeHead(404).end();
-        }
-      }).listen(0);
-      try {
-        const { port } = server.address() as AddressInfo;
-        await use({ origin: `http://localhost:${port}`, files: readClinic() });
-      } finally {
-        server.close();
-        rmSync(folder, { recursive: true });
-      }
+/** Builds the editor into a folder of its own, and serves it. `stop` ends both. */
+export async function startEditor(): Promise<{ editor: EditorServer; stop: () => void }> {
+  const settings = readCmsSettings({
+    CMS_BACKEND: 'github',
+    CMS_REPOSITORY: 'clinic/site',
+    CMS_BRANCH: 'main',
+  });
+  if (!settings) throw new Error('no editor');
+  const folder = mkdtempSync(path.join(tmpdir(), 'editor-'));
+  await writeCms(settings, { publicFolder: folder, contentFolder: clinic });
+  const headers = toCmsHeaders(settings);
+  const server = createServer(({ url = '' }, response) => {
+    const { pathname } = new URL(url, 'http://localhost');
+    const name = pathname === '/admin' ? '/admin/index.html' : pathname;
+    try {
+      const file = readFileSync(path.join(folder, name));
+      const type = mimeTypes[path.extname(name)] ?? 'application/octet-stream';
+      response.writeHead(200, { ...headers, 'Content-Type': type }).end(file);
+    } catch {
+      response.writeHead(404).end();
+    }
+  }).listen(0);
+  const { port } = server.address() as AddressInfo;
+  return {
+    editor: { origin: `http://localhost:${port}`, files: readClinic() },
+    stop: () => {
+      server.close();
+      rmSync(folder, { recursive: true });
     },
-    { scope: 'worker', timeout: 60_000 },
-  ],
-});
-
-/**
- * Without a graphics card it takes a third of a test's time to draw the editor through filters, most of
- * which change nothing, and to fade one page into the next, which it leaves to browsers that can.
- */
-export function leaveOutEffects() {
-  const style = new CSSStyleSheet();
-  style.replaceSync(
-    '*, ::before, ::after, ::backdrop { filter: none !important; backdrop-filter: none !important; }',
-  );
-  document.adoptedStyleSheets = [style];
-  Reflect.deleteProperty(Document.prototype, 'startViewTransition');
+  };
 }
 
 /** By their paths in the repository. */
@@ -90,6 +66,3 @@ function readClinic(): Map<string, string> {
 export function pathOf(name: string): string {
   return path.join(clinic, name);
 }
-
-/** The first save waits for the rules, which parse the whole folder. */
-export const expect = baseExpect.configure({ timeout: 20_000 });

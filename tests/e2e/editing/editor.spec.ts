@@ -1,45 +1,26 @@
-import {
-  fillInText,
-  openCollection,
-  openFolder,
-  readFile,
-  save,
-  scrollTo,
-  signIn,
-} from './editor-page';
-import { expect, pathOf, test } from './editor-server';
-import { FakeGitHub } from './fake-github';
-
-/** In the clinic's time zone. */
-function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'America/Chicago' }).format(new Date());
-}
+import { fillInText, openFolder, readFile, save } from './editor-page';
+import { expect, folderTest, test, today } from './editor-test';
 
 test.describe('the editor', () => {
   test.setTimeout(60_000);
 
-  test('changes one field of a file in the folder, and not a byte more', async ({
-    page,
-    editor,
-  }) => {
-    await openFolder(page, editor);
-    const before = await readFile(page, 'faq/cost.md');
-    expect(before).toContain('How much does it cost?');
-    await page.getByText('How much does it cost?').click();
-    await page.getByRole('textbox', { name: 'Question' }).fill('What does it cost: in all?');
+  folderTest('changes one field of a file in the folder, and not a byte more', async ({ page }) => {
+    const before = await readFile(page, 'faq/how-many-sessions.md');
+    expect(before).toContain('How many sessions will I need?');
+    await page.getByText('How many sessions will I need?').click();
+    await page.getByRole('textbox', { name: 'Question' }).fill('How many sessions: in all?');
     await save(page);
     await expect
-      .poll(() => readFile(page, 'faq/cost.md'))
+      .poll(() => readFile(page, 'faq/how-many-sessions.md'))
       .toBe(
         before
-          .replace('How much does it cost?', '"What does it cost: in all?"')
+          .replace('How many sessions will I need?', '"How many sessions: in all?"')
           // What readers see has changed.
           .replace(/^updatedOn: .*$/m, `updatedOn: ${today()}`),
       );
   });
 
-  test('writes a new question as it is written by hand', async ({ page, editor }) => {
-    await openFolder(page, editor);
+  folderTest('writes a new question as it is written by hand', async ({ page }) => {
     await page.getByRole('button', { name: 'New' }).click();
     await page.getByRole('combobox', { name: 'Group' }).click();
     await page.getByRole('option', { name: 'Afterwards' }).click();
@@ -54,21 +35,6 @@ test.describe('the editor', () => {
       .toMatch(
         /^---\nquestion: May I fly the day after\?\ngroup: afterwards\norder: 9\nstatus: draft\nupdatedOn: \d{4}-\d\d-\d\d\n---\n\nAsk us first\.\n$/,
       );
-  });
-
-  test('commits to a Git host what was changed, and not a byte more', async ({ page, editor }) => {
-    const gitHub = new FakeGitHub(editor.files);
-    await gitHub.answer(page);
-    await signIn(page, editor);
-    await openCollection(page, 'Locations');
-    await page.getByRole('row').filter({ hasText: 'Dubuque' }).getByText('Dubuque').click();
-    await scrollTo(page, 'Place in its list');
-    await page.getByRole('spinbutton', { name: 'Place in its list' }).fill('7');
-    await save(page);
-    const file = pathOf('locations/dubuque.md');
-    await expect
-      .poll(() => gitHub.commits)
-      .toEqual([{ [file]: editor.files.get(file)?.replace(/^order: .*$/m, 'order: 7') }]);
   });
 
   test('is answered by no server but its own, and its policy blocks nothing that it needs', async ({
