@@ -10,18 +10,23 @@ import { dayIn } from '../../lib/plan/calendar-day';
 const passing =
   /^(_|PWD|OLDPWD|SHLVL|INIT_CWD|COLUMNS|LINES|TERM.*|COLORTERM|SSH_.*|XDG_.*|npm_.*|PORT)$/;
 
+/** What the site alone is made by: it is read when pages are drawn, and by what is done with them then. */
+const ofSite = /^(CONTENT_DIR|DRAFTS|PREVIEW|PAGE_BUDGETS|ENQUIRY_.*|CMS_.*)$/;
+
 /**
  * The steps that are left out when nothing that they read has changed: what Next compiles and the
- * inbox, which have the program and the settings in them, and the whole build, which also has the content, the versions
- * of it that git has, and the day.
+ * inbox, which have the program in them, and the whole build, which also has its settings, the content, the
+ * versions of it that git has, and the day.
  */
 export function findSteps(now: Date) {
   const settings = Object.entries(process.env)
     .filter(([name]) => !passing.test(name))
     .sort();
-  const program = [hashProgram(), JSON.stringify(settings)].join();
+  const compiling = settings.filter(([name]) => !ofSite.test(name));
+  const program = [hashProgram(), JSON.stringify(compiling)].join();
   const git = readCommitted(contentDir);
   const content = [
+    JSON.stringify(settings),
     hashFiles([contentDir]),
     JSON.stringify([git?.version, [...(git?.committed ?? [])]]),
     readDay(now),

@@ -47,9 +47,20 @@ test("a new day at the clinic has the site made again, whatever the computer's d
   expect(after.compiled).toBe(before.compiled);
 });
 
-test('a setting has everything made again', async () => {
+test.each(['ENQUIRY_ENDPOINT', 'CMS_BACKEND', 'PREVIEW'])(
+  '%s has the site made again, and nothing compiled',
+  async (name) => {
+    const before = await inputsAt();
+    vi.stubEnv(name, 'other');
+    const after = await inputsAt();
+    expect(after.site).not.toBe(before.site);
+    expect(after.compiled).toBe(before.compiled);
+  },
+);
+
+test('a setting of the programs that build has everything made again', async () => {
   const before = await inputsAt();
-  vi.stubEnv('ENQUIRY_ENDPOINT', 'https://enquiries.clinic.example');
+  vi.stubEnv('NODE_OPTIONS', '--no-warnings');
   const after = await inputsAt();
   expect(after.site).not.toBe(before.site);
   expect(after.compiled).not.toBe(before.compiled);
