@@ -1,8 +1,4 @@
 import './command-line/load-env';
-import { writeFileSync } from 'node:fs';
-import { rulesPagePath, toRulesPage } from '../lib/content/lint/report/rules-page';
-import { ruleGroups } from '../lib/content/lint/rule-table';
-import { runCheck } from './check/run-check';
 import { readOptions } from './command-line/read-options';
 
 const help = `npm run check reads everything in the folder content, and changes nothing. It prints
@@ -30,5 +26,11 @@ content/README.md explains how to change the site, and what the messages mean.`;
  * `--launch` if anything is left to do.
  */
 const options = readOptions(undefined, help);
-if (options.isWritingDocs) writeFileSync(rulesPagePath, toRulesPage(ruleGroups));
-else process.exitCode = runCheck(options) ? 0 : 1;
+// Loaded only once it is known what to do.
+if (options.isWritingDocs) {
+  const { writeRulesPage } = await import('./check/write-rules-page');
+  writeRulesPage();
+} else {
+  const { runCheck } = await import('./check/run-check');
+  process.exitCode = runCheck(options) ? 0 : 1;
+}

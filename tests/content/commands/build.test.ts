@@ -17,7 +17,7 @@ afterAll(() => {
 test('a mistake stops the build before anything is compiled', async () => {
   const clinic = new ClinicCopy();
   clinic.append('faq/cost.md', '{{nothing}}');
-  const { exitCode, output } = await runTool('tsx', ['scripts/build.ts'], {
+  const { exitCode, output } = await runTool(process.execPath, ['scripts/run.mjs', 'build'], {
     CONTENT_DIR: clinic.dir,
   });
   expect(exitCode).toBe(1);

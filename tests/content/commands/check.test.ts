@@ -31,45 +31,38 @@ test('npm run check ends with 1 and one block for a mistake, without a stack tra
     '    group: cash',
     expect.stringMatching(/^ {2}"group" is "cash": write one of: /),
     '',
-    expect.stringMatching(/^4 drafts not checked: /),
+    expect.stringMatching(/^4 drafts not checked: npm run check -- --drafts /),
     expect.stringMatching(/^1 to fix: \d+ files in .* checked in \d+\.\d s\.$/),
     '',
   ]);
 });
 
-test('in GitHub Actions each diagnostic is an annotation at its line, with or without a preview', async () => {
+test('in GitHub Actions a mistake is an annotation at its line, and a new URL is told with its line', async () => {
   const clinic = new ClinicCopy();
-  clinic.edit('faq/cost.md', 'group: money', 'group: cash');
-  const cwd = aCommandFolder();
-  const { output } = await runCheck(clinic, cwd, [], { GITHUB_ACTIONS: 'true', PREVIEW: 'off' });
-  expect(output).toContain(
-    `::error file=${clinic.dir}/faq/cost.md,line=3,title=field-schema::"group" is "cash"`,
-  );
-  // With PREVIEW=off the pages are told nothing of what is open.
-  expect(previewIn(cwd)).toBeNull();
-});
-
-test('in GitHub Actions a new URL is told with its line, and the line above it', async () => {
-  const clinic = new ClinicCopy();
+  clinic.edit('faq/does-it-work.md', 'group: evidence', 'group: cash');
   clinic.write(
     'faq/can-i-swim.md',
     clinic.read('faq/cost.md').replace(/question: .*/, 'question: Can I swim?'),
   );
-  const { output } = await runCheck(clinic, aCommandFolder(), [], { GITHUB_ACTIONS: 'true' });
+  const cwd = aCommandFolder();
+  const { output } = await runCheck(clinic, cwd, [], { GITHUB_ACTIONS: 'true', PREVIEW: 'off' });
+  expect(output).toContain(
+    `::error file=${clinic.dir}/faq/does-it-work.md,line=3,title=field-schema::"group" is "cash"`,
+  );
   const lines = clinic.read('urls.lock').split('\n');
   const above = lines.filter((line) => line !== '' && line < '/faq#can-i-swim').at(-1);
   expect(output).toContain(`  /faq#can-i-swim   below ${above}\n`);
+  // With PREVIEW=off the pages are told nothing of what is open.
+  expect(previewIn(cwd)).toBeNull();
 });
 
-test('what stops a draft from being published is told when asked, and how to ask', async () => {
+test('what stops a draft from being published is told when asked', async () => {
   const clinic = new ClinicCopy();
   const draft = clinic
     .read('faq/cost.md')
     .replace(/question: .*/, 'question: Can I swim?')
     .replace('status: published', 'status: draft');
   clinic.write('faq/can-i-swim.md', `${draft}\nIt is a proven treatment.\n`);
-  const usual = await runCheck(clinic, aCommandFolder());
-  expect(usual.output).toContain('5 drafts not checked: npm run check -- --drafts');
   // What npm takes for its own when somebody leaves out the --.
   const asked = await runCheck(clinic, aCommandFolder(), [], { npm_config_drafts: 'true' });
   expect(asked.output).toMatch(/error {2}\S+faq\/can-i-swim\.md:\d+/);
@@ -90,21 +83,18 @@ test('npm run check -- --launch ends with 1 while anything is left, and judges a
   expect(exitCode).toBe(1);
 });
 
-test('a word that a command does not know is answered with a sentence', async () => {
-  const { exitCode, output } = await runCheck(new ClinicCopy(), aCommandFolder(), ['--lunch']);
-  expect(output).toMatch(/^Unknown option '--lunch'/);
-  expect(output).not.toMatch(/\n\s+at /);
-  expect(exitCode).toBe(1);
-});
-
-test('PREVIEW has one value, and anything else is answered with a sentence', async () => {
-  const { exitCode, output } = await runCheck(new ClinicCopy(), aCommandFolder(), [], {
-    PREVIEW: 'no',
-  });
-  expect(output).toMatch(/^PREVIEW /);
-  expect(output).not.toMatch(/\n\s+at /);
-  expect(exitCode).toBe(1);
-});
+test.each([
+  ['--lunch', {}, /^Unknown option '--lunch'/],
+  ['--all', { PREVIEW: 'no' }, /^PREVIEW /],
+])(
+  '%s with %o is answered with a sentence, before anything is read',
+  async (word, env, sentence) => {
+    const { exitCode, output } = await runCheck(new ClinicCopy(), aCommandFolder(), [word], env);
+    expect(output).toMatch(sentence);
+    expect(output).not.toMatch(/\n\s+at /);
+    expect(exitCode).toBe(1);
+  },
+);
 
 function commitAll(folder: string) {
   const git = (...args: string[]) =>

@@ -17,7 +17,7 @@ export async function runNpmCommand(
   return start(process.execPath, [await bundleCommand(command), ...words], env, cwd);
 }
 
-/** Runs a program of node_modules/.bin. */
+/** Runs a program of node_modules/.bin, or one named by its whole path. */
 export function runTool(
   program: string,
   words: string[],
