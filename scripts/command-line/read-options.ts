@@ -72,7 +72,8 @@ function explainArgument(arg: string): string | undefined {
   if (arg.startsWith('--') && names.includes(name)) return undefined;
   const options = names.map((option) => `--${option}`);
   const how = names.includes(name) ? `write --${name}` : suggestName(`--${name}`, options);
-  return `"${arg}" is not an option: ${how}. npm run check -- --help explains each.`;
+  const end = how.endsWith('?') ? '' : '.';
+  return `"${arg}" is not an option: ${how}${end} npm run check -- --help explains each.`;
 }
 
 /** `npm run check --fix`, without the -- between them, is for npm, which hands it on as a variable. */

@@ -84,7 +84,7 @@ test('npm run check -- --launch ends with 1 while anything is left, and judges a
 });
 
 test.each([
-  ['--lunch', {}, /^Unknown option '--lunch'/],
+  ['--lunch', {}, /^"--lunch" is not an option: did you mean "--launch"\? npm/],
   ['--all', { PREVIEW: 'no' }, /^PREVIEW /],
 ])(
   '%s with %o is answered with a sentence, before anything is read',
