@@ -1,8 +1,8 @@
 import { memoize } from '../../../../memoize';
 import type { Word } from '../split-words';
-import { anyNumber } from './first-words';
 import type { Grammar } from './grammar';
 import type { Choice, Element, Phrase } from './phrase';
+import { haveCommon, isDenial, isWord, namesOf } from './word-names';
 
 /** Part of a sentence: the words from `start` up to, but not with, `end`. */
 export type Range = { start: number; end: number };
@@ -178,29 +178,4 @@ const requiredOf = memoize((phrase: Phrase): readonly Choice[] =>
 
 function costOf({ classes, patterns, phrases }: Choice): number {
   return classes.length + patterns.length + phrases.length;
-}
-
-/** Looks through the smaller one. */
-function haveCommon(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  if (some.size > others.size) return haveCommon(others, some);
-  for (const word of some) if (others.has(word)) return true;
-  return false;
-}
-
-function isWord({ words, patterns }: Choice, word: Word): boolean {
-  return hasWord(words, word) || patterns.some((pattern) => pattern.test(word.text));
-}
-
-function namesOf({ text, also }: Word): string[] {
-  const names = also === undefined ? [text] : [text, also];
-  return /^\d/.test(text) ? [...names, anyNumber] : names;
-}
-
-function hasWord(words: ReadonlySet<string>, { text, also }: Word): boolean {
-  return words.has(text) || (also !== undefined && words.has(also));
-}
-
-/** A gap does not reach over a denial: "it works" is not in "it does not always work". */
-function isDenial({ text }: Word): boolean {
-  return /^(?:not|never|no|nobody|none|neither|nor|without)$/.test(text);
 }
