@@ -6,6 +6,22 @@ const alternatives = phrases.transform((lines) =>
   lines.join('|').replaceAll('*', '\\w*').replaceAll("'", "[’']"),
 );
 
+/** Words between an order and its medicine: none that begins something else. */
+export const gap =
+  "(?:(?!(?:and|or|but|to|in|with|if|is|are|for|from|after|before|when|by|at|as|than|while|that|which|because|who|us|me) )[a-z’'-]+ ){0,4}";
+
+/** A medicine, which stands as ¤ in what is searched. */
+export const medicine = '(?:blood[- ]pressure |sleeping |calming |blood )?¤+';
+
+/** Alternatives around a medicine. */
+const aroundMedicine = phrases.transform((lines) =>
+  lines
+    .map((line) => (line.startsWith('¤') ? line : `\\b${line}`))
+    .map((line) => line.replaceAll("'", "[’']").replaceAll('… ', gap))
+    .map((line) => `${line.replaceAll(/¤(?![|+])/g, medicine)}(?!\\w)`)
+    .join('|'),
+);
+
 const medicineSchema = z.strictObject({
   words: alternatives,
   names: alternatives,
@@ -16,6 +32,12 @@ const medicineSchema = z.strictObject({
   orders: alternatives,
   impliedOrders: alternatives,
   amounts: alternatives,
+  otherOrders: aroundMedicine,
+  pronouns: alternatives,
+  atOnce: alternatives,
+  stops: alternatives,
+  harmless: alternatives,
+  beginnings: alternatives,
   addressed: alternatives,
   deciders: alternatives,
   decidedBefore: alternatives,
@@ -59,10 +81,42 @@ const wholeWords = alternatives.transform(
   (source) => new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'iu'),
 );
 
+const leftoversSchema = z.array(
+  z.strictObject({
+    what: z.string(),
+    fix: z.string(),
+    find: phrases,
+    anyCase: z.boolean().default(false),
+  }),
+);
+
+/** What comes along when a text is copied: `wording/leftovers.yaml`. */
+export function loadLeftovers() {
+  return readChecked('leftovers', leftoversSchema).map(({ find, anyCase, ...leftover }) => ({
+    ...leftover,
+    words: new RegExp(find.join('|'), anyCase ? 'imu' : 'mu'),
+  }));
+}
+
+/** Little words of Afrikaans: `wording/afrikaans.yaml`. */
+export function loadAfrikaans(): RegExp {
+  return new RegExp(`^(?:${readChecked('afrikaans', alternatives)})$`, 'i');
+}
+
+/** What says that a sentence speaks to somebody in danger: `wording/danger.yaml`. */
+export function loadDanger(): RegExp {
+  return new RegExp(`\\b(?:${readChecked('danger', alternatives)})\\b`, 'i');
+}
+
 const activitiesSchema = z.strictObject({
   forbids: wholeWords,
   permits: wholeWords,
   doubts: wholeWords,
+  others: alternatives,
+  othersSay: alternatives,
+  fragments: alternatives,
+  beforeLimits: alternatives,
+  beforeSpans: alternatives,
   activities: z.array(
     z.strictObject({
       named: alternatives.transform((source) => new RegExp(`\\b(?:${source})\\b`, 'i')),

@@ -3,11 +3,10 @@ import { readPhoneLines } from '../../../load/phone-lines';
 import { proseOf } from '../../../load/text/prose';
 import { sentencesOf } from '../../../load/text/sentences';
 import { findTokens } from '../../../markdown/grammar/tokens';
+import { loadDanger } from '../../matching/load-word-lists';
 import type { Finding, Rule } from '../../rule';
 
-/** Whom a sentence speaks to, if it names a number. */
-const inDanger =
-  /\b(?:in danger|unsafe|(?:not|n[’']t) feel safe|in an emergency|suicid\w*|(?:hurt|harm|kill) (?:your|him|her|them)sel(?:f|ves)|want(?:s)? to die|ending (?:it|your life)|overdose\w*|chest pain|(?:cannot|can[’']t) breathe|trouble breathing|unconscious)\b/i;
+const inDanger = loadDanger();
 
 /** Only a warning: a sentence may tell where to complain of it later. */
 export const helpingNumber: Rule = {

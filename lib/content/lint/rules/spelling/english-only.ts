@@ -1,13 +1,13 @@
 import { itemsOf } from '../../../load/content-item';
+import { loadAfrikaans } from '../../matching/load-word-lists';
 import type { Finding, Rule } from '../../rule';
 import { loadDictionary } from '../../spelling/dictionary';
 
 /** From so many words on that no dictionary has, and such a share of all, a sentence is not English. */
 const least = { words: 3, share: 0.45 };
 
-/** Little words of Afrikaans, some of which are English words, too. */
-const particles =
-  /^(?:ons|jy|jou|julle|hulle|hy|sy|dit|die|nie|is|was|het|vir|van|met|op|in|by|na|om|te|en|of|as|sal|kan|mag|moet|wil|gee|kom|bring|hier|daar|nou|dan|ook|geen|elke|dag|uur|week|groot|hand|arm|water|warm)$/i;
+/** Some of them are English words, too. */
+const afrikaans = loadAfrikaans();
 
 /** The rules read English alone, so what another language says would pass unread. */
 export const englishOnly: Rule = {
@@ -45,7 +45,7 @@ export const englishOnly: Rule = {
                 ? strange.length >= 2
                 : words.length === 2 && /^[^,;:]+[.!?]\s*$/.test(text)) &&
               words.every((word) => !isKnown(word));
-            const foreign = words.filter((word) => !isKnown(word) || particles.test(word));
+            const foreign = words.filter((word) => !isKnown(word) || afrikaans.test(word));
             const isMixed =
               words.length >= 4 &&
               foreign.length >= 0.8 * words.length &&

@@ -57,12 +57,13 @@ export function findStated(unit: TextUnit, figures: readonly FigureFact[]): Stat
 }
 
 /** Whose rule it is. */
-const ofOthers =
-  /\b(?:services|hospitals|clinics|places|units|dentists|surgeons) (?:here |nearby |elsewhere |often |mostly )?(?:ask|say|want|use|advise|recommend|give|require|allow)\b/i;
+const ofOthers = new RegExp(
+  `\\b(?:${wording.others}) (?:here |nearby |elsewhere |often |mostly )?(?:${wording.othersSay})\\b`,
+  'i',
+);
 
 /** What may stand in front of the number where a part names no activity. */
-const fragment =
-  /^[\s*•-]*(?:and|but|so|or|only|not|none|nothing|never|again|at least|at most|for|after|before|within|until|then|from|the|last|first|next|about|up to|wait|yes|no|that is|as from|starting|it has to be|this means|[,:\s-])*$/i;
+const fragment = new RegExp(`^[\\s*•-]*(?:${wording.fragments}|[,:\\s-])*$`, 'i');
 
 /** `none` where the place names no activity of a figure. */
 function compare(place: Place, unit: TextUnit, figures: readonly FigureFact[]) {
@@ -111,8 +112,10 @@ function isSaid({ when, said, words }: Activity, place: Place, { text }: TextUni
 }
 
 /** What stands in front of a number that says how long something is so. */
-const lasting =
-  /(?:^|[:(,]|\b(?:for|within|until|till|least|about|next|first|last|wait|fast|fasting|after|is|are|only|to|or|driving|eating|food|drinking|drink|drinks|alcohol|wheel|than)) *(?:\d+ ?(?:to|or|\/|–|-) ?)?$/i;
+const lasting = new RegExp(
+  `(?:^|[:(,]|\\b(?:${wording.beforeLimits})) *(?:\\d+ ?(?:to|or|/|–|-) ?)?$`,
+  'i',
+);
 
 const turned =
   /^ (before|after|until) ((?:(?!(?:infusion|drip|visit|appointment|session|treatment|time|it|that)\w*\b)[\p{L}’]+ ){0,5}[\p{L}’]+)/iu;
@@ -141,8 +144,7 @@ const noSpan = /\b(?:every|each|per|on)\s+$/i;
 const noSpanAfter =
   /^ (?:a|per|each|every) (?:day|night|week|month)\b|^ (?:old|ago|away|late|drive|walk|flight|by (?:car|road|bus|train|taxi|plane)|from (?:the|here|us|our|[A-Z]))\b/;
 
-const aSpan =
-  /(?:^|[:(,]|\b(?:for|within|until|till|in|after|least|about|only|wait|is|to|last|under|than|half|fast|or|takes|lasts|runs|over)) *$/i;
+const aSpan = new RegExp(`(?:^|[:(,]|\\b(?:${wording.beforeSpans})) *$`, 'i');
 
 function findSpans(text: string): Span[] {
   // "6–8 hours" is a range; nothing else is changed, nor any place.

@@ -1,12 +1,7 @@
-import { loadMedicineWording } from '../../matching/load-word-lists';
+import { gap, loadMedicineWording, medicine } from '../../matching/load-word-lists';
 import { markMedicines } from './medicine-names';
 
 const wording = loadMedicineWording();
-
-/** Words between an order and its medicine: none that begins something else. */
-const gap =
-  "(?:(?!(?:and|or|but|to|in|with|if|is|are|for|from|after|before|when|by|at|as|than|while|that|which|because|who|us|me) )[a-z’'-]+ ){0,4}";
-const medicine = '(?:blood[- ]pressure |sleeping |calming |blood )?¤+';
 
 /** What stands before an order or a permission: nothing, or whom it addresses. */
 const addressed = new RegExp(
@@ -25,37 +20,25 @@ const order = new RegExp(
 );
 
 /** The same, with the medicine first or on its way. */
-const others = new RegExp(
-  [
-    `\\bleave ${gap}${medicine} (?:out|off|behind|aside|at home)\\b`,
-    `\\b(?:bring|get|cut) ${gap}${medicine} (?:down|in half)\\b`,
-    `\\btake ${gap}${medicine} (?:as|when|whenever|if) you (?:like|want|please)\\b`,
-    `\\btake ${gap}${medicine} only (?:if|when) you\\b`,
-    `\\b(?:take|use) ${gap}${medicine} [a-z ]{0,40}\\bwithout (?:asking|telling)\\b`,
-    `\\b(?:no need to|need not|you (?:do not|don[’']t|will not|won[’']t|no longer) (?:have to|need(?: to)?))(?: (?:take|continue|keep|keep taking|carry on with))? (?:(?:your|the|any|more|these|those|all|an?) ){0,2}${medicine}(?!¤| (?:in|with|here|at|for)\\b)`,
-    `${medicine}(?: (?:tablets?|doses?))? (?:can|may|should|must|could|is|are)(?: (?:simply|just|safely))?(?: be)? (?:stopped|skipped|halved|doubled|left out|left off|dropped|missed|left at home|not needed|no longer needed|not necessary|unnecessary)\\b`,
-    `\\b(?:stopping|skipping|halving|missing|doubling|leaving out) ${gap}${medicine} (?:is|does) (?:not a problem|no problem|fine|safe|all right|okay|no harm|harmless)\\b`,
-    `¤+, (?:then )?(?:take|swallow) (?:two|both|double|twice)\\b`,
-  ].join('|'),
-  'i',
-);
+const others = new RegExp(wording.otherOrders, 'i');
 
 /** In a text about a medicine: "you can stop it by yourself". */
 const pronounOrder = new RegExp(
   [
-    `\\b(?:${wording.orders})(?: taking)? (?:it|them|these|those|both|either|(?:any|one|all) of (?:it|them|these|those))\\b`,
-    `\\b(?:${wording.orders}) (?:suddenly|at once|overnight|by yourself|on your own|from one day to the next)\\b`,
+    `\\b(?:${wording.orders})(?: taking)? (?:${wording.pronouns})\\b`,
+    `\\b(?:${wording.orders}) (?:${wording.atOnce})\\b`,
   ].join('|'),
   'gi',
 );
 
 /** "Stopping suddenly is not dangerous" */
-const harmlessStop =
-  /\b(?:stopping|skipping|halving|doubling|missing|cutting down|coming off|leaving (?:it|them) out)(?: (?:it|them|one|a dose))?(?: (?:suddenly|at once|overnight|by yourself|on your own))? (?:is|does) (?:not dangerous|not a problem|no problem|fine|safe|harmless|all right|okay|easy|no harm)\b/gi;
+const harmlessStop = new RegExp(
+  `\\b(?:${wording.stops})(?: (?:it|them|one|a dose))?(?: (?:${wording.atOnce}))? (?:is|does) (?:${wording.harmless})\\b`,
+  'gi',
+);
 
 /** A sentence without one of these gives no such order, and most have none. */
-const changes =
-  /\b(?:stop|halv|doubl|skip|miss|drop|omit|leav|left|cut|reduc|increas|rais|lower|off|without|swap|shar|crush|split|sav|paus|take|use|swallow|give|bring|get|need)/i;
+const changes = new RegExp(`\\b(?:${wording.beginnings})`, 'i');
 
 /** The same where no word tells that a medicine is meant. */
 const mayBeImplied = new RegExp(`\\b(?:${wording.impliedOrders}|${wording.amounts})\\b`, 'i');
