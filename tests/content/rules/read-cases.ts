@@ -1,7 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { type Case, decision, type Files, fixtureFile, page, question } from './lint-files';
+import {
+  type Case,
+  committed,
+  decision,
+  type Files,
+  fixtureFile,
+  page,
+  question,
+} from './lint-files';
 
 /** A case in one file, as README.md explains it. */
 type CaseForm = {
@@ -10,6 +18,7 @@ type CaseForm = {
   page?: string;
   fields?: string;
   edit?: [from: string, to: string];
+  was?: [from: string, to: string] | CaseForm;
   with?: string[];
   line?: number;
   at?: string | string[];
@@ -47,10 +56,12 @@ function placesOf({ file, page, line, at }: ReturnType<typeof toParts>): string[
   return at === undefined ? [`${file}:${line ?? (page === undefined ? 8 : 9)}`] : [at].flat();
 }
 
-function toFiles({ file, with: others = [], ...parts }: ReturnType<typeof toParts>): Files {
+function toFiles({ file, with: others = [], was, ...parts }: ReturnType<typeof toParts>): Files {
+  const former = Array.isArray(was) ? { ...parts, edit: was } : was;
   return {
     ...Object.assign({}, ...others.map((name) => (name === 'decision' ? decision : asItIs(name)))),
     ...(file === undefined ? {} : { [file]: toText(file, parts) }),
+    ...(file && former ? { [committed(file)]: toText(file, former) } : {}),
   };
 }
 

@@ -9,10 +9,6 @@ export const corrections: Corrections = {
     },
   },
   'cited-safety': {
-    'a lost "not"': ['is quite', 'is not quite'],
     'safety in a notice': ['The drip stays fairly safe.', 'We are closed.'],
-  },
-  'likely-claim': {
-    'a warning that was turned over': ['well', 'ill'],
   },
 };

@@ -1,4 +1,4 @@
-import { answer, type Case, committed, fixtureFile, page, question } from '../lint-files';
+import { answer, type Case, fixtureFile, page } from '../lint-files';
 import { here, notice } from '../small-files';
 
 const places = {
@@ -35,15 +35,6 @@ export const cases: Case[] = [
     {
       'pages/costs.md': page('No, do not take ketamine at home.'),
       ...answer('You can give yourself the second drip at home.'),
-    },
-    here,
-  ],
-  [
-    'contradicted-advice',
-    'the only sentence against it, turned over',
-    {
-      ...answer('You may take ketamine at home.'),
-      [committed('faq/cost.md')]: question('Do not take ketamine at home.'),
     },
     here,
   ],

@@ -19,7 +19,6 @@ export const corrections: Corrections = {
   },
   'contradicted-advice': {
     'what another text denies': ['Our team looks at the form day and night.', 'We listen.'],
-    'the only sentence against it, turned over': ['You may', 'Do not'],
   },
   'notice-days': {
     'a day before it': ['16 December', '26 December'],

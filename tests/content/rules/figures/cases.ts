@@ -45,15 +45,6 @@ export const cases: Case[] = [
     'locations/dubuque.md:18',
   ],
   [
-    'plausible-values',
-    'a price ten times what it was',
-    {
-      'locations/dubuque.md': fixtureFile('locations/dubuque.md'),
-      'git:locations/dubuque.md': edited('locations/dubuque.md', 'amount: 480', 'amount: 48'),
-    },
-    'locations/dubuque.md:18',
-  ],
-  [
     'figure-unit',
     'sessions of a day',
     {
@@ -106,13 +97,6 @@ export const inOrder: [ruleId: string, files: Case[2]][] = [
         '$1minutes',
       ),
       ...answer('Not for {{driving-hours}} after an infusion.'),
-    },
-  ],
-  [
-    'plausible-values',
-    {
-      ...places,
-      'git:locations/dubuque.md': edited('locations/dubuque.md', 'amount: 480', 'amount: 360'),
     },
   ],
 ];

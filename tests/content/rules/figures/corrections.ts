@@ -9,7 +9,6 @@ export const corrections: Corrections = {
     'sessions of a day': ['twice a day', 'twice a week'],
   },
   'plausible-values': {
-    'a price ten times what it was': ['amount: 480', 'amount: 60'],
     'a new price with a nought too many, and not the old one': ['amount: 4800', 'amount: 480'],
     'a place that is said to be closed for a year': ['until: 2027', 'until: 2026'],
   },
