@@ -29,9 +29,11 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: u
       const place = issue.path.length > 0 ? ` in ${field}` : '';
       return issue.keys
         .map((key) => {
-          const fix = key.includes(' ')
+          // What follows a comma in { } is a name without a value.
+          const isAfterComma = key.includes(' ') && valueAt(data, [...issue.path, key]) === null;
+          const fix = isAfterComma
             ? 'a comma ends a value that stands in { }, so put the whole value in "double quotes"'
-            : suggestName(key, known);
+            : suggestName(key.replaceAll(' ', ''), known);
           return `"${key}" is not a field${place}: ${fix}`;
         })
         .join('; ');

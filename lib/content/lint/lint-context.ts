@@ -5,6 +5,7 @@ import { readCommittedItems } from '../load/committed-items';
 import type { ContentItem } from '../load/content-item';
 import { joinPath } from '../load/files/file-path';
 import type { ContentFolder } from '../load/files/read-folder';
+import { wordListName } from '../load/files/sort-files';
 import { isPublished, type ReadItems } from '../load/read-items';
 import { lockfileName, readLockfile } from '../references/urls/url-lockfile';
 import { readAllowedWords } from './claims/allowed-words';
@@ -39,6 +40,7 @@ export function toLintContext(
     facts,
     today: dayIn(facts.timeZone, now),
     ownWords,
+    newWords: findNewLines(ownWords.lines, folder.committed?.get(wordListName)),
     photoFiles,
     downloadFiles,
     allowed,
@@ -64,6 +66,12 @@ function putNewestLast(items: readonly ContentItem[], { dir, committed }: Conten
   );
   const rankOf = ({ path }: ContentItem) => rankByPath.get(path) ?? 0;
   return [...items].sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+function findNewLines(lines: readonly string[], committed: string | undefined): string[] {
+  if (committed === undefined) return [];
+  const before = new Set(readLines(committed));
+  return lines.filter((line) => line !== '' && !before.has(line));
 }
 
 function readLines(text = ''): string[] {

@@ -31,6 +31,8 @@ export type LintContext = {
   today: Day;
   /** The words that the clinic adds to the dictionaries. */
   ownWords: ListFile;
+  /** Those of them that git does not have; none where it was not asked. */
+  newWords: readonly string[];
   /** What is beside the records in images/. */
   photoFiles: readonly PhotoFile[];
   /** What is in files/. */

@@ -4,7 +4,7 @@ const differences: readonly [american: RegExp, british: string][] = [
   [/e/g, 'oe'], // diarrhea, edema
   [/or/g, 'our'], // color, behavior
   [/ter|ber|ger/g, '$'], // center, fiber: the two letters change places
-  [/l/g, 'll'], // labeled, counselor
+  [/l(?=e[drn]|ing|ers?\b|ors?\b|ous)/g, 'll'], // labeled, counselor
   [/ll/g, 'l'], // fulfill, enrollment
   [/og\b/g, 'ogue'], // dialog
   [/ens(?=e)/g, 'enc'], // defense

@@ -20,9 +20,7 @@ export type Dictionary = {
 export function loadDictionary(locale: string, ownWords: readonly string[]): Dictionary {
   const own = new Set([...ownWords, ...countryWords(locale)]);
   const isAmerican = locale === 'en-US';
-  const english = isAmerican
-    ? loadTrie('@cspell/dict-en_us', 'en_US.trie.gz')
-    : loadTrie('@cspell/dict-en-gb-mit', 'en_GB.trie.gz');
+  const english = isAmerican ? loadAmerican() : loadTrie('@cspell/dict-en-gb-mit', 'en_GB.trie.gz');
   const isIn = (has: (word: string) => boolean, word: string) =>
     has(word) || has(word.toLowerCase());
   const isEnglish = (word: string) => isIn((form) => english.has(form), word);
@@ -31,7 +29,10 @@ export function loadDictionary(locale: string, ownWords: readonly string[]): Dic
     // The dictionary also accepts "randomize"; this site writes -ise, as South Africans do.
     if (isEnglish(word) && !/[iy]z/i.test(word)) return undefined;
     const british = toBritishForms(word.toLowerCase()).find(isEnglish);
-    return british && withCaseOf(word, british);
+    // Nobody in America writes "thay" or "sholder" either: those are slips.
+    return british && isIn((form) => loadAmerican().has(form), word)
+      ? withCaseOf(word, british)
+      : undefined;
   };
   const isKnown = (word: string) =>
     isIn((form) => own.has(form), word) ||
@@ -51,6 +52,10 @@ export function loadDictionary(locale: string, ownWords: readonly string[]): Dic
 function withCaseOf(word: string, form: string): string {
   if (word === word.toUpperCase()) return form.toUpperCase();
   return /^\p{Lu}/u.test(word) ? form.charAt(0).toUpperCase() + form.slice(1) : form;
+}
+
+function loadAmerican(): ITrie {
+  return loadTrie('@cspell/dict-en_us', 'en_US.trie.gz');
 }
 
 const tries = new Map<string, ITrie>();

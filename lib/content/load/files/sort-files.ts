@@ -37,7 +37,7 @@ type SortedFiles = {
 };
 
 /** The words that the clinic adds to the dictionaries. */
-const wordListName = 'words.txt';
+export const wordListName = 'words.txt';
 
 /** The text of each review, as it was approved. */
 export const reviewsFolder = 'reviews';
