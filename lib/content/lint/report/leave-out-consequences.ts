@@ -26,7 +26,14 @@ const blamedFor: Readonly<Record<string, readonly string[]>> = {
   'picture-syntax': ['bare-url', 'link-syntax', 'own-site-link'],
   'unknown-word': ['unused-term'],
   'english-only': ['american-spelling'],
-  'no-leftovers': ['american-spelling', 'cited-chances', 'english-only', 'plain-days'],
+  'no-leftovers': [
+    'american-spelling',
+    'cited-chances',
+    'english-only',
+    'hard-coded-person',
+    'plain-days',
+  ],
+  'confused-words': ['unknown-word'],
   'no-placeholders': ['american-spelling', 'english-only'],
   // The name of a medicine, a person or a place is in no dictionary.
   'hard-coded-person': ['unknown-word'],

@@ -17,8 +17,10 @@ export function remarkSections(options: {
     if (!titles) return;
     const headings = tree.children.filter((node): node is Heading => node.type === 'heading');
     const found = headings.map((heading) => textOf(heading));
+    const missing = titles.filter((known) => !found.includes(known));
+    const unknown = found.filter((title) => !titles.includes(title));
     for (const [index, heading] of headings.entries()) {
-      const problem = explainHeading(found, index, heading.depth, titles);
+      const problem = explainHeading(found, index, heading.depth, titles, missing);
       if (problem) report.add(heading, 'option-sections', problem);
       const next = tree.children[tree.children.indexOf(heading) + 1];
       if (!problem && (!next || next.type === 'heading')) {
@@ -31,7 +33,8 @@ export function remarkSections(options: {
       const message = `an option begins with its first section: write ## ${titles[0]} above this text`;
       report.add(first, 'option-sections', message);
     }
-    for (const title of titles.filter((known) => !found.includes(known))) {
+    // Where a heading was reworded, its section is not missing.
+    for (const title of unknown.length < missing.length ? missing : []) {
       const message = `the section "${title}" is missing, so this option says less than the others: add ## ${title}`;
       report.add(tree, 'option-sections', message);
     }
@@ -43,13 +46,19 @@ function explainHeading(
   index: number,
   depth: number,
   titles: readonly string[],
+  missing: readonly string[],
 ): string | undefined {
   const title = found[index] ?? '';
   if (depth !== 2 && titles.includes(title)) {
     return `"${title}" is a section of an option, with another number of #: write ## ${title}`;
   }
   if (!titles.includes(title)) {
-    return `"${title}" is not a section of an option: ${suggestName(title, titles)}`;
+    const [only, ...others] = missing;
+    const fix =
+      only !== undefined && others.length === 0
+        ? `every option calls this one "${only}": write ## ${only}`
+        : suggestName(title, missing.length > 0 ? missing : titles);
+    return `"${title}" is not a section of an option: ${fix}`;
   }
   if (found.indexOf(title) !== index) {
     return `the section "${title}" is here twice: put its texts together`;

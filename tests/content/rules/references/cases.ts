@@ -9,7 +9,7 @@ import {
   question,
   sheet,
 } from '../lint-files';
-import { costs, glossary, here, term } from '../small-files';
+import { costs, glossary, here, phoneBook, term } from '../small-files';
 
 const draft = page('Text.').replace('published', 'draft');
 
@@ -33,6 +33,16 @@ export const cases: Case[] = [
       ...answer('In {{sessions}} of them.'),
     },
     'figures.yaml:33',
+  ],
+  [
+    'known-figure',
+    'a telephone number whose id was changed',
+    {
+      [committed('clinic.yaml')]: phoneBook('night'),
+      'clinic.yaml': phoneBook('nihgt'),
+      ...answer('Call {{phone-night}}.'),
+    },
+    here,
   ],
   [
     'known-source',

@@ -1,4 +1,5 @@
 import { type Corrections, edited, fixtureFile, page } from '../lint-files';
+import { phoneBook } from '../small-files';
 
 const chances = `
 chances:
@@ -25,6 +26,7 @@ export const corrections: Corrections = {
   },
   'known-figure': {
     'a figure that was given another name': ['name: number-of-infusions', 'name: sessions'],
+    'a telephone number whose id was changed': { 'clinic.yaml': phoneBook('night') },
     'one of clinic.yaml without a value': { 'clinic.yaml': fixtureFile('clinic.yaml') },
   },
   'known-page': {

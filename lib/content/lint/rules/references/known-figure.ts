@@ -56,7 +56,15 @@ export const knownFigure: Rule = {
   },
 };
 
-function suggest(name: string, names: readonly string[], { facts }: LintContext): string {
+function suggest(
+  name: string,
+  names: readonly string[],
+  { facts, committedItems }: LintContext,
+): string {
+  if (clinicFigures(committedItems()).includes(name)) {
+    const id = name.replace(/^phone-/, '');
+    return `its id there was "${id}" before, so put that back, unless it was renamed on purpose`;
+  }
   const suggestion = suggestName(name, names);
   if (suggestion.startsWith('did you mean')) return suggestion;
   const alike = figuresLike(name, facts.figures);

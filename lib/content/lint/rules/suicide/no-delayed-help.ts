@@ -4,5 +4,5 @@ import { statementRule } from '../../rule-kinds/statement-rule';
 export const noDelayedHelp = statementRule({
   id: 'no-delayed-help',
   message: 'may keep somebody in danger from calling for help',
-  fix: 'say in the same sentence whom to call at once, with {{emergency-number}}',
+  fix: 'take out what lets somebody wait, and say in the same sentence whom to call at once, with {{emergency-number}}',
 });
