@@ -17,14 +17,13 @@ export function learn(
   examples: readonly Example[],
   featureCount: number,
   cost: number,
-  rounds = 30,
 ): Float64Array {
   const weights = new Float64Array(featureCount);
   const pulls = new Float64Array(examples.length);
   const lengths = examples.map(({ features }) =>
     features.reduce((sum, [, value]) => sum + value * value, 0),
   );
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < 30; round += 1) {
     for (let step = 0; step < examples.length; step += 1) {
       // A stride that shares no factor with most counts: the order must not be that of the files.
       const index = (step * 7919) % examples.length;

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import type { ContentFolder } from '../../load/files/read-folder';
 
 /** What differs from a version that git has, and what that version is called. */
-export type Committed = Required<Pick<ContentFolder, 'committed'>> & {
+type Committed = Required<Pick<ContentFolder, 'committed'>> & {
   /** `the last commit`, or `main` where other commits are waiting to be published. */
   version: string;
 };

@@ -38,7 +38,7 @@ export type FieldWords = {
 };
 
 /** As the file has them. */
-export const writtenWords: FieldWords = { name: (field) => field, value: String };
+const writtenWords: FieldWords = { name: (field) => field, value: String };
 
 /** The values of a file's fields. */
 export function toFieldUnits(item: ContentItem, words = writtenWords): FieldUnit[] {

@@ -1,5 +1,5 @@
 /** What is written `::day` on a line of its own, in every text. */
-export const pictureNames = [
+const pictureNames = [
   'day',
   'times',
   'course',

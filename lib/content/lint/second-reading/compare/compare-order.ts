@@ -2,7 +2,7 @@ import { diffLists } from '../words/diff-lists';
 import { cut } from '../words/sentences';
 
 /** What stands elsewhere in a list that has it in both versions. */
-export type Moved<Entry> = { entry: Entry; where: string };
+type Moved<Entry> = { entry: Entry; where: string };
 
 /**
  * Which entries of a list stand elsewhere, as few as explain the order that it has now.

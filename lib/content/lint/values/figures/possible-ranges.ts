@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { phrases, readChecked } from '../../matching/load-wording';
 
 /** A value in words, and what of it is possible. */
-export type Doubt = {
+type Doubt = {
   words: RegExp;
   /** What the whole file has to speak of, where the words alone may be something else. */
   about?: RegExp | undefined;

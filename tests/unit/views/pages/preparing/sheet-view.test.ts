@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
-import type { Content, Sheet } from '@/lib/content/content';
+import type { Sheet } from '@/lib/content/content';
 import { compileMarkdown } from '@/lib/content/markdown/compile-markdown';
 import { toSheetView } from '@/lib/views/pages/preparing/sheet-view';
 import { aContent, aPage, aSource, aText, untied } from '../../../fixtures';
@@ -34,13 +34,12 @@ const risks = aPage({
   ),
 });
 
-function view(body: string, parts: Partial<Content> = {}) {
+function view(body: string) {
   const content = aContent({
     figureTexts: new Map([['hours', '3 hours']]),
     pages: [aPage({ name: 'home' }), risks],
     sources: [aSource('x')],
     sheets: [aSheet(body)],
-    ...parts,
   });
   return toSheetView(content, 'day');
 }
