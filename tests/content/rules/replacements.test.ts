@@ -5,9 +5,12 @@ import { checkFolder } from '@/lib/content/lint/check-content';
 import { applyFixes } from '@/lib/content/lint/report/apply-fixes';
 import { ruleTable } from '@/lib/content/lint/rule-table';
 import { readFolder } from '@/lib/content/load/files/read-folder';
+import { rememberFiles } from '@/lib/content/load/remember-files';
 import { aFolder } from '@/tests/support/a-folder';
 import { cases as allCases } from './all-cases';
 import { base, diagnose, type Files } from './lint-files';
+
+const read = rememberFiles();
 
 /** What npm run check -- --fix does by itself. */
 const certain = allCases.filter(([ruleId, , files]) =>
@@ -16,10 +19,9 @@ const certain = allCases.filter(([ruleId, , files]) =>
 
 test.each(certain)('--fix fixes %s: %s', (ruleId, _what, files) => {
   const dir = write(files);
+  const rules = ruleTable.filter(({ id }) => id === ruleId);
   const find = () =>
-    checkFolder(readFolder(dir), new Date('2026-11-22T12:00:00Z')).diagnostics.filter(
-      (found) => found.ruleId === ruleId,
-    );
+    checkFolder(readFolder(dir), new Date('2026-11-22T12:00:00Z'), rules, read).diagnostics;
   for (let round = 0; round < 10; round++) {
     if (applyFixes(find().filter((found) => found.replacement ?? found.insertion)) === 0) break;
   }
