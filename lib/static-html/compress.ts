@@ -13,8 +13,8 @@ export function toBrotli(content: string | Buffer): Promise<Buffer> {
   );
 }
 
-/** For a weight that need not be exact: in a fiftieth of the time, up to a tenth larger. */
-export function toQuickBrotli(content: string): Promise<Buffer> {
+/** For a weight that need not be exact, and for what few load: in a fortieth of the time, up to an eighth larger. */
+export function toQuickBrotli(content: string | Buffer): Promise<Buffer> {
   return compressBrotli(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { getMimeType } from 'hono/utils/mime';
-import { toBrotli, toGzip } from './compress';
+import { toBrotli, toGzip, toQuickBrotli } from './compress';
 import type { SiteFile } from './site-manifest';
 
 /** A file to be served: its path, its content and its headers. */
@@ -14,6 +14,8 @@ export type SiteEntry = {
   type?: string | undefined;
   /** Headers that differ from those of every response. */
   headers?: Record<string, string>;
+  /** Whether no visitor loads it: it is compressed in a fortieth of the time, an eighth less. */
+  isForStaff?: boolean;
 };
 
 /**
@@ -35,7 +37,7 @@ export async function writeFiles(
 }
 
 async function writeEntry(
-  { path: sitePath, content, type = toType(sitePath), headers = {} }: SiteEntry,
+  { path: sitePath, content, type = toType(sitePath), headers = {}, isForStaff }: SiteEntry,
   outDir: string,
   folder: string,
 ): Promise<SiteFile> {
@@ -45,7 +47,8 @@ async function writeEntry(
   writeFileSync(target, content);
   const encodings: SiteFile['encodings'] = [];
   if (isCompressible(type)) {
-    const [brotli, gzipped] = await Promise.all([toBrotli(content), toGzip(content)]);
+    const compress = isForStaff ? toQuickBrotli : toBrotli;
+    const [brotli, gzipped] = await Promise.all([compress(content), toGzip(content)]);
     if (brotli.length < Math.min(content.length, gzipped.length)) encodings.push('br');
     if (gzipped.length < content.length) encodings.push('gzip');
     if (encodings.includes('br')) writeFileSync(`${target}.br`, brotli);

@@ -22,10 +22,12 @@ export function readPublicFolder(
     .map(({ parentPath, name }) => {
       const file = path.join(parentPath, name);
       const urlPath = `/${path.relative(folder, file).split(path.sep).join('/')}`;
+      const isOfEditor = urlPath.startsWith('/admin/');
       return {
         path: urlPath.replace(/\/index\.html$/, ''),
         content: readFileSync(file),
-        headers: urlPath.startsWith('/admin/') ? cmsHeaders : {},
+        headers: isOfEditor ? cmsHeaders : {},
+        isForStaff: isOfEditor,
       };
     });
 }
