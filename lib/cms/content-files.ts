@@ -31,12 +31,30 @@ function isLocal(): boolean {
   return user.backendName === 'local';
 }
 
+/** Writes a file of the content folder on this computer; on a Git host the editor commits an entry alone. */
+export function toLocalWriter({ database, contentFolder }: Source) {
+  if (!isLocal()) return undefined;
+  return async (name: string, text: string) => {
+    const folder = await openFolder(database, contentFolder);
+    const writable = await (await folder.getFileHandle(name, { create: true })).createWritable();
+    await writable.write(text);
+    await writable.close();
+  };
+}
+
 async function readLocalFiles({ database, contentFolder }: Source): Promise<ContentFiles> {
+  return new Map(await readFolder(await openFolder(database, contentFolder), ''));
+}
+
+async function openFolder(
+  database: string,
+  contentFolder: string,
+): Promise<FileSystemDirectoryHandle> {
   const [root] = await readStore(database, 'file-system-handles');
   if (!root) throw new Error('The folder is not open any more: reload the page');
   let folder = root[1] as FileSystemDirectoryHandle;
   for (const part of contentFolder.split('/')) folder = await folder.getDirectoryHandle(part);
-  return new Map(await readFolder(folder, ''));
+  return folder;
 }
 
 async function readFolder(

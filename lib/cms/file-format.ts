@@ -1,8 +1,9 @@
 import { type Document, type ParsedNode, parse, parseDocument, stringify, visit } from 'yaml';
 import { parseMarkdownFile, parseYamlFile } from '@/lib/content/load/parse-file';
-import { type ContentType, isMarkdown } from '@/lib/content/schemas/content-types';
+import { isMarkdown } from '@/lib/content/schemas/content-types';
 import { valueAt } from '@/lib/content/schemas/fields/readable';
 import { toWords } from '@/lib/content/schemas/to-words';
+import type { EditedType } from './edited-types';
 import { keepLines } from './keep-lines';
 import { toContent } from './to-content';
 import { isSame, updateNode } from './update-yaml';
@@ -24,7 +25,7 @@ const style = { lineWidth: 0, flowCollectionPadding: false };
  * Parses a file for the editor. One that cannot be read is an entry too, with the message of the check:
  * the editor would leave it out of its lists, and let somebody write another file in its place.
  */
-export function fromFile(file: string, type: ContentType): Entry {
+export function fromFile(file: string, type: EditedType): Entry {
   try {
     return parseFile(file, type);
   } catch {
@@ -34,13 +35,13 @@ export function fromFile(file: string, type: ContentType): Entry {
 }
 
 /** The first mistake, in the words of `npm run check`. */
-function explainFile(file: string, type: ContentType): string {
+function explainFile(file: string, type: EditedType): string {
   const parsed = isMarkdown(type) ? parseMarkdownFile(file, '') : parseYamlFile(file, '');
   const [first] = Array.isArray(parsed) ? parsed : [];
   return first ? `line ${first.line ?? 1}, ${first.message}` : 'it is not written as it should be';
 }
 
-function parseFile(file: string, type: ContentType): Entry {
+function parseFile(file: string, type: EditedType): Entry {
   const { yaml, text } = split(file, type);
   const document = parseDocument(yaml);
   const [error] = document.errors;
@@ -53,11 +54,16 @@ function parseFile(file: string, type: ContentType): Entry {
     },
   });
   return {
-    ...document.toJS(),
+    ...toFields(document, type),
     ...(text !== undefined && { body: text.trim() }),
     originalFile: file,
-    ...toListed(document.toJS()),
+    ...toListed(toFields(document, type)),
   };
+}
+
+/** A list is one field of a form. */
+function toFields(document: Document, { isList }: EditedType): Record<string, unknown> {
+  return isList ? { entries: document.toJS() ?? [] } : document.toJS();
 }
 
 /** Fields by which the editor's lists can be grouped. */
@@ -86,19 +92,23 @@ export function toGroupKey(name: string): string {
  *
  * @throws Error if the YAML is written in a way that prevents this, such as with anchors
  */
-export function toFile(entry: Entry, type: ContentType): string {
+export function toFile(entry: Entry, type: EditedType): string {
   const { body = '', originalFile, listMark: _mark, ...fields } = entry;
-  const after = toContent(fields, type.schema);
+  const after = toContent(fields, type.schema) as Record<string, unknown>;
   if (originalFile === undefined) {
-    const yaml = stringify(after, style);
+    const yaml = stringify(type.isList ? after.entries : after, style);
     return isMarkdown(type) ? `---\n${yaml}---\n\n${body.trim()}\n` : yaml;
   }
   const { opening, yaml, closing, text } = split(originalFile, type);
   const document = parseDocument(yaml);
-  const before = toContent(document.toJS(), type.schema);
+  const before = toContent(toFields(document, type), type.schema) as Record<string, unknown>;
   return [
     opening,
-    isSame(before, after) ? yaml : updateFields(yaml, document, before, after, type),
+    isSame(before, after)
+      ? yaml
+      : type.isList
+        ? updateList(yaml, document, before.entries, after.entries)
+        : updateFields(yaml, document, before, after, type),
     closing,
     text === undefined || text.trim() === body.trim() ? text : toText(text, body),
   ].join('');
@@ -111,7 +121,7 @@ export function isAsRead(originalFile: string | undefined, current: string): boo
 }
 
 /** The parts of a file, which add up to the whole of it. The editor has trimmed its end. */
-function split(file: string, type: ContentType) {
+function split(file: string, type: EditedType) {
   const whole = `${file.trimEnd()}\n`;
   if (!isMarkdown(type)) return { opening: '', yaml: whole, closing: '', text: undefined };
   const [, opening = '', yaml = '', closing = '', text = ''] =
@@ -125,7 +135,7 @@ function updateFields(
   document: Document,
   before: unknown,
   after: unknown,
-  { schema }: ContentType,
+  { schema }: EditedType,
 ): string {
   const untouched = document.toString(style);
   document.contents = updateNode(document, document.contents, before, after) as ParsedNode;
@@ -134,6 +144,13 @@ function updateFields(
     throw new Error('The editor cannot change how this file is written: use a text editor');
   }
   return updated;
+}
+
+/** The entries of a list that were edited; comments stay, also those of a file that has nothing else. */
+function updateList(yaml: string, document: Document, before: unknown, after: unknown): string {
+  if (document.contents === null) return `${yaml}${stringify(after, style)}`;
+  document.contents = updateNode(document, document.contents, before, after) as ParsedNode;
+  return document.toString(style);
 }
 
 /** A new text, with the blank lines and the indentation with which the old one began. */

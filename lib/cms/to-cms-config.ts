@@ -2,14 +2,10 @@ import type { Backend, CmsConfig, Collection, CollectionFile, Field } from '@sve
 import { downloadsFolder } from '@/lib/content/load/files/download-file';
 import { maxMegabytes } from '@/lib/content/load/files/photo-file';
 import { newFilePresets } from '@/lib/content/new-file';
-import {
-  type ContentType,
-  type ContentTypeName,
-  contentTypes,
-  isMarkdown,
-} from '@/lib/content/schemas/content-types';
+import { type ContentType, contentTypes, isMarkdown } from '@/lib/content/schemas/content-types';
 import { labelOf } from '@/lib/content/schemas/field-labels';
 import type { CmsSettings } from './cms-settings.mjs';
+import { type EditedType, type EditedTypeName, editedTypes } from './edited-types';
 import { groupFields, toGroupKey } from './file-format';
 import {
   type FileName,
@@ -151,7 +147,7 @@ function toListLabel(field: string, name: FolderName): string {
 }
 
 function toSingleton(name: FileName, contentFolder: string): CollectionFile {
-  const file = `${contentFolder}/${contentTypes[name].place.file}`;
+  const file = `${contentFolder}/${editedTypes[name].place.file}`;
   return {
     name,
     label: fileLabels[name],
@@ -164,8 +160,8 @@ function toSingleton(name: FileName, contentFolder: string): CollectionFile {
 /**
  * The editor treats each kind of content as a file format. One with front matter needs this ending.
  */
-export function toFormatName(name: ContentTypeName): string {
-  return isMarkdown(contentTypes[name]) ? `${name}-frontmatter` : name;
+export function toFormatName(name: EditedTypeName): string {
+  return isMarkdown(editedTypes[name]) ? `${name}-frontmatter` : name;
 }
 
 /** What readers look for comes before the text, and the text before what sorts and dates it. */
@@ -180,8 +176,8 @@ function presetOf(field: string): object {
   return preset === undefined || preset === null ? {} : { default: preset };
 }
 
-function toFields(name: ContentTypeName): Field[] {
-  const type: ContentType = contentTypes[name];
+function toFields(name: EditedTypeName): Field[] {
+  const type: EditedType = editedTypes[name];
   const around = 'folder' in type.place ? type.place.folder : name;
   const fields = toCmsFields(type.schema, around).map((field) => ({
     ...field,

@@ -53,6 +53,11 @@ const telling: readonly string[] = [
   'text',
 ];
 
+/** What it is about such an entry that people look for in a list: its price, its number, its day. */
+const valued: readonly string[] = [
+  ...['displayText', 'amount', 'phone', 'number', 'outOf100', 'day', 'givenOn', 'until', 'closes'],
+];
+
 /** Something to type, for which an example helps most. A day is picked instead. */
 function isTyped(inner: z.core.$ZodType): boolean {
   return ['string', 'number'].includes(inner._zod.def.type) && !(inner instanceof z.ZodISODate);
@@ -112,7 +117,9 @@ function toList(inner: z.ZodArray, name: string): Record<string, unknown> {
     const names = Object.keys(item.shape);
     const named = telling.find((field) => names.includes(field)) ?? names[0];
     const fields = toCmsFields(item, name);
-    const value = names.includes('displayText') ? ': {{fields.displayText}}' : '';
+    const shown = valued.find((field) => field !== named && names.includes(field));
+    const between = named === 'from' ? ' to ' : ': ';
+    const value = shown ? `${between}{{fields.${shown} | default('not filled in')}}` : '';
     return { ...list, collapsed: true, summary: `{{fields.${named}}}${value}`, fields };
   }
   // A list of words would push what comes after it off the screen.

@@ -27,7 +27,9 @@ export function fillGaps(item: ContentItem, today: string): ContentItem {
 
 function toFiller(field: z.core.$ZodType, today: string): unknown {
   if (field instanceof z.ZodEnum) return field.options[0];
-  if (field instanceof z.ZodArray) return [];
+  if (field instanceof z.ZodArray) {
+    return z.safeParse(field, []).success ? [] : [toFiller(innermost(field.element), today)];
+  }
   if (field instanceof z.ZodNumber) return 1;
   if (field instanceof z.ZodBoolean) return false;
   if (field instanceof z.ZodISODate) return today;

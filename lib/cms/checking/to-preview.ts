@@ -20,8 +20,10 @@ import { type ConditionView, toConditionView } from '@/lib/views/pages/reading/c
 import { type TextPageView, toTextPageView } from '@/lib/views/pages/reading/text-page-view';
 import { fillGaps } from './fill-gaps';
 
-/** What the page shows that a file makes. */
-export type Preview =
+/** What the page shows that a file makes; `startsAt`, the heading where its own part of it begins. */
+export type Preview = { startsAt?: string } & Page;
+
+type Page =
   | { kind: 'home'; view: HomeView }
   | { kind: 'text'; view: TextPageView }
   | { kind: 'condition'; view: ConditionView }
@@ -57,13 +59,18 @@ const toViews: Partial<
   Option: (content, _, { fields }) => ({
     kind: 'decision',
     view: toDecisionView(content, String(fields.decision)),
+    startsAt: String(fields.shortTitle),
   }),
   Sheet: (content, name) => ({ kind: 'sheet', view: toSheetView(content, name) }),
   // On the page of the first place where they work.
-  Person: (content, _, { fields }) => {
+  Person: (content, id, { fields }) => {
     const [place] = Array.isArray(fields.places) ? fields.places : [];
     const name = place ?? content.locations[0]?.name;
-    return { kind: 'location', view: toLocationView(content, String(name)) };
+    return {
+      kind: 'location',
+      view: toLocationView(content, String(name)),
+      startsAt: content.people.find((person) => person.id === id)?.name,
+    };
   },
   // On the first page that says it, whether its days have begun or not.
   Notice: (content, _, { fields }) => {

@@ -2,10 +2,11 @@ import type { CheckedEntry } from '@/lib/content/lint/entry-checker';
 import type { Diagnostic } from '@/lib/content/load/diagnostic';
 import { joinPath } from '@/lib/content/load/files/file-path';
 import { placeFile } from '@/lib/content/load/files/place-file';
-import { contentTypes } from '@/lib/content/schemas/content-types';
+import { editedTypeOf, editedTypes } from '../edited-types';
 import { fromFile } from '../file-format';
 import { toFormWords } from '../forms/form-words';
 import { fileLabels, wordings } from '../forms/kind-wordings';
+import { linkReason } from '../links/record-links';
 
 /** What the rules say, for whoever has the form before them and no file. */
 export type Problem = Pick<Diagnostic, 'ruleId' | 'severity'> & {
@@ -14,6 +15,8 @@ export type Problem = Pick<Diagnostic, 'ruleId' | 'severity'> & {
   /** The words in question, with the entry they are in if it is another one; '' for the whole form. */
   where: string;
   message: string;
+  /** The links that the entry has and nothing records yet. */
+  links?: readonly string[];
 };
 
 type Folder = {
@@ -37,7 +40,10 @@ export function toProblems(
     const { type } = placeFile(file);
     const toWords = (words: string) => (type ? toFormWords(words, type) : words);
     const line = toWords(toFieldLine(linesOf(found, file, folder)));
-    const message = withTitles(toWords(found.message), folder);
+    const links = found.ruleId === 'recorded-url' ? found.addition?.lines : undefined;
+    const message = links
+      ? `New links: ${links.join(', ')}. ${linkReason}`
+      : withTitles(toWords(found.message), folder);
     return {
       ruleId: found.ruleId,
       severity: found.severity,
@@ -50,6 +56,7 @@ export function toProblems(
         .filter(Boolean)
         .join(': '),
       message,
+      ...(links && { links }),
     };
   });
   return problems.sort((a, b) => Number(b.stops) - Number(a.stops));
@@ -77,11 +84,11 @@ function withTitles(message: string, folder: Folder): string {
 
 /** An entry as the lists call it: Questions › How much does it cost? */
 function titleOf(file: string, { read }: Folder): string {
-  const { type } = placeFile(file);
+  const type = editedTypeOf(file);
   if (!type) return file;
   if (type in fileLabels) return fileLabels[type as keyof typeof fileLabels].replace(/:.*$/, '');
   const { label, title } = wordings[type as keyof typeof wordings];
-  return `${label.replace(/:.*$/, '')} › ${String(fromFile(read(file), contentTypes[type])[title] ?? file)}`;
+  return `${label.replace(/:.*$/, '')} › ${String(fromFile(read(file), editedTypes[type])[title] ?? file)}`;
 }
 
 function linesOf({ line, words }: Diagnostic, file: string, { read }: Folder): string {

@@ -52,6 +52,7 @@ export const fileLabels = {
   Clinic: 'Clinic: names and crisis numbers',
   Holidays: 'Holidays: days on which nothing is planned',
   Synonyms: 'Synonyms: what people type, and what they mean by it',
+  Allowed: 'Exceptions: words that only look like a claim',
 } as const;
 
 /** A kind that is a single file. */

@@ -1,5 +1,6 @@
 import { Component, createRef } from 'react';
-import type { Choice, TextChoices } from './text-choices';
+import { Picker } from './picker';
+import type { TextChoices } from './text-choices';
 
 /** As much of what the editor hands to a control as is needed here. */
 export type ControlProps = {
@@ -116,56 +117,4 @@ export function toTextControl(loadChoices: () => Promise<TextChoices>) {
       );
     }
   };
-}
-
-/** A field that finds one of many as one types, also by Enter; picking it empties the field again. */
-function Picker({
-  id,
-  label,
-  choices,
-  onPick,
-}: {
-  id: string;
-  label: string;
-  choices: readonly Choice[];
-  onPick: (choice: Choice) => void;
-}) {
-  return (
-    <label>
-      {label}
-      <input
-        list={id}
-        placeholder="Type to find"
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter') return;
-          const typed = event.currentTarget.value.toLowerCase();
-          const [found, ...more] = choices.filter((one) =>
-            toShown(one, choices).toLowerCase().includes(typed),
-          );
-          if (!found || more.length > 0) return;
-          event.preventDefault();
-          event.currentTarget.value = '';
-          onPick(found);
-        }}
-        onInput={({ currentTarget }) => {
-          const { value } = currentTarget;
-          const picked = choices.find((one) => value === toShown(one, choices));
-          if (!picked) return;
-          currentTarget.value = '';
-          onPick(picked);
-        }}
-      />
-      <datalist id={id}>
-        {choices.map((choice) => (
-          <option key={choice.written} value={toShown(choice, choices)} />
-        ))}
-      </datalist>
-    </label>
-  );
-}
-
-/** What it is; and what is written for it, where two things are called alike. */
-function toShown({ label, written }: Choice, choices: readonly Choice[]): string {
-  const isAlone = choices.filter((other) => other.label === label).length === 1;
-  return isAlone ? label : `${label} (${written})`;
 }

@@ -22,13 +22,15 @@ const reasonWords: Readonly<Record<string, string>> = {
  * What reads differently, word by word, for whoever reads the change before it is published: no rule
  * knows whether a "not" was lost.
  */
-export function Changes({ since, changes }: ReaderChanges) {
+export function Changes({ since, changes, isOld }: ReaderChanges & { isOld: boolean }) {
   if (changes.length === 0) return null;
   const isDangerous = changes.some(({ touched }) => touched.length > 0);
   const title =
     since === 'review'
-      ? 'What has changed for readers since the medical review'
-      : 'What you have changed for readers';
+      ? 'What has changed for readers since the medical review, by anybody'
+      : isOld
+        ? 'What differs for readers from the newest version, by you or by whoever changed it meanwhile'
+        : 'What you have changed for readers since it was last saved';
   return (
     <details open className="border-b border-border p-4 text-base">
       <summary className="cursor-pointer font-bold">

@@ -2,6 +2,10 @@ import { Component } from 'react';
 import type { Checked } from '../checking/rules-client';
 import type { Preview } from '../checking/to-preview';
 import type { Entry } from '../file-format';
+import type { RecordLinks } from '../links/record-links';
+import { EarlierPanel } from '../versions/earlier-panel';
+import type { EarlierVersion } from '../versions/earlier-versions';
+import type { EntryDraft } from '../versions/entry-draft';
 import { Changes } from './changes';
 import { PagePreview } from './page-preview';
 import { Problems } from './problems';
@@ -13,24 +17,45 @@ export type Shown = Pick<Checked, 'problems' | 'changes'> & {
   failure: string | undefined;
   /** Whether somebody has saved a newer version of the file. */
   isOld: boolean;
+  /** Whether the file is what the form holds. */
+  isSaved: boolean;
 };
 
 /** As much of the editor's entry as is needed here, an Immutable.js map. */
 type EntryMap = { get(key: 'path'): string; get(key: 'data'): { toJS(): Entry } };
 
-type Props = { entry: EntryMap };
+type Props = {
+  entry: EntryMap;
+  /** Only because reword-editor.ts has it handed over. */
+  entryDraft: EntryDraft;
+  /** The document of the pane, a frame of its own. */
+  document: Document;
+};
 type State = { shown: Shown | undefined };
 
 /** How long after the last key the entry is looked at, in milliseconds. */
 const patienceMs = 400;
 
+/** What the pane asks of the rest of the editor; files are named by their paths in the content folder. */
+export type PaneTools = {
+  /** Checks an entry, and says what its page shows. */
+  look: (name: string, entry: Entry, isFresh: boolean) => Promise<Shown>;
+  listVersions: (name: string) => Promise<EarlierVersion[]>;
+  /** Called once the pane has filled in a field of the form. */
+  onFilled: () => void;
+  /** How links are recorded; `undefined` where the editor cannot. */
+  toRecord: () => RecordLinks | undefined;
+};
+
 /**
  * The pane beside a form. A class, because the editor draws it with a copy of React that hooks of this
  * one do not work in.
  *
- * @param look checks an entry, and says what its page shows
+ * @param toName the path in the content folder, of the path in the repository
+ * @param unnamed what a new entry is looked at as, which the editor names when it is saved
  */
-export function toPreviewPane(look: (path: string, entry: Entry) => Promise<Shown>) {
+export function toPreviewPane(toName: (path: string) => string, unnamed: string, tools: PaneTools) {
+  const { look, listVersions, onFilled, toRecord } = tools;
   return class PreviewPane extends Component<Props, State> {
     override state: State = { shown: undefined };
     #timer: ReturnType<typeof setTimeout> | undefined;
@@ -41,8 +66,19 @@ export function toPreviewPane(look: (path: string, entry: Entry) => Promise<Show
       this.#lookSoon(0);
     }
 
-    override componentDidUpdate({ entry }: Props) {
+    override componentDidUpdate({ entry }: Props, { shown }: State) {
       if (entry !== this.props.entry) this.#lookSoon(patienceMs);
+      if (!shown && this.state.shown) this.#scrollToEntry();
+    }
+
+    /** A page that shows others too begins where they are, unless there is something to say above it. */
+    #scrollToEntry() {
+      const { preview, problems = [] } = this.state.shown ?? {};
+      if (problems.length > 0) return;
+      const headings = [...this.props.document.querySelectorAll('h3')];
+      const heading = headings.find(({ textContent }) => textContent === preview?.startsAt);
+      heading?.closest('details')?.setAttribute('open', '');
+      (heading?.closest('li') ?? heading)?.scrollIntoView();
     }
 
     override componentWillUnmount() {
@@ -55,14 +91,34 @@ export function toPreviewPane(look: (path: string, entry: Entry) => Promise<Show
       this.#timer = setTimeout(() => this.#look(), delayMs);
     }
 
-    async #look() {
+    async #look(isFresh = false) {
       const { entry } = this.props;
-      const shown = await look(entry.get('path'), entry.get('data').toJS());
+      const shown = await look(this.#name() ?? unnamed, entry.get('data').toJS(), isFresh);
       if (!this.#isGone && entry === this.props.entry) this.setState({ shown });
+    }
+
+    /** Only what is saved: a link that nobody saves would be missed for good. */
+    #record(): RecordLinks | undefined {
+      const record = toRecord();
+      return (
+        record &&
+        (async (links) => {
+          await record(links);
+          await this.#look(true);
+        })
+      );
+    }
+
+    /** `undefined` for a new entry. */
+    #name(): string | undefined {
+      const path = this.props.entry.get('path');
+      return path === '' ? undefined : toName(path);
     }
 
     override render() {
       const { shown } = this.state;
+      const { entry, entryDraft } = this.props;
+      const name = this.#name();
       if (!shown) return <p className="p-4">Looking at the page…</p>;
       return (
         <>
@@ -72,8 +128,18 @@ export function toPreviewPane(look: (path: string, entry: Entry) => Promise<Show
               read it. Reload the page to see the newest one. If you have typed here, copy it first.
             </p>
           )}
-          <Problems problems={shown.problems} />
-          <Changes {...shown.changes} />
+          <Problems problems={shown.problems} record={shown.isSaved ? this.#record() : undefined} />
+          <Changes {...shown.changes} isOld={shown.isOld} />
+          {name !== undefined && (
+            <EarlierPanel
+              key={name}
+              name={name}
+              entry={entry.get('data').toJS()}
+              draft={entryDraft}
+              list={listVersions}
+              onFilled={onFilled}
+            />
+          )}
           {shown.preview && <PagePreview preview={shown.preview} />}
           {shown.failure && <p className="p-4">The page cannot be shown yet: {shown.failure}</p>}
           {!shown.preview && !shown.failure && (

@@ -1,14 +1,13 @@
 import CMS from '@sveltia/cms';
 import { joinPath } from '@/lib/content/load/files/file-path';
-import { placeFile } from '@/lib/content/load/files/place-file';
-import { contentTypes } from '@/lib/content/schemas/content-types';
 import type { Looked } from '../checking/rules-client';
 import { cmsPath } from '../cms-headers.mjs';
 import type { ContentFiles } from '../content-files';
+import { editedTypeOf, editedTypes } from '../edited-types';
 import { type Entry, isAsRead, toFile } from '../file-format';
-import { type Shown, toPreviewPane } from './preview-pane';
+import { type PaneTools, type Shown, toPreviewPane } from './preview-pane';
 
-type Tools = {
+type Tools = Pick<PaneTools, 'listVersions' | 'onFilled' | 'toRecord'> & {
   readFiles: () => Promise<ContentFiles>;
   look: (files: ContentFiles, name: string, text: string) => Promise<Looked>;
 };
@@ -20,7 +19,7 @@ const notNamedYet = 'not-named-yet';
 const freshMs = 5000;
 
 /** Shows beside each form what the check says of the entry, and its page as the site would draw it. */
-export function showPreviews(contentFolder: string, { readFiles, look }: Tools) {
+export function showPreviews(contentFolder: string, { readFiles, look, ...tools }: Tools) {
   let read: { files: Promise<ContentFiles>; at: number } | undefined;
   const files = (isFresh = false) => {
     if (isFresh || !read || performance.now() - read.at > freshMs) {
@@ -28,20 +27,18 @@ export function showPreviews(contentFolder: string, { readFiles, look }: Tools) 
     }
     return read.files;
   };
-  const lookAt = async (name: string, entry: Entry): Promise<Shown> => {
+  /** @param isFresh whether what was read a moment ago will not do */
+  const lookAt = async (name: string, entry: Entry, isFresh: boolean): Promise<Shown> => {
     try {
-      const { type } = placeFile(name);
+      const type = editedTypeOf(name);
       if (type === undefined || entry.unreadable !== undefined) {
         return toFailure(entry.unreadable ?? `${name} is no file of the site`);
       }
-      const known = await files();
+      const known = await files(isFresh);
       // What was read a moment ago may be from before this entry was saved.
       const now = isOld(entry, known.get(name)) ? await files(true) : known;
-      const { checked, preview, previewFailure } = await look(
-        now,
-        name,
-        toFile(entry, contentTypes[type]),
-      );
+      const text = toFile(entry, editedTypes[type]);
+      const { checked, preview, previewFailure } = await look(now, name, text);
       // What only a file of that name would answer is nothing that anybody can fix yet.
       const problems = checked.problems.filter(
         ({ where, message }) => !`${where} ${message}`.includes(notNamedYet),
@@ -49,18 +46,17 @@ export function showPreviews(contentFolder: string, { readFiles, look }: Tools) 
       return {
         ...{ ...checked, problems, preview },
         ...{ failure: previewFailure, isOld: isOld(entry, now.get(name)) },
+        isSaved: isAsRead(text, now.get(name) ?? ''),
       };
     } catch (error) {
       return toFailure(error instanceof Error ? error.message : String(error));
     }
   };
+  const toName = (path: string) => path.slice(joinPath(contentFolder).length + 1);
   CMS.registerPreviewStyle(`${cmsPath}/preview.css`);
-  for (const [kind, { place }] of Object.entries(contentTypes)) {
+  for (const [kind, { place }] of Object.entries(editedTypes)) {
     const unnamed = 'folder' in place ? `${place.folder}/${notNamedYet}.${place.extension}` : '';
-    const pane = toPreviewPane((path, entry) =>
-      // The editor tells the name of a new entry when it is saved.
-      lookAt(path === '' ? unnamed : path.slice(joinPath(contentFolder).length + 1), entry),
-    );
+    const pane = toPreviewPane(toName, unnamed, { ...tools, look: lookAt });
     CMS.registerPreviewTemplate('folder' in place ? place.folder : kind, pane as never);
   }
 }
@@ -72,5 +68,5 @@ function isOld({ originalFile }: Entry, saved: string | undefined): boolean {
 
 function toFailure(failure: string): Shown {
   const changes = { since: 'save' as const, changes: [] };
-  return { problems: [], changes, preview: undefined, failure, isOld: false };
+  return { problems: [], changes, preview: undefined, failure, isOld: false, isSaved: false };
 }

@@ -15,9 +15,9 @@ type Leaving = Event & { navigationType: string };
  * Asks before what was typed is lost: by the arrow back or Escape, by the browser's own way back, and
  * when the tab is closed. The editor itself asks nothing.
  *
- * @returns what to call when the form is saved
+ * @returns what to call when the form is saved, and when it was changed from elsewhere
  */
-export function guardLeaving(): () => void {
+export function guardLeaving(): { settle: () => void; touch: () => void } {
   let isTouched = false;
   const settle = () => {
     isTouched = false;
@@ -29,15 +29,21 @@ export function guardLeaving(): () => void {
     if (isSure) settle();
     return isSure;
   };
-  const touch = ({ target }: Event) => {
-    if (target instanceof Element && target.closest(form)) isTouched = true;
+  const touch = () => {
+    isTouched = true;
   };
-  document.addEventListener('input', touch, true);
+  document.addEventListener(
+    'input',
+    ({ target }) => {
+      if (target instanceof Element && target.closest(form)) touch();
+    },
+    true,
+  );
   document.addEventListener(
     'click',
     (event) => {
       if (!(event.target instanceof Element)) return;
-      if (event.target.closest(pressed)) isTouched = true;
+      if (event.target.closest(pressed)) touch();
       if (event.target.closest(wayOut) === null || mayLeave()) return;
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -52,5 +58,5 @@ export function guardLeaving(): () => void {
   window.addEventListener('beforeunload', (event) => {
     if (isUnsaved()) event.preventDefault();
   });
-  return settle;
+  return { settle, touch };
 }

@@ -1,7 +1,8 @@
 import { placeFile } from '@/lib/content/load/files/place-file';
-import { type ContentType, contentTypes } from '@/lib/content/schemas/content-types';
+import type { ContentType } from '@/lib/content/schemas/content-types';
 import type { Checked } from '../checking/rules-client';
 import type { ContentFiles } from '../content-files';
+import { editedTypeOf, editedTypes, isContentType } from '../edited-types';
 import { type Entry, isAsRead, toFile, toListed } from '../file-format';
 import { type Merged, mergeEntries } from './merge-entries';
 import { listProblems } from './problem-lines';
@@ -20,6 +21,10 @@ export type SavingTools = {
   check: (files: ContentFiles, name: string, text: string) => Promise<Checked>;
   /** Shows both versions; whether the person wants both changes to be saved. */
   showConflict: (versions: Conflict) => Promise<boolean>;
+  /** Keeps the text of a file that is about to be saved over. */
+  keepVersion: (name: string, text: string) => Promise<void>;
+  /** Told of the links of what is about to be saved that nothing records yet. */
+  onNewLinks: (links: readonly string[]) => void;
 };
 
 /** A file that somebody else has changed since it was opened. */
@@ -57,15 +62,18 @@ export async function guardSave(saving: Saving, tools: SavingTools): Promise<Ent
   // The rules take a moment, in which somebody may save.
   const isUntouched = (await readFiles()).get(name) === files.get(name);
   if (!isUntouched) return guardSave(saving, tools);
+  const replaced = files.get(name);
+  if (replaced !== undefined) await tools.keepVersion(name, replaced);
+  tools.onNewLinks(problems.flatMap(({ links }) => links ?? []));
   return { ...dated, originalFile: toFile(dated, type), ...toListed(dated) };
 }
 
 function typeOf(name: string): ContentType {
-  const placed = placeFile(name);
-  if (placed.type === undefined || placed.message !== undefined) {
-    throw new SavingRefused(`${name}: ${placed.message}`);
+  const type = editedTypeOf(name);
+  if (type === undefined || (isContentType(type) && placeFile(name).message !== undefined)) {
+    throw new SavingRefused(`${name}: ${placeFile(name).message}`);
   }
-  return contentTypes[placed.type];
+  return editedTypes[type];
 }
 
 /** A new file must not take the place of one that is there, perhaps one that cannot be read. */

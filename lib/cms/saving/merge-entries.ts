@@ -41,7 +41,11 @@ export function mergeEntries(mine: Entry, theirs: string, type: ContentType): Me
   };
 }
 
-function fieldsOf({ body, originalFile, listMark, ...fields }: Entry, { schema }: ContentType) {
+/** What an entry holds of its kind's fields, without its text. */
+export function fieldsOf(
+  { body, originalFile, listMark, ...fields }: Entry,
+  { schema }: ContentType,
+) {
   return toContent(fields, schema) as Record<string, unknown>;
 }
 

@@ -11,12 +11,24 @@ type EntryMap = {
 };
 type DataMap = { toJS(): Entry; clear(): DataMap; merge(fields: object): DataMap };
 
-/**
- * Guards each save in the editor, which writes the entry that the listener returns.
- *
- * @param onAllowed called before it is written; the editor then goes back to its list
- */
-export function onSave(contentFolder: string, tools: SavingTools, onAllowed: () => void) {
+/** What happens beside a save. */
+type Around = {
+  /** Called before it is written; the editor then goes back to its list. */
+  onAllowed: () => void;
+  /** Called once it is written, if nothing records its links yet. */
+  onSavedLinks: (links: readonly string[]) => void;
+};
+
+/** Guards each save in the editor, which writes the entry that the listener returns. */
+export function onSave(
+  contentFolder: string,
+  tools: Omit<SavingTools, 'onNewLinks'>,
+  { onAllowed, onSavedLinks }: Around,
+) {
+  let newLinks: readonly string[] = [];
+  const onNewLinks = (links: readonly string[]) => {
+    newLinks = links;
+  };
   CMS.registerEventListener({
     name: 'preSave',
     handler: async ({ entry }) => {
@@ -25,13 +37,20 @@ export function onSave(contentFolder: string, tools: SavingTools, onAllowed: () 
       const data = saved.get('data');
       try {
         const saving = { name, isNew: saved.get('newRecord'), entry: data.toJS() };
-        const allowed = await guardSave(saving, tools);
+        const allowed = await guardSave(saving, { ...tools, onNewLinks });
         onAllowed();
         return data.clear().merge(allowed) as unknown as undefined;
       } catch (error) {
         // The editor shows the text of the cause, for this message only.
         throw new Error('saving_failed', { cause: error });
       }
+    },
+  });
+  CMS.registerEventListener({
+    name: 'postSave',
+    handler: () => {
+      if (newLinks.length > 0) onSavedLinks(newLinks);
+      newLinks = [];
     },
   });
 }

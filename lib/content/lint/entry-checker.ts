@@ -5,6 +5,7 @@ import type { ContentItem } from '../load/content-item';
 import { compareByPlace, type Diagnostic, isError } from '../load/diagnostic';
 import { joinPath } from '../load/files/file-path';
 import type { ContentFolder } from '../load/files/read-folder';
+import { clinicLists } from '../load/files/sort-files';
 import { readItems } from '../load/read-items';
 import { rememberFiles } from '../load/remember-files';
 import { toLintContext } from './lint-context';
@@ -42,14 +43,12 @@ type Run = {
   today: Day;
 };
 
-/** What a form cannot settle: `npm run check -- --fix` records URLs when the change is submitted. */
-export const settledLater: readonly string[] = ['recorded-url'];
-
 /**
- * What two files have to say alike, of which a form changes one: whichever comes first would be refused
- * for the other. It is told, and the check of the pull request stops until both are changed.
+ * What is told and stops no saving, but the check of the pull request: a link is recorded once it is
+ * saved; and of what two files have to say alike, or one allows the other, whichever comes first would be
+ * refused for the other.
  */
-const settledByTwo: readonly string[] = ['sourced-phone'];
+const settledLater: readonly string[] = ['recorded-url', 'sourced-phone', 'unused-exception'];
 
 /**
  * Checks a file before it is saved, beside all others: the rules that compare files run as well, but
@@ -67,7 +66,7 @@ export class EntryChecker {
    */
   constructor(rules: readonly Rule[] = ruleTable, words?: FieldWords) {
     this.#words = words;
-    this.#rules = rules.filter(({ id }) => !settledLater.includes(id));
+    this.#rules = rules;
   }
 
   /**
@@ -91,7 +90,7 @@ export class EntryChecker {
     return {
       diagnostics: [...diagnostics, ...later],
       newErrors: diagnostics.filter(
-        (found) => isError(found) && isNew(found) && !settledByTwo.includes(found.ruleId),
+        (found) => isError(found) && isNew(found) && !settledLater.includes(found.ruleId),
       ),
       isReaderTextNew: before.readerText !== after.readerText,
       changes: toReaderChanges(before, after, this.#words),
@@ -119,7 +118,10 @@ export class EntryChecker {
     const told = new Set(draft.diagnostics.map(toKey));
     const changed = new Map(files).set(name, new TextEncoder().encode(published));
     return this.#run({ ...folder, files: changed }, name, now).diagnostics.filter(
-      (found) => found.file === draft.item?.path && !told.has(toKey(found)),
+      (found) =>
+        found.file === draft.item?.path &&
+        found.ruleId !== 'recorded-url' &&
+        !told.has(toKey(found)),
     );
   }
 
@@ -135,7 +137,13 @@ export class EntryChecker {
   #run(folder: ContentFolder, name: string, now: Date): Run {
     const read = readItems(folder, this.#read);
     const item = read.items.find(({ path }) => path === joinPath(folder.dir, name));
-    const context = toLintContext(folder, read, now, item ? [item] : []);
+    const context = toLintContext(
+      folder,
+      read,
+      now,
+      // What a list of the clinic allows or forbids is in any text.
+      clinicLists.includes(name) ? read.items : item ? [item] : [],
+    );
     const sources = item && readReviewSources(read.items);
     const bytes = folder.files?.get(name);
     return {

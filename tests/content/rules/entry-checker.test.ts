@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { EntryChecker, settledLater } from '@/lib/content/lint/entry-checker';
+import { EntryChecker } from '@/lib/content/lint/entry-checker';
 import { ruleTable } from '@/lib/content/lint/rule-table';
 import type { WordPart } from '@/lib/content/lint/second-reading/words/mark-words';
 import { toPlace } from '@/lib/content/load/diagnostic';
@@ -18,9 +18,7 @@ const typed = cases.flatMap(([ruleId, what, files, ...places]) =>
       (key) => !key.startsWith(committed('')) || key === committed(name),
     );
     const isForm = isAlone && typeof text === 'string' && placeFile(name).message === undefined;
-    return isForm && inFile.length > 0 && !settledLater.includes(ruleId)
-      ? [{ ruleId, what, files, name, text, inFile }]
-      : [];
+    return isForm && inFile.length > 0 ? [{ ruleId, what, files, name, text, inFile }] : [];
   }),
 );
 
@@ -73,10 +71,39 @@ describe('an edit', () => {
     }
   });
 
+  test('that takes a crisis line away says so, and is not stopped', () => {
+    const clinic = fixtureFile('clinic.yaml');
+    const line =
+      '  - { name: Night line, phone: "211", when: at night, free: true, checkedOn: 2026-11-20 }\n';
+    const before = { 'clinic.yaml': clinic.replace('helplines:\n', `helplines:\n${line}`) };
+    const { diagnostics, newErrors } = check(before, 'clinic.yaml', clinic);
+    const found = diagnostics.find(({ ruleId }) => ruleId === 'kept-facts');
+    expect(found?.message).toContain('Night line');
+    expect(newErrors).not.toContain(found);
+  });
+
+  test('of an exception is stopped only where a text needs what it takes away', () => {
+    const allowed =
+      '- words: breakthrough choir\n  where: faq\n  reason: The choir is called so.\n';
+    const text = answer('The breakthrough choir sings here.');
+    const idsOf = (files: Parameters<typeof toFolder>[0], to: string) =>
+      check(files, 'allowed.yaml', to).newErrors.map(({ ruleId }) => ruleId);
+    expect(idsOf(text, allowed)).toEqual([]);
+    expect(idsOf({ ...text, 'allowed.yaml': allowed }, '')).not.toEqual([]);
+    // It may be written before the text that needs it.
+    const early = check(answer('We sing.'), 'allowed.yaml', allowed);
+    expect(early.diagnostics.map(({ ruleId }) => ruleId)).toContain('unused-exception');
+    expect(early.newErrors).toEqual([]);
+    expect(idsOf(text, allowed.replace('The choir is called so.', 'So.'))).toContain(
+      'allowed-words',
+    );
+  });
+
   test('of figures is stopped where another file uses what it removes', () => {
     const files = answer('It takes {{infusion-minutes}}.');
     const figures = fixtureFile('figures.yaml').replace('name: infusion-minutes', 'name: minutes');
-    expect(check(files, 'figures.yaml', figures).newErrors.map(toPlace)).toContain('faq/cost.md:8');
+    const { newErrors } = check(files, 'figures.yaml', figures);
+    expect(newErrors.map(({ ruleId }) => ruleId)).toContain('known-figure');
   });
 
   test('of a page that the site needs may not make it a draft', () => {

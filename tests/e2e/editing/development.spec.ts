@@ -90,6 +90,19 @@ test('the editor is at /admin, under its own policy, and so is what it loads', a
   }
 });
 
+test('the editor is told which versions git has of a file, and of no file but the content', async ({
+  devServer,
+  request,
+}) => {
+  test.setTimeout(120_000);
+  const ask = (query: string) => request.get(`${devServer.origin}/admin/versions?${query}`);
+  const versions = await ask('file=faq/cost.md');
+  expect(versions.status()).toBe(200);
+  // This folder is in no repository.
+  expect(await versions.json()).toEqual([]);
+  expect((await ask('file=../package.json&id=0123456789')).status()).toBe(404);
+});
+
 test('a draft is seen, and says that it is one', async ({ page, devServer }) => {
   test.setTimeout(120_000);
   await page.goto(`${devServer.origin}/faq`);

@@ -63,6 +63,11 @@ test.describe('a file that somebody else has changed meanwhile', () => {
     await expect(page.frameLocator('iframe.preview').getByRole('alert')).toContainText(
       'This is not the newest version',
     );
+    // Nobody is told to have made another person's change.
+    const changes = page.frameLocator('iframe.preview').locator('details', { hasText: 'drive' });
+    await expect(changes.first().locator('summary').first()).toContainText(
+      'by you or by whoever changed it meanwhile',
+    );
   });
 
   folderTest(

@@ -51,6 +51,22 @@ test('a figure that a text prints is not removed', async ({ page }) => {
   await expect(refusal(page)).toContainText('known-figure');
   await expect(refusal(page)).toContainText('infusion-minutes');
   expect(await readFile(page, 'figures.yaml')).toBe(before);
+
+  // Words that only look like a claim are allowed in a form too, the first ones without a file.
+  page.on('dialog', (dialog) => dialog.accept());
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Cancel Editing' }).click();
+  await openCollection(page, 'Exceptions: words that only look like a claim');
+  await fieldOf(page, 'Exceptions').getByRole('button', { name: /^Add/ }).first().click();
+  await page.getByRole('textbox', { name: 'Words that claim nothing' }).fill('breakthrough choir');
+  await page.getByRole('textbox', { name: 'Where they may be' }).fill('faq');
+  await page.getByRole('textbox', { name: 'Why' }).fill('No');
+  await expectRefusal(page, 'allowed-words');
+  await page.getByRole('textbox', { name: 'Why' }).fill('The choir is called so.');
+  await save(page);
+  await expect
+    .poll(() => readFile(page, 'allowed.yaml'))
+    .toBe('- words: breakthrough choir\n  where: faq\n  reason: The choir is called so.\n');
 });
 
 test('a PDF is uploaded into the folder of its own, and offered above each text', async ({

@@ -42,6 +42,16 @@ test.describe('a form', () => {
         'Ketamine versus ECT for treatment-resistant depression without psychosis (ELEKT-D), Anand A, et al., 2023',
       );
     await expect(text).toHaveValue('A study counted that.[^anand-2023]');
+    // Where several fit, they are shown to choose from.
+    await page.getByLabel('Link to a page').fill('cost');
+    await page.keyboard.press('Enter');
+    const links = page.locator('.picker').filter({ hasText: 'Link to a page' });
+    await expect(links.getByRole('status')).toHaveText(/^\d fit: choose one$/);
+    await links.getByRole('button', { name: 'How much does it cost?' }).click();
+    await expect(text).toHaveValue(/\[How much does it cost\?\]\(\/faq\/cost\)$/);
+    await expect(links.getByRole('button')).toHaveCount(0);
+    await text.fill('A study counted that.[^anand-2023]');
+    await text.press('Control+End');
     // So much of it that it is the only one, and Enter.
     await page.getByLabel('Print a figure').fill('infusions in a course');
     await page.keyboard.press('Enter');
@@ -63,6 +73,13 @@ test.describe('a form', () => {
     await photo.selectOption('room.jpg');
     await save(page);
     await expect.poll(() => readFile(page, 'locations/madison.md')).toContain('file: room.jpg');
+
+    // Somebody is far below the beginning of the page beside the form.
+    await page.setViewportSize({ width: 1400, height: 900 });
+    await openCollection(page, 'People');
+    await page.getByText('Robin Example').first().click();
+    const person = preview(page).getByRole('heading', { name: /Robin.Example/ });
+    await expect(person).toBeInViewport();
   });
 
   test('has its page beside it, drawn as the site draws it, and what the check says', async ({
@@ -97,6 +114,14 @@ test.describe('a form', () => {
 
   test('marks a lost "not" alone, and says that it matters', async ({ page }) => {
     await page.setViewportSize({ width: 1400, height: 900 });
+    const before = await readFile(page, 'faq/when-can-i-drive.md');
+    // As the development server answers, which can ask git.
+    await page.route('**/admin/versions?*', (route) => {
+      const versions = [{ id: 'abc', submittedAt: '2026-11-20T09:30:00Z', summary: 'Say when' }];
+      return route.request().url().endsWith('&id=abc')
+        ? route.fulfill({ body: before.replace(/^order: .*$/m, 'order: 77') })
+        : route.fulfill({ json: versions });
+    });
     await page.getByText('When can I drive again?').click();
     const text = page.getByRole('textbox', { name: 'Text', exact: true });
     await text.fill('You may not drive on the day.');
@@ -110,6 +135,31 @@ test.describe('a form', () => {
     await expect(changes.locator('del')).toHaveText('not ');
     await expect(changes).toContainText('a word like “not”');
     await expect(changes.locator('ins')).toHaveCount(0);
+
+    // Back to what it said before it was saved, which this browser has kept.
+    await preview(page).getByText('Go back to an earlier version').click();
+    await expect(preview(page).getByRole('button', { name: 'Submitted on' })).toContainText(
+      'Say when',
+    );
+    await preview(page).getByRole('button', { name: 'until you saved' }).click();
+    await preview(page).getByRole('button', { name: 'Put all of it' }).click();
+    await expect(text).toHaveValue(/^Not for/);
+    await preview(page).getByRole('button', { name: 'Undo' }).click();
+    await expect(text).toHaveValue('You may drive on the day.');
+    // A field alone, of a version that was submitted.
+    await preview(page).getByRole('button', { name: 'Submitted on' }).click();
+    await preview(page).getByRole('button', { name: 'Only “Place in its list”' }).click();
+    await expect(page.getByRole('spinbutton', { name: 'Place in its list' })).toHaveValue('77');
+    await expect(text).toHaveValue('You may drive on the day.');
+    await preview(page).getByRole('button', { name: 'Undo' }).click();
+    await preview(page).getByRole('button', { name: 'until you saved' }).click();
+    await preview(page).getByRole('button', { name: 'Only “Text”' }).click();
+    await save(page);
+    const day = /^updatedOn: .*$/m;
+    await expect
+      .poll(async () => (await readFile(page, 'faq/when-can-i-drive.md')).replace(day, ''))
+      .toBe(before.replace(day, ''));
+    await page.unroute('**/admin/versions?*');
   });
 
   test('of a new entry has a preview before it has a name, and asks for a file name', async ({

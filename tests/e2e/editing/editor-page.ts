@@ -44,7 +44,7 @@ export async function openCollection(page: Page, name: string) {
   const form = page.locator('.content-editor');
   // What is chosen before the editor has chosen the first by itself is lost.
   await expect(async () => {
-    await list.getByText(name).click({ timeout: 5000 });
+    await list.getByText(name, { exact: true }).click({ timeout: 5000 });
     await expect(chosen.or(form).first()).toBeVisible({ timeout: 2000 });
   }).toPass({ timeout: 20_000 });
 }

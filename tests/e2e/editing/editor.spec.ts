@@ -1,4 +1,4 @@
-import { fillInText, openFolder, readFile, save } from './editor-page';
+import { fillInText, openFolder, readFile, save, scrollTo } from './editor-page';
 import { expect, folderTest, test, today } from './editor-test';
 
 test.describe('the editor', () => {
@@ -35,6 +35,19 @@ test.describe('the editor', () => {
       .toMatch(
         /^---\nquestion: May I fly the day after\?\ngroup: afterwards\norder: 9\nstatus: draft\nupdatedOn: \d{4}-\d\d-\d\d\n---\n\nAsk us first\.\n$/,
       );
+
+    // Once it is published, its links have to be recorded, and can be without a terminal.
+    await page.getByText('May I fly the day after?').click();
+    await scrollTo(page, 'Published or draft');
+    await page.getByRole('radio', { name: 'Published' }).check();
+    await save(page);
+    const notice = page.getByRole('status', { name: 'New links' });
+    await expect(notice).toContainText('/faq/can-i-fly');
+    const before = await readFile(page, 'urls.lock');
+    await notice.getByRole('button', { name: 'Record them now' }).click();
+    await expect(notice).toHaveCount(0);
+    const lines = [...before.trim().split('\n'), '/faq#can-i-fly', '/faq/can-i-fly'];
+    await expect.poll(() => readFile(page, 'urls.lock')).toBe(`${lines.sort().join('\n')}\n`);
   });
 
   test('is answered by no server but its own, and its policy blocks nothing that it needs', async ({

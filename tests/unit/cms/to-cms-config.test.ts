@@ -83,6 +83,17 @@ test('fields become what they hold: choices, days, numbers, lists, groups', () =
   expect(clinic.nameConfirmedOn).toMatchObject({ widget: 'datetime', required: false });
 });
 
+test('an entry of a list that is folded says its price, its number or its day', () => {
+  const summaries = (schema: z.ZodObject) =>
+    Object.fromEntries(
+      toCmsFields(schema).map((field) => [field.name, (field as { summary?: string }).summary]),
+    );
+  expect(summaries(contentTypes.Location.schema).prices).toContain('{{fields.amount');
+  expect(summaries(contentTypes.Clinic.schema).helplines).toContain('{{fields.phone');
+  expect(summaries(contentTypes.Location.schema).closures).toContain('{{fields.until');
+  expect(summaries(contentTypes.Question.schema).changes).toContain('{{fields.day');
+});
+
 test('a line to type shows an example, and refuses what the schema refuses', () => {
   const [aliases] = toCmsFields(
     z.strictObject({ aliases: contentTypes.Question.schema.shape.aliases }),

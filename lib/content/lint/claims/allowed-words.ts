@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { ContentFolder } from '../../load/files/read-folder';
+import { allowedEntry } from '../../schemas/records/allowed-words';
 import type { Range } from '../matching/phrases/phrase-finder';
 import { splitWords } from '../matching/split-words';
 import type { LintSentence } from '../texts/lint-texts';
@@ -13,16 +13,10 @@ export type AllowedWords = {
   line: number;
 };
 
-const entrySchema = z.strictObject({
-  words: z.string().trim().min(3),
-  where: z.string().trim().min(1),
-  reason: z.string().trim().min(10),
-});
-
 /** Reads `allowed.yaml`, the clinic's own exceptions from the rules on claims. */
 export function readAllowedWords(folder: ContentFolder): OwnEntries<AllowedWords> {
   const { dir } = folder;
-  const read = readOwnEntries(folder, 'allowed.yaml', entrySchema);
+  const read = readOwnEntries(folder, 'allowed.yaml', allowedEntry);
   const entries = read.entries.map(({ words, where, line }) => {
     const place = where.replace(/\/$/, '');
     const isAnywhere = where === 'anywhere';

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { type Diagnostic, isError } from '../../load/diagnostic';
+import { addLines } from './add-lines';
 
 /**
  * Applies the fixes that need no judgement: words with a certain replacement, line endings of
@@ -10,7 +11,7 @@ import { type Diagnostic, isError } from '../../load/diagnostic';
  */
 export function applyFixes(diagnostics: readonly Diagnostic[]): number {
   const replaced = replaceWords(diagnostics);
-  return replaced || insertLines(diagnostics) || addLines(diagnostics);
+  return replaced || insertLines(diagnostics) || recordLines(diagnostics);
 }
 
 /** From the last line to the first, so that the others keep their places. */
@@ -57,15 +58,14 @@ function replaceWords(diagnostics: readonly Diagnostic[]): number {
 }
 
 /** Not while anything else is wrong: a misspelt heading would be recorded for good. */
-function addLines(diagnostics: readonly Diagnostic[]): number {
+function recordLines(diagnostics: readonly Diagnostic[]): number {
   const additions = diagnostics.flatMap(({ addition }) => addition ?? []);
   const others = diagnostics.filter((found) => isError(found) && !found.addition);
   if (others.length > 0) return 0;
   for (const file of new Set(additions.map((addition) => addition.file))) {
-    const known = existsSync(file) ? readFileSync(file, 'utf8').split(/\r?\n/) : [];
+    const known = existsSync(file) ? readFileSync(file, 'utf8') : '';
     const added = additions.flatMap((addition) => (addition.file === file ? addition.lines : []));
-    const lines = [...new Set([...known, ...added])].filter((line) => line !== '').sort();
-    writeFileSync(file, `${lines.join('\n')}\n`);
+    writeFileSync(file, addLines(known, added));
   }
   return additions.reduce((sum, { lines }) => sum + lines.length, 0);
 }

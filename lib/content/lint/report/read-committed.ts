@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import type { ContentFolder } from '../../load/files/read-folder';
+import { askGit } from './ask-git';
 
 /** What differs from a version that git has, and what that version is called. */
 type Committed = Required<Pick<ContentFolder, 'committed'>> & {
@@ -58,16 +58,4 @@ function readSince(contentDir: string, commit: string): Committed['committed'] {
     ),
     ...list('ls-files', '--others', '-z', '--', '.').map((name) => [name, undefined] as const),
   ]);
-}
-
-function askGit(contentDir: string, ...args: string[]): string | undefined {
-  const { status, stdout } = spawnSync('git', args, {
-    cwd: contentDir,
-    encoding: 'utf8',
-    maxBuffer: 1e9,
-    // One that waits for a password would stop the check.
-    env: { ...process.env, GIT_TERMINAL_PROMPT: '0' },
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  return status === 0 ? stdout : undefined;
 }

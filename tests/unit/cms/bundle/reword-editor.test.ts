@@ -13,6 +13,12 @@ test('the installed editor says what is put in other words, and no slug is left 
   }
 });
 
+test('the preview is handed the state of the form', () => {
+  const script = readFileSync(createRequire(import.meta.url).resolve('@sveltia/cms'), 'utf8');
+  expect(script).not.toContain('entryDraft:e,widgetFor:');
+  expect(reword(script).match(/entryDraft:e,widgetFor:/g)).toHaveLength(1);
+});
+
 test('an editor that says something else fails the build', () => {
   expect(() => reword('nothing')).toThrow('does not say');
 });

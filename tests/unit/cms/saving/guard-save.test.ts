@@ -36,6 +36,8 @@ async function saveWith(
       readFiles: async () => new Map([[name, current]]),
       check: async () => nothingFound,
       showConflict: async () => false,
+      keepVersion: async () => {},
+      onNewLinks: () => {},
       ...tools,
     },
   );
@@ -98,6 +100,8 @@ test('a new file does not take the place of one that is there', async () => {
     readFiles: async () => new Map([[name, '---\nbroken: [\n---\n']]),
     check: async () => nothingFound,
     showConflict: async () => true,
+    keepVersion: async () => {},
+    onNewLinks: () => {},
   };
   await expect(guardSave({ name, isNew: true, entry }, tools)).rejects.toThrow(
     'There is a file faq/how-long.md already',
@@ -118,6 +122,20 @@ test('what the check would refuse is not saved, and is said with the rule’s id
   );
   const warned = async () => ({ ...nothingFound, problems: [{ ...found, stops: false }] });
   expect((await saveWith({ order: 3 }, { check: warned })).order).toBe(3);
+});
+
+test('what is saved over is kept, and links that nothing records are told', async () => {
+  const keepVersion = vi.fn(async () => {});
+  const onNewLinks = vi.fn();
+  const found = {
+    ruleId: 'recorded-url',
+    severity: 'error' as const,
+    ...{ stops: false, where: '', message: '', links: ['/faq/how-long'] },
+  };
+  const check = async () => ({ ...nothingFound, problems: [found] });
+  await saveWith({ order: 3 }, { check, keepVersion, onNewLinks });
+  expect(keepVersion).toHaveBeenCalledWith(name, file);
+  expect(onNewLinks).toHaveBeenCalledWith(['/faq/how-long']);
 });
 
 test('updatedOn follows a change that readers see, unless somebody has set it', async () => {

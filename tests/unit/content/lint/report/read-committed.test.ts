@@ -1,31 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readCommitted, readCommittedSince } from '@/lib/content/lint/report/read-committed';
 import { aFolder } from '@/tests/support/a-folder';
-
-/** A repository with a content folder of which everything is committed. */
-function aRepository() {
-  const root = aFolder('committed');
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@localhost', ...args], {
-      cwd: root,
-      stdio: 'pipe',
-    });
-  const write = (name: string, text: string) =>
-    writeFileSync(path.join(root, 'content', name), text);
-  git('init', '--quiet', '--initial-branch=main');
-  mkdirSync(path.join(root, 'content/faq'), { recursive: true });
-  for (const name of ['a', 'b', 'é']) write(`faq/${name}.md`, `${name} as it was`);
-  write('room.jpg', 'a picture');
-  const commit = () => {
-    git('add', '.');
-    git('commit', '--quiet', '--message=A change');
-  };
-  commit();
-  return { dir: path.join(root, 'content'), root, git, write, commit };
-}
+import { aRepository } from './a-repository';
 
 test('a file that has changed, is new, renamed or gone differs from the last commit', () => {
   const { dir, git, write } = aRepository();

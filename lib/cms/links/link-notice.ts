@@ -1,0 +1,32 @@
+import { linkReason, type RecordLinks, recordedElsewhere } from './record-links';
+
+/** Says below the editor, once an entry is saved, that its links still have to be recorded. */
+export function showLinkNotice(links: readonly string[], record: RecordLinks | undefined) {
+  document.getElementById('link-notice')?.remove();
+  const notice = Object.assign(document.createElement('section'), {
+    id: 'link-notice',
+    role: 'status',
+    ariaLabel: 'New links',
+  });
+  const text = document.createElement('p');
+  text.textContent = `Saved. New links: ${links.join(', ')}. ${linkReason}${record ? '' : ` ${recordedElsewhere}`}`;
+  notice.append(text);
+  if (record) {
+    const now = toButton('Record them now', async () => {
+      now.disabled = true;
+      await record(links).then(
+        () => notice.remove(),
+        (error) => {
+          text.textContent = `They were not recorded: ${String(error)}`;
+        },
+      );
+    });
+    notice.append(now);
+  }
+  notice.append(toButton(record ? 'Later' : 'Close', () => notice.remove()));
+  document.body.append(notice);
+}
+
+function toButton(textContent: string, onclick: () => void): HTMLButtonElement {
+  return Object.assign(document.createElement('button'), { type: 'button', textContent, onclick });
+}

@@ -1,0 +1,26 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { aFolder } from '@/tests/support/a-folder';
+
+/** A repository with a content folder of which everything is committed. */
+export function aRepository() {
+  const root = aFolder('committed');
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@localhost', ...args], {
+      cwd: root,
+      stdio: 'pipe',
+    });
+  const write = (name: string, text: string) =>
+    writeFileSync(path.join(root, 'content', name), text);
+  git('init', '--quiet', '--initial-branch=main');
+  mkdirSync(path.join(root, 'content/faq'), { recursive: true });
+  for (const name of ['a', 'b', 'é']) write(`faq/${name}.md`, `${name} as it was`);
+  write('room.jpg', 'a picture');
+  const commit = () => {
+    git('add', '.');
+    git('commit', '--quiet', '--message=A change');
+  };
+  commit();
+  return { dir: path.join(root, 'content'), root, git, write, commit };
+}
