@@ -10,6 +10,8 @@ export type FieldUnit = {
   line: number;
   /** The entry or the group that it is in: `prices “One infusion”`. */
   place: string;
+  /** The same by its place in the file, whatever the entry is called: `["prices",0]`. */
+  position: string;
   /** All of it in everyday words: `Prices “One infusion” › Price of one`. */
   label: string;
   /** `amount`; '' for an entry that is a word. */
@@ -54,7 +56,8 @@ export function toFieldUnits(item: ContentItem, words = writtenWords): FieldUnit
       const text = (name === '' ? '' : `${name}: `) + words.value(inner);
       const line = item.lineOf(path);
       const fields = path.filter((part) => typeof part === 'string');
-      return [{ text, line, place, label, name, fields, entry, root }];
+      const position = JSON.stringify(path.slice(0, -1));
+      return [{ text, line, place, position, label, name, fields, entry, root }];
     };
     const toUnits = (inner: unknown, where: Where): FieldUnit[] => {
       const { path, place, label } = where;

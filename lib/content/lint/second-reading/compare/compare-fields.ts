@@ -45,8 +45,7 @@ function byPlace(units: readonly FieldUnit[]): Places {
 
 /** Entries whose name itself was reworded: they stand where one stood that is gone. */
 function findRenamed(before: Places, now: Places): Map<string, string> {
-  const toKey = ({ entry, fields }: FieldUnit) =>
-    entry && JSON.stringify([entry.list, entry.index, fields.slice(0, -1)]);
+  const toKey = ({ entry, position }: FieldUnit) => entry && position;
   const gone = new Map<string, string>();
   for (const [place, [unit]] of before) {
     const key = unit && toKey(unit);

@@ -4,6 +4,7 @@ import { formatChanges } from '@/lib/content/lint/second-reading/format-changes'
 import { readItems } from '@/lib/content/load/read-items';
 import {
   committed,
+  decision,
   edited,
   type Files,
   fixtureFile,
@@ -172,4 +173,16 @@ test.each([
   const changes = changesIn({ [file]: after, [committed(file)]: before });
   expect(changes.map((change) => change.label)).toEqual([label]);
   expect(formatChanges(changes, 'before', { isWhole: true, isColoured: false })).toContain(label);
+});
+
+test('an entry with a list of its own is called something else: only that has changed', () => {
+  const { 'options/infusions.md': option = '', ...others } = decision;
+  const changes = changesIn({
+    ...others,
+    [committed('options/infusions.md')]: String(option),
+    'options/infusions.md': String(option).replace(/who: After/, 'who: Long after'),
+  });
+  expect(changes.map(({ sentences }) => sentences)).toEqual([
+    [{ was: expect.stringMatching(/^who: After/), is: expect.stringMatching(/^who: Long after/) }],
+  ]);
 });
