@@ -18,6 +18,8 @@ export function explainYamlError(error: YAMLError, text: string, errorLine: numb
     explainUnclosed(lines) ??
     explainTab(named) ??
     explainMargin(lines) ??
+    explainLostDash(lines, errorLine) ??
+    explainLostComma(named, lines) ??
     explainColon(named) ??
     explainDash(lines.slice(0, errorLine)) ??
     explainCode(error, named, lines[errorLine] ?? '')
@@ -61,6 +63,52 @@ function explainMargin(lines: readonly string[]): Explained | undefined {
 function explainTab({ line, text }: { line: number; text: string }): Explained | undefined {
   if (!/^\s*\t/.test(text)) return undefined;
   return { line, message: 'there is a tab before this text: use spaces' };
+}
+
+/**
+ * An entry of a list that begins as the others do, but without their dash. YAML notices a line below it, and
+ * of the first entry only the second one.
+ */
+function explainLostDash(lines: readonly string[], errorLine: number): Explained | undefined {
+  const index = lines.slice(0, errorLine + 1).findLastIndex((line, at) => {
+    const [, indent = '', name] = /^( *)([\w-]+): /.exec(line) ?? [];
+    const isBegun = (spaces: string) =>
+      lines.some((other) => other.startsWith(`${spaces}- ${name}: `));
+    const isFollowed = indentOf(lines[at + 1] ?? '') > indent.length;
+    const isFirst = /^ *[\w-]+:\s*(?:#.*)?$/.test(lines[at - 1] ?? '');
+    if (name === undefined || at < errorLine - mostAbove) return false;
+    return (isFollowed && isBegun(indent)) || (isFirst && isBegun(indent.slice(2)));
+  });
+  const line = lines[index]?.trim();
+  if (line === undefined) return undefined;
+  return {
+    line: index + 1,
+    message: `this entry of the list has lost its dash: write "- ${line}"`,
+  };
+}
+
+/** An entry has no more lines than these. */
+const mostAbove = 12;
+
+/** Two fields in { } without the comma between them, of which another line shows that they are two. */
+function explainLostComma(
+  { line, text }: { line: number; text: string },
+  lines: readonly string[],
+): Explained | undefined {
+  const [, inner = ''] = /\{(.*)/.exec(text) ?? [];
+  const names = inner
+    .replaceAll(/"[^"]*"|'[^']*'/g, '""')
+    .split(',')
+    .flatMap((part) => /[\w-]+:\s+\S.*?\s([\w-]+):\s/.exec(part)?.[1] ?? []);
+  const name = names.find((one) =>
+    lines.some((other) => other !== text && new RegExp(`[{,] *${one}: `).test(other)),
+  );
+  if (name === undefined) {
+    const message = 'a value that contains a colon has to be in "double quotes" (straight ones)';
+    return names.length > 0 ? { line, message } : undefined;
+  }
+  const message = `a comma is missing before "${name}": write one between two fields that stand in { }`;
+  return { line, message };
 }
 
 function explainColon({ line, text }: { line: number; text: string }): Explained | undefined {

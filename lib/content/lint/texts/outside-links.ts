@@ -2,10 +2,10 @@ import { visit } from 'unist-util-visit';
 import type { ContentItem } from '../../load/content-item';
 import { fieldTexts } from './field-texts';
 
-/** A link to another site, or what looks like one. */
+/** A link to another site, or to an e-mail address. */
 type OutsideLink = { item: ContentItem; line: number; href: string; url: URL };
 
-const webUrl = /^(?:https?:)\/\/\S+$/i;
+const webUrl = /^(?:https?:\/\/|mailto:)\S+$/i;
 
 /** Every complete URL that a file leads to, in its text or its fields. */
 export function findOutsideLinks(item: ContentItem): OutsideLink[] {

@@ -105,7 +105,7 @@ export function remarkCallouts(options: { report: MarkdownReport; source: string
         report.add(
           around ?? node,
           'callout-syntax',
-          `this call-out is not closed${around ? ' before the next one begins' : ''}: add a line ::: below its text`,
+          `this call-out is not closed${around ? ' before the next one begins' : ''}: add a line ${colonsOf(around ?? node, source)} below its text`,
         );
       }
       if (rest.length === 0)
@@ -151,4 +151,9 @@ function sourceOf(
   source: string,
 ): string {
   return source.slice(node.position?.start.offset, node.position?.end.offset);
+}
+
+/** A box in a box is opened, and so closed, with more colons. */
+function colonsOf(node: Parameters<typeof sourceOf>[0], source: string): string {
+  return /^:+/.exec(sourceOf(node, source))?.[0] ?? ':::';
 }

@@ -42,6 +42,11 @@ export const replySchema = z
       const problem = `"${field}" has ${unknown}, which nothing fills in: write ${placeholders.join(' or ')}, or words`;
       breakRule(context, 'reply-placeholders', [field], problem);
     }
+    if (subject.includes('{reference}')) {
+      const problem =
+        'the inbox puts the reference behind the subject, so it would be there twice: delete {reference} here';
+      breakRule(context, 'reply-placeholders', ['subject'], problem);
+    }
     const [greeting, name] = greetingByName.exec(message) ?? [];
     if (greeting !== undefined && name !== undefined) {
       const problem = `"${greeting}" would greet everybody by the name of one person: write ${greeting.replace(name, '{sender}')}`;

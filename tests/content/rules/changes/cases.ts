@@ -1,9 +1,29 @@
-import { type Case, committed, decision, edited, fixtureFile, question } from '../lint-files';
+import { answer, type Case, committed, decision, edited, fixtureFile, question } from '../lint-files';
 
 const changes = '{ day: 2026-11-21, what: We added a sentence, safety: false }';
 
 /** Whether readers are told what has changed. */
 export const cases: Case[] = [
+  [
+    'noted-change',
+    'a figure that is another one, of which no text tells',
+    {
+      [committed('figures.yaml')]: edited('figures.yaml', 'about 50 minutes', 'about 40 minutes'),
+      ...answer('It takes {{infusion-minutes}}.'),
+      'texts.lock': '',
+    },
+    'figures.yaml:7',
+  ],
+  [
+    'noted-change',
+    'another price, of which the place does not tell',
+    {
+      [committed('locations/dubuque.md')]: edited('locations/dubuque.md', 'amount: 480', 'amount: 450'),
+      'locations/dubuque.md': fixtureFile('locations/dubuque.md'),
+      'texts.lock': '',
+    },
+    'locations/dubuque.md:18',
+  ],
   [
     'noted-change',
     'a text that has changed',
@@ -108,6 +128,13 @@ export const cases: Case[] = [
 
 /** What looks wrong and is not. */
 export const inOrder: [ruleId: string, files: Case[2]][] = [
+  [
+    'noted-change',
+    {
+      [committed('figures.yaml')]: edited('figures.yaml', 'about 50 minutes', 'about 40 minutes'),
+      ...answer('It takes {{infusion-minutes}}.'),
+    },
+  ],
   [
     'checked-since',
     {

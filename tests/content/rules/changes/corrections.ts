@@ -1,7 +1,20 @@
-import { type Corrections, fixtureFile } from '../lint-files';
+import { type Corrections, committed, fixtureFile, question } from '../lint-files';
 
 /** The mistakes of the cases, corrected as the messages say. */
 export const corrections: Corrections = {
+  'noted-change': {
+    'a figure that is another one, of which no text tells': {
+      [committed('faq/cost.md')]: question('It takes {{infusion-minutes}}.'),
+      'faq/cost.md': question(
+        'It takes {{infusion-minutes}}.',
+        'changes: [{ day: 2026-11-20, what: The infusion takes longer }]\n',
+      ),
+    },
+    'another price, of which the place does not tell': [
+      'updatedOn:',
+      'changes: [{ day: 2026-11-19, what: One infusion costs more }]\nupdatedOn:',
+    ],
+  },
   'checked-since': {
     'another count of the same study': ['outOf: 195', 'outOf: 170'],
   },

@@ -6,6 +6,18 @@ const reply = (message: string) => ({
 
 /** Replies, words of the glossary, the theme. */
 export const cases: Case[] = [
+  [
+    'reply-placeholders',
+    'a reference that the subject has already',
+    {
+      'replies/appointment.yaml': edited(
+        'replies/appointment.yaml',
+        'subject: Your first visit',
+        'subject: Your first visit, {reference}',
+      ),
+    },
+    'replies/appointment.yaml:3',
+  ],
   ...['A word. Two words.', 'A word', 'A word. and more'].map(
     (meaning): Case => [
       'one-sentence-meaning',

@@ -8,6 +8,7 @@ export const corrections: Corrections = {
     'A word. and more': ['A word. and more', 'A word and more.'],
   },
   'reply-placeholders': {
+    'a reference that the subject has already': [', {reference}\n', '\n'],
     'the name of one person': ['Mrs Botha', '{sender}'],
     'a reply with {name}': ['{name}', '{sender}'],
     'a reply with {refrence}': ['{refrence}', '{reference}'],

@@ -17,6 +17,18 @@ const draft = page('Text.').replace('published', 'draft');
 export const cases: Case[] = [
   [
     'copied-text',
+    'a heading that has other words now',
+    {
+      'print/day.md': sheet('::list[/costs#to-bring]'),
+      'pages/costs.md': page(
+        '## What to bring\n\n- A card.',
+        'oldHeadings: { to-bring: what-to-bring }\n',
+      ),
+    },
+    'print/day.md:10',
+  ],
+  [
+    'copied-text',
     'a heading of another page',
     {
       'print/day.md': sheet('::list[/costs#to-bring]'),

@@ -2,6 +2,7 @@ import { findUnnotedChanges, textLockfileName } from '../../../checklist/text-lo
 import type { ContentItem } from '../../../load/content-item';
 import type { Insertion } from '../../../load/diagnostic';
 import type { Rule } from '../../rule';
+import { findUnnotedValues } from '../../values/unnoted-values';
 
 /** Only a warning, so that nothing holds up the correction of a mistake that could do harm. */
 export const notedChange: Rule = {
@@ -10,8 +11,8 @@ export const notedChange: Rule = {
   message: 'has changed, and does not say what',
   fix: 'add a line to changes, or run npm run check -- --fix and fill in the line that it writes',
   isFixable: true,
-  check: ({ allItems, recordedTexts }) =>
-    findUnnotedChanges(allItems, recordedTexts ?? new Map()).map(
+  check: (context) => [
+    ...findUnnotedChanges(context.allItems, context.recordedTexts ?? new Map()).map(
       ({ item, recordedOn, updatedOn }) => ({
         file: item.path,
         line: item.lineOf(['updatedOn']),
@@ -20,6 +21,9 @@ export const notedChange: Rule = {
         insertion: toInsertion(item, updatedOn),
       }),
     ),
+    // Before the site is live, nobody has read the old ones.
+    ...(context.recordedTexts ? findUnnotedValues(context) : []),
+  ],
 };
 
 /** Above the entries that there are, if these are on lines of their own; else below `updatedOn`. */

@@ -3,6 +3,7 @@ import type { ContentItem } from '../../../load/content-item';
 import { boxesOf, entriesOf, sectionOf } from '../../../markdown/grammar/copied-parts';
 import { suggestName } from '../../../markdown/grammar/nearest-name';
 import { pagePathOf } from '../../../references/urls/page-targets';
+import { isRecord } from '../../../schemas/fields/readable';
 import type { Finding, Rule } from '../../rule';
 
 /** Whether the page exists, and what became of a heading that was published, is for working-link. */
@@ -18,6 +19,11 @@ export const copiedText: Rule = {
         const [directive = '', href = ''] = name.split(' ');
         const [path, anchor] = href.split('#');
         const from = pages.get(path);
+        const now = anchor === undefined ? undefined : toPresentAnchor(from, anchor);
+        if (now !== undefined) {
+          const sentence = `the heading of ${href} has other words now: write ${path}#${now}`;
+          return [{ file: item.path, line, words: href, sentence, replacement: `${path}#${now}` }];
+        }
         const missing = findMissing(directive, from, anchor);
         const isLost = !partsOf(from).includes(anchor ?? '') && lockfile?.lines.includes(href);
         if (missing === undefined || isLost) return [];
@@ -28,6 +34,13 @@ export const copiedText: Rule = {
     );
   },
 };
+
+/** The heading that an old one has become. Links follow it by themselves; what is copied does not. */
+function toPresentAnchor(from: ContentItem | undefined, anchor: string): string | undefined {
+  const old = from?.fields.oldHeadings;
+  const present = isRecord(old) ? old[anchor] : undefined;
+  return typeof present === 'string' && !partsOf(from).includes(anchor) ? present : undefined;
+}
 
 /** Its headings, by their anchors, and without one the whole text. */
 function partsOf(from: ContentItem | undefined): string[] {

@@ -63,7 +63,10 @@ function explainLoss(
     const name = anchor.slice(optionPrefix.length);
     return `${loss}: bring the option back, or write "aliases: [${name}]" in the file of the option that replaces it`;
   }
-  if (page === routes.faq || page === routes.sources) {
+  if (page === routes.sources) {
+    return `${loss}: bring its file back; if it is there under another name, write "aliases: [${anchor}]" in it`;
+  }
+  if (page === routes.faq) {
     return `${loss}: bring it back, or write "aliases: [${anchor}]" in the file that replaces it`;
   }
   if (page === routes.glossary) {
