@@ -15,12 +15,12 @@ export const cases: Case[] = [
       'clinic.yaml': edited(
         'clinic.yaml',
         'https://two-rivers.example',
-        'https://www.lifeline.example',
+        'https://www.two-lives.org',
       ),
       'sources/anand-2023.yaml': edited(
         'sources/anand-2023.yaml',
         'doi: "10.1056/NEJMoa2302399"',
-        'url: "https://lifeline.example/a"',
+        'url: "https://two-lives.org/a"',
       ),
     },
     'clinic.yaml:4',

@@ -5,7 +5,7 @@ import { answer, type Corrections } from '../lint-files';
 export const corrections: Corrections = {
   'own-site-link': {
     'the site of a source as one’s own': [
-      'https://www.lifeline.example',
+      'https://www.two-lives.org',
       'https://two-rivers.example',
     ],
   },
