@@ -1,4 +1,12 @@
-import { answer, type Case, committed, decision, edited, fixtureFile, question } from '../lint-files';
+import {
+  answer,
+  type Case,
+  committed,
+  decision,
+  edited,
+  fixtureFile,
+  question,
+} from '../lint-files';
 
 const changes = '{ day: 2026-11-21, what: We added a sentence, safety: false }';
 
@@ -18,7 +26,11 @@ export const cases: Case[] = [
     'noted-change',
     'another price, of which the place does not tell',
     {
-      [committed('locations/dubuque.md')]: edited('locations/dubuque.md', 'amount: 480', 'amount: 450'),
+      [committed('locations/dubuque.md')]: edited(
+        'locations/dubuque.md',
+        'amount: 480',
+        'amount: 450',
+      ),
       'locations/dubuque.md': fixtureFile('locations/dubuque.md'),
       'texts.lock': '',
     },
