@@ -57,6 +57,11 @@ export const replySchema = z
         'the reply is one long paragraph: write "message: |", and below it each line indented, with an empty line between two paragraphs';
       breakRule(context, 'reply-paragraphs', ['message'], problem);
     }
+    const [, further] = /\n[^\S\n]+(\S[^\n]{0,30})/.exec(message) ?? [];
+    if (further !== undefined) {
+      const problem = `the line "${further}…" stands further right than the first one, and would begin with a space in the mail: begin all of them with two spaces`;
+      breakRule(context, 'reply-paragraphs', ['message'], problem);
+    }
   });
 
 export type ReplyFields = z.infer<typeof replySchema>;

@@ -74,6 +74,12 @@ export const cases: Case[] = [
     'replies/parking.yaml:4',
   ],
   [
+    'reply-paragraphs',
+    'a first line that lost a space',
+    reply('message: |\n Dear {sender},\n\n  There is a place beside the door.\n'),
+    'replies/parking.yaml:4',
+  ],
+  [
     'mark-square',
     'a mark of another square',
     { 'theme.yaml': 'mark: M0 0H64V64H0Z\n' },

@@ -28,6 +28,7 @@ export const corrections: Corrections = {
     'a dark screen with a bright ground': ['#666666', '#1a1a1a'],
   },
   'reply-paragraphs': {
+    'a first line that lost a space': ['\n Dear', '\n  Dear'],
     'a reply whose sign for lines is lost': ['message:\n', 'message: |\n'],
   },
   'mark-square': { 'a mark of another square': ['M0 0H64V64H0Z', 'M0 0H32V32H0Z'] },
