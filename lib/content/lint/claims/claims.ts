@@ -138,8 +138,10 @@ const findClaimIn = memoize((sentence: ClaimSentence): Found | undefined => {
   const ruled = findRuledClaim(sentence);
   if (sentence.isCited || ruled?.ruleId === 'cited-chances') return ruled;
   const { score, range } = weighSentence(sentence.words);
-  if (ruled) return score + ruleWeight > leastWeight ? ruled : undefined;
-  const isLabel = sentence.words.filter(({ isMark }) => !isMark).length < leastWords;
+  const { length } = sentence.words.filter(({ isMark }) => !isMark);
+  // A profession of two words has none that speak against it.
+  if (ruled) return length < 3 || score + ruleWeight > leastWeight ? ruled : undefined;
+  const isLabel = length < leastWords;
   if (isLabel || score <= leastWeight || isFramed('wayfinding', sentence, range)) return undefined;
   return { ruleId: undefined, range };
 });

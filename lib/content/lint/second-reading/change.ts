@@ -1,4 +1,5 @@
 import { fileNameOf } from '../../load/files/file-path';
+import { findTurn } from './find-turn';
 import { findReasons, weighReasons } from './reading-reasons';
 import { markWords } from './words/mark-words';
 import type { Pair } from './words/pair-sentences';
@@ -60,6 +61,11 @@ export function toChange({ danger = [], fields = [], isHousekeeping, ...found }:
     ...findReasons(words),
     ...(isCitedOtherwise ? ['its source'] : []),
   ]);
+  const isTurned = ({ was, is }: Pair) =>
+    was !== undefined && is !== undefined && findTurn(was, is) !== undefined;
+  if (touched.size === 0 && moved === undefined && sentences.some(isTurned)) {
+    touched.add('what it says');
+  }
   const about = isHousekeeping ? ofHousekeeping([...all]) : findReasons([context, ...all], fields);
   const inOrder = sortReasons([...touched, ...about]);
   return {

@@ -23,6 +23,7 @@ export function findTurn(was: string, is: string): string | undefined {
   return (
     tellTokens(removed, added) ??
     tellOpposites(split(removed), split(added)) ??
+    tellSwapped(split(removed), split(added)) ??
     tellNumbers(removed, added)
   );
 }
@@ -32,9 +33,8 @@ function split(text: string): string[] {
 }
 
 function tellTokens(removed: string, added: string): string | undefined {
-  const [from, to] = [removed, added].map((text) => text.match(tokens));
-  if (!from || !to) return undefined;
-  return `${to[0]} prints another number than ${from[0]}`;
+  const pair = findOther(removed.match(tokens), added.match(tokens));
+  return pair && `${pair[1]} prints another number than ${pair[0]}`;
 }
 
 function tellOpposites(removed: readonly string[], added: readonly string[]): string | undefined {
@@ -61,8 +61,28 @@ function tellOpposites(removed: readonly string[], added: readonly string[]): st
   return undefined;
 }
 
+/** Names that changed places: of two towns, two bodies, two people. */
+function tellSwapped(removed: readonly string[], added: readonly string[]): string | undefined {
+  const [from, to] = [removed, added].map((words) =>
+    [...new Set(words.filter((word) => /^\p{Lu}/u.test(word)))].sort(),
+  );
+  if (!from || from.length < 2 || from.join(' ') !== to?.join(' ')) return undefined;
+  return `"${from[0]}" and "${from[1]}" changed places`;
+}
+
 function tellNumbers(removed: string, added: string): string | undefined {
-  const [from, to] = [removed, added].map((text) => text.match(numbers));
-  if (!from || !to) return undefined;
-  return `"${from[0]}" became "${to[0]}": compare it with where it comes from, digit by digit`;
+  const pair = findOther(removed.match(numbers), added.match(numbers));
+  return (
+    pair && `"${pair[0]}" became "${pair[1]}": compare it with where it comes from, digit by digit`
+  );
+}
+
+/** The first of each that differ; nothing where one of them has none. */
+function findOther(
+  from: readonly string[] | null,
+  to: readonly string[] | null,
+): [string, string] | undefined {
+  const index = from?.findIndex((one, at) => to?.[at] !== undefined && to[at] !== one) ?? -1;
+  const [was, is] = [from?.[index], to?.[index]];
+  return was === undefined || is === undefined ? undefined : [was, is];
 }

@@ -48,7 +48,7 @@ export const contradictedFacts: Rule = {
   severity: 'error',
   judgesSentences: true,
   message: 'contradicts a field',
-  fix: 'delete the sentence, or correct the field',
+  fix: 'take out what denies it, or correct the field',
   needsEveryFile: true,
   check: ({ items, texts }) => {
     const places = itemsOf(items, 'Location');
@@ -72,7 +72,7 @@ function findDenials(text: LintText, places: readonly ItemOf<'Location'>[]): Fin
       if (!match || (about && !about.test(sentence.text)) || ofOthers.test(sentence.text))
         return [];
       const line = text.lineAt(sentence.offset + match.index);
-      const found = `"${match[0]}" contradicts "${field}" in ${setIn.path}, which the site shows: delete the sentence, or correct the field`;
+      const found = `"${match[0]}" contradicts "${field}" in ${setIn.path}, which the site shows: take out what denies it, or correct the field`;
       return [{ file: text.item.path, line, words: match[0], sentence: found }];
     });
   });

@@ -1,5 +1,5 @@
-import { itemsOf } from '../../../load/content-item';
-import type { Rule } from '../../rule';
+import { type ItemOf, itemsOf } from '../../../load/content-item';
+import type { Finding, Rule } from '../../rule';
 import { isAboutOthers } from '../../values/figures/typed-figures';
 import { findFirst, findHardCoded } from '../../values/hard-coded-values';
 
@@ -24,7 +24,8 @@ export const hardCodedPerson: Rule = {
     const people = itemsOf(context.items, 'Person');
     const surnames = people.flatMap(({ data }) => data.name?.split(' ').at(-1) ?? []);
     const items = context.items.filter((item) => item.type !== 'Person' && item.type !== 'Source');
-    return findHardCoded({ ...context, items }, (sentence) => {
+    const patients = itemsOf(context.items, 'Person').flatMap(findPatient);
+    const found = findHardCoded({ ...context, items }, (sentence) => {
       if (sentence.citations.length > 0 || isAboutOthers(sentence)) return [];
       return findFirst(sentence.text, named, hardCodedPerson)
         .filter(
@@ -36,5 +37,14 @@ export const hardCodedPerson: Rule = {
           /^M(?:r|rs|s)\b/.test(found.words) ? { ...found, fix: patientFix } : found,
         );
     });
+    return [...patients, ...found];
   },
 };
+
+/** A file of somebody who is treated. */
+function findPatient({ path: file, data, lineOf }: ItemOf<'Person'>): Finding[] {
+  const [words] = /\b(?:patient|client|sufferer)s?\b/i.exec(data.profession ?? '') ?? [];
+  if (words === undefined) return [];
+  const sentence = `"${words}" says that this person is treated here, which nobody else may know: delete the file`;
+  return [{ file, line: lineOf(['profession']), words, sentence }];
+}

@@ -13,6 +13,9 @@ const addressed = new RegExp(
 const order = new RegExp(
   [
     `\\b(?:(?:${wording.orders})(?: taking)?|(?:take|use|swallow) (?:${wording.amounts})|give (?:him|her|them|your [a-z]+|somebody|a friend)) ${gap}${medicine}`,
+    // "Take ondansetron 80 mg": how much is for whoever prescribes it.
+    `\\b(?:take|use|swallow|inject) ${gap}${medicine} (?:of )?\\d+(?:[.,]\\d+)? ?(?:mg|mcg|g|ml|tablets?|drops?)\\b`,
+    `\\b(?:take|use|swallow|inject) \\d+(?:[.,]\\d+)? ?(?:mg|mcg|g|ml|tablets?|drops?) (?:of )?${gap}${medicine}`,
     // "Skip your chronic on the day": no other word tells that it is a medicine.
     `\\b(?:${wording.impliedOrders}|(?:take|use) (?:${wording.amounts}))(?: of)? (?:your|his|her|their) (?:(?:morning|evening|daily|night|monthly) )?(?:(?:${wording.implied})(?=[.,;:!?)]|$| (?:on|before|that|this|in|until|and|or|for|when|if|at|the|once|while|a|so|as|to)\\b)|treatment (?:for|against) (?:your )?(?:${wording.illnesses})\\b)`,
   ].join('|'),

@@ -25,3 +25,10 @@ test('a lost "not" is among them, and what stayed is not shown', () => {
   ]);
   expect(difference('The same.', 'The same.')).toEqual([]);
 });
+
+test('a word that turns a sentence round is one, where nothing else tells', () => {
+  expect(difference('A tube in a vein.', 'A tube in an artery.')).toEqual([
+    '- A tube in a vein. [what it says]',
+    '+ A tube in an artery. [what it says]',
+  ]);
+});
