@@ -1,4 +1,4 @@
-import { answer, type Case, committed, edited, fixtureFile } from '../lint-files';
+import { answer, type Case, edited, fixtureFile } from '../lint-files';
 import { here } from '../small-files';
 
 const letters = [...'abcdefghijklmnopqrstuvwxyzäëïöü'];
@@ -14,28 +14,11 @@ export const cases: Case[] = [
     answer(Array.from({ length: 30 }, (_, i) => `zzyzx${letters[i]}`).join(' ')),
     ...Array<string>(21).fill(here),
   ],
-  [
-    'listed-typo',
-    'a letter too many, and two that changed places',
-    {
-      'words.txt': `${fixtureFile('words.txt')}escourt\nrecieve\n`,
-      [committed('words.txt')]: fixtureFile('words.txt'),
-    },
-    'words.txt:6',
-    'words.txt:7',
-  ],
 ];
 
 /** What looks wrong and is not. */
 export const inOrder: [ruleId: string, files: Case[2]][] = [
   ['american-spelling', { ...southAfrica, ...answer('We alow thay with a sholder.') }],
-  [
-    'listed-typo',
-    {
-      'words.txt': `${fixtureFile('words.txt')}Escourt\ncobicistat\numuthi\n`,
-      [committed('words.txt')]: fixtureFile('words.txt'),
-    },
-  ],
   [
     'unknown-word',
     { ...answer('Zzyzxine.'), 'words.txt': `${fixtureFile('words.txt')}Zzyzxine\n` },
