@@ -24,8 +24,19 @@ function toPath(name: string): string {
   return `${cmsPath}/kept/${name}`;
 }
 
-/** Keeps the text of a file that is about to be saved over, whether git has it or not. */
+/**
+ * Keeps the text of a file that is about to be saved over, whether git has it or not. No save waits for
+ * room in the browser.
+ */
 export async function keepVersion(name: string, text: string, now = Date.now()): Promise<void> {
+  try {
+    await keep(name, text, now);
+  } catch (error) {
+    reportError(error);
+  }
+}
+
+async function keep(name: string, text: string, now: number) {
   const cache = await caches.open(cacheName);
   await cache.put(`${toPath(name)}?at=${now}`, new Response(text));
   const kept = await cache.keys(toPath(name), { ignoreSearch: true });
@@ -40,6 +51,8 @@ export async function listEarlierVersions(name: string): Promise<EarlierVersion[
 }
 
 async function listKept(name: string): Promise<EarlierVersion[]> {
+  // Browsers keep nothing for a site without https.
+  if (!window.isSecureContext) return [];
   const cache = await caches.open(cacheName);
   const requests = await cache.keys(toPath(name), { ignoreSearch: true });
   return requests.map((request) => ({
