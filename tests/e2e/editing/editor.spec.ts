@@ -67,9 +67,9 @@ test.describe('the editor', () => {
     });
     await openFolder(page, editor);
     await page.getByText('How much does it cost?').click();
-    await fillInText(page, 'It depends.');
+    await fillInText(page, 'Ask us first.');
     await save(page);
-    await expect.poll(() => readFile(page, 'faq/cost.md')).toMatch(/\nIt depends\.\n$/);
+    await expect.poll(() => readFile(page, 'faq/cost.md')).toMatch(/\nAsk us first\.\n$/);
 
     const answer = await page.request.get(`${editor.origin}/admin`);
     const policy = answer.headers()['content-security-policy'] ?? '';
