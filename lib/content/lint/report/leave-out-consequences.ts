@@ -49,6 +49,7 @@ const blamedFor: Readonly<Record<string, readonly string[]>> = {
 /** What its whole file is blamed for, too: a heading that is none, and what is printed as code. */
 const blamedInFile: Readonly<Record<string, readonly string[]>> = {
   'heading-syntax': ['recorded-url'],
+  'no-answer-headings': ['recorded-url'],
   'no-indented-code': [
     'emergency-number',
     'no-crisis-notice',

@@ -19,8 +19,9 @@ const glossaryPage = page('## Words').replace('title: Costs', 'title: Glossary')
 /** Paths, anchors and the links to them. */
 export const cases: Case[] = [
   ['working-link', 'a page that is not there', linking('[x](/cost)'), here],
+  ['working-link', 'a page by the path of its file', linking('[x](/pages/costs.md)'), here],
   ['working-link', 'an anchor that is not there', linking('[x](/faq#cos)'), here],
-  ['working-link', 'another site like a page', linking('[x](//evil.example/costs)'), here],
+  ['working-link', 'another site like a page', linking('[x](//evil.org/costs)'), here],
   ['working-link', 'a bad escape', linking('[x](/faq#%E0)'), here],
   ['working-link', 'a draft', { ...linking('[x](/draft)'), 'pages/draft.md': draft }, here],
   [

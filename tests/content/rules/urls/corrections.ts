@@ -3,9 +3,10 @@ import { type Corrections, page } from '../lint-files';
 /** The mistakes of the cases, corrected as the messages say. */
 export const corrections: Corrections = {
   'working-link': {
+    'a page by the path of its file': ['/pages/costs.md', '/costs'],
     'a page that is not there': ['/cost)', '/costs)'],
     'an anchor that is not there': ['/faq#cos)', '/faq#cost)'],
-    'another site like a page': ['//evil.example', 'https://evil.example'],
+    'another site like a page': ['//evil.org', 'https://evil.org'],
     'a bad escape': ['#%E0', '#group-money'],
     'a draft': { 'pages/draft.md': page('Text.').replace('title: Costs', 'title: Another') },
     'a term that leads nowhere': [', page: /risk', ''],

@@ -83,7 +83,7 @@ function explainLink(
     return `${link} leads nowhere, and ${url.pathname} was published: if the page has another name now, write aliases: [${name}] into its file, and npm run check -- --fix corrects each link; if it is gone, say in other words what is meant`;
   }
   if (!page) {
-    return `${link} leads nowhere, there is no page ${url.pathname}: ${suggestName(url.pathname, [...targets.keys()])}`;
+    return `${link} leads nowhere, there is no page ${url.pathname}: ${suggestPath(url.pathname, [...targets.keys()])}`;
   }
   if (page.isDraft) return `${link} leads to a draft: publish that page or delete the link`;
   if (!href.includes('#') || !page.anchors) return undefined;
@@ -102,4 +102,15 @@ function explainLink(
   return anchor.isDraft
     ? `${link} leads to a draft: publish that question or delete the link`
     : undefined;
+}
+
+/** The page whose file or folder was meant: /pages/risks.md and /risks.html are /risks. */
+function suggestPath(path: string, known: readonly string[]): string {
+  const name = path
+    .replace(/\.(?:md|html?)$/, '')
+    .split('/')
+    .at(-1)
+    ?.toLowerCase();
+  const alike = known.filter((one) => one !== '/' && one.split('/').at(-1) === name);
+  return alike.length === 1 ? `did you mean "${alike[0]}"?` : suggestName(path, known);
 }

@@ -32,6 +32,13 @@ test('a heading without its space has not lost its anchor', () => {
   expect(leaveOutConsequences([heading, lost, other])).toEqual([heading, other]);
 });
 
+test('a heading that an answer may not have needs no record', () => {
+  const heading = at('no-answer-headings', 'faq/cost.md', 9);
+  const other = at('recorded-url', 'faq/other.md', 1);
+  const found = [heading, at('recorded-url', 'faq/cost.md', 1), other];
+  expect(leaveOutConsequences(found)).toEqual([heading, other]);
+});
+
 test('a file that cannot be read has not lost its page', () => {
   const field = at('field-schema', 'options/talking.md', 4);
   const lost = at('kept-url', 'urls.lock', 3, '/deciding/depression#option-talking');
