@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 // Some tests start a program, which takes a while on a busy machine.
-const timeouts = { testTimeout: 60_000, hookTimeout: 60_000 };
+const timeouts = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 /** Those that mostly wait, and measure no time. */
 const waiting = ['two-servers', 'kills', 'smtp-faults', 'fuzzed-bodies', 'full-disk'].map(

@@ -142,7 +142,9 @@ function readShape(
 }
 
 function presetOf(name: string, inner: z.core.$ZodType, presets: Presets): unknown {
-  return inner instanceof z.ZodArray ? [] : newFilePresets(presets)[name];
+  // Of a list that may not be empty, somebody has to say what is in it.
+  if (inner instanceof z.ZodArray) return inner.safeParse([]).success ? [] : undefined;
+  return newFilePresets(presets)[name];
 }
 
 /** The initial values of fields in a new file, by name. */

@@ -12,6 +12,7 @@ export function toMeant(
   return [
     toTime(value),
     turnDay(value),
+    toDoi(value),
     toColour(value),
     toUrl(value),
     toPhone(value),
@@ -39,6 +40,12 @@ function toPhone(value: string): string | undefined {
   return /\d/.test(number)
     ? number.replaceAll(/[oO]/g, '0').replaceAll(/[lI]/g, '1').replaceAll('.', ' ').trim()
     : undefined;
+}
+
+/** A DOI behind the address that leads to it. */
+function toDoi(value: string): string | undefined {
+  const prefix = /^(?:https?:\/\/)?(?:dx\.)?(?:doi\.org\/|doi:\s*)/i;
+  return prefix.test(value) ? value.replace(prefix, '') : undefined;
 }
 
 /** 16-06 for 06-16, a month and its day. */

@@ -1,10 +1,27 @@
+import { distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import { memoize } from '../../memoize';
 import type { ContentItem } from '../load/content-item';
 import { contentTypes } from '../schemas/content-types';
 
-/** What the schema of its kind finds in an item. */
-export const schemaIssues = memoize(
-  (item: ContentItem): readonly z.core.$ZodIssue[] =>
-    contentTypes[item.type].schema.safeParse(item.fields).error?.issues ?? [],
-);
+/**
+ * What the schema of its kind finds in an item. A field whose name has a slip in it is not missing
+ * beside that.
+ */
+export const schemaIssues = memoize((item: ContentItem): readonly z.core.$ZodIssue[] => {
+  const issues = contentTypes[item.type].schema.safeParse(item.fields).error?.issues ?? [];
+  const misspelt = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [],
+  );
+  return issues.filter((issue) => !misspelt.some((path) => isMeantBy(path, issue)));
+});
+
+function isMeantBy(misspelt: readonly PropertyKey[], { code, path }: z.core.$ZodIssue): boolean {
+  const [name, typed] = [path, misspelt].map((one) => String(one.at(-1)).toLowerCase());
+  return (
+    code === 'invalid_type' &&
+    path.length === misspelt.length &&
+    path.slice(0, -1).every((part, index) => part === misspelt[index]) &&
+    distance(name ?? '', typed ?? '') <= 2
+  );
+}

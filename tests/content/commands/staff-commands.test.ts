@@ -53,7 +53,7 @@ test('npm run review lists what waits for somebody, and approve writes that it w
     expect.stringMatching(/^reviewHash: "?[0-9a-f]{16}"?$/),
   ]);
   expect(clinic.find('2027-01-31').filter((found) => found.includes(' pages/risks'))).toEqual([]);
-}, 30_000);
+}, 120_000);
 
 test('npm run enquiries lists nothing in an empty store, and helps with a wrong command', async () => {
   const env = { DATA_DIR: aCommandFolder() };

@@ -33,7 +33,7 @@ export const noises: Record<string, (length: number) => string> = {
   claims: paragraphs(() => 'Ketamine lifts depression in most people within hours. '),
   'one long claim': paragraphs(() => 'ketamine lifts depression in most people within hours and '),
   'opening brackets': paragraphs(() => '(a '),
-  'quotations in quotations': pieces(() => `${'> '.repeat(20)}${word()}\n\n`),
+  'quotations in quotations': pieces(() => `${'> '.repeat(10)}${word()}\n\n`),
   'another alphabet': paragraphs(() => `${characters(7, 'кетаминлечитболь')} `),
   'the marks of git': pieces(() => '<<<<<<< a\n\n=======\n\n>>>>>>> b\n\n'),
   suicide: paragraphs(() => 'He committed suicide. '),

@@ -44,7 +44,8 @@ test.each(kinds)('a new %s is in order as it is written', (kind) => {
 test.each(kinds)('every field of a new %s is filled in or explained', (kind) => {
   const fields = fieldsOf(kind, presets);
   const { text } = toNewFile(kind, fields, answersFor(kind));
-  for (const { name } of fields) expect(text).toMatch(new RegExp(`\\b${name.split('.').at(-1)}: `));
+  for (const { name } of fields)
+    expect(text).toMatch(new RegExp(`\\b${name.split('.').at(-1)}:\\s`));
   for (const { example } of fields) expect(example).not.toBe('');
 });
 

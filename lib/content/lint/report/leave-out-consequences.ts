@@ -31,8 +31,11 @@ const blamedFor: Readonly<Record<string, readonly string[]>> = {
     'cited-chances',
     'english-only',
     'hard-coded-person',
+    'no-doubled-words',
+    'no-sample-text',
     'plain-days',
   ],
+  'known-figure': ['kept-sense'],
   'confused-words': ['unknown-word'],
   'no-placeholders': ['american-spelling', 'english-only'],
   // The name of a medicine, a person or a place is in no dictionary.
@@ -50,6 +53,8 @@ const blamedFor: Readonly<Record<string, readonly string[]>> = {
 const blamedInFile: Readonly<Record<string, readonly string[]>> = {
   'heading-syntax': ['recorded-url'],
   'no-answer-headings': ['recorded-url'],
+  // {{emergency-number} is a number that nobody sees.
+  'token-syntax': ['emergency-number', 'helping-number', 'suicide-help-first', 'suicide-number'],
   'no-indented-code': [
     'emergency-number',
     'no-crisis-notice',

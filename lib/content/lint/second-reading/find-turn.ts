@@ -7,7 +7,7 @@ const tokens = /\{\{[^}]*\}\}/g;
 
 /** A number in digits, or in a word that is hardly ever another one. */
 const numbers =
-  /\d+(?:[.,]\d+)*|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|twice)\b/gi;
+  /\d+(?:[.,]\d+)*|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|half|twice)\b/gi;
 
 /**
  * By what a sentence may say something else than before: a lost "not", a word that is the opposite of

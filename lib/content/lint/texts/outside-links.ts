@@ -24,7 +24,12 @@ export function findOutsideLinks(item: ContentItem): OutsideLink[] {
   return [
     ...inFields,
     ...[...hrefs].flatMap((href) => {
-      const index = lines.findIndex((line) => line.includes(href.replaceAll('&amp;', '&')));
+      const written = href.replaceAll('&amp;', '&');
+      // An address alone is a link too, and has nothing before it.
+      const short = written.replace(/^(?:mailto:|https?:\/\/)/i, '');
+      const [index = -1] = [written, short]
+        .map((words) => lines.findIndex((line) => line.includes(words)))
+        .filter((found) => found !== -1);
       return toLink(item, index === -1 ? 1 : index + 1, href);
     }),
   ];

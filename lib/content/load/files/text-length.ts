@@ -11,9 +11,13 @@ const longest = {
   list: 1_000_000,
   line: 5000,
   paragraph: 10_000,
-  markers: 50,
+  markers: 12,
+  quotations: 1000,
   boxes: 10,
 };
+
+/** A mail that answers a mail has one on each line, and the parser's time grows with their square. */
+const quotation = /^[ \t]*>[> \t]*/;
 
 /** Markers of quotations and lists in a row. */
 const markers = /^(?:[ \t]{0,3}(?:>|[-*+]|\d{1,9}[.)])[ \t]?)+/;
@@ -30,6 +34,7 @@ export function checkLength(file: string, text: string): ParseDiagnostic | undef
   const isProse = file.endsWith('.md');
   let paragraph = 0;
   let openBoxes = 0;
+  let quotations = 0;
   for (const [index, line] of text.split('\n').entries()) {
     const at = { file, line: index + 1 };
     if (line.length > longest.line) return tooLong(at, `this line has ${count(line.length)}`);
@@ -39,6 +44,13 @@ export function checkLength(file: string, text: string): ParseDiagnostic | undef
         ...at,
         ruleId: 'text-length',
         message: `this line begins with ${depth} characters for quotations or lists: leave one of them`,
+      };
+    quotations += quotation.exec(line)?.[0].replaceAll(/[^>]/g, '').length ?? 0;
+    if (isProse && quotations > longest.quotations)
+      return {
+        ...at,
+        ruleId: 'text-length',
+        message: `up to here, lines begin with > more than ${longest.quotations} times, as in a mail that answers another: delete what was pasted`,
       };
     openBoxes = Math.max(0, openBoxes + (opensBox.test(line) ? 1 : closesBox.test(line) ? -1 : 0));
     if (isProse && openBoxes > longest.boxes)

@@ -11,7 +11,7 @@ const holiday = z
     name: text('Christmas Day', 80),
     monthDay: z
       .string()
-      .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/)
+      .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/, { abort: true })
       .refine(isEveryYear, { error: 'is not a day of every year' })
       .meta({ example: '"12-25"' })
       .optional()

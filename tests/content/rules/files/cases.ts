@@ -18,6 +18,12 @@ export const cases: Case[] = [
   ['text-length', 'quotations in quotations', answer(`${'> '.repeat(2000)}a`), 'faq/cost.md:8'],
   [
     'text-length',
+    'mails that answer mails',
+    answer(`${'> '.repeat(8)}a\n\n`.repeat(200)),
+    'faq/cost.md:258',
+  ],
+  [
+    'text-length',
     'a list in lists',
     answer(Array.from({ length: 300 }, (_, i) => `${'  '.repeat(i)}- a`).join('\n')),
     'faq/cost.md:105',

@@ -10,6 +10,7 @@ export const corrections: Corrections = {
     'a pasted picture': cost,
     'brackets without an end': cost,
     'quotations in quotations': answer('> a'),
+    'mails that answer mails': answer('> a'),
     'a list in lists': answer('- a'),
     'boxes in boxes': answer(':::note[a]\nText.\n:::\n\n'.repeat(12)),
     'a book': answer('Word for word.\n\n'.repeat(10)),

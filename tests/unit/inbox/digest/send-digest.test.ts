@@ -22,7 +22,7 @@ async function setUp(aPlace: PlaceMaker) {
   const request = {
     ...{ to: 'desk@clinic.example', toLocations: new Map([['strand', 'strand@clinic.example']]) },
     ...{ inboxOrigin: origin, at: '07:30', clinic },
-    send: createSendMail(server.url, 'website@clinic.example', { answerMs: 500, mailMs: 2000 }),
+    send: createSendMail(server.url, 'website@clinic.example', { answerMs: 5_000, mailMs: 10_000 }),
   };
   const invite = () =>
     new StaffList(service.database).invite('Thandi', origin, {

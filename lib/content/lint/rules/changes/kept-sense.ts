@@ -13,6 +13,7 @@ const ofTreatment = new Set<ContentItem['type']>([
   'Sheet',
   'Location',
   'Glossary',
+  'Reply',
 ]);
 
 /** Only a warning: the sentence may have been wrong before. */

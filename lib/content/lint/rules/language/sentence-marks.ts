@@ -4,6 +4,10 @@ import type { Finding, Rule } from '../../rule';
 const small =
   /[.!?](?<=\p{L}{2}.)(?<!\b(?:e\.g|i\.e|a\.m|p\.m|vs|approx|no|dr|cf|al|etc|ca|incl|max|min|tel|ext|vol|ed|St|Mr|Mrs|Ms|Prof).) (?=\p{Ll}{2})\S+/u;
 
+/** A word that no sentence ends with. */
+const cutShort =
+  /(?<=\p{L} )\p{L}+,? (?:a|an|the|and|or|than|your|our|my|their|because|if|every)\.(?=\s|\[|$)/u;
+
 /** A paragraph of more words than a label has, which stops at a letter or a digit. */
 const fewestWords = 4;
 
@@ -21,6 +25,11 @@ export const sentenceMarks: Rule = {
         if (match) {
           const words = match[0].slice(2);
           return [{ file: path, line: lineAt(match.index + 2), words }];
+        }
+        const cut = cutShort.exec(text);
+        if (cut) {
+          const sentence = `"${cut[0]}" ends in the middle of a sentence: finish it`;
+          return [{ file: path, line: lineAt(cut.index), words: cut[0], sentence }];
         }
         const uncited = text.replaceAll(/\[\^[^\]]*\]/g, '').trimEnd();
         const isOpen =

@@ -44,3 +44,10 @@ test('a file that cannot be read has not lost its page', () => {
   const lost = at('kept-url', 'urls.lock', 3, '/deciding/depression#option-talking');
   expect(leaveOutConsequences([field, lost])).toEqual([field]);
 });
+
+test('a number that lost a bracket is not missing beside that', () => {
+  const token = at('token-syntax', 'pages/risks.md', 23);
+  const other = at('emergency-number', 'pages/companion.md', 9);
+  const found = [at('emergency-number', 'pages/risks.md', 22), token, other];
+  expect(leaveOutConsequences(found)).toEqual([token, other]);
+});
