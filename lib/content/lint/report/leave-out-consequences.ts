@@ -15,7 +15,7 @@ const unreadable: readonly string[] = [
 ];
 
 /** What such a line is then blamed for, wrongly. */
-const guesses: readonly string[] = ['confused-words', 'unknown-word'];
+const guesses: readonly string[] = ['confused-words', 'sentence-marks', 'unknown-word'];
 
 /** What else a line is blamed for because of one cause. */
 const blamedFor: Readonly<Record<string, readonly string[]>> = {
@@ -55,6 +55,7 @@ const blamedInFile: Readonly<Record<string, readonly string[]>> = {
   'no-answer-headings': ['recorded-url'],
   // {{emergency-number} is a number that nobody sees.
   'token-syntax': ['emergency-number', 'helping-number', 'suicide-help-first', 'suicide-number'],
+  'known-figure': ['emergency-number', 'helping-number', 'suicide-help-first', 'suicide-number'],
   'no-indented-code': [
     'emergency-number',
     'no-crisis-notice',

@@ -1,6 +1,6 @@
 import { toReviewKey } from '../../checklist/reviews/review-files';
 import { type ContentItem, listField } from '../../load/content-item';
-import { type Change, sortChanges } from './change';
+import { type Change, sortChanges, toChange } from './change';
 import { compareFields, listFields } from './compare/compare-fields';
 import { compareOutcome } from './compare/compare-outcome';
 import { compareText } from './compare/compare-text';
@@ -32,6 +32,8 @@ export function listChanges(
   const old = new Map(before.map((item) => [toReviewKey(item), item]));
   const present = new Set(now.map(toReviewKey));
   const used = new Set<ContentItem>();
+  const findUnderOtherName = ({ text }: ContentItem) =>
+    before.find((one) => one.text === text && !used.has(one) && !present.has(toReviewKey(one)));
   const findFormer = (item: ContentItem): ContentItem | undefined => {
     const same = old.get(toReviewKey(item));
     // A file that took the name of another one over is none that was renamed.
@@ -39,7 +41,7 @@ export function listChanges(
       .filter((key) => !present.has(key))
       .flatMap((key) => old.get(key) ?? [])
       .find((former) => !used.has(former));
-    const was = same ?? renamed;
+    const was = same ?? renamed ?? findUnderOtherName(item);
     if (was) used.add(was);
     return was;
   };
@@ -47,7 +49,9 @@ export function listChanges(
   return sortChanges([
     ...compared.flatMap(({ item, was }) => {
       const [from, to] = [was && formerly?.get(was.path), written?.get(item.path)];
-      if (was && (from ?? was.text) === (to ?? item.text)) return [];
+      if (was && (from ?? was.text) === (to ?? item.text)) {
+        return was.path === item.path ? [] : [toRenaming(was, item)];
+      }
       const changes = compareItems(was, item, undefined, { was: from, is: to });
       return was ? changes : changes.map((change) => ({ ...change, state: 'new' }));
     }),
@@ -58,6 +62,16 @@ export function listChanges(
         return compareItems(item, undefined).map((change) => ({ ...change, state }));
       }),
   ]);
+}
+
+function toRenaming(was: ContentItem, { path, lineOf }: ContentItem): Change {
+  const title = was.fields.title ?? was.fields.question ?? was.name;
+  return toChange({
+    ...{ file: path, place: '', isText: false, line: lineOf([]) },
+    moved: `renamed, and says the same as ${was.path} did`,
+    sentences: [{ was: String(title), is: String(title) }],
+    danger: ['order or grouping'],
+  });
 }
 
 /**

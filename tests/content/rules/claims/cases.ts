@@ -1,4 +1,4 @@
-import { answer, type Case } from '../lint-files';
+import { answer, type Case, edited } from '../lint-files';
 import { here, notice } from '../small-files';
 
 const entry = (reason: string) => `- words: lifts depression\n  where: faq\n${reason}`;
@@ -19,6 +19,16 @@ export const cases: Case[] = [
 
 /** What looks wrong and is not. */
 export const inOrder: [ruleId: string, files: Case[2]][] = [
+  [
+    'likely-claim',
+    {
+      'replies/appointment.yaml': edited(
+        'replies/appointment.yaml',
+        'subject: ',
+        'subject: It never misses: ',
+      ),
+    },
+  ],
   ['cited-safety', notice('The road is safe again, and the lift works.')],
   [
     'cited-effects',

@@ -28,6 +28,12 @@ export const pictureSyntax = typoRule({
       toReplacement: toSquare,
     },
     {
+      words: new RegExp(`^:{1,3}(?:${leafNames.join('|')})\\[[^\\]\\n]*$`, 'm'),
+      message: 'lacks its closing bracket, so nothing is shown in its place',
+      fix: (found) => `write ${found}]`,
+      toReplacement: (found) => `${found}]`,
+    },
+    {
       words: new RegExp(`(?<=\\S[ \\t]+)::${leaf}(?![\\w-])`),
       message: 'is in the middle of a line, so nothing is shown in its place',
       fix: 'put it on a line of its own, with an empty line above and below',

@@ -1,7 +1,13 @@
 import type { Finding, Rule } from '../../rule';
 import { explainLikely } from '../../rule-kinds/explain-likely';
 import { findFormer, tellFormer } from '../../second-reading/former-sentence';
+import type { LintText } from '../../texts/lint-texts';
 import { medicineNames } from '../../values/medicines/medicine-names';
+
+/** What a reply is called: too few words to be weighed, which only staff and one reader see. */
+function isName({ item, field }: LintText): boolean {
+  return item.type === 'Reply' && (field === 'title' || field === 'subject');
+}
 
 /** A warning that was turned over is no advertising. */
 const ofChange = {
@@ -21,6 +27,7 @@ export const likelyClaim: Rule = {
       .claims()
       .filter(({ ruleId, exceptions }) => ruleId === undefined && exceptions.length === 0)
       .filter(({ text }) => context.items.includes(text.item))
+      .filter(({ text }) => !isName(text))
       .map(({ text, line, words }): Finding => {
         const sentence = text.sentences.find((one) => one.text.includes(words));
         const found = { file: text.item.path, line, words };

@@ -150,3 +150,14 @@ test.each<[what: string, file: string, from: string, to: string]>([
     .findIndex((text) => text.includes(to.trim()));
   expect(change?.line).toBe(line + 1);
 });
+
+test('a file under another name is not a new one and a deleted one', () => {
+  const text = question('It differs. Ask us.');
+  const changes = changesFrom({ 'faq/cost.md': text }, { 'faq/price.md': text });
+  expect(changes).toEqual([
+    expect.objectContaining({
+      file: 'faq/price.md',
+      moved: 'renamed, and says the same as faq/cost.md did',
+    }),
+  ]);
+});
