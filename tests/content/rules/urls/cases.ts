@@ -1,5 +1,5 @@
 import { requiredPages } from '@/lib/content/schemas/content-types';
-import { answer, type Case, page, question } from '../lint-files';
+import { answer, type Case, committed, page, question } from '../lint-files';
 import { costs, glossary, here, term } from '../small-files';
 
 const draft = page('Text.').replace('published', 'draft');
@@ -108,6 +108,16 @@ export const cases: Case[] = [
     'a URL that leads nowhere any more',
     { ...costs('## New'), 'urls.lock': '/costs\n/costs#old\n' },
     'urls.lock:2',
+  ],
+  [
+    'kept-url',
+    'a URL that somebody typed',
+    {
+      ...costs('## New'),
+      'urls.lock': '/costs\n/costs#new\n/cost\n',
+      [committed('urls.lock')]: '/costs\n/costs#new\n',
+    },
+    'urls.lock:3',
   ],
   [
     'kept-url',

@@ -1,5 +1,6 @@
 import type { ContentItem } from '../../../load/content-item';
 import { type ContentType, contentTypes } from '../../../schemas/content-types';
+import { valueAt } from '../../../schemas/fields/readable';
 import { findCutByComma } from '../../cut-by-comma';
 import { explainIssue } from '../../explain-issue';
 import { fixIssue } from '../../meant-value';
@@ -8,13 +9,15 @@ import { ruleIdOf } from '../../rule-kinds/schema-rule';
 import { schemaIssues } from '../../schema-issues';
 import { curlyFields } from '../../texts/field-texts';
 
+const longestShown = 120;
+
 export const fieldSchema: Rule = {
   id: 'field-schema',
   severity: 'error',
   message: 'is not what the field holds',
   fix: 'write it as the example in the message shows',
   isFixable: true,
-  check: ({ allItems }) =>
+  check: ({ allItems, committedItems }) =>
     allItems.flatMap((item): Finding[] => {
       const { schema } = contentTypes[item.type];
       const elsewhere = findOtherPlace(item);
@@ -22,6 +25,7 @@ export const fieldSchema: Rule = {
         const sentence = `these are the fields of ${elsewhere.folder}/, not of this folder: move the file to ${elsewhere.folder}/${item.name}.${elsewhere.extension}`;
         return [{ file: item.path, line: 1, sentence }];
       }
+      const before = committedItems().find(({ path }) => path === item.path);
       const curly = curlyFields(item).map(({ field }) => field);
       return schemaIssues(item)
         .filter((issue) => ruleIdOf(issue) === undefined && !curly.includes(issue.path.join('.')))
@@ -32,13 +36,33 @@ export const fieldSchema: Rule = {
           return {
             file: item.path,
             line,
-            sentence: explainIssue(issue, schema, item.fields),
+            sentence: tellBefore(explainIssue(issue, schema, item.fields), issue.path, before),
             ...fixIssue(issue, item.fields),
             ...findCutByComma(issue, schema, item.text.split('\n')[line - 1] ?? ''),
           };
         });
     }),
 };
+
+/** What the field held before says more than an example, which may be right for another file alone. */
+function tellBefore(
+  sentence: string,
+  path: readonly PropertyKey[],
+  before: ContentItem | undefined,
+): string {
+  // An entry of a list may be another one than before.
+  const was = path.some((part) => typeof part === 'number')
+    ? undefined
+    : valueAt(before?.fields, path);
+  if (typeof was !== 'string' && typeof was !== 'number') return sentence;
+  const value = JSON.stringify(was);
+  return value.length > longestShown
+    ? sentence
+    : sentence.replace(
+        /: (?=write (?:it like|one of)\b)/,
+        `: it was ${value} before, so put that back, or `,
+      );
+}
 
 /** The folder whose fields these are, if it is only one, and not the file's own. */
 function findOtherPlace({ type, fields }: ContentItem) {

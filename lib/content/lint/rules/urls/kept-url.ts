@@ -11,15 +11,19 @@ export const keptUrl: Rule = {
   severity: 'error',
   message: 'was published and leads nowhere now, so links that others made to it would break',
   fix: 'bring it back, or write its old name into the file that replaces it: aliases, or oldHeadings for a heading',
-  check: ({ allItems, unread, lockfile }) => {
+  check: ({ allItems, unread, lockfile, committedUrls }) => {
     if (!lockfile) return [];
     const site = listUrls(allItems, unread);
     const recorded = new Set(lockfile.lines);
+    const committed = new Set(committedUrls);
     return findLostUrls(allItems, site, lockfile.lines).flatMap(({ url, line }): Finding[] => {
       const draft = findDraft(url, allItems);
       // One block for the file, not one for each of its headings.
       if (draft) return isOwn(url, draft) ? [explainDraft(url, draft)] : [];
-      const sentence = explainLoss(url, site.urls, recorded);
+      const isTyped = committed.size > 0 && !committed.has(url);
+      const sentence = isTyped
+        ? `${url} leads nowhere, and was not recorded when the file was last committed: delete this line`
+        : explainLoss(url, site.urls, recorded);
       return [{ file: lockfile.path, line, words: url, sentence }];
     });
   },
