@@ -121,6 +121,16 @@ export const cases: Case[] = [
   ],
   [
     'kept-url',
+    'a former name that was taken out',
+    {
+      ...costs('## New'),
+      'urls.lock': '/costs\n/costs#new\n',
+      [committed('pages/costs.md')]: page('## New', 'aliases: [prices]\n'),
+    },
+    'pages/costs.md:2',
+  ],
+  [
+    'kept-url',
     'a draft that was published',
     {
       'faq/cost.md': question('Text.').replace('status: published', 'status: draft'),

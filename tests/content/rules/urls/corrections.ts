@@ -40,6 +40,9 @@ export const corrections: Corrections = {
     'a URL that leads nowhere any more': {
       'pages/costs.md': page('## New', 'oldHeadings: { old: new }\n'),
     },
+    'a former name that was taken out': {
+      'pages/costs.md': page('## New', 'aliases: [prices]\n'),
+    },
     'a URL that somebody typed': { 'urls.lock': '/costs\n/costs#new\n' },
     'a draft that was published': ['status: draft', 'status: published'],
     'a term that is gone': {

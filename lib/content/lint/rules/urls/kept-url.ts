@@ -2,6 +2,7 @@ import { anchors, routes } from '../../../../routes';
 import type { ContentItem } from '../../../load/content-item';
 import { isPublished } from '../../../load/read-items';
 import { explainOldHeading } from '../../../references/urls/explain-old-heading';
+import { listRedirects } from '../../../references/urls/redirects';
 import { findLostUrls, listUrls } from '../../../references/urls/url-lockfile';
 import { contentTypes } from '../../../schemas/content-types';
 import type { Finding, Rule } from '../../rule';
@@ -11,23 +12,47 @@ export const keptUrl: Rule = {
   severity: 'error',
   message: 'was published and leads nowhere now, so links that others made to it would break',
   fix: 'bring it back, or write its old name into the file that replaces it: aliases, or oldHeadings for a heading',
-  check: ({ allItems, unread, lockfile, committedUrls }) => {
+  check: ({ allItems, unread, lockfile, committedUrls, committedItems }) => {
     if (!lockfile) return [];
     const site = listUrls(allItems, unread);
     const recorded = new Set(lockfile.lines);
     const committed = new Set(committedUrls);
-    return findLostUrls(allItems, site, lockfile.lines).flatMap(({ url, line }): Finding[] => {
-      const draft = findDraft(url, allItems);
-      // One block for the file, not one for each of its headings.
-      if (draft) return isOwn(url, draft) ? [explainDraft(url, draft)] : [];
-      const isTyped = committed.size > 0 && !committed.has(url);
-      const sentence = isTyped
-        ? `${url} leads nowhere, and was not recorded when the file was last committed: delete this line`
-        : explainLoss(url, site.urls, recorded);
-      return [{ file: lockfile.path, line, words: url, sentence }];
-    });
+    const lost = findLostUrls(allItems, site, lockfile.lines).flatMap(
+      ({ url, line }): Finding[] => {
+        const draft = findDraft(url, allItems);
+        // One block for the file, not one for each of its headings.
+        if (draft) return isOwn(url, draft) ? [explainDraft(url, draft)] : [];
+        const isTyped = committed.size > 0 && !committed.has(url);
+        const sentence = isTyped
+          ? `${url} leads nowhere, and was not recorded when the file was last committed: delete this line`
+          : explainLoss(url, site.urls, recorded);
+        return [{ file: lockfile.path, line, words: url, sentence }];
+      },
+    );
+    return [...lost, ...findLostAliases(allItems, committedItems(), site.urls)];
   },
 };
+
+/** Other names of a page, which the file does not record. A file that cannot be read has lost nothing. */
+function findLostAliases(
+  now: readonly ContentItem[],
+  before: readonly ContentItem[],
+  urls: ReadonlyMap<string, unknown>,
+): Finding[] {
+  const kept = new Set(listRedirects(now).map(({ from }) => from));
+  const files = new Map(now.map((item) => [item.path, item]));
+  return before.flatMap((old) => {
+    const item = files.get(old.path);
+    if (!item || !isPublished(item)) return [];
+    return listRedirects([old])
+      .filter(({ from }) => !kept.has(from) && !urls.has(from))
+      .map(({ from }): Finding => {
+        const name = from.split('/').at(-1) ?? '';
+        const sentence = `${from} led here, and leads nowhere now: write "aliases: [${name}]" again, or write it into the file that answers it now`;
+        return { file: item.path, line: item.lineOf(['aliases']), sentence };
+      });
+  });
+}
 
 /** The draft that a published text has become. */
 function findDraft(url: string, items: readonly ContentItem[]): ContentItem | undefined {
