@@ -29,6 +29,7 @@ export default defineConfig({
   workers: 3,
   // Some tests look at every page of the site, and machines differ.
   timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: 'list',
   forbidOnly: Boolean(process.env.CI),
   use: {

@@ -24,9 +24,12 @@ test('while texts and notes are read and written, neither they nor the key leave
   await page.getByRole('button', { name: 'Save the note' }).click();
   await expect(page.locator('[data-notes]')).toContainText('Kanarienvogel');
   await page.getByRole('link', { name: 'Back to the list' }).click();
-  await page.getByLabel('Reference, name, e-mail or phone').fill('Person 2');
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('1 of 3 enquiries')).toBeVisible();
+  // The list is drawn again when it has arrived, with an empty field.
+  await expect(async () => {
+    await page.getByLabel('Reference, name, e-mail or phone').fill('Person 2');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('1 of 3 enquiries')).toBeVisible({ timeout: 3000 });
+  }).toPass();
   await page.goto('/inbox#manage');
   await expect(page.getByText('The key is in use.')).toBeVisible();
   await Promise.all([
