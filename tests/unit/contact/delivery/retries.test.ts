@@ -69,7 +69,7 @@ onEachEngine((aPlace) => {
       const { service, server, options, clock } = await setUp(aPlace);
       await service.store.add(anEnquiry(), clock.now);
       server.fault = fault;
-      server.slowMs = 1000;
+      server.slowMs = 4000;
       await deliverDue(options);
       server.fault = 'none';
       clock.pass(hourMs);

@@ -31,7 +31,7 @@ export function toOptions(
 ): DeliveryOptions {
   return {
     ...{ store, outbox },
-    send: createSendMail(server.url, 'website@clinic.example', { answerMs: 500, mailMs: 2000 }),
+    send: createSendMail(server.url, 'website@clinic.example', { answerMs: 2000, mailMs: 6000 }),
     mail: { to: 'desk@clinic.example', toLocations: new Map(), content: 'notice' },
     now: () => clock.now,
     random: () => 0,
