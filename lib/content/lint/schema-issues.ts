@@ -5,7 +5,7 @@ import type { ContentItem } from '../load/content-item';
 import { contentTypes } from '../schemas/content-types';
 
 /**
- * What the schema of its kind finds in an item. A field whose name has a slip in it is not missing
+ * What the schema of its kind finds in an item. A field whose name is misspelt is not missing
  * beside that.
  */
 export const schemaIssues = memoize((item: ContentItem): readonly z.core.$ZodIssue[] => {

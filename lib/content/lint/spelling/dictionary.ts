@@ -29,7 +29,7 @@ export function loadDictionary(locale: string, ownWords: readonly string[]): Dic
     // The dictionary also accepts "randomize"; this site writes -ise, as South Africans do.
     if (isEnglish(word) && !/[iy]z/i.test(word)) return undefined;
     const british = toBritishForms(word.toLowerCase()).find(isEnglish);
-    // Nobody in America writes "thay" or "sholder" either: those are slips.
+    // Nobody in America writes "thay" or "sholder" either: those are typos.
     return british && isIn((form) => loadAmerican().has(form), word)
       ? withCaseOf(word, british)
       : undefined;

@@ -1,6 +1,6 @@
-import { distance } from 'fastest-levenshtein';
 import type { Rule } from '../../rule';
 import { loadDictionary } from '../../spelling/dictionary';
+import { isTypo } from '../../spelling/is-typo';
 
 /** In a shorter one, most words are one letter from another. */
 const shortest = 5;
@@ -10,7 +10,7 @@ export const listedTypo: Rule = {
   id: 'listed-typo',
   severity: 'warning',
   message: 'is new in the list, and nearly an English word',
-  fix: 'delete its line if it was a typing slip, and correct the text',
+  fix: 'delete its line if it was a typo, and correct the text',
   check: ({ ownWords: { lines, path }, newWords, facts }) => {
     if (newWords.length === 0) return [];
     const others = lines.filter((word) => !newWords.includes(word));
@@ -18,17 +18,10 @@ export const listedTypo: Rule = {
     return newWords.flatMap((word) => {
       // With a capital it is a name.
       if (word.length < shortest || !/^\p{Ll}+$/u.test(word) || dictionary.isKnown(word)) return [];
-      const meant = dictionary.suggest(word).find((one) => isSlipOf(word, one));
+      const meant = dictionary.suggest(word).find((one) => isTypo(word, one.toLowerCase()));
       if (meant === undefined) return [];
-      const sentence = `"${word}" is new in the list, and nearly "${meant}": if it was a typing slip, delete its line here and write "${meant}" in the text, since every text may say "${word}" now`;
+      const sentence = `"${word}" is new in the list, and nearly "${meant}": if it was a typo, delete its line here and write "${meant}" in the text, since every text may say "${word}" now`;
       return [{ file: path, line: lines.indexOf(word) + 1, words: word, sentence }];
     });
   },
 };
-
-/** A letter lost, added or changed, or two that changed places. */
-function isSlipOf(typed: string, meant: string): boolean {
-  const steps = distance(typed, meant.toLowerCase());
-  const sorted = (word: string) => [...word.toLowerCase()].sort().join('');
-  return steps === 1 || (steps === 2 && sorted(typed) === sorted(meant));
-}
