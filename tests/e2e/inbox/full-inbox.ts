@@ -15,10 +15,13 @@ export function aFullInbox() {
     references: [] as string[],
 
     /** An enquiry that no other test touches, of those at the top of the list, and its sender. */
-    takeEnquiry(): { reference: string; name: string } {
+    takeEnquiry(): { reference: string; name: string; address: string } {
       const index = inbox.references.length - 1 - used * perTest;
       used += 1;
-      return { reference: inbox.references[index] ?? '', name: `Person ${index}` };
+      return {
+        reference: inbox.references[index] ?? '',
+        ...{ name: `Person ${index}`, address: `person-${index}@example.org` },
+      };
     },
 
     /** Signs somebody new in, opens the list, and gathers what the browser complains of. */

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { decrypt, encrypt } from '@/lib/contact/store/encryption/encrypt';
 import { encryptText, isCurrentKey, TextOpener } from '@/lib/inbox/client/key/open-texts';
 import { readKeyFile } from '@/lib/inbox/client/key/read-key-file';
+import { mistypeKey } from '../../../support/inbox/mistype-key';
 
 const toFile = (text: string) => new Blob([text]);
 
@@ -50,8 +51,7 @@ test.each([
 });
 
 test('a key with one wrong letter is found out by its checksum', async () => {
-  const key = await generateX25519Identity();
-  const wrong = key.slice(0, 30) + (key[30] === 'Q' ? 'P' : 'Q') + key.slice(31);
+  const wrong = mistypeKey(await generateX25519Identity());
   expect(await readKeyFile(toFile(wrong))).toEqual({ ok: false, problem: 'mistyped' });
 });
 
