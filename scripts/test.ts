@@ -8,14 +8,19 @@ import {
 import { findBrowser } from './command-line/find-browser';
 import { type CommandResult, runCommand } from './command-line/run-command';
 
+type Lane = { name: string; output: string };
+
 /**
  * `npm test`: everything, from two builds to the browser. It continues after a failure if possible, and
  * its last line counts what passed and what failed; a command without tests of its own counts as
- * one. The output of what failed is repeated before it, so that the end of a log tells why.
+ * one. A browser test that passed only when it was tried again is counted apart. The output of what failed
+ * or was tried again is repeated before it, so that the end of a log tells why.
  */
 let passed = 0;
 let failed = 0;
-const failures: { name: string; output: string }[] = [];
+let flaky = 0;
+const failures: Lane[] = [];
+const flakyLanes: Lane[] = [];
 
 // The programs below make much that is soon done with: with more room for it, it is looked through less often.
 process.env.NODE_OPTIONS = `--max-semi-space-size=64 ${process.env.NODE_OPTIONS ?? ''}`;
@@ -66,13 +71,10 @@ await Promise.all([
 if (isBuilt) await vitest('a locked store', ['--project=resilience'], short);
 rmSync(otherClinicBuild, { recursive: true, force: true });
 
-for (const { name, output } of failures)
-  console.log(`\n── failed: ${name}\n${output.trim().split('\n').slice(-60).join('\n')}`);
-console.log(
-  failures.length > 0
-    ? `\nFailed: ${failures.map(({ name }) => name).join(', ')}\n`
-    : '\nEverything passed.\n',
-);
+for (const { name, output } of [...flakyLanes, ...failures])
+  console.log(`\n── once more: ${name}\n${output.trim().split('\n').slice(-60).join('\n')}`);
+console.log(failures.length > 0 ? `\nFailed: ${toNames(failures)}\n` : '\nEverything passed.\n');
+if (flaky > 0) console.log(`${flaky} only at the second try: ${toNames(flakyLanes)}\n`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
@@ -122,11 +124,26 @@ function countTests({ exitCode, output }: CommandResult, summary: RegExp) {
   const number = (word: string) => Number(text.match(new RegExp(`(\\d+) ${word}`))?.[1] ?? 0);
   const failures = number('failed') + number('did not run');
   const isSilent = exitCode !== 0 && failures === 0;
-  return { passed: number('passed'), failed: isSilent ? 1 : failures, output };
+  return {
+    passed: number('passed'),
+    failed: isSilent ? 1 : failures,
+    flaky: number('flaky'),
+    output,
+  };
 }
 
-function count(name: string, result: { passed: number; failed: number; output: string }) {
-  passed += result.passed;
+function count(
+  name: string,
+  result: { passed: number; failed: number; flaky?: number; output: string },
+) {
+  const { flaky: again = 0, output } = result;
+  passed += result.passed + again;
   failed += result.failed;
-  if (result.failed > 0) failures.push({ name, output: result.output });
+  flaky += again;
+  if (result.failed > 0) failures.push({ name, output });
+  else if (again > 0) flakyLanes.push({ name, output });
+}
+
+function toNames(lanes: Lane[]): string {
+  return lanes.map(({ name }) => name).join(', ');
 }
