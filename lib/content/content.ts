@@ -1,23 +1,12 @@
 import type { CompiledMarkdown } from './markdown/compile-markdown';
 import type { Palette } from './schemas/colours/palette';
+import type { FieldsOf } from './schemas/content-types';
 import type { Change, OpenPoint } from './schemas/fields/fields';
 import type { Clinic } from './schemas/records/clinic';
 import type { Figure } from './schemas/records/figures';
 import type { GlossaryEntry } from './schemas/records/glossary';
 import type { Holiday } from './schemas/records/holidays';
-import type { NoticeFields } from './schemas/records/notice';
-import type { PersonFields } from './schemas/records/person';
-import type { PhotoFields } from './schemas/records/photo';
-import type { ReplyFields } from './schemas/records/reply';
-import type { SourceFields } from './schemas/records/source';
 import type { Synonym } from './schemas/records/synonyms';
-import type { ConditionFields } from './schemas/texts/condition';
-import type { DecisionFields } from './schemas/texts/decision';
-import type { LocationFields } from './schemas/texts/location';
-import type { OptionFields } from './schemas/texts/option';
-import type { PageFields } from './schemas/texts/page';
-import type { QuestionFields } from './schemas/texts/question';
-import type { SheetFields } from './schemas/texts/sheet';
 
 export type {
   Change,
@@ -42,15 +31,15 @@ export type Written = {
   mentionsSuicide: boolean;
 };
 
-export type Page = PageFields & Written;
-export type Condition = ConditionFields & Written;
-export type Question = QuestionFields & Written;
-export type Location = LocationFields & Written;
-export type Decision = DecisionFields & Written;
-export type Option = OptionFields & Written;
-export type Sheet = SheetFields & Written;
-export type Source = SourceFields & { id: string };
-export type Person = PersonFields & { id: string };
+export type Page = FieldsOf<'Page'> & Written;
+export type Condition = FieldsOf<'Condition'> & Written;
+export type Question = FieldsOf<'Question'> & Written;
+export type Location = FieldsOf<'Location'> & Written;
+export type Decision = FieldsOf<'Decision'> & Written;
+export type Option = FieldsOf<'Option'> & Written;
+export type Sheet = FieldsOf<'Sheet'> & Written;
+export type Source = FieldsOf<'Source'> & { id: string };
+export type Person = FieldsOf<'Person'> & { id: string };
 
 /** How the site looks. */
 type Theme = {
@@ -61,7 +50,7 @@ type Theme = {
 };
 
 /** A photograph as it was taken, with what its record says. */
-export type Photo = Pick<PhotoFields, 'credit'> & {
+export type Photo = Pick<FieldsOf<'Photo'>, 'credit'> & {
   /** The file's name without its ending. */
   name: string;
   /** In pixels, the right way up. */
@@ -86,9 +75,9 @@ export type Content = {
   /** The day of the build in the clinic's time zone, such as `2026-11-22`. */
   today: string;
   /** What is to be said today. */
-  notices: NoticeFields[];
+  notices: FieldsOf<'Notice'>[];
   /** With which staff begin when they answer, by title. */
-  replies: ReplyFields[];
+  replies: FieldsOf<'Reply'>[];
   theme: Theme;
   /** Days on which nothing is planned. */
   holidays: Holiday[];

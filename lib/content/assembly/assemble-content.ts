@@ -4,25 +4,8 @@ import { setTree } from '../../typography/set-tree';
 import type { Content, Photo, Written } from '../content';
 import { toFigureTexts, toPhoneTexts } from '../figure-values';
 import type { CompiledMarkdown } from '../markdown/compile-markdown';
-import type { ContentTypeName } from '../schemas/content-types';
-import { clinicSchema } from '../schemas/records/clinic';
-import { figuresSchema } from '../schemas/records/figures';
-import { glossarySchema } from '../schemas/records/glossary';
-import { holidaysSchema } from '../schemas/records/holidays';
-import { noticeSchema } from '../schemas/records/notice';
-import { personSchema } from '../schemas/records/person';
-import { photoSchema } from '../schemas/records/photo';
-import { replySchema } from '../schemas/records/reply';
-import { sourceSchema } from '../schemas/records/source';
-import { synonymsSchema } from '../schemas/records/synonyms';
-import { type ThemeFields, themeSchema, toPalette } from '../schemas/records/theme';
-import { conditionSchema } from '../schemas/texts/condition';
-import { decisionSchema } from '../schemas/texts/decision';
-import { locationSchema } from '../schemas/texts/location';
-import { optionSchema } from '../schemas/texts/option';
-import { pageSchema } from '../schemas/texts/page';
-import { questionSchema } from '../schemas/texts/question';
-import { sheetSchema } from '../schemas/texts/sheet';
+import { type ContentTypeName, contentTypes, type FieldsOf } from '../schemas/content-types';
+import { toPalette } from '../schemas/records/theme';
 import type { SiteState } from '../site-state';
 import { markDraft, markDraftPerson } from './mark-draft';
 import { withShownPrices } from './shown-prices';
@@ -47,8 +30,8 @@ export type RawDocuments = Readonly<Record<ContentTypeName, readonly RawDocument
  */
 export function assembleContent(documents: RawDocuments, state: SiteState): Content {
   const seen = (written: readonly RawDocument[]) => toBeSeen(written, state);
-  const clinicFields = read(clinicSchema, only(documents.Clinic));
-  const figureList = read(figuresSchema, only(documents.Figures)).figures;
+  const clinicFields = read(contentTypes.Clinic.schema, only(documents.Clinic));
+  const figureList = read(contentTypes.Figures.schema, only(documents.Figures)).figures;
   return {
     clinic: clinicFields,
     preview: setTexts(state.preview ?? undefined),
@@ -57,32 +40,40 @@ export function assembleContent(documents: RawDocuments, state: SiteState): Cont
     figureTexts: toFigureTexts(clinicFields, figureList),
     phoneTexts: toPhoneTexts(clinicFields),
     today: state.today,
-    notices: documents.Notice.map((document) => read(noticeSchema, document))
+    notices: documents.Notice.map((document) => read(contentTypes.Notice.schema, document))
       .filter(({ from, until }) => from <= state.today && state.today <= until)
       .sort((a, b) => a.from.localeCompare(b.from)),
-    replies: documents.Reply.map((document) => read(replySchema, document)).sort((a, b) =>
-      a.title.localeCompare(b.title, clinicFields.locale),
+    replies: documents.Reply.map((document) => read(contentTypes.Reply.schema, document)).sort(
+      (a, b) => a.title.localeCompare(b.title, clinicFields.locale),
     ),
-    theme: toTheme(documents.Theme[0] && themeSchema.parse(documents.Theme[0].fields)),
-    holidays: documents.Holidays.flatMap((file) => read(holidaysSchema, file).holidays),
-    synonyms: documents.Synonyms.flatMap((file) => read(synonymsSchema, file).synonyms),
-    glossary: read(glossarySchema, only(documents.Glossary)).entries.sort((a, b) =>
+    theme: toTheme(
+      documents.Theme[0] && contentTypes.Theme.schema.parse(documents.Theme[0].fields),
+    ),
+    holidays: documents.Holidays.flatMap(
+      (file) => read(contentTypes.Holidays.schema, file).holidays,
+    ),
+    synonyms: documents.Synonyms.flatMap(
+      (file) => read(contentTypes.Synonyms.schema, file).synonyms,
+    ),
+    glossary: read(contentTypes.Glossary.schema, only(documents.Glossary)).entries.sort((a, b) =>
       a.term.localeCompare(b.term, clinicFields.locale),
     ),
-    pages: seen(documents.Page).map((document) => markDraft(parse(pageSchema, document, state))),
+    pages: seen(documents.Page).map((document) =>
+      markDraft(parse(contentTypes.Page.schema, document, state)),
+    ),
     conditions: seen(documents.Condition)
-      .map((document) => markDraft(parse(conditionSchema, document, state)))
+      .map((document) => markDraft(parse(contentTypes.Condition.schema, document, state)))
       .sort(byOrder),
     questions: seen(documents.Question)
-      .map((document) => markDraft(parse(questionSchema, document, state)))
+      .map((document) => markDraft(parse(contentTypes.Question.schema, document, state)))
       .sort(byOrder),
     locations: seen(documents.Location)
-      .map((document) => markDraft(parse(locationSchema, document, state)))
+      .map((document) => markDraft(parse(contentTypes.Location.schema, document, state)))
       .map((location) => withShownPrices(location, clinicFields))
       .sort(byOrder),
     people: seen(documents.Person)
       .map((document) => ({
-        ...markDraftPerson(read(personSchema, document)),
+        ...markDraftPerson(read(contentTypes.Person.schema, document)),
         id: document.name,
       }))
       .sort(byOrder),
@@ -94,23 +85,23 @@ export function assembleContent(documents: RawDocuments, state: SiteState): Cont
     ),
     downloads: new Map(Object.entries(state.downloads)),
     decisions: seen(documents.Decision)
-      .map((document) => markDraft(parse(decisionSchema, document, state)))
+      .map((document) => markDraft(parse(contentTypes.Decision.schema, document, state)))
       .sort(byOrder),
     options: seen(documents.Option)
-      .map((document) => markDraft(parse(optionSchema, document, state)))
+      .map((document) => markDraft(parse(contentTypes.Option.schema, document, state)))
       .sort((a, b) => a.title.localeCompare(b.title, clinicFields.locale)),
     sheets: seen(documents.Sheet)
-      .map((document) => markDraft(parse(sheetSchema, document, state)))
+      .map((document) => markDraft(parse(contentTypes.Sheet.schema, document, state)))
       .sort(byOrder),
     sources: documents.Source.map((document) => ({
-      ...read(sourceSchema, document),
+      ...read(contentTypes.Source.schema, document),
       id: document.name,
     })).sort((a, b) => a.id.localeCompare(b.id)),
   };
 }
 
 /** Colours are not text: nothing of it is typeset. */
-function toTheme(own: ThemeFields = {}): Content['theme'] {
+function toTheme(own: FieldsOf<'Theme'> = {}): Content['theme'] {
   return {
     light: toPalette(own.light, 'light'),
     dark: toPalette(own.dark, 'dark'),
@@ -142,7 +133,7 @@ function withRecord(
 ): Photo {
   const name = file.replace(/\.[a-z]+$/, '');
   const record = records.find((document) => document.name === name);
-  return { ...photo, name, credit: record && read(photoSchema, record).credit };
+  return { ...photo, name, credit: record && read(contentTypes.Photo.schema, record).credit };
 }
 
 /** The document of a kind that is a single file. */

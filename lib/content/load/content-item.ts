@@ -1,7 +1,6 @@
-import type { z } from 'zod';
 import type { CompiledMarkdown } from '../markdown/compile-markdown';
 import type { MarkdownReport } from '../markdown/markdown-report';
-import { type ContentTypeName, contentTypes } from '../schemas/content-types';
+import { type ContentTypeName, contentTypes, type FieldsOf } from '../schemas/content-types';
 import { isReadable, keepReadable, type Readable } from '../schemas/fields/readable';
 import type { ContentFile } from './files/sort-files';
 import type { ParsedFile } from './parse-file';
@@ -17,7 +16,7 @@ type ParsedItem = ContentFile & {
 export type ItemOf<Type extends ContentTypeName> = ParsedItem & {
   type: Type;
   /** Its fields without what its schema rejects, so that rules can trust their types. */
-  data: Readable<z.output<(typeof contentTypes)[Type]['schema']>>;
+  data: Readable<FieldsOf<Type>>;
 };
 
 /** A parsed file of the content folder, for rules that look at several files together. */

@@ -85,6 +85,11 @@ export const contentTypes = {
 
 export type ContentTypeName = keyof typeof contentTypes;
 
+/** The fields of a kind of content, as its schema gives them. */
+export type FieldsOf<Type extends ContentTypeName> = z.output<
+  (typeof contentTypes)[Type]['schema']
+>;
+
 /** Whether its files have a text below their fields. */
 export function isMarkdown({ place }: ContentType): boolean {
   return 'extension' in place && place.extension === 'md';

@@ -18,5 +18,3 @@ export const noticeSchema = z
     ).describe('The places whose pages say it. With none, every page of the site says it.'),
   })
   .superRefine(checkPeriod);
-
-export type NoticeFields = z.infer<typeof noticeSchema>;

@@ -30,5 +30,3 @@ export const personSchema = z.strictObject({
   order: wholeNumber(1),
   status: oneOf(['published', 'draft']),
 });
-
-export type PersonFields = z.infer<typeof personSchema>;

@@ -73,5 +73,3 @@ function checkConsents(
     breakRule(context, 'photo-consent', ['recognisable'], message);
   }
 }
-
-export type PhotoFields = z.infer<typeof photoSchema>;

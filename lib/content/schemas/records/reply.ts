@@ -63,5 +63,3 @@ export const replySchema = z
       breakRule(context, 'reply-paragraphs', ['message'], problem);
     }
   });
-
-export type ReplyFields = z.infer<typeof replySchema>;

@@ -73,5 +73,3 @@ export const sourceSchema = z
       : `"checkedOn" is ${checkedOn}, and "checked: not-yet" says that nobody has checked it: write checkedOn: null, or say in "checked" how it was seen`;
     breakRule(context, 'checked-day', ['checkedOn'], message);
   });
-
-export type SourceFields = z.infer<typeof sourceSchema>;

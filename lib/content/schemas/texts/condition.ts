@@ -30,5 +30,3 @@ export const conditionSchema = z
   })
   .superRefine(checkReview)
   .superRefine(checkPurpose);
-
-export type ConditionFields = z.infer<typeof conditionSchema>;

@@ -49,5 +49,3 @@ export const decisionSchema = z
   })
   .superRefine(checkReview)
   .superRefine(checkPurpose);
-
-export type DecisionFields = z.infer<typeof decisionSchema>;

@@ -98,5 +98,3 @@ export const locationSchema = z
     ...reviewFields,
   })
   .superRefine(checkReview);
-
-export type LocationFields = z.infer<typeof locationSchema>;

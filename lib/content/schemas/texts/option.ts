@@ -53,5 +53,3 @@ export const optionSchema = z
     ...reviewFields,
   })
   .superRefine(checkReview);
-
-export type OptionFields = z.infer<typeof optionSchema>;

@@ -57,5 +57,3 @@ export const pageSchema = z
   .superRefine(({ status, purpose }, context) => {
     if (purpose) checkPurpose({ status, ...purpose }, context, ['purpose', 'readOn']);
   });
-
-export type PageFields = z.infer<typeof pageSchema>;

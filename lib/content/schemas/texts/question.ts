@@ -40,5 +40,3 @@ export const questionSchema = z
     ...reviewFields,
   })
   .superRefine(checkReview);
-
-export type QuestionFields = z.infer<typeof questionSchema>;

@@ -23,5 +23,3 @@ export const sheetSchema = z
     ...reviewFields,
   })
   .superRefine(checkReview);
-
-export type SheetFields = z.infer<typeof sheetSchema>;
