@@ -1,53 +1,57 @@
-import { defaultTreeAdapter, html, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 export type Element = Tree.Element;
 
-/** The parts of a page that this adapter removes, or has to allow in the policy. */
-type HtmlParts = {
+/** The elements of a page that this adapter removes, or has to allow in the policy. */
+const isPart = {
   /** Scripts that a browser would run. */
-  scripts: Element[];
+  scripts: (element) => element.tagName === 'script' && !isData(element),
   /** Scripts that are data: JSON-LD. */
-  dataScripts: Element[];
+  dataScripts: (element) => element.tagName === 'script' && isData(element),
   /** `<link>`s that fetch a script early. */
-  scriptPreloads: Element[];
-  styleSheets: Element[];
-  styles: Element[];
-  images: Element[];
-  forms: Element[];
-  comments: Tree.CommentNode[];
+  scriptPreloads: (element) => element.tagName === 'link' && fetchesScript(element),
+  styleSheets: (element) =>
+    element.tagName === 'link' && getAttribute(element, 'rel') === 'stylesheet',
+  styles: ({ tagName }) => tagName === 'style',
+  images: ({ tagName }) => tagName === 'img',
+  forms: ({ tagName }) => tagName === 'form',
   /** Hidden `<div>`s that contain only comments. */
-  emptyMarkers: Element[];
+  emptyMarkers: (element) =>
+    isHidden(element) && element.childNodes.every(defaultTreeAdapter.isCommentNode),
   /** What streaming leaves behind if a page was not prerendered completely. */
-  streamed: Element[];
+  streamed: (element) =>
+    element.tagName === 'template' ||
+    (isHidden(element) && getAttribute(element, 'id')?.startsWith('S:') === true),
   /** Elements with an inline `style` or an `on…` attribute, which a strict policy blocks. */
-  withInlineCode: Element[];
-};
+  withInlineCode: ({ attrs }) => attrs.some(({ name }) => name === 'style' || /^on/.test(name)),
+} satisfies Record<string, (element: Element) => boolean>;
+
+type HtmlParts = Record<keyof typeof isPart, Element[]> & { comments: Tree.CommentNode[] };
 
 /** Of the text before: what takes a page apart asks several times in a row, and parsing takes long. */
 let latest: { text: string; parts: HtmlParts } | undefined;
 
 /** Sorts a page's elements. They carry their place in the text (`sourceCodeLocation`). */
 export function findHtmlParts(text: string): Readonly<HtmlParts> {
-  if (latest?.text !== text) latest = { text, parts: sortElements(text) };
+  if (latest?.text !== text) latest = { text, parts: sortNodes(text) };
   return latest.parts;
 }
 
-function sortElements(text: string): HtmlParts {
-  const parts: HtmlParts = {
-    scripts: [],
-    dataScripts: [],
-    scriptPreloads: [],
-    styleSheets: [],
-    styles: [],
-    images: [],
-    forms: [],
-    comments: [],
-    emptyMarkers: [],
-    streamed: [],
-    withInlineCode: [],
+function sortNodes(text: string): HtmlParts {
+  const nodes = nodesIn(parse(text, { sourceCodeLocationInfo: true }));
+  const elements = nodes.filter(defaultTreeAdapter.isElementNode);
+  const parts = Object.entries(isPart).map(([name, is]) => [name, elements.filter(is)]);
+  return {
+    ...(Object.fromEntries(parts) as Record<keyof typeof isPart, Element[]>),
+    comments: nodes.filter(defaultTreeAdapter.isCommentNode),
   };
-  visit(parse(text, { sourceCodeLocationInfo: true }), parts);
-  return parts;
+}
+
+/** All below a node, in the order of the text. */
+function nodesIn(parent: Tree.ParentNode): Tree.ChildNode[] {
+  return parent.childNodes.flatMap((child) =>
+    defaultTreeAdapter.isElementNode(child) ? [child, ...nodesIn(child)] : [child],
+  );
 }
 
 export function getAttribute(element: Element, name: string): string | undefined {
@@ -61,46 +65,8 @@ export function textOf(element: Element): string {
     .join('');
 }
 
-function visit(node: Tree.ParentNode, parts: HtmlParts) {
-  for (const child of node.childNodes) {
-    if (defaultTreeAdapter.isCommentNode(child)) parts.comments.push(child);
-    if (!defaultTreeAdapter.isElementNode(child)) continue;
-    sort(child, parts);
-    visit(child, parts);
-  }
-}
-
-function sort(element: Element, parts: HtmlParts) {
-  if (element.attrs.some(({ name }) => name === 'style' || name.startsWith('on'))) {
-    parts.withInlineCode.push(element);
-  }
-  switch (element.tagName) {
-    case html.TAG_NAMES.SCRIPT:
-      (isData(element) ? parts.dataScripts : parts.scripts).push(element);
-      break;
-    case html.TAG_NAMES.LINK:
-      if (fetchesScript(element)) parts.scriptPreloads.push(element);
-      if (getAttribute(element, 'rel') === 'stylesheet') parts.styleSheets.push(element);
-      break;
-    case html.TAG_NAMES.STYLE:
-      parts.styles.push(element);
-      break;
-    case html.TAG_NAMES.IMG:
-      parts.images.push(element);
-      break;
-    case html.TAG_NAMES.FORM:
-      parts.forms.push(element);
-      break;
-    case html.TAG_NAMES.TEMPLATE:
-      parts.streamed.push(element);
-      break;
-    case html.TAG_NAMES.DIV:
-      if (getAttribute(element, 'hidden') === undefined) break;
-      if (element.childNodes.every(defaultTreeAdapter.isCommentNode))
-        parts.emptyMarkers.push(element);
-      else if (/^S:/.test(getAttribute(element, 'id') ?? '')) parts.streamed.push(element);
-      break;
-  }
+function isHidden(element: Element): boolean {
+  return element.tagName === 'div' && getAttribute(element, 'hidden') !== undefined;
 }
 
 function isData(script: Element): boolean {
