@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { NextAdapter } from 'next';
 import { collectDownloads } from './assets/collect-downloads';
 import { collectPhotos } from './assets/collect-photos';
 import { findAssets } from './assets/find-assets';
@@ -24,14 +23,13 @@ import { StaticHtmlError } from './static-html-error';
 import { checkBudgets, PageBudgetError } from './weights/check-budgets';
 import { type SiteEntry, writeFiles } from './write-files';
 
-type Context = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0];
-
 type Build = {
   outputs: Outputs;
   /** Next's output folder, `.next`. */
   distDir: string;
   projectDir: string;
-  config: Pick<Context['config'], 'redirects'>;
+  /** Old paths of pages, and where they are now. */
+  redirects: readonly { source: string; destination: string }[];
 };
 
 /** What the settings require of a build. */
@@ -60,7 +58,7 @@ export type SiteOptions = {
  * them. The build fails if a page exceeds its budget or has an unexpected shape.
  */
 export async function writeSite(
-  { outputs, distDir, projectDir, config }: Build,
+  { outputs, distDir, projectDir, redirects }: Build,
   options: SiteOptions,
 ) {
   const { enquiryEndpoint } = options;
@@ -122,7 +120,7 @@ export async function writeSite(
     files: listed,
     templates: await writeFiles(templates, outDir, 'templates'),
     notFound: notFoundFile,
-    redirects: await toRedirects(config, Object.entries(listed)),
+    redirects: toRedirects(redirects, Object.entries(listed)),
     enquiryEndpoint,
   };
   mkdirSync(outDir, { recursive: true });
@@ -180,18 +178,11 @@ function toPageEntry(page: FinishedPage, commonPolicy: string): SiteEntry {
 }
 
 /** Old paths from `aliases`, and each page's path with a trailing slash. */
-async function toRedirects({ redirects }: Build['config'], files: [string, SiteFile][]) {
+function toRedirects(redirects: Build['redirects'], files: [string, SiteFile][]) {
+  const moved = redirects.map(({ source, destination }) => [source, destination] as const);
   const pages = files.filter(([, { type }]) => type.startsWith('text/html'));
-  const moved = ((await redirects?.()) ?? []).map(({ source, destination }) => [
-    source,
-    destination,
-  ]);
-  const paths = [...pages.map(([sitePath]) => sitePath), ...moved.map(([source = '']) => source)];
-  const slashed = paths
-    .filter((sitePath) => sitePath !== '/')
-    .map((sitePath) => [
-      `${sitePath}/`,
-      moved.find(([source]) => source === sitePath)?.[1] ?? sitePath,
-    ]);
+  const slashed = [...pages.map(([sitePath]) => [sitePath, sitePath] as const), ...moved]
+    .filter(([sitePath]) => sitePath !== '/')
+    .map(([sitePath, target]) => [`${sitePath}/`, target]);
   return Object.fromEntries([...moved, ...slashed]);
 }

@@ -7,28 +7,19 @@ import { getPhotoCopy } from '../../lib/photos/photo-copies';
 import { PageBudgetError } from '../../lib/static-html/weights/check-budgets';
 import { writeSite } from '../../lib/static-html/write-site';
 
-type NextBuild = Parameters<typeof writeSite>[0];
-
-/** What lib/static-html/adapter.mjs has kept of Next's build. */
-type Kept = Omit<NextBuild, 'config'> & {
-  redirects: Awaited<ReturnType<NonNullable<NextBuild['config']['redirects']>>>;
-};
-
 /** Writes `dist/site` from what Next has rendered. Exits if a page is too heavy. */
 export async function finishSite(linkPreviews: ReadonlyMap<string, Buffer>) {
-  const { redirects, ...build }: Kept = JSON.parse(readFileSync('.next/static-html.json', 'utf8'));
+  // lib/static-html/adapter.mjs has kept it of Next's build.
+  const build = JSON.parse(readFileSync('.next/static-html.json', 'utf8'));
   const cms = readCmsSettings(process.env);
   try {
-    await writeSite(
-      { ...build, config: { redirects: async () => redirects } },
-      {
-        ...readBuildEnv(),
-        cmsHeaders: cms && toCmsHeaders(cms),
-        contentDir,
-        getPhoto: (path) => getPhotoCopy(path, contentDir),
-        linkPreviews,
-      },
-    );
+    await writeSite(build, {
+      ...readBuildEnv(),
+      cmsHeaders: cms && toCmsHeaders(cms),
+      contentDir,
+      getPhoto: (path) => getPhotoCopy(path, contentDir),
+      linkPreviews,
+    });
   } catch (error) {
     // A text that is too long is nobody's bug: no stack of ours belongs to it.
     if (!(error instanceof PageBudgetError)) throw error;

@@ -1,5 +1,11 @@
 import type { SiteManifest } from '../site-manifest';
-import { escapeRegExp, toHeaderGroups, toServedFile, toServedFiles } from './header-rules';
+import {
+  escapeRegExp,
+  toFileTypes,
+  toHeaderGroups,
+  toServedFile,
+  toServedFiles,
+} from './header-rules';
 
 /**
  * `.htaccess` for Apache 2.4, as on shared hosting
@@ -37,15 +43,9 @@ export function toHtaccess(manifest: SiteManifest): string {
 }
 
 function toTypeLines({ files, notFound }: SiteManifest): string[] {
-  const types = new Map([['.html', notFound.type]]);
-  const others: [file: string, type: string][] = [];
-  for (const { file, type } of Object.values(files)) {
-    const ending = file.slice(file.lastIndexOf('.'));
-    if (!types.has(ending)) types.set(ending, type);
-    if (types.get(ending) !== type) others.push([file, type]);
-  }
+  const { byEnding, others } = toFileTypes([notFound, ...Object.values(files)]);
   return [
-    ...[...types].map(([ending, type]) => `AddType ${quote(type)} ${ending}`),
+    ...byEnding.map(([ending, type]) => `AddType ${quote(type)} ${ending}`),
     // One ending, another type: the feed and the sitemap are both .xml.
     ...others.flatMap(([file, type]) => [
       `<FilesMatch "^${escapeRegExp(file.slice(file.lastIndexOf('/') + 1))}(\\.br|\\.gz)?$">`,

@@ -1,5 +1,5 @@
 import type { SiteManifest } from '../site-manifest';
-import { escapeRegExp, toHeaderGroups, toServedFile, toServedFiles } from './header-rules';
+import { escapeRegExp, toFileTypes, toHeaderGroups, toServedFiles } from './header-rules';
 import { plainAnswers, toPlainHeaders, toServerPaths } from './server-paths';
 
 /**
@@ -116,16 +116,12 @@ function toHeaderBlock(name: string, headers: Record<string, string>): string[] 
 }
 
 function toTypeLines({ files, notFound }: SiteManifest): string[] {
-  const endings = new Map<string, string>();
-  const exact: string[] = [];
-  for (const { file, type } of Object.values(files)) {
-    const ending = file.slice(file.lastIndexOf('.'));
-    const usual = endings.get(ending) ?? type;
-    endings.set(ending, usual);
-    if (type !== usual) exact.push(`${toServedFile(file)} ${quote(type)}`);
-  }
-  const byEnding = [...endings].map(([ending, type]) => `~${escapeRegExp(ending)}$ ${quote(type)}`);
-  return [...exact, ...byEnding, `default ${quote(notFound.type)}`];
+  const { byEnding, others } = toFileTypes(Object.values(files));
+  return [
+    ...others.map(([file, type]) => `${file} ${quote(type)}`),
+    ...byEnding.map(([ending, type]) => `~${escapeRegExp(ending)}$ ${quote(type)}`),
+    `default ${quote(notFound.type)}`,
+  ];
 }
 
 function toMap(variable: string, lines: readonly string[], source = '{http.request.uri.path}') {

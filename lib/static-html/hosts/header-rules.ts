@@ -66,6 +66,22 @@ export function toServedFile(file: string): string {
   return file.slice(file.indexOf('/'));
 }
 
+/** The type that files of each ending mostly have, and the files below the served folder that have another. */
+export function toFileTypes(files: readonly SiteFile[]) {
+  const usual = new Map<string, string>();
+  for (const { file, type } of files) usual.set(endingOf(file), usual.get(endingOf(file)) ?? type);
+  return {
+    byEnding: [...usual],
+    others: files
+      .filter(({ file, type }) => usual.get(endingOf(file)) !== type)
+      .map(({ file, type }): [file: string, type: string] => [toServedFile(file), type]),
+  };
+}
+
+function endingOf(file: string): string {
+  return file.slice(file.lastIndexOf('.'));
+}
+
 /** The types that a file's extension does not imply, by path. */
 export function toUnusualTypes({ files }: SiteManifest): Record<string, string> {
   return Object.fromEntries(

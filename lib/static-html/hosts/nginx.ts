@@ -1,5 +1,11 @@
 import type { SiteManifest } from '../site-manifest';
-import { escapeRegExp, toHeaderRules, toServedFile, toServedFiles } from './header-rules';
+import {
+  escapeRegExp,
+  toFileTypes,
+  toHeaderRules,
+  toServedFile,
+  toServedFiles,
+} from './header-rules';
 import { type Entry, quote, toBlock, toHeaderLine, toMap } from './nginx-syntax';
 import { plainAnswers, toPlainHeaders, toServerPaths } from './server-paths';
 
@@ -163,19 +169,14 @@ function toKey({ files }: SiteManifest, pattern: string): string {
 }
 
 function toTypeVariable({ files }: SiteManifest): HeaderVariable {
-  const types = new Map<string, string>();
-  const endings = new Map<string, string>();
-  for (const { file, type } of Object.values(files)) {
-    const ending = file.slice(file.lastIndexOf('.'));
-    const usual = endings.get(ending) ?? type;
-    endings.set(ending, usual);
-    if (type !== usual) types.set(toServedFile(file), type);
-  }
-  const byEnding = [...endings].map(([ending, type]): Entry => [`~${escapeRegExp(ending)}$`, type]);
+  const { byEnding, others } = toFileTypes(Object.values(files));
   return {
     name: 'Content-Type',
     variable: '$clinic_content_type',
-    entries: [...byEnding, ...types],
+    entries: [
+      ...byEnding.map(([ending, type]): Entry => [`~${escapeRegExp(ending)}$`, type]),
+      ...others,
+    ],
   };
 }
 

@@ -68,9 +68,7 @@ export function aBuild(...pages: BuiltPage[]) {
     outputs,
     projectDir,
     distDir: inDist(),
-    config: {
-      redirects: async () => [{ source: '/dangers', destination: '/risks', permanent: true }],
-    },
+    redirects: [{ source: '/dangers', destination: '/risks' }],
     inDist,
     read: (name: string) => readFileSync(path.join(projectDir, 'dist', name), 'utf8'),
     readManifest: (): SiteManifest =>

@@ -135,16 +135,6 @@ test('an old path, and a slash too many, lead to the page', async () => {
   });
 });
 
-test('a file of an earlier build that has no page any more is gone', async () => {
-  const build = aBuild(risks, contact);
-  await writeSite(build, options);
-  const { outputs } = build;
-  const prerenders = outputs.prerenders.filter(({ pathname }) => pathname !== '/contact');
-  const appPages = outputs.appPages.filter(({ id }) => id !== '/contact');
-  await writeSite({ ...build, outputs: { ...outputs, prerenders, appPages } }, options);
-  expect(existsSync(path.join(build.projectDir, 'dist/site/contact.html'))).toBe(false);
-});
-
 test('a form that posts elsewhere may reach that origin', async () => {
   const build = aBuild(risks, contact);
   await writeSite(build, { ...options, enquiryEndpoint: 'https://a.example/api/contact' });
