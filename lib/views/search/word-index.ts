@@ -65,3 +65,8 @@ function namesOf({ kind, title, words }: SearchDocument): readonly string[] {
     ? words
     : [title, ...words];
 }
+
+/** @param name a letter as in the path of its page; `0` is whatever is no letter */
+export function toLetterName(name: string): string {
+  return name === '0' ? '0–9' : name.toUpperCase();
+}

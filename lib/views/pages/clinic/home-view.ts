@@ -11,8 +11,8 @@ import { type TextPageView, toTextView } from '../reading/text-page-view';
 export type ShortFactView = {
   label: string;
   text: string;
-  note: string | undefined;
-  href: string | undefined;
+  note?: string | undefined;
+  href?: string;
 };
 
 export type HomeView = TextPageView & {
@@ -38,19 +38,15 @@ export function toHomeView(content: Content): HomeView {
       ...toFigureViews(page.keyFigures, content).map(({ label, here }) => ({
         label,
         text: here,
-        note: undefined,
-        href: undefined,
       })),
       {
         label: 'What it costs',
         text: 'Prices, and what they include',
-        note: undefined,
         href: routes.costs,
       },
       {
         label: 'Where',
         text: content.locations.map(({ shortTitle }) => shortTitle).join(', '),
-        note: undefined,
         href: routes.locations,
       },
       {

@@ -9,7 +9,7 @@ import {
   toSearchLetters,
   toSiteIndex,
 } from '@/lib/views/search/site-index';
-import type { WordIndexView } from '@/lib/views/search/word-index';
+import { toLetterName, type WordIndexView } from '@/lib/views/search/word-index';
 import type { HelpView } from '@/lib/views/site/shell-view';
 import { getPage } from '@/lib/views/text/get-page';
 import { type TextPageView, toTextPageView, toTextView } from './text-page-view';
@@ -66,7 +66,7 @@ export function toSearchLetterView(content: Content, name: string): SearchLetter
   const title = toLetterTitle(content, name);
   const trail = [
     { label: page.navigation?.label ?? page.title, href: routes.search },
-    { label: name === '0' ? '0–9' : name.toUpperCase(), href: path },
+    { label: toLetterName(name), href: path },
   ];
   const used = [...new Set(own.flatMap(({ items }) => items.flatMap((word) => word.targets)))];
   const places = new Map(used.map((target, place) => [target, place]));
@@ -96,5 +96,5 @@ export function toSearchLetterMetadata(content: Content, name: string) {
 }
 
 function toLetterTitle(content: Content, name: string): string {
-  return `${getPage(content, 'search').title}: ${name === '0' ? '0–9' : name.toUpperCase()}`;
+  return `${getPage(content, 'search').title}: ${toLetterName(name)}`;
 }

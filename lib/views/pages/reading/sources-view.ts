@@ -1,7 +1,7 @@
 import type { Content, Source } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
 import { toMetadata } from '@/lib/views/metadata/page-metadata';
-import { groupByLetter, type LetterGroup } from '@/lib/views/search/word-index';
+import { groupByLetter, type LetterGroup, toLetterName } from '@/lib/views/search/word-index';
 import { toYear } from '@/lib/views/text/citations';
 import { formatDay } from '@/lib/views/text/formats';
 import { getPage } from '@/lib/views/text/get-page';
@@ -95,10 +95,6 @@ export function toSourceLetterMetadata(content: Content, name: string) {
 
 function toLetterTitle(content: Content, name: string): string {
   return `${getPage(content, 'sources').title}: ${toLetterName(name)}`;
-}
-
-function toLetterName(name: string): string {
-  return name === '0' ? '0–9' : name.toUpperCase();
 }
 
 function toLetters(content: Content): SourceLetterView[] {
