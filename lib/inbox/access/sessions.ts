@@ -3,10 +3,8 @@ import type { EnquiryDatabase } from '@/lib/contact/store/engines/enquiry-databa
 import { writeTo } from '@/lib/contact/store/engines/write-to';
 import type { EnquiryTables } from '@/lib/contact/store/tables/enquiry-tables';
 import type { SignedIn } from '../staff';
+import { restMinutes } from '../work/work-terms';
 import { createToken, toHash } from './secret';
-
-/** Without a request for so long, a session has ended. */
-export const restMinutes = 20;
 
 /** A session ends so long after the sign-in, however busy it was. */
 const longestHours = 12;

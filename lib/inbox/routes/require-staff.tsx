@@ -6,10 +6,8 @@ import { Sessions } from '../access/sessions';
 import { MessagePage } from '../pages/message-page';
 import { SignInPage } from '../pages/sign-in-page';
 import type { InboxDeps, InboxEnv } from '../staff';
+import { backgroundHeader } from '../work/api/api-paths';
 import { showPage } from './show-page';
-
-/** The header of requests that a page makes by itself: they do not keep a session alive. */
-const backgroundHeader = 'Inbox-Background';
 
 /** A path whose dots or slashes a browser could read as those of another site is none of ours. */
 const ownPath = /^\/inbox(?:\/[\w-]+)*$/;

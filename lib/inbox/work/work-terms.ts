@@ -34,7 +34,7 @@ export const maxNoteChars = 2000;
 /** Of an encrypted note: the text in UTF-8, as base64, with a stanza for each key. */
 export const maxStoredNoteChars = 16_000;
 
-/** Without anything done for so long the page ends the visit, even without a connection (sessions.ts). */
+/** Without a request for so long, a session has ended. The page ends the visit, even without a connection. */
 export const restMinutes = 20;
 
 export const pageSize = 50;

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { topics, websiteTopic } from '@/lib/contact/form/enquiry-fields';
 import { replyTopics } from '@/lib/content/schemas/records/reply';
-import { restMinutes as sessionRestMinutes } from '@/lib/inbox/access/sessions';
 import { toMailLink, toPhoneLink } from '@/lib/inbox/client/enquiry/contact-links';
 import { fillReply } from '@/lib/inbox/client/enquiry/fill-reply';
 import { toNewsWords } from '@/lib/inbox/client/enquiry/to-news-words';
@@ -10,7 +9,6 @@ import { matchesSearch } from '@/lib/inbox/client/list/matches-search';
 import { toDetails } from '@/lib/inbox/client/page/opened-details';
 import { toAge } from '@/lib/inbox/client/page/times';
 import type { WorkedEnquiry } from '@/lib/inbox/work/read-enquiry';
-import { restMinutes } from '@/lib/inbox/work/work-terms';
 
 const details = {
   ...{ name: 'Siân O’Brien-Dlamini', email: 'sian@example.org', phone: '+27 82 555 0100' },
@@ -57,10 +55,6 @@ test('a reply is filled in, and its subject has the reference in any case', () =
   });
   expect(fillReply({ subject: '{reference}', text: '' }, to).subject).toBe('7K2M-Q9XF');
   expect(fillReply(undefined, to)).toEqual({ subject: 'Your enquiry (7K2M-Q9XF)', text: '' });
-});
-
-test('the page is emptied when its session rests', () => {
-  expect(restMinutes).toBe(sessionRestMinutes);
 });
 
 test('replies are for the topics that an enquiry can have', () => {
