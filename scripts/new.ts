@@ -23,11 +23,16 @@ import { dayIn } from '../lib/plan/calendar-day';
 /**
  * `npm run new -- question`: creates a question, page, condition, location or source as a draft.
  * Prompts for what it needs on a terminal; otherwise, or in addition, takes `--name`, `--title
- * "…"`, `--address.city …`.
+ * "…"`, `--address.city …`; `--help` lists them.
  */
 const [kindWord = '', ...words] = process.argv.slice(2);
 const kind = Object.keys(newKinds).find((known): known is NewKind => known === kindWord);
-if (!kind) fail(`Name what to create: ${Object.keys(newKinds).join(', ')}`);
+if (!kind) {
+  const kinds = `Name what to create: ${Object.keys(newKinds).join(', ')}`;
+  if (isHelp(kindWord))
+    finish(`${kinds}\nnpm run new -- question --help lists what a question takes.`);
+  fail(kinds);
+}
 
 const { items } = readItems(readFolder(contentDir));
 const type = contentTypes[newKinds[kind]];
@@ -36,6 +41,16 @@ const fields = fieldsOf(kind, {
   today: dayIn(readClinicFacts(items).timeZone, new Date()),
   nextOrder: Math.max(0, ...orders) + 1,
 });
+
+if (words.some(isHelp)) {
+  const lines = fields.map((field) => {
+    const must = field.isRequired && field.preset === undefined ? ' (needed)' : '';
+    return `  --${field.name} ${explainField(field)}${must}`;
+  });
+  finish(
+    `npm run new -- ${kind}, and what its file may say:\n  --name what the file is called\n${lines.join('\n')}`,
+  );
+}
 
 const answers = readFlags();
 if (process.stdin.isTTY) await ask().catch(() => fail('Nothing was written.'));
@@ -103,6 +118,15 @@ async function ask() {
 
 function explainField({ choices, example }: NewField): string {
   return choices ? `one of: ${choices.join(', ')}` : `like ${example}`;
+}
+
+function isHelp(word: string): boolean {
+  return word === '--help' || word === '-h';
+}
+
+function finish(message: string): never {
+  console.log(message);
+  process.exit(0);
 }
 
 function fail(message: string): never {

@@ -9,6 +9,9 @@ test('npm run new writes a draft in its place, and says what is missing', async 
   const create = (words: string[]) =>
     runNpmCommand('new', words, { CONTENT_DIR: clinic.dir }, aCommandFolder());
   expect((await create([])).output).toContain('question, page, condition, location, source');
+  const help = await create(['question', '--help']);
+  expect(help).toMatchObject({ exitCode: 0 });
+  expect(help.output).toMatch(/--group one of: for-me, .* \(needed\)/);
   const incomplete = await create(['question', '--group', 'before']);
   expect(incomplete.exitCode).toBe(1);
   expect(incomplete.output).toContain('--question like How many sessions will I have?');
