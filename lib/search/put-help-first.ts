@@ -20,20 +20,15 @@ export function putHelpFirst({
   documents: readonly SearchDocument[];
 }): SearchDocument[] {
   const person = toPerson(words);
-  const helping = documents
-    .filter(({ kind }) => kind !== 'section' && kind !== 'term')
-    .flatMap((document) => {
-      const names = [document.title, ...document.words].filter(
-        (name) => findDanger(name) === danger,
-      );
-      const fits =
-        danger === 'emergency' || names.some((name) => toPerson(foldWords(name)) === person);
-      const at = found.indexOf(document);
-      // Of those that were not found, the one with the most to say about it.
-      return names.length === 0
-        ? []
-        : [{ document, rank: (fits ? 0 : 1_000) + (at === -1 ? 999 - names.length : at) }];
-    });
+  const helping = listHelp(documents).flatMap(({ document, names }) => {
+    const persons = names.flatMap((name) => (name.danger === danger ? [name.person] : []));
+    const fits = danger === 'emergency' || persons.includes(person);
+    const at = found.indexOf(document);
+    // Of those that were not found, the one with the most to say about it.
+    return persons.length === 0
+      ? []
+      : [{ document, rank: (fits ? 0 : 1_000) + (at === -1 ? 999 - persons.length : at) }];
+  });
   const first = helping
     .sort((a, b) => a.rank - b.rank)
     .slice(0, mostHelping)
@@ -45,6 +40,30 @@ export function putHelpFirst({
 const mostHelping = 3;
 
 type Person = 'self' | 'other' | 'patient';
+
+/** A document by whose names a danger is known, and of whom each of those speaks. */
+type Help = { document: SearchDocument; names: { danger: Danger; person: Person }[] };
+
+/** Looked for once, and not with every letter that somebody in danger types. */
+const known = new WeakMap<readonly SearchDocument[], Help[]>();
+
+function listHelp(documents: readonly SearchDocument[]): Help[] {
+  const help = known.get(documents) ?? findHelp(documents);
+  known.set(documents, help);
+  return help;
+}
+
+function findHelp(documents: readonly SearchDocument[]): Help[] {
+  return documents
+    .filter(({ kind }) => kind !== 'section' && kind !== 'term')
+    .map((document) => ({
+      document,
+      names: [document.title, ...document.words].flatMap((name) => {
+        const danger = findDanger(name);
+        return danger ? [{ danger, person: toPerson(foldWords(name)) }] : [];
+      }),
+    }));
+}
 
 /** Of whom these words speak. */
 function toPerson(words: readonly string[]): Person {
