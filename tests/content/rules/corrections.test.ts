@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ruleTable } from '@/lib/content/lint/rule-table';
 import { cases, corrected as corrections } from './all-cases';
 import { base, type Correction, checkFiles, diagnose, type Files } from './lint-files';
 
@@ -44,6 +45,14 @@ test('every message whose fix is made by hand has such a case', () => {
       .map((found) => `${ruleId}, ${what}: ${found.message}`),
   );
   expect(missing).toEqual([]);
+});
+
+test('a rule that corrects something by itself says so', () => {
+  const promised = ruleTable.filter(({ isFixable }) => isFixable).map(({ id }) => id);
+  const correcting = told.flatMap(({ ruleId, diagnostics }) =>
+    diagnostics.some(({ replacement, insertion }) => replacement ?? insertion) ? [ruleId] : [],
+  );
+  expect(correcting.filter((id) => !promised.includes(id))).toEqual([]);
 });
 
 test('every correction is of a case', () => {

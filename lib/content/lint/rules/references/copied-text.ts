@@ -12,6 +12,7 @@ export const copiedText: Rule = {
   severity: 'error',
   message: 'copies from a place that has nothing of the kind',
   fix: 'name another page or heading',
+  isFixable: true,
   check: ({ allItems, lockfile }) => {
     const pages = new Map(allItems.map((item) => [pagePathOf(item), item]));
     return allItems.flatMap((item) =>
