@@ -19,10 +19,7 @@ import type { Rule } from '@/lib/content/lint/rule';
 import { toPlace } from '@/lib/content/load/diagnostic';
 import { readFolder } from '@/lib/content/load/files/read-folder';
 import { isPublished, readItems } from '@/lib/content/load/read-items';
-import { rememberFiles } from '@/lib/content/load/remember-files';
-
-/** Copies that are made one after the other have the same path, by which these are remembered. */
-const read = rememberFiles();
+import { readOnce } from './read-once';
 
 const used = new Set<number>();
 
@@ -47,7 +44,10 @@ export function prepareOnce(prepare: (clinic: ClinicCopy) => void): () => Clinic
   };
 }
 
-/** A clinic's content in a folder of its own, for a test to make mistakes in. */
+/**
+ * A clinic's content in a folder of its own, for a test to make mistakes in. Copies that are made one after
+ * the other have the same path, by which what they say is remembered.
+ */
 export class ClinicCopy {
   readonly dir: string;
 
@@ -117,7 +117,7 @@ export class ClinicCopy {
 
   /** Writes that somebody has reviewed these texts as they are, or every one. */
   approve(keys?: readonly string[], approval: Partial<Approval> = {}) {
-    const items = readItems(readFolder(this.dir), read).items.filter(isPublished);
+    const items = readItems(readFolder(this.dir), readOnce).items.filter(isPublished);
     const sources = readReviewSources(items);
     for (const item of items) {
       if (!item.markdown || (keys && !keys.includes(toReviewKey(item)))) continue;
@@ -151,7 +151,7 @@ export class ClinicCopy {
 
   /** Everything that the check gives. */
   check(day = '2026-11-22', rules?: readonly Rule[]) {
-    return checkFolder(readFolder(this.dir), new Date(`${day}T12:00:00Z`), rules, read);
+    return checkFolder(readFolder(this.dir), new Date(`${day}T12:00:00Z`), rules, readOnce);
   }
 
   private toPlace({ file, line }: { file: string; line?: number | undefined }): string {

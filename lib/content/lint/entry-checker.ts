@@ -58,15 +58,21 @@ export class EntryChecker {
   readonly #rules: readonly Rule[];
   #before: { files: ContentFolder['files']; name: string; run: Run } | undefined;
   readonly #words: FieldWords | undefined;
-  readonly #read = rememberFiles();
+  readonly #read: ReturnType<typeof rememberFiles>;
 
   /**
    * @param rules those of the table, unless a test runs fewer
    * @param words what the fields are called where the changes are shown
+   * @param read what reads each file, unless tests share what they have read
    */
-  constructor(rules: readonly Rule[] = ruleTable, words?: FieldWords) {
+  constructor(
+    rules: readonly Rule[] = ruleTable,
+    words?: FieldWords,
+    read: ReturnType<typeof rememberFiles> = rememberFiles(),
+  ) {
     this.#words = words;
     this.#rules = rules;
+    this.#read = read;
   }
 
   /**

@@ -1,4 +1,5 @@
 import { toPhoneTexts } from '../figure-values';
+import { isTimeZone } from '../schemas/fields/country-settings';
 import { type ContentItem, type ItemOf, itemsOf } from './content-item';
 import { readPhoneLines } from './phone-lines';
 
@@ -36,7 +37,7 @@ export function readClinicFacts(items: readonly ContentItem[]): ClinicFacts {
   const figures = itemsOf(items, 'Figures').flatMap(readFigures);
   return {
     locale: clinic?.data.locale ?? 'en-GB',
-    timeZone: knownTimeZone(clinic?.data.timeZone) ?? 'UTC',
+    timeZone: toKnownZone(clinic?.data.timeZone),
     currency: clinic?.data.currency,
     figures,
     figureTexts: new Map(figures.map(({ name, displayText }) => [name, displayText])),
@@ -49,13 +50,8 @@ export function readClinicFacts(items: readonly ContentItem[]): ClinicFacts {
 }
 
 /** A zone that nobody knows has a message of its own, and must not stop the check. */
-function knownTimeZone(timeZone: string | undefined): string | undefined {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone });
-    return timeZone;
-  } catch {
-    return undefined;
-  }
+function toKnownZone(timeZone: string | undefined): string {
+  return timeZone !== undefined && isTimeZone(timeZone) ? timeZone : 'UTC';
 }
 
 function readFigures({ data }: ItemOf<'Figures'>): FigureFact[] {

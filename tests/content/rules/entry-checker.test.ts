@@ -4,6 +4,7 @@ import { ruleTable } from '@/lib/content/lint/rule-table';
 import type { WordPart } from '@/lib/content/lint/second-reading/words/mark-words';
 import { toPlace } from '@/lib/content/load/diagnostic';
 import { placeFile } from '@/lib/content/load/files/place-file';
+import { readOnce } from '../read-once';
 import { cases } from './all-cases';
 import { answer, committed, edited, fixtureFile, page, question, toFolder } from './lint-files';
 
@@ -24,12 +25,16 @@ const typed = cases.flatMap(([ruleId, what, files, ...places]) =>
 
 test.each(typed)('the editor is told what the check finds: $ruleId, $what', (one) => {
   const { ruleId, files, name, text, inFile } = one;
-  const checker = new EntryChecker(ruleTable.filter(({ id }) => id === ruleId));
+  const checker = new EntryChecker(rulesOf(ruleId), undefined, readOnce);
   // What git has of it is what is saved.
   const folder = toFolder({ ...files, [name]: files[committed(name)] });
   const { diagnostics } = checker.check(folder, name, text, now);
   expect(diagnostics.filter(({ file }) => file === name).map(toPlace)).toEqual(inFile);
 });
+
+function rulesOf(ruleId: string) {
+  return ruleTable.filter(({ id }) => id === ruleId);
+}
 
 /** The words that are gone in [-…-], and those that are new in [+…+]. */
 function toShown(parts: readonly WordPart[]): string {

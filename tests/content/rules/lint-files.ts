@@ -3,7 +3,7 @@ import path from 'node:path';
 import { checkFolder } from '@/lib/content/lint/check-content';
 import { ruleTable } from '@/lib/content/lint/rule-table';
 import { type Diagnostic, toPlace } from '@/lib/content/load/diagnostic';
-import { rememberFiles } from '@/lib/content/load/remember-files';
+import { readOnce } from '../read-once';
 
 /** Files of a content folder that is on no disk, by their paths in it; `undefined` takes one out. */
 export type Files = Record<string, string | Uint8Array | undefined>;
@@ -75,18 +75,22 @@ export function lint(ruleId: string, files: Files, day = '2026-11-22'): string[]
   return diagnose(ruleId, files, day).map(toPlace);
 }
 
+/** What was said of each case, which several tests ask of the same ones. */
+const said = new WeakMap<Files, Map<string, Diagnostic[]>>();
+
 /** The same with everything that is said. */
 export function diagnose(ruleId: string, files: Files, day = '2026-11-22'): Diagnostic[] {
   const rules = ruleTable.filter(({ id }) => id === ruleId);
   if (rules.length !== 1) throw new Error(`there is no rule ${ruleId}`);
-  return checkFiles(files, rules, day);
+  const known = said.get(files) ?? new Map<string, Diagnostic[]>();
+  const diagnostics = known.get(`${ruleId} ${day}`) ?? checkFiles(files, rules, day);
+  said.set(files, known.set(`${ruleId} ${day}`, diagnostics));
+  return diagnostics;
 }
-
-const read = rememberFiles();
 
 /** Runs every rule, unless fewer are named, and gives everything that is said. */
 export function checkFiles(files: Files, rules = ruleTable, day = '2026-11-22'): Diagnostic[] {
-  return checkFolder(toFolder(files), new Date(`${day}T12:00:00Z`), rules, read).diagnostics;
+  return checkFolder(toFolder(files), new Date(`${day}T12:00:00Z`), rules, readOnce).diagnostics;
 }
 
 /** Where a case has a file as git has it: `git:clinic.yaml`; `undefined` where the file is new. */

@@ -39,22 +39,43 @@ export function checkCountry(settings: CountrySettings, context: Parameters<type
   }
 }
 
+const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
 /** South Africa, by its code ZA. */
 export function nameOf(country: string): string | undefined {
-  return new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(country);
+  return names.of(country);
 }
+
+/** Nothing lists the codes of countries, so every two letters are tried, once. */
+let codes: Map<string | undefined, string> | undefined;
 
 /** The code of a country that goes by this very name; of another name nobody can tell. */
 export function findCountry(name: string): string | undefined {
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  return letters
-    .flatMap((first) => letters.map((second) => first + second))
-    .find((code) => nameOf(code) === name);
+  codes ??= listCodes();
+  return codes.get(name);
+}
+
+/** The first in the alphabet where two have one name. */
+function listCodes() {
+  const letters = [...'ZYXWVUTSRQPONMLKJIHGFEDCBA'];
+  return new Map(
+    letters
+      .flatMap((first) => letters.map((second) => first + second))
+      .map((code) => [nameOf(code), code]),
+  );
 }
 
 export function isTimeZone(name: string): boolean {
+  const isKnown = timeZones.get(name) ?? hasFormat(name);
+  timeZones.set(name, isKnown);
+  return isKnown;
+}
+
+const timeZones = new Map<string, boolean>();
+
+function hasFormat(timeZone: string): boolean {
   try {
-    Intl.DateTimeFormat('en', { timeZone: name });
+    Intl.DateTimeFormat('en', { timeZone });
     return true;
   } catch {
     return false;
