@@ -54,6 +54,7 @@ export function runCheck(
 
 /** A fix may uncover more: the next entry of a list, or the text of a file that could not be read. */
 function fixAll(check: () => CheckedContent) {
+  const before = readFolder(contentDir).files;
   let fixed = 0;
   for (let round = 0; round < 50; round++) {
     const found = check();
@@ -63,7 +64,11 @@ function fixAll(check: () => CheckedContent) {
     recordTexts(contentDir, found);
     break;
   }
-  if (fixed > 0) console.log(`Fixed by itself: ${fixed}.`);
+  if (fixed === 0) return;
+  const changed = [...(readFolder(contentDir).files ?? [])].flatMap(([name, bytes]) =>
+    Buffer.from(bytes).equals(before?.get(name) ?? Buffer.alloc(0)) ? [] : [name],
+  );
+  console.log(`Fixed by itself: ${fixed}, in ${changed.join(', ')}.`);
 }
 
 function toKey({ ruleId, file, line, message }: Diagnostic): string {

@@ -16,7 +16,7 @@ test('npm run check -- --fix corrects a spelling, and nothing else', async () =>
   clinic.append('faq/cost.md', 'A new color, and a colorful one. Zebrafinchery.');
   const before = readFileSync(file, 'utf8');
   const { output } = await runCheck(clinic, aCommandFolder(), ['--fix']);
-  expect(output).toMatch(/Fixed by itself: \d+\./);
+  expect(output).toMatch(/Fixed by itself: \d+, in .*\bfaq\/cost\.md\b/);
   expect(output).not.toContain('"color"');
   expect(readFileSync(file, 'utf8')).toBe(
     before.replace('new color', 'new colour').replace('colorful', 'colourful'),
