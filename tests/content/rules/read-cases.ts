@@ -3,26 +3,36 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import {
   type Case,
+  type Correction,
   committed,
   decision,
   type Files,
   fixtureFile,
   page,
   question,
+  sheet,
 } from './lint-files';
 
-/** A case in one file, as README.md explains it. */
-type CaseForm = {
-  in?: string;
+/** A file as README.md explains it: its whole text, or what it is made of; null where it is not there. */
+type FileForm = string | TextForm | null;
+
+type TextForm = {
   answer?: string;
   page?: string;
+  sheet?: string;
   fields?: string;
   edit?: [from: string, to: string];
-  was?: [from: string, to: string] | CaseForm;
+  was?: [from: string, to: string] | Omit<TextForm, 'was'>;
+};
+
+/** A case, most often in one file. */
+type CaseForm = TextForm & {
+  in?: string;
+  files?: Record<string, FileForm>;
   with?: string[];
   line?: number;
   at?: string | string[];
-  correct?: [from: string, to: string];
+  correct?: [from: string, to: string] | Record<string, FileForm>;
 };
 
 type RuleForm = { finds?: Record<string, CaseForm | string>; passes?: (CaseForm | string)[] };
@@ -40,7 +50,7 @@ export function readCases(folder: string) {
       passes.map((form): [string, Files] => [ruleId, toFiles(toParts(form))]),
     ),
     corrected: found.flatMap(({ ruleId, what, correct }) =>
-      correct ? [{ ruleId, what, correction: correct }] : [],
+      correct ? [{ ruleId, what, correction: toCorrection(correct) }] : [],
     ),
   };
 }
@@ -56,25 +66,47 @@ function placesOf({ file, page, line, at }: ReturnType<typeof toParts>): string[
   return at === undefined ? [`${file}:${line ?? (page === undefined ? 8 : 9)}`] : [at].flat();
 }
 
-function toFiles({ file, with: others = [], was, ...parts }: ReturnType<typeof toParts>): Files {
-  const former = Array.isArray(was) ? { ...parts, edit: was } : was;
+function toFiles({
+  file,
+  files = {},
+  with: others = [],
+  ...form
+}: ReturnType<typeof toParts>): Files {
+  const all = { ...(file !== undefined && { [file]: form }), ...files };
+  return Object.assign(
+    {},
+    ...others.map((name) => (name === 'decision' ? decision : asItIs(name))),
+    ...Object.entries(all).map(([name, one]) => toFile(name, one)),
+  );
+}
+
+function toCorrection(correct: NonNullable<CaseForm['correct']>): Correction {
+  if (Array.isArray(correct)) return correct;
+  return Object.assign({}, ...Object.entries(correct).map(([name, form]) => toFile(name, form)));
+}
+
+function toFile(name: string, form: FileForm): Files {
+  if (form === null || typeof form === 'string') return { [name]: form ?? undefined };
+  const { was, ...now } = form;
+  const former = Array.isArray(was) ? { ...now, edit: was } : was;
   return {
-    ...Object.assign({}, ...others.map((name) => (name === 'decision' ? decision : asItIs(name)))),
-    ...(file === undefined ? {} : { [file]: toText(file, parts) }),
-    ...(file && former ? { [committed(file)]: toText(file, former) } : {}),
+    [name]: toText(name, now),
+    ...(former && { [committed(name)]: toText(name, former) }),
   };
 }
 
 const asItIs = (name: string): Files => ({ [name]: fixtureFile(name) });
 
-function toText(file: string, { answer, page: body, fields = '', edit }: CaseForm): string {
+function toText(
+  file: string,
+  { answer, page: body, sheet: printed, fields = '', edit }: TextForm,
+): string {
   const lines = fields.replace(/(?<=.)$/, '\n');
   const text =
-    answer !== undefined
-      ? question(answer, lines)
-      : body !== undefined
-        ? page(body, lines)
-        : fixtureFile(file);
+    (answer !== undefined && question(answer, lines)) ||
+    (body !== undefined && page(body, lines)) ||
+    (printed !== undefined && sheet(printed)) ||
+    fixtureFile(file);
   const [from, to] = edit ?? ['', ''];
   if (!text.includes(from)) throw new Error(`${file} has no "${from}"`);
   return text.replace(from, () => to);
