@@ -1,12 +1,6 @@
-import { Fragment } from 'react';
-import type {
-  ChanceView,
-  CitationView,
-  CostView,
-  CountView,
-  HarmView,
-} from '@/lib/views/deciding/count-view';
+import type { ChanceView, CostView, CountView, HarmView } from '@/lib/views/deciding/count-view';
 import { People } from '../pictures/people-grid';
+import { Citations } from '../sources/source-list';
 
 /** What studies counted of an option, beside its comparison, or why there is no figure. */
 export function Chance({ chance: { results, none, citations } }: { chance: ChanceView }) {
@@ -107,18 +101,4 @@ function Group({
       </p>
     </div>
   );
-}
-
-/** The sources of a number, as small figures. */
-export function Citations({ citations }: { citations: CitationView[] }) {
-  return citations.map(({ number, href }, index) => (
-    <Fragment key={href}>
-      {index > 0 && '\u00a0'}
-      <sup>
-        <a href={href} aria-label={`Source ${number}`}>
-          {number}
-        </a>
-      </sup>
-    </Fragment>
-  ));
 }

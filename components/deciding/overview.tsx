@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CountView, HarmView } from '@/lib/views/deciding/count-view';
 import type { OptionView } from '@/lib/views/deciding/option-view';
-import { Citations } from './counts';
+import { Citations } from '../sources/source-list';
 
 const columns = ['Option', 'Main gain', 'Main harms', 'How sure'];
 

@@ -1,6 +1,6 @@
-import { Fragment } from 'react';
 import type { FigureView } from '@/lib/views/facts/figure-view';
 import { Fold } from '../elements/fold';
+import { Citations } from '../sources/source-list';
 
 /**
  * Our own numbers. What is usual elsewhere is folded below them, so that nobody has to ask which of two
@@ -39,16 +39,7 @@ function Others({ figures }: { figures: FigureView[] }) {
           <dt>{label}</dt>
           <dd>
             {elsewhere}
-            {elsewhereSources.map(({ number, href, anchor }, index) => (
-              <Fragment key={href}>
-                {index > 0 && '\u00a0'}
-                <sup id={anchor}>
-                  <a href={href} aria-label={`Source ${number}`}>
-                    {number}
-                  </a>
-                </sup>
-              </Fragment>
-            ))}
+            <Citations citations={elsewhereSources} />
           </dd>
         </div>
       ))}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { CitedSourceView } from '@/lib/views/text/citations';
 
 /**
@@ -31,4 +32,22 @@ export function SourceList({ sources }: { sources: CitedSourceView[] }) {
       </details>
     </section>
   );
+}
+
+/** The sources of a number, as small figures. One with an anchor is its source’s first mention. */
+export function Citations({
+  citations,
+}: {
+  citations: { number: number; href: string; anchor?: string | undefined }[];
+}) {
+  return citations.map(({ number, href, anchor }, index) => (
+    <Fragment key={href}>
+      {index > 0 && '\u00a0'}
+      <sup id={anchor}>
+        <a href={href} aria-label={`Source ${number}`}>
+          {number}
+        </a>
+      </sup>
+    </Fragment>
+  ));
 }

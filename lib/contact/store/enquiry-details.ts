@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { preferredContacts } from '../form/enquiry-fields';
-import { decrypt, isEncrypted } from './encryption/encrypt';
+import { decrypt } from './encryption/encrypt';
+import { isEncrypted } from './encryption/is-encrypted';
 
 const detailsSchema = z.object({
   name: z.string(),

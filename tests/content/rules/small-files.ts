@@ -1,4 +1,4 @@
-import { edited, type Files, fixtureFile, page, question } from './lint-files';
+import { edited, type Files, page, question } from './lint-files';
 
 /** Where the text of `answer` begins. */
 export const here = 'faq/cost.md:8';
@@ -44,7 +44,3 @@ export function glossary(...entries: string[]): Files {
 export function term(id: string, more = '', name = id): string {
   return `{ id: ${id}, term: ${name}, meaning: A thing.${more} }`;
 }
-
-/** clinic.yaml with a telephone number that texts print as {{phone-id}}. */
-export const phoneBook = (id: string) =>
-  `${fixtureFile('clinic.yaml')}phoneBook:\n  - { id: ${id}, name: Night nurse, phone: 563-555-0171, source: anand-2023, checkedOn: 2026-11-15 }\n`;

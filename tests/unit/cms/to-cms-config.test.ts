@@ -169,7 +169,7 @@ function unlabelled(fields: readonly AnyField[], around: string): string[] {
   ]);
 }
 
-test('every field has a label in everyday words: add yours to lib/cms/forms/field-labels.ts', () => {
+test('every field has a label in everyday words: add yours to lib/content/schemas/field-labels.json', () => {
   expect(forms.flatMap(({ name, fields }) => unlabelled(fields, name))).toEqual([]);
 });
 

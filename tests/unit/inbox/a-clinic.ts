@@ -45,6 +45,15 @@ class InboxClinic {
     );
   }
 
+  /** Posts a form of one of its pages. */
+  async postForm(path: string, fields: Record<string, string>, cookie: string) {
+    await this.inbox.request(path, {
+      method: 'POST',
+      headers: { Origin: origin, Cookie: cookie },
+      body: new URLSearchParams(fields),
+    });
+  }
+
   /** The options that a page asks for before it asks the passkey. */
   async ask(path: string, body: unknown = {}, headers: Record<string, string> = {}) {
     const response = await this.post(`${path}/options`, body, headers);

@@ -1,18 +1,10 @@
 import { armor, Decrypter, Encrypter } from 'age-encryption';
 
-/** How an encrypted text starts, and JSON never does. */
-const armorHeader = '-----BEGIN AGE ENCRYPTED FILE-----';
-
 /** Encrypts a text for the holders of the private keys, as an armored age file. */
 export async function encrypt(text: string, publicKeys: readonly string[]): Promise<string> {
   const encrypter = new Encrypter();
   for (const key of publicKeys) encrypter.addRecipient(key);
   return armor.encode(await encrypter.encrypt(text));
-}
-
-/** Whether a stored text is an armored age file. */
-export function isEncrypted(text: string): boolean {
-  return text.startsWith(armorHeader);
 }
 
 /** @returns the plain text, or `undefined` if none of the keys decrypts it */

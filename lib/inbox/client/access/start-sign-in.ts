@@ -1,11 +1,7 @@
-import {
-  type PublicKeyCredentialRequestOptionsJSON,
-  startAuthentication,
-} from '@simplewebauthn/browser';
+import { startAuthentication } from '@simplewebauthn/browser';
 import { routes } from '@/lib/routes';
+import { askPasskey } from './ask-passkey';
 import { findPasskeyPage } from './passkey-page';
-import { toStatusWords } from './passkey-words';
-import { postJson } from './post-json';
 
 /** The sign-in page, wherever it appears: whoever signs in gets the page that they asked for. */
 export function startSignIn() {
@@ -18,15 +14,8 @@ export function startSignIn() {
 }
 
 async function signIn(next: string): Promise<string | undefined> {
-  const options = await postJson<PublicKeyCredentialRequestOptionsJSON>(
-    `${routes.inboxSignIn}/options`,
-    {},
-  );
-  if (!options.ok) return toStatusWords(options.status);
-  const answer = await startAuthentication({ optionsJSON: options.content });
-  // What a passkey may unlock (PRF) is none of the server's business.
-  const signedIn = await postJson(routes.inboxSignIn, { ...answer, clientExtensionResults: {} });
-  if (!signedIn.ok) return toStatusWords(signedIn.status);
+  const problem = await askPasskey(routes.inboxSignIn, startAuthentication);
+  if (problem !== undefined) return problem;
   // To go to where the page is already would only move to its anchor.
   if (next === location.pathname) location.reload();
   else location.replace(next);

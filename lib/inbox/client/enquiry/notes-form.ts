@@ -69,7 +69,7 @@ export class NotesForm {
   async #toStored(text: string): Promise<string> {
     const { publicKeys } = this.desk.start;
     if (publicKeys.length === 0) return text;
-    const { encryptText } = await import('../key/open-texts');
-    return encryptText(text, publicKeys);
+    const { encrypt } = await import('@/lib/contact/store/encryption/encrypt');
+    return encrypt(text, publicKeys);
   }
 }

@@ -1,5 +1,5 @@
-import { armor, Decrypter, Encrypter, identityToRecipient } from 'age-encryption';
-import { isEncrypted } from './is-encrypted';
+import { armor, Decrypter, identityToRecipient } from 'age-encryption';
+import { isEncrypted } from '@/lib/contact/store/encryption/is-encrypted';
 
 /** A text, or why it stays closed. `wrong-key`: it is not for this key. `damaged`: it was changed. */
 export type Opened = { ok: true; text: string } | { ok: false; problem: OpenProblem };
@@ -35,11 +35,4 @@ export async function isCurrentKey(
 ): Promise<boolean> {
   const partners = await Promise.all(keys.map((key) => identityToRecipient(key)));
   return partners.some((partner) => publicKeys.includes(partner));
-}
-
-/** Encrypts a note for the holders of the private keys, as an armored age file. */
-export async function encryptText(text: string, publicKeys: readonly string[]): Promise<string> {
-  const encrypter = new Encrypter();
-  for (const key of publicKeys) encrypter.addRecipient(key);
-  return armor.encode(await encrypter.encrypt(text));
 }

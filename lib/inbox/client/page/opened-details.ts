@@ -1,4 +1,4 @@
-import { isEncrypted } from '../key/is-encrypted';
+import { isEncrypted } from '@/lib/contact/store/encryption/is-encrypted';
 import type { Opened, OpenProblem, TextOpener } from '../key/open-texts';
 
 /** What a visitor typed. */

@@ -109,14 +109,7 @@ onEachEngine((aPlace) => {
     const clinic = await aClinic(aPlace);
     const first = await clinic.aMember('Thandi');
     const remove = (id: string, cookie: string) =>
-      clinic.inbox.request('/inbox/passkeys/remove', {
-        method: 'POST',
-        headers: {
-          ...{ Origin: origin, Cookie: cookie },
-          'Content-Type': 'application/x-www-form-urlencoded',
-        },
-        body: new URLSearchParams({ id }).toString(),
-      });
+      clinic.postForm('/inbox/passkeys/remove', { id }, cookie);
     const firstId = first.passkey.id.toString('base64url');
     await remove(firstId, first.cookie);
     expect(await clinic.open(first.cookie)).toBe(200);
@@ -157,14 +150,7 @@ onEachEngine((aPlace) => {
     const clinic = await aClinic(aPlace);
     const { cookie } = await clinic.aMember('Thandi Nkosi', true);
     for (const name of ['Thandi Nkosi', 'thandi  nkosi']) {
-      await clinic.inbox.request('/inbox/staff/revoke', {
-        method: 'POST',
-        headers: {
-          ...{ Origin: origin, Cookie: cookie },
-          'Content-Type': 'application/x-www-form-urlencoded',
-        },
-        body: new URLSearchParams({ name }).toString(),
-      });
+      await clinic.postForm('/inbox/staff/revoke', { name }, cookie);
       expect(await clinic.open(cookie)).toBe(200);
     }
   });

@@ -1,7 +1,7 @@
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { expect, test } from 'vitest';
-import { decrypt, encrypt } from '@/lib/contact/store/encryption/encrypt';
-import { encryptText, isCurrentKey, TextOpener } from '@/lib/inbox/client/key/open-texts';
+import { encrypt } from '@/lib/contact/store/encryption/encrypt';
+import { isCurrentKey, TextOpener } from '@/lib/inbox/client/key/open-texts';
 import { readKeyFile } from '@/lib/inbox/client/key/read-key-file';
 import { mistypeKey } from '../../../support/inbox/mistype-key';
 
@@ -26,13 +26,6 @@ test('the keys of a file open what was encrypted for them, and cannot be read ag
     const stored = await encrypt('Guten Tag', [await identityToRecipient(key)]);
     expect(await opener.open(stored)).toEqual({ ok: true, text: 'Guten Tag' });
   }
-});
-
-test('a note that the browser encrypts is opened by the command too', async () => {
-  const key = await generateX25519Identity();
-  const stored = await encryptText('Rang at ten', [await identityToRecipient(key)]);
-  expect(stored).not.toContain('Rang');
-  expect(await decrypt(stored, [key])).toBe('Rang at ten');
 });
 
 test.each([
