@@ -149,3 +149,18 @@ const oppositesSchema = z.strictObject({
 export function loadOpposites() {
   return readChecked('opposites', oppositesSchema);
 }
+
+const safetyMarksSchema = z.array(
+  z.strictObject({
+    what: z.string(),
+    lost: wholeWords,
+    kept: wholeWords,
+    needs: wholeWords.optional(),
+    alike: z.boolean().default(false),
+  }),
+);
+
+/** What a sentence tells people to do, and what says as much: `wording/safety-marks.yaml`. */
+export function loadSafetyMarks() {
+  return readChecked('safety-marks', safetyMarksSchema);
+}

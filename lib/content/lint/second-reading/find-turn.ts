@@ -16,7 +16,7 @@ const numbers =
  * @returns in a sentence of its own; `undefined` where nothing of the kind has changed
  */
 export function findTurn(was: string, is: string): string | undefined {
-  const parts = markWords(was, is);
+  const parts = markWords(withoutAnswer(was), withoutAnswer(is));
   const wordsOf = (kind: 'removed' | 'added') =>
     parts.filter((part) => part.kind === kind).map(({ words }) => words.replaceAll('’', "'"));
   const [removed, added] = [wordsOf('removed').join(' '), wordsOf('added').join(' ')];
@@ -26,6 +26,11 @@ export function findTurn(was: string, is: string): string | undefined {
     tellSwapped(split(removed), split(added)) ??
     tellNumbers(removed, added)
   );
+}
+
+/** "No, not then" denies no more than "Not then". */
+function withoutAnswer(text: string): string {
+  return text.replace(/^\W*no[,.:;] (?=.*\b(?:not|never|no|nobody|cannot)\b)/i, '');
 }
 
 function split(text: string): string[] {

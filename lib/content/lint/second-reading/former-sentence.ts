@@ -1,7 +1,9 @@
+import { memoize } from '../../../memoize';
 import type { ContentItem } from '../../load/content-item';
 import type { Finding, LintContext } from '../rule';
 import { type LintSentence, type LintText, toLintTexts } from '../texts/lint-texts';
 import { cutAroundDifference } from '../values/cut-around-difference';
+import { type Placed, pairVersions, type Replaced } from './pair-versions';
 import { markWords } from './words/mark-words';
 
 /** A sentence in two versions, without its citations. */
@@ -11,10 +13,10 @@ type Former = { was: string; is: string };
 const mostChanged = 3;
 
 /**
- * What a sentence said before a word or two of it were changed: a lost "not", a swapped word.
+ * What a sentence said before, however much of it was changed: what stood there, or is most like it.
  *
  * @param found words of a sentence, and their line
- * @returns `undefined` where the sentence is the same, new, or another one
+ * @returns `undefined` where the sentence is the same, or new
  */
 export function findFormer(
   { file, line, words }: Finding,
@@ -23,26 +25,59 @@ export function findFormer(
   const old = committedItems().find(({ path }) => path === file);
   const item = allItems.find(({ path }) => path === file);
   if (!old || !item || words === undefined) return undefined;
-  const now = sentencesIn(item, locale);
+  const { now, reworded } = versionsOf(item)(old, locale);
   const one = now.find((other) => isAt(other, words, line));
-  return one && toFormer(findGone(sentencesIn(old, locale), now), one.written);
+  return one && reworded.find(({ sentence, isGone }) => sentence === one.sentence && !isGone);
 }
 
-/** A sentence that differs from what it was by a word or two, and where it is. */
-export type Reworded = Former & { text: LintText; sentence: LintSentence };
+/** A sentence that differs from what it was, and where it is. */
+export type Reworded = Former & {
+  text: LintText;
+  sentence: LintSentence;
+  /** Whether another one took its place: that is nearest to it then. */
+  isGone: boolean;
+  /** What else was written there. */
+  beside: Replaced<unknown>['beside'];
+};
 
-/** Every such sentence of a file, in its order. */
+/** Every such sentence of a file, in its order: by a word or two, or all of it. */
 export function findReworded(old: ContentItem, item: ContentItem, locale: string): Reworded[] {
+  return versionsOf(item)(old, locale).reworded;
+}
+
+/** A file that is checked is asked by every rule that judges its sentences. */
+const versionsOf = memoize((item: ContentItem) => {
+  const known = new Map<ContentItem, { now: InText[]; reworded: Reworded[] }>();
+  return (old: ContentItem, locale: string) => {
+    const found = known.get(old) ?? compareVersions(old, item, locale);
+    known.set(old, found);
+    return found;
+  };
+});
+
+function compareVersions(old: ContentItem, item: ContentItem, locale: string) {
   const [before, now] = [sentencesIn(old, locale), sentencesIn(item, locale)];
   const gone = findGone(before, now);
-  if (gone.length === 0) return [];
+  if (gone.length === 0) return { now, reworded: [] };
+  const replaced = pairVersions(before, now);
   const known = new Set(before.map(({ written }) => written));
-  return now
+  const young = now
     .filter(({ written }) => !known.has(written))
-    .flatMap((one) => {
-      const former = toFormer(gone, one.written);
-      return former ? [{ ...one, ...former }] : [];
-    });
+    .map((one) => ({ one, near: toFormer(gone, one.written) }));
+  const isElsewhere = (text: string) => young.some(({ near }) => near?.was === text);
+  const reworded = young.flatMap(({ one, near }): Reworded[] => {
+    const here = replaced.filter(
+      ({ is, was, isGone }) => is === one && !(isGone && isElsewhere(was)),
+    );
+    const isNew = near && !here.some(({ was }) => was === near.was);
+    return [
+      ...(isNew ? [{ ...one, ...near, isGone: false, beside: [] }] : []),
+      ...here
+        .filter(({ isGone }) => !(isNew && !isGone))
+        .map(({ was, isGone, beside }) => ({ ...one, is: one.written, was, isGone, beside })),
+    ];
+  });
+  return { now, reworded };
 }
 
 /** The sentences that are there no longer. */
@@ -74,11 +109,24 @@ export function tellFormer(former: Former): string {
   return `"${is}" was "${was}" before: put it back, unless the change is meant`;
 }
 
-type InText = { text: LintText; sentence: LintSentence; written: string };
+/** A sentence that is gone, so long that one can read it. */
+export function quoteFormer(was: string): string {
+  return was.length > mostShown ? `${was.slice(0, was.lastIndexOf(' ', mostShown))} …` : was;
+}
+
+/** Whether a sentence differs from what it was by a word or two. */
+export function isNear(was: string, is: string): boolean {
+  return countChanged(was, is) > 0;
+}
+
+type InText = Placed & { text: LintText; sentence: LintSentence };
 
 function sentencesIn(item: ContentItem, locale: string): InText[] {
   return toLintTexts([item], locale).flatMap((text) =>
-    text.sentences.map((sentence) => ({ text, sentence, written: toWritten(text, sentence) })),
+    text.sentences.map((sentence) => ({
+      ...{ text, sentence, written: toWritten(text, sentence) },
+      zone: text.field?.replaceAll(/\.\d+/g, '') ?? '',
+    })),
   );
 }
 

@@ -14,6 +14,9 @@ const helps: readonly { what: string; written: RegExp; isOneEnough?: true }[] = 
   },
 ];
 
+/** Where somebody in danger is told whom to call. */
+const givesHelp = /^:::emergency\b|\{\{emergency-number\}\}/m;
+
 /** Only a warning: a doctor may want it so. */
 export const keptHelp: Rule = {
   id: 'kept-help',
@@ -25,9 +28,12 @@ export const keptHelp: Rule = {
     return allItems.flatMap((item): Finding[] => {
       const was = before.get(item.path);
       if (!was) return [];
-      return [findLostHelp, findLostSigns, findLostWords, findLostSearches, findLostKind].flatMap(
-        (find) => find(was, item),
-      );
+      return [
+        ...[findLostHelp, findLostSigns, findLostWords, findLostSearches, findLostKind].flatMap(
+          (find) => find(was, item),
+        ),
+        ...findLostLinks(was, item, allItems),
+      ];
     });
   },
 };
@@ -39,6 +45,35 @@ function findLostHelp(was: ContentItem, { path: file, text }: ContentItem): Find
     const sentence = `this file has lost ${what}, which it had before: ${keptHelp.fix}`;
     return [{ file, sentence }];
   });
+}
+
+/** A link of the same words that led to a text with help, and leads elsewhere now. */
+function findLostLinks(
+  was: ContentItem,
+  is: ContentItem,
+  items: readonly ContentItem[],
+): Finding[] {
+  const before = linksIn(was.text);
+  const helps = (url: string) => {
+    const [anchor, page] = url.split(/[/#]/).reverse();
+    const text =
+      items.find(({ name }) => name === anchor) ?? items.find(({ name }) => name === page);
+    return text !== undefined && givesHelp.test(text.text);
+  };
+  return linksIn(is.text).flatMap(({ words, url, index }): Finding[] => {
+    const old = before.filter((link) => link.words === words);
+    const lost = old.find((link) => helps(link.url));
+    if (!lost || old.some((link) => link.url === url) || helps(url)) return [];
+    const line = is.text.slice(0, index).split('\n').length;
+    const sentence = `"${words}" led to ${lost.url}, where somebody in danger finds help, and leads to ${url} now: ${keptHelp.fix}`;
+    return [{ file: is.path, line, words, sentence }];
+  });
+}
+
+function linksIn(text: string): { words: string; url: string; index: number }[] {
+  return [...text.matchAll(/\[([^\][]+)\]\((\/[^)\s]*)\)/g)].map(
+    ({ 1: words = '', 2: url = '', index }) => ({ words, url, index }),
+  );
 }
 
 /** Signs that stand in a box no more, although the box is there. */

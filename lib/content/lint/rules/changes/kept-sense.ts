@@ -1,44 +1,50 @@
-import type { ContentItem } from '../../../load/content-item';
+import { type ContentItem, itemsOf } from '../../../load/content-item';
 import type { Finding, Rule } from '../../rule';
+import { findLost } from '../../second-reading/find-lost';
 import { findTurn } from '../../second-reading/find-turn';
-import { findReworded, type Reworded, tellFormer } from '../../second-reading/former-sentence';
-
-/** What people go by; a notice changes with its day, and the finding of a source is told by checked-since. */
-const ofTreatment = new Set<ContentItem['type']>([
-  'Page',
-  'Question',
-  'Condition',
-  'Decision',
-  'Option',
-  'Sheet',
-  'Location',
-  'Glossary',
-  'Reply',
-]);
+import {
+  findReworded,
+  isNear,
+  quoteFormer,
+  type Reworded,
+  tellFormer,
+} from '../../second-reading/former-sentence';
 
 /** Only a warning: the sentence may have been wrong before. */
 export const keptSense: Rule = {
   id: 'kept-sense',
   severity: 'warning',
-  message: 'may say the opposite of what it said before',
+  message: 'may say the opposite of what it said before, or has lost a warning',
   fix: 'put it back, unless the change is meant',
   check: ({ allItems, committedItems, facts: { locale } }) => {
     const before = new Map(committedItems().map((item) => [item.path, item]));
+    const hours = findHours(allItems);
     return allItems.flatMap((item): Finding[] => {
       const old = before.get(item.path);
-      if (!old || !ofTreatment.has(item.type)) return [];
-      return findReworded(old, item, locale).flatMap(toFindings);
+      // The finding of a source is told by checked-since.
+      if (!old || item.type === 'Source') return [];
+      return findReworded(old, item, locale).flatMap((one) => toFindings(one, hours));
     });
   },
 };
 
-function toFindings({ text, sentence, was, is }: Reworded): Finding[] {
-  const { item, lineAt } = text;
-  const turn = findTurn(was, is);
-  if (!turn) return [];
-  const [file, line] = [
-    item.path,
-    lineAt(sentence.offset + Math.max(0, sentence.text.search(/\S/))),
-  ];
-  return [{ file, line, words: is, sentence: `${tellFormer({ was, is })}. ${turn}` }];
+/** The names of the figures that say for how long, or how long before. */
+function findHours(items: readonly ContentItem[]): ReadonlySet<string> {
+  return new Set(
+    itemsOf(items, 'Figures')
+      .flatMap(({ data }) => data.figures ?? [])
+      .flatMap((figure) => (figure?.unit === 'hours' && figure.name ? [figure.name] : [])),
+  );
+}
+
+function toFindings(reworded: Reworded, hours: ReadonlySet<string>): Finding[] {
+  const { text, sentence, was, is, isGone, beside } = reworded;
+  const line = text.lineAt(sentence.offset + Math.max(0, sentence.text.search(/\S/)));
+  const found = { file: text.item.path, line, words: is };
+  const turn = isGone || !isNear(was, is) ? undefined : findTurn(was, is);
+  if (turn) return [{ ...found, sentence: `${tellFormer({ was, is })}. ${turn}` }];
+  const lost = findLost({ was, is: isGone ? undefined : is, beside }, hours);
+  if (!lost) return [];
+  const fix = 'Put that back, or have a second person read it';
+  return [{ ...found, sentence: `it said "${quoteFormer(was)}" before: ${lost}. ${fix}` }];
 }

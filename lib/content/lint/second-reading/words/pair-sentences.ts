@@ -43,11 +43,13 @@ export function pairSentences<Sentence>(
 /** The part of the words that two versions of one sentence share at least. */
 const leastLikeness = 0.4;
 
-function wordsOf(sentence: string): ReadonlySet<string> {
+/** The words of a sentence, in small letters. */
+export function wordsOf(sentence: string): ReadonlySet<string> {
   return new Set(sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** The part of the words of the shorter of two sentences that the other one has too. */
+export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter((word) => b.has(word)).length;
   return shared / Math.max(1, Math.min(a.size, b.size));
 }

@@ -1,0 +1,58 @@
+/** What forbids the word behind it, perhaps with another one between. */
+const forbids =
+  /\b(do not|don't|never|must not|mustn't|may not|should not|shouldn't|cannot|can't|need not|needn't|do not need to|do not have to|don't have to|does not|is not|are not)\s+(?:(?:just|simply|ever|also|even|by yourself)\s+)?([a-z]{3,})/g;
+
+/** What is no order by itself: "do not have to drive", "cannot be moved". */
+const auxiliaries = new Set([
+  'have',
+  'need',
+  'want',
+  'mind',
+  'know',
+  'only',
+  'the',
+  'feel',
+  'worry',
+  'get',
+  'make',
+  'all',
+  'for',
+  'yet',
+]);
+
+/** What makes a clause deny what it holds. */
+const denies = /\b(?:not|never|no|nothing|nobody|none|nor|neither|cannot|without|\w+n't)\b/;
+
+/** What leaves it open. */
+const hedges =
+  /\b(?:unless|(?:before|until) \w|whether|(?<!even )if|instead|rather|avoid\w*|than|wait|too|stop(?= \w+ing)|some(?:body|one)|an adult|other)\b/;
+
+const clauses = /[;:.!?,–]|\bbut\b/;
+
+/** What begins an order; any other word before "do not" is who does not. */
+const beginsOrder = /(?:^|[;:.!?,–]|\b(?:and|or|but|so|please|you|they))\s*\W*$/;
+
+/** The verbs that a sentence forbids, each as it is written: "do not drive"; or that it only says are not so. */
+export function findDenied(
+  sentence: string,
+): { verb: string; written: string; isOrder: boolean }[] {
+  return [...sentence.matchAll(forbids)].flatMap(({ 0: written, 2: verb = '', index }) => {
+    if (auxiliaries.has(verb)) return [];
+    const states = /^(?:does|is|are) not/.test(written);
+    const isOrder =
+      !states && (!/^(?:do|can)/.test(written) || beginsOrder.test(sentence.slice(0, index)));
+    return [{ verb, written, isOrder }];
+  });
+}
+
+/**
+ * Whether some clause has the verb, and none denies it.
+ *
+ * @param isFree whether nothing in that clause leaves it open either
+ */
+export function saysUndenied(sentence: string, verb: string, isFree: boolean): boolean {
+  const word = new RegExp(`\\b${verb}(?:e?s|e?d|ing)?\\b`);
+  const having = sentence.split(clauses).filter((clause) => word.test(clause));
+  if (having.some((clause) => denies.test(clause))) return false;
+  return having.some((clause) => !isFree || !hedges.test(clause));
+}

@@ -1,0 +1,149 @@
+import { loadSafetyMarks } from '../matching/load-word-lists';
+import { findDenied, saysUndenied } from './denied-verbs';
+import type { Replaced } from './pair-versions';
+
+type Versions = Pick<Replaced<unknown>, 'was' | 'beside'> & {
+  /** `undefined` where nothing took its place. */
+  is: string | undefined;
+};
+
+let marks: ReturnType<typeof loadSafetyMarks> | undefined;
+
+/** More of the longer words than this have to stay before a "not" less says the contrary. */
+const leastAlike = 0.75;
+
+/** The same where it is the denied verb that stayed. */
+const leastAlikeVerbs = 0.65;
+
+/**
+ * What a sentence told people to do, or not to do, that neither the one in its place nor those written
+ * beside it say any more, however much else has changed.
+ *
+ * @param hours the names of the figures that are hours
+ * @returns the end of a sentence that begins with what it said; `undefined` where nothing is lost
+ */
+export function findLost(versions: Versions, hours: ReadonlySet<string>): string | undefined {
+  const written = toPlain(versions.was);
+  const was = written.replaceAll(permitted, '').replaceAll(cases, '');
+  const is = toPlain(versions.is ?? '');
+  const told =
+    versions.is === undefined
+      ? undefined
+      : (tellAnswer(written, is, versions.beside) ??
+        tellVerbs(written, is) ??
+        tellTurned(written, is));
+  return told ?? tellHours(was, versions, hours) ?? tellMarks(was, versions);
+}
+
+/** A "not" that is what may happen, and forbids nothing: "if you cannot come". */
+const cases =
+  /\b(?:if|when|whether|who|because) (?:\w+ ){1,3}(?:cannot|can't|do not|don't|does not|is not|are not|have no|has no|have never|has never)\b|, (?:and )?not (?:\w+ ){0,3}\w+(?=[.;])/g;
+
+/** What holds a "not" and permits: the contrary of what a lost "not" forbade. */
+const permits =
+  /\b(?:need not|needn't|(?:do|does) not (?:need|have) to|don't (?:need|have) to|no need|(?:no|not a) (?:difference|obstacle|reason|problem|harm|matter|worry)|nothing to)\b/g;
+
+/** With what they permit. */
+const permitted = new RegExp(`${permits.source}(?: \\w+){0,2}`, 'g');
+
+function toPlain(text: string): string {
+  return text.replaceAll('’', "'").toLowerCase();
+}
+
+const denial =
+  /\b(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without|only|unless|\w+n't)\b/;
+
+/** How an answer begins, and what one that begins otherwise has to hold instead. */
+const answers: readonly { begins: RegExp; other: RegExp; says: RegExp }[] = [
+  {
+    begins: /^\W*(?:no\b(?=\s*[,.:;–-])|not\b|plan on no\b)/,
+    other: /^\W*(?:yes|perhaps)\b/,
+    says: denial,
+  },
+  { begins: /^\W*yes\b/, other: /^\W*(?:no\b(?=\s*[,.:;–-])|not\b|never\b)/, says: /^/ },
+  {
+    begins: /^\W*(?:perhaps|maybe)\b/,
+    other: /^\W*(?:yes|no\b(?=\s*[,.:;–-])|not\b)/,
+    says: /\b(?:perhaps|maybe|may|might|can|could|some|sometimes|if|depends?|possible|possibly|ask\w*|not)\b/,
+  },
+];
+
+function tellAnswer(was: string, is: string, beside: Versions['beside']): string | undefined {
+  const own = beside.filter((one) => one.was === undefined).map((one) => toPlain(one.is));
+  for (const { begins, other, says } of answers) {
+    const [word] = begins.exec(was) ?? [];
+    if (word === undefined || [is, ...own].some((text) => begins.test(text))) continue;
+    if (other.test(is) || !says.test(is.replaceAll(permits, '')))
+      return `it does not begin with "${capitalise(word)}" any more`;
+  }
+  return undefined;
+}
+
+function capitalise(word: string): string {
+  const letters = word.replace(/^\W+/, '');
+  return letters.charAt(0).toUpperCase() + letters.slice(1);
+}
+
+/** "Do not drive" that became "drive", and the reverse, in a sentence that still denies something. */
+function tellVerbs(was: string, is: string): string | undefined {
+  const isAlike = countKept(was, is) > leastAlikeVerbs;
+  const freed = findDenied(was).find(
+    ({ verb, isOrder }) => (isOrder || isAlike) && saysUndenied(is, verb, true),
+  );
+  if (freed) return `"${freed.written}" became "${freed.verb}"`;
+  const denied = findDenied(is).find(({ verb }) => saysUndenied(was, verb, false));
+  return denied && `"${denied.verb}" became "${denied.written}"`;
+}
+
+const comparators = ['than', 'before', 'after', 'until', 'rather', 'instead', 'without'];
+
+/** "Better to wait than to hide" that became "better to hide than to wait". */
+function tellTurned(was: string, is: string): string | undefined {
+  const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}']{3,}/gu) ?? [];
+  const [from, to] = [wordsIn(was), wordsIn(is)];
+  if ([...from].sort().join(' ') !== [...to].sort().join(' ')) return undefined;
+  for (const comparator of comparators) {
+    const [at, atIs] = [from.indexOf(comparator), to.indexOf(comparator)];
+    if (at === -1 || atIs === -1) continue;
+    const later = from.slice(0, at).find((word) => to.indexOf(word) > atIs);
+    const sooner = from.slice(at + 1).find((word) => to.indexOf(word) < atIs);
+    if (later && sooner) return `"${later}" and "${sooner}" changed places`;
+  }
+  return undefined;
+}
+
+function tellHours(was: string, { is = '', beside }: Versions, hours: ReadonlySet<string>) {
+  const now = [is, ...beside.map((one) => one.is)].join(' ');
+  const lost = [...was.matchAll(/\{\{([\w-]+)\}\}/g)].find(
+    ([, name = '']) =>
+      hours.has(name) &&
+      ![...now.matchAll(/\{\{([\w-]+)\}\}/g)].some(([, other = '']) => hours.has(other)),
+  );
+  return lost && `${lost[0]} is gone, so nobody knows for how long`;
+}
+
+function tellMarks(was: string, { is, beside }: Versions): string | undefined {
+  marks ??= loadSafetyMarks();
+  for (const { what, lost, kept, needs, alike } of marks) {
+    const [word] = lost.exec(was) ?? [];
+    if (word === undefined) continue;
+    // A sentence that had such words itself keeps its own.
+    const others = beside.filter((one) => one.was === undefined || !lost.test(toPlain(one.was)));
+    const now = toPlain([is ?? '', ...others.map((one) => one.is)].join(' ')).replaceAll(
+      permits,
+      '',
+    );
+    if (lost.test(now) || kept.test(now) || (needs && !needs.test(now))) continue;
+    if (alike && countKept(was, now) <= leastAlike) continue;
+    return `"${word}" is gone, so ${what}`;
+  }
+  return undefined;
+}
+
+/** The part of the longer words that stayed, in whatever form. */
+function countKept(was: string, is: string): number {
+  const stemsOf = (text: string) =>
+    new Set((text.match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 6)));
+  const [from, to] = [stemsOf(was), stemsOf(is)];
+  return [...from].filter((stem) => to.has(stem)).length / Math.max(1, from.size);
+}
