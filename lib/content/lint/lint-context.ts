@@ -8,7 +8,7 @@ import type { ContentFolder } from '../load/files/read-folder';
 import { wordListName } from '../load/files/sort-files';
 import { isPublished, type ReadItems } from '../load/read-items';
 import { lockfileName, readLockfile } from '../references/urls/url-lockfile';
-import { readAllowedWords } from './claims/allowed-words';
+import { type AllowedWords, allowedWordsName, readAllowedWords } from './claims/allowed-words';
 import { findClaims } from './claims/claims';
 import { readForbiddenWords } from './claims/forbidden-words';
 import type { LintContext } from './rule';
@@ -44,6 +44,7 @@ export function toLintContext(
     photoFiles,
     downloadFiles,
     allowed,
+    newExceptions: findNewExceptions(allowed.entries, folder),
     forbidden: readForbiddenWords(folder),
     texts: once(() => allTexts().filter(({ item }) => isPublished(item))),
     claims: once(() => findClaims(allTexts(), allowed.entries)),
@@ -57,6 +58,18 @@ export function toLintContext(
     ),
     recordedTexts: readRecordedTexts(folder),
   };
+}
+
+/** None where git was not asked, or has the list as it is. */
+function findNewExceptions(
+  entries: readonly AllowedWords[],
+  { dir, committed }: ContentFolder,
+): ReadonlySet<string> {
+  if (!committed?.has(allowedWordsName)) return new Set();
+  const was = new TextEncoder().encode(committed.get(allowedWordsName) ?? '');
+  const before = readAllowedWords({ dir, files: new Map([[allowedWordsName, was]]) });
+  const known = new Set(before.entries.map(({ words }) => words));
+  return new Set(entries.map(({ words }) => words).filter((words) => !known.has(words)));
 }
 
 /** What two files may not share is wrong in the one that has changed since, or that is new: a copy. */

@@ -39,6 +39,8 @@ export type LintContext = {
   downloadFiles: readonly DownloadFile[];
   /** The clinic's exceptions from the rules on claims. */
   allowed: OwnEntries<AllowedWords>;
+  /** The words of those that git does not have. */
+  newExceptions: ReadonlySet<string>;
   /** What the clinic does not want on its site. */
   forbidden: OwnEntries<ForbiddenWords>;
   /**

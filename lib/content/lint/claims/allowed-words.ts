@@ -13,10 +13,13 @@ export type AllowedWords = {
   line: number;
 };
 
+/** The name of the list in the content folder. */
+export const allowedWordsName = 'allowed.yaml';
+
 /** Reads `allowed.yaml`, the clinic's own exceptions from the rules on claims. */
 export function readAllowedWords(folder: ContentFolder): OwnEntries<AllowedWords> {
   const { dir } = folder;
-  const read = readOwnEntries(folder, 'allowed.yaml', allowedEntry);
+  const read = readOwnEntries(folder, allowedWordsName, allowedEntry);
   const entries = read.entries.map(({ words, where, line }) => {
     const place = where.replace(/\/$/, '');
     const isAnywhere = where === 'anywhere';

@@ -119,9 +119,11 @@ export function isNear(was: string, is: string): boolean {
   return countChanged(was, is) > 0;
 }
 
-type InText = Placed & { text: LintText; sentence: LintSentence };
+/** A sentence, and where it is. */
+export type InText = Placed & { text: LintText; sentence: LintSentence };
 
-function sentencesIn(item: ContentItem, locale: string): InText[] {
+/** Every sentence of a file that somebody may read, in its order. */
+export function sentencesIn(item: ContentItem, locale: string): InText[] {
   return toLintTexts([item], locale).flatMap((text) =>
     text.sentences.map((sentence) => ({
       ...{ text, sentence, written: toWritten(text, sentence) },

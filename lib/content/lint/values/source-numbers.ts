@@ -44,6 +44,26 @@ export function isAmong(value: number, numbers: readonly number[]): boolean {
   return numbers.some((number) => Math.abs(number - value) <= 0.5);
 }
 
+/** Every share that a text gives, or that two of its numbers make: "17 of 138", "of 138 people, 17". */
+export function sharesIn(text: string): number[] {
+  const numbers = numbersIn(text);
+  const wholes = numbers.filter((number) => number >= leastWhole);
+  const parts = wholes.flatMap((whole) =>
+    numbers.filter((part) => part < whole).map((part) => (100 * part) / whole),
+  );
+  const written = countsIn(text).flatMap(({ kind, value }) => (kind === 'shares' ? [value] : []));
+  return [...written, ...parts];
+}
+
+/** A share of fewer people is hardly ever given. */
+const leastWhole = 20;
+
+function numbersIn(text: string): number[] {
+  return [...text.matchAll(/(?<![\d.,])\d+(?:,\d{3})*(?:\.\d+)?/g)].map(([digits]) =>
+    toValue(digits),
+  );
+}
+
 function readNumbers({ data }: ItemOf<'Source'>): SourceNumbers {
   const words = wordsOf(data);
   const of = (kind: Counted) =>
@@ -53,9 +73,7 @@ function readNumbers({ data }: ItemOf<'Source'>): SourceNumbers {
   const parts = [...words.matchAll(/(?<![\d.,])(\d+) (?:of|in|out of) (\d+)\b/g)].map(
     ([, part, whole]) => (100 * toValue(part)) / toValue(whole),
   );
-  const written = [...words.matchAll(/(?<![\d.,])\d+(?:,\d{3})*(?:\.\d+)?/g)].map(([digits]) =>
-    toValue(digits),
-  );
+  const written = numbersIn(words);
   return {
     shares: [...of('shares'), ...drawn],
     people: of('people'),

@@ -10,6 +10,13 @@ import {
 
 const changes = '{ day: 2026-11-21, what: We added a sentence, safety: false }';
 
+/** The figures with one that the doctor has still to confirm, in hours. */
+const unconfirmed = (hours: string) =>
+  edited('figures.yaml', 'value: 36', `value: ${hours}`).replace(
+    'confirmedOn: 2026-11-18',
+    'confirmedOn: null',
+  );
+
 /** Whether readers are told what has changed. */
 export const cases: Case[] = [
   [
@@ -54,6 +61,15 @@ export const cases: Case[] = [
       ),
     },
     'options/infusions.md:17',
+  ],
+  [
+    'checked-since',
+    'a figure that nobody has confirmed, and that others publish',
+    {
+      [committed('figures.yaml')]: unconfirmed('36'),
+      'figures.yaml': unconfirmed('30'),
+    },
+    'figures.yaml:57',
   ],
   [
     'kept-facts',

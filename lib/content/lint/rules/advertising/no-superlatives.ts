@@ -2,6 +2,6 @@ import { claimRule } from '../../rule-kinds/claim-rule';
 
 export const noSuperlatives = claimRule({
   id: 'no-superlatives',
-  message: 'praises or says that nothing is better',
+  message: 'seems to praise, or to say that nothing is better',
   fix: 'say what is offered, without praise',
 });

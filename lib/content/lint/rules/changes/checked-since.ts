@@ -1,4 +1,5 @@
 import type { ContentItem } from '../../../load/content-item';
+import { isRecord } from '../../../schemas/fields/readable';
 import type { Finding, Rule } from '../../rule';
 import { type ChangedLeaf, findChangedLeaves } from '../../values/changed-leaves';
 import { cutAroundDifference } from '../../values/cut-around-difference';
@@ -58,10 +59,23 @@ function hasOtherNumbers({ path, was, is }: ChangedLeaf): boolean {
 /** Whether what the value rests on is the same as before. */
 function isStale({ path, around }: ChangedLeaf, by: string, old: ContentItem): boolean {
   const before = findAround(old.fields, path, by);
-  const now = around.findLast((part) => part[by] !== undefined)?.[by];
+  const now = lastOf(around, by);
   // What was never confirmed needs no new day; a number that nobody called still has its source.
-  if (now === undefined || (now === null && by === 'confirmedOn')) return false;
+  if (now === undefined) return false;
+  if (now === null && by === 'confirmedOn')
+    return path.at(-1) === 'value' && sourcesOf(around).length > 0;
   return before === undefined || JSON.stringify(now) === JSON.stringify(before);
+}
+
+function lastOf(around: ChangedLeaf['around'], name: string): unknown {
+  return around.findLast((part) => part[name] !== undefined)?.[name];
+}
+
+/** On what rests that a figure is about what others do. */
+function sourcesOf(around: ChangedLeaf['around']): string[] {
+  const elsewhere = lastOf(around, 'elsewhere');
+  const sources = isRecord(elsewhere) ? elsewhere.sources : undefined;
+  return Array.isArray(sources) ? sources.map(String) : [];
 }
 
 /** The innermost value of that name around a path. */
@@ -77,13 +91,16 @@ function findAround(fields: unknown, path: readonly PropertyKey[], name: string)
   return found;
 }
 
-function toFinding({ path, was, is }: ChangedLeaf, by: string, item: ContentItem): Finding {
+function toFinding({ path, was, is, around }: ChangedLeaf, by: string, item: ContentItem): Finding {
   const name = String(path.at(-1));
   const [before, now] = cutAroundDifference(String(was), String(is));
+  const sources = by === 'confirmedOn' && lastOf(around, by) === null ? sourcesOf(around) : [];
   const why =
-    by === 'sources'
-      ? 'its sources are the same: open them and compare, digit by digit'
-      : `nobody has looked it up since: compare it with where it comes from, digit by digit, then write the day in ${by}`;
+    sources.length > 0
+      ? `${sources.join(', ')}, on which "elsewhere" rests, may say otherwise: open them and compare, and ask whoever owns the figure`
+      : by === 'sources'
+        ? 'its sources are the same: open them and compare, digit by digit'
+        : `nobody has looked it up since: compare it with where it comes from, digit by digit, then write the day in ${by}`;
   const sentence = `"${name}: ${now}" was ${before} before, and ${why}`;
   return { file: item.path, line: item.lineOf(path), sentence };
 }

@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule';
 import { changeDays } from './change-days';
 import { checkedSince } from './checked-since';
+import { keptCitation } from './kept-citation';
 import { keptFacts } from './kept-facts';
 import { keptHelp } from './kept-help';
 import { keptSense } from './kept-sense';
@@ -9,6 +10,7 @@ import { notedChange } from './noted-change';
 export const changesRules: readonly Rule[] = [
   changeDays,
   checkedSince,
+  keptCitation,
   keptFacts,
   keptHelp,
   keptSense,

@@ -15,6 +15,7 @@ export const keptFacts: Rule = {
     ...findOtherLimits(allItems, committedItems()),
     ...findLostFiles(allItems, unread, committedItems(), contentDir),
     ...findEarlierDays(allItems, committedItems()),
+    ...findMovedRegions(allItems, committedItems()),
   ],
 };
 
@@ -132,5 +133,21 @@ function findLostLines(now: readonly ContentItem[], before: readonly ContentItem
           line: lineOf(['helplines']),
           sentence: `${name} is gone, which people in danger could call: put it back, unless the line has been closed`,
         })),
+  );
+}
+
+/** A town or a region that the file itself still calls by its former name. */
+function findMovedRegions(now: readonly ContentItem[], before: readonly ContentItem[]): Finding[] {
+  const old = new Map(itemsOf(before, 'Location').map((item) => [item.path, item.data.address]));
+  return itemsOf(now, 'Location').flatMap(({ path: file, data, lineOf }): Finding[] =>
+    (['city', 'region'] as const).flatMap((field): Finding[] => {
+      const [was, is] = [old.get(file)?.[field], data.address?.[field]];
+      if (was === undefined || is === undefined || was === is) return [];
+      const { title, description, summary } = data;
+      const said = [title, description, summary].find((text) => text?.includes(was));
+      if (said === undefined || said.includes(is)) return [];
+      const sentence = `"${field}: ${is}" was ${was} before, and this file still says "${said}": put it back, or correct both`;
+      return [{ file, line: lineOf(['address', field]), words: is, sentence }];
+    }),
   );
 }

@@ -9,6 +9,7 @@ import { citedSafety } from './cited-safety';
 import { citedTiming } from './cited-timing';
 import { likelyClaim } from './likely-claim';
 import { medicineOrders } from './medicine-orders';
+import { singlePatient } from './single-patient';
 
 export const claimsRules: readonly Rule[] = [
   medicineOrders,
@@ -21,4 +22,5 @@ export const claimsRules: readonly Rule[] = [
   citedSafety,
   citedTiming,
   likelyClaim,
+  singlePatient,
 ];

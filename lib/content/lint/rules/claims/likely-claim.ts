@@ -11,7 +11,7 @@ function isName({ item, field }: LintText): boolean {
 
 /** A warning that was turned over is no advertising. */
 const ofChange = {
-  message: 'says something that needs its source',
+  message: 'seems to say something that needs its source',
   fix: 'cite it in the same sentence, as [^its-file-name], or say that it may be otherwise',
 };
 

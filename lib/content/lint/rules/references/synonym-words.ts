@@ -16,7 +16,9 @@ export const synonymWords: Rule = {
   check: ({ allItems }) => {
     const inCrisis = new Set(
       itemsOf(allItems, 'Clinic').flatMap(({ data }) =>
-        (data.crisisWords ?? []).flatMap((word) => word?.toLowerCase() ?? []),
+        [...(data.crisisWords ?? []), ...(data.emergencyWords ?? [])].flatMap(
+          (word) => word?.toLowerCase() ?? [],
+        ),
       ),
     );
     const conditions = itemsOf(allItems, 'Condition').map(({ data: { title = '', shortTitle } }) =>
@@ -29,7 +31,7 @@ export const synonymWords: Rule = {
           if (word === undefined) return [];
           const isOfCrisis = inCrisis.has(word.toLowerCase()) || crisis.test(word);
           const problem =
-            isOfCrisis && !/crisis|suicid|\bdie\b|dying|kill|harm/i.test(means)
+            isOfCrisis && !/crisis|suicid|\bdie\b|dying|kill|harm|emergency|get help/i.test(means)
               ? `"${word}" is typed by people in danger, whom the search has to lead to help, not to "${means}": delete it here`
               : common.test(word) && !common.test(means)
                 ? `"${word}" is in every other question, which would all lead to "${means}": delete it`

@@ -1,3 +1,4 @@
+import type { ContentItem } from '../../../load/content-item';
 import type { Finding, Rule } from '../../rule';
 
 export const uniqueTitle: Rule = {
@@ -7,15 +8,28 @@ export const uniqueTitle: Rule = {
   fix: 'change one of them, or delete the copy',
   check: ({ allItems }) => {
     const titled = allItems.flatMap((item) => {
-      const field = item.type === 'Question' ? 'question' : 'title';
-      const title = item.fields[field];
-      return typeof title === 'string' ? [{ item, field, title }] : [];
+      const fields = item.type === 'Question' ? ['question'] : ['title', ...shortNames(item)];
+      return fields.flatMap((field) => {
+        const title = item.fields[field];
+        return typeof title === 'string' ? [{ item, field, title }] : [];
+      });
     });
     return titled.flatMap(({ item, field, title }, index): Finding[] => {
-      const first = titled.find((other) => other.item.type === item.type && other.title === title);
+      const first = titled.find(
+        (other) =>
+          other.item.type === item.type &&
+          other.field === field &&
+          other.title === title &&
+          (field !== 'shortTitle' || other.item.fields.decision === item.fields.decision),
+      );
       if (first === titled[index]) return [];
       const sentence = `${first?.item.path} has the same ${field}: change one of them, or delete the copy`;
       return [{ file: item.path, line: item.lineOf([field]), words: title, sentence }];
     });
   },
 };
+
+/** By these the columns of a comparison, and places in a menu, are told apart. */
+function shortNames({ type }: ContentItem): string[] {
+  return type === 'Option' || type === 'Location' ? ['shortTitle'] : [];
+}
