@@ -44,6 +44,7 @@ export function LocationFacts({
           </dd>
         </div>
       )}
+      <DayList title="Other hours" days={closedDays.otherHours} />
       <DayList title="Closed" days={closedDays.closures} />
       <DayList title="No infusions on" days={closedDays.holidays} />
     </dl>

@@ -112,7 +112,7 @@ export const factsSpecimens: Specimen[] = [
           addressLines={['Strand']}
           phones={[]}
           hours={[]}
-          closedDays={{ closures: [], holidays: [] }}
+          closedDays={{ closures: [], otherHours: [], holidays: [] }}
           map={undefined}
         />
       ),
@@ -123,6 +123,7 @@ export const factsSpecimens: Specimen[] = [
           hours={[{ days: 'Monday, Tuesday', times: '08:00 to 16:00' }]}
           closedDays={{
             closures: ['24 December 2026 to 2 January 2027: Christmas'],
+            otherHours: ['14 December 2026 to 18 December 2026: 08:00 to 12:00'],
             holidays: ['16 December 2026: Day of Reconciliation'],
           }}
           map={{ href: '#map', host: 'openstreetmap.org' }}

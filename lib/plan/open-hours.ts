@@ -7,6 +7,8 @@ export type PlanPlace = {
   label: string;
   /** Empty where they are not known: then Monday to Friday, at any hour. */
   hours: { days: readonly Weekday[]; opens: string; closes: string }[];
+  /** From one day to another, both among them: on the days of the week on which it is open. */
+  otherHours?: readonly { from: Day; until: Day; opens: string; closes: string }[] | undefined;
   /** From one day to another, both among them. */
   closures?: readonly { from: Day; until: Day; why: string }[] | undefined;
   isOpenOnHolidays?: boolean | undefined;
@@ -29,21 +31,24 @@ export type VisitSpan = { before: number; after: number };
 /** @returns `undefined` where the visit is possible */
 export function findObstacle(
   { day, time }: { day: Day; time: string },
-  { hours, closures = [], isOpenOnHolidays = false }: PlanPlace,
+  { hours, otherHours = [], closures = [], isOpenOnHolidays = false }: PlanPlace,
   { before, after }: VisitSpan,
   holidays: readonly HolidayRule[],
 ): Obstacle | undefined {
-  const closure = closures.find(({ from, until }) => from <= day && day <= until);
+  const isOn = ({ from, until }: { from: Day; until: Day }) => from <= day && day <= until;
+  const closure = closures.find(isOn);
   if (closure) return { kind: 'closure', why: closure.why };
   const name = isOpenOnHolidays ? undefined : findHoliday(day, holidays);
   if (name !== undefined) return { kind: 'holiday', name };
   const weekday = weekdayOf(day);
+  const others = otherHours.filter(isOn);
   if (hours.length === 0) {
-    const isWeekend = weekday === 'Saturday' || weekday === 'Sunday';
-    return isWeekend ? { kind: 'weekend', weekday } : undefined;
+    if (weekday === 'Saturday' || weekday === 'Sunday') return { kind: 'weekend', weekday };
+    if (others.length === 0) return undefined;
   }
-  const rows = hours.filter(({ days }) => days.includes(weekday));
-  if (rows.length === 0) return { kind: 'closed', weekday };
+  const usual = hours.filter(({ days }) => days.includes(weekday));
+  if (hours.length > 0 && usual.length === 0) return { kind: 'closed', weekday };
+  const rows = others.length > 0 ? others : usual;
   const spans = rows
     .map(({ opens, closes }) => ({
       from: toMinutes(opens) + before,

@@ -39,6 +39,7 @@ export function toMedicalClinic(content: Content, location?: Location): MedicalC
       : { areaServed: clinic.countryName }),
     ...toContactPoints(location?.phone ?? clinic.phone),
     ...(location && location.hours.length > 0 && { openingHoursSpecification: toHours(location) }),
+    ...(location && toSpecialHours(content, location)),
   };
 }
 
@@ -136,6 +137,19 @@ function toAddress({ clinic }: Content, { address }: Location) {
     addressRegion: address.region,
     ...(address.postalCode && { postalCode: address.postalCode }),
     addressCountry: clinic.country,
+  };
+}
+
+/** Hours from one day to another; a place that is closed opens and closes at midnight, as schema.org has it. */
+function toSpecialHours({ today }: Content, { otherHours = [], closures = [] }: Location) {
+  const closed = closures.map((closure) => ({ ...closure, opens: '00:00', closes: '00:00' }));
+  const special = [...otherHours, ...closed].filter(({ until }) => until >= today);
+  if (special.length === 0) return {};
+  return {
+    specialOpeningHoursSpecification: special.map(({ from, until, opens, closes }) => ({
+      '@type': 'OpeningHoursSpecification' as const,
+      ...{ validFrom: from, validThrough: until, opens, closes },
+    })),
   };
 }
 

@@ -139,6 +139,21 @@ test('a course keeps the days free on which its place is closed, and says why', 
   });
 });
 
+test('a visit fits into the other hours of a day, and only where the place is open at all', () => {
+  const span = toVisitSpan(theRules().figures);
+  const week = { from: '2027-01-11', until: '2027-01-17', opens: '13:00', closes: '20:00' };
+  const find = (day: string, time: string, place = { ...madison, otherHours: [week] }) =>
+    findObstacle({ day, time }, place, span, []);
+  expect(find('2027-01-12', '09:00')).toMatchObject({ kind: 'hours' });
+  expect(find('2027-01-12', '15:00')).toBeUndefined();
+  expect(find('2027-01-19', '09:00')).toBeUndefined();
+  expect(find('2027-01-17', '15:00')).toMatchObject({ kind: 'closed' });
+  const unknown = { ...madison, hours: [], otherHours: [week] };
+  expect(find('2027-01-12', '09:00', unknown)).toMatchObject({ kind: 'hours' });
+  expect(find('2027-01-19', '09:00', unknown)).toBeUndefined();
+  expect(find('2027-01-17', '15:00', unknown)).toMatchObject({ kind: 'weekend' });
+});
+
 test('a place may be open on public holidays', () => {
   const span = toVisitSpan(theRules().figures);
   const at = { day: '2026-11-26', time: '09:00' };

@@ -54,6 +54,12 @@ const closure = z
   })
   .superRefine(checkPeriod);
 
+/** Days on which a place has other hours than usual, the first and the last among them. */
+const otherHours = z
+  .strictObject({ ...periodFields, opens: time, closes: time })
+  .superRefine(checkPeriod)
+  .superRefine(checkHours);
+
 /** `content/locations/<slug>.md`: a place where infusions are given. */
 export const locationSchema = z
   .strictObject({
@@ -85,6 +91,14 @@ export const locationSchema = z
       .optional()
       .describe(
         'Days on which this place is closed. The page shows them, and the planner keeps them free.',
+      ),
+    otherHours: list(
+      otherHours,
+      '[{ from: 2026-12-14, until: 2026-12-18, opens: "08:00", closes: "12:00" }]',
+    )
+      .optional()
+      .describe(
+        'Days on which this place is open at other times than usual. The page shows them, and the planner keeps to them.',
       ),
     publicHolidays: oneOf(['closed', 'open'])
       .optional()

@@ -54,13 +54,16 @@ export function toPlanView(content: Content): PlanView {
         timeZone: clinic.timeZone,
         figures: dayFigures,
         course,
-        places: content.locations.map(({ name, title, hours, closures, publicHolidays }) => ({
-          name,
-          label: title,
-          hours,
-          closures: closures?.filter(({ until }) => until >= content.today),
-          isOpenOnHolidays: publicHolidays === 'open' || undefined,
-        })),
+        places: content.locations.map(
+          ({ name, title, hours, otherHours, closures, publicHolidays }) => ({
+            name,
+            label: title,
+            hours,
+            otherHours: otherHours?.filter(({ until }) => until >= content.today),
+            closures: closures?.filter(({ until }) => until >= content.today),
+            isOpenOnHolidays: publicHolidays === 'open' || undefined,
+          }),
+        ),
         holidays: content.holidays,
       },
       locale: clinic.locale,

@@ -9,6 +9,9 @@ const review = (due: string) =>
 const notice = (until: string) =>
   `says: We have moved.\nfrom: 2026-01-01\nuntil: ${until}\nplaces: []\n`;
 
+export const otherHours =
+  'otherHours:\n  - { from: 2026-11-16, until: 2026-11-20, opens: "09:00", closes: "12:00" }\n';
+
 /** What has to be asked again. */
 export const cases: Case[] = [
   ['review-age', 'a review that is due', { 'faq/cost.md': review('2026-12-01') }, 'faq/cost.md:9'],
@@ -28,6 +31,14 @@ export const cases: Case[] = [
         '2098-12-24, until: 2099-01-02',
         '2025-12-24, until: 2026-01-02',
       ),
+    },
+    'locations/dubuque.md:32',
+  ],
+  [
+    'past-period',
+    'other hours that are over',
+    {
+      'locations/dubuque.md': edited('locations/dubuque.md', 'closures:', `${otherHours}closures:`),
     },
     'locations/dubuque.md:32',
   ],

@@ -1,4 +1,5 @@
 import type { Corrections } from '../lint-files';
+import { otherHours } from './cases';
 
 /** The mistakes of the cases, corrected as the messages say. */
 export const corrections: Corrections = {
@@ -14,6 +15,7 @@ export const corrections: Corrections = {
   },
   'past-period': {
     'a notice that is over': { 'notices/moved.yaml': undefined },
+    'other hours that are over': [otherHours, ''],
     'a closure that is over': [
       'closures:\n  - { from: 2025-12-24, until: 2026-01-02, why: the winter break }\n',
       '',

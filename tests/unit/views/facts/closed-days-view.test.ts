@@ -17,8 +17,31 @@ test('a place shows the days on which it is closed, those that are over left out
   const content = aContent({ today: '2026-11-22', holidays });
   expect(untied(toClosedDaysView(content, aLocation({ closures, hours })))).toEqual({
     closures: ['December 24, 2026 to January 2, 2027: the winter break', 'March 1, 2027: repairs'],
-    holidays: ['December 25, 2026: Christmas Day'],
+    otherHours: [],
+    holidays: [],
   });
+});
+
+test('a public holiday is named where the place is not closed for longer', () => {
+  const content = aContent({ today: '2026-11-22', holidays });
+  expect(untied(toClosedDaysView(content, aLocation({ hours })).holidays)).toEqual([
+    'December 25, 2026: Christmas Day',
+  ]);
+});
+
+test('a place shows its hours of some days, those that are over left out', () => {
+  const content = aContent({ today: '2026-11-22', holidays });
+  const times = { opens: '09:00', closes: '11:30' };
+  const otherHours = [
+    { from: '2026-12-07', until: '2026-12-07', ...times },
+    { from: '2026-11-23', until: '2026-11-27', ...times },
+    { from: '2026-11-16', until: '2026-11-21', ...times },
+  ];
+  const place = aLocation({ otherHours, hours });
+  expect(untied(toClosedDaysView(content, place).otherHours)).toEqual([
+    'November 23, 2026 to November 27, 2026: 09:00 to 11:30',
+    'December 7, 2026: 09:00 to 11:30',
+  ]);
 });
 
 test('a place whose hours are not known says nothing of public holidays', () => {

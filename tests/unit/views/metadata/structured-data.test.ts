@@ -50,6 +50,29 @@ test('a location gives its address and says nothing of what is not confirmed', (
   expect(place).not.toHaveProperty('openingHoursSpecification');
 });
 
+test('a place gives its other hours and its closed days, those that are over left out', () => {
+  const hours = [{ days: ['Monday' as const], opens: '08:00', closes: '16:00' }];
+  const otherHours = [
+    { from: '2026-11-23', until: '2026-11-27', opens: '09:00', closes: '11:30' },
+    { from: '2026-11-09', until: '2026-11-13', opens: '09:00', closes: '11:30' },
+  ];
+  const closures = [{ from: '2026-12-24', until: '2027-01-02', why: 'the winter break' }];
+  const locations = [aLocation({ hours, otherHours, closures })];
+  const content = aContent({ today: '2026-11-22', locations });
+  const things = thingsOf(toLocationView(content, 'madison').structuredDataText, 'MedicalClinic');
+  const place = things.find((thing) => 'address' in thing);
+  expect(place?.specialOpeningHoursSpecification).toEqual([
+    {
+      '@type': 'OpeningHoursSpecification',
+      ...{ validFrom: '2026-11-23', validThrough: '2026-11-27', opens: '09:00', closes: '11:30' },
+    },
+    {
+      '@type': 'OpeningHoursSpecification',
+      ...{ validFrom: '2026-12-24', validThrough: '2027-01-02', opens: '00:00', closes: '00:00' },
+    },
+  ]);
+});
+
 test('the page of all answers leaves their descriptions to the page of each', () => {
   const text = toFaqView(aContent({ questions: [aQuestion()] })).structuredDataText;
   expect(thingsOf(text, 'FAQPage')).toEqual([]);

@@ -1,4 +1,4 @@
-import { type ContentItem, itemsOf } from '../../../load/content-item';
+import { type ContentItem, type ItemOf, itemsOf } from '../../../load/content-item';
 import type { Finding, Rule } from '../../rule';
 
 /** Only a warning: the site leaves it out by itself. */
@@ -11,13 +11,10 @@ export const pastPeriod: Rule = {
     ...itemsOf(items, 'Notice')
       .filter(({ data }) => isOver(data, today))
       .map((item) => toFinding(item, ['until'], 'this notice ended', 'delete its file')),
-    ...itemsOf(items, 'Location').flatMap((item) =>
-      (item.data.closures ?? []).flatMap((closure, index) =>
-        closure && isOver(closure, today)
-          ? [toFinding(item, ['closures', index, 'until'], 'this closure ended', 'delete it')]
-          : [],
-      ),
-    ),
+    ...itemsOf(items, 'Location').flatMap((item) => [
+      ...findOver(item, 'closures', 'this closure ended', today),
+      ...findOver(item, 'otherHours', 'these hours ended', today),
+    ]),
     ...itemsOf(items, 'Holidays').flatMap((item) =>
       (item.data.holidays ?? []).flatMap((holiday, index) =>
         holiday?.once !== undefined && holiday.once < today
@@ -27,6 +24,19 @@ export const pastPeriod: Rule = {
     ),
   ],
 };
+
+function findOver(
+  item: ItemOf<'Location'>,
+  field: 'closures' | 'otherHours',
+  what: string,
+  today: string,
+): Finding[] {
+  return (item.data[field] ?? []).flatMap((period, index) =>
+    period && isOver(period, today)
+      ? [toFinding(item, [field, index, 'until'], what, 'delete it')]
+      : [],
+  );
+}
 
 /** Not one whose last day is before its first: a year in it is wrong, and nobody may delete it for that. */
 function isOver({ from = '', until }: { from?: string; until?: string }, today: string): boolean {

@@ -52,8 +52,10 @@ export const plausibleValues: Rule = {
         ...(item.data.hours ?? []).flatMap((row, index) => checkHours(item, row, index)),
         ...checkCity(item),
         ...checkPostalCode(item, country),
-        ...(item.data.closures ?? []).flatMap((closure, index) =>
-          checkPeriod(item, closure, ['closures', index, 'until']),
+        ...(['closures', 'otherHours'] as const).flatMap((field) =>
+          (item.data[field] ?? []).flatMap((period, index) =>
+            checkPeriod(item, period, [field, index, 'until']),
+          ),
         ),
       ]),
     ];

@@ -7,6 +7,10 @@ const outcomes: Readonly<Record<string, readonly [gone: string, isNew: string]>>
   map: ['no link to a map any more', 'a link to a map now'],
   hours: ['no opening hours are shown any more', 'opening hours are shown now'],
   closures: ['shown as open on these days now', 'shown as closed on these days now'],
+  otherHours: [
+    'shown with its usual hours on these days now',
+    'shown with other hours on these days now',
+  ],
   reply: ['no time for an answer is promised any more', 'a time for an answer is promised now'],
   caution: ['the warning is not shown any more', 'a warning is shown now'],
   searchWords: ['not found by these words any more', 'found by these words now'],
