@@ -1,12 +1,15 @@
-import puppeteer from 'puppeteer-core';
-import { findProgram } from '../hosts/host-process';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findProgram } from '../support/find-program';
 import { type StartEngine, toExpression } from './engine';
 
 /** Firefox, where it is on this computer. */
 export const firefox = findProgram('firefox-esr') ?? findProgram('firefox');
 
-/** Drives Firefox by WebDriver BiDi. */
-export const startFirefox: StartEngine = async ({ hasScripts, onComplaint }) => {
+/** A page in a Firefox of its own, which tells what it has to say of what the page does. */
+export async function launchFirefox(
+  hasScripts: boolean,
+  onComplaint: (complaint: string) => void,
+): Promise<{ browser: Browser; page: Page }> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     headless: true,
@@ -21,6 +24,12 @@ export const startFirefox: StartEngine = async ({ hasScripts, onComplaint }) => 
   page.on('pageerror', (error) =>
     onComplaint(error instanceof Error ? error.message : String(error)),
   );
+  return { browser, page };
+}
+
+/** Drives Firefox by WebDriver BiDi. */
+export const startFirefox: StartEngine = async ({ hasScripts, onComplaint }) => {
+  const { browser, page } = await launchFirefox(hasScripts, onComplaint);
   return {
     open: async (url) => {
       await page.goto(url);

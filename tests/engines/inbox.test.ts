@@ -1,8 +1,8 @@
-import puppeteer, { type Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { fillStore } from '@/tests/support/inbox/fill-store';
 import { startInboxServer } from '@/tests/support/inbox/inbox-server';
-import { firefox } from './firefox';
+import { firefox, launchFirefox } from './firefox';
 
 if (!firefox) console.warn('The inbox in Firefox is skipped: to test it, install firefox-esr.');
 
@@ -11,20 +11,12 @@ describe.skipIf(!firefox)('the inbox in Firefox', () => {
     const server = await startInboxServer();
     onTestFinished(() => server.stop());
     const [reference] = await fillStore(server.service, 3, new Date(), server.publicKeys);
-    const browser = await puppeteer.launch({
-      ...{ browser: 'firefox', headless: true },
-      ...(firefox !== undefined && { executablePath: firefox }),
-    });
+    const complaints: string[] = [];
+    const { browser, page } = await launchFirefox(true, (complaint) => complaints.push(complaint));
     onTestFinished(() => browser.close());
     const { name, value } = await server.signIn('Thandi');
     const cookie = { name, value, domain: 'localhost', path: '/', secure: true, httpOnly: true };
     await browser.setCookie({ ...cookie, sameSite: 'Strict' });
-    const page = await browser.newPage();
-    const complaints: string[] = [];
-    page.on('console', (message) => {
-      if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(String(error)));
     await page.goto(`${server.origin}/inbox#${reference}`);
     await page.waitForSelector('[data-panel="enquiry"]:not([hidden])');
     await chooseKey(page, `${server.key}\n`);

@@ -1,9 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { findProgram } from '../hosts/host-process';
-import { findFreePort } from '../support/site/find-free-port';
+import { findProgram } from '../support/find-program';
+import { ServerProcess } from '../support/site/server-process';
 import { type StartEngine, toExpression } from './engine';
 import { WebDriver } from './web-driver';
 
@@ -23,13 +22,12 @@ export const startWebkit: StartEngine = async ({ hasScripts }) => {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const [number] = await once(screen.stdio[3] as Readable, 'data');
-  const port = await findFreePort();
-  const server = spawn(webkit, ['--host=127.0.0.1', `--port=${port}`], {
+  const toCommand = (port: number) => [webkit, '--host=127.0.0.1', `--port=${port}`];
+  const server = await ServerProcess.start(toCommand, {
     env: { ...process.env, DISPLAY: `:${String(number).trim()}`, GDK_BACKEND: 'x11' },
-    stdio: 'ignore',
+    readyPath: '/status',
   });
-  await untilItAnswers(`http://127.0.0.1:${port}/status`);
-  const driver = await WebDriver.start(`http://127.0.0.1:${port}`, {
+  const driver = await WebDriver.start(server.origin, {
     'webkitgtk:browserOptions': {
       // This is about scripts of a page: what the driver runs in it, runs.
       args: ['--automation', `--enable-javascript=${hasScripts}`],
@@ -44,28 +42,10 @@ export const startWebkit: StartEngine = async ({ hasScripts }) => {
     },
     close: async () => {
       await driver.close();
-      await end(server);
-      await end(screen);
+      await server.stop();
+      const exited = once(screen, 'exit');
+      screen.kill();
+      await exited;
     },
   };
 };
-
-async function untilItAnswers(url: string) {
-  for (let tries = 0; tries < 200; tries += 1) {
-    if (
-      await fetch(url).then(
-        ({ ok }) => ok,
-        () => false,
-      )
-    )
-      return;
-    await sleep(25);
-  }
-  throw new Error(`${url} does not answer.`);
-}
-
-async function end(child: ChildProcess) {
-  const exited = once(child, 'exit');
-  child.kill();
-  await exited;
-}

@@ -4,8 +4,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { findFreePort } from '../support/site/find-free-port';
 import { ask } from './ask';
-import { startHost } from './host-process';
-import { copyDist, hosts, makeFolder, startServer } from './hosts';
+import { copyDist, hosts, makeFolder, startHost, startServer } from './hosts';
 
 type Service = { read_only?: boolean; cap_drop?: string[]; environment: Record<string, string> };
 type Compose = { services: Record<string, Service>; configs?: Record<string, { content: string }> };
@@ -47,13 +46,13 @@ test.skipIf(!program)('Caddy goes on with one server when the other is gone', as
   const env = { HOME: home, SITE_ADDRESS: `http://127.0.0.1:${port}` };
   const caddy = await startHost(program ?? '', args, { port, env });
   try {
-    await one.process.stop();
+    await one.stop();
     for (let number = 0; number < 6; number++) {
       expect((await ask(port, { path: '/' })).status).toBe(200);
     }
   } finally {
     await caddy.stop();
-    await two.process.stop();
+    await two.stop();
     rmSync(folder, { recursive: true });
   }
 });

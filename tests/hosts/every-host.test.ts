@@ -5,9 +5,10 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SiteFile, SiteManifest } from '@/lib/static-html/site-manifest';
 import { otherClinicBuild } from '../other-clinic/changed-clinic';
+import type { ServerProcess } from '../support/site/server-process';
 import { ask, type Question, toComparable } from './ask';
 import { differences } from './differences';
-import { copyDist, type Host, type HostName, hosts, makeFolder, startServer } from './hosts';
+import { copyDist, type HostName, hosts, makeFolder, startServer } from './hosts';
 import {
   askForFiles,
   askForNothing,
@@ -26,7 +27,7 @@ describe.each(builds)('the site in %s', (build) => {
 
   let folder: string;
   let dist: string;
-  let server: Host;
+  let server: ServerProcess;
 
   beforeAll(async () => {
     folder = makeFolder('hosts');
@@ -35,7 +36,7 @@ describe.each(builds)('the site in %s', (build) => {
   });
 
   afterAll(async () => {
-    await server?.process.stop();
+    await server?.stop();
     if (folder) rmSync(folder, { recursive: true });
   });
 
@@ -89,13 +90,13 @@ describe.each(builds)('the site in %s', (build) => {
   describe.each(Object.keys(hosts) as HostName[])('%s', (name) => {
     const { program, start } = hosts[name];
     const hasServer = hosts[name].hasServer && manifest.enquiryEndpoint === '/api/contact';
-    let host: Host;
+    let host: ServerProcess;
     const met = new Set<string>();
 
     beforeAll(async () => {
       if (program) host = await start({ folder, dist, serverPort: server.port });
     });
-    afterAll(() => host?.process.stop());
+    afterAll(() => host?.stop());
 
     async function expectSame(questions: readonly Question[]) {
       expect(questions.length).toBeGreaterThan(0);

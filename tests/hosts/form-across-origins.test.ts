@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SiteManifest } from '@/lib/static-html/site-manifest';
 import { findBrowser } from '../../scripts/command-line/find-browser';
 import { otherClinicBuild } from '../other-clinic/changed-clinic';
-import { isRoot } from './host-process';
-import { copyDist, type Host, makeFolder, startServer } from './hosts';
+import type { ServerProcess } from '../support/site/server-process';
+import { copyDist, isRoot, makeFolder, startServer } from './hosts';
 
 /** `npm test` builds the other clinic's site with a form that posts to a server elsewhere. */
 const manifest: SiteManifest = JSON.parse(
@@ -17,7 +17,7 @@ const enquiryOrigin = new URL(manifest.enquiryEndpoint ?? '').origin;
 let folder: string;
 let browser: Browser;
 /** Takes the enquiries; two more servers represent static hosts, of which it knows one. */
-let servers: { enquiries: Host; known: Host; unknown: Host };
+let servers: { enquiries: ServerProcess; known: ServerProcess; unknown: ServerProcess };
 
 beforeAll(async () => {
   folder = makeFolder('origins');
@@ -34,17 +34,17 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close();
-  for (const host of Object.values(servers ?? {})) await host.process.stop();
+  for (const host of Object.values(servers ?? {})) await host.stop();
   if (folder) rmSync(folder, { recursive: true });
 });
 
 /** A host other than the endpoint's, so that a browser takes it for another site. */
-function toOrigin({ port }: Host): string {
+function toOrigin({ port }: ServerProcess): string {
   return `http://localhost:${port}`;
 }
 
 /** Opens the form, fills it in and sends it; `complaints` has what the browser's console said. */
-async function send(from: Host, javaScriptEnabled: boolean) {
+async function send(from: ServerProcess, javaScriptEnabled: boolean) {
   const page = await browser.newPage({ javaScriptEnabled });
   const complaints: string[] = [];
   page.on('console', (message) => {

@@ -9,11 +9,14 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { findProgram } from '../support/find-program';
 import { findFreePort } from '../support/site/find-free-port';
-import { findProgram, type HostProcess, startHost } from './host-process';
+import { ServerProcess } from '../support/site/server-process';
 
-/** A built site on a server, and how to end it. */
-export type Host = { port: number; process: HostProcess };
+/** Of `nobody`, as whom servers run where these tests run as root. */
+export const nobody = 65_534;
+
+export const isRoot = process.getuid?.() === 0;
 
 /** What a host needs: a folder of its own with a copy of `dist`, and where our server listens. */
 type Place = { folder: string; dist: string; serverPort: number };
@@ -53,21 +56,31 @@ export async function startServer(
   folder: string,
   env: Record<string, string> = {},
   port?: number,
-): Promise<Host> {
+): Promise<ServerProcess> {
   const listensOn = port ?? (await findFreePort());
   const dataDir = path.join(folder, `data-${listensOn}`);
   mkdirSync(dataDir, { recursive: true });
   chmodSync(dataDir, 0o777);
-  const settings = { PORT: String(listensOn), HOST: '127.0.0.1', DATA_DIR: dataDir };
-  const process_ = await startHost(process.execPath, [path.join(dist, 'server.mjs')], {
+  return startHost(process.execPath, [path.join(dist, 'server.mjs')], {
     port: listensOn,
-    env: { ...settings, ENQUIRY_LIMIT_PER_HOUR: '100000', ...env },
+    env: { DATA_DIR: dataDir, ENQUIRY_LIMIT_PER_HOUR: '100000', ...env },
   });
-  return { port: listensOn, process: process_ };
+}
+
+/** Starts a program as nobody, and waits until it shows the site. */
+export function startHost(
+  program: string,
+  args: readonly string[],
+  { uid = nobody, ...options }: { port: number; env?: Record<string, string>; uid?: number },
+): Promise<ServerProcess> {
+  return ServerProcess.start(() => [program, ...args], {
+    ...{ cwd: '/', uid: isRoot ? uid : undefined },
+    ...options,
+  });
 }
 
 /** The file of the build with the port, the folders and the address changed, as its comment says to. */
-async function startNginx({ folder, dist, serverPort }: Place): Promise<Host> {
+async function startNginx({ folder, dist, serverPort }: Place): Promise<ServerProcess> {
   const port = await findFreePort();
   const text = readFileSync(path.join(dist, 'hosts/nginx.conf'), 'utf8');
   const site = change(text, {
@@ -98,10 +111,10 @@ async function startNginx({ folder, dist, serverPort }: Place): Promise<Host> {
     ].join('\n'),
   );
   const args = ['-p', work, '-e', 'stderr', '-c', `${work}/nginx.conf`];
-  return { port, process: await startHost(programOf('nginx'), args, { port }) };
+  return startHost(programOf('nginx'), args, { port });
 }
 
-async function startApache({ folder, dist }: Place): Promise<Host> {
+async function startApache({ folder, dist }: Place): Promise<ServerProcess> {
   const port = await findFreePort();
   const work = makeWorkFolder(folder, 'apache');
   cpSync(path.join(dist, 'hosts/.htaccess'), path.join(dist, 'site/.htaccess'));
@@ -130,10 +143,10 @@ async function startApache({ folder, dist }: Place): Promise<Host> {
     ].join('\n'),
   );
   const args = ['-f', `${work}/apache.conf`, '-DFOREGROUND'];
-  return { port, process: await startHost(programOf('Apache'), args, { port }) };
+  return startHost(programOf('Apache'), args, { port });
 }
 
-async function startCaddy({ folder, dist, serverPort }: Place): Promise<Host> {
+async function startCaddy({ folder, dist, serverPort }: Place): Promise<ServerProcess> {
   const port = await findFreePort();
   const work = makeWorkFolder(folder, 'caddy');
   const site = readFileSync(path.join(dist, 'hosts/Caddyfile'), 'utf8');
@@ -145,7 +158,7 @@ async function startCaddy({ folder, dist, serverPort }: Place): Promise<Host> {
     ENQUIRY_SERVER: `127.0.0.1:${serverPort}`,
   };
   const args = ['run', '--adapter', 'caddyfile', '--config', `${work}/Caddyfile`];
-  return { port, process: await startHost(programOf('Caddy'), args, { port, env }) };
+  return startHost(programOf('Caddy'), args, { port, env });
 }
 
 function programOf(name: HostName): string {

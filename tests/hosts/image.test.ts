@@ -3,10 +3,10 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findFreePort } from '../support/site/find-free-port';
+import type { ServerProcess } from '../support/site/server-process';
 import { ask } from './ask';
 import { anEnquiryBody } from './enquiry-body';
-import { isRoot, startHost } from './host-process';
-import { copyDist, makeFolder } from './hosts';
+import { copyDist, isRoot, makeFolder, startHost } from './hosts';
 
 /** A user without a name, a group or a home. */
 const uid = Number(readFileSync('Dockerfile', 'utf8').match(/^USER (\d+):\1$/m)?.[1]);
@@ -37,21 +37,20 @@ describe.each(Object.entries(programs))('what the image holds, run with %s', (na
     const dataDir = path.join(folder, `data-${port}`);
     mkdirSync(dataDir, { mode: 0o700 });
     execFileSync('chown', [String(uid), dataDir]);
-    const settings = { PORT: String(port), DATA_DIR: dataDir, HOST: '127.0.0.1', ...env };
     const host = await startHost(program ?? name, [path.join(dist, 'server.mjs')], {
       port,
-      env: settings,
+      env: { DATA_DIR: dataDir, ...env },
       uid,
     });
-    return { port, dataDir, ...host };
+    return { port, dataDir, host };
   }
 
   isPossible(
     'shows pages, stores an enquiry, says that it is well, and ends when told',
     async () => {
-      const { port, dataDir, child, output, stop } = await start();
-      expect(output()).toContain(`:${port}`);
-      expect(readStatus(child.pid ?? 0)).toMatch(new RegExp(`^Uid:\\s+${uid}\\s`, 'm'));
+      const { port, dataDir, host } = await start();
+      expect(host.output).toContain(`:${port}`);
+      expect(readProc(host, 'status')).toMatch(new RegExp(`^Uid:\\s+${uid}\\s`, 'm'));
       expect((await ask(port, { path: '/' })).status).toBe(200);
       const sent = await ask(port, {
         method: 'POST',
@@ -63,7 +62,8 @@ describe.each(Object.entries(programs))('what the image holds, run with %s', (na
       const health = await ask(port, { path: '/api/health' });
       expect(JSON.parse(health.body.toString())).toMatchObject({ status: 'ok', pending: 1 });
       expect(readdirSync(dataDir)).toContain('enquiries.sqlite');
-      expect(await stop()).toBe(0);
+      await host.stop();
+      expect(host.exitCode).toBe(0);
     },
   );
 
@@ -72,20 +72,19 @@ describe.each(Object.entries(programs))('what the image holds, run with %s', (na
     const body = anEnquiryBody().toString();
     const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
     await ask(first.port, { method: 'POST', path: '/api/contact', headers, body });
-    await first.stop();
+    await first.host.stop();
     const second = await start({ DATA_DIR: first.dataDir });
     const health = await ask(second.port, { path: '/api/health' });
     expect(JSON.parse(health.body.toString())).toMatchObject({ pending: 1 });
-    await second.stop();
+    await second.host.stop();
   });
 
   isPossible('needs no package but those beside it', async () => {
-    const { child, stop } = await start();
-    const maps = readFileSync(`/proc/${child.pid}/maps`, 'utf8');
-    const native = maps.match(/\/\S+\.node$/gm) ?? [];
+    const { host } = await start();
+    const native = readProc(host, 'maps').match(/\/\S+\.node$/gm) ?? [];
     expect(native).not.toEqual([]);
     for (const file of native) expect(file.startsWith(`${dist}/node_modules/`)).toBe(true);
-    await stop();
+    await host.stop();
   });
 });
 
@@ -110,6 +109,6 @@ test.skipIf(!isRoot)('nothing in it can be written by the server', () => {
   ).toThrow(/EACCES/);
 });
 
-function readStatus(pid: number): string {
-  return readFileSync(`/proc/${pid}/status`, 'utf8');
+function readProc({ pids: [pid] }: ServerProcess, file: string): string {
+  return readFileSync(`/proc/${pid}/${file}`, 'utf8');
 }

@@ -4,10 +4,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SiteManifest } from '@/lib/static-html/site-manifest';
 import { findFreePort } from '../support/site/find-free-port';
 import { inviteStaff } from '../support/site/invite-staff';
+import type { ServerProcess } from '../support/site/server-process';
 import { ask } from './ask';
 import { anEnquiryBody } from './enquiry-body';
-import { isRoot, nobody } from './host-process';
-import { copyDist, type Host, hosts, makeFolder, startServer } from './hosts';
+import { copyDist, hosts, isRoot, makeFolder, nobody, startServer } from './hosts';
 
 const manifest: SiteManifest = JSON.parse(readFileSync('dist/site.json', 'utf8'));
 
@@ -26,8 +26,8 @@ const form = 'application/x-www-form-urlencoded';
 
 describe.each(['nginx', 'Caddy'] as const)('behind %s', (name) => {
   const { program, start } = hosts[name];
-  let server: Host;
-  let host: Host;
+  let server: ServerProcess;
+  let host: ServerProcess;
 
   beforeAll(async () => {
     if (!program) return;
@@ -36,8 +36,8 @@ describe.each(['nginx', 'Caddy'] as const)('behind %s', (name) => {
     host = await start({ folder, dist, serverPort: server.port });
   });
   afterAll(async () => {
-    await host?.process.stop();
-    await server?.process.stop();
+    await host?.stop();
+    await server?.stop();
   });
 
   const isHere = test.skipIf(!program);
@@ -136,7 +136,7 @@ describe.each(['nginx', 'Caddy'] as const)('%s before a server that is down', (n
       expect(headers['retry-after']).toBe('60');
       expect((await ask(host.port, { path: '/' })).status).toBe(200);
     } finally {
-      await host.process.stop();
+      await host.stop();
       rmSync(place.folder, { recursive: true });
     }
   });

@@ -17,7 +17,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 type ServerOptions = {
   /** Its working folder; an empty one, which is removed afterwards, where none is given. */
   cwd?: string;
-  env?: Record<string, string>;
+  env?: Record<string, string | undefined>;
+  /** Where it listens; a free port where none is given. */
+  port?: number;
   /** The user that it runs as, where that is not this one. */
   uid?: number | undefined;
   /** What it answers once it is ready. */
@@ -26,6 +28,7 @@ type ServerOptions = {
 
 /** A server on this computer, reachable only from it, with every process that it starts. */
 export class ServerProcess {
+  readonly port: number;
   readonly origin: string;
   readonly #child: ChildProcess;
   readonly #folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'server-')));
@@ -33,6 +36,7 @@ export class ServerProcess {
   #isEnding = false;
 
   private constructor(port: number, [program = '', ...args]: string[], options: ServerOptions) {
+    this.port = port;
     this.origin = `http://127.0.0.1:${port}`;
     const log = openSync(this.#logPath, 'a');
     this.#child = spawn(program, args, {
@@ -64,7 +68,7 @@ export class ServerProcess {
     toCommand: (port: number) => string[],
     options: ServerOptions = {},
   ): Promise<ServerProcess> {
-    const port = await findFreePort();
+    const port = options.port ?? (await findFreePort());
     const server = new ServerProcess(port, toCommand(port), options);
     const endsAt = performance.now() + 30_000;
     while (performance.now() < endsAt && server.#child.exitCode === null) {
@@ -124,6 +128,11 @@ export class ServerProcess {
 
   get #logPath() {
     return path.join(this.#folder, 'output.log');
+  }
+
+  /** `null` while it runs, and where a signal ended it. */
+  get exitCode(): number | null {
+    return this.#child.exitCode;
   }
 
   /** The end of what it printed. */
