@@ -73,10 +73,15 @@ function tellAnswer(was: string, is: string, beside: Versions['beside']): string
   for (const { begins, other, says } of answers) {
     const [word] = begins.exec(was) ?? [];
     if (word === undefined || [is, ...own].some((text) => begins.test(text))) continue;
-    if (other.test(is) || !says.test(is.replaceAll(permits, '')))
+    if (other.test(is) || !says.test(firstClause(is)))
       return `it does not begin with "${capitalise(word)}" any more`;
   }
   return undefined;
+}
+
+/** What follows a colon or a semicolon explains the answer, and is none. */
+function firstClause(is: string): string {
+  return is.replaceAll(permits, '').split(/[:;]/)[0] ?? '';
 }
 
 function capitalise(word: string): string {

@@ -16,6 +16,7 @@ export const keptFacts: Rule = {
     ...findLostFiles(allItems, unread, committedItems(), contentDir),
     ...findEarlierDays(allItems, committedItems()),
     ...findMovedRegions(allItems, committedItems()),
+    ...findOtherPayers(allItems, committedItems()),
   ],
 };
 
@@ -150,4 +151,14 @@ function findMovedRegions(now: readonly ContentItem[], before: readonly ContentI
       return [{ file, line: lineOf(['address', field]), words: is, sentence }];
     }),
   );
+}
+
+/** Who made and paid for what is on the site, which readers judge it by. */
+function findOtherPayers(now: readonly ContentItem[], before: readonly ContentItem[]): Finding[] {
+  const [old] = itemsOf(before, 'Clinic').map(({ data }) => data.disclosure);
+  return itemsOf(now, 'Clinic').flatMap(({ path: file, data: { disclosure: is }, lineOf }) => {
+    if (old === undefined || is === undefined || is === old) return [];
+    const sentence = `"disclosure" said "${old}" before: it has to say who made and who paid for what is on the site, so put it back, unless that has changed`;
+    return [{ file, line: lineOf(['disclosure']), words: is, sentence }];
+  });
 }
