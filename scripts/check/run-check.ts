@@ -1,4 +1,4 @@
-import { contentDir } from '../../lib/content/content-dir';
+import { contentDir as ownDir } from '../../lib/content/content-dir';
 import { type CheckedContent, checkFolder } from '../../lib/content/lint/check-content';
 import { checkDrafts, rulesToPublish } from '../../lib/content/lint/check-drafts';
 import { applyFixes } from '../../lib/content/lint/report/apply-fixes';
@@ -15,11 +15,13 @@ import { writeState } from './write-state';
  * Checks the content folder: prints a block for each mistake, and writes what the pages are told.
  *
  * @param readOnce what reads each file; the development server has one that remembers
+ * @param contentDir the folder, unless a test has another
  * @returns whether the content is in order, and at a launch whether nothing is left to do
  */
 export function runCheck(
   { isListingAll, isLaunch, isFixing, isForDrafts, now, isPreviewShown, areDraftsShown }: Options,
   readOnce = rememberFiles(),
+  contentDir = ownDir,
 ): boolean {
   const startedAt = performance.now();
   const git = readCommitted(contentDir);
@@ -30,7 +32,7 @@ export function runCheck(
       undefined,
       readOnce,
     );
-  if (isFixing) fixAll(check);
+  if (isFixing) fixAll(contentDir, check);
   const checked = check();
   const drafts = areDraftsShown ? checkDrafts(readFolder(contentDir), now, readOnce) : undefined;
   const told = new Set(checked.diagnostics.map(toKey));
@@ -53,7 +55,7 @@ export function runCheck(
 }
 
 /** A fix may uncover more: the next entry of a list, or the text of a file that could not be read. */
-function fixAll(check: () => CheckedContent) {
+function fixAll(contentDir: string, check: () => CheckedContent) {
   const before = readFolder(contentDir).files;
   let fixed = 0;
   for (let round = 0; round < 50; round++) {

@@ -3,20 +3,21 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { ClinicCopy } from '../clinic-copy';
+import { checkHere } from './check-here';
 import { aCommandFolder, runCheck } from './run-npm-command';
 
-test('a warning and a change are told and stop nothing, and the last line says how long it took', async () => {
+test('a warning and a change are told and stop nothing, and the last line says how long it took', () => {
   const clinic = new ClinicCopy();
   commitAll(clinic.dir);
   clinic.append('faq/cost.md', 'Zebrafinchery.');
   const cwd = aCommandFolder();
-  const { exitCode, output } = await runCheck(clinic, cwd, [], { PREVIEW: '' });
+  const { isInOrder, output } = checkHere(clinic, cwd, [], { PREVIEW: '' });
   expect(output).toContain('warning');
   // Whatever the rules say of it, a second person is shown what has changed.
   expect(output).toMatch(/^Different from the last commit, /m);
   expect(output).toMatch(/faq\/cost\.md:\d+\n {4}\+ Zebrafinchery\.\n/);
   expect(output).toMatch(/in order, 1 warning, 1 change .*: \d+ files .* in \d+\.\d s/);
-  expect(exitCode).toBe(0);
+  expect(isInOrder).toBe(true);
   // While the checklist has an entry the pages are told so.
   expect(previewIn(cwd)).toContain('prices');
 });
@@ -37,7 +38,7 @@ test('npm run check ends with 1 and one block for a mistake, without a stack tra
   ]);
 });
 
-test('in GitHub Actions a mistake is an annotation at its line, and a new URL is told with its line', async () => {
+test('in GitHub Actions a mistake is an annotation at its line, and a new URL is told with its line', () => {
   const clinic = new ClinicCopy();
   clinic.edit('faq/does-it-work.md', 'group: evidence', 'group: cash');
   clinic.write(
@@ -45,7 +46,7 @@ test('in GitHub Actions a mistake is an annotation at its line, and a new URL is
     clinic.read('faq/cost.md').replace(/question: .*/, 'question: Can I swim?'),
   );
   const cwd = aCommandFolder();
-  const { output } = await runCheck(clinic, cwd, [], { GITHUB_ACTIONS: 'true', PREVIEW: 'off' });
+  const { output } = checkHere(clinic, cwd, [], { GITHUB_ACTIONS: 'true', PREVIEW: 'off' });
   expect(output).toContain(
     `::error file=${clinic.dir}/faq/does-it-work.md,line=3,title=field-schema::"group" is "cash"`,
   );
@@ -71,8 +72,8 @@ test('what stops a draft from being published is told when asked', async () => {
   expect(asked.exitCode).toBe(0);
 });
 
-test('npm run check -- --launch ends with 1 while anything is left, and judges as on a date', async () => {
-  const { exitCode, output } = await runCheck(new ClinicCopy(), aCommandFolder(), [
+test('npm run check -- --launch is not content while anything is left, and judges as on a date', () => {
+  const { isInOrder, output } = checkHere(new ClinicCopy(), aCommandFolder(), [
     '--launch',
     '--date',
     '2027-11-01',
@@ -80,7 +81,7 @@ test('npm run check -- --launch ends with 1 while anything is left, and judges a
   expect(output).toContain('For the clinic: ');
   expect(output).toContain('was last called 346 days ago, and 92 is the most');
   expect(output).toMatch(/\d+ before this site goes live; docs\/before-launch\.md explains/);
-  expect(exitCode).toBe(1);
+  expect(isInOrder).toBe(false);
 });
 
 test.each([

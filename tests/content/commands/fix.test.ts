@@ -4,9 +4,10 @@ import { expect, test } from 'vitest';
 import { applyFixes } from '@/lib/content/lint/report/apply-fixes';
 import { fieldSchema } from '@/lib/content/lint/rules/fields/field-schema';
 import { ClinicCopy } from '../clinic-copy';
-import { aCommandFolder, runCheck } from './run-npm-command';
+import { checkHere } from './check-here';
+import { aCommandFolder } from './run-npm-command';
 
-test('npm run check -- --fix corrects a spelling, and nothing else', async () => {
+test('npm run check -- --fix corrects a spelling, and nothing else', () => {
   const clinic = new ClinicCopy();
   clinic.edit('clinic.yaml', 'locale: en-US', 'locale: en-ZA');
   clinic.edit('clinic.yaml', 'country: US', 'country: ZA');
@@ -15,7 +16,7 @@ test('npm run check -- --fix corrects a spelling, and nothing else', async () =>
   const file = path.join(clinic.dir, 'faq/cost.md');
   clinic.append('faq/cost.md', 'A new color, and a colorful one. Zebrafinchery.');
   const before = readFileSync(file, 'utf8');
-  const { output } = await runCheck(clinic, aCommandFolder(), ['--fix']);
+  const { output } = checkHere(clinic, aCommandFolder(), ['--fix']);
   expect(output).toMatch(/Fixed by itself: \d+, in .*\bfaq\/cost\.md\b/);
   expect(output).not.toContain('"color"');
   expect(readFileSync(file, 'utf8')).toBe(
