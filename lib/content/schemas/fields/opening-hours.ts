@@ -5,7 +5,10 @@ import { breakRule } from './document-rule';
 type Hours = { days: readonly string[]; opens: string; closes: string };
 
 /** A place closes after it opens. */
-export function checkHours({ opens, closes }: Hours, context: z.core.$RefinementCtx) {
+export function checkHours(
+  { opens, closes }: Pick<Hours, 'opens' | 'closes'>,
+  context: z.core.$RefinementCtx,
+) {
   // A time that cannot be read has a message of its own.
   if (opens < closes || !isTime(opens) || !isTime(closes)) return;
   const message = `this place closes at ${closes}, which is not after it opens, at ${opens}: fix one of them`;
