@@ -36,7 +36,8 @@ export function pairVersions<Sentence extends Placed>(
   const paired = runs.flatMap(({ removed, added }) =>
     Math.max(removed.length, added.length) > mostReplaced ? [] : [pairRun(removed, added)],
   );
-  const unpaired = paired.flat().flatMap(({ was, is }) => (is && !was ? [is] : []));
+  const found = paired.flat().flatMap(({ was, is }) => (is && !was ? [is] : []));
+  const unpaired = found.length > mostReplaced ? [] : found;
   return paired.flatMap((pairs) =>
     pairs.flatMap(({ was, is }): Replaced<Sentence>[] => {
       const first = is ?? pairs.find((one) => one.is)?.is;
