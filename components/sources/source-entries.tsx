@@ -8,7 +8,18 @@ export function SourceEntries({ sources }: { sources: SourceView[] }) {
   return (
     <ul className="mt-4 max-w-measure stack-8 [&_a]:py-2 [&_h3]:text-lg [&_small]:text-base [&_small]:text-muted">
       {sources.map(
-        ({ id, aliases, heading, title, isTitleExact, publication, href, finding, note }) => (
+        ({
+          id,
+          aliases,
+          heading,
+          title,
+          isTitleExact,
+          publication,
+          href,
+          finding,
+          withdrawn,
+          note,
+        }) => (
           <li key={id} id={id}>
             {aliases.map((alias) => (
               <span key={alias} id={alias} />
@@ -22,6 +33,11 @@ export function SourceEntries({ sources }: { sources: SourceView[] }) {
               )}
               . {publication}
             </p>
+            {withdrawn && (
+              <p>
+                <strong>{withdrawn}</strong>
+              </p>
+            )}
             <p>{finding}</p>
             <small>{note}</small>
           </li>

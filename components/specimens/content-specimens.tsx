@@ -28,6 +28,7 @@ const entry = {
   title: 'Pooled trials',
   publication: 'A journal',
   finding: text,
+  withdrawn: undefined,
   note: 'Review of studies. Seen at the source.',
 };
 
@@ -131,6 +132,11 @@ export const contentSpecimens: Specimen[] = [
         <SourceEntries
           sources={[
             { ...entry, isTitleExact: true, href: '#doi' },
+            {
+              ...entry,
+              ...{ id: 'gone', aliases: [], isTitleExact: true, href: '#doi' },
+              withdrawn: 'Withdrawn on 22 November 2026: The journal withdrew it.',
+            },
             { ...entry, id: 'other', aliases: [], isTitleExact: false, href: undefined },
           ]}
         />

@@ -24,6 +24,6 @@ export function explainDeleted(
   const deleted = committed.find((item) => item.type === type && item.name === name);
   return (
     deleted &&
-    `${deleted.path} has been deleted or renamed: bring it back, or, under a new name, write its old one into it, as aliases: [${name}]`
+    `${deleted.path} has been deleted or renamed: bring it back${type === 'Source' ? ' (what was taken back says so there, in withdrawn)' : ''}, or, under a new name, write its old one into it, as aliases: [${name}]`
   );
 }

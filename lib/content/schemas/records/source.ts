@@ -39,6 +39,15 @@ export const sourceSchema = z
       .optional()
       .describe('Earlier file names, so that old links still work.'),
     finding: text('What this work showed, in one plain sentence', 600),
+    withdrawn: z
+      .strictObject({
+        on: day('2026-11-22'),
+        why: text('The journal withdrew it, because its numbers could not be checked', 200),
+      })
+      .optional()
+      .describe(
+        'When and why it was taken back. It stays on the page of sources, and no text cites it.',
+      ),
     chances: z
       .strictObject({
         title: text('Few symptoms left one week after treatment', 120),

@@ -19,6 +19,8 @@ export type SourceView = {
   isTitleExact: boolean;
   publication: string;
   finding: string;
+  /** That it was taken back, and why. */
+  withdrawn: string | undefined;
   /** The kind of work, and how far its statement was checked. */
   note: string;
   /** Where to read it; absent if no URL is known. */
@@ -118,6 +120,9 @@ function toSourceView(source: Source, { clinic }: Content): SourceView {
     isTitleExact: source.titleIsDescription !== true,
     publication: source.publication,
     finding: source.finding,
+    withdrawn:
+      source.withdrawn &&
+      `Withdrawn on ${formatDay(source.withdrawn.on, clinic)}: ${source.withdrawn.why}. Our pages no longer rely on it.`,
     note: `${kinds[source.kind]}. ${checks[source.checked]}${source.checkedOn === null ? '' : `, ${formatDay(source.checkedOn, clinic)}`}.${isFrontPage(source) ? ' The link leads to the front page of the site.' : ''}`,
     href: toSourceUrl(source),
   };

@@ -5,7 +5,7 @@ import { fieldTexts } from '../../texts/field-texts';
 
 /** Fields with the day on which somebody did something. */
 const pastDay =
-  /(?:^|\.)(?:checkedOn|confirmedOn|nameConfirmedOn|reviewedOn|updatedOn|agreedOn|givenOn|searchedUntil|changes\.\d+\.day)$/;
+  /(?:^|\.)(?:checkedOn|confirmedOn|nameConfirmedOn|reviewedOn|updatedOn|agreedOn|givenOn|searchedUntil|withdrawn\.on|changes\.\d+\.day)$/;
 
 /** Only a warning, because the computer's clock may be wrong. */
 export const noFutureDays: Rule = {

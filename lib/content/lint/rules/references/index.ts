@@ -10,6 +10,7 @@ import { knownPerson } from './known-person';
 import { knownSource } from './known-source';
 import { synonymWords } from './synonym-words';
 import { unusedTerm } from './unused-term';
+import { withdrawnSource } from './withdrawn-source';
 
 export const referencesRules: readonly Rule[] = [
   checkedSource,
@@ -23,4 +24,5 @@ export const referencesRules: readonly Rule[] = [
   knownSource,
   synonymWords,
   unusedTerm,
+  withdrawnSource,
 ];

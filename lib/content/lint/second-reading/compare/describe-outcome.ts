@@ -11,6 +11,7 @@ const outcomes: Readonly<Record<string, readonly [gone: string, isNew: string]>>
     'shown with its usual hours on these days now',
     'shown with other hours on these days now',
   ],
+  withdrawn: ['not shown as withdrawn any more', 'shown as withdrawn now'],
   reply: ['no time for an answer is promised any more', 'a time for an answer is promised now'],
   caution: ['the warning is not shown any more', 'a warning is shown now'],
   searchWords: ['not found by these words any more', 'found by these words now'],
