@@ -15,7 +15,7 @@ const read = rememberFiles();
 
 const promised = ruleTable.filter(({ isFixable }) => isFixable).map(({ id }) => id);
 
-/** What npm run check -- --fix does by itself. corrections.test.ts finds that no other rule does. */
+/** What npm run check -- --fix does by itself. rules.test.ts finds that no other rule does. */
 const certain = allCases.filter(
   ([ruleId, , files]) => promised.includes(ruleId) && diagnose(ruleId, files).some(isCertain),
 );
