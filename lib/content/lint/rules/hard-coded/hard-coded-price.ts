@@ -9,7 +9,7 @@ export const hardCodedPrice: Rule = {
   id: 'hard-coded-price',
   severity: 'error',
   message: 'is a price, typed where it would not change with the others',
-  fix: 'write it in locations/, and link to [the costs](/costs)',
+  fix: 'write it in locations/, and ::prices on a line of its own, which prints them all, or link to [the costs](/costs)',
   check: (context) => {
     const money = moneyPattern(context.facts);
     const written = inWords(context.facts);

@@ -9,7 +9,7 @@ export const sourcedPhone: Rule = {
   id: 'sourced-phone',
   severity: 'error',
   message: 'is not a number that its source names',
-  fix: 'open the source, compare both digit by digit, and call it',
+  fix: 'open the source, compare both digit by digit, correct the wrong one, and call it',
   check: ({ allItems }) => {
     const named = new Map(
       itemsOf(allItems, 'Source').map(({ name, data }) => [
@@ -23,7 +23,7 @@ export const sourcedPhone: Rule = {
         if (line.phone === undefined || numbers.length === 0) return [];
         if (toDigits(line.phone).length < 7) return [];
         if (numbers.some((number) => toDigits(number) === toDigits(line.phone ?? ''))) return [];
-        const sentence = `${line.phone} is not a number that its source ${line.source} names (${numbers.join(', ')}): compare both with the page of the source, digit by digit, and call it`;
+        const sentence = `${line.phone} is not a number that its source ${line.source} names (${numbers.join(', ')}): compare both with the page of the source, digit by digit, and correct the wrong one: this one, or "finding" in sources/${line.source}.yaml. Then call it`;
         return [
           { file: item.path, line: item.lineOf([...path, 'phone']), words: line.phone, sentence },
         ];
