@@ -82,17 +82,12 @@ function printBlocks(found: readonly Diagnostic[]) {
   }
 }
 
-/** What `--fix` would do: it records new URLs only once nothing else is wrong. */
+/** What `--fix` would do. New URLs are told, and recorded, only once nothing else is wrong. */
 function printFixes(diagnostics: readonly Diagnostic[]) {
-  const additions = diagnostics.filter(({ addition }) => addition).length;
-  const others = diagnostics.filter((found) => isError(found) && !found.addition).length;
-  const certain =
-    diagnostics.filter(({ replacement, insertion }) => replacement || insertion).length +
-    (others === 0 ? additions : 0);
+  const certain = diagnostics.filter(
+    ({ replacement, insertion, addition }) => replacement || insertion || addition,
+  ).length;
   if (certain > 0) console.error(`npm run check -- --fix fixes ${certain} of these by itself.`);
-  if (others === 0 || additions === 0) return;
-  const rest = others === 1 ? 'the other error is' : `the ${others} other errors are`;
-  console.error(`npm run check -- --fix records what is new once ${rest} fixed.`);
 }
 
 /** `1 warning`, `2 warnings` */

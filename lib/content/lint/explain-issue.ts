@@ -3,64 +3,52 @@ import { isDay } from '../../plan/calendar-day';
 import { suggestName } from '../markdown/grammar/nearest-name';
 import { valueAt } from '../schemas/fields/readable';
 import { layersOf } from '../schemas/schema-layers';
+import { describeForm } from './describe-form';
+import { findFormerValue } from './former-value';
 import { readTwoWays, toDay, toMeant } from './meant-value';
 
 /**
- * Says in one sentence what is wrong with a field and how to fix it.
+ * Says in one sentence what is wrong with a field and how to fix it. What it proposes is made from what
+ * was typed, or is what the field held before, or a form in words: never a value of another file, which
+ * would pass and be wrong.
  *
  * @param issue what zod found
- * @param schema the schema it was checked against, for field names and examples
+ * @param schema the schema it was checked against, for field names and forms
  * @param data the value that was checked
+ * @param before the same as it was published, if it was
  */
-export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): string {
+export function explainIssue(
+  issue: z.core.$ZodIssue,
+  schema: z.ZodType,
+  data: unknown,
+  before?: unknown,
+): string {
   const field = `"${issue.path.map(String).join('.')}"`;
-  const example = exampleAt(schema, issue.path);
-  const names = fieldNamesAt(schema, issue.path);
-  const fix =
-    example !== undefined
-      ? `write it like ${example}`
-      : names.length > 0
-        ? `write below it, indented: ${names.join(', ')}`
-        : 'write a value';
+  const layers = layersAt(schema, issue.path);
+  const form = describeForm(layers);
   const value = valueAt(data, issue.path);
+  const former = showFormer(findFormerValue(before, data, issue.path), layers);
+  const fix = former === undefined ? `write ${form}` : `write ${former}, as before, or ${form}`;
   switch (issue.code) {
-    case 'unrecognized_keys': {
-      const known = fieldNamesAt(schema, issue.path);
-      const place = issue.path.length > 0 ? ` in ${field}` : '';
-      return issue.keys
-        .map((key) => {
-          // What follows a comma in { } is a name without a value.
-          const isAfterComma = key.includes(' ') && valueAt(data, [...issue.path, key]) === null;
-          const fix = isAfterComma
-            ? 'a comma ends a value that stands in { }, so put the whole value in "double quotes"'
-            : suggestName(key.replaceAll(' ', ''), known);
-          return `"${key}" is not a field${place}: ${fix}`;
-        })
-        .join('; ');
-    }
+    case 'unrecognized_keys':
+      return explainUnknown(issue, schema, data);
     case 'invalid_type':
       if (value === undefined) return `${field} is missing: ${fix}`;
       // Without quotes, everything from # on is a note.
       if (value === null)
-        return `${field} is empty: ${fix}${example?.[1] === '#' ? ', quotes too' : ''}`;
-      if (issue.expected === 'array' && typeof value === 'string' && example?.startsWith('[')) {
-        const entries = value.replace(/^\[|\]$/g, '');
-        const isShort = entries.length <= longestShown && !entries.includes('{');
-        const how = example.includes('{') || example.includes(' or ') ? example : `[${entries}]`;
-        return `${field} is not a list, which stands between [ and ]: write it like ${isShort ? how : example}`;
-      }
+        return `${field} is empty: ${fix}${form.includes('#') ? ', in quotes' : ''}`;
       if (
         issue.expected === 'string' &&
         (typeof value === 'number' || typeof value === 'boolean')
       ) {
         return `${field} is ${show(value)}, which is not text: put it in "double quotes", as it is written there`;
       }
-      return `${field} is ${show(value)}, which is not ${describeType(issue.expected)}: ${fix}`;
+      return `${field} is ${show(value)}, which is not ${describeType(issue.expected)}: ${propose(toMeant(value, layers), former, form)}`;
     case 'invalid_value':
       if (value === undefined || value === null || value === '') {
-        return `${field} is ${value === undefined ? 'missing' : 'empty'}: write one of: ${issue.values.join(', ')}`;
+        return `${field} is ${value === undefined ? 'missing' : 'empty'}: ${fix}`;
       }
-      return `${field} is ${show(value)}: ${suggestName(String(value), issue.values.map(String))}`;
+      return `${field} is ${show(value)}: ${suggestValue(String(value), issue.values.map(String), former)}`;
     case 'too_small':
       if (typeof value === 'string') return `${field} is empty: ${fix}`;
       if (Array.isArray(value)) return `${field} is empty: add at least ${issue.minimum}`;
@@ -69,22 +57,21 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: u
       if (typeof value === 'string') {
         return `${field} has ${value.length} characters: shorten it to ${issue.maximum} or fewer`;
       }
+      if (Array.isArray(value)) {
+        return `${field} has ${value.length} entries: keep ${issue.maximum} or fewer`;
+      }
       return `${field} is ${show(value)}, which is too large: ${fix}`;
     case 'invalid_format':
       if (issue.format === 'date') {
         if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
           const turned = value.replace(/(\d{2})-(\d{2})$/, '$2-$1');
           const meant = isDay(turned) ? `: year, month, day would be ${turned}` : '';
-          return `${field} is ${show(value)}, a day that no calendar has${meant || `: write the date as year-month-day, like ${example}`}`;
+          return `${field} is ${show(value)}, a day that no calendar has${meant || ': write the date as year-month-day'}`;
         }
-        return `${field} is ${show(value)}: write the date as year-month-day, like ${toDay(value) ?? readTwoWays(value) ?? example}`;
-      }
-      if (typeof value === 'string') {
-        const meant = toMeant(issue, value);
-        if (meant !== undefined) return `${field} is ${show(value)}: write it like "${meant}"`;
+        return `${field} is ${show(value)}: write the date as year-month-day, like ${toDay(value) ?? readTwoWays(value) ?? former ?? anyDay}`;
       }
       if (ownMessage(issue) !== undefined) return `${field} ${ownMessage(issue)}: ${fix}`;
-      return `${field} is ${show(value)}: ${fix}`;
+      return `${field} is ${show(value)}: ${propose(toMeant(value, layers), former, form)}`;
     case 'custom':
       // A rule's message says what to do.
       if (issue.params?.ruleId !== undefined) return issue.message;
@@ -93,6 +80,57 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: u
       return `${field} ${issue.message}: ${fix}`;
   }
 }
+
+const anyDay = '2026-11-27';
+
+function explainUnknown(
+  { keys, path }: z.core.$ZodIssueUnrecognizedKeys,
+  schema: z.ZodType,
+  data: unknown,
+): string {
+  const known = fieldNamesAt(schema, path);
+  const place = path.length > 0 ? ` in "${path.map(String).join('.')}"` : '';
+  return keys
+    .map((key) => {
+      // What follows a comma in { } is a name without a value.
+      const isAfterComma = key.includes(' ') && valueAt(data, [...path, key]) === null;
+      const fix = isAfterComma
+        ? 'a comma ends a value that stands in { }, so put the whole value in "double quotes"'
+        : suggestName(key.replaceAll(' ', ''), known);
+      return `"${key}" is not a field${place}: ${fix}`;
+    })
+    .join('; ');
+}
+
+function propose(meant: string | undefined, former: string | undefined, form: string): string {
+  if (meant === undefined) {
+    return former === undefined ? `write ${form}` : `write ${former}, as before, or ${form}`;
+  }
+  const isOther = former !== undefined && former !== meant;
+  return `write ${meant}${isOther ? `, or ${former} as before` : ''}`;
+}
+
+/** The one that is spelt like it, or the one that stood there; the first of all may do harm. */
+function suggestValue(value: string, known: readonly string[], former: string | undefined): string {
+  const suggested = suggestName(value, known);
+  if (former === undefined || suggested.startsWith('did you mean')) return suggested;
+  return `write ${former}, as before, or one of: ${known.join(', ')}`;
+}
+
+/** As it is written in a file; a long one helps nobody. */
+function showFormer(value: unknown, layers: readonly z.core.$ZodType[]): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  const isName = layers.at(-1)?._zod.def.type === 'enum';
+  const isNames = Array.isArray(value) && value.every((one) => /^[\w-]+$/.test(String(one)));
+  const written = isNames
+    ? `[${value.join(', ')}]`
+    : isName
+      ? String(value)
+      : JSON.stringify(value);
+  return written.length > longestFormer ? undefined : written;
+}
+
+const longestFormer = 120;
 
 /** More of a value than this helps nobody to find it. */
 const longestShown = 80;
@@ -119,14 +157,6 @@ function show(value: unknown): string {
   return `"${value.length > longestShown ? `${value.slice(0, longestShown)}…` : value}"`;
 }
 
-function exampleAt(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {
-  for (const layer of layersAt(schema, path)) {
-    const { example } = (layer as z.ZodType).meta() ?? {};
-    if (typeof example === 'string') return example;
-  }
-  return undefined;
-}
-
 export function fieldNamesAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   for (const layer of layersAt(schema, path)) {
     if (layer._zod.def.type === 'object') return Object.keys(toObject(layer).shape);
@@ -146,7 +176,9 @@ function layersAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core
           ? toObject(inner).shape[String(key)]
           : inner._zod.def.type === 'array'
             ? (inner as z.ZodArray).element
-            : undefined;
+            : inner._zod.def.type === 'record'
+              ? (inner as z.ZodRecord).valueType
+              : undefined;
     if (next === undefined) return [];
     layers = layersOf(next);
   }

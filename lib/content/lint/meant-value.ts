@@ -1,14 +1,45 @@
 import type { z } from 'zod';
 import { isDay } from '../../plan/calendar-day';
 import { toFileName } from '../load/files/place-file';
+import { toNumber } from '../schemas/fields/number-words';
 import { valueAt } from '../schemas/fields/readable';
 
-/** What was meant by a value of another form, if its field takes that. */
-export function toMeant(
-  issue: z.core.$ZodIssueInvalidStringFormat,
-  value: string,
-): string | undefined {
-  const [plain] = value.split(/\.(?:md|ya?ml)$/);
+/**
+ * What was meant by a value of another form, if its field takes that, as it is written in a file.
+ *
+ * @param layers the field's schema with the wrappers around it, outermost first
+ */
+export function toMeant(value: unknown, layers: readonly z.core.$ZodType[]): string | undefined {
+  const schema = layers.at(-1);
+  if (schema === undefined || typeof value !== 'string') return undefined;
+  switch (schema._zod.def.type) {
+    case 'number':
+      return [toNumberIn(value)]
+        .find((number) => number !== undefined && takes(schema, number))
+        ?.toString();
+    case 'boolean':
+      return /^(?:yes|y|ja|on)$/i.test(value)
+        ? 'true'
+        : /^(?:no|n|nee|off)$/i.test(value)
+          ? 'false'
+          : undefined;
+    case 'array':
+      return toList(value, schema);
+    case 'string': {
+      const meant = toMeantText(value).find((one) => one !== value && takes(schema, one));
+      return meant && JSON.stringify(meant);
+    }
+    default:
+      return undefined;
+  }
+}
+
+function takes(schema: z.core.$ZodType, value: unknown): boolean {
+  return (schema as z.ZodType).safeParse(value).success;
+}
+
+function toMeantText(value: string): string[] {
+  const [plain = ''] = value.split(/\.(?:md|ya?ml)$/);
   return [
     toTime(value),
     turnDay(value),
@@ -18,9 +49,33 @@ export function toMeant(
     toPhone(value),
     value.toUpperCase(),
     value.replace('_', '-'),
-    toFileName(plain ?? ''),
-  ].find((one) => one !== undefined && one !== value && matches(issue, one));
+    toFileName(plain),
+  ].filter((one) => one !== undefined);
 }
+
+/** The number in "R1 300", "24 hours" or "two". One that is cut off behind a point is another. */
+function toNumberIn(value: string): number | undefined {
+  const word = toNumber(value.trim());
+  if (word !== undefined) return word;
+  const [, digits] =
+    /^[^\d.,-]*(-?\d+(?:[ \u00a0\u202f,]\d{3})*(?:\.\d+)?)\s*[^\d.,]*$/.exec(value) ?? [];
+  return digits === undefined ? undefined : Number(digits.replaceAll(/[ \u00a0\u202f,]/g, ''));
+}
+
+/** One entry, or several between commas, which only lack their brackets. */
+function toList(value: string, schema: z.core.$ZodType): string | undefined {
+  const entries = value
+    .replace(/^\[|\]$/g, '')
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+  const written = `[${entries.join(', ')}]`;
+  return entries.length > 0 && written.length <= longestList && takes(schema, entries)
+    ? written
+    : undefined;
+}
+
+const longestList = 80;
 
 /** The time that was meant by "8:00", "16h00" or "16.30". */
 function toTime(value: string): string | undefined {
@@ -30,7 +85,11 @@ function toTime(value: string): string | undefined {
 
 /** The whole address of "www.clinic.example". */
 function toUrl(value: string): string | undefined {
-  const address = value.trim().replace(/^https?:\/*/i, '');
+  // Also behind htps:// and http//.
+  const address = value
+    .trim()
+    .replace(/^h?t{0,3}ps?[:;]?\/+/i, '')
+    .replaceAll(' ', '');
   return /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(address) ? `https://${address}` : undefined;
 }
 
@@ -65,13 +124,6 @@ function toColour(value: string): string | undefined {
   return digits === ''
     ? undefined
     : `#${plain.length === 3 ? plain.replaceAll(/./g, '$&$&') : plain}`;
-}
-
-function matches(issue: z.core.$ZodIssueInvalidStringFormat, value: string): boolean {
-  if (issue.format === 'url') return URL.canParse(value) && /^https:\/\/[^/]+\.[^/]+/.test(value);
-  const { pattern } = issue as { pattern?: string };
-  const [, source, flags] = /^\/(.*)\/(\w*)$/s.exec(pattern ?? '') ?? [];
-  return source !== undefined && new RegExp(source, flags).test(value);
 }
 
 /** 1/2/2027 is 1 February here and 2 January elsewhere. */

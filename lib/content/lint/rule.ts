@@ -80,6 +80,13 @@ export type Finding = {
   addition?: Addition;
   /** A line that the file lacks, for a person to fill in. */
   insertion?: Insertion | undefined;
+  /**
+   * What has to be there, by the names of `report/known-names.ts`, or a file that has to be right, by its
+   * path. Where it is lost or broken, only that is told.
+   */
+  needs?: readonly string[];
+  /** What is gone, which this finding tells. */
+  loses?: readonly string[];
 };
 
 /** One rule: `lint/rules/…/<id>.ts`. */
@@ -99,5 +106,11 @@ export type Rule = {
    * say it.
    */
   needsEveryFile?: true;
+  /** What it finds keeps its file from saying what was meant. */
+  breaksFile?: true;
+  /** It concludes from what its file lacks or said before, so it waits until the file says what was meant. */
+  waitsForFile?: true;
+  /** It waits until nothing else is wrong. */
+  waitsForAll?: true;
   check: (context: LintContext) => Finding[];
 };

@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../load/diagnostic';
+import { findLostNames } from './report/known-names';
 import { leaveOutConsequences } from './report/leave-out-consequences';
+import { leaveOutDependents, type Report } from './report/leave-out-dependents';
 import type { Finding, LintContext, Rule } from './rule';
 import { findFormer, tellFormer } from './second-reading/former-sentence';
 
@@ -8,11 +10,12 @@ export function runRules(rules: readonly Rule[], context: LintContext): Diagnost
   const applicable = rules.filter(
     ({ needsEveryFile }) => !needsEveryFile || context.unread.length === 0,
   );
-  return leaveOutConsequences(
-    applicable.flatMap((rule) =>
-      rule.check(context).map((finding) => toDiagnostic(rule, finding, context)),
-    ),
+  const reports = applicable.flatMap((rule) =>
+    rule.check(context).map((finding): Report => {
+      return { rule, finding, told: toDiagnostic(rule, finding, context) };
+    }),
   );
+  return leaveOutConsequences(leaveOutDependents(reports, () => findLostNames(context)));
 }
 
 function toDiagnostic(rule: Rule, finding: Finding, context: LintContext): Diagnostic {

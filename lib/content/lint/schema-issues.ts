@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { memoize } from '../../memoize';
 import type { ContentItem } from '../load/content-item';
 import { contentTypes } from '../schemas/content-types';
+import { valueAt } from '../schemas/fields/readable';
 
 /**
  * What the schema of its kind finds in an item. A field whose name is misspelt is not missing
@@ -13,13 +14,17 @@ export const schemaIssues = memoize((item: ContentItem): readonly z.core.$ZodIss
   const misspelt = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [],
   );
-  return issues.filter((issue) => !misspelt.some((path) => isMeantBy(path, issue)));
+  return issues.filter((issue) => !misspelt.some((path) => isMeantBy(path, issue, item.fields)));
 });
 
-function isMeantBy(misspelt: readonly PropertyKey[], { code, path }: z.core.$ZodIssue): boolean {
+function isMeantBy(
+  misspelt: readonly PropertyKey[],
+  { path }: z.core.$ZodIssue,
+  fields: unknown,
+): boolean {
   const [name, typed] = [path, misspelt].map((one) => String(one.at(-1)).toLowerCase());
   return (
-    code === 'invalid_type' &&
+    valueAt(fields, path) === undefined &&
     path.length === misspelt.length &&
     path.slice(0, -1).every((part, index) => part === misspelt[index]) &&
     distance(name ?? '', typed ?? '') <= 2

@@ -26,7 +26,12 @@ export type Diagnostic = {
 export type Insertion = { beforeLine: number; text: string };
 
 /** Lines to add to a sorted list. */
-export type Addition = { file: string; lines: string[] };
+export type Addition = {
+  file: string;
+  lines: string[];
+  /** They were there, so they can come back whatever else is wrong. */
+  isRestored?: boolean;
+};
 
 /** Rules about files that cannot be read, at least not as they are. */
 export type FileRuleId =

@@ -59,9 +59,10 @@ function replaceWords(diagnostics: readonly Diagnostic[]): number {
 
 /** Not while anything else is wrong: a misspelt heading would be recorded for good. */
 function recordLines(diagnostics: readonly Diagnostic[]): number {
-  const additions = diagnostics.flatMap(({ addition }) => addition ?? []);
   const others = diagnostics.filter((found) => isError(found) && !found.addition);
-  if (others.length > 0) return 0;
+  const additions = diagnostics
+    .flatMap(({ addition }) => addition ?? [])
+    .filter(({ isRestored }) => isRestored || others.length === 0);
   for (const file of new Set(additions.map((addition) => addition.file))) {
     const known = existsSync(file) ? readFileSync(file, 'utf8') : '';
     const added = additions.flatMap((addition) => (addition.file === file ? addition.lines : []));

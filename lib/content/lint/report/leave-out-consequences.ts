@@ -22,8 +22,9 @@ const blamedFor: Readonly<Record<string, readonly string[]>> = {
   'callout-syntax': ['link-syntax'],
   'copied-text': ['working-link'],
   'cut-value': ['field-schema'],
-  'field-schema': ['known-figure'],
   'picture-syntax': ['bare-url', 'link-syntax', 'own-site-link'],
+  'link-syntax': ['paired-brackets'],
+  'token-syntax': ['kept-sense'],
   'unknown-word': ['unused-term'],
   'english-only': ['american-spelling'],
   'no-leftovers': [
@@ -49,21 +50,6 @@ const blamedFor: Readonly<Record<string, readonly string[]>> = {
   'possible-values': ['cited-chances'],
 };
 
-/** What its whole file is blamed for, too: a heading that is none, and what is printed as code. */
-const blamedInFile: Readonly<Record<string, readonly string[]>> = {
-  'heading-syntax': ['recorded-url'],
-  'no-answer-headings': ['recorded-url'],
-  // {{emergency-number} is a number that nobody sees.
-  'token-syntax': ['emergency-number', 'helping-number', 'suicide-help-first', 'suicide-number'],
-  'known-figure': ['emergency-number', 'helping-number', 'suicide-help-first', 'suicide-number'],
-  'no-indented-code': [
-    'emergency-number',
-    'no-crisis-notice',
-    'suicide-help-first',
-    'suicide-number',
-  ],
-};
-
 /** What other files are blamed for because of one setting. */
 const blamedElsewhere: Readonly<Record<string, readonly string[]>> = {
   'country-settings': [
@@ -87,12 +73,10 @@ const strongEnough: readonly string[] = [
   'possible-values',
 ];
 
-/** Mistakes in a file after which a URL that it had seems lost. */
-const losesUrls: readonly string[] = ['field-schema', 'heading-syntax', 'known-decision'];
-
 /**
- * Leaves out what only follows from another error: once that is fixed, it is gone, or the next check
- * says it. Its own fix would make things worse.
+ * Leaves out what only follows from another error of its line, or of a setting that all words depend on.
+ * Its own fix would make things worse. What follows from what a file has lost is left out before
+ * (`leave-out-dependents.ts`).
  */
 export function leaveOutConsequences(found: readonly Diagnostic[]): Diagnostic[] {
   const blamed = new Set(
@@ -105,26 +89,17 @@ export function leaveOutConsequences(found: readonly Diagnostic[]): Diagnostic[]
       return toLines(one).flatMap((line) => rules.map((rule) => `${rule} ${line}`));
     }),
   );
-  const causes = found.filter((one) => isError(one) && losesUrls.includes(one.ruleId));
   const openCallouts = new Map<string, number>();
   for (const { ruleId, file, line = 0 } of found) {
     if (!beginsCallout.includes(ruleId)) continue;
     openCallouts.set(file, Math.min(line, openCallouts.get(file) ?? line));
   }
-  const blamedFiles = new Set(
-    found.flatMap(({ ruleId, file }) =>
-      (blamedInFile[ruleId] ?? []).map((rule) => `${rule} ${file}`),
-    ),
-  );
   const blamedAnywhere = new Set(found.flatMap(({ ruleId }) => blamedElsewhere[ruleId] ?? []));
   return found.filter((one) => {
     if (blamedAnywhere.has(one.ruleId)) return false;
-    if (blamedFiles.has(`${one.ruleId} ${one.file}`)) return false;
     if (blamed.has(`${one.ruleId} ${toLine(one)}`)) return false;
     if (one.ruleId === 'kept-sense' && isToldBeside(one, found)) return false;
-    if (one.ruleId === 'callout-syntax')
-      return (one.line ?? 0) <= (openCallouts.get(one.file) ?? 0);
-    return !causes.some((cause) => mayLose(cause, one) && explainsLoss(cause, one));
+    return one.ruleId !== 'callout-syntax' || (one.line ?? 0) <= (openCallouts.get(one.file) ?? 0);
   });
 }
 
@@ -154,27 +129,4 @@ function toLines({ file, line = 0, words = '' }: Diagnostic): string[] {
 
 function toLine({ file, line }: Pick<Diagnostic, 'file' | 'line'>): string {
   return `${file}:${line}`;
-}
-
-/** A heading that is not one breaks the links to it, too. */
-function mayLose(cause: Diagnostic, { ruleId }: Diagnostic): boolean {
-  return ruleId === 'kept-url' || (ruleId === 'working-link' && cause.ruleId === 'heading-syntax');
-}
-
-/** Whether a file that has an error is the one that the URL led to, or a heading of it is the anchor. */
-function explainsLoss(cause: Diagnostic, { ruleId, words = '', message }: Diagnostic): boolean {
-  const url = ruleId === 'working-link' ? (/"(\/[^"]*)"/.exec(message)?.[1] ?? '') : words;
-  const name =
-    cause.file
-      .split('/')
-      .at(-1)
-      ?.replace(/\.\w+$/, '') ?? '';
-  const [page = '', anchor = ''] = url.split('#');
-  if (cause.ruleId !== 'heading-syntax') {
-    return anchor === name || anchor === `option-${name}` || page.endsWith(`/${name}`);
-  }
-  const toPlain = (text: string) => text.replaceAll(/[^\p{L}\d]+/gu, '').toLowerCase();
-  const [heading, lost] = [toPlain(cause.words ?? ''), toPlain(anchor)];
-  const isSame = lost.startsWith(heading) || heading.startsWith(lost);
-  return page.endsWith(`/${name}`) && heading !== '' && lost !== '' && isSame;
 }

@@ -13,6 +13,7 @@ export function parserRule<const Id extends ParseDiagnostic['ruleId']>(
   return {
     ...rule,
     severity: 'error',
+    breaksFile: true,
     check: ({ parsed }) => parsed.filter(({ ruleId }) => ruleId === rule.id).map(toFinding),
   };
 }

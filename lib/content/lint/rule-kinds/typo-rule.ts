@@ -23,6 +23,7 @@ export function typoRule({ typos, ...rule }: TypoRule): Rule {
   return {
     ...rule,
     severity: 'error',
+    breaksFile: true,
     check: (context) => {
       const known = typeof typos === 'function' ? typos(context) : typos;
       return [

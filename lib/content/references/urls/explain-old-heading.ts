@@ -16,16 +16,36 @@ export function explainOldHeading(
   anchorsNow: readonly string[],
   isRecorded: (anchor: string) => boolean,
 ): string {
-  const former = Object.keys(page?.fields.oldHeadings ?? {});
-  const headings = anchorsNow.filter((one) => !former.includes(one));
-  const [heading, ...others] = headings.filter((one) => !isRecorded(one));
-  const isCertain = heading !== undefined && others.length === 0;
-  const entry = `${anchor}: ${isCertain ? heading : '…'}`;
+  const headings = findHeadings(page, anchorsNow);
+  const heading = findNewHeading(page, anchorsNow, isRecorded);
+  const entry = `${anchor}: ${heading ?? '…'}`;
   const place = page?.path ?? 'the file of that page';
   const how = page?.fields.oldHeadings
     ? `add "${entry}" to the oldHeadings of ${place}`
     : `write "oldHeadings: { ${entry} }" into the fields of ${place}`;
-  return isCertain
+  return heading !== undefined
     ? how
     : `${how}, with the anchor of the heading that replaces it: ${suggestName(anchor, headings)}`;
+}
+
+/** The anchors on a page, of all URLs. */
+export function anchorsOn(page: string, urls: ReadonlyMap<string, unknown>): string[] {
+  return [...urls.keys()].flatMap((url) =>
+    url.startsWith(`${page}#`) ? url.slice(page.length + 1) : [],
+  );
+}
+
+/** The only heading of a page that was not published before. */
+export function findNewHeading(
+  page: ContentItem | undefined,
+  anchorsNow: readonly string[],
+  isRecorded: (anchor: string) => boolean,
+): string | undefined {
+  const [heading, ...others] = findHeadings(page, anchorsNow).filter((one) => !isRecorded(one));
+  return others.length === 0 ? heading : undefined;
+}
+
+function findHeadings(page: ContentItem | undefined, anchorsNow: readonly string[]): string[] {
+  const former = Object.keys(page?.fields.oldHeadings ?? {});
+  return anchorsNow.filter((one) => !former.includes(one));
 }

@@ -135,6 +135,17 @@ export function ownerPathOf({
   }
 }
 
+/** Where readers find a file: its place on another page, its own page, and the sheet that goes with it. */
+export function urlsOf(item: ContentItem): string[] {
+  const anchor = item.type === 'Option' ? anchors.option(item.name) : item.name;
+  const [owner, page] = [ownerPathOf(item), pagePathOf(item)];
+  return [
+    ...(owner === undefined || item.type === 'Glossary' ? [] : [`${owner}#${anchor}`]),
+    ...(page === undefined ? [] : [page]),
+    ...(item.type === 'Decision' ? [routes.worksheet(item.name)] : []),
+  ];
+}
+
 /** The names of a file's entries on that page. */
 function entryNamesOf(item: ContentItem): string[] {
   return item.type === 'Glossary'

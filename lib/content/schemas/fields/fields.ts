@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { breakRule } from './document-rule';
 
 /**
- * A field's `example` is what `npm run check` shows a person who left the field out or filled it
- * wrongly, so every field has one. Its description appears beside it in the editor and in a new file.
+ * A field's `example` is what a new file shows, so every field has one; its description appears beside it
+ * there and in the editor. `npm run check` never proposes it, since it may be another entry's value: a
+ * field whose form its type does not say has that in words, its `form`.
  */
-function example(value: string) {
-  return { example: value };
+function example(value: string, form?: string) {
+  return { example: value, ...(form === undefined ? {} : { form }) };
 }
 
 /** The maximum number of characters of a one-line text. */
@@ -61,7 +62,7 @@ export function fileName(sample: string) {
   return z
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-    .meta(example(sample));
+    .meta(example(sample, 'a name of small letters, digits and hyphens'));
 }
 
 /** A list. Its example shows how to write a list on one line. */
@@ -76,7 +77,12 @@ export const formerUrlFields = {
     .describe('Earlier or other names: their paths redirect to this page.'),
   oldHeadings: z
     .record(fileName('medical-aid-schemes'), fileName('medical-aid'))
-    .meta(example('{ medical-aid-schemes: medical-aid }'))
+    .meta(
+      example(
+        '{ medical-aid-schemes: medical-aid }',
+        'pairs between { and }: the anchor as it was, a colon, and the anchor as it is',
+      ),
+    )
     .optional()
     .describe(
       'Anchors of headings that were reworded, each with the anchor of the heading as it is now.',
@@ -85,7 +91,9 @@ export const formerUrlFields = {
 
 /** Words that readers type for a text and that need not be in it. Each leads to one text. */
 export const searchWords = list(
-  text('hypertension', 60).regex(/^[^;]*$/),
+  text('hypertension', 60)
+    .regex(/^[^;]*$/)
+    .meta(example('hypertension', 'words without a semicolon, and a comma between two entries')),
   '[hypertension, BP, blood pressure tablets]',
 )
   .optional()
@@ -165,7 +173,7 @@ export const reviewFields = {
   reviewHash: z
     .string()
     .regex(/^[0-9a-f]{16}$/)
-    .meta(example('9f86d081884c7d65'))
+    .meta(example('9f86d081884c7d65', 'what npm run review writes there'))
     .optional()
     .describe(`${byReview} A hash of what the reader saw then.`),
   toConfirm: toConfirmField(),

@@ -8,7 +8,7 @@ const phoneNumber = z
   .string()
   .regex(/^[+(]?[0-9][0-9 ()+-]*$/)
   // A placeholder: a real name would be taken for the clinic's own.
-  .meta({ example: '"021 000 0000"' });
+  .meta({ example: '"021 000 0000"', form: 'the digits of the number, in "double quotes"' });
 
 /** The day on which a person last called a number, or `null` if nobody has yet. */
 function calledOn() {
@@ -64,22 +64,28 @@ export const clinicSchema = z
     nameConfirmedOn: confirmation(),
     website: z
       .url({ protocol: /^https$/ })
-      .meta({ example: 'https://www.example.org' })
+      .meta({ example: 'https://www.example.org', form: 'an address that begins with https://' })
       .describe('Where the site is published. Canonical URLs and the sitemap begin with it.'),
     country: z
       .string()
       .regex(/^[A-Z]{2}$/)
-      .meta({ example: 'ZA' }),
+      .meta({ example: 'ZA', form: 'the two capital letters of the country' }),
     countryName: text('South Africa'),
-    locale: z.string().regex(localePattern).meta({ example: 'en-ZA' }),
+    locale: z
+      .string()
+      .regex(localePattern)
+      .meta({ example: 'en-ZA', form: 'en, a hyphen and the two capital letters of the country' }),
     currency: z
       .string()
       .regex(/^[A-Z]{3}$/)
-      .meta({ example: 'ZAR' }),
+      .meta({ example: 'ZAR', form: 'the three capital letters of the currency' }),
     timeZone: z
       .string()
       .refine(isTimeZone, { error: 'is not a time zone that computers know' })
-      .meta({ example: 'Africa/Johannesburg' }),
+      .meta({
+        example: 'Africa/Johannesburg',
+        form: 'a continent, a slash and a city of that zone',
+      }),
     emergency: z.strictObject({
       number: phoneNumber,
       about: text('any phone'),
@@ -131,7 +137,10 @@ export const clinicSchema = z
     securityContact: z
       .string()
       .regex(/^(https:\/\/[^\s@]+|[^\s@:]+@[^\s@:]+\.[^\s@:]+)$/)
-      .meta({ example: 'security@clinic.example' })
+      .meta({
+        example: 'security@clinic.example',
+        form: 'an e-mail address, or a page that begins with https://',
+      })
       .optional()
       .describe(
         'An e-mail address, or a page that begins with https://, for people who find a weakness of the site. With it there is a security.txt.',

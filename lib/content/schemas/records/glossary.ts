@@ -17,7 +17,10 @@ const glossaryEntry = z
     page: z
       .string()
       .regex(/^\/[a-z0-9/-]*(#[a-z0-9-]+)?$/)
-      .meta({ example: '/risks#mental-state' })
+      .meta({
+        example: '/risks#mental-state',
+        form: 'the path of a page of this site, which begins with /',
+      })
       .optional()
       .describe('The page, or the part of one, that says more.'),
     sources: list(fileName('anand-2023'), '[anand-2023]')

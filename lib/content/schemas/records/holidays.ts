@@ -13,7 +13,7 @@ const holiday = z
       .string()
       .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/, { abort: true })
       .refine(isEveryYear, { error: 'is not a day of every year' })
-      .meta({ example: '"12-25"' })
+      .meta({ example: '"12-25"', form: 'month-day, two digits each, in "double quotes"' })
       .optional()
       .describe('The same day each year, as month and day.'),
     nthWeekday: z

@@ -13,7 +13,7 @@ export function photoField() {
       file: z
         .string()
         .regex(photoFileName)
-        .meta({ example: 'room.jpg' })
+        .meta({ example: 'room.jpg', form: 'the name of a file in images/, with its ending' })
         .describe('A file in images/, with its ending.'),
       words: text('A bed beside a window, and a chair for your companion').describe(
         'What it shows, for those who do not see it.',

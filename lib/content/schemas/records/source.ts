@@ -27,12 +27,15 @@ export const sourceSchema = z
     doi: z
       .string()
       .regex(/^10\.\d{4,9}\/\S+$/)
-      .meta({ example: '10.1056/NEJMoa2302399' })
+      .meta({
+        example: '10.1056/NEJMoa2302399',
+        form: 'the DOI of this work, which begins with 10. and has a slash',
+      })
       .optional(),
     pmid: z
       .string()
       .regex(/^\d{1,9}$/)
-      .meta({ example: '"37224232"' })
+      .meta({ example: '"37224232"', form: 'up to nine digits, in "double quotes"' })
       .optional(),
     url: webUrl('https://www.example.org').optional(),
     aliases: list(fileName('xu-2015'), '[xu-2015]')

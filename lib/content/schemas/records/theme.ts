@@ -9,7 +9,7 @@ function colour(sample: string, what: string) {
   return z
     .string()
     .regex(colourPattern)
-    .meta({ example: `"${sample}"` })
+    .meta({ example: `"${sample}"`, form: 'a # and six digits, of 0 to 9 and a to f' })
     .optional()
     .describe(what);
 }
@@ -51,7 +51,10 @@ export const themeSchema = z
       .string()
       .regex(/^M[MLHVCSQTAZ0-9 ,.-]+$/i)
       .max(2000)
-      .meta({ example: 'M16 2c6 9 10 14 10 20a10 9 0 0 1-20 0C6 16 10 11 16 2z' })
+      .meta({
+        example: 'M16 2c6 9 10 14 10 20a10 9 0 0 1-20 0C6 16 10 11 16 2z',
+        form: 'the "d" of one SVG path',
+      })
       .optional()
       .describe(
         'The mark beside the name, as the "d" of one SVG path in a square of 32 by 32. Whoever drew your logo can give it to you.',

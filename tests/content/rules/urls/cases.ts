@@ -1,5 +1,5 @@
 import { requiredPages } from '@/lib/content/schemas/content-types';
-import { answer, type Case, committed, page, question } from '../lint-files';
+import { answer, type Case, committed, type Files, page, question } from '../lint-files';
 import { costs, glossary, here, term } from '../small-files';
 
 const draft = page('Text.').replace('published', 'draft');
@@ -15,6 +15,12 @@ const required = Object.fromEntries(
 );
 const linking = (body: string) => ({ ...required, ...answer(body) });
 const glossaryPage = page('## Words').replace('title: Costs', 'title: Glossary');
+
+/** A word that its own page uses. */
+const drip: Files = {
+  ...glossary(term('a', '', 'drip')),
+  'pages/glossary.md': glossaryPage.replace('## Words', '## Words\n\nA drip.'),
+};
 
 /** Paths, anchors and the links to them. */
 export const cases: Case[] = [
@@ -107,10 +113,10 @@ export const cases: Case[] = [
     'kept-url',
     'a URL that leads nowhere any more',
     { ...costs('## New'), 'urls.lock': '/costs\n/costs#old\n' },
-    'urls.lock:2',
+    'pages/costs.md:9',
   ],
   [
-    'kept-url',
+    'lockfile-kept',
     'a URL that somebody typed',
     {
       ...costs('## New'),
@@ -139,10 +145,46 @@ export const cases: Case[] = [
     'faq/cost.md:5',
   ],
   [
+    'lockfile-kept',
+    'a line that somebody changed',
+    {
+      ...costs('## New'),
+      'urls.lock': '/cost\n/costs#new\n',
+      [committed('urls.lock')]: '/costs\n/costs#new\n',
+    },
+    'urls.lock:1',
+  ],
+  [
+    'kept-url',
+    'a page under another name',
+    {
+      'pages/prices.md': page('Text.'),
+      'pages/costs.md': undefined,
+      [committed('pages/costs.md')]: page('Text.'),
+      [committed('pages/prices.md')]: undefined,
+      'urls.lock': '/costs\n',
+    },
+    'pages/prices.md:2',
+  ],
+  [
+    'kept-url',
+    'a term under another id',
+    {
+      ...glossary(term('a')),
+      [committed('glossary.yaml')]: 'entries:\n  - { id: b, term: a, meaning: A thing. }\n',
+      'pages/glossary.md': glossaryPage,
+      'urls.lock': '/glossary#b\n',
+    },
+    'glossary.yaml:2',
+  ],
+  [
     'kept-url',
     'a term that is gone',
-    { ...glossary(term('a')), 'pages/glossary.md': glossaryPage, 'urls.lock': '/glossary#b\n' },
-    'urls.lock:1',
+    {
+      ...drip,
+      'urls.lock': '/glossary\n/glossary#b\n',
+    },
+    'urls.lock:2',
   ],
   [
     'working-link',

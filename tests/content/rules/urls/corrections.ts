@@ -35,6 +35,7 @@ export const corrections: Corrections = {
   },
   'lockfile-kept': {
     'a deleted lockfile': { 'urls.lock': '/costs\n/costs#new\n' },
+    'a URL that somebody typed': { 'urls.lock': '/costs\n/costs#new\n' },
   },
   'kept-url': {
     'a URL that leads nowhere any more': {
@@ -43,10 +44,9 @@ export const corrections: Corrections = {
     'a former name that was taken out': {
       'pages/costs.md': page('## New', 'aliases: [prices]\n'),
     },
-    'a URL that somebody typed': { 'urls.lock': '/costs\n/costs#new\n' },
     'a draft that was published': ['status: draft', 'status: published'],
     'a term that is gone': {
-      'glossary.yaml': 'entries:\n  - { id: a, term: a, meaning: A thing., aliases: [b] }\n',
+      'glossary.yaml': 'entries:\n  - { id: a, term: drip, meaning: A thing., aliases: [b] }\n',
     },
   },
 };

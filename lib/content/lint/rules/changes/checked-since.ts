@@ -25,6 +25,7 @@ const checkedFields: Partial<
 export const checkedSince: Rule = {
   id: 'checked-since',
   severity: 'warning',
+  waitsForFile: true,
   message: 'is another value than before, and nobody has looked it up since',
   fix: 'compare it with where it comes from, digit by digit, and write that day',
   check: ({ allItems, committedItems }) => {

@@ -6,6 +6,7 @@ import type { Finding, Rule } from '../../rule';
 export const keptFacts: Rule = {
   id: 'kept-facts',
   severity: 'warning',
+  waitsForFile: true,
   message: 'is gone, or another one than before',
   fix: 'put it back, unless somebody decided it',
   check: ({ allItems, unread, committedItems, contentDir }) => [

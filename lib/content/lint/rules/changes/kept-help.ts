@@ -21,6 +21,7 @@ const givesHelp = /^:::emergency\b|\{\{emergency-number\}\}/m;
 export const keptHelp: Rule = {
   id: 'kept-help',
   severity: 'warning',
+  waitsForFile: true,
   message: 'has lost what somebody in danger would look for',
   fix: 'put it back, unless a doctor decided it',
   check: ({ allItems, committedItems }) => {

@@ -8,6 +8,7 @@ import { findUnnotedValues } from '../../values/unnoted-values';
 export const notedChange: Rule = {
   id: 'noted-change',
   severity: 'warning',
+  waitsForFile: true,
   message: 'has changed, and does not say what',
   fix: 'add a line to changes, or run npm run check -- --fix and fill in the line that it writes',
   isFixable: true,

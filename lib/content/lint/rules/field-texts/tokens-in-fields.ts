@@ -3,14 +3,26 @@ import { filledFields } from '../../../schemas/fields/filled-fields';
 import type { Rule } from '../../rule';
 import { type FieldText, fieldTexts } from '../../texts/field-texts';
 
+/** A figure that was typed with one bracket; all have a hyphen in their names, but for a few. */
+const oneBracket = /(?<!\{)\{[a-z]+(?:-[a-z0-9]+)+\}(?!\})/;
+
 export const tokensInFields: Rule = {
   id: 'tokens-in-fields',
   severity: 'error',
+  isFixable: true,
+  breaksFile: true,
   message: 'is a figure or a source where it would be printed as it is',
   fix: 'write it in words',
   check: ({ allItems }) =>
     allItems.flatMap((item) =>
       fieldTexts(item).flatMap((field) => {
+        const [name] = oneBracket.exec(field.text) ?? [];
+        if (name !== undefined && item.type !== 'Reply') {
+          const sentence = `"${field.field}" has ${name} with one bracket on each side, which is printed as it is: write {${name}}`;
+          return [
+            { file: item.path, line: field.line, words: name, sentence, replacement: `{${name}}` },
+          ];
+        }
         const sentence = explain(field);
         return sentence === undefined ? [] : [{ file: item.path, line: field.line, sentence }];
       }),

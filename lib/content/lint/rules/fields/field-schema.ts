@@ -1,6 +1,5 @@
 import type { ContentItem } from '../../../load/content-item';
 import { type ContentType, contentTypes } from '../../../schemas/content-types';
-import { valueAt } from '../../../schemas/fields/readable';
 import { findCutByComma } from '../../cut-by-comma';
 import { explainIssue } from '../../explain-issue';
 import { fixIssue } from '../../meant-value';
@@ -9,13 +8,12 @@ import { ruleIdOf } from '../../rule-kinds/schema-rule';
 import { schemaIssues } from '../../schema-issues';
 import { curlyFields } from '../../texts/field-texts';
 
-const longestShown = 120;
-
 export const fieldSchema: Rule = {
   id: 'field-schema',
   severity: 'error',
+  breaksFile: true,
   message: 'is not what the field holds',
-  fix: 'write it as the example in the message shows',
+  fix: 'write what the message proposes: what was meant, what it was before, or the form in words',
   isFixable: true,
   check: ({ allItems, committedItems }) =>
     allItems.flatMap((item): Finding[] => {
@@ -36,33 +34,13 @@ export const fieldSchema: Rule = {
           return {
             file: item.path,
             line,
-            sentence: tellBefore(explainIssue(issue, schema, item.fields), issue.path, before),
+            sentence: explainIssue(issue, schema, item.fields, before?.fields),
             ...fixIssue(issue, item.fields),
             ...findCutByComma(issue, schema, item.text.split('\n')[line - 1] ?? ''),
           };
         });
     }),
 };
-
-/** What the field held before says more than an example, which may be right for another file alone. */
-function tellBefore(
-  sentence: string,
-  path: readonly PropertyKey[],
-  before: ContentItem | undefined,
-): string {
-  // An entry of a list may be another one than before.
-  const was = path.some((part) => typeof part === 'number')
-    ? undefined
-    : valueAt(before?.fields, path);
-  if (typeof was !== 'string' && typeof was !== 'number') return sentence;
-  const value = JSON.stringify(was);
-  return value.length > longestShown
-    ? sentence
-    : sentence.replace(
-        /: (?=write (?:it like|one of)\b)/,
-        `: it was ${value} before, so put that back, or `,
-      );
-}
 
 /** The folder whose fields these are, if it is only one, and not the file's own. */
 function findOtherPlace({ type, fields }: ContentItem) {

@@ -9,6 +9,7 @@ const token = '{{emergency-number}}';
 export const emergencyNumber: Rule = {
   id: 'emergency-number',
   severity: 'error',
+  waitsForFile: true,
   message: 'has to say whom to call',
   fix: `add ${token} to its text`,
   check: ({ items }) => items.flatMap((item) => [...checkPage(item), ...checkBoxes(item)]),

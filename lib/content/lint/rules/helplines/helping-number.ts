@@ -12,6 +12,7 @@ const inDanger = loadDanger();
 export const helpingNumber: Rule = {
   id: 'helping-number',
   severity: 'warning',
+  waitsForFile: true,
   message: 'is the number of nobody who helps in danger',
   fix: 'write {{emergency-number}}, or the number of a helpline',
   check: ({ items, facts }) => {

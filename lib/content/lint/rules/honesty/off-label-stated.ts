@@ -4,6 +4,7 @@ import { treatmentPages } from '../../texts/treatment-pages';
 export const offLabelStated: Rule = {
   id: 'off-label-stated',
   severity: 'error',
+  waitsForFile: true,
   message: 'is about treatment and does not say that this use is off-label',
   fix: 'say it, with its source, near the top',
   check: ({ items }) =>

@@ -9,6 +9,7 @@ import {
 export const risksBeforeOffers: Rule = {
   id: 'risks-before-offers',
   severity: 'error',
+  waitsForFile: true,
   message: 'is an offer before the risks',
   fix: `link to ${risksPath} above this line`,
   check: ({ items }) =>

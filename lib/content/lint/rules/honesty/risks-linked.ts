@@ -4,6 +4,7 @@ import { findRisksLink, isRisksPage, risksPath, treatmentPages } from '../../tex
 export const risksLinked: Rule = {
   id: 'risks-linked',
   severity: 'error',
+  waitsForFile: true,
   message: 'is about treatment and does not lead to its risks',
   fix: `add a link to [the risks](${risksPath})`,
   check: ({ items }) =>
@@ -11,6 +12,7 @@ export const risksLinked: Rule = {
       .filter((item) => !isRisksPage(item) && !findRisksLink(item))
       .map(({ path }) => ({
         file: path,
+        needs: [risksPath],
         sentence: `a page about treatment has to lead to its risks: add a link to [the risks](${risksPath})`,
       })),
 };

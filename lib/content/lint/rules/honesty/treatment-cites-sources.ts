@@ -4,6 +4,7 @@ import { treatmentPages } from '../../texts/treatment-pages';
 export const treatmentCitesSources: Rule = {
   id: 'treatment-cites-sources',
   severity: 'error',
+  waitsForFile: true,
   message: 'is about treatment and cites no source',
   fix: 'cite one as [^its-file-name]',
   check: ({ items }) =>

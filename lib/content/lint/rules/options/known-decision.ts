@@ -1,5 +1,6 @@
 import { itemsOf } from '../../../load/content-item';
 import { suggestName } from '../../../markdown/grammar/nearest-name';
+import { fileKey } from '../../report/known-names';
 import type { Rule } from '../../rule';
 
 export const knownDecision: Rule = {
@@ -25,6 +26,7 @@ export const knownDecision: Rule = {
                 line: lineOf(['decision']),
                 words: decision,
                 sentence: `there is no published decision decisions/${decision}.md: ${suggestName(decision, known)}`,
+                needs: [fileKey({ type: 'Decision', name: decision })],
               },
             ],
       ),
@@ -37,6 +39,7 @@ export const knownDecision: Rule = {
                 line: lineOf(['condition']),
                 words: condition,
                 sentence: `there is no published condition conditions/${condition}.md: ${suggestName(condition, conditions)}`,
+                needs: [fileKey({ type: 'Condition', name: condition })],
               },
             ],
       ),

@@ -11,6 +11,7 @@ type Length = { option: ItemOf<'Option'>; line: number; words: number; entries: 
 export const optionBalance: Rule = {
   id: 'option-balance',
   severity: 'error',
+  waitsForFile: true,
   message: 'says less or more than the other options of its decision',
   fix: 'say as much as the others do',
   needsEveryFile: true,

@@ -30,7 +30,8 @@ export const copiedText: Rule = {
         if (missing === undefined || isLost) return [];
         const fix = suggestPart(directive, href, from, allItems);
         const sentence = `${href} has no ${missing} that ::${directive} could take: ${fix}`;
-        return [{ file: item.path, line, sentence }];
+        const needs = from && path !== undefined ? [path, href, from.path] : [];
+        return [{ file: item.path, line, sentence, needs }];
       }),
     );
   },

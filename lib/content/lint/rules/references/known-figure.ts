@@ -2,6 +2,7 @@ import { itemsOf } from '../../../load/content-item';
 import { fileNameOf } from '../../../load/files/file-path';
 import { suggestName } from '../../../markdown/grammar/nearest-name';
 import { clinicFigures, definedFigures, usedFigures } from '../../../references/used-figures';
+import { figureKey } from '../../report/known-names';
 import type { Finding, LintContext, Rule } from '../../rule';
 import { schemaIssues } from '../../schema-issues';
 import { figuresLike } from '../../values/figures/figure-topics';
@@ -13,6 +14,7 @@ const tokenFields = ['emergency', 'helplines', 'phoneBook', 'name', 'reply'];
 export const knownFigure: Rule = {
   id: 'known-figure',
   severity: 'error',
+  breaksFile: true,
   message: 'is not a figure of figures.yaml or clinic.yaml',
   fix: 'write the name of one, or add it',
   check: (context) => {
@@ -50,7 +52,7 @@ export const knownFigure: Rule = {
           const names = isClinicAllowed ? known : defined;
           const file = clinicToken.test(name) ? clinic : figuresFile;
           const sentence = `{{${name}}} is not in ${fileNameOf(file.path)}: ${suggest(name, names, context)}`;
-          return { file: item.path, line, sentence };
+          return { file: item.path, line, sentence, needs: [figureKey(name)] };
         }),
     ];
   },

@@ -1,6 +1,7 @@
 import { itemsOf } from '../../../load/content-item';
 import { suggestName } from '../../../markdown/grammar/nearest-name';
 import { toPresentName } from '../../../references/former-names';
+import { fileKey } from '../../report/known-names';
 import type { Finding, Rule } from '../../rule';
 
 export const knownLocation: Rule = {
@@ -27,6 +28,7 @@ export const knownLocation: Rule = {
             words: place,
             sentence,
             replacement: present,
+            needs: [fileKey({ type: 'Location', name: place })],
           },
         ];
       }),

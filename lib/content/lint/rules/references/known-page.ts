@@ -1,5 +1,6 @@
 import { itemsOf } from '../../../load/content-item';
 import { suggestName } from '../../../markdown/grammar/nearest-name';
+import { fileKey } from '../../report/known-names';
 import type { Finding, Rule } from '../../rule';
 
 export const knownPage: Rule = {
@@ -19,7 +20,8 @@ export const knownPage: Rule = {
         const isUnread = unread.some((one) => one.type === 'Page' && one.name === name);
         if (name === undefined || isUnread || known.includes(name)) return [];
         const sentence = `${name} is not a published page: ${suggestName(name, known)}`;
-        return [{ file: path, line: lineOf(['waysOn', index, 'page']), sentence }];
+        const needs = [fileKey({ type: 'Page', name })];
+        return [{ file: path, line: lineOf(['waysOn', index, 'page']), sentence, needs }];
       }),
     );
   },

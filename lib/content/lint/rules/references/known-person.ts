@@ -1,4 +1,5 @@
 import { suggestName } from '../../../markdown/grammar/nearest-name';
+import { fileKey } from '../../report/known-names';
 import type { Finding, Rule } from '../../rule';
 
 /** A reviewer in one word of small letters is meant as a reference; anybody else is written out. */
@@ -20,7 +21,9 @@ export const knownPerson: Rule = {
       const inFull = 'write name, profession and registration number in full';
       const fix = known.length > 0 ? `${suggestName(reviewedBy, known)} Or ${inFull}` : inFull;
       const sentence = `there is nobody published in people/${reviewedBy}.yaml: ${fix}`;
-      return [{ file: item.path, line: item.lineOf(['reviewedBy']), words: reviewedBy, sentence }];
+      const line = item.lineOf(['reviewedBy']);
+      const needs = [fileKey({ type: 'Person', name: reviewedBy })];
+      return [{ file: item.path, line, words: reviewedBy, sentence, needs }];
     });
   },
 };

@@ -2,6 +2,7 @@ import { suggestName } from '../../../markdown/grammar/nearest-name';
 import { explainDeleted, toPresentName } from '../../../references/former-names';
 import { usedSources } from '../../../references/sources/used-sources';
 import { contentTypes } from '../../../schemas/content-types';
+import { fileKey } from '../../report/known-names';
 import type { Rule } from '../../rule';
 
 export const knownSource: Rule = {
@@ -26,7 +27,8 @@ export const knownSource: Rule = {
           const sentence =
             (present ? undefined : explainDeleted(committedItems(), 'Source', name)) ??
             `there is no source ${folder}/${name}.yaml: ${fix}`;
-          return { file: item.path, line, words: name, sentence, replacement: present };
+          const needs = [fileKey({ type: 'Source', name })];
+          return { file: item.path, line, words: name, sentence, replacement: present, needs };
         }),
     );
   },

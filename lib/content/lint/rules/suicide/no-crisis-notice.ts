@@ -14,6 +14,7 @@ const common =
 export const noCrisisNotice: Rule = {
   id: 'no-crisis-notice',
   severity: 'error',
+  waitsForFile: true,
   message: 'takes back the number of a crisis line, which stays on every page',
   fix: 'correct the line in clinic.yaml, or take it out there, and delete the notice',
   check: ({ items }) => {

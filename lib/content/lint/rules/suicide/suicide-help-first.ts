@@ -6,6 +6,7 @@ import { findMentions, type Mention, mentionsInBody } from '../../texts/suicide-
 export const suicideHelpFirst: Rule = {
   id: 'suicide-help-first',
   severity: 'error',
+  waitsForFile: true,
   message: 'mentions suicide before the help',
   fix: 'write an :::emergency box with {{emergency-number}} above it',
   check: ({ items, texts }) => {

@@ -20,6 +20,7 @@ const needed = [
 export const suicideMainSubject: Rule = {
   id: 'suicide-main-subject',
   severity: 'error',
+  waitsForFile: true,
   message: 'speaks of suicide more than once and lacks what such a text has to say',
   fix: 'add it to the :::emergency box',
   check: ({ items, texts }) => {

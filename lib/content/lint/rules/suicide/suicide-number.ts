@@ -5,6 +5,7 @@ import { chancesIn } from '../../values/chances';
 export const suicideNumber: Rule = {
   id: 'suicide-number',
   severity: 'error',
+  waitsForFile: true,
   judgesSentences: true,
   message: 'is a number about thoughts of suicide, which only the page of a condition may give',
   fix: 'delete it, or link to that page',

@@ -8,6 +8,7 @@ const shownElsewhere =
 export const suicideOutOfReach: Rule = {
   id: 'suicide-out-of-reach',
   severity: 'error',
+  waitsForFile: true,
   message: 'mentions suicide in a field that is shown where no help is beside it',
   fix: 'say it in other words, such as "a crisis"',
   check: ({ texts }) =>

@@ -1,35 +1,52 @@
 import { anchors, routes } from '../../../../routes';
 import type { ContentItem } from '../../../load/content-item';
 import { isPublished } from '../../../load/read-items';
-import { explainOldHeading } from '../../../references/urls/explain-old-heading';
+import { anchorsOn, explainOldHeading } from '../../../references/urls/explain-old-heading';
+import { findHeading, findReplacement, findTerm } from '../../../references/urls/find-replacement';
+import { pagePathOf, urlsOf } from '../../../references/urls/page-targets';
 import { listRedirects } from '../../../references/urls/redirects';
 import { findLostUrls, listUrls } from '../../../references/urls/url-lockfile';
-import { contentTypes } from '../../../schemas/content-types';
+import { fileKey } from '../../report/known-names';
 import type { Finding, Rule } from '../../rule';
 
 export const keptUrl: Rule = {
   id: 'kept-url',
   severity: 'error',
+  isFixable: true,
   message: 'was published and leads nowhere now, so links that others made to it would break',
   fix: 'bring it back, or write its old name into the file that replaces it: aliases, or oldHeadings for a heading',
-  check: ({ allItems, unread, lockfile, committedUrls, committedItems }) => {
+  check: ({ allItems, unread, lockfile, committedUrls, committedItems, newPaths }) => {
     if (!lockfile) return [];
     const site = listUrls(allItems, unread);
     const recorded = new Set(lockfile.lines);
     const committed = new Set(committedUrls);
+    const before = committedItems();
     const lost = findLostUrls(allItems, site, lockfile.lines).flatMap(
       ({ url, line }): Finding[] => {
         const draft = findDraft(url, allItems);
         // One block for the file, not one for each of its headings.
         if (draft) return isOwn(url, draft) ? [explainDraft(url, draft)] : [];
-        const isTyped = committed.size > 0 && !committed.has(url);
-        const sentence = isTyped
-          ? `${url} leads nowhere, and was not recorded when the file was last committed: delete this line`
-          : explainLoss(url, site.urls, recorded);
-        return [{ file: lockfile.path, line, words: url, sentence }];
+        // Nobody published it: lockfile-kept tells it.
+        if (committed.size > 0 && !committed.has(url)) return [];
+        const sentence = explainLoss(url, site.urls, recorded);
+        const owner = before.find((item) => urlsOf(item).includes(url));
+        const replaced = owner && findReplacement(url, owner, allItems, newPaths);
+        const loses = [url, ...(owner ? [...urlsOf(owner), owner.path] : [])];
+        const [page, id = ''] = url.split('#');
+        const place =
+          page === routes.glossary
+            ? findTerm(id, before, allItems)
+            : (replaced ?? findHeading(url, site.urls, recorded));
+        return [
+          {
+            ...{ file: lockfile.path, line, words: url, sentence },
+            ...(place && { ...place, words: undefined }),
+            ...{ needs: [url], loses },
+          },
+        ];
       },
     );
-    return [...lost, ...findLostAliases(allItems, committedItems(), site.urls)];
+    return [...lost, ...findLostAliases(allItems, before, site.urls)];
   },
 };
 
@@ -49,7 +66,8 @@ function findLostAliases(
       .map(({ from }): Finding => {
         const name = from.split('/').at(-1) ?? '';
         const sentence = `${from} led here, and leads nowhere now: write "aliases: [${name}]" again, or write it into the file that answers it now`;
-        return { file: item.path, line: item.lineOf(['aliases']), sentence };
+        const line = item.lineOf(['aliases']);
+        return { file: item.path, line, sentence, needs: [from], loses: [from] };
       });
   });
 }
@@ -57,23 +75,24 @@ function findLostAliases(
 /** The draft that a published text has become. */
 function findDraft(url: string, items: readonly ContentItem[]): ContentItem | undefined {
   return items.find(
-    (item) => !isPublished(item) && (isOwn(url, item) || url.startsWith(`${pathOf(item)}#`)),
+    (item) => !isPublished(item) && (urlsOf(item).includes(url) || isOnPageOf(url, item)),
   );
 }
 
+function isOnPageOf(url: string, item: ContentItem): boolean {
+  const path = pagePathOf(item);
+  return path !== undefined && (url.startsWith(`${path}#`) || url.startsWith(`${path}/`));
+}
+
 function isOwn(url: string, item: ContentItem): boolean {
-  const anchor = item.type === 'Question' ? `${routes.faq}#${item.name}` : undefined;
-  return url === pathOf(item) || url === anchor;
+  return urlsOf(item).includes(url) && !url.startsWith(`${pagePathOf(item)}/`);
 }
 
-function pathOf({ type, name }: ContentItem): string {
-  const { place } = contentTypes[type];
-  return type === 'Page' || !('folder' in place) ? `/${name}` : `/${place.folder}/${name}`;
-}
-
-function explainDraft(url: string, { path: file, name, lineOf }: ContentItem): Finding {
+function explainDraft(url: string, item: ContentItem): Finding {
+  const { path: file, name, lineOf } = item;
   const sentence = `this was published, and as a draft its link ${url} leads nowhere: write status: published; or, if another text answers it now, delete this file and write "aliases: [${name}]" in that one`;
-  return { file, line: lineOf(['status']), sentence };
+  const loses = [...urlsOf(item), fileKey(item), item.path];
+  return { file, line: lineOf(['status']), sentence, needs: [url], loses };
 }
 
 function explainLoss(
@@ -101,9 +120,6 @@ function explainLoss(
   if (page === routes.glossary) {
     return `${loss}: bring the entry back, or write "aliases: [${anchor}]" in the entry that replaces it`;
   }
-  const anchorsHere = [...urls.keys()].flatMap((other) =>
-    other.startsWith(`${page}#`) ? other.slice(page.length + 1) : [],
-  );
   const isRecorded = (one: string) => recorded.has(`${page}#${one}`);
-  return `${loss}: bring the heading back, or ${explainOldHeading(anchor, urls.get(page), anchorsHere, isRecorded)}`;
+  return `${loss}: bring the heading back, or ${explainOldHeading(anchor, urls.get(page), anchorsOn(page, urls), isRecorded)}`;
 }

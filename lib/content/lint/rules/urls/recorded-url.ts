@@ -5,6 +5,7 @@ import type { Finding, Rule } from '../../rule';
 export const recordedUrl: Rule = {
   id: 'recorded-url',
   severity: 'error',
+  waitsForAll: true,
   message: `publishes URLs that ${lockfileName} does not record`,
   fix: `once nothing else is wrong, npm run check -- --fix records them; submit ${lockfileName} with your change`,
   isFixable: true,

@@ -34,7 +34,10 @@ export const workingLink: Rule = {
           : explainLink(href, from, targets, published);
         if (sentence === undefined) return [];
         return [
-          { file: item.path, line, sentence, ...(moved && { words: href, replacement: moved }) },
+          {
+            ...{ file: item.path, line, sentence, needs: namesIn(href, from) },
+            ...(moved && { words: href, replacement: moved }),
+          },
         ];
       }),
     );
@@ -59,6 +62,13 @@ function toPresentHref(href: string, redirects: Map<string, string>): string | u
   const [path = '', anchor] = href.split('#');
   const to = redirects.get(path);
   return to && (anchor === undefined ? to : `${to}#${anchor}`);
+}
+
+/** The page, and the place on it. */
+function namesIn(href: string, from: string): string[] {
+  if (!URL.canParse(href, origin + from)) return [];
+  const { pathname, hash } = new URL(href, origin + from);
+  return hash === '' ? [pathname] : [pathname, pathname + decodeUrl(hash)];
 }
 
 const origin = 'https://site.invalid';
