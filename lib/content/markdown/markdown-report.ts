@@ -27,7 +27,12 @@ export type MarkdownRuleId =
 
 /** What a Markdown text mentions, and its mistakes. Lines are those of the whole file. */
 export class MarkdownReport {
-  readonly diagnostics: { ruleId: MarkdownRuleId; line: number; message: string }[] = [];
+  readonly diagnostics: {
+    ruleId: MarkdownRuleId;
+    line: number;
+    message: string;
+    words?: string;
+  }[] = [];
   readonly figures: Mention[] = [];
   readonly citations: Mention[] = [];
   /** Sources whose results are drawn. */
@@ -47,9 +52,18 @@ export class MarkdownReport {
 
   constructor(private readonly firstLine: number) {}
 
-  /** @param message what is wrong and how to fix it: "what: how" */
-  add(node: Node, ruleId: MarkdownRuleId, message: string) {
-    this.diagnostics.push({ ruleId, line: this.lineOf(node), message });
+  /**
+   * @param message what is wrong and how to fix it: "what: how"
+   * @param words which of the node's words are meant, and how many lines below its first one they are
+   */
+  add(
+    node: Node,
+    ruleId: MarkdownRuleId,
+    message: string,
+    words?: { text: string; below: number },
+  ) {
+    const line = this.lineOf(node) + (words?.below ?? 0);
+    this.diagnostics.push({ ruleId, line, message, ...(words && { words: words.text }) });
   }
 
   /**

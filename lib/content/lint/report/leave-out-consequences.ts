@@ -22,6 +22,7 @@ const blamedFor: Readonly<Record<string, readonly string[]>> = {
   'callout-syntax': ['link-syntax'],
   'copied-text': ['working-link'],
   'cut-value': ['field-schema'],
+  'figure-value': ['possible-values'],
   'picture-syntax': ['bare-url', 'link-syntax', 'own-site-link'],
   'link-syntax': ['paired-brackets'],
   'token-syntax': ['kept-sense'],

@@ -58,18 +58,34 @@ export function listChanges(
     ...before
       .filter((item) => !used.has(item))
       .flatMap((item) => {
-        const state = drafts.has(toReviewKey(item)) ? 'a draft now' : 'deleted';
-        return compareItems(item, undefined).map((change) => ({ ...change, state }));
+        // Its words are all still there.
+        if (drafts.has(toReviewKey(item))) return [toWithdrawal(item)];
+        return compareItems(item, undefined).map((change) => ({ ...change, state: 'deleted' }));
       }),
   ]);
 }
 
+function toWithdrawal(item: ContentItem): Change {
+  return {
+    ...toChange({
+      ...{ file: item.path, place: '', isText: false, line: item.lineOf(['status']) },
+      moved: 'a draft now, so that no reader sees it',
+      sentences: [{ was: titleOf(item), is: titleOf(item) }],
+      danger: ['gone from a list'],
+    }),
+    state: 'a draft now',
+  };
+}
+
+function titleOf({ fields, name }: ContentItem): string {
+  return String(fields.title ?? fields.question ?? name);
+}
+
 function toRenaming(was: ContentItem, { path, lineOf }: ContentItem): Change {
-  const title = was.fields.title ?? was.fields.question ?? was.name;
   return toChange({
     ...{ file: path, place: '', isText: false, line: lineOf([]) },
     moved: `renamed, and says the same as ${was.path} did`,
-    sentences: [{ was: String(title), is: String(title) }],
+    sentences: [{ was: titleOf(was), is: titleOf(was) }],
     danger: ['order or grouping'],
   });
 }

@@ -16,21 +16,44 @@ const leastUses = 2;
 /** In a shorter one, most words are one letter from another. */
 const shortest = 4;
 
-export function toSiteWords({ allItems }: Pick<LintContext, 'allItems'>): SiteWords {
+export function toSiteWords({
+  allItems,
+  committedItems,
+}: Pick<LintContext, 'allItems' | 'committedItems'>): SiteWords {
   let counts: Map<string, number> | undefined;
+  let former: ReadonlySet<string> | undefined;
   return {
     suggest: (word) => {
       if (word.length < shortest) return [];
       counts ??= countWords(allItems);
       const lower = word.toLowerCase();
       const isCapital = /^\p{Lu}/u.test(word);
-      return [...counts]
+      former ??= findFormerWords(committedItems(), allItems);
+      const was = [...former].filter(
+        (other) => other.replaceAll('-', '') === lower || isTypo(lower, other),
+      );
+      const others = [...counts]
         .filter(([other, count]) => count >= leastUses && other !== lower && isTypo(lower, other))
         .sort(([, a], [, b]) => b - a)
         .slice(0, 2)
-        .map(([other]) => (isCapital ? other.charAt(0).toUpperCase() + other.slice(1) : other));
+        .map(([other]) => other);
+      return [...new Set([...was, ...others])]
+        .slice(0, 2)
+        .map((other) => (isCapital ? other.charAt(0).toUpperCase() + other.slice(1) : other));
     },
   };
+}
+
+/** Words that files had before and have no longer, with their hyphens. */
+function findFormerWords(
+  before: readonly ContentItem[],
+  now: readonly ContentItem[],
+): ReadonlySet<string> {
+  const allIn = (items: readonly ContentItem[]) =>
+    items.flatMap((item) => item.text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []);
+  const changed = new Set(before.map(({ path }) => path));
+  const present = new Set(allIn(now.filter(({ path }) => changed.has(path))));
+  return new Set(allIn(before).filter((word) => word.length >= shortest && !present.has(word)));
 }
 
 function countWords(items: readonly ContentItem[]): Map<string, number> {

@@ -46,6 +46,12 @@ export function beginsToken(text: string): boolean {
 }
 
 /** The remains of a token that was not closed, in a text whose valid tokens have been removed. */
+/** Where it is, with the words that follow. */
+export function findHalfWords(rest: string): { words: string; offset: number } | undefined {
+  const match = /(?:\{\{|\[\^)[^\s{}[\]]*|\S*\}\}/.exec(rest);
+  return match ? { words: match[0], offset: match.index } : undefined;
+}
+
 export function findHalfToken(rest: string): Token['kind'] | undefined {
   if (/\{\{|\}\}/.test(rest)) return 'figure';
   return rest.includes('[^') ? 'citation' : undefined;

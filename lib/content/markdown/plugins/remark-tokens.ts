@@ -1,6 +1,6 @@
 import type { Root, RootContent, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { findHalfToken, findTokens } from '../grammar/tokens';
+import { findHalfToken, findHalfWords, findTokens } from '../grammar/tokens';
 import type { MarkdownReport } from '../markdown-report';
 
 /** Turns `{{name}}` into a `figure-value` element and `[^id]` into a `citation` element. */
@@ -12,7 +12,11 @@ export function remarkTokens(options: { report: MarkdownReport }) {
       const pieces = splitTokens(node, report);
       const rest = pieces.map((piece) => piece.value).join('');
       const half = findHalfToken(rest);
-      if (half) report.add(node, 'token-syntax', halfTokens[half]);
+      if (half) {
+        const { words = '', offset = 0 } = findHalfWords(rest) ?? {};
+        const below = linesBefore(rest, offset);
+        report.add(node, 'token-syntax', halfTokens[half], { text: words, below });
+      }
       if (/\[[^[\]]+\]\[[^\]]*\]/.test(rest)) {
         report.add(node, 'link-syntax', 'a link is written [words](/page): fix the brackets');
       }

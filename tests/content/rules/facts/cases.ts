@@ -137,5 +137,6 @@ export const inOrder: [ruleId: string, files: Case[2]][] = [
     'notice-days',
     notice('We are closed from 24 December to 2 January, and open again on 3 January.'),
   ],
+  ['notice-days', notice('From 24 December the entrance is in the side street.')],
   ['notice-days', notice('We are closed until 2 January. Messages wait until 4 January.')],
 ];

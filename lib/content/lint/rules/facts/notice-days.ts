@@ -6,7 +6,10 @@ import type { Finding, Rule } from '../../rule';
 /** How many days longer than the last day that it names a notice may be shown. */
 const mostDaysAfter = 7;
 
-const reopens = /\b(?:open(?:s|ed)?|back|again|were|was)\b/i;
+/** What goes on after the day that is named, or is over by then. */
+const reopens = /\b(?:open(?:s|ed)?|back|again|were|was|until further notice)\b/i;
+const begins =
+  /\b(?:from|since|starting|beginning|as of|after)(?: (?:on|the|\p{Lu}\p{Ll}+day,?))* $/iu;
 
 /** Words that mean another day tomorrow. */
 const relative = /\b(?:today|tonight|tomorrow|(?:this|next) (?:week|month|weekend))\b/i;
@@ -54,6 +57,7 @@ function toProblems(
   if (last.day > until && saysClosed(says, last.words)) {
     return find(last.words, `comes after the notice has gone on ${until}: correct it, or "until"`);
   }
+  if (begins.test(says.slice(0, says.indexOf(last.words)))) return [];
   return daysBetween(last.day, until) > mostDaysAfter
     ? find(last.words, `is long past when the notice goes on ${until}: correct it, or "until"`)
     : [];

@@ -4,7 +4,7 @@ import { isAboutOthers } from '../../values/figures/typed-figures';
 import { findFirst, findHardCoded } from '../../values/hard-coded-values';
 
 const named =
-  /\b(?:Dr|Prof|Professor|Doctor|Sister|Sr|Nurse|Matron|Mr|Mrs|Ms)\.? (?:\p{Lu}\.? ?){0,2}(?:(?:van|von|de|du|le|la)(?: (?:der|den|la))? )?\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}[\p{Ll}’'-]+)?/u;
+  /\b(?:Dr|Prof|Professor|Doctor|Sister|Sr|Nurse|Matron|Mr|Mrs|Ms)\.? (?:\p{Lu}\.? ?){0,2}(?:(?:van|von|de|du|le|la)(?: (?:der|den|la))? )?\p{Lu}[\p{Ll}’'-]+(?: (?!(?:Ward|Unit|Room|Ext|Floor)\b)\p{Lu}[\p{Ll}’'-]+)?/u;
 
 /** A public person, in the name of a day or a place. */
 const inName =

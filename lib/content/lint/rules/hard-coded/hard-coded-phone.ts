@@ -60,7 +60,7 @@ const longNumber =
 
 /** What is said of a number that is somebody's own. */
 const ofPerson =
-  /\b(?:private|personal|own|home) (?:(?:cell|cellphone|mobile|phone|telephone|WhatsApp) )?(?:number|cell|cellphone)\b/i;
+  /\b(?:Dr|Prof|Sister|Sr|Nurse|Matron|Mr|Mrs|Ms)\.? \p{Lu}\p{Ll}+[^.;]{0,40}\b(?:cell|cellphone|mobile|WhatsApp|number)\b|\b(?:on|at) (?:her|his|their) (?:cell|cellphone|mobile|phone|WhatsApp|number)\b|\b(?:private|personal|own|home) (?:(?:cell|cellphone|mobile|phone|telephone|WhatsApp) )?(?:number|cell|cellphone)\b/iu;
 
 const deletePersonal =
   'delete it, since it is a number of a person; name a line of the clinic, with its token';

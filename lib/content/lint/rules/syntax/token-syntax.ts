@@ -17,7 +17,7 @@ export const tokenSyntax = typoRule({
 function typosOf(sources: readonly string[], facts: ClinicFacts): Typo[] {
   return [
     {
-      words: /(?<=[\p{L}.,;:!?])\[\d{1,3}\]/u,
+      words: /(?<=[\p{L}.,;:!?] ?)\[\d{1,3}\]/u,
       message: 'is not a valid citation',
       fix: 'write [^its-file-name], by the file of the source in sources/',
     },

@@ -3,7 +3,7 @@ import type { ContentItem } from '../../../load/content-item';
 import { isPublished } from '../../../load/read-items';
 import { anchorsOn, explainOldHeading } from '../../../references/urls/explain-old-heading';
 import { findHeading, findReplacement, findTerm } from '../../../references/urls/find-replacement';
-import { pagePathOf, urlsOf } from '../../../references/urls/page-targets';
+import { ownerPathOf, pagePathOf, urlsOf } from '../../../references/urls/page-targets';
 import { listRedirects } from '../../../references/urls/redirects';
 import { findLostUrls, listUrls } from '../../../references/urls/url-lockfile';
 import { fileKey } from '../../report/known-names';
@@ -67,7 +67,13 @@ function findLostAliases(
         const name = from.split('/').at(-1) ?? '';
         const sentence = `${from} led here, and leads nowhere now: write "aliases: [${name}]" again, or write it into the file that answers it now`;
         const line = item.lineOf(['aliases']);
-        return { file: item.path, line, sentence, needs: [from], loses: [from] };
+        return {
+          file: item.path,
+          line,
+          sentence,
+          needs: [from],
+          loses: [from, `${ownerPathOf(item)}#${name}`],
+        };
       });
   });
 }

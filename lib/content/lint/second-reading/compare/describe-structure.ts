@@ -55,6 +55,9 @@ export function isSpacing(description: string): boolean {
 const names: Readonly<Record<string, string>> = {
   paragraph: 'a paragraph',
   heading: 'a heading',
+  leafDirective: 'a drawing or room to write',
+  containerDirective: 'a box',
+  image: 'a photograph',
   code: 'printed as code, with its signs',
   table: 'a table',
   tableRow: 'a row of a table',
