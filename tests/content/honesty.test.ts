@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { advertisingRules } from '@/lib/content/lint/rules/advertising';
 import { claimsRules } from '@/lib/content/lint/rules/claims';
-import { answer, fixtureFile, lint } from './rules/lint-files';
-import { here } from './rules/small-files';
+import { answer, fixtureFile, here, lint } from './rules/lint-files';
 
 const rules = [...claimsRules, ...advertisingRules].map(({ id }) => id);
 

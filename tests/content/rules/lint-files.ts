@@ -3,6 +3,7 @@ import path from 'node:path';
 import { checkFolder } from '@/lib/content/lint/check-content';
 import { ruleTable } from '@/lib/content/lint/rule-table';
 import { type Diagnostic, toPlace } from '@/lib/content/load/diagnostic';
+import { requiredPages } from '@/lib/content/schemas/content-types';
 import { readOnce } from '../read-once';
 
 /** Files of a content folder that is on no disk, by their paths in it; `undefined` takes one out. */
@@ -59,6 +60,9 @@ export function page(body: string, fields = ''): string {
 export function sheet(body: string): string {
   return `---\ntitle: A sheet\ndescription: To print.\nsummary: For the day.\norder: 1\nstatus: published\nupdatedOn: 2026-11-20\npages: 1\n---\n${body}\n`;
 }
+
+/** Where the text of `answer` begins. */
+export const here = 'faq/cost.md:8';
 
 /** An answer with a sentence in it. */
 export function answer(body: string): Files {
@@ -130,7 +134,10 @@ export const decision: Files = Object.fromEntries(
   ].map((file) => [file, fixtureFile(file)]),
 );
 
-/** The same with the first `from` of one option replaced. */
-export function changedOption(from: string, to: string): Files {
-  return { ...decision, 'options/waiting.md': edited('options/waiting.md', from, to) };
-}
+/** Every page that a site has to have. */
+export const requiredFiles: Files = Object.fromEntries(
+  requiredPages.map((name) => [
+    `pages/${name}.md`,
+    page('Text.').replace('title: Costs', `title: ${name}`),
+  ]),
+);

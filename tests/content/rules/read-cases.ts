@@ -10,19 +10,22 @@ import {
   fixtureFile,
   page,
   question,
+  requiredFiles,
   sheet,
 } from './lint-files';
 
 /** A file as README.md explains it: its whole text, or what it is made of; null where it is not there. */
 type FileForm = string | TextForm | null;
 
+type Edit = [from: string, to: string];
+
 type TextForm = {
   answer?: string;
   page?: string;
   sheet?: string;
   fields?: string;
-  edit?: [from: string, to: string];
-  was?: [from: string, to: string] | Omit<TextForm, 'was'>;
+  edit?: Edit | Edit[];
+  was?: Edit | Edit[] | Omit<TextForm, 'was'>;
 };
 
 /** A case, most often in one file. */
@@ -32,7 +35,7 @@ type CaseForm = TextForm & {
   with?: string[];
   line?: number;
   at?: string | string[];
-  correct?: [from: string, to: string] | Record<string, FileForm>;
+  correct?: Edit | Record<string, FileForm>;
 };
 
 type RuleForm = { finds?: Record<string, CaseForm | string>; passes?: (CaseForm | string)[] };
@@ -58,8 +61,8 @@ export function readCases(folder: string) {
 /** A text alone is an answer. */
 function toParts(form: CaseForm | string): CaseForm & { file: string | undefined } {
   const parts = typeof form === 'string' ? { answer: form } : form;
-  const file = parts.page !== undefined ? 'pages/costs.md' : parts.answer && 'faq/cost.md';
-  return { ...parts, file: parts.in ?? file };
+  const usual = parts.answer === undefined ? undefined : 'faq/cost.md';
+  return { ...parts, file: parts.in ?? (parts.page === undefined ? usual : 'pages/costs.md') };
 }
 
 function placesOf({ file, page, line, at }: ReturnType<typeof toParts>): string[] {
@@ -75,7 +78,7 @@ function toFiles({
   const all = { ...(file !== undefined && { [file]: form }), ...files };
   return Object.assign(
     {},
-    ...others.map((name) => (name === 'decision' ? decision : asItIs(name))),
+    ...others.map((name) => together[name] ?? { [name]: fixtureFile(name) }),
     ...Object.entries(all).map(([name, one]) => toFile(name, one)),
   );
 }
@@ -95,7 +98,8 @@ function toFile(name: string, form: FileForm): Files {
   };
 }
 
-const asItIs = (name: string): Files => ({ [name]: fixtureFile(name) });
+/** Files that a case can have `with` it under one name. */
+const together: Record<string, Files> = { decision, 'required pages': requiredFiles };
 
 function toText(
   file: string,
@@ -106,8 +110,17 @@ function toText(
     (answer !== undefined && question(answer, lines)) ||
     (body !== undefined && page(body, lines)) ||
     (printed !== undefined && sheet(printed)) ||
-    fixtureFile(file);
-  const [from, to] = edit ?? ['', ''];
-  if (!text.includes(from)) throw new Error(`${file} has no "${from}"`);
-  return text.replace(from, () => to);
+    fixtureFile(file.replace(committed(''), ''));
+  return toPairs(edit).reduce((edited, [from, to]) => {
+    if (!edited.includes(from)) throw new Error(`${file} has no "${from}"`);
+    return edited.replace(from, () => to);
+  }, text);
+}
+
+function toPairs(edit: Edit | Edit[] = []): Edit[] {
+  return isPair(edit) ? [edit] : edit;
+}
+
+function isPair(edit: Edit | Edit[]): edit is Edit {
+  return typeof edit[0] === 'string';
 }
