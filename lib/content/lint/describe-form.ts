@@ -31,7 +31,7 @@ function describeType(schema: z.core.$ZodType): string {
     case 'object':
       return `below it, indented: ${Object.keys((schema as z.ZodObject).shape).join(', ')}`;
     default:
-      return describeText(bag);
+      return describeText({ ...def, ...bag });
   }
 }
 

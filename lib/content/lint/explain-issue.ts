@@ -28,7 +28,7 @@ export function explainIssue(
   const form = describeForm(layers);
   const value = valueAt(data, issue.path);
   const former = showFormer(findFormerValue(before, data, issue.path), layers);
-  const fix = former === undefined ? `write ${form}` : `write ${former}, as before, or ${form}`;
+  const fix = proposeForm(former, form);
   switch (issue.code) {
     case 'unrecognized_keys':
       return explainUnknown(issue, schema, data);
@@ -102,10 +102,14 @@ function explainUnknown(
     .join('; ');
 }
 
+/** What stood there, and what may stand there; that it is a text helps nobody. */
+function proposeForm(former: string | undefined, form: string): string {
+  if (former === undefined) return `write ${form}`;
+  return `write ${former}, as before${form === 'a text' ? '' : `, or ${form}`}`;
+}
+
 function propose(meant: string | undefined, former: string | undefined, form: string): string {
-  if (meant === undefined) {
-    return former === undefined ? `write ${form}` : `write ${former}, as before, or ${form}`;
-  }
+  if (meant === undefined) return proposeForm(former, form);
   const isOther = former !== undefined && former !== meant;
   return `write ${meant}${isOther ? `, or ${former} as before` : ''}`;
 }

@@ -48,7 +48,7 @@ export function placeFile(
     return {
       name,
       ruleId: 'known-file',
-      message: `${unread}: delete it, or move it to where such a file is read (${places})`,
+      message: `${unread}: move it to where such a file is read (${places}), or delete it if nobody needs it`,
     };
   }
   const { extension } = placeOf(type);

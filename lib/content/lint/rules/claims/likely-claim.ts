@@ -9,12 +9,6 @@ function isName({ item, field }: LintText): boolean {
   return item.type === 'Reply' && (field === 'title' || field === 'subject');
 }
 
-/** A warning that was turned over is no advertising. */
-const ofChange = {
-  message: 'seems to say something that needs its source',
-  fix: 'cite it in the same sentence, as [^its-file-name], or say that it may be otherwise',
-};
-
 /** No phrase of a rule is in the sentence: its words alone tell, and these do not say which claim it is. */
 export const likelyClaim: Rule = {
   id: 'likely-claim',
@@ -34,7 +28,7 @@ export const likelyClaim: Rule = {
         const explained = explainLikely(sentence, medicines);
         const former = findFormer(found, context);
         if (!former) return { ...found, ...explained };
-        const { message, fix } = explained ?? ofChange;
+        const { message, fix } = explained ?? likelyClaim;
         return { ...found, sentence: `${tellFormer(former)}. If it is, it ${message}: ${fix}` };
       });
   },

@@ -34,7 +34,9 @@ function findLostNumbers(
 ): Map<string, ReadonlySet<string>> {
   const old = new Map(itemsOf(before, 'Source').map(({ name, data }) => [name, data.finding]));
   return new Map(
-    itemsOf(now, 'Source').flatMap(({ name, data: { finding = '' } }) => {
+    itemsOf(now, 'Source').flatMap(({ name, data: { finding } }) => {
+      // Without one the field itself is wrong, which is told.
+      if (finding === undefined) return [];
       const kept = new Set(numbersIn(finding));
       const lost = numbersIn(old.get(name) ?? '').filter((one) => !kept.has(one));
       return lost.length === 0 ? [] : [[name, new Set(lost)] as const];

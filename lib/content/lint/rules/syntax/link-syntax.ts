@@ -27,7 +27,7 @@ const typed = typoRule({
     },
     {
       words: /\[[^[\]]+\]\s+\((?:\/|https?:)[^)]*\)/,
-      fix: 'write [words](/page), with nothing between the brackets',
+      fix: 'write [words](/page), with nothing between ] and (',
     },
     {
       words: /(?<=\p{L})\]\((?:\/|#|https?:)[^)]*\)?/u,

@@ -30,6 +30,7 @@ const pronounOrder = new RegExp(
   [
     `\\b(?:${wording.orders})(?: taking)? (?:${wording.pronouns})\\b`,
     `\\b(?:${wording.orders}) (?:${wording.atOnce})\\b`,
+    `\\bleave (?:${wording.pronouns}) (?:out|off)\\b`,
   ].join('|'),
   'gi',
 );
