@@ -49,8 +49,9 @@ export default defineConfig({
   projects: [
     // A worker builds the editor for itself, and one starts a development server. They take longest, so
     // they begin, beside the others.
-    { name: 'editor', testMatch: editor, workers: 1 },
-    { name: 'development', testMatch: development, workers: 1 },
+    // A busy machine needs minutes for their first page.
+    { name: 'editor', testMatch: editor, workers: 1, timeout: 240_000 },
+    { name: 'development', testMatch: development, workers: 1, timeout: 240_000 },
     { name: 'site', testIgnore: [editor, development, storeFails], workers: 2 },
     // Locks the store, which would block the others' posts, so it runs after them.
     { name: 'store-fails', testMatch: storeFails, dependencies: ['site'], workers: 1 },

@@ -71,7 +71,7 @@ await Promise.all([
 if (isBuilt) await vitest('a locked store', ['--project=resilience'], short);
 rmSync(otherClinicBuild, { recursive: true, force: true });
 
-for (const { name, output } of [...flakyLanes, ...failures])
+for (const { name, output } of new Set([...flakyLanes, ...failures]))
   console.log(`\n── once more: ${name}\n${output.trim().split('\n').slice(-60).join('\n')}`);
 console.log(failures.length > 0 ? `\nFailed: ${toNames(failures)}\n` : '\nEverything passed.\n');
 if (flaky > 0) console.log(`${flaky} only at the second try: ${toNames(flakyLanes)}\n`);
@@ -140,8 +140,9 @@ function count(
   passed += result.passed + again;
   failed += result.failed;
   flaky += again;
-  if (result.failed > 0) failures.push({ name, output });
-  else if (again > 0) flakyLanes.push({ name, output });
+  const lane = { name, output };
+  if (result.failed > 0) failures.push(lane);
+  if (again > 0) flakyLanes.push(lane);
 }
 
 function toNames(lanes: Lane[]): string {

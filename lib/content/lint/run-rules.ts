@@ -5,8 +5,16 @@ import { leaveOutDependents, type Report } from './report/leave-out-dependents';
 import type { Finding, LintContext, Rule } from './rule';
 import { findFormer, tellFormer } from './second-reading/former-sentence';
 
-/** Runs the rules one after the other, and leaves out what only follows from something else. */
-export function runRules(rules: readonly Rule[], context: LintContext): Diagnostic[] {
+/**
+ * Runs the rules one after the other, and leaves out what only follows from something else.
+ *
+ * @param isWaiting whether some wait until nothing else is wrong (`waitsForAll`)
+ */
+export function runRules(
+  rules: readonly Rule[],
+  context: LintContext,
+  isWaiting = true,
+): Diagnostic[] {
   const applicable = rules.filter(
     ({ needsEveryFile }) => !needsEveryFile || context.unread.length === 0,
   );
@@ -15,7 +23,7 @@ export function runRules(rules: readonly Rule[], context: LintContext): Diagnost
       return { rule, finding, told: toDiagnostic(rule, finding, context) };
     }),
   );
-  return leaveOutConsequences(leaveOutDependents(reports, () => findLostNames(context)));
+  return leaveOutConsequences(leaveOutDependents(reports, () => findLostNames(context), isWaiting));
 }
 
 function toDiagnostic(rule: Rule, finding: Finding, context: LintContext): Diagnostic {

@@ -44,12 +44,12 @@ export const test = base.extend<object, { devServer: DevServer }>({
         await expect(async () => {
           const page = await client.get(origin);
           expect(await page.text()).toContain('"group" is "mony": did you mean "money"?');
-        }).toPass({ timeout: 60_000 });
+        }).toPass({ timeout: 120_000 });
         writeFileSync(question, text);
         await expect(async () => {
-          const page = await client.get(`${origin}/faq`, { timeout: 60_000 });
+          const page = await client.get(`${origin}/faq`, { timeout: 150_000 });
           expect(page.status()).toBe(200);
-        }).toPass({ timeout: 80_000 });
+        }).toPass({ timeout: 200_000 });
         await client.dispose();
         await use({ origin, contentDir });
       } finally {
@@ -58,7 +58,7 @@ export const test = base.extend<object, { devServer: DevServer }>({
         rmSync('public/admin', { recursive: true, force: true });
       }
     },
-    { scope: 'worker', timeout: 150_000 },
+    { scope: 'worker', timeout: 400_000 },
   ],
 });
 

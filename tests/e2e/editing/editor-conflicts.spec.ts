@@ -23,8 +23,6 @@ function corrected(text: string): string {
 }
 
 test.describe('a file that somebody else has changed meanwhile', () => {
-  test.setTimeout(60_000);
-
   folderTest(
     'is not overwritten: both versions are shown, and both changes can be saved',
     async ({ page }) => {

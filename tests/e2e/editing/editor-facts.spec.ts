@@ -15,7 +15,6 @@ async function expectRefusal(page: Page, ...words: string[]) {
 }
 
 test('what a form would let through and the check does not is not saved', async ({ page }) => {
-  test.setTimeout(120_000);
   await page.setViewportSize(tall);
   const before = await readFile(page, 'locations/dubuque.md');
   await openCollection(page, 'Locations');
@@ -42,7 +41,6 @@ test('what a form would let through and the check does not is not saved', async 
 });
 
 test('a figure that a text prints is not removed', async ({ page }) => {
-  test.setTimeout(120_000);
   await page.setViewportSize(tall);
   const before = await readFile(page, 'figures.yaml');
   await openCollection(page, 'Figures: every number the clinic decides');
@@ -73,14 +71,13 @@ test('a PDF is uploaded into the folder of its own, and offered above each text'
   page,
   editor,
 }) => {
-  test.setTimeout(120_000);
   await page.goto(`${editor.origin}/admin#/assets`);
   // Chosen while the page still chooses all of them by itself, it is lost.
   const folder = page.getByRole('option', { name: /^Downloads/, selected: true });
   await expect(async () => {
     await page.getByText('Downloads (PDF)').click();
     await expect(folder).toBeVisible({ timeout: 2000 });
-  }).toPass({ timeout: 30_000 });
+  }).toPass({ timeout: 120_000 });
   await page.getByRole('button', { name: 'Upload New Assets' }).first().click();
   const chosen = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Choose Files' }).click();

@@ -8,8 +8,6 @@ function preview(page: Page) {
 }
 
 test.describe('a form', () => {
-  test.setTimeout(60_000);
-
   test('lists drafts as such, in groups and in the order of the site', async ({ page }) => {
     await expect(page.getByRole('row').filter({ hasText: '· draft-question' })).toContainText(
       '(draft)',

@@ -20,8 +20,6 @@ function answer(page: Page) {
 }
 
 test.describe('an entry that was changed and not saved', () => {
-  test.setTimeout(90_000);
-
   test('is not left without a question, by the arrow, Escape or the browser’s way back', async ({
     page,
   }) => {

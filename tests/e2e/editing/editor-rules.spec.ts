@@ -11,8 +11,6 @@ import { pathOf } from './editor-server';
 import { expect, folderTest, test } from './editor-test';
 
 test.describe('before anything is saved', () => {
-  test.setTimeout(60_000);
-
   folderTest(
     'the rules say what is wrong, with their ids and in the words of the check',
     async ({ page }) => {

@@ -19,7 +19,7 @@ export const test = base.extend<object, { editor: EditorServer; tab: Page }>({
         stop();
       }
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 180_000 },
   ],
   tab: [
     async ({ browser, editor }, use) => {
@@ -30,7 +30,7 @@ export const test = base.extend<object, { editor: EditorServer; tab: Page }>({
       await use(page);
       await context.close();
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 180_000 },
   ],
 });
 
@@ -61,7 +61,7 @@ export function leaveOutEffects() {
 }
 
 /** The first save waits for the rules, which parse the whole folder. */
-export const expect = baseExpect.configure({ timeout: 20_000 });
+export const expect = baseExpect.configure({ timeout: 40_000 });
 
 /** In the clinic's time zone. */
 export function today(): string {

@@ -2,8 +2,6 @@ import { fillInText, openFolder, readFile, save, scrollTo } from './editor-page'
 import { expect, folderTest, test, today } from './editor-test';
 
 test.describe('the editor', () => {
-  test.setTimeout(60_000);
-
   folderTest('changes one field of a file in the folder, and not a byte more', async ({ page }) => {
     const before = await readFile(page, 'faq/how-many-sessions.md');
     expect(before).toContain('How many sessions will I need?');

@@ -3,20 +3,11 @@ import type { ContentItem } from '../../load/content-item';
 import { itemsOf } from '../../load/content-item';
 import { isPublished } from '../../load/read-items';
 import { isQuestionCallout, questionSheets } from '../../markdown/grammar/gathered-callouts';
+import { figureKey, fileKey } from '../../references/name-keys';
 import { listRedirects } from '../../references/urls/redirects';
 import { listUrls } from '../../references/urls/url-lockfile';
 import { clinicFigures } from '../../references/used-figures';
 import type { LintContext } from '../rule';
-
-/** What other files call a file: `Source anand-2023`. */
-export function fileKey({ type, name }: Pick<ContentItem, 'type' | 'name'>): string {
-  return `${type} ${name}`;
-}
-
-/** What texts call a figure, or a value of clinic.yaml. */
-export function figureKey(name: string): string {
-  return `figure ${name}`;
-}
 
 /**
  * What a file had as it was published, and no file has now: URLs, figures, files that others name. By its

@@ -9,10 +9,12 @@ export type Report = { rule: Rule; finding: Finding; told: Diagnostic };
  * or a page, a heading, a figure that is gone. Once that is fixed it is gone, or the next check says it.
  *
  * @param findLost what files had before and no file has now, with the path of that file
+ * @param isWaiting whether rules that wait for all others do
  */
 export function leaveOutDependents(
   reports: readonly Report[],
   findLost: () => ReadonlyMap<string, string>,
+  isWaiting = true,
 ): Diagnostic[] {
   const broken = new Set(
     reports.flatMap(({ rule, told }) => (rule.breaksFile && isError(told) ? [told.file] : [])),
@@ -38,7 +40,7 @@ export function leaveOutDependents(
     return !finding.needs?.some((name) => isTold(name, report));
   });
   const first = foldLosses(causes, lost);
-  const isDone = !first.some(({ rule, told }) => isError(told) && !rule.waitsForAll);
+  const isDone = !isWaiting || !first.some(({ rule, told }) => isError(told) && !rule.waitsForAll);
   return first.filter(({ rule }) => isDone || !rule.waitsForAll).map(({ told }) => told);
 }
 

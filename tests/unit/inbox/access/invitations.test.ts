@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { onEachEngine } from '@/tests/support/stores/engines';
+import { onBusyMachine } from '../../../support/on-busy-machine';
 import { aClinic, toCookie } from '../a-clinic';
 import { Authenticator } from '../an-authenticator';
 import { origin } from '../an-inbox';
@@ -26,7 +27,7 @@ onEachEngine((aPlace) => {
     expect(members).toMatchObject([{ name: 'Thandi', passkeyCount: 1, invitedUntil: null }]);
   });
 
-  test('of those who use an invitation at the same time, one succeeds', async () => {
+  test('of those who use an invitation at the same time, one succeeds', onBusyMachine, async () => {
     const clinic = await aClinic(aPlace);
     const token = await clinic.invite('Thandi');
     const answers = [];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { removeOwnPasskey } from '@/lib/inbox/access/passkeys/own-passkeys';
 import { onEachEngine } from '@/tests/support/stores/engines';
+import { onBusyMachine } from '../../../support/on-busy-machine';
 import { aClinic, toCookie } from '../a-clinic';
 import { Authenticator } from '../an-authenticator';
 import { origin } from '../an-inbox';
@@ -164,7 +165,7 @@ onEachEngine((aPlace) => {
     },
   );
 
-  test('of two passkeys that are removed at the same time, one stays', async () => {
+  test('of two passkeys that are removed at the same time, one stays', onBusyMachine, async () => {
     const clinic = await aClinic(aPlace);
     const { cookie } = await clinic.aMember('Thandi');
     const second = new Authenticator(origin);

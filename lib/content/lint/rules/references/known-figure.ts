@@ -1,8 +1,8 @@
 import { itemsOf } from '../../../load/content-item';
 import { fileNameOf } from '../../../load/files/file-path';
 import { suggestName } from '../../../markdown/grammar/nearest-name';
+import { figureKey } from '../../../references/name-keys';
 import { clinicFigures, definedFigures, usedFigures } from '../../../references/used-figures';
-import { figureKey } from '../../report/known-names';
 import type { Finding, LintContext, Rule } from '../../rule';
 import { schemaIssues } from '../../schema-issues';
 import { figuresLike } from '../../values/figures/figure-topics';

@@ -1,7 +1,7 @@
 import { itemsOf } from '../../../load/content-item';
 import { suggestName } from '../../../markdown/grammar/nearest-name';
 import { toPresentName } from '../../../references/former-names';
-import { fileKey } from '../../report/known-names';
+import { fileKey } from '../../../references/name-keys';
 import type { Finding, Rule } from '../../rule';
 
 export const knownLocation: Rule = {

@@ -1,6 +1,6 @@
 import { itemsOf } from '../../../load/content-item';
 import { suggestName } from '../../../markdown/grammar/nearest-name';
-import { fileKey } from '../../report/known-names';
+import { fileKey } from '../../../references/name-keys';
 import type { Finding, Rule } from '../../rule';
 
 export const knownPage: Rule = {

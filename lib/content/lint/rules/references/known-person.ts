@@ -1,5 +1,5 @@
 import { suggestName } from '../../../markdown/grammar/nearest-name';
-import { fileKey } from '../../report/known-names';
+import { fileKey } from '../../../references/name-keys';
 import type { Finding, Rule } from '../../rule';
 
 /** A reviewer in one word of small letters is meant as a reference; anybody else is written out. */

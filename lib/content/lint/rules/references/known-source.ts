@@ -1,8 +1,8 @@
 import { suggestName } from '../../../markdown/grammar/nearest-name';
 import { explainDeleted, toPresentName } from '../../../references/former-names';
+import { fileKey } from '../../../references/name-keys';
 import { usedSources } from '../../../references/sources/used-sources';
 import { contentTypes } from '../../../schemas/content-types';
-import { fileKey } from '../../report/known-names';
 import type { Rule } from '../../rule';
 
 export const knownSource: Rule = {

@@ -1,12 +1,12 @@
 import { anchors, routes } from '../../../../routes';
 import type { ContentItem } from '../../../load/content-item';
 import { isPublished } from '../../../load/read-items';
+import { fileKey } from '../../../references/name-keys';
 import { anchorsOn, explainOldHeading } from '../../../references/urls/explain-old-heading';
 import { findHeading, findReplacement, findTerm } from '../../../references/urls/find-replacement';
 import { ownerPathOf, pagePathOf, urlsOf } from '../../../references/urls/page-targets';
 import { listRedirects } from '../../../references/urls/redirects';
 import { findLostUrls, listUrls } from '../../../references/urls/url-lockfile';
-import { fileKey } from '../../report/known-names';
 import type { Finding, Rule } from '../../rule';
 
 export const keptUrl: Rule = {

@@ -1,8 +1,8 @@
 import { routes } from '../../../../routes';
 import { itemsOf } from '../../../load/content-item';
 import { joinPath } from '../../../load/files/file-path';
+import { fileKey } from '../../../references/name-keys';
 import { missingRequiredPages } from '../../../references/urls/required-pages';
-import { fileKey } from '../../report/known-names';
 import type { Finding, Rule } from '../../rule';
 
 export const requiredPage: Rule = {
