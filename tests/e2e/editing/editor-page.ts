@@ -52,6 +52,15 @@ export async function openCollection(page: Page, name: string) {
   }).toPass({ timeout: 20_000 });
 }
 
+/** Chooses one of a list that opens. A press that the form loses while it is still drawn is tried again. */
+export async function choose(page: Page, label: string, name: string) {
+  const option = page.getByRole('option', { name });
+  await expect(async () => {
+    if (!(await option.isVisible())) await page.getByRole('combobox', { name: label }).click();
+    await option.click({ timeout: 5000 });
+  }).toPass({ timeout: 60_000 });
+}
+
 /** Writes a file as somebody does who does not use the editor. */
 export async function writeFile(page: Page, file: string, text: string) {
   await writeFiles(page, [[file, text]]);

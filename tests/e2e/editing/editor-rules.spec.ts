@@ -1,4 +1,5 @@
 import {
+  choose,
   fillInText,
   openCollection,
   openFolder,
@@ -57,8 +58,7 @@ test.describe('before anything is saved', () => {
     const row = page.getByRole('row').filter({ hasText: 'how-long' });
     await expect(row.filter({ hasText: 'cannot be read' })).toContainText('line 2');
     await page.getByRole('button', { name: 'New' }).click();
-    await page.getByRole('combobox', { name: 'Group' }).click();
-    await page.getByRole('option', { name: 'Money' }).click();
+    await choose(page, 'Group', 'Money');
     await page.getByRole('spinbutton', { name: 'Place in its list' }).fill('9');
     await fillInText(page, 'Ask us first.');
     await page.getByRole('textbox', { name: 'Question' }).fill('How long?');

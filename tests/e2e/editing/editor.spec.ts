@@ -1,4 +1,4 @@
-import { fillInText, openFolder, readFile, save, scrollTo } from './editor-page';
+import { choose, fillInText, openFolder, readFile, save, scrollTo } from './editor-page';
 import { expect, folderTest, test, today } from './editor-test';
 
 test.describe('the editor', () => {
@@ -20,8 +20,7 @@ test.describe('the editor', () => {
 
   folderTest('writes a new question as it is written by hand', async ({ page }) => {
     await page.getByRole('button', { name: 'New' }).click();
-    await page.getByRole('combobox', { name: 'Group' }).click();
-    await page.getByRole('option', { name: 'Afterwards' }).click();
+    await choose(page, 'Group', 'Afterwards');
     await page.getByRole('spinbutton', { name: 'Place in its list' }).fill('9');
     await fillInText(page, 'Ask us first.');
     // Filled in first, it is lost when the editor sets the new entry's defaults a moment later.
