@@ -166,17 +166,8 @@ export function toFormatName(name: EditedTypeName): string {
 
 /** What readers look for comes before the text, and the text before what sorts and dates it. */
 const readFirst: readonly string[] = [
-  ...[
-    'question',
-    'title',
-    'summary',
-    'address',
-    'phone',
-    'hours',
-    'otherHours',
-    'closures',
-    'prices',
-  ],
+  ...['question', 'title', 'summary', 'address', 'phone'],
+  ...['hours', 'otherHours', 'closures', 'prices'],
 ];
 
 /** The initial values of a new entry. */

@@ -16,12 +16,13 @@ const isPart = {
   images: ({ tagName }) => tagName === 'img',
   forms: ({ tagName }) => tagName === 'form',
   /** Hidden `<div>`s that contain only comments. */
-  emptyMarkers: (element) =>
-    isHidden(element) && element.childNodes.every(defaultTreeAdapter.isCommentNode),
+  emptyMarkers: (element) => isHidden(element) && isEmpty(element),
   /** What streaming leaves behind if a page was not prerendered completely. */
   streamed: (element) =>
     element.tagName === 'template' ||
-    (isHidden(element) && getAttribute(element, 'id')?.startsWith('S:') === true),
+    (isHidden(element) &&
+      !isEmpty(element) &&
+      getAttribute(element, 'id')?.startsWith('S:') === true),
   /** Elements with an inline `style` or an `on…` attribute, which a strict policy blocks. */
   withInlineCode: ({ attrs }) => attrs.some(({ name }) => name === 'style' || /^on/.test(name)),
 } satisfies Record<string, (element: Element) => boolean>;
@@ -67,6 +68,10 @@ export function textOf(element: Element): string {
 
 function isHidden(element: Element): boolean {
   return element.tagName === 'div' && getAttribute(element, 'hidden') !== undefined;
+}
+
+function isEmpty(element: Element): boolean {
+  return element.childNodes.every(defaultTreeAdapter.isCommentNode);
 }
 
 function isData(script: Element): boolean {

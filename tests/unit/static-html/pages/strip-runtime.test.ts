@@ -12,6 +12,11 @@ test('what hydration left between two texts goes, and the texts stay', () => {
   expect(stripRuntime(page, '/')).toBe(aStrippedPage('<p>From 40 minutes</p>'));
 });
 
+test('a marker of a streamed part that is empty goes too: nothing is missing', () => {
+  const end = '<div hidden id="S:0"><!--$--><!--/$--></div>';
+  expect(stripRuntime(aNextPage({ end }), '/')).toBe(aStrippedPage());
+});
+
 test('a script that is fetched early in the newer way is not fetched any more', () => {
   const end = '<link rel="modulepreload" href="/_next/static/chunks/more.js"/>';
   expect(stripRuntime(aNextPage({ end }), '/')).toBe(aStrippedPage());
