@@ -13,8 +13,8 @@ type Lane = { name: string; output: string };
 /**
  * `npm test`: everything, from two builds to the browser. It continues after a failure if possible, and
  * its last line counts what passed and what failed; a command without tests of its own counts as
- * one. A browser test that passed only when it was tried again is counted apart. The output of what failed
- * or was tried again is repeated before it, so that the end of a log tells why.
+ * one. What failed beside other lanes is tried a second time, and what passed only then is counted apart.
+ * The output of what failed or was tried again is repeated before it, so that the end of a log tells why.
  */
 let passed = 0;
 let failed = 0;
@@ -92,8 +92,22 @@ async function step(name: string, program: string, words: string[], env = {}): P
 }
 
 async function vitest(name: string, options: string[], env = {}) {
-  const result = await runTests(name, 'vitest', ['run', ...options], env);
-  count(name, countTests(result, /^\s*Tests\s.*$/m));
+  const run = async (title: string, words: string[]) =>
+    countTests(
+      await runTests(title, 'vitest', ['run', ...options, ...words], env),
+      /^\s*Tests\s.*$/m,
+    );
+  const first = await run(name, []);
+  const files = toFailedFiles(first.output);
+  if (files.length === 0) return count(name, first);
+  const second = await run(`${name}, a second time`, ['--no-file-parallelism', ...files]);
+  const failures = Math.min(first.failed, second.failed);
+  count(name, {
+    passed: first.passed,
+    failed: failures,
+    flaky: first.failed - failures,
+    output: first.output + (failures > 0 ? second.output : ''),
+  });
 }
 
 async function playwright(name: string) {
@@ -110,17 +124,22 @@ async function playwright(name: string) {
   count(name, countTests(result, /^\s+\d+ (passed|failed|flaky|did not run)[\s\S]*$/m));
 }
 
+/** The files that Vitest names as failed, each once. */
+function toFailedFiles(output: string): string[] {
+  return [...new Set(output.match(/(?<=FAIL.*)tests\/\S+\.test\.tsx?/g))];
+}
+
 /** Prints at its end, since another runner may print meanwhile. */
 async function runTests(title: string, program: string, words: string[], env = {}) {
   console.log(`\n── ${title} …`);
   const result = await runCommand(program, words, env, { isQuiet: true });
   console.log(`\n── ${title}\n${result.output.trim()}`);
-  return result;
+  return { ...result, output: result.output.replaceAll(/\u001b\[\d+m/g, '') };
 }
 
 /** Parses a runner's own summary. A run that fails without naming a failed test counts as one. */
 function countTests({ exitCode, output }: CommandResult, summary: RegExp) {
-  const [text = ''] = output.replaceAll(/\u001b\[\d+m/g, '').match(summary) ?? [];
+  const [text = ''] = output.match(summary) ?? [];
   const number = (word: string) => Number(text.match(new RegExp(`(\\d+) ${word}`))?.[1] ?? 0);
   const failures = number('failed') + number('did not run');
   const isSilent = exitCode !== 0 && failures === 0;

@@ -14,11 +14,12 @@ onEachEngine((aPlace) => {
     const place = await aPlace();
     const sites = await startTwo(place);
     const form = toForm({ submissionKey: 'one-form', message: 'once' });
-    const answers = await Promise.all(
-      Array.from({ length: 50 }, (_, number) => postEnquiry(sites[number % 2 ? 1 : 0], form)),
+    const references = new Set(
+      await Promise.all(
+        Array.from({ length: 50 }, (_, number) => postUntilStored(sites[number % 2 ? 1 : 0], form)),
+      ),
     );
-    const references = new Set(answers.map(({ reference }) => reference));
-    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
+    expect(references.size).toBe(1);
     const { store } = await openService(place);
     expect((await store.list()).map(({ reference }) => reference)).toEqual([...references]);
   });
@@ -60,7 +61,10 @@ async function startTwo(env: Place): Promise<[origin: string, origin: string]> {
 async function postUntilStored(origin: string, form: object): Promise<string | undefined> {
   for (;;) {
     const { status, reference } = await postEnquiry(origin, form);
-    if (status !== 503) return reference;
+    if (status !== 503) {
+      expect(status).toBe(201);
+      return reference;
+    }
   }
 }
 
