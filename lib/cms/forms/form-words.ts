@@ -26,24 +26,30 @@ export function toFormWords(message: string, typeName: ContentTypeName): string 
   const fields = namesIn(typeName);
   const toLabel = (name: string) => `“${fields.get(name)}”`;
   const inForm = asked.reduce((text, [from, to]) => text.replace(from, to), message);
-  return inForm
-    .replaceAll(
-      /"([a-z]\w*(?:\.\w+)*)"/gi,
-      (written, path: string) => toPath(path, fields) ?? written,
-    )
-    .replaceAll(/\b(?:or )?write (?:\w+: )?null\b/g, (written) =>
-      written.replace(/write (?:(\w+): )?null/, (_, name?: string) =>
-        name === undefined ? 'leave it empty' : `empty ${fields.has(name) ? toLabel(name) : name}`,
-      ),
-    )
-    .replaceAll(
-      /\bwrite one of: ([\w-]+(?:, [\w-]+)*)/g,
-      (_, names: string) => `choose one of: ${names.split(', ').map(toWords).join(', ')}`,
-    )
-    .replaceAll(/\b([a-z]\w*): (?=\S)/g, (written, name: string) =>
-      fields.has(name) && isCode(inForm, written) ? `${toLabel(name)}: ` : written,
-    )
-    .replaceAll(/\b[a-z]+[A-Z]\w*\b/g, (name) => (fields.has(name) ? toLabel(name) : name));
+  return (
+    inForm
+      .replaceAll(
+        /"([a-z]\w*(?:\.\w+)*)"/gi,
+        (written, path: string) => toPath(path, fields) ?? written,
+      )
+      .replaceAll(/\b(?:or )?write (?:\w+: )?null\b/g, (written) =>
+        written.replace(/write (?:(\w+): )?null/, (_, name?: string) =>
+          name === undefined
+            ? 'leave it empty'
+            : `empty ${fields.has(name) ? toLabel(name) : name}`,
+        ),
+      )
+      .replaceAll(
+        /\bwrite one of: ([\w-]+(?:, [\w-]+)*)/g,
+        (_, names: string) => `choose one of: ${names.split(', ').map(toWords).join(', ')}`,
+      )
+      .replaceAll(/\b([a-z]\w*): (?=\S)/g, (written, name: string) =>
+        fields.has(name) && isCode(inForm, written) ? `${toLabel(name)}: ` : written,
+      )
+      // A list is chosen from, and has no brackets.
+      .replaceAll(/(?<=”: )\[([\w, ]+)\]/g, '$1')
+      .replaceAll(/\b[a-z]+[A-Z]\w*\b/g, (name) => (fields.has(name) ? toLabel(name) : name))
+  );
 }
 
 /** What a form asks for, where a file has it written. */

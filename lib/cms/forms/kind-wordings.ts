@@ -42,7 +42,7 @@ export const wordings: Record<FolderName, Wording> = {
 };
 
 /** What may be deleted, for instance where somebody leaves or takes a consent back: nothing leads to it. */
-export const removable: readonly FolderName[] = ['Person', 'Photo', 'Reply'];
+export const removable: readonly FolderName[] = ['Person', 'Photo', 'Notice', 'Reply'];
 
 /** The kinds of content that are a single file. */
 export const fileLabels = {

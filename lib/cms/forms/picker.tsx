@@ -8,8 +8,12 @@ type Props = {
   onPick: (choice: Choice) => void;
 };
 
-/** What fits what was typed, once somebody has pressed Enter. */
-type State = { fitting: readonly Choice[] | undefined };
+type State = {
+  /** What fits what was typed, once somebody has pressed Enter. */
+  fitting: readonly Choice[] | undefined;
+  /** What has just gone into the text. */
+  picked: Choice | undefined;
+};
 
 /** As many as fit above a text. */
 const mostShown = 8;
@@ -19,11 +23,11 @@ const mostShown = 8;
  * several fit, they are shown to choose from. (A class: see preview-pane.tsx.)
  */
 export class Picker extends Component<Props, State> {
-  override state: State = { fitting: undefined };
+  override state: State = { fitting: undefined, picked: undefined };
 
   #pick(input: HTMLInputElement, choice: Choice) {
     input.value = '';
-    this.setState({ fitting: undefined });
+    this.setState({ fitting: undefined, picked: choice });
     this.props.onPick(choice);
   }
 
@@ -31,7 +35,9 @@ export class Picker extends Component<Props, State> {
     const { choices } = this.props;
     const typed = input.value.trim().toLowerCase();
     if (typed === '') return;
-    const fitting = choices.filter((one) => toShown(one, choices).toLowerCase().includes(typed));
+    const fitting = choices.filter(({ label, written }) =>
+      `${label} ${written}`.toLowerCase().includes(typed),
+    );
     const [only] = fitting;
     if (only && fitting.length === 1) this.#pick(input, only);
     else this.setState({ fitting });
@@ -39,7 +45,7 @@ export class Picker extends Component<Props, State> {
 
   override render() {
     const { id, label, choices } = this.props;
-    const { fitting } = this.state;
+    const { fitting, picked } = this.state;
     return (
       <div className="picker">
         <label htmlFor={`${id}-typed`}>{label}</label>
@@ -53,9 +59,9 @@ export class Picker extends Component<Props, State> {
             this.#find(event.currentTarget);
           }}
           onInput={({ currentTarget }) => {
-            this.setState({ fitting: undefined });
-            const picked = choices.find((one) => currentTarget.value === toShown(one, choices));
-            if (picked) this.#pick(currentTarget, picked);
+            this.setState({ fitting: undefined, picked: undefined });
+            const choice = choices.find((one) => currentTarget.value === toShown(one, choices));
+            if (choice) this.#pick(currentTarget, choice);
           }}
         />
         <datalist id={id}>
@@ -63,7 +69,10 @@ export class Picker extends Component<Props, State> {
             <option key={choice.written} value={toShown(choice, choices)} />
           ))}
         </datalist>
-        <div role="status">{fitting && <p>{toCount(fitting.length)}</p>}</div>
+        <div role="status">
+          {fitting && <p>{toCount(fitting.length)}</p>}
+          {picked && <p>Put into the text: {picked.label}</p>}
+        </div>
         {fitting && fitting.length > 0 && (
           <ul>
             {fitting.slice(0, mostShown).map((choice) => (

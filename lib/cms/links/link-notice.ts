@@ -11,11 +11,16 @@ export function showLinkNotice(links: readonly string[], record: RecordLinks | u
   const text = document.createElement('p');
   text.textContent = `Saved. New links: ${links.join(', ')}. ${linkReason}${record ? '' : ` ${recordedElsewhere}`}`;
   notice.append(text);
+  const later = toButton(record ? 'Later' : 'Close', () => notice.remove());
   if (record) {
     const now = toButton('Record them now', async () => {
       now.disabled = true;
       await record(links).then(
-        () => notice.remove(),
+        () => {
+          text.textContent = `Recorded: ${links.join(', ')}.`;
+          now.remove();
+          later.textContent = 'Close';
+        },
         (error) => {
           text.textContent = `They were not recorded: ${String(error)}`;
         },
@@ -23,7 +28,7 @@ export function showLinkNotice(links: readonly string[], record: RecordLinks | u
     });
     notice.append(now);
   }
-  notice.append(toButton(record ? 'Later' : 'Close', () => notice.remove()));
+  notice.append(later);
   document.body.append(notice);
 }
 

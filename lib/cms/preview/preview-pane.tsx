@@ -31,7 +31,11 @@ type Props = {
   /** The document of the pane, a frame of its own. */
   document: Document;
 };
-type State = { shown: Shown | undefined };
+type State = {
+  shown: Shown | undefined;
+  /** Whether what is shown is of the entry as it was a moment ago. */
+  isBehind: boolean;
+};
 
 /** How long after the last key the entry is looked at, in milliseconds. */
 const patienceMs = 400;
@@ -57,7 +61,7 @@ export type PaneTools = {
 export function toPreviewPane(toName: (path: string) => string, unnamed: string, tools: PaneTools) {
   const { look, listVersions, onFilled, toRecord } = tools;
   return class PreviewPane extends Component<Props, State> {
-    override state: State = { shown: undefined };
+    override state: State = { shown: undefined, isBehind: false };
     #timer: ReturnType<typeof setTimeout> | undefined;
     #isGone = false;
 
@@ -67,7 +71,10 @@ export function toPreviewPane(toName: (path: string) => string, unnamed: string,
     }
 
     override componentDidUpdate({ entry }: Props, { shown }: State) {
-      if (entry !== this.props.entry) this.#lookSoon(patienceMs);
+      if (entry !== this.props.entry) {
+        this.#lookSoon(patienceMs);
+        this.setState({ isBehind: true });
+      }
       if (!shown && this.state.shown) this.#scrollToEntry();
     }
 
@@ -94,7 +101,9 @@ export function toPreviewPane(toName: (path: string) => string, unnamed: string,
     async #look(isFresh = false) {
       const { entry } = this.props;
       const shown = await look(this.#name() ?? unnamed, entry.get('data').toJS(), isFresh);
-      if (!this.#isGone && entry === this.props.entry) this.setState({ shown });
+      if (!this.#isGone && entry === this.props.entry) {
+        this.setState({ shown, isBehind: false });
+      }
     }
 
     /** Only what is saved: a link that nobody saves would be missed for good. */
@@ -116,7 +125,7 @@ export function toPreviewPane(toName: (path: string) => string, unnamed: string,
     }
 
     override render() {
-      const { shown } = this.state;
+      const { shown, isBehind } = this.state;
       const { entry, entryDraft } = this.props;
       const name = this.#name();
       if (!shown) return <p className="p-4">Looking at the page…</p>;
@@ -128,7 +137,11 @@ export function toPreviewPane(toName: (path: string) => string, unnamed: string,
               read it. Reload the page to see the newest one. If you have typed here, copy it first.
             </p>
           )}
-          <Problems problems={shown.problems} record={shown.isSaved ? this.#record() : undefined} />
+          <Problems
+            problems={shown.problems}
+            isBehind={isBehind}
+            record={shown.isSaved ? this.#record() : undefined}
+          />
           <Changes {...shown.changes} isOld={shown.isOld} />
           {name !== undefined && (
             <EarlierPanel

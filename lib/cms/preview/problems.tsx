@@ -4,19 +4,22 @@ import type { RecordLinks } from '../links/record-links';
 type Found = { problems: readonly Problem[]; record: RecordLinks | undefined };
 
 /** What the check finds of an entry: what stops the saving, and apart from it what does not. */
-export function Problems({ problems, record }: Found) {
+export function Problems({ problems, isBehind, record }: Found & { isBehind: boolean }) {
   const stopping = problems.filter(({ stops }) => stops);
   const others = problems.filter(({ stops }) => !stops);
   if (problems.length === 0) return null;
   return (
-    <section
-      role="status"
-      aria-label="What the check says"
-      className="border-b border-border p-4 text-base"
-    >
-      <ProblemList heading="To fix before this can be saved" problems={stopping} record={record} />
-      <ProblemList heading="To look at: this can be saved" problems={others} record={record} />
-    </section>
+    <div className="border-b border-border p-4 text-base">
+      {isBehind && <p>Looking again, since you have typed…</p>}
+      <section role="status" aria-label="What the check says">
+        <ProblemList
+          heading="To fix before this can be saved"
+          problems={stopping}
+          record={record}
+        />
+        <ProblemList heading="To look at: this can be saved" problems={others} record={record} />
+      </section>
+    </div>
   );
 }
 

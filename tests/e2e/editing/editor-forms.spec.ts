@@ -48,7 +48,14 @@ test.describe('a form', () => {
     await links.getByRole('button', { name: 'How much does it cost?' }).click();
     await expect(text).toHaveValue(/\[How much does it cost\?\]\(\/faq\/cost\)$/);
     await expect(links.getByRole('button')).toHaveCount(0);
-    await text.fill('A study counted that.[^anand-2023]');
+    // By the name that texts cite it by, too; and what went in is said.
+    await text.fill('A study counted that.');
+    await text.press('Control+End');
+    await page.getByLabel('Cite a source').fill('anand-2023');
+    await page.keyboard.press('Enter');
+    const sources = page.locator('.picker').filter({ hasText: 'Cite a source' });
+    await expect(sources.getByRole('status')).toHaveText(/^Put into the text: .*ELEKT-D/);
+    await expect(text).toHaveValue('A study counted that.[^anand-2023]');
     await text.press('Control+End');
     // So much of it that it is the only one, and Enter.
     await page.getByLabel('Print a figure').fill('infusions in a course');

@@ -42,6 +42,8 @@ test.describe('the editor', () => {
     await expect(notice).toContainText('/faq/can-i-fly');
     const before = await readFile(page, 'urls.lock');
     await notice.getByRole('button', { name: 'Record them now' }).click();
+    await expect(notice).toContainText('Recorded: ');
+    await notice.getByRole('button', { name: 'Close' }).click();
     await expect(notice).toHaveCount(0);
     const lines = [...before.trim().split('\n'), '/faq#can-i-fly', '/faq/can-i-fly'];
     await expect.poll(() => readFile(page, 'urls.lock')).toBe(`${lines.sort().join('\n')}\n`);

@@ -23,6 +23,7 @@ test.each([
     'delete “What is still to be confirmed”, or empty “Day on which it was confirmed”',
   ],
   ['Clinic', 'Until then, write null.', 'Until then, leave it empty.'],
+  ['Location', 'write days: [Monday, Tuesday]', 'write “Days”: Monday, Tuesday'],
 ] as const)('%s: %s', (type, message, shown) => {
   expect(toFormWords(message, type)).toBe(shown);
 });
