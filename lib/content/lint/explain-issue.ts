@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { isDay } from '../../plan/calendar-day';
-import { suggestName } from '../markdown/grammar/nearest-name';
+import { findNearest, suggestName } from '../markdown/grammar/nearest-name';
 import { valueAt } from '../schemas/fields/readable';
 import { layersOf } from '../schemas/schema-layers';
 import { describeForm } from './describe-form';
@@ -116,8 +116,9 @@ function propose(meant: string | undefined, former: string | undefined, form: st
 
 /** The one that is spelt like it, or the one that stood there; the first of all may do harm. */
 function suggestValue(value: string, known: readonly string[], former: string | undefined): string {
-  const suggested = suggestName(value, known);
-  if (former === undefined || suggested.startsWith('did you mean')) return suggested;
+  if (former === undefined || findNearest(value, known) !== undefined) {
+    return suggestName(value, known);
+  }
   return `write ${former}, as before, or one of: ${known.join(', ')}`;
 }
 

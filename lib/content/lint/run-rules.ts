@@ -3,6 +3,7 @@ import { findLostNames } from './report/known-names';
 import { leaveOutConsequences } from './report/leave-out-consequences';
 import { leaveOutDependents, type Report } from './report/leave-out-dependents';
 import type { Finding, LintContext, Rule } from './rule';
+import { tellFormerLine } from './second-reading/former-line';
 import { findFormer, tellFormer } from './second-reading/former-sentence';
 
 /**
@@ -38,7 +39,9 @@ function toDiagnostic(rule: Rule, finding: Finding, context: LintContext): Diagn
     file,
     line,
     words,
-    message: former ? `${tellFormer(former)}. Now ${told}` : told,
+    message: former
+      ? `${tellFormer(former)}. Now ${told}`
+      : `${told}${rule.showsFormerLine ? tellFormerLine(finding, context) : ''}`,
     replacement,
     addition,
     insertion,

@@ -20,6 +20,8 @@ const guesses: readonly string[] = ['confused-words', 'sentence-marks', 'unknown
 /** What else a line is blamed for because of one cause. */
 const blamedFor: Readonly<Record<string, readonly string[]>> = {
   'callout-syntax': ['link-syntax'],
+  'bold-heading': ['sentence-marks'],
+  'reply-placeholders': ['unknown-word'],
   'copied-text': ['working-link'],
   'cut-value': ['field-schema'],
   'figure-value': ['possible-values'],

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { toLineInField } from '../../load/text/line-in-field';
 import { valueAt } from '../../schemas/fields/readable';
 import type { Rule } from '../rule';
 import { schemaIssues } from '../schema-issues';
@@ -15,13 +16,23 @@ export function schemaRule(rule: Omit<Rule, 'check' | 'severity'>): Rule {
       allItems.flatMap((item) =>
         schemaIssues(item)
           .filter((issue) => ruleIdOf(issue) === rule.id)
-          .map(({ path, message }) => {
+          .map((issue) => {
+            const { path, message: sentence } = issue;
             const value = valueAt(item.fields, path);
-            const words = typeof value === 'string' ? value : undefined;
-            return { file: item.path, line: item.lineOf(path), words, sentence: message };
+            if (typeof value !== 'string') {
+              return { file: item.path, line: item.lineOf(path), sentence };
+            }
+            const words = wordsOf(issue) ?? value;
+            const line = toLineInField(item, path, value)(Math.max(value.indexOf(words), 0));
+            return { file: item.path, line, words, sentence };
           }),
       ),
   };
+}
+
+function wordsOf(issue: z.core.$ZodIssue): string | undefined {
+  const words: unknown = issue.code === 'custom' ? issue.params?.words : undefined;
+  return typeof words === 'string' ? words : undefined;
 }
 
 /** The id of the rule that an issue names, if any. */

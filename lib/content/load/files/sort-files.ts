@@ -1,9 +1,9 @@
-import type { ContentTypeName } from '../../schemas/content-types';
+import { type ContentType, type ContentTypeName, contentTypes } from '../../schemas/content-types';
 import type { ParseDiagnostic } from '../diagnostic';
 import { type DownloadFile, isDownloadFile } from './download-file';
-import { fileNameOf, joinPath } from './file-path';
+import { fileNameOf, joinPath, splitPath } from './file-path';
 import { isPhotoFile, type PhotoFile } from './photo-file';
-import { placeFile, placeOf, typeNames } from './place-file';
+import { placeFile, placeOf, toFileName, typeNames } from './place-file';
 import type { ContentFolder } from './read-folder';
 import { checkLength } from './text-length';
 
@@ -52,7 +52,8 @@ export const otherFiles: readonly string[] = [
 ];
 
 /** Determines what each file is, and reports those that the site would not read. */
-export function sortFiles({ dir, files, shortcuts = [] }: ContentFolder): SortedFiles {
+export function sortFiles(folder: ContentFolder): SortedFiles {
+  const { dir, files, shortcuts = [] } = folder;
   const sorted: SortedFiles = {
     files: [],
     unread: [],
@@ -81,7 +82,7 @@ export function sortFiles({ dir, files, shortcuts = [] }: ContentFolder): Sorted
     } else if (isPhotoFile(name)) {
       sorted.photoFiles.push({ name: fileNameOf(name), path: joinPath(dir, name), bytes });
     } else {
-      sortFile(dir, name, bytes, sorted, files);
+      sortFile(name, bytes, sorted, { ...folder, files });
     }
   }
   for (const type of typeNames) {
@@ -96,17 +97,19 @@ export function sortFiles({ dir, files, shortcuts = [] }: ContentFolder): Sorted
   return sorted;
 }
 
-function sortFile(
-  dir: string,
-  name: string,
-  bytes: Uint8Array,
-  sorted: SortedFiles,
-  all: ReadonlyMap<string, Uint8Array>,
-) {
+function sortFile(name: string, bytes: Uint8Array, sorted: SortedFiles, folder: Folder) {
+  const { dir, files: all } = folder;
   const file = joinPath(dir, name);
   const placed = placeFile(name, (other) => other !== name && all.has(other));
+  const from = findFormerPlace(name, bytes, folder);
+  if (from && from.type !== placed.type) {
+    sorted.diagnostics.push({ ruleId: 'known-file', file, message: from.message });
+    sorted.unread.push(from);
+    return;
+  }
   if (placed.message !== undefined) {
-    const { ruleId, message } = placed;
+    const { ruleId } = placed;
+    const message = (placed.type ? undefined : guessPlace(name, bytes)) ?? placed.message;
     sorted.diagnostics.push({ ruleId, file, message });
   }
   if (!placed.type) return;
@@ -136,6 +139,38 @@ function sortFile(
     return;
   }
   sorted.files.push({ ...known, path: file, text });
+}
+
+type Folder = ContentFolder & { files: ReadonlyMap<string, Uint8Array> };
+
+/** Where a file was that was moved to where none is read, as the version that git has of it tells. */
+function findFormerPlace(path: string, bytes: Uint8Array, { committed, files }: Folder) {
+  if (!committed?.has(path) || committed.get(path) !== undefined) return undefined;
+  const text = decode(bytes);
+  const [was] = [...committed].find(([other, was]) => was === text && !files.has(other)) ?? [];
+  const { type, name = '' } = was === undefined ? {} : placeFile(was);
+  return (
+    type && { type, name, message: `this file was ${was}, where the site reads it: move it back` }
+  );
+}
+
+/** More folders than this help nobody. */
+const mostFolders = 3;
+
+/** The folders whose fields a file has. */
+function guessPlace(path: string, bytes: Uint8Array): string | undefined {
+  const keys = [...(decode(bytes) ?? '').matchAll(/^([a-z]\w*):/gim)].map(([, key = '']) => key);
+  const { name, ending } = splitPath(path);
+  const folders = typeNames.flatMap((type) => {
+    const { place, schema }: ContentType = contentTypes[type];
+    const isIts = 'folder' in place && ending === `.${place.extension}`;
+    return isIts && keys.length > 0 && keys.every((key) => key in schema.shape)
+      ? `${place.folder}/${toFileName(name)}${ending}`
+      : [];
+  });
+  return folders.length === 0 || folders.length > mostFolders
+    ? undefined
+    : `the site does not read this file here: move it to ${folders.join(' or ')}`;
 }
 
 /** The trimmed lines of a list file, or `undefined` if there is none. */

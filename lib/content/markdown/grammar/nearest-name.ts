@@ -5,15 +5,21 @@ import { closest, distance } from 'fastest-levenshtein';
  * or all that exist.
  */
 export function suggestName(name: string, known: readonly string[]): string {
-  const lowerCase = name.toLowerCase();
-  const nearest = known.includes(lowerCase) ? lowerCase : closest(lowerCase, known);
-  if (nearest && isSpeltLike(lowerCase, nearest)) return `did you mean "${nearest}"?`;
-  const longer = known.filter((one) => isPartOf(lowerCase, one));
-  if (longer.length === 1) return `did you mean "${longer[0]}"?`;
+  const nearest = findNearest(name, known);
+  if (nearest !== undefined) return `did you mean "${nearest}"?`;
   if (known.length === 0) return 'there is none yet, so add it, or take the name out';
   return known.length <= 20
     ? `write one of: ${known.join(', ')}`
     : `write one of the ${known.length} names that there are, none of which is spelt like it, or take it out`;
+}
+
+/** The one that is spelt most like it, or the only one that is a longer form of it. */
+export function findNearest(name: string, known: readonly string[]): string | undefined {
+  const lowerCase = name.toLowerCase();
+  const nearest = known.includes(lowerCase) ? lowerCase : closest(lowerCase, known);
+  if (nearest && isSpeltLike(lowerCase, nearest)) return nearest;
+  const longer = known.filter((one) => isPartOf(lowerCase, one));
+  return longer.length === 1 ? longer[0] : undefined;
 }
 
 /** A part that both have says nothing: drink-hours is another thing than driving-hours. */

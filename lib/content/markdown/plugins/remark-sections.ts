@@ -17,7 +17,9 @@ export function remarkSections(options: {
     if (!titles) return;
     const headings = tree.children.filter((node): node is Heading => node.type === 'heading');
     const found = headings.map((heading) => textOf(heading));
-    const missing = titles.filter((known) => !found.includes(known));
+    // One in bold is meant as a heading: bold-heading tells it.
+    const bold = tree.children.filter(isBold).map((node) => textOf(node));
+    const missing = titles.filter((known) => !found.includes(known) && !bold.includes(known));
     const unknown = found.filter((title) => !titles.includes(title));
     for (const [index, heading] of headings.entries()) {
       const problem = explainHeading(found, index, heading.depth, titles, missing);
@@ -29,8 +31,12 @@ export function remarkSections(options: {
       }
     }
     const [first] = tree.children;
-    if (first && first.type !== 'heading') {
-      const message = `an option begins with its first section: write ## ${titles[0]} above this text`;
+    if (first && first.type !== 'heading' && !isBold(first)) {
+      const title = titles[0] ?? '';
+      const fix = found.includes(title)
+        ? `move this text below ## ${title}`
+        : `write ## ${title} above this text`;
+      const message = `an option begins with its first section: ${fix}`;
       report.add(first, 'option-sections', message);
     }
     // Where a heading was reworded, its section is not missing.
@@ -39,6 +45,12 @@ export function remarkSections(options: {
       report.add(tree, 'option-sections', message);
     }
   };
+}
+
+function isBold(node: Root['children'][number]): boolean {
+  return (
+    node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'strong'
+  );
 }
 
 function explainHeading(

@@ -29,7 +29,7 @@ export function findReplacement(
   const text = `aliases: [${was.name}]`;
   const isFirst = now.fields.aliases === undefined;
   const how = isFirst ? `write "${text}" above this line` : `add ${was.name} to its aliases`;
-  const sentence = `this file was ${was.path}, and ${url}, to which others have links, leads nowhere now: ${how}`;
+  const sentence = `this file was ${was.path}, and ${url}, to which others have links, leads nowhere now: rename it back, or, if the new name is meant, ${how}, and --fix writes it wherever the old one is named`;
   return {
     ...{ file: now.path, line, sentence },
     ...(isFirst && { insertion: { beforeLine: line, text } }),

@@ -40,7 +40,7 @@ export const replySchema = z
         ?.find((placeholder) => !placeholders.includes(placeholder));
       if (unknown === undefined) continue;
       const problem = `"${field}" has ${unknown}, which nothing fills in: write ${placeholders.join(' or ')}, or words`;
-      breakRule(context, 'reply-placeholders', [field], problem);
+      breakRule(context, 'reply-placeholders', [field], problem, unknown);
     }
     if (subject.includes('{reference}')) {
       const problem =
@@ -50,7 +50,7 @@ export const replySchema = z
     const [greeting, name] = greetingByName.exec(message) ?? [];
     if (greeting !== undefined && name !== undefined) {
       const problem = `"${greeting}" would greet everybody by the name of one person: write ${greeting.replace(name, '{sender}')}`;
-      breakRule(context, 'reply-placeholders', ['message'], problem);
+      breakRule(context, 'reply-placeholders', ['message'], problem, greeting);
     }
     if (message.length > mostInOne && /^.*\n(?!\n)/.test(message) && !message.includes('\n\n')) {
       const problem =
@@ -60,6 +60,6 @@ export const replySchema = z
     const [, further] = /\n[^\S\n]+(\S[^\n]{0,30})/.exec(message) ?? [];
     if (further !== undefined) {
       const problem = `the line "${further}…" stands further right than the first one, and would begin with a space in the mail: begin all of them with two spaces`;
-      breakRule(context, 'reply-paragraphs', ['message'], problem);
+      breakRule(context, 'reply-paragraphs', ['message'], problem, further);
     }
   });

@@ -17,6 +17,11 @@ export const listSyntax = typoRule({
       toReplacement: () => '- ',
     },
     {
+      words: /(?<=\S[ \t]+)[•▪●◦‣\uf0a7\uf0b7][ \t]+(?=\S)/,
+      message: 'is a bullet in the middle of a line',
+      fix: 'begin each entry on a line of its own with "- ", an empty line above the first and below the last',
+    },
+    {
       words: /^1(?= \p{L}[^\n]*\n2 \p{L})/mu,
       fix: 'write a full stop after each number, as in "1. "',
     },

@@ -2,6 +2,7 @@ import { typoRule } from '../../rule-kinds/typo-rule';
 
 export const tableSyntax = typoRule({
   id: 'table-syntax',
+  showsFormerLine: true,
   message: 'is not a valid table',
   fix: 'write a line |---|---| below its first line',
   typos: [

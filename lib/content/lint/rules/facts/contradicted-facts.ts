@@ -1,6 +1,7 @@
 import { type ContentItem, type ItemOf, itemsOf } from '../../../load/content-item';
 import type { Finding, Rule } from '../../rule';
 import type { LintText } from '../../texts/lint-texts';
+import { findOptionCounts } from '../../values/figures/option-counts';
 import { findPlaceCount } from '../../values/figures/place-counts';
 
 /** What a text may not say while a field says otherwise. */
@@ -55,6 +56,12 @@ export const contradictedFacts: Rule = {
     return texts().flatMap((text) => [
       ...findDenials(text, places),
       ...findCounts(text, places.length),
+      ...findOptionCounts(text, items).map(
+        ({ words, offset, said, decision, options }): Finding => {
+          const sentence = `"${words}" contradicts the ${options} files in options/ that belong to ${decision}: correct it${said > options ? ', or bring back the file that is gone' : ''}`;
+          return { file: text.item.path, line: text.lineAt(offset), words, sentence };
+        },
+      ),
     ]);
   },
 };

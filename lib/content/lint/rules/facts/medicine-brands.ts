@@ -5,6 +5,7 @@ import { findMedicinePairs, type MedicinePair } from '../../values/medicines/med
 export const medicineBrands: Rule = {
   id: 'medicine-brands',
   severity: 'warning',
+  showsFormerLine: true,
   message: 'is the brand of another medicine elsewhere',
   fix: 'look it up on the pack, and correct the one that is wrong',
   check: ({ items, newPaths, committedItems }) => {

@@ -3,6 +3,7 @@ import { type ContentType, contentTypes } from '../../../schemas/content-types';
 import { findCutByComma } from '../../cut-by-comma';
 import { explainIssue } from '../../explain-issue';
 import { fixIssue } from '../../meant-value';
+import { explainName } from '../../name-in-field';
 import type { Finding, Rule } from '../../rule';
 import { ruleIdOf } from '../../rule-kinds/schema-rule';
 import { schemaIssues } from '../../schema-issues';
@@ -34,7 +35,9 @@ export const fieldSchema: Rule = {
           return {
             file: item.path,
             line,
-            sentence: explainIssue(issue, schema, item.fields, before?.fields),
+            sentence:
+              explainName(issue, item.fields, allItems) ??
+              explainIssue(issue, schema, item.fields, before?.fields),
             ...fixIssue(issue, item.fields),
             ...findCutByComma(issue, schema, item.text.split('\n')[line - 1] ?? ''),
           };

@@ -15,6 +15,7 @@ const fewestWords = 4;
 export const sentenceMarks: Rule = {
   id: 'sentence-marks',
   severity: 'warning',
+  showsFormerLine: true,
   message: 'begins a sentence with a small letter',
   fix: 'write a capital, or a comma before it',
   check: ({ items }) =>

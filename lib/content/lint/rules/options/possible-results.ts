@@ -47,6 +47,13 @@ function findProblems(count: Counted): { key: string; problem: string }[] {
   const { outOf100, range: { from, to } = {}, outOf, people = '' } = count ?? {};
   const most = mostPeople(people);
   const problems: { key: string; problem: string }[] = [];
+  const [broken] = brokenNumber.exec(people) ?? [];
+  if (broken !== undefined) {
+    const whole = broken.replaceAll('.', ',');
+    const isMeant = /^\d{1,3}(?:,\d{3})+$/.test(whole);
+    const problem = `"${broken}" is no number of people${isMeant ? `, unless ${whole} is meant` : ''}`;
+    return [{ key: 'people', problem }];
+  }
   if (from !== undefined && to !== undefined && from > to) {
     const problem = `the range goes down, from ${from} to ${to}; write the smaller number first`;
     problems.push({ key: 'range', problem });
@@ -66,6 +73,10 @@ function findProblems(count: Counted): { key: string; problem: string }[] {
 
 const numberWord =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|each|both|hundreds?|thousands?|dozens?)\b/i;
+
+/** "2.074 people": a point, or a comma before anything but three digits, cuts a number in two. */
+const brokenNumber =
+  /(?<![\d.,])(?!\d{1,3}(?:,\d{3})+ )\d[\d.,]*[.,]\d+(?= (?:people|adults|patients|participants|women|men|children|veterans)\b)/;
 
 /** All numbers of the text together; `undefined` where words may multiply them, or there are none. */
 function mostPeople(people: string): number | undefined {

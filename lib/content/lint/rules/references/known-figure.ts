@@ -1,8 +1,9 @@
 import { itemsOf } from '../../../load/content-item';
 import { fileNameOf } from '../../../load/files/file-path';
-import { suggestName } from '../../../markdown/grammar/nearest-name';
+import { findNearest, suggestName } from '../../../markdown/grammar/nearest-name';
 import { figureKey } from '../../../references/name-keys';
 import { clinicFigures, definedFigures, usedFigures } from '../../../references/used-figures';
+import { valueAt } from '../../../schemas/fields/readable';
 import type { Finding, LintContext, Rule } from '../../rule';
 import { schemaIssues } from '../../schema-issues';
 import { figuresLike } from '../../values/figures/figure-topics';
@@ -51,12 +52,31 @@ export const knownFigure: Rule = {
         .map(({ item, name, line, isClinicAllowed }) => {
           const names = isClinicAllowed ? known : defined;
           const file = clinicToken.test(name) ? clinic : figuresFile;
-          const sentence = `{{${name}}} is not in ${fileNameOf(file.path)}: ${suggest(name, names, context)}`;
+          const gone = findGone(name, context);
+          const sentence = gone
+            ? `{{${name}}} was in ${fileNameOf(file.path)} before, and its entry is gone: bring it back (${gone})`
+            : `{{${name}}} is not in ${fileNameOf(file.path)}: ${suggest(name, names, context)}`;
           return { file: item.path, line, sentence, needs: [figureKey(name)] };
         }),
     ];
   },
 };
+
+/** What the entry of a figure said as it was published. */
+function findGone(name: string, { committedItems }: LintContext): string | undefined {
+  const was = itemsOf(committedItems(), 'Figures')
+    .flatMap(({ data }) => data.figures ?? [])
+    .find((figure) => figure?.name === name);
+  return (
+    was &&
+    ['name', 'label', 'value', 'unit', 'displayText']
+      .flatMap((field) => {
+        const value = valueAt(was, [field]);
+        return value === undefined ? [] : `${field}: ${String(value)}`;
+      })
+      .join(', ')
+  );
+}
 
 function suggest(
   name: string,
@@ -67,14 +87,13 @@ function suggest(
     const id = name.replace(/^phone-/, '');
     return `its id there was "${id}" before, so put that back, unless it was renamed on purpose`;
   }
-  const suggestion = suggestName(name, names);
-  if (suggestion.startsWith('did you mean')) return suggestion;
+  if (findNearest(name, names) !== undefined) return suggestName(name, names);
   const alike = figuresLike(name, facts.figures);
   if (alike.length > 0) {
     return `did you mean ${alike.map((figure) => `"${figure.name}" (${figure.label})`).join(' or ')}?`;
   }
   const phones = names.filter((one) => one.startsWith('phone-'));
-  return name.startsWith('phone-') ? suggestName(name, phones) : suggestion;
+  return name.startsWith('phone-') ? suggestName(name, phones) : suggestName(name, names);
 }
 
 type Renamed = { file: string; line: number | undefined; now: string };
@@ -116,9 +135,6 @@ function isSame(one: Labelled, other: Labelled): boolean {
 }
 
 function isNear(name: string, other: string, defined: readonly { name: string }[]): boolean {
-  const suggestion = suggestName(
-    name,
-    defined.map((one) => one.name),
-  );
-  return suggestion === `did you mean "${other}"?`;
+  const names = defined.map((one) => one.name);
+  return findNearest(name, names) === other;
 }

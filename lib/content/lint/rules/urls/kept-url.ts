@@ -21,6 +21,7 @@ export const keptUrl: Rule = {
     const recorded = new Set(lockfile.lines);
     const committed = new Set(committedUrls);
     const before = committedItems();
+    const redirects = new Map(listRedirects(allItems).map(({ from, to }) => [from, to]));
     const lost = findLostUrls(allItems, site, lockfile.lines).flatMap(
       ({ url, line }): Finding[] => {
         const draft = findDraft(url, allItems);
@@ -28,7 +29,7 @@ export const keptUrl: Rule = {
         if (draft) return isOwn(url, draft) ? [explainDraft(url, draft)] : [];
         // Nobody published it: lockfile-kept tells it.
         if (committed.size > 0 && !committed.has(url)) return [];
-        const sentence = explainLoss(url, site.urls, recorded);
+        const sentence = explainLoss(url, redirects, site.urls, recorded);
         const owner = before.find((item) => urlsOf(item).includes(url));
         const replaced = owner && findReplacement(url, owner, allItems, newPaths);
         const loses = [url, ...(owner ? [...urlsOf(owner), owner.path] : [])];
@@ -103,14 +104,18 @@ function explainDraft(url: string, item: ContentItem): Finding {
 
 function explainLoss(
   url: string,
+  redirects: ReadonlyMap<string, string>,
   urls: ReadonlyMap<string, ContentItem | undefined>,
   recorded: ReadonlySet<string>,
 ): string {
   const [page = '', anchor] = url.split('#');
+  const pageNow = redirects.get(page) ?? page;
   const loss = `${url} was published and leads nowhere now, so links that others made to it would break`;
   if (anchor === undefined) {
     const name = page.split('/').at(-1) ?? '';
-    return `${loss}: bring the page back, or write "aliases: [${name}]" in the file of the page that replaces it`;
+    const headings = [...recorded].filter((one) => one.startsWith(`${page}#`)).length;
+    const ofHeadings = `, and its ${headings === 1 ? 'heading' : `${headings} headings`} into oldHeadings there`;
+    return `${loss}: bring the page back, or write "aliases: [${name}]" in the file of the page that replaces it${headings > 0 ? ofHeadings : ''}`;
   }
   const optionPrefix = anchors.option('');
   if (anchor.startsWith(optionPrefix)) {
@@ -127,5 +132,9 @@ function explainLoss(
     return `${loss}: bring the entry back, or write "aliases: [${anchor}]" in the entry that replaces it`;
   }
   const isRecorded = (one: string) => recorded.has(`${page}#${one}`);
-  return `${loss}: bring the heading back, or ${explainOldHeading(anchor, urls.get(page), anchorsOn(page, urls), isRecorded)}`;
+  const headings = anchorsOn(pageNow, urls);
+  if (headings.length === 0) {
+    return `${loss}: bring the heading back, or its page, since ${pageNow} has no heading that replaces it`;
+  }
+  return `${loss}: bring the heading back, or ${explainOldHeading(anchor, urls.get(pageNow), headings, isRecorded)}`;
 }
