@@ -1,5 +1,5 @@
 import type { ReaderChange, ReaderChanges } from '@/lib/content/lint/second-reading/reader-changes';
-import type { WordPart } from '@/lib/content/lint/second-reading/words/mark-words';
+import { MarkedWords } from './marked-words';
 
 /** How many changes are shown at once; the others are one click away. */
 const mostShown = 8;
@@ -68,7 +68,9 @@ function ChangeList({ changes }: { changes: readonly ReaderChange[] }) {
             </em>
           )}
           {change.sentences.map((parts) => (
-            <p key={JSON.stringify(parts)}>{parts.flatMap(toMarked)}</p>
+            <p key={JSON.stringify(parts)}>
+              <MarkedWords parts={parts} />
+            </p>
           ))}
         </li>
       ))}
@@ -78,17 +80,4 @@ function ChangeList({ changes }: { changes: readonly ReaderChange[] }) {
 
 function toWarning({ touched }: ReaderChange): string {
   return `Changed here: ${touched.map((reason) => reasonWords[reason] ?? reason).join(', ')}`;
-}
-
-/** A space keeps what is gone from what is new: 13001450. */
-function toMarked({ kind, words }: WordPart, index: number) {
-  const key = `${index} ${kind}`;
-  const Mark = kind === 'removed' ? 'del' : 'ins';
-  if (kind === 'same') return [<span key={key}>{words}</span>];
-  return [
-    <Mark key={key} className="bg-well font-bold">
-      {words}
-    </Mark>,
-    ...(kind === 'removed' ? [' '] : []),
-  ];
 }

@@ -1,4 +1,5 @@
-import { diffLines } from 'diff';
+import type { WordPart } from '@/lib/content/lint/second-reading/words/mark-words';
+import { diffTexts } from '../versions/diff-texts';
 import type { Conflict } from './guard-save';
 
 /** Fields whose names the dialog says, in everyday words. */
@@ -10,10 +11,10 @@ type ToLabel = (field: string) => string;
  * @returns whether both changes are to be saved together
  */
 export function showConflict(conflict: Conflict, toLabel: ToLabel): Promise<boolean> {
-  const { name, mine, theirs, merged } = conflict;
+  const { mine, theirs, toCopy, merged } = conflict;
   const dialog = make('dialog', { id: 'conflict', ariaLabel: 'Changed by somebody else' });
   const back = make('button', { type: 'button', textContent: 'Back to my text' });
-  const copy = make('button', { type: 'button', textContent: 'Copy my version' });
+  const copy = make('button', { type: 'button', textContent: 'Copy what I wrote' });
   const both = make('button', { type: 'button', textContent: 'Save both changes' });
   dialog.append(
     make('h2', { textContent: 'Somebody else has changed this file' }),
@@ -24,8 +25,8 @@ export function showConflict(conflict: Conflict, toLabel: ToLabel): Promise<bool
   document.body.append(dialog);
   dialog.showModal();
   copy.onclick = async () => {
-    copy.textContent = await navigator.clipboard.writeText(mine).then(
-      () => `Copied: ${name}`,
+    copy.textContent = await navigator.clipboard.writeText(toCopy).then(
+      () => 'Copied',
       () => 'The browser did not copy it: select the text above',
     );
   };
@@ -53,33 +54,30 @@ function explain({ name, theirs, merged }: Conflict, toLabel: ToLabel): string {
     return `${changed} You have changed different parts, so both changes can be saved together: read them first.`;
   }
   const fields = merged.fields.map((field) => toLabel(field)).join(', ');
-  return `${changed} Both of you have changed: ${fields}. Copy your version, reload this page, and put your change into the newer version.`;
+  return `${changed} Both of you have changed: ${fields}. Copy what you wrote, reload this page, and put your change into the newer version.`;
 }
 
 function columns(mine: string, theirs: string): HTMLElement {
-  const parts = diffLines(theirs, mine);
+  const parts = diffTexts(theirs, mine).flatMap(({ words }) => words);
   const element = make('div', { className: 'versions' });
   element.append(
     version(
       'Your version',
-      parts.filter(({ removed }) => !removed),
+      parts.filter(({ kind }) => kind !== 'removed'),
     ),
     version(
       'The version that is saved now',
-      parts.filter(({ added }) => !added),
+      parts.filter(({ kind }) => kind !== 'added'),
     ),
   );
   return element;
 }
 
-function version(
-  title: string,
-  parts: readonly { value: string; added?: boolean; removed?: boolean }[],
-): HTMLElement {
+function version(title: string, parts: readonly WordPart[]): HTMLElement {
   const section = make('section', { ariaLabel: title });
   const text = make('pre', { tabIndex: 0 });
-  for (const { value, added, removed } of parts) {
-    text.append(added || removed ? make('mark', { textContent: value }) : value);
+  for (const { kind, words } of parts) {
+    text.append(kind === 'same' ? words : make('mark', { textContent: words }));
   }
   section.append(make('h3', { textContent: title }), text);
   return section;

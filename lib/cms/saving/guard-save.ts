@@ -28,7 +28,14 @@ export type SavingTools = {
 };
 
 /** A file that somebody else has changed since it was opened. */
-export type Conflict = { name: string; mine: string; theirs: string; merged: Merged };
+export type Conflict = {
+  name: string;
+  mine: string;
+  theirs: string;
+  /** What cannot be saved: the words of the one field that both have changed, or the whole file. */
+  toCopy: string;
+  merged: Merged;
+};
 
 /** Nothing was saved, and why; the editor shows the message. */
 export class SavingRefused extends Error {}
@@ -95,7 +102,10 @@ async function settleConflict(
   const merged: Merged =
     current === undefined ? { ok: false, fields: [] } : mergeEntries(entry, current, type);
   const mine = toFile(entry, type);
-  const wantsBoth = await showConflict({ name, mine, theirs: current ?? '', merged });
+  const [field = '', ...others] = merged.ok ? [] : merged.fields;
+  const written = others.length === 0 ? entry[field] : undefined;
+  const toCopy = typeof written === 'string' ? written : mine;
+  const wantsBoth = await showConflict({ name, mine, theirs: current ?? '', toCopy, merged });
   if (wantsBoth && merged.ok) return merged.entry;
   throw new SavingRefused(
     'Nothing was saved, and nothing is lost: your text is still in the form. Copy what you have changed, reload this page, and put it into the newer version.',

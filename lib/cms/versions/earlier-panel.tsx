@@ -2,7 +2,10 @@ import { Component } from 'react';
 import { labelOf } from '@/lib/content/schemas/field-labels';
 import { editedTypeOf, editedTypes } from '../edited-types';
 import type { Entry } from '../file-format';
+import { formWords } from '../forms/form-words';
+import { MarkedWords } from '../preview/marked-words';
 import { compareVersions, readEarlier } from './compare-versions';
+import { diffTexts } from './diff-texts';
 import type { EarlierVersion } from './earlier-versions';
 import { type EntryDraft, fillIn, type Held, putValues } from './entry-draft';
 
@@ -79,6 +82,7 @@ export class EarlierPanel extends Component<Props, State> {
       >
         <summary className="cursor-pointer font-bold">Go back to an earlier version</summary>
         {failure && <p role="alert">This did not work: {failure}</p>}
+        {!versions && !failure && <p className="mt-2">Looking for earlier versions…</p>}
         {versions?.length === 0 && (
           <p className="mt-2">
             None is known here. From the first save on, this browser keeps what you save over. What
@@ -97,10 +101,10 @@ export class EarlierPanel extends Component<Props, State> {
               >
                 {toWords(version)}
               </button>
+              {version.key === chosen?.version.key && this.#renderFields(chosen)}
             </li>
           ))}
         </ul>
-        {chosen && this.#renderFields(chosen)}
         {filled.length > 0 && (
           <p role="status" className="mt-4 bg-well p-2">
             The form has the earlier words now. Nothing is saved until you press Save.{' '}
@@ -113,7 +117,7 @@ export class EarlierPanel extends Component<Props, State> {
     );
   }
 
-  #renderFields({ version, entry }: NonNullable<State['chosen']>) {
+  #renderFields({ entry }: NonNullable<State['chosen']>) {
     const type = editedTypeOf(this.props.name);
     if (type === undefined) return null;
     const fields = compareVersions(this.props.entry, entry, editedTypes[type]);
@@ -121,10 +125,10 @@ export class EarlierPanel extends Component<Props, State> {
       return <p className="mt-4">The form says the same as that version.</p>;
     }
     return (
-      <section aria-label="What that version has otherwise" className="mt-4">
+      <section aria-label="What that version has otherwise" className="mt-2 bg-well p-4">
         <p>
-          {toWords(version)}: it differs from the form in what is listed here. Its day, whether it
-          is a draft, its notes on what has changed and its old links stay as they are.
+          It differs from the form in what is listed here. The day, whether it is a draft, its notes
+          on what has changed and its old links stay as they are.
         </p>
         <p className="mt-2">
           <button type="button" className={button} onClick={() => this.#fill(fields)}>
@@ -137,6 +141,7 @@ export class EarlierPanel extends Component<Props, State> {
               <button type="button" className={button} onClick={() => this.#fill([field])}>
                 Only “{labelOf(field.name, this.props.name.replace(/\/.*/, ''))}”
               </button>
+              <Differences now={this.props.entry[field.name]} then={field.value} />
             </li>
           ))}
         </ul>
@@ -145,7 +150,21 @@ export class EarlierPanel extends Component<Props, State> {
   }
 }
 
-const button = 'min-h-11 cursor-pointer border border-border px-3 py-1 text-left';
+/** The words of a text, a number or an answer that a version has otherwise; a list is only named. */
+function Differences({ now, then }: { now: unknown; then: unknown }) {
+  if (typeof now === 'object' || typeof then === 'object') return null;
+  const [is, was] = [now, then].map((value = '') => formWords.value(value));
+  return diffTexts(is ?? '', was ?? '')
+    .filter(({ isSame }) => !isSame)
+    .map(({ words }) => (
+      <p key={JSON.stringify(words)} className="mt-1">
+        <MarkedWords parts={words} />
+      </p>
+    ));
+}
+
+const button =
+  'aria-pressed:font-bold min-h-11 cursor-pointer border border-border px-3 py-1 text-left';
 
 const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 

@@ -35,6 +35,8 @@ test.describe('a file that somebody else has changed meanwhile', () => {
       await expect(dialog.getByRole('region', { name: 'Your version' })).toContainText(
         'When do I stop eating?',
       );
+      // The words that differ, and not their whole line.
+      await expect(dialog.locator('mark', { hasText: 'do' }).first()).not.toContainText('eating');
       await expect(
         dialog.getByRole('region', { name: 'The version that is saved now' }),
       ).toContainText('Do not drive on the day.');

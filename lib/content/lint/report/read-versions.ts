@@ -23,7 +23,8 @@ const mostVersions = 20;
 export function listVersions(contentDir: string, name: string): FileVersion[] {
   if (!isContent(name)) return [];
   const format = '--format=%H%x09%cI%x09%s';
-  const found = askGit(contentDir, 'log', `-n${mostVersions}`, format, '--', `./${name}`) ?? '';
+  const options = ['--no-merges', `-n${mostVersions}`, format];
+  const found = askGit(contentDir, 'log', ...options, '--', `./${name}`) ?? '';
   return found
     .split('\n')
     .filter((line) => line !== '')

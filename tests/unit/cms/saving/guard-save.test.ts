@@ -1,7 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import type { Checked } from '@/lib/cms/checking/rules-client';
 import { type Entry, fromFile } from '@/lib/cms/file-format';
-import { guardSave, SavingRefused, type SavingTools } from '@/lib/cms/saving/guard-save';
+import {
+  type Conflict,
+  guardSave,
+  SavingRefused,
+  type SavingTools,
+} from '@/lib/cms/saving/guard-save';
 import { contentTypes } from '@/lib/content/schemas/content-types';
 
 const name = 'faq/how-long.md';
@@ -85,8 +90,18 @@ test('wanting both does not overwrite what both have changed', async () => {
     name,
     mine: file.replace('order: 2', 'order: 3'),
     theirs: current,
+    toCopy: file.replace('order: 2', 'order: 3'),
     merged: { ok: false, fields: ['order'] },
   });
+});
+
+test('a text that both have changed is copied without the fields above it', async () => {
+  const showConflict = vi.fn(async (_: Conflict) => false);
+  const current = `${file.trimEnd()} Theirs.\n`;
+  await expect(saveWith({ body: 'Mine.' }, { current, showConflict })).rejects.toThrow(
+    SavingRefused,
+  );
+  expect(showConflict.mock.calls[0]?.[0].toCopy).toBe('Mine.');
 });
 
 test('a file that was deleted is not written again', async () => {
