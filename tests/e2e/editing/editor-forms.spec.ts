@@ -147,7 +147,9 @@ test.describe('a form', () => {
       'Say when',
     );
     await preview(page).getByRole('button', { name: 'until you saved' }).click();
-    const otherwise = preview(page).getByRole('region', { name: 'What that version has otherwise' });
+    const otherwise = preview(page).getByRole('region', {
+      name: 'What that version has otherwise',
+    });
     await expect(otherwise.locator('ins').first()).toContainText('Not for');
     await preview(page).getByRole('button', { name: 'Put all of it' }).click();
     await expect(text).toHaveValue(/^Not for/);
