@@ -1,7 +1,8 @@
 import { type ContentItem, type ItemOf, itemsOf } from '../../../load/content-item';
+import { toDay } from '../../meant-value';
 import type { Finding, Rule } from '../../rule';
 
-/** Only a warning: the site leaves it out by itself. */
+/** Only a warning: the site leaves it out by itself, but for a price, which has its last day in words. */
 export const pastPeriod: Rule = {
   id: 'past-period',
   severity: 'warning',
@@ -14,6 +15,7 @@ export const pastPeriod: Rule = {
     ...itemsOf(items, 'Location').flatMap((item) => [
       ...findOver(item, 'closures', 'this closure ended', today),
       ...findOver(item, 'otherHours', 'these hours ended', today),
+      ...findOldPrices(item, today),
     ]),
     ...itemsOf(items, 'Holidays').flatMap((item) =>
       (item.data.holidays ?? []).flatMap((holiday, index) =>
@@ -36,6 +38,17 @@ function findOver(
       ? [toFinding(item, [field, index, 'until'], what, 'delete it')]
       : [],
   );
+}
+
+/** "One infusion until 31 December 2026". */
+function findOldPrices(item: ItemOf<'Location'>, today: string): Finding[] {
+  return (item.data.prices ?? []).flatMap((price, index) => {
+    const [words = '', last] = /\buntil (\d{1,2} [a-z]+ \d{4})\b/i.exec(price?.item ?? '') ?? [];
+    if ((toDay(last) ?? today) >= today) return [];
+    const line = item.lineOf(['prices', index, 'item']);
+    const sentence = 'this price is over, and the site still shows it: delete it';
+    return [{ file: item.path, line, words, sentence }];
+  });
 }
 
 /** Not one whose last day is before its first: a year in it is wrong, and nobody may delete it for that. */
