@@ -142,6 +142,7 @@ const oneWord = z
 const oppositesSchema = z.strictObject({
   denials: alternatives.transform((source) => new RegExp(`^(?:${source})$`, 'i')),
   prefixes: phrases,
+  prefixPairs: z.array(z.tuple([z.string(), z.string()])),
   groups: z.array(z.array(oneWord)),
 });
 
@@ -163,4 +164,37 @@ const safetyMarksSchema = z.array(
 /** What a sentence tells people to do, and what says as much: `wording/safety-marks.yaml`. */
 export function loadSafetyMarks() {
   return readChecked('safety-marks', safetyMarksSchema);
+}
+
+const rewordingSchema = z.strictObject({
+  plain: alternatives.transform((source) => new RegExp(`^(?:${source})$`, 'i')),
+  doubts: alternatives.transform((source) => new RegExp(`^(?:${source})$`, 'i')),
+  forms: z.array(z.string().transform((line) => line.split('|'))),
+});
+
+/** What two versions of a sentence are compared by: `wording/rewording.yaml`. */
+export function loadRewording() {
+  return readChecked('rewording', rewordingSchema);
+}
+
+const directionsSchema = z.array(
+  z.strictObject({
+    about: z.string(),
+    sides: z.tuple([side(), side()]),
+    added: z.boolean().default(false),
+    oneWay: z.boolean().default(false),
+  }),
+);
+
+/** Words for one side of a question, with up to four others where it says `…`. */
+function side() {
+  return alternatives.transform((source) => {
+    const gapped = source.replaceAll('… ', "(?:[\\p{L}\\p{N}'{}-]+ ){0,4}");
+    return new RegExp(`(?<![\\p{L}\\d])(?:${gapped})(?![\\p{L}\\d])`, 'giu');
+  });
+}
+
+/** What a sentence may say in one direction or the other: `wording/directions.yaml`. */
+export function loadDirections() {
+  return readChecked('directions', directionsSchema);
 }

@@ -1,6 +1,6 @@
 /** What forbids the word behind it, perhaps with another one between. */
 const forbids =
-  /\b(do not|don't|never|must not|mustn't|may not|should not|shouldn't|cannot|can't|need not|needn't|do not need to|do not have to|don't have to|does not|is not|are not)\s+(?:(?:just|simply|ever|also|even|by yourself)\s+)?([a-z]{3,})/g;
+  /\b((?:do not|don't|does not|doesn't) (?:need|have) to|do not|don't|never|must not|mustn't|may not|should not|shouldn't|cannot|can't|need not|needn't|not to|does not|did not|is not|are not|was not|were not|has not|have not|had not|will not|would not)\s+(?:(?:just|simply|ever|also|even|by yourself)\s+)?([a-z]{3,})/g;
 
 /** What is no order by itself: "do not have to drive", "cannot be moved". */
 const auxiliaries = new Set([
@@ -21,11 +21,11 @@ const auxiliaries = new Set([
 ]);
 
 /** What makes a clause deny what it holds. */
-const denies = /\b(?:not|never|no|nothing|nobody|none|nor|neither|cannot|without|\w+n't)\b/;
+const denies = /\b(?:not|never|no|nothing|nobody|none|nor|neither|cannot|without|against|\w+n't)\b/;
 
 /** What leaves it open. */
 const hedges =
-  /\b(?:unless|(?:before|until) \w|whether|(?<!even )if|instead|rather|avoid\w*|than|wait|too|stop(?= \w+ing)|some(?:body|one)|an adult|other)\b/;
+  /\b(?:unless|only (?:your|the|a|after|when|with|if|once)|(?:before|until) \w|whether|(?<!even )if|instead|rather|avoid\w*|than|wait|too|stop(?= \w+ing)|some(?:body|one)|an adult|other)\b/;
 
 const clauses = /[;:.!?,–]|\bbut\b/;
 
@@ -38,7 +38,9 @@ export function findDenied(
 ): { verb: string; written: string; isOrder: boolean }[] {
   return [...sentence.matchAll(forbids)].flatMap(({ 0: written, 2: verb = '', index }) => {
     if (auxiliaries.has(verb)) return [];
-    const states = /^(?:does|is|are) not/.test(written);
+    const states = /^(?:does|did|is|are|was|were|has|have|had|will|would)(?:n't| not)/.test(
+      written,
+    );
     const isOrder =
       !states && (!/^(?:do|can)/.test(written) || beginsOrder.test(sentence.slice(0, index)));
     return [{ verb, written, isOrder }];

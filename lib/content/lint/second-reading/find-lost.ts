@@ -1,6 +1,7 @@
 import { loadSafetyMarks } from '../matching/load-word-lists';
 import { findDenied, saysUndenied } from './denied-verbs';
 import type { Replaced } from './pair-versions';
+import { toStem } from './says-no-more';
 
 type Versions = Pick<Replaced<unknown>, 'was' | 'beside'> & {
   /** `undefined` where nothing took its place. */
@@ -31,6 +32,7 @@ export function findLost(versions: Versions, hours: ReadonlySet<string>): string
       ? undefined
       : (tellAnswer(written, is, versions.beside) ??
         tellVerbs(written, is) ??
+        tellGained(versions, is) ??
         tellTurned(written, is));
   return told ?? tellHours(was, versions, hours) ?? tellMarks(was, versions);
 }
@@ -41,7 +43,7 @@ const cases =
 
 /** What holds a "not" and permits: the contrary of what a lost "not" forbade. */
 const permits =
-  /\b(?:need not|needn't|(?:do|does) not (?:need|have) to|don't (?:need|have) to|no need|(?:no|not a) (?:difference|obstacle|reason|problem|harm|matter|worry)|nothing to)\b/g;
+  /\b(?:need not|needn't|(?:do|does) not (?:need|have) to|don't (?:need|have) to|no need|(?:no|not a) (?:difference|obstacle|reason|problem|harm|matter|worry|bar|hindrance)|nothing (?:to|against))\b/g;
 
 /** With what they permit. */
 const permitted = new RegExp(`${permits.source}(?: \\w+){0,2}`, 'g');
@@ -52,6 +54,10 @@ function toPlain(text: string): string {
 
 const denial =
   /\b(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without|only|unless|\w+n't)\b/;
+
+/** What denies, and cannot be a condition. */
+const outright =
+  /\b(?:not|no|never|none|nobody|nothing|neither|seldom|hardly|rarely)\b(?<!\bif not)/;
 
 /** How an answer begins, and what one that begins otherwise has to hold instead. */
 const answers: readonly { begins: RegExp; other: RegExp; says: RegExp }[] = [
@@ -91,13 +97,30 @@ function capitalise(word: string): string {
 
 /** "Do not drive" that became "drive", and the reverse, in a sentence that still denies something. */
 function tellVerbs(was: string, is: string): string | undefined {
-  const isAlike = countKept(was, is) > leastAlikeVerbs;
+  const isAlike = countAlike(was, is) > leastAlikeVerbs;
+  const said = is.replaceAll(
+    /\b(?:nothing against|no (?:bar|obstacle|hindrance|reason against))\b/g,
+    '',
+  );
   const freed = findDenied(was).find(
-    ({ verb, isOrder }) => (isOrder || isAlike) && saysUndenied(is, verb, true),
+    ({ verb, isOrder }) => (isOrder || isAlike) && saysUndenied(said, verb, true),
   );
   if (freed) return `"${freed.written}" became "${freed.verb}"`;
   const denied = findDenied(is).find(({ verb }) => saysUndenied(was, verb, false));
   return denied && `"${denied.verb}" became "${denied.written}"`;
+}
+
+/** What denies in the words of the verb. */
+const shuns = /\b(?:avoid\w*|against|refus\w*|un\w+ed)\b/;
+
+/** "One of them was ill" that became "None was ill", with nothing else that is new. */
+function tellGained({ was, beside }: Versions, is: string): string | undefined {
+  const [word] = outright.exec(is) ?? [];
+  const before = [was, ...beside.flatMap((one) => one.was ?? [])].join(' ');
+  if (word === undefined || denial.test(toPlain(before)) || shuns.test(toPlain(before)))
+    return undefined;
+  const isOwn = countKept(is.replaceAll(new RegExp(outright, 'g'), ''), toPlain(was)) === 1;
+  return isOwn ? `"${word}" is new, so it may say the opposite now` : undefined;
 }
 
 const comparators = ['than', 'before', 'after', 'until', 'rather', 'instead', 'without'];
@@ -107,6 +130,11 @@ function tellTurned(was: string, is: string): string | undefined {
   const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}']{3,}/gu) ?? [];
   const [from, to] = [wordsIn(was), wordsIn(is)];
   if ([...from].sort().join(' ') !== [...to].sort().join(' ')) return undefined;
+  const [denied, now] = [was, is].map(findDeniedWords);
+  const isOther = (one: readonly string[], other: readonly string[]) =>
+    one.some((word) => !other.includes(word));
+  if (denied && now && isOther(denied, now) && isOther(now, denied))
+    return `"${outright.exec(was)?.[0]}" moved`;
   for (const comparator of comparators) {
     const [at, atIs] = [from.indexOf(comparator), to.indexOf(comparator)];
     if (at === -1 || atIs === -1) continue;
@@ -115,6 +143,14 @@ function tellTurned(was: string, is: string): string | undefined {
     if (later && sooner) return `"${later}" and "${sooner}" changed places`;
   }
   return undefined;
+}
+
+/** The words of the clause that is denied. */
+function findDeniedWords(text: string): string[] | undefined {
+  const clause = text
+    .split(/[;:.!?,–]|\b(?:but|and)\b/)
+    .find((one) => outright.test(one) && / /.test(one.trim()));
+  return clause?.match(/[\p{L}\p{N}'{}-]+/gu) ?? undefined;
 }
 
 function tellHours(was: string, { is = '', beside }: Versions, hours: ReadonlySet<string>) {
@@ -139,16 +175,24 @@ function tellMarks(was: string, { is, beside }: Versions): string | undefined {
       '',
     );
     if (lost.test(now) || kept.test(now) || (needs && !needs.test(now))) continue;
-    if (alike && countKept(was, now) <= leastAlike) continue;
+    if (alike && countAlike(was, now) <= leastAlike) continue;
     return `"${word}" is gone, so ${what}`;
   }
   return undefined;
 }
 
+/** All of a sentence that was shortened, if each of its words stood there; else the part that stayed. */
+function countAlike(was: string, is: string): number {
+  const isShorter = stemsOf(is).size > 2 && countKept(is, was) === 1;
+  return isShorter ? 1 : countKept(was, is);
+}
+
 /** The part of the longer words that stayed, in whatever form. */
 function countKept(was: string, is: string): number {
-  const stemsOf = (text: string) =>
-    new Set((text.match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 6)));
   const [from, to] = [stemsOf(was), stemsOf(is)];
   return [...from].filter((stem) => to.has(stem)).length / Math.max(1, from.size);
+}
+
+function stemsOf(text: string): ReadonlySet<string> {
+  return new Set((text.match(/\p{L}{4,}/gu) ?? []).map(toStem));
 }

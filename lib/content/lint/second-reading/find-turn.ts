@@ -19,18 +19,48 @@ export function findTurn(was: string, is: string): string | undefined {
   const parts = markWords(withoutAnswer(was), withoutAnswer(is));
   const wordsOf = (kind: 'removed' | 'added') =>
     parts.filter((part) => part.kind === kind).map(({ words }) => words.replaceAll('’', "'"));
-  const [removed, added] = [wordsOf('removed').join(' '), wordsOf('added').join(' ')];
+  const [lost, won] = [wordsOf('removed'), wordsOf('added')];
+  const [removed, added] = [lost.join(' '), won.join(' ')];
   return (
     tellTokens(removed, added) ??
+    tellExchanged(lost, won) ??
     tellOpposites(split(removed), split(added)) ??
     tellSwapped(split(removed), split(added)) ??
+    tellJoined(split(removed), split(added)) ??
+    tellAlternatives(was, lost, added) ??
     tellNumbers(removed, added)
   );
 }
 
-/** "No, not then" denies no more than "Not then". */
+/** "No, not then" denies no more than "Not then", and "no burden and no cost" no more than "no burden or cost". */
 function withoutAnswer(text: string): string {
-  return text.replace(/^\W*no[,.:;] (?=.*\b(?:not|never|no|nobody|cannot)\b)/i, '');
+  return text
+    .replace(/^\W*no[,.:;] (?=.*\b(?:not|never|no|nobody|cannot)\b)/i, '')
+    .replaceAll(/\b(no|not|never|without)\b([^.;:]*?\b(?:and|or) )\1 /gi, '$1$2');
+}
+
+/** "From low to good" that became "from good to low". */
+function tellExchanged(lost: readonly string[], won: readonly string[]): string | undefined {
+  const [a, b] = lost.map((words) => words.trim());
+  const isExchanged = a && b && a !== b && won[0]?.trim() === b && won[1]?.trim() === a;
+  return lost.length === 2 && isExchanged ? `"${a}" and "${b}" changed places` : undefined;
+}
+
+/** "Or" that became "and", where nothing else has changed. */
+function tellJoined(removed: readonly string[], added: readonly string[]): string | undefined {
+  const [from, to] = [removed.join(' ').toLowerCase(), added.join(' ').toLowerCase()];
+  const isOther = [from, to].every((word) => /^(?:and|or|but)$/.test(word)) && from !== to;
+  return isOther && [from, to].includes('or') ? `"${from}" became "${to}"` : undefined;
+}
+
+/** Who speaks to somebody in danger. */
+const calls = /\b(?:call|phone|get help|emergency|at once|same day)\b/i;
+
+/** "Sudden or very bad" that became "bad": on one of the two nobody calls any more. */
+function tellAlternatives(was: string, lost: readonly string[], added: string): string | undefined {
+  const words =
+    calls.test(was) && lost.find((part) => /\bor\b/.test(part) && /\p{L}{3,}/u.test(part));
+  return words && !/\bor\b/.test(added) ? `"${words.trim()}" is gone` : undefined;
 }
 
 function split(text: string): string[] {
@@ -44,26 +74,38 @@ function tellTokens(removed: string, added: string): string | undefined {
 
 function tellOpposites(removed: readonly string[], added: readonly string[]): string | undefined {
   opposites ??= loadOpposites();
-  const { denials, prefixes, groups } = opposites;
+  const { denials, prefixes, prefixPairs, groups } = opposites;
   const [lost, won] = [removed, added].map((words) => words.filter((word) => denials.test(word)));
   // An even number of them denies nothing.
   if ((lost?.length ?? 0) % 2 !== (won?.length ?? 0) % 2) {
     const [word, change] = lost?.[0] ? [lost[0], 'gone'] : [won?.[0], 'new'];
     return `"${word}" is ${change}, so it may say the opposite now`;
   }
+  const turned: [string, string][] = [];
   for (const from of removed) {
     for (const to of added) {
       const [a, b] = [from.toLowerCase(), to.toLowerCase()];
       const isTurned =
         prefixes.some((prefix) => a === prefix + b || b === prefix + a) ||
+        prefixPairs.some(([one, other]) => isPair(a, b, one, other) || isPair(b, a, one, other)) ||
         groups.some((group) => {
           const places = [a, b].map((word) => group.findIndex((side) => side.test(word)));
           return !places.includes(-1) && places[0] !== places[1];
         });
-      if (isTurned) return `"${from}" became "${to}", which changes what it says`;
+      if (isTurned) turned.push([from, to]);
     }
   }
-  return undefined;
+  const [first, second] = turned;
+  // "Few lasted long" and "most were short" say the same.
+  const isTwice = turned.length === 2 && !removed.some((word) => added.includes(word));
+  if (!first || (isTwice && first[0] !== second?.[0] && first[1] !== second?.[1])) return undefined;
+  return `"${first[0]}" became "${first[1]}", which changes what it says`;
+}
+
+/** Whether they are one word but for these beginnings: overactive, underactive. */
+function isPair(a: string, b: string, one: string, other: string): boolean {
+  const rest = a.slice(one.length);
+  return rest.length > 2 && a === one + rest && b === other + rest;
 }
 
 /** Names that changed places: of two towns, two bodies, two people. */

@@ -3,7 +3,7 @@ import type { ContentItem } from '../../load/content-item';
 import type { Finding, LintContext } from '../rule';
 import { type LintSentence, type LintText, toLintTexts } from '../texts/lint-texts';
 import { cutAroundDifference } from '../values/cut-around-difference';
-import { type Placed, pairVersions, type Replaced } from './pair-versions';
+import { findTakenOut, type Placed, pairVersions, type Replaced } from './pair-versions';
 import { markWords } from './words/mark-words';
 
 /** A sentence in two versions, without its citations. */
@@ -18,16 +18,30 @@ const mostChanged = 3;
  * @param found words of a sentence, and their line
  * @returns `undefined` where the sentence is the same, or new
  */
-export function findFormer(
+export function findFormer(found: Finding, context: LintContext): Former | undefined {
+  const { one, versions } = findVersions(found, context) ?? {};
+  return versions?.reworded.find(({ sentence, isGone }) => sentence === one?.sentence && !isGone);
+}
+
+/** All that was taken out where a sentence stands that is new, and what it was; none where nothing was. */
+export function findReplaced(found: Finding, context: LintContext): readonly InText[] {
+  const { one, versions } = findVersions(found, context) ?? {};
+  if (!one || !versions) return [];
+  const former = versions.reworded.find((other) => other.sentence === one.sentence);
+  const here = versions.takenOut.get(one) ?? [];
+  return [...here, ...versions.before.filter((old) => old.written === former?.was)];
+}
+
+function findVersions(
   { file, line, words }: Finding,
   { allItems, committedItems, facts: { locale } }: LintContext,
-): Former | undefined {
+) {
   const old = committedItems().find(({ path }) => path === file);
   const item = allItems.find(({ path }) => path === file);
   if (!old || !item || words === undefined) return undefined;
-  const { now, reworded } = versionsOf(item)(old, locale);
-  const one = now.find((other) => isAt(other, words, line));
-  return one && reworded.find(({ sentence, isGone }) => sentence === one.sentence && !isGone);
+  const versions = versionsOf(item)(old, locale);
+  const one = versions.now.find((other) => isAt(other, words, line));
+  return one && { one, versions };
 }
 
 /** A sentence that differs from what it was, and where it is. */
@@ -41,13 +55,24 @@ export type Reworded = Former & {
 };
 
 /** Every such sentence of a file, in its order: by a word or two, or all of it. */
-export function findReworded(old: ContentItem, item: ContentItem, locale: string): Reworded[] {
+export function findReworded(
+  old: ContentItem,
+  item: ContentItem,
+  locale: string,
+): readonly Reworded[] {
   return versionsOf(item)(old, locale).reworded;
 }
 
+type Versions = {
+  before: readonly InText[];
+  now: readonly InText[];
+  reworded: readonly Reworded[];
+  takenOut: ReadonlyMap<InText, readonly InText[]>;
+};
+
 /** A file that is checked is asked by every rule that judges its sentences. */
 const versionsOf = memoize((item: ContentItem) => {
-  const known = new Map<ContentItem, { now: InText[]; reworded: Reworded[] }>();
+  const known = new Map<ContentItem, Versions>();
   return (old: ContentItem, locale: string) => {
     const found = known.get(old) ?? compareVersions(old, item, locale);
     known.set(old, found);
@@ -55,10 +80,10 @@ const versionsOf = memoize((item: ContentItem) => {
   };
 });
 
-function compareVersions(old: ContentItem, item: ContentItem, locale: string) {
+function compareVersions(old: ContentItem, item: ContentItem, locale: string): Versions {
   const [before, now] = [sentencesIn(old, locale), sentencesIn(item, locale)];
   const gone = findGone(before, now);
-  if (gone.length === 0) return { now, reworded: [] };
+  if (gone.length === 0) return { before, now, reworded: [], takenOut: new Map() };
   const replaced = pairVersions(before, now);
   const known = new Set(before.map(({ written }) => written));
   const young = now
@@ -77,13 +102,18 @@ function compareVersions(old: ContentItem, item: ContentItem, locale: string) {
         .map(({ was, isGone, beside }) => ({ ...one, is: one.written, was, isGone, beside })),
     ];
   });
-  return { now, reworded };
+  return { before, now, reworded, takenOut: findTakenOut(before, now) };
 }
 
-/** The sentences that are there no longer. */
+/** The sentences that are there no longer, or less often: the summary may say what the text says. */
 function findGone(before: readonly InText[], now: readonly InText[]): string[] {
-  const present = new Set(now.map(({ written }) => written));
-  return before.map(({ written }) => written).filter((written) => !present.has(written));
+  const present = new Map<string, number>();
+  for (const { written } of now) present.set(written, (present.get(written) ?? 0) + 1);
+  return before.flatMap(({ written }) => {
+    const left = present.get(written) ?? 0;
+    present.set(written, left - 1);
+    return left > 0 ? [] : [written];
+  });
 }
 
 /** Of a file that was written anew, which sentence replaces which is not looked for. */

@@ -58,6 +58,21 @@ export function pairVersions<Sentence extends Placed>(
 
 type Run<Sentence> = { removed: Sentence[]; added: Sentence[] };
 
+/** What was taken out where each new sentence stands, in the same field or in the text. */
+export function findTakenOut<Sentence extends Placed>(
+  before: readonly Sentence[],
+  now: readonly Sentence[],
+): ReadonlyMap<Sentence, readonly Sentence[]> {
+  const runs = findRuns(before, now).filter(
+    ({ removed, added }) => Math.max(removed.length, added.length) <= mostReplaced,
+  );
+  return new Map(
+    runs.flatMap(({ removed, added }) =>
+      added.map((one) => [one, removed.filter(({ zone }) => zone === one.zone)] as const),
+    ),
+  );
+}
+
 /** What was taken out, and what was written, between sentences that stayed. */
 function findRuns<Sentence extends Placed>(
   before: readonly Sentence[],

@@ -79,7 +79,7 @@ function linksIn(text: string): { words: string; url: string; index: number }[] 
 
 /** Signs that stand in a box no more, although the box is there. */
 function findLostSigns(was: ContentItem, is: ContentItem): Finding[] {
-  return ['emergency', 'urgent'].flatMap((kind): Finding[] => {
+  return ['emergency', 'urgent', 'ring-first'].flatMap((kind): Finding[] => {
     const now = signsIn(is, kind);
     const before = signsIn(was, kind);
     const lost = before.filter((sign) => !now.includes(sign));
@@ -97,7 +97,7 @@ function findLostSigns(was: ContentItem, is: ContentItem): Finding[] {
 
 /** The entries of the lists in boxes of a kind. */
 function signsIn({ text }: ContentItem, kind: string): string[] {
-  return [...text.matchAll(/^:::(\w+)[^\n]*\n([\s\S]*?)^:::\s*$/gm)].flatMap(
+  return [...text.matchAll(/^:::([\w-]+)[^\n]*\n([\s\S]*?)^:::\s*$/gm)].flatMap(
     ([, name, body = '']) =>
       name === kind ? [...body.matchAll(/^[-*] (.*)$/gm)].map(([, sign = '']) => sign) : [],
   );

@@ -1,5 +1,6 @@
 import { type ContentItem, itemsOf } from '../../../load/content-item';
 import type { Finding, Rule } from '../../rule';
+import { findDirection } from '../../second-reading/find-direction';
 import { findLost } from '../../second-reading/find-lost';
 import { findTurn } from '../../second-reading/find-turn';
 import {
@@ -43,8 +44,18 @@ function toFindings(reworded: Reworded, hours: ReadonlySet<string>): Finding[] {
   const found = { file: text.item.path, line, words: is };
   const turn = isGone || !isNear(was, is) ? undefined : findTurn(was, is);
   if (turn) return [{ ...found, sentence: `${tellFormer({ was, is })}. ${turn}` }];
-  const lost = findLost({ was, is: isGone ? undefined : is, beside }, hours);
+  const others = beside.map((one) => one.is);
+  const lost =
+    findLost({ was, is: isGone ? undefined : is, beside }, hours) ??
+    (isGone ? undefined : findDirection(was, is, others));
   if (!lost) return [];
-  const fix = 'Put that back, or have a second person read it';
-  return [{ ...found, sentence: `it said "${quoteFormer(was)}" before: ${lost}. ${fix}` }];
+  const quoted = `"${quoteFormer(was)}"`;
+  const said =
+    sentence.isCited && !isGone
+      ? `its source was cited for: ${quoted}`
+      : `it said ${quoted} before`;
+  const fix = sentence.isCited
+    ? 'Put that back, or open the source and have a second person read both'
+    : 'Put that back, or have a second person read it';
+  return [{ ...found, sentence: `${said}: ${lost}. ${fix}` }];
 }

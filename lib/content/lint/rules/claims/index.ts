@@ -9,6 +9,7 @@ import { citedSafety } from './cited-safety';
 import { citedTiming } from './cited-timing';
 import { likelyClaim } from './likely-claim';
 import { medicineOrders } from './medicine-orders';
+import { rewordedClaim } from './reworded-claim';
 import { singlePatient } from './single-patient';
 
 export const claimsRules: readonly Rule[] = [
@@ -22,5 +23,6 @@ export const claimsRules: readonly Rule[] = [
   citedSafety,
   citedTiming,
   likelyClaim,
+  rewordedClaim,
   singlePatient,
 ];

@@ -1,0 +1,53 @@
+import { loadRewording } from '../matching/load-word-lists';
+
+type Rewording = ReturnType<typeof loadRewording> & { first: ReadonlyMap<string, string> };
+
+let loaded: Rewording | undefined;
+
+function load(): Rewording {
+  const lists = loadRewording();
+  const first = lists.forms.flatMap(([one = '', ...others]) =>
+    others.map((form) => [form, one] as const),
+  );
+  return { ...lists, first: new Map(first) };
+}
+
+/**
+ * Whether a sentence only says what stood there, in another order or in fewer words: each word of it that
+ * says something was there, and whatever denied it or left it open still is.
+ *
+ * @param former the sentences that were taken out for it
+ */
+export function saysNoMore(is: string, former: readonly string[]): boolean {
+  if (former.length === 0) return false;
+  const now = countWords(is);
+  const before = former.map((text) => countWords(text));
+  const isNew = [...now.said].some((word) => !before.some(({ said }) => said.has(word)));
+  if (isNew) return false;
+  // Of a sentence that was divided, the part that stood in another sentence tells nothing of this one.
+  const own = before.filter(({ said }) => [...now.said].some((word) => said.has(word)));
+  return own.every(({ doubts }) => doubts <= now.doubts);
+}
+
+function countWords(text: string) {
+  loaded ??= load();
+  const { plain, doubts, first } = loaded;
+  const words =
+    text
+      .replaceAll('’', "'")
+      .toLowerCase()
+      .match(/\{\{[^}]*\}\}|\d+(?:[.,]\d+)*|[\p{L}']+/gu) ?? [];
+  const open = words.filter((word) => doubts.test(word));
+  const telling = words.filter((word) => !plain.test(word) && !doubts.test(word));
+  return {
+    said: new Set(telling.map((word) => toStem(first.get(word) ?? word))),
+    doubts: open.length,
+  };
+}
+
+/** "studied" and "studies" are one word. */
+export function toStem(word: string): string {
+  return /^\p{L}/u.test(word)
+    ? word.replace(/'s$|(?:ies|ied|ing|ed|es|s|y|e)$/, '').slice(0, 7)
+    : word;
+}
