@@ -41,7 +41,9 @@ export function explainIssue(
         issue.expected === 'string' &&
         (typeof value === 'number' || typeof value === 'boolean')
       ) {
-        return `${field} is ${show(value)}, which is not text: put it in "double quotes", as it is written there`;
+        const meant = toMeant(String(value), layers);
+        const isMeant = meant !== undefined && !takes(layers, String(value));
+        return `${field} is ${show(value)}, which is not text: ${isMeant ? `write ${meant}` : 'put it in "double quotes", as it is written there'}`;
       }
       return `${field} is ${show(value)}, which is not ${describeType(issue.expected)}: ${propose(toMeant(value, layers), former, form)}`;
     case 'invalid_value':
@@ -68,7 +70,7 @@ export function explainIssue(
           const meant = isDay(turned) ? `: year, month, day would be ${turned}` : '';
           return `${field} is ${show(value)}, a day that no calendar has${meant || ': write the date as year-month-day'}`;
         }
-        return `${field} is ${show(value)}: write the date as year-month-day, like ${toDay(value) ?? readTwoWays(value) ?? former ?? anyDay}`;
+        return `${field} is ${show(value)}: write the date as year-month-day, like ${toDay(value) ?? readTwoWays(value) ?? former?.replaceAll('"', '') ?? anyDay}`;
       }
       if (ownMessage(issue) !== undefined) return `${field} ${ownMessage(issue)}: ${fix}`;
       return `${field} is ${show(value)}: ${propose(toMeant(value, layers), former, form)}`;
@@ -92,11 +94,14 @@ function explainUnknown(
   const place = path.length > 0 ? ` in "${path.map(String).join('.')}"` : '';
   return keys
     .map((key) => {
+      const absent = known.filter((one) => valueAt(data, [...path, one]) === undefined);
       // What follows a comma in { } is a name without a value.
       const isAfterComma = key.includes(' ') && valueAt(data, [...path, key]) === null;
       const fix = isAfterComma
         ? 'a comma ends a value that stands in { }, so put the whole value in "double quotes"'
-        : suggestName(key.replaceAll(' ', ''), known);
+        : absent.length === 1
+          ? `did you mean "${absent[0]}"?`
+          : suggestName(key.replaceAll(' ', ''), known);
       return `"${key}" is not a field${place}: ${fix}`;
     })
     .join('; ');
@@ -116,6 +121,13 @@ function propose(meant: string | undefined, former: string | undefined, form: st
 
 /** The one that is spelt like it, or the one that stood there; the first of all may do harm. */
 function suggestValue(value: string, known: readonly string[], former: string | undefined): string {
+  // "Mon" for Monday.
+  const [longer, ...others] = known.filter((one) =>
+    one.toLowerCase().startsWith(value.toLowerCase()),
+  );
+  if (longer !== undefined && others.length === 0 && value.length > 1) {
+    return `did you mean "${longer}"?`;
+  }
   if (former === undefined || findNearest(value, known) !== undefined) {
     return suggestName(value, known);
   }
@@ -125,6 +137,8 @@ function suggestValue(value: string, known: readonly string[], former: string | 
 /** As it is written in a file; a long one helps nobody. */
 function showFormer(value: unknown, layers: readonly z.core.$ZodType[]): string | undefined {
   if (value === undefined || value === null) return undefined;
+  // Nothing is not proposed in place of something.
+  if (Array.isArray(value) && value.length === 0) return undefined;
   const isName = layers.at(-1)?._zod.def.type === 'enum';
   const isNames = Array.isArray(value) && value.every((one) => /^[\w-]+$/.test(String(one)));
   const written = isNames
@@ -143,6 +157,10 @@ const longestShown = 80;
 /** What a schema says of its own of a value of the wrong form. */
 function ownMessage({ message }: z.core.$ZodIssue): string | undefined {
   return message.startsWith('Invalid') ? undefined : message;
+}
+
+function takes(layers: readonly z.core.$ZodType[], value: string): boolean {
+  return (layers.at(-1) as z.ZodType).safeParse(value).success;
 }
 
 function describeType(expected: string): string {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { isDay } from '../../plan/calendar-day';
+import { isDay, weekdays } from '../../plan/calendar-day';
 import { toFileName } from '../load/files/place-file';
 import { toNumber } from '../schemas/fields/number-words';
 import { valueAt } from '../schemas/fields/readable';
@@ -11,7 +11,9 @@ import { valueAt } from '../schemas/fields/readable';
  */
 export function toMeant(value: unknown, layers: readonly z.core.$ZodType[]): string | undefined {
   const schema = layers.at(-1);
-  if (schema === undefined || typeof value !== 'string') return undefined;
+  if (schema === undefined) return undefined;
+  if (typeof value === 'number') return toPercent(value, schema);
+  if (typeof value !== 'string') return undefined;
   switch (schema._zod.def.type) {
     case 'number':
       return [toNumberIn(value)]
@@ -24,9 +26,10 @@ export function toMeant(value: unknown, layers: readonly z.core.$ZodType[]): str
           ? 'false'
           : undefined;
     case 'array':
-      return toList(value, schema);
+      return toDays(value, schema) ?? toList(value, schema);
     case 'string': {
-      const meant = toMeantText(value).find((one) => one !== value && takes(schema, one));
+      const isName = !takes(schema, 'Two words');
+      const meant = toMeantText(value, isName).find((one) => one !== value && takes(schema, one));
       return meant && JSON.stringify(meant);
     }
     default:
@@ -38,18 +41,21 @@ function takes(schema: z.core.$ZodType, value: unknown): boolean {
   return (schema as z.ZodType).safeParse(value).success;
 }
 
-function toMeantText(value: string): string[] {
+/** @param isName whether the field takes no words, as the name of a file */
+function toMeantText(value: string, isName: boolean): string[] {
   const [plain = ''] = value.split(/\.(?:md|ya?ml)$/);
   return [
     toTime(value),
     turnDay(value),
+    toMonthDay(value),
     toDoi(value),
+    value.replace(/^PMID:? */i, ''),
     toColour(value),
     toUrl(value),
     toPhone(value),
     value.toUpperCase(),
     value.replace('_', '-'),
-    toFileName(plain),
+    ...(isName ? [toFileName(plain)] : []),
   ].filter((one) => one !== undefined);
 }
 
@@ -77,10 +83,14 @@ function toList(value: string, schema: z.core.$ZodType): string | undefined {
 
 const longestList = 80;
 
-/** The time that was meant by "8:00", "16h00" or "16.30". */
+/** The time that was meant by "8:00", "16h00", "16.30", "4 pm" or "noon". */
 function toTime(value: string): string | undefined {
-  const [, hours = '', minutes = '00'] = /^(\d{1,2})(?: ?[h:.] ?(\d{2})?)?h?$/i.exec(value) ?? [];
-  return hours === '' ? undefined : `${hours.padStart(2, '0')}:${minutes}`;
+  if (/^(?:noon|midday)$/i.test(value)) return '12:00';
+  const [, typed = '', minutes = '00', half = ''] =
+    /^(\d{1,2})(?: ?[h:.] ?(\d{2})?)?h? ?([ap]\.?m\.?)?$/i.exec(value) ?? [];
+  if (typed === '') return undefined;
+  const hours = half === '' ? Number(typed) : (Number(typed) % 12) + (/^p/i.test(half) ? 12 : 0);
+  return `${String(hours).padStart(2, '0')}:${minutes}`;
 }
 
 /** The whole address of "www.clinic.example". */
@@ -101,15 +111,46 @@ function toPhone(value: string): string | undefined {
     : undefined;
 }
 
-/** A DOI behind the address that leads to it. */
-function toDoi(value: string): string | undefined {
-  const prefix = /^(?:https?:\/\/)?(?:dx\.)?(?:doi\.org\/|doi:\s*)/i;
-  return prefix.test(value) ? value.replace(prefix, '') : undefined;
+/** A DOI behind the address that leads to it, or before the full stop of its sentence. */
+function toDoi(value: string): string {
+  return value
+    .replace(/^(?:https?:\/\/)?(?:dx\.)?(?:doi\.org\/|doi:\s*)/i, '')
+    .replace(/[.,;]$/, '');
 }
 
 /** 16-06 for 06-16, a month and its day. */
 function turnDay(value: string): string | undefined {
   return /^\d{2}-\d{2}$/.test(value) ? value.replace(/^(..)-(..)$/, '$2-$1') : undefined;
+}
+
+/** "Monday to Friday" and "Mon, Wed", as a list of the days. */
+function toDays(value: string, schema: z.core.$ZodType): string | undefined {
+  const parts = value.replace(/^\[|\]$/g, '').split(/ *, *| and | *& */);
+  const days = parts.flatMap((part) => {
+    const [from = -1, to = from] = part.split(/ (?:to|until|till) | *[-\u2013] */).map(toWeekday);
+    return from === -1 || to < from ? [''] : weekdays.slice(from, to + 1);
+  });
+  return takes(schema, days) ? `[${days.join(', ')}]` : undefined;
+}
+
+function toWeekday(word: string): number {
+  const name = word
+    .trim()
+    .replace(/s$|\.$/, '')
+    .toLowerCase();
+  return name.length < 3 ? -1 : weekdays.findIndex((day) => day.toLowerCase().startsWith(name));
+}
+
+/** 12-25 for "25 December" and "December 25". */
+function toMonthDay(value: string): string | undefined {
+  return toDay(`${value} 2028`)?.slice('2028-'.length);
+}
+
+/** 47 for 0.47, where a field counts of a hundred. */
+function toPercent(value: number, schema: z.core.$ZodType): string | undefined {
+  const count = Math.round(value * 100);
+  const isShare = value > 0 && value < 1 && !takes(schema, value) && !takes(schema, 101);
+  return isShare && takes(schema, count) ? String(count) : undefined;
 }
 
 /** The code of a colour that lacks its #, has three digits, or was copied from a style sheet. */

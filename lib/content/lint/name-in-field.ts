@@ -35,7 +35,11 @@ export function explainName(
   const isList = code === 'invalid_type' && issueExpectsList(path);
   const typed = isList ? value.replace(/^\[|\]$/g, '').split(/ *[,;] *| and /) : [value];
   const meant = typed.map((one) => findNearest(toFileName(one), names));
-  if (meant.some((one) => one === undefined)) return undefined;
+  // Those of other kinds are made as they are needed.
+  if (meant.includes(undefined) && kind === 'Location') {
+    return `"${path.map(String).join('.')}" is "${value}", which is no file in locations/: write [] for all, or those that are meant, of [${names.join(', ')}]`;
+  }
+  if (meant.includes(undefined) || meant.join() === typed.join()) return undefined;
   const written = isList ? `[${meant.join(', ')}]` : meant[0];
   return `"${path.map(String).join('.')}" is "${value}", and the file is called ${meant.join(', ')}: write ${written}`;
 }

@@ -24,7 +24,13 @@ export function runRules(
       return { rule, finding, told: toDiagnostic(rule, finding, context) };
     }),
   );
-  return leaveOutConsequences(leaveOutDependents(reports, () => findLostNames(context), isWaiting));
+  const isInFields = ({ file, line = 0 }: Diagnostic) => {
+    const item = context.allItems.find(({ path }) => path === file);
+    return item?.markdown !== undefined && item.text.split('\n').indexOf('---', 1) >= line;
+  };
+  return leaveOutConsequences(
+    leaveOutDependents(reports, () => findLostNames(context), isWaiting, isInFields),
+  );
 }
 
 function toDiagnostic(rule: Rule, finding: Finding, context: LintContext): Diagnostic {

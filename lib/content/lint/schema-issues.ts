@@ -14,8 +14,35 @@ export const schemaIssues = memoize((item: ContentItem): readonly z.core.$ZodIss
   const misspelt = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [],
   );
-  return issues.filter((issue) => !misspelt.some((path) => isMeantBy(path, issue, item.fields)));
+  const missing = issues.filter((issue) => isMissing(issue, item.fields));
+  return issues.filter(
+    (issue) =>
+      !misspelt.some(
+        (path) =>
+          isMeantBy(path, issue, item.fields) ||
+          (missing.includes(issue) &&
+            isOnlyOne(path, misspelt) &&
+            isOnlyOne(
+              issue.path,
+              missing.map((one) => one.path),
+            ) &&
+            isBeside(path, issue.path)),
+      ),
+  );
 });
+
+function isMissing({ path, code }: z.core.$ZodIssue, fields: unknown): boolean {
+  return /^invalid_(?:type|value)$/.test(code) && valueAt(fields, path) === undefined;
+}
+
+/** Whether none of the others is a field of the same group. */
+function isOnlyOne(path: readonly PropertyKey[], all: readonly (readonly PropertyKey[])[]) {
+  return all.filter((other) => isBeside(path, other)).length === 1;
+}
+
+function isBeside(one: readonly PropertyKey[], other: readonly PropertyKey[]): boolean {
+  return one.slice(0, -1).join('.') === other.slice(0, -1).join('.');
+}
 
 function isMeantBy(
   misspelt: readonly PropertyKey[],

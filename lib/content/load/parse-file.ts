@@ -28,13 +28,19 @@ export function parseMarkdownFile(text: string, file: string): ParsedFile | Pars
     const message = `"${first}" ${reason}: write --- alone on the first line`;
     return [{ ruleId: 'front-matter', file, line: 1, message }];
   }
+  if (first !== '---' && /^[-\u2010-\u2015]{1,5}$/.test(first)) {
+    const message =
+      'this line has to be three hyphens, and so has the one below the fields: write ---';
+    return [{ ruleId: 'front-matter', file, line: 1, message }];
+  }
   if (first !== '---') {
     return [
       {
         ruleId: 'front-matter',
         file,
         line: 1,
-        message: 'the file has to begin with a line --- and its fields: add them',
+        message:
+          'the file has to begin with a line ---, its fields, and --- again: npm run new makes a file that has them, so put your text below those',
       },
     ];
   }

@@ -125,6 +125,14 @@ function checkLink(element: Element, report: MarkdownReport) {
     report.mention('links', href, element);
     return;
   }
+  if (/^[\w.-]+\.(?:jpe?g|png|webp|gif|heic)$/i.test(href)) {
+    report.add(
+      element,
+      'link-syntax',
+      `"${href}" is a photograph, and this is a link: on a page, write ![what it shows](${href}) on a line of its own; in an answer, link to the page that shows it`,
+    );
+    return;
+  }
   const problem = explainTarget(href);
   if (problem !== undefined) {
     report.add(element, 'link-syntax', problem);

@@ -99,10 +99,16 @@ function isEdit(correction: Correction): correction is readonly [string, string]
 }
 
 /**
- * New URLs are recorded by --fix; what words alone weigh, and a chance whose number is right now, wait
+ * New URLs are recorded by --fix; a file that can be shown waits for a text that shows it; what words alone weigh, and a chance whose number is right now, wait
  * until the line has no other mistake.
  */
-const settledElsewhere: readonly string[] = ['recorded-url', 'likely-claim', 'cited-chances'];
+const settledElsewhere: readonly string[] = [
+  'recorded-url',
+  'likely-claim',
+  'cited-chances',
+  'unused-download',
+  'unused-photo',
+];
 
 function isSettledElsewhere({ ruleId }: { ruleId: string }): boolean {
   return settledElsewhere.includes(ruleId);

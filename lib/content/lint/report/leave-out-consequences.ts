@@ -24,6 +24,7 @@ const blamedFor: Readonly<Record<string, readonly string[]>> = {
   'reply-placeholders': ['unknown-word'],
   'copied-text': ['working-link'],
   'cut-value': ['field-schema'],
+  'field-schema': ['known-location', 'known-source'],
   'figure-value': ['possible-values'],
   'picture-syntax': ['bare-url', 'link-syntax', 'own-site-link'],
   'link-syntax': ['paired-brackets'],
@@ -51,6 +52,14 @@ const blamedFor: Readonly<Record<string, readonly string[]>> = {
   'no-crisis-notice': ['notice-days'],
   'contradicted-limits': ['contradicted-advice', 'possible-figure'],
   'possible-values': ['cited-chances'],
+};
+
+/** What else a whole file is blamed for because of one cause. */
+const blamedInFile: Readonly<Record<string, readonly string[]>> = {
+  'download-file': ['unused-download'],
+  'known-file': ['front-matter', 'yaml-syntax'],
+  'photo-file': ['photo-record', 'unused-photo'],
+  'photo-record': ['unused-photo'],
 };
 
 /** What other files are blamed for because of one setting. */
@@ -89,7 +98,10 @@ export function leaveOutConsequences(found: readonly Diagnostic[]): Diagnostic[]
         ...(isStrong(one) ? [weakest] : []),
         ...(blamedFor[one.ruleId] ?? []),
       ];
-      return toLines(one).flatMap((line) => rules.map((rule) => `${rule} ${line}`));
+      return [
+        ...toLines(one).flatMap((line) => rules.map((rule) => `${rule} ${line}`)),
+        ...(blamedInFile[one.ruleId] ?? []).map((rule) => `${rule} ${one.file}`),
+      ];
     }),
   );
   const openCallouts = new Map<string, number>();
@@ -101,6 +113,7 @@ export function leaveOutConsequences(found: readonly Diagnostic[]): Diagnostic[]
   return found.filter((one) => {
     if (blamedAnywhere.has(one.ruleId)) return false;
     if (blamed.has(`${one.ruleId} ${toLine(one)}`)) return false;
+    if (blamed.has(`${one.ruleId} ${one.file}`)) return false;
     if (one.ruleId === 'kept-sense' && isToldBeside(one, found)) return false;
     return one.ruleId !== 'callout-syntax' || (one.line ?? 0) <= (openCallouts.get(one.file) ?? 0);
   });

@@ -10,12 +10,17 @@ export type Report = { rule: Rule; finding: Finding; told: Diagnostic };
  *
  * @param findLost what files had before and no file has now, with the path of that file
  * @param isWaiting whether rules that wait for all others do
+ * @param isInFields whether a line is one of its file's fields
  */
 export function leaveOutDependents(
   reports: readonly Report[],
   findLost: () => ReadonlyMap<string, string>,
   isWaiting = true,
+  isInFields: (told: Diagnostic) => boolean = () => false,
 ): Diagnostic[] {
+  const withBrokenFields = new Set(
+    reports.flatMap(({ told }) => (told.ruleId === 'field-schema' ? [told.file] : [])),
+  );
   const broken = new Set(
     reports.flatMap(({ rule, told }) => (rule.breaksFile && isError(told) ? [told.file] : [])),
   );
@@ -43,6 +48,7 @@ export function leaveOutDependents(
     if (rule.waitsForFile && broken.has(told.file)) return false;
     // Words are judged once each field holds what it should.
     if (rule.judgesSentences && told.file.endsWith('.yaml') && broken.has(told.file)) return false;
+    if (rule.judgesSentences && withBrokenFields.has(told.file) && isInFields(told)) return false;
     if (rule.needsEveryFile && isAnythingLost) return false;
     return !isTold(report);
   });

@@ -1,3 +1,5 @@
+import { toFileName } from './place-file';
+
 /** A file of `files/`, for visitors to download. */
 export type DownloadFile = {
   /** With its ending, such as `referral-form.pdf`. */
@@ -29,7 +31,8 @@ export function isDownloadFile(relativePath: string): boolean {
 export function explainDownload({ name, bytes }: DownloadFile): string | undefined {
   const text = new TextDecoder('latin1').decode(bytes);
   if (!/\.pdf$/i.test(name)) {
-    return 'is not a PDF, which every phone can open: save it as a PDF';
+    const pdf = `${toFileName(name.replace(/\.[^.]*$/, '')) || 'form'}.pdf`;
+    return `is not a PDF, which every phone can open: save it as the PDF ${pdf}, and delete this one`;
   }
   if (!text.slice(0, 1024).includes('%PDF-')) {
     return 'is called .pdf and is something else: open it in its program and save it as a PDF';

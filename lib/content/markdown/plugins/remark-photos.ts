@@ -47,6 +47,10 @@ export function remarkPhotos(options: {
 function explainTarget({ url, title }: Image): string | undefined {
   const file = decodeUrl(url).split('/').at(-1);
   if (title) return `the words "${title}" after the file are seen by few: delete them`;
+  if (/^(?:[a-z]:|file:)/i.test(decodeUrl(url))) {
+    const name = file?.split('\\').at(-1);
+    return `the photograph "${name}" is on your own computer: save it in images/, and write ![what it shows](${name})`;
+  }
   if (/^[a-z]+:|^\/\//i.test(url)) {
     return `the photograph "${file}" is on another site: save it in images/, if it is yours to publish, and write the file's name alone`;
   }

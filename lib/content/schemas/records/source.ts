@@ -26,7 +26,7 @@ export const sourceSchema = z
     ]),
     doi: z
       .string()
-      .regex(/^10\.\d{4,9}\/\S+$/)
+      .regex(/^10\.\d{4,9}\/\S*[^\s.,;]$/)
       .meta({
         example: '10.1056/NEJMoa2302399',
         form: 'the DOI of this work, which begins with 10. and has a slash',
@@ -41,7 +41,9 @@ export const sourceSchema = z
     aliases: list(fileName('xu-2015'), '[xu-2015]')
       .optional()
       .describe('Earlier file names, so that old links still work.'),
-    finding: text('What this work showed, in one plain sentence', 600),
+    finding: text('What this work showed, in one plain sentence', 600)
+      .regex(/\p{L}\S*\s+\S*\p{L}/u)
+      .meta({ form: 'what this work showed, in one plain sentence' }),
     withdrawn: z
       .strictObject({
         on: day('2026-11-22'),

@@ -22,7 +22,10 @@ import { photoField } from '../records/photo';
 const time = z
   .string()
   .regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/)
-  .meta({ example: '"08:00"', form: 'hours:minutes, two digits each, in "double quotes"' });
+  .meta({
+    example: '"08:00"',
+    form: 'hours:minutes, two digits each, in "double quotes", like "08:00"',
+  });
 
 const price = z
   .strictObject({

@@ -25,6 +25,7 @@ export const corrections: Corrections = {
       `The room is here.\n\n![${words}](room.jpg)`,
     ],
     'one from another site': ['https://a.example/room.jpg', 'room.jpg'],
+    'one on a computer': ['C:/Anna/room.jpg', 'room.jpg'],
     'one with its folder': ['/images/room.jpg', 'room.jpg'],
     'one with a title': [' "Our room"', ''],
     'one with spaces in its name': ['my room 1.jpg', 'room.jpg'],
@@ -42,6 +43,7 @@ export const corrections: Corrections = {
   'photo-record': {
     'one without its record': { 'images/room.yaml': record },
     'a record alone': { 'images/rom.yaml': undefined },
+    'a record of another name': { 'images/IMG_1.HEIC': undefined, 'images/rom.yaml': undefined },
     'two of a name': { 'images/room.png': undefined },
   },
   'photo-file': {

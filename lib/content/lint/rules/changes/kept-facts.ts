@@ -1,3 +1,4 @@
+import type { Day } from '../../../../plan/calendar-day';
 import { type ContentItem, itemsOf } from '../../../load/content-item';
 import type { UnreadFile } from '../../../load/files/sort-files';
 import type { Finding, Rule } from '../../rule';
@@ -9,13 +10,13 @@ export const keptFacts: Rule = {
   waitsForFile: true,
   message: 'is gone, or another one than before',
   fix: 'put it back, unless somebody decided it',
-  check: ({ allItems, unread, committedItems, contentDir }) => [
+  check: ({ allItems, unread, committedItems, contentDir, today }) => [
     ...findLostCautions(allItems, committedItems()),
     ...findMovedHolidays(allItems, committedItems()),
     ...findLostLines(allItems, committedItems()),
     ...findOtherLimits(allItems, committedItems()),
     ...findLostFiles(allItems, unread, committedItems(), contentDir),
-    ...findEarlierDays(allItems, committedItems()),
+    ...findEarlierDays(allItems, committedItems(), today),
     ...findMovedRegions(allItems, committedItems()),
     ...findOtherPayers(allItems, committedItems()),
   ],
@@ -88,12 +89,16 @@ function findLostFiles(
 }
 
 /** A text cannot be older than it was. */
-function findEarlierDays(now: readonly ContentItem[], before: readonly ContentItem[]): Finding[] {
+function findEarlierDays(
+  now: readonly ContentItem[],
+  before: readonly ContentItem[],
+  today: Day,
+): Finding[] {
   const old = new Map(before.map(({ path, fields }) => [path, fields.updatedOn]));
   return now.flatMap(({ path: file, fields: { updatedOn: is }, lineOf }): Finding[] => {
     const was = old.get(file);
     if (typeof was !== 'string' || typeof is !== 'string' || is >= was) return [];
-    const sentence = `"updatedOn" is ${is} and was ${was}: a text cannot be older than it was, so write today's day`;
+    const sentence = `"updatedOn" is ${is} and was ${was}: a text cannot be older than it was, so write ${today}`;
     return [{ file, line: lineOf(['updatedOn']), words: is, sentence }];
   });
 }

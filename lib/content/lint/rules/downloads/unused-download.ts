@@ -1,4 +1,3 @@
-import { toFileName } from '../../../load/files/place-file';
 import type { Rule } from '../../rule';
 
 /** Only a warning, because the page may come later. It is published nowhere. */
@@ -16,14 +15,7 @@ export const unusedDownload: Rule = {
       .filter(({ name }) => !used.includes(name))
       .map(({ name, path }) => ({
         file: path,
-        sentence: `no page links to this file, so nobody can get it: write [what it is](${toPdfName(name)}) in a text, or delete it`,
+        sentence: `no page links to this file, so nobody can get it: write [what it is](${name}) in a text, or delete it`,
       }));
   },
 };
-
-/** What it is called once its name can be part of a URL. */
-function toPdfName(name: string): string {
-  return /^[a-z0-9-]+\.pdf$/.test(name)
-    ? name
-    : `${toFileName(name.replace(/\.pdf$/i, '')) || 'form'}.pdf`;
-}

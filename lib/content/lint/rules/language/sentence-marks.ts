@@ -8,6 +8,10 @@ const small =
 const cutShort =
   /(?<=\p{L} )\p{L}+,? (?:a|an|the|and|or|than|your|our|my|their|because|if|every)\.(?=\s|\[|$)/u;
 
+/** A full stop that was lost: these words have a capital only where a sentence begins. */
+const runOn =
+  /\p{Ll}{2,} (?:Tell|Ask|Phone|Call|Keep|Bring|You|We|If|It|They|Your|Our|There|When|Please|Do|Take|Lie|Stay|This|The|That|These|Some|Most)(?= \p{Ll}+ )/u;
+
 /** A paragraph of more words than a label has, which stops at a letter or a digit. */
 const fewestWords = 4;
 
@@ -26,6 +30,11 @@ export const sentenceMarks: Rule = {
         if (match) {
           const words = match[0].slice(2);
           return [{ file: path, line: lineAt(match.index + 2), words }];
+        }
+        const joined = runOn.exec(text);
+        if (joined) {
+          const sentence = `"${joined[0]}" runs two sentences together: write a full stop between them, or a small letter`;
+          return [{ file: path, line: lineAt(joined.index), words: joined[0], sentence }];
         }
         const cut = cutShort.exec(text);
         if (cut) {

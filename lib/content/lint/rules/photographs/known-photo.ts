@@ -16,7 +16,7 @@ export const knownPhoto: Rule = {
           file: item.path,
           line,
           words: file,
-          sentence: `there is no photograph images/${file}: ${suggestName(file, known)}`,
+          sentence: `there is no photograph images/${file}: ${known.length > 0 ? suggestName(file, known) : 'save it there under that name, or take it out here'}`,
         })),
     );
   },

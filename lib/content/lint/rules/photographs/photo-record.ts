@@ -27,10 +27,16 @@ export const photoRecord: Rule = {
     });
     const withoutPhoto = itemsOf(allItems, 'Photo').flatMap(({ name, path }): Finding[] => {
       if (names.includes(name)) return [];
+      // One whose name or format is wrong has no record yet.
+      const [alone, ...more] = allFiles.filter(
+        (file) => !recorded.includes(toPhotoName(file.name)),
+      );
       const fix =
-        names.length > 0
-          ? `${suggestName(name, names)} If not, add the photograph, or delete this record`
-          : 'add the photograph, or delete this record';
+        alone && more.length === 0
+          ? `if it is of ${alone.name}, give both the same name; if not, add the photograph, or delete this record`
+          : names.length > 0
+            ? `${suggestName(name, names)} If not, add the photograph, or delete this record`
+            : 'add the photograph, or delete this record';
       const sentence = `there is no photograph ${name}.jpg, .png or .webp for this record: ${fix}`;
       return [{ file: path, sentence }];
     });

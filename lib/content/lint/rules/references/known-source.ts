@@ -1,5 +1,5 @@
 import { suggestName } from '../../../markdown/grammar/nearest-name';
-import { explainDeleted, toPresentName } from '../../../references/former-names';
+import { explainDeleted, isOtherWork, toPresentName } from '../../../references/former-names';
 import { fileKey } from '../../../references/name-keys';
 import { usedSources } from '../../../references/sources/used-sources';
 import { contentTypes } from '../../../schemas/content-types';
@@ -21,14 +21,24 @@ export const knownSource: Rule = {
         .filter(({ name }) => !known.includes(name))
         .map(({ name, line }) => {
           const present = toPresentName(allItems, 'Source', name);
-          const fix = present
-            ? `it is called ${present} now, write that`
-            : `${suggestName(name, known)}; a new one is made by npm run new -- source`;
+          const isOther = present && isOtherWork(allItems, committedItems(), name, present);
+          const fix = isOther
+            ? `${present} has its name among its aliases and is another work, so take the name out there, and bring the file back (what was taken back says so in it, in withdrawn)`
+            : present
+              ? `it is called ${present} now, write that`
+              : `${suggestName(name, known)}; a new one is made by npm run new -- source`;
           const sentence =
             (present ? undefined : explainDeleted(committedItems(), 'Source', name)) ??
             `there is no source ${folder}/${name}.yaml: ${fix}`;
           const needs = [fileKey({ type: 'Source', name })];
-          return { file: item.path, line, words: name, sentence, replacement: present, needs };
+          return {
+            file: item.path,
+            line,
+            words: name,
+            sentence,
+            replacement: isOther ? undefined : present,
+            needs,
+          };
         }),
     );
   },
