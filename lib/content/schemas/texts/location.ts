@@ -22,10 +22,7 @@ import { photoField } from '../records/photo';
 const time = z
   .string()
   .regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/)
-  .meta({
-    example: '"08:00"',
-    form: 'hours:minutes, two digits each, in "double quotes", like "08:00"',
-  });
+  .meta({ example: '"08:00"', form: 'hours:minutes, two digits each, in "double quotes"' });
 
 const price = z
   .strictObject({

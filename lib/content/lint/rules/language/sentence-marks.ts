@@ -23,7 +23,7 @@ export const sentenceMarks: Rule = {
   message: 'begins a sentence with a small letter',
   fix: 'write a capital, or a comma before it',
   check: ({ items }) =>
-    items.flatMap(({ path, markdown }) =>
+    items.flatMap(({ path, markdown, text: written }) =>
       (markdown?.report.passages ?? []).flatMap(({ kind, text, lineAt }, index, all): Finding[] => {
         if (kind !== 'paragraph') return [];
         const match = small.exec(text);
@@ -32,7 +32,8 @@ export const sentenceMarks: Rule = {
           return [{ file: path, line: lineAt(match.index + 2), words }];
         }
         const joined = runOn.exec(text);
-        if (joined) {
+        // The words of a link may be the name of a page.
+        if (joined && !written.includes(`[${joined[0].split(' ')[1]} `)) {
           const sentence = `"${joined[0]}" runs two sentences together: write a full stop between them, or a small letter`;
           return [{ file: path, line: lineAt(joined.index), words: joined[0], sentence }];
         }
