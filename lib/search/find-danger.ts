@@ -105,8 +105,12 @@ function hasPhrase(words: readonly string[], phrase: readonly string[]): boolean
   });
 }
 
+/** As long as this, the beginning of a word is meant too: "suicidehotline", "selfmoordlyn". */
+const shortestBeginning = 7;
+
 function isMeant(word: string, wanted: string): boolean {
   if (wanted.length < 5) return word === wanted;
+  if (wanted.length >= shortestBeginning && word.startsWith(wanted)) return true;
   const most = wanted.length < 9 ? 1 : 2;
   return countEdits(word, wanted, most) <= most;
 }

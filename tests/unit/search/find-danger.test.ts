@@ -60,6 +60,7 @@ test.each([
 test('a clinic adds the words of its other languages', () => {
   expect(findDanger('selfmoord')).toBeUndefined();
   expect(findDanger('Selfmoord', { crisis: ['selfmoord'] })).toBe('crisis');
+  expect(findDanger('selfmoordlyn', { crisis: ['selfmoord'] })).toBe('crisis');
   expect(findDanger('ngifuna ukufa', { crisis: ['ngifuna ukufa'] })).toBe('crisis');
   expect(findDanger('sy het n oordosis', { emergency: ['oordosis'] })).toBe('emergency');
 });
