@@ -28,9 +28,10 @@ test('while another process holds the store, posts are refused soon and pages co
   console.log(`${answers.length} posts, slowest ${slowestMs} ms; p99 of a page ${p99Ms} ms`);
 
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([503]));
-  // Within 0.7 s by the server's clock (retry-while-busy.ts); the rest is for a busy machine.
-  expect(slowestMs).toBeLessThan(1500);
-  expect(p99Ms).toBeLessThan(300);
+  // Within 0.7 s by the server's clock (retry-while-busy.ts); the rest is for a busy machine. Who waited for
+  // the lock would have been stored, and pages that wait with a post take as long as it.
+  expect(slowestMs).toBeLessThan(2500);
+  expect(p99Ms).toBeLessThan(500);
   const form = toForm({ submissionKey: 'afterwards', message: 'afterwards' });
   expect(await postEnquiry(site.origin, form)).toMatchObject({ status: 201 });
 });

@@ -26,7 +26,7 @@ export async function backToQuestions(page: Page, { origin }: EditorServer) {
   await expect(async () => {
     if ((await dialogs.count()) > 0) await page.keyboard.press('Escape');
     await expect(dialogs).toHaveCount(0, { timeout: 1000 });
-  }).toPass({ timeout: 10_000 });
+  }).toPass({ timeout: 60_000 });
   await page.goto(`${origin}/admin#/collections/faq`);
   await openCollection(page, 'Questions');
 }
@@ -49,7 +49,7 @@ export async function openCollection(page: Page, name: string) {
   await expect(async () => {
     await list.getByText(name, { exact: true }).click({ timeout: 5000 });
     await expect(chosen.or(form).first()).toBeVisible({ timeout: 2000 });
-  }).toPass({ timeout: 20_000 });
+  }).toPass({ timeout: 60_000 });
 }
 
 /** Chooses one of a list that opens. A press that the form loses while it is still drawn is tried again. */
