@@ -22,6 +22,26 @@ const development = 'editing/development.spec.ts';
 
 const storeFails = 'contact-store-fails.spec.ts';
 
+const launchOptions = (...flags: string[]) => ({
+  ...(CHROMIUM_PATH && { executablePath: CHROMIUM_PATH }),
+  // A root user, as in a container, cannot have Chromium's sandbox.
+  args: [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    // None is started in reserve.
+    ...['--renderer-process-limit=1', '--process-per-site'],
+    ...flags,
+  ],
+});
+
+const ofSite = {
+  // Most of what a page runs here it runs once: to compile it further, and to collect garbage beside it,
+  // takes more of the processor than it saves.
+  launchOptions: launchOptions('--js-flags=--no-opt --no-maglev --single-threaded'),
+  // Without a graphics card, to fade one page into the next takes a quarter of what the tests of the form
+  // take. Those of /faq follow links with it (faq.spec.ts).
+  contextOptions: { reducedMotion: 'reduce' },
+} as const;
+
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
@@ -36,15 +56,9 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   use: {
     baseURL: `http://localhost:${port}`,
-    launchOptions: {
-      ...(CHROMIUM_PATH && { executablePath: CHROMIUM_PATH }),
-      // A root user, as in a container, cannot have Chromium's sandbox.
-      args: [
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        // None is started in reserve.
-        ...['--renderer-process-limit=1', '--process-per-site'],
-      ],
-    },
+    launchOptions: launchOptions(),
+    // What cannot be clicked is told before all of the editor's time for a test is gone.
+    actionTimeout: 120_000,
   },
   projects: [
     // A worker builds the editor for itself, and one starts a development server. They take longest, so
@@ -52,9 +66,14 @@ export default defineConfig({
     // A busy machine needs minutes for their first page.
     { name: 'editor', testMatch: editor, workers: 1, timeout: 240_000 },
     { name: 'development', testMatch: development, workers: 1, timeout: 240_000 },
-    { name: 'site', testIgnore: [editor, development, storeFails], workers: 2 },
+    {
+      name: 'site',
+      testIgnore: [editor, development, storeFails],
+      workers: 2,
+      use: ofSite,
+    },
     // Locks the store, which would block the others' posts, so it runs after them.
-    { name: 'store-fails', testMatch: storeFails, dependencies: ['site'], workers: 1 },
+    { name: 'store-fails', testMatch: storeFails, dependencies: ['site'], workers: 1, use: ofSite },
   ],
   webServer: {
     command: 'node dist/server.mjs',

@@ -16,9 +16,9 @@ export const test = base.extend<{ allowedComplaints: RegExp[] }>({
 });
 
 /**
- * For tests that only look at pages, one after the other: a worker's share one tab, or one without
- * scripts, since a fresh one takes longer to open than a page. Nothing that one leaves there may matter
- * to the next.
+ * For tests of pages that keep nothing in the browser, one after the other: a worker's share one tab, or one
+ * without scripts, since a fresh one takes longer to open than a page. Nothing that one leaves there may
+ * matter to the next.
  */
 export const lookTest = test.extend<object, { openTab: (hasScripts: boolean) => Promise<Page> }>({
   openTab: [
@@ -38,20 +38,24 @@ export const lookTest = test.extend<object, { openTab: (hasScripts: boolean) => 
     },
     { scope: 'worker' },
   ],
-  page: async ({ openTab, javaScriptEnabled, viewport, baseURL, allowedComplaints }, use) => {
+  page: async (
+    { openTab, javaScriptEnabled, viewport, contextOptions, baseURL, allowedComplaints },
+    use,
+  ) => {
     const tab = await openTab(javaScriptEnabled);
-    // Otherwise a page that is there already would not be loaded again for another part of it.
-    await tab.goto('about:blank');
     await tab.setViewportSize(viewport ?? { width: 1280, height: 720 });
     await tab.emulateMedia({
       media: null,
       colorScheme: null,
       forcedColors: null,
-      reducedMotion: null,
+      reducedMotion: contextOptions.reducedMotion ?? null,
     });
     const expectNone = listen(tab, baseURL, allowedComplaints);
     await use(tab);
     tab.removeAllListeners();
+    // A page that is there already would not be loaded again for another part of it. What it has asked for and
+    // not got is given up with it, before it can be let through.
+    await tab.goto('about:blank');
     await tab.unrouteAll();
     expectNone();
   },

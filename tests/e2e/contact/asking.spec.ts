@@ -1,4 +1,4 @@
-import { expect, test } from '../test';
+import { expect, lookTest as test } from '../test';
 
 const crisisPage = '/conditions/suicidal-thoughts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '../test';
+import { expect, lookTest as test } from '../test';
 import {
   aName,
   emptyFormMessages,

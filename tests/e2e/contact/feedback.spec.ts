@@ -1,4 +1,4 @@
-import { expect, test } from '../test';
+import { expect, lookTest as test } from '../test';
 import { storedByMessage, waitForScripts } from './enquiry';
 
 const question = 'Something wrong or unclear on this page?';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { waitForScripts } from '../contact/enquiry';
 import { findViolations } from '../find-violations';
-import { expect, test } from '../test';
+import { expect, lookTest as test } from '../test';
 
 const screens = {
   phone: { viewport: { width: 360, height: 740 }, colorScheme: 'light' },
