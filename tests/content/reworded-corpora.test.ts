@@ -71,3 +71,16 @@ test('staff may reword what is published: hardly a sentence is refused or warned
   expect(missed.length).toBeLessThanOrEqual(2);
   expect([refused, warned]).toEqual([[], []]);
 });
+
+/**
+ * Before the rules knew other words for the contrary, 15 of these 30 were told, and of the honest 40, 3 were
+ * refused and 2 warned of. When they were first read afterwards, it was 25, 1 and 3; whoever wrote the lists
+ * had written these sentences, so another hand's would fare worse.
+ */
+test('the same of sentences that were written before, and read once the lists were', () => {
+  const { missed, refused, warned, counts } = measure('staff-held-out', all);
+  expect(counts).toEqual([30, 40]);
+  expect(missed.length).toBeLessThanOrEqual(4);
+  expect(refused).toEqual([]);
+  expect(warned.length).toBeLessThanOrEqual(1);
+});

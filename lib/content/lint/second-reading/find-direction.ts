@@ -8,6 +8,8 @@ const clauses = /[;:.!?,–()]|\b(?:but|and then|so that)\b/g;
 const denials =
   /\b(?:not|never|no|nobody|none|nothing|neither|nor|cannot|without|seldom|rarely|hardly|far from|need not|\w+n't)\b/;
 
+const everyDenial = new RegExp(denials, 'g');
+
 /** Denies all of its clause, and not only the verb behind it. */
 const byNobody = /^(?:nothing|nobody|none)\b/;
 
@@ -63,7 +65,9 @@ function takeSides(text: string, sides: readonly [RegExp, RegExp]): Sides {
   for (const index of [0, 1] as const) {
     for (const { 0: words, index: at } of text.matchAll(sides[index])) {
       const clause = clauseBefore(text, at);
-      const from = clause.search(denials);
+      // Two of them deny nothing.
+      const isDenied = (clause.match(everyDenial)?.length ?? 0) % 2 === 1;
+      const from = isDenied ? clause.search(denials) : -1;
       const place = from === -1 ? index : index === 0 ? 1 : 0;
       told[place].push({ words, written: from === -1 ? words : clause.slice(from) + words });
     }

@@ -24,8 +24,9 @@ export function saysNoMore(is: string, former: readonly string[]): boolean {
   const before = former.map((text) => countWords(text));
   const isNew = [...now.said].some((word) => !before.some(({ said }) => said.has(word)));
   if (isNew) return false;
-  // Of a sentence that was divided, the part that stood in another sentence tells nothing of this one.
-  const own = before.filter(({ said }) => [...now.said].some((word) => said.has(word)));
+  // Of a sentence that was divided, the part that became another sentence tells nothing of this one.
+  const parts = former.flatMap((text) => text.split(/[;:–]|, (?:and|but|so)\b/)).map(countWords);
+  const own = parts.filter(({ said }) => [...now.said].some((word) => said.has(word)));
   return own.every(({ doubts }) => doubts <= now.doubts);
 }
 

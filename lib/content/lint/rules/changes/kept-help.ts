@@ -30,9 +30,14 @@ export const keptHelp: Rule = {
       const was = before.get(item.path);
       if (!was) return [];
       return [
-        ...[findLostHelp, findLostSigns, findLostWords, findLostSearches, findLostKind].flatMap(
-          (find) => find(was, item),
-        ),
+        ...[
+          findLostHelp,
+          findLostSigns,
+          findLostAdvice,
+          findLostWords,
+          findLostSearches,
+          findLostKind,
+        ].flatMap((find) => find(was, item)),
         ...findLostLinks(was, item, allItems),
       ];
     });
@@ -79,7 +84,7 @@ function linksIn(text: string): { words: string; url: string; index: number }[] 
 
 /** Signs that stand in a box no more, although the box is there. */
 function findLostSigns(was: ContentItem, is: ContentItem): Finding[] {
-  return ['emergency', 'urgent', 'ring-first'].flatMap((kind): Finding[] => {
+  return boxes.flatMap((kind): Finding[] => {
     const now = signsIn(is, kind);
     const before = signsIn(was, kind);
     const lost = before.filter((sign) => !now.includes(sign));
@@ -95,11 +100,47 @@ function findLostSigns(was: ContentItem, is: ContentItem): Finding[] {
   });
 }
 
+/** A sentence that is gone from a box, and that nothing took the place of. */
+function findLostAdvice(was: ContentItem, is: ContentItem): Finding[] {
+  return boxes.flatMap((kind): Finding[] => {
+    const [before, now] = [adviceIn(was, kind), adviceIn(is, kind)];
+    const lost = before.find((advice) => !is.text.includes(advice));
+    if (lost === undefined || now.length === 0 || now.length >= before.length) return [];
+    const sentence = `"${lost}" is gone from a box :::${kind}: ${keptHelp.fix}`;
+    return [
+      {
+        file: is.path,
+        line: is.text.slice(0, is.text.indexOf(`:::${kind}`)).split('\n').length,
+        sentence,
+      },
+    ];
+  });
+}
+
+/** The boxes that somebody in danger looks for. */
+const boxes = ['emergency', 'urgent', 'ring-first'];
+
+/** The sentences in boxes of a kind, but for those in lists. */
+function adviceIn(item: ContentItem, kind: string): string[] {
+  return bodiesIn(item, kind).flatMap((body) =>
+    body
+      .split('\n')
+      .filter((line) => !/^[-*] /.test(line))
+      .flatMap((line) => line.split(/(?<=[.!?]) /))
+      .filter((advice) => advice.trim() !== ''),
+  );
+}
+
 /** The entries of the lists in boxes of a kind. */
-function signsIn({ text }: ContentItem, kind: string): string[] {
+function signsIn(item: ContentItem, kind: string): string[] {
+  return bodiesIn(item, kind).flatMap((body) =>
+    [...body.matchAll(/^[-*] (.*)$/gm)].map(([, sign = '']) => sign),
+  );
+}
+
+function bodiesIn({ text }: ContentItem, kind: string): string[] {
   return [...text.matchAll(/^:::([\w-]+)[^\n]*\n([\s\S]*?)^:::\s*$/gm)].flatMap(
-    ([, name, body = '']) =>
-      name === kind ? [...body.matchAll(/^[-*] (.*)$/gm)].map(([, sign = '']) => sign) : [],
+    ([, name, body = '']) => (name === kind ? [body] : []),
   );
 }
 

@@ -90,10 +90,14 @@ function findPronoun(text: string): RegExpExecArray | undefined {
   return orders ?? [...text.matchAll(harmlessStop)][0];
 }
 
+/** "Do not change or stop" */
+const forbidsBoth = /\b(?:not|never|\w+n[’']t) (?:\p{L}+,? ){1,3}or $/iu;
+
 function findOrder(marked: string): RegExpExecArray | undefined {
-  const orders = [...marked.matchAll(order)].find(({ index }) =>
-    addressed.test(marked.slice(0, index)),
-  );
+  const orders = [...marked.matchAll(order)].find(({ index }) => {
+    const before = marked.slice(0, index);
+    return addressed.test(before) && !forbidsBoth.test(before);
+  });
   if (orders || !marked.includes('¤')) return orders;
   const other = others.exec(marked);
   const isForbidden = other && /\b(?:not|never|n[’']t) $/i.test(marked.slice(0, other.index));
