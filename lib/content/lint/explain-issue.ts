@@ -5,7 +5,8 @@ import { valueAt } from '../schemas/fields/readable';
 import { layersOf } from '../schemas/schema-layers';
 import { describeForm } from './describe-form';
 import { findFormerValue } from './former-value';
-import { readTwoWays, toDay, toMeant } from './meant-value';
+import { readTwoWays, toDay } from './meant-day';
+import { toMeant } from './meant-value';
 
 /**
  * Says in one sentence what is wrong with a field and how to fix it. What it proposes is made from what

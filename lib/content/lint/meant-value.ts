@@ -1,8 +1,9 @@
 import type { z } from 'zod';
-import { isDay, weekdays } from '../../plan/calendar-day';
+import { weekdays } from '../../plan/calendar-day';
 import { toFileName } from '../load/files/place-file';
 import { toNumber } from '../schemas/fields/number-words';
 import { valueAt } from '../schemas/fields/readable';
+import { toDay, toMonthDay, toTime, turnDay } from './meant-day';
 
 /**
  * What was meant by a value of another form, if its field takes that, as it is written in a file.
@@ -83,16 +84,6 @@ function toList(value: string, schema: z.core.$ZodType): string | undefined {
 
 const longestList = 80;
 
-/** The time that was meant by "8:00", "16h00", "16.30", "4 pm" or "noon". */
-function toTime(value: string): string | undefined {
-  if (/^(?:noon|midday)$/i.test(value)) return '12:00';
-  const [, typed = '', minutes = '00', half = ''] =
-    /^(\d{1,2})(?: ?[h:.] ?(\d{2})?)?h? ?([ap]\.?m\.?)?$/i.exec(value) ?? [];
-  if (typed === '') return undefined;
-  const hours = half === '' ? Number(typed) : (Number(typed) % 12) + (/^p/i.test(half) ? 12 : 0);
-  return `${String(hours).padStart(2, '0')}:${minutes}`;
-}
-
 /** The whole address of "www.clinic.example". */
 function toUrl(value: string): string | undefined {
   // Also behind htps:// and http//.
@@ -118,11 +109,6 @@ function toDoi(value: string): string {
     .replace(/[.,;]$/, '');
 }
 
-/** 16-06 for 06-16, a month and its day. */
-function turnDay(value: string): string | undefined {
-  return /^\d{2}-\d{2}$/.test(value) ? value.replace(/^(..)-(..)$/, '$2-$1') : undefined;
-}
-
 /** "Monday to Friday" and "Mon, Wed", as a list of the days. */
 function toDays(value: string, schema: z.core.$ZodType): string | undefined {
   const parts = value.replace(/^\[|\]$/g, '').split(/ *, *| and | *& */);
@@ -139,11 +125,6 @@ function toWeekday(word: string): number {
     .replace(/s$|\.$/, '')
     .toLowerCase();
   return name.length < 3 ? -1 : weekdays.findIndex((day) => day.toLowerCase().startsWith(name));
-}
-
-/** 12-25 for "25 December" and "December 25". */
-function toMonthDay(value: string): string | undefined {
-  return toDay(`${value} 2028`)?.slice('2028-'.length);
 }
 
 /** 47 for 0.47, where a field counts of a hundred. */
@@ -167,20 +148,6 @@ function toColour(value: string): string | undefined {
     : `#${plain.length === 3 ? plain.replaceAll(/./g, '$&$&') : plain}`;
 }
 
-/** 1/2/2027 is 1 February here and 2 January elsewhere. */
-export function readTwoWays(value: unknown): string | undefined {
-  const [, first = '', second = '', year] =
-    /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(String(value)) ?? [];
-  const days = [
-    [second, first],
-    [first, second],
-  ].flatMap(([month = '', day = '']) => {
-    const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-    return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 ? [written] : [];
-  });
-  return year === undefined || days.length === 0 ? undefined : [...new Set(days)].join(' or ');
-}
-
 /** The replacement, if it is certain: a date that was written in words. */
 export function fixIssue(
   issue: z.core.$ZodIssue,
@@ -190,30 +157,4 @@ export function fixIssue(
   const words = valueAt(data, issue.path);
   const replacement = toDay(words);
   return replacement === undefined ? undefined : { words: String(words), replacement };
-}
-
-const months =
-  'january february march april may june july august september october november december'.split(
-    ' ',
-  );
-
-/** The date that was meant by "22 November 2026", "November 22nd, 2026" or "2026/11/22": 2026-11-22. */
-export function toDay(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  const plain = value.trim().replaceAll(/[,.]|(?<=\d)(?:st|nd|rd|th)\b|\bof\b/gi, ' ');
-  const [, year = '', number, last = ''] =
-    /^(\d{4}) *[-/\u2010-\u2015 ] *(\d{1,2}) *[-/\u2010-\u2015 ] *(\d{1,2})$/.exec(plain) ?? [];
-  const [, day = '', dayMonth, dayYear = ''] =
-    /^(?:[a-z]+day +)?(\d{1,2}) *-? *([a-z]{3,9}) *-? *(\d{4})$/i.exec(plain) ?? [];
-  const [, monthDay, monthsDay = '', monthYear = ''] =
-    /^([a-z]{3,9}) +(\d{1,2}) +(\d{4})$/i.exec(plain) ?? [];
-  const name = (dayMonth ?? monthDay ?? '').toLowerCase();
-  const month =
-    number ?? String(months.findIndex((one) => name !== '' && one.startsWith(name)) + 1);
-  const written = [
-    year || dayYear || monthYear,
-    month.padStart(2, '0'),
-    (last || day || monthsDay).padStart(2, '0'),
-  ].join('-');
-  return isDay(written) ? written : undefined;
 }
