@@ -103,6 +103,8 @@ test('the editor is told which versions git has of a file, and of no file but th
 test('a draft is seen, and says that it is one', async ({ page, devServer }) => {
   await page.goto(`${devServer.origin}/faq`);
   await expect(page.getByText('Draft: Is this the Zebra draft wording?').first()).toBeVisible();
+  await page.goto(`${devServer.origin}/not-there-yet`);
+  await expect(page.getByText('the content is still being read')).toBeVisible({ timeout: 60_000 });
   // A page that was not there a moment ago is looked for again.
   await expect(async () => {
     await page.goto(`${devServer.origin}/draft-page`);
