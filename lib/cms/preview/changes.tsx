@@ -1,5 +1,5 @@
 import type { ReaderChange, ReaderChanges } from '@/lib/content/lint/second-reading/reader-changes';
-import { MarkedWords } from './marked-words';
+import { MarkedWords } from '../versions/marked-words';
 
 /** How many changes are shown at once; the others are one click away. */
 const mostShown = 8;

@@ -1,5 +1,5 @@
 import type { WordPart } from '@/lib/content/lint/second-reading/words/mark-words';
-import { diffTexts } from '../versions/diff-texts';
+import { diffTexts } from './diff-texts';
 import type { Conflict } from './guard-save';
 
 /** Fields whose names the dialog says, in everyday words. */

@@ -3,11 +3,11 @@ import { labelOf } from '@/lib/content/schemas/field-labels';
 import { editedTypeOf, editedTypes } from '../edited-types';
 import type { Entry } from '../file-format';
 import { formWords } from '../forms/form-words';
-import { MarkedWords } from '../preview/marked-words';
+import { diffTexts } from '../saving/diff-texts';
 import { compareVersions, readEarlier } from './compare-versions';
-import { diffTexts } from './diff-texts';
 import type { EarlierVersion } from './earlier-versions';
 import { type EntryDraft, fillIn, type Held, putValues } from './entry-draft';
+import { MarkedWords } from './marked-words';
 
 type Props = {
   /** The file's path in the content folder. */

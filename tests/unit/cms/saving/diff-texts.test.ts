@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { diffTexts } from '@/lib/cms/versions/diff-texts';
+import { diffTexts } from '@/lib/cms/saving/diff-texts';
 
 const lines = (text: string) => text.replaceAll('|', '\n');
 
