@@ -4,7 +4,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { contentDir } from '../lib/content/content-dir';
-import { explainIssue } from '../lib/content/lint/explain-issue';
+import { explainIssue } from '../lib/content/lint/issues/explain-issue';
 import { readClinicFacts } from '../lib/content/load/clinic-facts';
 import { itemsOf } from '../lib/content/load/content-item';
 import { toFileName } from '../lib/content/load/files/place-file';

@@ -22,3 +22,36 @@ export function notesOf(schema: z.core.$ZodType): { example?: string; descriptio
   const notes = layersOf(schema).map((layer) => (layer as z.ZodType).meta() ?? {});
   return Object.assign({}, ...notes.reverse());
 }
+
+/** The names of the fields of the object at `path`; none where it is no object. */
+export function fieldNamesAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  for (const layer of layersAt(schema, path)) {
+    if (layer._zod.def.type === 'object') return Object.keys(toObject(layer).shape);
+  }
+  return [];
+}
+
+/** The schema at `path`, with the optional and nullable wrappers around it, outermost first. */
+export function layersAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType[] {
+  let layers: z.core.$ZodType[] = layersOf(schema);
+  for (const key of path) {
+    const inner = layers.at(-1);
+    const next =
+      inner === undefined
+        ? undefined
+        : inner._zod.def.type === 'object'
+          ? toObject(inner).shape[String(key)]
+          : inner._zod.def.type === 'array'
+            ? (inner as z.ZodArray).element
+            : inner._zod.def.type === 'record'
+              ? (inner as z.ZodRecord).valueType
+              : undefined;
+    if (next === undefined) return [];
+    layers = layersOf(next);
+  }
+  return layers;
+}
+
+function toObject(schema: z.core.$ZodType): z.ZodObject {
+  return schema as z.ZodObject;
+}

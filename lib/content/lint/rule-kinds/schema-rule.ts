@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { toLineInField } from '../../load/text/line-in-field';
 import { valueAt } from '../../schemas/fields/readable';
+import { schemaIssues } from '../issues/schema-issues';
 import type { Rule } from '../rule';
-import { schemaIssues } from '../schema-issues';
 
 /**
  * A rule that a single document can break, so its schema checks it and contentlayer refuses it too.

@@ -1,5 +1,5 @@
 import { type ContentItem, type ItemOf, itemsOf } from '../../../load/content-item';
-import { toDay } from '../../meant-day';
+import { toDay } from '../../issues/meant-day';
 import type { Finding, Rule } from '../../rule';
 
 /** Only a warning: the site leaves it out by itself, but for a price, which has its last day in words. */

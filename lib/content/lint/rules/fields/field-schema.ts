@@ -1,12 +1,12 @@
 import type { ContentItem } from '../../../load/content-item';
 import { type ContentType, contentTypes } from '../../../schemas/content-types';
-import { findCutByComma } from '../../cut-by-comma';
-import { explainIssue } from '../../explain-issue';
-import { fixIssue } from '../../meant-value';
-import { explainName } from '../../name-in-field';
+import { findCutByComma } from '../../issues/cut-by-comma';
+import { explainIssue } from '../../issues/explain-issue';
+import { fixIssue } from '../../issues/meant-value';
+import { explainName } from '../../issues/name-in-field';
+import { schemaIssues } from '../../issues/schema-issues';
 import type { Finding, Rule } from '../../rule';
 import { ruleIdOf } from '../../rule-kinds/schema-rule';
-import { schemaIssues } from '../../schema-issues';
 import { curlyFields } from '../../texts/field-texts';
 
 export const fieldSchema: Rule = {

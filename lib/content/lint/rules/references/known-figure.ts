@@ -4,8 +4,8 @@ import { findNearest, suggestName } from '../../../markdown/grammar/nearest-name
 import { figureKey } from '../../../references/name-keys';
 import { clinicFigures, definedFigures, usedFigures } from '../../../references/used-figures';
 import { valueAt } from '../../../schemas/fields/readable';
+import { schemaIssues } from '../../issues/schema-issues';
 import type { Finding, LintContext, Rule } from '../../rule';
-import { schemaIssues } from '../../schema-issues';
 import { figuresLike } from '../../values/figures/figure-topics';
 
 /** What clinic.yaml prints, and its fields that hold it. */

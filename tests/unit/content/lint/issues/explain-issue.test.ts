@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { explainIssue } from '@/lib/content/lint/explain-issue';
+import { explainIssue } from '@/lib/content/lint/issues/explain-issue';
 import { contentTypes } from '@/lib/content/schemas/content-types';
 import { layersOf, notesOf } from '@/lib/content/schemas/schema-layers';
 

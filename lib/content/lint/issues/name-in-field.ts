@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import type { ContentItem } from '../load/content-item';
-import { toFileName } from '../load/files/place-file';
-import { findNearest } from '../markdown/grammar/nearest-name';
-import type { ContentTypeName } from '../schemas/content-types';
-import { valueAt } from '../schemas/fields/readable';
+import type { ContentItem } from '../../load/content-item';
+import { toFileName } from '../../load/files/place-file';
+import { findNearest } from '../../markdown/grammar/nearest-name';
+import type { ContentTypeName } from '../../schemas/content-types';
+import { valueAt } from '../../schemas/fields/readable';
 
 /** Fields that name files, with their kind. */
 const kinds: Readonly<Record<string, ContentTypeName>> = {

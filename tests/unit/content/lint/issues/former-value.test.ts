@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findFormerValue } from '@/lib/content/lint/former-value';
+import { findFormerValue } from '@/lib/content/lint/issues/former-value';
 
 const before = {
   order: 1,

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { isDay } from '../../plan/calendar-day';
-import { findNearest, suggestName } from '../markdown/grammar/nearest-name';
-import { valueAt } from '../schemas/fields/readable';
-import { layersOf } from '../schemas/schema-layers';
+import { isDay } from '../../../plan/calendar-day';
+import { findNearest, suggestName } from '../../markdown/grammar/nearest-name';
+import { valueAt } from '../../schemas/fields/readable';
+import { fieldNamesAt, layersAt } from '../../schemas/schema-layers';
 import { describeForm } from './describe-form';
 import { findFormerValue } from './former-value';
 import { readTwoWays, toDay } from './meant-day';
@@ -179,36 +179,4 @@ function describeType(expected: string): string {
 function show(value: unknown): string {
   if (typeof value !== 'string') return JSON.stringify(value);
   return `"${value.length > longestShown ? `${value.slice(0, longestShown)}…` : value}"`;
-}
-
-export function fieldNamesAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  for (const layer of layersAt(schema, path)) {
-    if (layer._zod.def.type === 'object') return Object.keys(toObject(layer).shape);
-  }
-  return [];
-}
-
-/** The schema at `path`, with the optional and nullable wrappers around it, outermost first. */
-function layersAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType[] {
-  let layers: z.core.$ZodType[] = layersOf(schema);
-  for (const key of path) {
-    const inner = layers.at(-1);
-    const next =
-      inner === undefined
-        ? undefined
-        : inner._zod.def.type === 'object'
-          ? toObject(inner).shape[String(key)]
-          : inner._zod.def.type === 'array'
-            ? (inner as z.ZodArray).element
-            : inner._zod.def.type === 'record'
-              ? (inner as z.ZodRecord).valueType
-              : undefined;
-    if (next === undefined) return [];
-    layers = layersOf(next);
-  }
-  return layers;
-}
-
-function toObject(schema: z.core.$ZodType): z.ZodObject {
-  return schema as z.ZodObject;
 }

@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
-import { memoize } from '../../memoize';
-import type { ContentItem } from '../load/content-item';
-import { contentTypes } from '../schemas/content-types';
-import { valueAt } from '../schemas/fields/readable';
+import { memoize } from '../../../memoize';
+import type { ContentItem } from '../../load/content-item';
+import { contentTypes } from '../../schemas/content-types';
+import { valueAt } from '../../schemas/fields/readable';
 
 /**
  * What the schema of its kind finds in an item. A field whose name is misspelt is not missing

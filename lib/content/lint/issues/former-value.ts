@@ -1,4 +1,4 @@
-import { isRecord, valueAt } from '../schemas/fields/readable';
+import { isRecord, valueAt } from '../../schemas/fields/readable';
 
 /**
  * What a field held in an earlier version. An entry of a list is looked for among the earlier ones by

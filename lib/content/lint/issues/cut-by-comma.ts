@@ -1,7 +1,7 @@
 import escapeStringRegexp from 'escape-string-regexp';
 import type { z } from 'zod';
-import { fieldNamesAt } from './explain-issue';
-import type { Finding } from './rule';
+import { fieldNamesAt } from '../../schemas/schema-layers';
+import type { Finding } from '../rule';
 
 /**
  * A comma within a value that stands in { } ends it, so that YAML takes the rest for another field:

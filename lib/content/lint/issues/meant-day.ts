@@ -1,4 +1,4 @@
-import { isDay } from '../../plan/calendar-day';
+import { isDay } from '../../../plan/calendar-day';
 
 /** The time that was meant by "8:00", "16h00", "16.30", "4 pm" or "noon". */
 export function toTime(value: string): string | undefined {

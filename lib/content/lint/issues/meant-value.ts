@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { weekdays } from '../../plan/calendar-day';
-import { toFileName } from '../load/files/place-file';
-import { toNumber } from '../schemas/fields/number-words';
-import { valueAt } from '../schemas/fields/readable';
+import { weekdays } from '../../../plan/calendar-day';
+import { toFileName } from '../../load/files/place-file';
+import { toNumber } from '../../schemas/fields/number-words';
+import { valueAt } from '../../schemas/fields/readable';
 import { toDay, toMonthDay, toTime, turnDay } from './meant-day';
 
 /**
