@@ -35,8 +35,12 @@ function explainUnclosed(lines: readonly string[]): Explained | undefined {
     if ((first === '"' || first === "'") && !rest.includes(first)) {
       return { line: index + 1, message: `the quote is not closed: add ${first} after the value` };
     }
-    if (first === '[' && !rest.includes(']')) {
-      return { line: index + 1, message: 'the bracket is not closed: add ] after the list' };
+    if (first === '[' && count(value, '[') > count(value, ']')) {
+      const isTwice = value.startsWith('[[') && value.endsWith(']') && !value.endsWith(']]');
+      const message = isTwice
+        ? 'the bracket is here twice: delete one ['
+        : 'the bracket is not closed: add ] after the list';
+      return { line: index + 1, message };
     }
     if (first === '"' && /[^\\]".*[^\s\\,#]"\s*$/.test(rest) && !rest.includes(':')) {
       const message = 'a straight " inside "double quotes" ends them: write “ and ” inside';
@@ -44,6 +48,10 @@ function explainUnclosed(lines: readonly string[]): Explained | undefined {
     }
   }
   return undefined;
+}
+
+function count(text: string, sign: string): number {
+  return text.split(sign).length - 1;
 }
 
 /** A new entry of a list whose other entries are further in. */

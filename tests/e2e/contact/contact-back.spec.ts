@@ -15,7 +15,8 @@ test('back from the page that follows, the form can be used again', async ({ pag
   await page.getByRole('button', send).click();
   await page.waitForURL('**/contact/sent**');
   // goBack() waits for a page to load, and this one is not loaded again.
-  await page.evaluate(() => history.back());
+  // After the answer, which the page would otherwise be gone for.
+  await page.evaluate(() => setTimeout(() => history.back()));
   await page.waitForURL('**/contact', { waitUntil: 'commit' });
   await expect(page.getByRole('button', send)).toBeVisible();
   await fillIn(page, name);

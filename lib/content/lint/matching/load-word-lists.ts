@@ -166,9 +166,17 @@ export function loadSafetyMarks() {
   return readChecked('safety-marks', safetyMarksSchema);
 }
 
+const putOffSchema = alternatives.transform((source) => new RegExp(`\\b(?:${source})\\b`, 'g'));
+
+/** What puts a call for help off: `wording/put-off.yaml`. */
+export function loadPutOff() {
+  return readChecked('put-off', putOffSchema);
+}
+
 const rewordingSchema = z.strictObject({
   plain: alternatives.transform((source) => new RegExp(`^(?:${source})$`, 'i')),
-  doubts: alternatives.transform((source) => new RegExp(`^(?:${source})$`, 'i')),
+  denials: alternatives.transform((source) => new RegExp(`^(?:${source})$`, 'i')),
+  hedges: alternatives.transform((source) => new RegExp(`^(?:${source})$`, 'i')),
   forms: z.array(z.string().transform((line) => line.split('|'))),
 });
 

@@ -25,24 +25,28 @@ export function saysNoMore(is: string, former: readonly string[]): boolean {
   const isNew = [...now.said].some((word) => !before.some(({ said }) => said.has(word)));
   if (isNew) return false;
   // Of a sentence that was divided, the part that became another sentence tells nothing of this one.
-  const parts = former.flatMap((text) => text.split(/[;:–]|, (?:and|but|so)\b/)).map(countWords);
+  const parts = [...new Set(former)]
+    .flatMap((text) => text.split(/[;:–]|, (?:and|but|so)\b/))
+    .map(countWords);
   const own = parts.filter(({ said }) => [...now.said].some((word) => said.has(word)));
-  return own.every(({ doubts }) => doubts <= now.doubts);
+  const denials = own.reduce((sum, part) => sum + part.denials, 0);
+  return denials <= now.denials && own.every(({ doubts }) => doubts <= now.doubts);
 }
 
 function countWords(text: string) {
   loaded ??= load();
-  const { plain, doubts, first } = loaded;
+  const { plain, denials, hedges, first } = loaded;
   const words =
     text
       .replaceAll('’', "'")
       .toLowerCase()
       .match(/\{\{[^}]*\}\}|\d+(?:[.,]\d+)*|[\p{L}']+/gu) ?? [];
-  const open = words.filter((word) => doubts.test(word));
-  const telling = words.filter((word) => !plain.test(word) && !doubts.test(word));
+  const isDoubt = (word: string) => denials.test(word) || hedges.test(word);
+  const telling = words.filter((word) => !plain.test(word) && !isDoubt(word));
   return {
     said: new Set(telling.map((word) => toStem(first.get(word) ?? word))),
-    doubts: open.length,
+    denials: words.filter((word) => denials.test(word)).length,
+    doubts: words.filter(isDoubt).length,
   };
 }
 

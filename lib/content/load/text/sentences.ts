@@ -43,12 +43,17 @@ export function sentencesOf(passage: Passage, locale: string): readonly Sentence
 const sentencesByLocale = memoize((_: Passage) => new Map<string, readonly Sentence[]>());
 
 function findSentences({ text }: Passage, locale: string): readonly Sentence[] {
-  return [...segmenterFor(locale).segment(wordsOf(text))].map(({ segment, index }) => ({
-    text: segment,
+  const words = wordsOf(text);
+  const undotted = words.replaceAll(titles, '$1 ');
+  return [...segmenterFor(locale).segment(undotted)].map(({ segment, index }) => ({
+    text: words.slice(index, index + segment.length),
     offset: index,
     citations: citationsIn(text.slice(index, index + segment.length)),
   }));
 }
+
+/** Their full stop ends no sentence: "Dr. Roe". */
+const titles = /\b(Dr|Prof|Mr|Mrs|Ms|Sr|St)\.(?= \p{Lu})/gu;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 

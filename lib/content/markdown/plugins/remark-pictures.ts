@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 import { routes } from '../../../routes';
 import { drawnFigures, isDrawnFromFigures } from '../grammar/drawn-figures';
 import { leafNames } from '../grammar/leaf-names';
-import { suggestName } from '../grammar/nearest-name';
+import { findNearest, suggestName } from '../grammar/nearest-name';
 import { isSceneName, sceneNames } from '../grammar/scene-names';
 import type { MarkdownReport } from '../markdown-report';
 import { isCalloutKind } from './remark-callouts';
@@ -47,7 +47,9 @@ export function remarkPictures(options: {
         report.add(
           node,
           'picture-syntax',
-          'an answer has no pictures but ::prices: link to the page that has one',
+          findNearest(node.name, ['prices']) === undefined
+            ? 'an answer has no pictures but ::prices: link to the page that has one'
+            : `there is no ::${node.name}: write ::prices`,
         );
         return;
       }
@@ -74,7 +76,7 @@ export function remarkPictures(options: {
           report.add(
             node,
             'picture-syntax',
-            `"${label}" is not one of our drawings: write ::drawing[room], with one of these names: ${sceneNames.join(', ')}`,
+            `"${label}" is not one of our drawings: ${suggestName(label, sceneNames)}`,
           );
         }
       } else {

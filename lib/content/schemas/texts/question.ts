@@ -27,10 +27,9 @@ export const questionGroups = [
 /** `content/faq/<anchor>.md`. The file name is the anchor that referrers link to. */
 export const questionSchema = z
   .strictObject({
-    question: text('How many sessions will I have?', 120).regex(
-      /^$|[?]$/,
-      'has no question mark at its end',
-    ),
+    question: text('How many sessions will I have?', 120)
+      .regex(/^$|[?]$/, 'has no question mark at its end')
+      .meta({ form: 'the question, with ? at its end' }),
     group: oneOf(questionGroups),
     order: wholeNumber(1),
     aliases: list(fileName('how-many'), '[how-many]')

@@ -2,6 +2,7 @@ import { type ContentItem, itemsOf } from '../../../load/content-item';
 import type { Finding, Rule } from '../../rule';
 import { findDirection } from '../../second-reading/find-direction';
 import { findLost } from '../../second-reading/find-lost';
+import { findPutOff } from '../../second-reading/find-put-off';
 import { findTurn } from '../../second-reading/find-turn';
 import {
   findReworded,
@@ -38,6 +39,14 @@ function findHours(items: readonly ContentItem[]): ReadonlySet<string> {
   );
 }
 
+const callsForHelp = /\{\{(?:emergency|helpline)-number\}\}/;
+
+function isInHelpBox({ text }: ContentItem, line: number): boolean {
+  const above = text.split('\n').slice(0, line);
+  const start = above.findLastIndex((one) => /^:::(?:emergency|urgent|ring-first)\b/.test(one));
+  return start !== -1 && !above.slice(start).some((one) => /^:::\s*$/.test(one));
+}
+
 function toFindings(reworded: Reworded, hours: ReadonlySet<string>): Finding[] {
   const { text, sentence, was, is, isGone, beside } = reworded;
   const line = text.lineAt(sentence.offset + Math.max(0, sentence.text.search(/\S/)));
@@ -47,7 +56,8 @@ function toFindings(reworded: Reworded, hours: ReadonlySet<string>): Finding[] {
   const others = beside.map((one) => one.is);
   const lost =
     findLost({ was, is: isGone ? undefined : is, beside }, hours) ??
-    (isGone ? undefined : findDirection(was, is, others));
+    (isGone ? undefined : findDirection(was, is, others)) ??
+    (callsForHelp.test(was) || isInHelpBox(text.item, line) ? findPutOff(was, is) : undefined);
   if (!lost) return [];
   const quoted = `"${quoteFormer(was)}"`;
   const said =

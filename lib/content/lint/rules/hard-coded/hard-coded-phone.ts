@@ -16,6 +16,7 @@ import { isSimilarNumber } from '../../values/similar-number';
  */
 export const hardCodedPhone: Rule = {
   id: 'hard-coded-phone',
+  showsFormerLine: true,
   severity: 'error',
   message: 'is a telephone number, typed where it would not change with the others',
   fix: 'write the token that prints it',

@@ -7,6 +7,7 @@ import { findFirst, findHardCoded } from '../../values/hard-coded-values';
 
 export const hardCodedPrice: Rule = {
   id: 'hard-coded-price',
+  showsFormerLine: true,
   severity: 'error',
   message: 'is a price, typed where it would not change with the others',
   fix: 'write it in locations/, and ::prices on a line of its own, which prints them all, or link to [the costs](/costs)',

@@ -1,3 +1,4 @@
+import { itemsOf } from '../../../load/content-item';
 import type { Rule } from '../../rule';
 import { findFirst, findHardCoded } from '../../values/hard-coded-values';
 
@@ -10,5 +11,11 @@ export const replyTime: Rule = {
   severity: 'warning',
   message: 'promises when you answer, typed where it would not change with "reply" in clinic.yaml',
   fix: 'write {{reply-time}} in place of the time',
-  check: (context) => findHardCoded(context, ({ text }) => findFirst(text, promise, replyTime)),
+  check: (context) => {
+    const isKnown = itemsOf(context.allItems, 'Clinic').some(({ data }) => data.reply);
+    const { message, fix } = replyTime;
+    const added = `leave the time out, or say it in clinic.yaml as "reply", and ${fix}`;
+    const found = { message, fix: isKnown ? fix : added };
+    return findHardCoded(context, ({ text }) => findFirst(text, promise, found));
+  },
 };

@@ -15,7 +15,7 @@ export const linkLabel: Rule = {
     const byPath = new Map(items.map((item) => [pagePathOf(item), item]));
     return items.flatMap((item) =>
       findLinks(item).flatMap(({ href, label }): Finding[] => {
-        const line = lineOf(item, href);
+        const line = lineOf(item, href, label);
         const other = explainAddress(href, label);
         if (other !== undefined) {
           return [{ file: item.path, line, words: href, sentence: other }];
@@ -63,8 +63,10 @@ function explainAddress(href: string, label: string): string | undefined {
 const saysNothing =
   /^(?:click )?(?:here|this|link|(?:this|the) (?:link|page)|more|read more|see more|click)$/i;
 
-function lineOf({ text }: ContentItem, href: string): number {
-  return Math.max(1, text.split('\n').findIndex((line) => line.includes(`](${href}`)) + 1);
+function lineOf({ text }: ContentItem, href: string, label: string): number {
+  const lines = text.split('\n');
+  const own = lines.findIndex((line) => line.includes(`[${label}](${href}`));
+  return Math.max(0, own === -1 ? lines.findIndex((line) => line.includes(`](${href}`)) : own) + 1;
 }
 
 function namesOfPages(items: readonly ContentItem[]): Map<string, Set<string>> {

@@ -12,7 +12,11 @@ export const markSpacing = typoRule({
       toReplacement: (found) => found.replace(/[.?!]/, (mark) => `${mark} `),
     },
     { words: /\p{Ll}{2},\p{L}{2}/u, toReplacement: (found) => found.replace(',', ', ') },
-    { words: /\p{L}+(?:\.\.|,,)(?!\.)/u, fix: 'write one of them' },
+    {
+      words: /\p{L}+(?:\.\.|,,)(?!\.)/u,
+      message: 'has the mark at its end twice',
+      fix: 'write one',
+    },
     {
       words: /\p{L}+ ?!{2,}/u,
       message: 'shouts',

@@ -1,5 +1,5 @@
 import { anchors, routes } from '../../../../routes';
-import type { ContentItem } from '../../../load/content-item';
+import { type ContentItem, itemsOf } from '../../../load/content-item';
 import { isPublished } from '../../../load/read-items';
 import { fileKey } from '../../../references/name-keys';
 import { anchorsOn, explainOldHeading } from '../../../references/urls/explain-old-heading';
@@ -29,6 +29,7 @@ export const keptUrl: Rule = {
         if (draft) return isOwn(url, draft) ? [explainDraft(url, draft)] : [];
         // Nobody published it: lockfile-kept tells it.
         if (committed.size > 0 && !committed.has(url)) return [];
+        if (isMisplaced(url, allItems)) return [];
         const sentence = explainLoss(url, redirects, site.urls, recorded);
         const owner = before.find((item) => urlsOf(item).includes(url));
         const replaced = owner && findReplacement(url, owner, allItems, newPaths);
@@ -50,6 +51,15 @@ export const keptUrl: Rule = {
     return [...lost, ...findLostAliases(allItems, before, site.urls)];
   },
 };
+
+/** Whether it is an option that is there, of a decision that is not: known-decision tells that. */
+function isMisplaced(url: string, items: readonly ContentItem[]): boolean {
+  const decisions = new Set(itemsOf(items, 'Decision').map(({ name }) => name));
+  return itemsOf(items, 'Option').some(
+    ({ name, data }) =>
+      url.endsWith(`#${anchors.option(name)}`) && !decisions.has(data.decision ?? ''),
+  );
+}
 
 /** Other names of a page, which the file does not record. A file that cannot be read has lost nothing. */
 function findLostAliases(
