@@ -1,4 +1,4 @@
-import { loadOpposites } from '../matching/load-word-lists';
+import { loadOpposites } from '../matching/load-change-words';
 import { markWords } from './words/mark-words';
 
 let opposites: ReturnType<typeof loadOpposites> | undefined;

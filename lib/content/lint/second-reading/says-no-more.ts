@@ -1,4 +1,4 @@
-import { loadRewording } from '../matching/load-word-lists';
+import { loadRewording } from '../matching/load-change-words';
 
 type Rewording = ReturnType<typeof loadRewording> & { first: ReadonlyMap<string, string> };
 
