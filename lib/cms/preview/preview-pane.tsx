@@ -37,6 +37,9 @@ type State = {
   isBehind: boolean;
 };
 
+/** How long after it scrolled the pane looks whether it is still there, in milliseconds. */
+const againMs = 300;
+
 /** How long after the last key the entry is looked at, in milliseconds. */
 const patienceMs = 400;
 
@@ -78,14 +81,22 @@ export function toPreviewPane(toName: (path: string) => string, unnamed: string,
       if (!shown && this.state.shown) this.#scrollToEntry();
     }
 
-    /** A page that shows others too begins where they are, unless there is something to say above it. */
-    #scrollToEntry() {
+    /**
+     * A page that shows others too begins where they are, unless there is something to say above it. While the
+     * editor draws the form it puts both panes back to their beginnings, so this may have to be done again.
+     */
+    #scrollToEntry(mostTimes = 4) {
       const { preview, problems = [] } = this.state.shown ?? {};
       if (problems.length > 0) return;
       const headings = [...this.props.document.querySelectorAll('h3')];
       const heading = headings.find(({ textContent }) => textContent === preview?.startsAt);
       heading?.closest('details')?.setAttribute('open', '');
-      (heading?.closest('li') ?? heading)?.scrollIntoView();
+      (heading?.closest('li') ?? heading)?.scrollIntoView({ behavior: 'instant' });
+      if (!heading || mostTimes === 1) return;
+      setTimeout(() => {
+        const isBack = this.props.document.scrollingElement?.scrollTop === 0;
+        if (isBack && !this.#isGone) this.#scrollToEntry(mostTimes - 1);
+      }, againMs);
     }
 
     override componentWillUnmount() {
