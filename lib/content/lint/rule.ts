@@ -101,7 +101,7 @@ export type Rule = {
   isFixable?: true;
   /** It judges what a sentence says: if a word of it has changed, what it said before is told first. */
   judgesSentences?: true;
-  /** It finds a slip of one line: what that line was before is told too. */
+  /** It finds a mistake in one line: what that line was before is told too. */
   showsFormerLine?: true;
   /**
    * It concludes from what no file says, so it waits until every file can be read: one that cannot may

@@ -6,7 +6,7 @@ import { fieldNamesAt, layersAt } from '../../schemas/schema-layers';
 import { describeForm } from './describe-form';
 import { findFormerValue } from './former-value';
 import { readTwoWays, toDay } from './meant-day';
-import { toMeant } from './meant-value';
+import { takes, toMeant } from './meant-value';
 
 /**
  * Says in one sentence what is wrong with a field and how to fix it. What it proposes is made from what
@@ -43,7 +43,8 @@ export function explainIssue(
         (typeof value === 'number' || typeof value === 'boolean')
       ) {
         const meant = toMeant(String(value), layers);
-        const isMeant = meant !== undefined && !takes(layers, String(value));
+        const [inner] = layers.slice(-1);
+        const isMeant = meant !== undefined && inner && !takes(inner, String(value));
         return `${field} is ${show(value)}, which is not text: ${isMeant ? `write ${meant}` : 'put it in "double quotes", as it is written there'}`;
       }
       return `${field} is ${show(value)}, which is not ${describeType(issue.expected)}: ${propose(toMeant(value, layers), former, form)}`;
@@ -95,17 +96,23 @@ function explainUnknown(
   const place = path.length > 0 ? ` in "${path.map(String).join('.')}"` : '';
   return keys
     .map((key) => {
-      const absent = known.filter((one) => valueAt(data, [...path, one]) === undefined);
+      const nearest = findNearest(key.replaceAll(' ', ''), known);
+      const missing = known.filter((one) => isMissing(schema, data, [...path, one]));
       // What follows a comma in { } is a name without a value.
       const isAfterComma = key.includes(' ') && valueAt(data, [...path, key]) === null;
       const fix = isAfterComma
         ? 'a comma ends a value that stands in { }, so put the whole value in "double quotes"'
-        : absent.length === 1
-          ? `did you mean "${absent[0]}"?`
+        : nearest === undefined && missing.length === 1
+          ? `did you mean "${missing[0]}"?`
           : suggestName(key.replaceAll(' ', ''), known);
       return `"${key}" is not a field${place}: ${fix}`;
     })
     .join('; ');
+}
+
+function isMissing(schema: z.ZodType, data: unknown, path: readonly PropertyKey[]): boolean {
+  const isOptional = layersAt(schema, path).some(({ _zod }) => _zod.def.type === 'optional');
+  return !isOptional && valueAt(data, path) === undefined;
 }
 
 /** What stood there, and what may stand there; that it is a text helps nobody. */
@@ -158,10 +165,6 @@ const longestShown = 80;
 /** What a schema says of its own of a value of the wrong form. */
 function ownMessage({ message }: z.core.$ZodIssue): string | undefined {
   return message.startsWith('Invalid') ? undefined : message;
-}
-
-function takes(layers: readonly z.core.$ZodType[], value: string): boolean {
-  return (layers.at(-1) as z.ZodType).safeParse(value).success;
 }
 
 function describeType(expected: string): string {

@@ -38,7 +38,8 @@ export function toMeant(value: unknown, layers: readonly z.core.$ZodType[]): str
   }
 }
 
-function takes(schema: z.core.$ZodType, value: unknown): boolean {
+/** Whether a schema accepts a value. */
+export function takes(schema: z.core.$ZodType, value: unknown): boolean {
   return (schema as z.ZodType).safeParse(value).success;
 }
 

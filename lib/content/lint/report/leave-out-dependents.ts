@@ -75,7 +75,7 @@ function foldLosses(reports: readonly Report[], lost: ReadonlyMap<string, string
   });
 }
 
-/** More of them help nobody: each is told once the first are mended. */
+/** More of them help nobody: each is told once the first are fixed. */
 const mostPlaces = 5;
 
 /** The same with the lines that miss what it tells. Another URL that is gone too is none. */

@@ -8,7 +8,7 @@ import {
   quoteFormer,
   tellFormer,
 } from '../second-reading/former-sentence';
-import { saysNoMore } from '../second-reading/says-no-more';
+import { saysNoMore } from '../second-reading/sense/says-no-more';
 import type { LintSentence, LintText } from '../texts/lint-texts';
 import { medicineNames } from '../values/medicines/medicine-names';
 import { explainLikely } from './explain-likely';

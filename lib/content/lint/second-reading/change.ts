@@ -1,6 +1,6 @@
 import { fileNameOf } from '../../load/files/file-path';
-import { findTurn } from './find-turn';
 import { findReasons, weighReasons } from './reading-reasons';
+import { findTurn } from './sense/find-turn';
 import { markWords } from './words/mark-words';
 import type { Pair } from './words/pair-sentences';
 

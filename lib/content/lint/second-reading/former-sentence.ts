@@ -3,7 +3,7 @@ import type { ContentItem } from '../../load/content-item';
 import type { Finding, LintContext } from '../rule';
 import { type LintSentence, type LintText, toLintTexts } from '../texts/lint-texts';
 import { cutAroundDifference } from '../values/cut-around-difference';
-import { findTakenOut, type Placed, pairVersions, type Replaced } from './pair-versions';
+import { findTakenOut, type Placed, pairVersions, type Replaced } from './sense/pair-versions';
 import { markWords } from './words/mark-words';
 
 /** A sentence in two versions, without its citations. */

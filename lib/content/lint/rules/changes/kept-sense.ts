@@ -1,9 +1,5 @@
 import { type ContentItem, itemsOf } from '../../../load/content-item';
 import type { Finding, Rule } from '../../rule';
-import { findDirection } from '../../second-reading/find-direction';
-import { findLost } from '../../second-reading/find-lost';
-import { findPutOff } from '../../second-reading/find-put-off';
-import { findTurn } from '../../second-reading/find-turn';
 import {
   findReworded,
   isNear,
@@ -11,6 +7,10 @@ import {
   type Reworded,
   tellFormer,
 } from '../../second-reading/former-sentence';
+import { findDirection } from '../../second-reading/sense/find-direction';
+import { findLost } from '../../second-reading/sense/find-lost';
+import { findPutOff } from '../../second-reading/sense/find-put-off';
+import { findTurn } from '../../second-reading/sense/find-turn';
 
 /** Only a warning: the sentence may have been wrong before. */
 export const keptSense: Rule = {

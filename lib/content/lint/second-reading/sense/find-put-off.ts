@@ -1,4 +1,4 @@
-import { loadPutOff } from '../matching/load-change-words';
+import { loadPutOff } from '../../matching/load-change-words';
 
 let putOff: ReturnType<typeof loadPutOff> | undefined;
 

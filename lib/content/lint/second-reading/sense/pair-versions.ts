@@ -1,5 +1,5 @@
-import { diffLists } from './words/diff-lists';
-import { likeness, pairSentences, wordsOf } from './words/pair-sentences';
+import { diffLists } from '../words/diff-lists';
+import { likeness, pairSentences, wordsOf } from '../words/pair-sentences';
 
 /** A sentence as it is written, and where: the name of its field, '' in a text. */
 export type Placed = { written: string; zone: string };

@@ -1,4 +1,4 @@
-import { loadDirections } from '../matching/load-change-words';
+import { loadDirections } from '../../matching/load-change-words';
 
 let directions: ReturnType<typeof loadDirections> | undefined;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { saysNoMore } from '@/lib/content/lint/second-reading/says-no-more';
+import { saysNoMore } from '@/lib/content/lint/second-reading/sense/says-no-more';
 
 const denied = 'Drips are not for emergencies, and no trial has shown that they save lives.';
 

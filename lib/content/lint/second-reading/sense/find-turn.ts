@@ -1,5 +1,5 @@
-import { loadOpposites } from '../matching/load-change-words';
-import { markWords } from './words/mark-words';
+import { loadOpposites } from '../../matching/load-change-words';
+import { markWords } from '../words/mark-words';
 
 let opposites: ReturnType<typeof loadOpposites> | undefined;
 

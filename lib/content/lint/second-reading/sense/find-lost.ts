@@ -1,4 +1,4 @@
-import { loadSafetyMarks } from '../matching/load-change-words';
+import { loadSafetyMarks } from '../../matching/load-change-words';
 import { findDenied, saysUndenied } from './denied-verbs';
 import type { Replaced } from './pair-versions';
 import { toStem } from './says-no-more';

@@ -1,4 +1,4 @@
-import { loadRewording } from '../matching/load-change-words';
+import { loadRewording } from '../../matching/load-change-words';
 
 type Rewording = ReturnType<typeof loadRewording> & { first: ReadonlyMap<string, string> };
 
