@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { answerSpecimens } from './answer-specimens';
 import { contentSpecimens } from './content-specimens';
 import { decidingSpecimens } from './deciding-specimens';
@@ -9,10 +10,9 @@ import { photoSpecimens } from './photo-specimens';
 import { pictureSpecimens } from './picture-specimens';
 import { questionSpecimens } from './question-specimens';
 import { searchSpecimens } from './search-specimens';
-import type { Specimen } from './specimen';
 
-/** What the style guide shows and the tests render. */
-export const allSpecimens: Specimen[] = [
+/** Each component by its name, in each of its states: the style guide shows them, and the tests render them. */
+export const allSpecimens: Readonly<Record<string, Readonly<Record<string, ReactNode>>>> = {
   ...layoutSpecimens,
   ...contentSpecimens,
   ...factsSpecimens,
@@ -24,4 +24,4 @@ export const allSpecimens: Specimen[] = [
   ...questionSpecimens,
   ...formSpecimens,
   ...searchSpecimens,
-];
+};

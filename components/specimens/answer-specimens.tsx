@@ -2,7 +2,6 @@ import { QuestionList } from '../answers/question-list';
 import { RelatedAnswers } from '../answers/related-answers';
 import { ShareAnswer } from '../answers/share-answer';
 import { links } from './layout-specimens';
-import type { Specimen } from './specimen';
 
 const url = 'https://clinic.example/faq/how-many-sessions';
 const group = { label: 'Before', href: '/faq#group-before' };
@@ -15,33 +14,24 @@ const question = {
 };
 
 /** What is beside one answer on its own page, and the list of questions. */
-export const answerSpecimens: Specimen[] = [
-  {
-    name: 'QuestionList',
-    states: {
-      'a group': (
-        <QuestionList
-          groups={[
-            {
-              anchor: 'group-before',
-              title: 'Before',
-              count: '1 question',
-              questions: [question],
-            },
-          ]}
-        />
-      ),
-    },
+export const answerSpecimens = {
+  QuestionList: {
+    'a group': (
+      <QuestionList
+        groups={[
+          {
+            anchor: 'group-before',
+            title: 'Before',
+            count: '1 question',
+            questions: [question],
+          },
+        ]}
+      />
+    ),
   },
-  {
-    name: 'RelatedAnswers',
-    states: {
-      'answers and pages': <RelatedAnswers related={{ answers: links, pages: links, group }} />,
-      'nothing but the group': <RelatedAnswers related={{ answers: [], pages: [], group }} />,
-    },
+  RelatedAnswers: {
+    'answers and pages': <RelatedAnswers related={{ answers: links, pages: links, group }} />,
+    'nothing but the group': <RelatedAnswers related={{ answers: [], pages: [], group }} />,
   },
-  {
-    name: 'ShareAnswer',
-    states: { link: <ShareAnswer share={{ url, mailHref: `mailto:?body=${url}` }} /> },
-  },
-];
+  ShareAnswer: { link: <ShareAnswer share={{ url, mailHref: `mailto:?body=${url}` }} /> },
+};

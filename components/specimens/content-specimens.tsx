@@ -10,7 +10,6 @@ import { SourceList } from '../sources/source-list';
 import { SourceNames } from '../sources/source-names';
 import { links } from './layout-specimens';
 import { phone } from './page-foot-specimens';
-import type { Specimen } from './specimen';
 
 const text = 'A sentence that says what there is to know, in plain words.';
 
@@ -34,113 +33,89 @@ const entry = {
 
 const calloutKinds = ['emergency', 'urgent', 'caution', 'note'] as const;
 
-export const contentSpecimens: Specimen[] = [
-  {
-    name: 'Callout',
-    states: Object.fromEntries(
-      calloutKinds.map((kind) => [
-        kind,
-        <Callout key={kind} kind={kind} label={`A label for ${kind}`}>
-          <p>{text}</p>
-        </Callout>,
-      ]),
+export const contentSpecimens = {
+  Callout: Object.fromEntries(
+    calloutKinds.map((kind) => [
+      kind,
+      <Callout key={kind} kind={kind} label={`A label for ${kind}`}>
+        <p>{text}</p>
+      </Callout>,
+    ]),
+  ),
+  Fold: { plain: <Fold label="What else there is">{text}</Fold> },
+  PageColumns: {
+    plain: (
+      <PageColumns top={text} side={text}>
+        {text}
+      </PageColumns>
     ),
   },
-  { name: 'Fold', states: { plain: <Fold label="What else there is">{text}</Fold> } },
-  {
-    name: 'PageColumns',
-    states: {
-      plain: (
-        <PageColumns top={text} side={text}>
-          {text}
-        </PageColumns>
-      ),
-    },
+  AskAside: {
+    'no way to ask: nothing': <AskAside ending={{ kind: 'links', links }} />,
+    'a number, and the form': (
+      <AskAside
+        ending={{
+          kind: 'enquiry',
+          phones: [phone],
+          contactHref: '#contact',
+          answer: undefined,
+          links,
+        }}
+      />
+    ),
   },
-  {
-    name: 'AskAside',
-    states: {
-      'no way to ask: nothing': <AskAside ending={{ kind: 'links', links }} />,
-      'a number, and the form': (
-        <AskAside
-          ending={{
-            kind: 'enquiry',
-            phones: [phone],
-            contactHref: '#contact',
-            answer: undefined,
-            links,
-          }}
-        />
-      ),
-    },
+  PageIntro: { plain: <PageIntro title="A title" summary={text} /> },
+  OnThisPage: {
+    'two sections: nothing': <OnThisPage links={links.slice(1)} />,
+    'three sections': <OnThisPage links={links} />,
   },
-  { name: 'PageIntro', states: { plain: <PageIntro title="A title" summary={text} /> } },
-  {
-    name: 'OnThisPage',
-    states: {
-      'two sections: nothing': <OnThisPage links={links.slice(1)} />,
-      'three sections': <OnThisPage links={links} />,
-    },
+  SourceList: {
+    'no sources: nothing': <SourceList sources={[]} />,
+    one: (
+      <SourceList
+        sources={[
+          { ...source, number: 1, anchor: 'source-xu', href: '#xu', citedAt: '#page-main' },
+        ]}
+      />
+    ),
   },
-  {
-    name: 'SourceList',
-    states: {
-      'no sources: nothing': <SourceList sources={[]} />,
-      one: (
-        <SourceList
-          sources={[
-            { ...source, number: 1, anchor: 'source-xu', href: '#xu', citedAt: '#page-main' },
-          ]}
-        />
-      ),
-    },
+  FurtherReading: {
+    'one place': (
+      <FurtherReading
+        reading={{
+          searchedUntil: '26 November 2026',
+          places: [{ label: 'A group', href: '#group', why: 'help' }],
+        }}
+      />
+    ),
   },
-  {
-    name: 'FurtherReading',
-    states: {
-      'one place': (
-        <FurtherReading
-          reading={{
-            searchedUntil: '26 November 2026',
-            places: [{ label: 'A group', href: '#group', why: 'help' }],
-          }}
-        />
-      ),
-    },
+  SourceNames: {
+    'a letter': (
+      <SourceNames
+        letters={[
+          {
+            letter: 'A',
+            anchor: 'letter-a',
+            href: '#letter-a',
+            items: [{ ...entry, isTitleExact: true, href: '#doi' }],
+          },
+        ]}
+      />
+    ),
   },
-  {
-    name: 'SourceNames',
-    states: {
-      'a letter': (
-        <SourceNames
-          letters={[
-            {
-              letter: 'A',
-              anchor: 'letter-a',
-              href: '#letter-a',
-              items: [{ ...entry, isTitleExact: true, href: '#doi' }],
-            },
-          ]}
-        />
-      ),
-    },
+  SourceEntries: {
+    'with and without an address': (
+      <SourceEntries
+        sources={[
+          { ...entry, isTitleExact: true, href: '#doi' },
+          {
+            ...entry,
+            ...{ id: 'gone', aliases: [], isTitleExact: true, href: '#doi' },
+            withdrawn: 'Withdrawn on 22 November 2026: The journal withdrew it.',
+          },
+          { ...entry, id: 'other', aliases: [], isTitleExact: false, href: undefined },
+        ]}
+      />
+    ),
   },
-  {
-    name: 'SourceEntries',
-    states: {
-      'with and without an address': (
-        <SourceEntries
-          sources={[
-            { ...entry, isTitleExact: true, href: '#doi' },
-            {
-              ...entry,
-              ...{ id: 'gone', aliases: [], isTitleExact: true, href: '#doi' },
-              withdrawn: 'Withdrawn on 22 November 2026: The journal withdrew it.',
-            },
-            { ...entry, id: 'other', aliases: [], isTitleExact: false, href: undefined },
-          ]}
-        />
-      ),
-    },
-  },
-];
+};

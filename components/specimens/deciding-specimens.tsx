@@ -7,7 +7,6 @@ import { Overview } from '../deciding/overview';
 import { SheetHelp } from '../deciding/sheet-help';
 import { Worksheet } from '../deciding/worksheet';
 import { WritingRoom } from '../deciding/writing-room';
-import type { Specimen } from './specimen';
 
 const text = (value: string) => ({
   type: 'root' as const,
@@ -96,89 +95,68 @@ const option: OptionView = {
   ],
 };
 
-export const decidingSpecimens: Specimen[] = [
-  {
-    name: 'Chance',
-    states: {
-      'beside its comparison': chance({ results: [result] }),
-      'without a comparison group': chance({
-        results: [{ ...result, compared: undefined, noComparison: 'There was no other group.' }],
-      }),
-      'without a figure': chance({ none: 'The trials do not count it.' }),
-    },
+export const decidingSpecimens = {
+  Chance: {
+    'beside its comparison': chance({ results: [result] }),
+    'without a comparison group': chance({
+      results: [{ ...result, compared: undefined, noComparison: 'There was no other group.' }],
+    }),
+    'without a figure': chance({ none: 'The trials do not count it.' }),
   },
-  {
-    name: 'Counts',
-    states: {
-      'harms counted, rare and not counted': <Harms harms={[counted, rare, notCounted]} />,
-    },
+  Counts: {
+    'harms counted, rare and not counted': <Harms harms={[counted, rare, notCounted]} />,
   },
-  {
-    name: 'Cost',
-    states: {
-      ours: <Cost cost={{ ...cost, ours }} />,
-      'ours, on request': <Cost cost={{ ...cost, ours: { ...ours, prices: [] } }} />,
-      known: <Cost cost={{ ...cost, known: 'About 1,000 for ten.' }} />,
-      'not known': <Cost cost={cost} />,
-    },
+  Cost: {
+    ours: <Cost cost={{ ...cost, ours }} />,
+    'ours, on request': <Cost cost={{ ...cost, ours: { ...ours, prices: [] } }} />,
+    known: <Cost cost={{ ...cost, known: 'About 1,000 for ten.' }} />,
+    'not known': <Cost cost={cost} />,
   },
-  {
-    name: 'Overview',
-    states: {
-      'two options': (
-        <Overview
-          part={{ anchor: 'section-specimen', title: 'At a glance' }}
-          options={[option, { ...option, anchor: 'option-two', name: 'Waiting' }]}
-          worksheetHref="#worksheet"
-        />
-      ),
-    },
+  Overview: {
+    'two options': (
+      <Overview
+        part={{ anchor: 'section-specimen', title: 'At a glance' }}
+        options={[option, { ...option, anchor: 'option-two', name: 'Waiting' }]}
+        worksheetHref="#worksheet"
+      />
+    ),
   },
-  {
-    name: 'ByQuestion',
-    states: {
-      'one question': (
-        <ByQuestion
-          part={{ anchor: 'section-by-question', title: 'Compare by question' }}
-          compared={[{ anchor: 'section-lasts', title: 'How long it lasts', links: [from] }]}
-        />
-      ),
-    },
+  ByQuestion: {
+    'one question': (
+      <ByQuestion
+        part={{ anchor: 'section-by-question', title: 'Compare by question' }}
+        compared={[{ anchor: 'section-lasts', title: 'How long it lasts', links: [from] }]}
+      />
+    ),
   },
-  { name: 'OptionFold', states: { folded: <OptionFold option={option} /> } },
-  {
-    name: 'SheetHelp',
-    states: {
-      'on a sheet': (
-        <SheetHelp
-          help={{
-            emergency: { number: '112', href: 'tel:112', about: 'any cellphone' },
-            otherEmergency: [],
-            helplines: [
-              {
-                name: 'Helpline',
-                phone: '0800 000 000',
-                phoneHref: 'tel:0800000000',
-                sms: undefined,
-                when: 'day and night',
-                isFree: true,
-              },
-            ],
-          }}
-        />
-      ),
-    },
+  OptionFold: { folded: <OptionFold option={option} /> },
+  SheetHelp: {
+    'on a sheet': (
+      <SheetHelp
+        help={{
+          emergency: { number: '112', href: 'tel:112', about: 'any cellphone' },
+          otherEmergency: [],
+          helplines: [
+            {
+              name: 'Helpline',
+              phone: '0800 000 000',
+              phoneHref: 'tel:0800000000',
+              sms: undefined,
+              when: 'day and night',
+              isFree: true,
+            },
+          ],
+        }}
+      />
+    ),
   },
-  {
-    name: 'Worksheet',
-    states: {
-      empty: (
-        <Worksheet
-          options={[{ id: 'ect', name: 'ECT' }]}
-          values={[{ id: 'value-1', text: 'That it lasts', sections: [from] }]}
-        />
-      ),
-    },
+  Worksheet: {
+    empty: (
+      <Worksheet
+        options={[{ id: 'ect', name: 'ECT' }]}
+        values={[{ id: 'value-1', text: 'That it lasts', sections: [from] }]}
+      />
+    ),
   },
-  { name: 'WritingRoom', states: { empty: <WritingRoom label="What I want to ask" rows={3} /> } },
-];
+  WritingRoom: { empty: <WritingRoom label="What I want to ask" rows={3} /> },
+};

@@ -7,7 +7,6 @@ import { FieldGroup } from '../form/field-group';
 import { PageField } from '../form/page-field';
 import { TextField } from '../form/text-field';
 import { phone } from './page-foot-specimens';
-import type { Specimen } from './specimen';
 
 const error = 'What is wrong, and how to fix it';
 
@@ -18,106 +17,79 @@ const options = [
 
 const groups = [{ label: 'Pages', pages: [{ path: '/risks', title: 'Risks' }] }];
 
-export const formSpecimens: Specimen[] = [
-  {
-    name: 'FeedbackForm',
-    states: {
-      empty: (
-        <FeedbackForm
-          action="/api/contact"
-          sentHref="/feedback/sent"
-          privacyHref="/privacy"
-          groups={groups}
-        />
-      ),
-    },
+export const formSpecimens = {
+  FeedbackForm: {
+    empty: (
+      <FeedbackForm
+        action="/api/contact"
+        sentHref="/feedback/sent"
+        privacyHref="/privacy"
+        groups={groups}
+      />
+    ),
   },
-  { name: 'PageField', states: { 'one group': <PageField groups={groups} /> } },
-  {
-    name: 'FieldGroup',
-    states: {
-      'two fields': (
-        <FieldGroup name="group" legend="Legend" hint="Fill in one of them.">
-          <TextField name="one" label="One" error={undefined} />
-          <TextField name="other" label="Other" type="tel" error={undefined} />
-        </FieldGroup>
-      ),
-    },
+  PageField: { 'one group': <PageField groups={groups} /> },
+  FieldGroup: {
+    'two fields': (
+      <FieldGroup name="group" legend="Legend" hint="Fill in one of them.">
+        <TextField name="one" label="One" error={undefined} />
+        <TextField name="other" label="Other" type="tel" error={undefined} />
+      </FieldGroup>
+    ),
   },
-  {
-    name: 'TextField',
-    states: {
-      plain: <TextField name="plain" label="Label" error={undefined} />,
-      'with a hint': <TextField name="hint" label="Label" hint="A hint." error={undefined} />,
-      'with an error': <TextField name="wrong" label="Label" hint="A hint." error={error} />,
-      'of several lines': <TextField name="lines" label="Label" rows={4} error={undefined} />,
-    },
+  TextField: {
+    plain: <TextField name="plain" label="Label" error={undefined} />,
+    'with a hint': <TextField name="hint" label="Label" hint="A hint." error={undefined} />,
+    'with an error': <TextField name="wrong" label="Label" hint="A hint." error={error} />,
+    'of several lines': <TextField name="lines" label="Label" rows={4} error={undefined} />,
   },
-  {
-    name: 'RadioField',
-    states: {
-      plain: <RadioField name="radio" legend="Legend" options={options} error={undefined} />,
-      'with an error': <RadioField name="radio2" legend="Legend" options={options} error={error} />,
-    },
+  RadioField: {
+    plain: <RadioField name="radio" legend="Legend" options={options} error={undefined} />,
+    'with an error': <RadioField name="radio2" legend="Legend" options={options} error={error} />,
   },
-  {
-    name: 'SelectField',
-    states: {
-      plain: (
-        <SelectField
-          name="select"
-          label="Label"
-          placeholder="Choose"
-          options={options}
-          error={undefined}
-        />
-      ),
-      'with an error': (
-        <SelectField
-          name="select2"
-          label="Label"
-          placeholder="Choose"
-          options={options}
-          error={error}
-        />
-      ),
-    },
+  SelectField: {
+    plain: (
+      <SelectField
+        name="select"
+        label="Label"
+        placeholder="Choose"
+        options={options}
+        error={undefined}
+      />
+    ),
+    'with an error': (
+      <SelectField
+        name="select2"
+        label="Label"
+        placeholder="Choose"
+        options={options}
+        error={error}
+      />
+    ),
   },
-  {
-    name: 'CheckboxField',
-    states: {
-      plain: <CheckboxField name="box" label="Label" error={undefined} />,
-      'with an error': <CheckboxField name="box2" label="Label" error={error} />,
-    },
+  CheckboxField: {
+    plain: <CheckboxField name="box" label="Label" error={undefined} />,
+    'with an error': <CheckboxField name="box2" label="Label" error={error} />,
   },
-  {
-    name: 'ErrorSummary',
-    states: {
-      'no errors: nothing': <ErrorSummary errors={[]} ref={null} />,
-      'two errors': (
-        <ErrorSummary
-          errors={[
-            ['name', error],
-            ['email', error],
-          ]}
-          ref={null}
-        />
-      ),
-    },
+  ErrorSummary: {
+    'no errors: nothing': <ErrorSummary errors={[]} ref={null} />,
+    'two errors': (
+      <ErrorSummary
+        errors={[
+          ['name', error],
+          ['email', error],
+        ]}
+        ref={null}
+      />
+    ),
   },
-  {
-    name: 'PhoneHint',
-    states: {
-      'no number: nothing': <PhoneHint phone={undefined} />,
-      'a number': <PhoneHint phone={phone} />,
-    },
+  PhoneHint: {
+    'no number: nothing': <PhoneHint phone={undefined} />,
+    'a number': <PhoneHint phone={phone} />,
   },
-  {
-    name: 'EnquiryForm',
-    states: {
-      empty: (
-        <EnquiryForm action="#sent" sentHref="#sent" locations={options} privacyHref="#privacy" />
-      ),
-    },
+  EnquiryForm: {
+    empty: (
+      <EnquiryForm action="#sent" sentHref="#sent" locations={options} privacyHref="#privacy" />
+    ),
   },
-];
+};

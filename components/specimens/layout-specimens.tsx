@@ -8,7 +8,6 @@ import { PreviewLine } from '../layout/preview-line';
 import { SearchLink } from '../layout/search-link';
 import { SiteFooter } from '../layout/site-footer';
 import { SiteHeader } from '../layout/site-header';
-import type { Specimen } from './specimen';
 
 export const links: LinkView[] = [
   { label: 'What happens', href: '#what-happens' },
@@ -49,71 +48,50 @@ const footer = {
   footerLinks: links,
 };
 
-export const layoutSpecimens: Specimen[] = [
-  {
-    name: 'CrisisBar',
-    states: {
-      'a free helpline': <CrisisBar help={help} />,
-      'a helpline that costs': <CrisisBar help={{ ...help, helplines: [paidHelpline] }} />,
-    },
+export const layoutSpecimens = {
+  CrisisBar: {
+    'a free helpline': <CrisisBar help={help} />,
+    'a helpline that costs': <CrisisBar help={{ ...help, helplines: [paidHelpline] }} />,
   },
-  { name: 'LinkList', states: { 'three links': <LinkList links={links} /> } },
-  { name: 'CrisisHelp', states: { 'several numbers': <CrisisHelp help={help} /> } },
-  {
-    name: 'SiteHeader',
-    states: {
-      'the first page of the menu is open': (
-        <SiteHeader
-          clinicName="Test clinic"
-          mark={undefined}
-          homeHref="#home"
-          search={search}
-          menu={menu}
-        />
-      ),
-      'a long name of mixed direction': (
-        <SiteHeader
-          clinicName="Clinic עמית of a very long name"
-          mark="M4 26L16 4l12 22z"
-          homeHref="#home"
-          search={search}
-          menu={menu}
-        />
-      ),
-    },
+  LinkList: { 'three links': <LinkList links={links} /> },
+  CrisisHelp: { 'several numbers': <CrisisHelp help={help} /> },
+  SiteHeader: {
+    'the first page of the menu is open': (
+      <SiteHeader
+        clinicName="Test clinic"
+        mark={undefined}
+        homeHref="#home"
+        search={search}
+        menu={menu}
+      />
+    ),
+    'a long name of mixed direction': (
+      <SiteHeader
+        clinicName="Clinic עמית of a very long name"
+        mark="M4 26L16 4l12 22z"
+        homeHref="#home"
+        search={search}
+        menu={menu}
+      />
+    ),
   },
-  {
-    name: 'SearchLink',
-    states: {
-      'on another page': <SearchLink {...search} />,
-      'on the search itself': <SearchLink {...search} isCurrent />,
-    },
+  SearchLink: {
+    'on another page': <SearchLink {...search} />,
+    'on the search itself': <SearchLink {...search} isCurrent />,
   },
-  {
-    name: 'Breadcrumbs',
-    states: {
-      'on the home page: nothing': <Breadcrumbs trail={[]} />,
-      'two pages deep': <Breadcrumbs trail={links} />,
-    },
+  Breadcrumbs: {
+    'on the home page: nothing': <Breadcrumbs trail={[]} />,
+    'two pages deep': <Breadcrumbs trail={links} />,
   },
-  {
-    name: 'Notices',
-    states: {
-      one: <Notices notices={['We are closed on 16 December.']} />,
-      two: <Notices notices={['We are closed on 16 December.', 'The telephone line is down.']} />,
-    },
+  Notices: {
+    one: <Notices notices={['We are closed on 16 December.']} />,
+    two: <Notices notices={['We are closed on 16 December.', 'The telephone line is down.']} />,
   },
-  {
-    name: 'PreviewLine',
-    states: {
-      'a live site: nothing': <PreviewLine preview={undefined} />,
-      'a preview': <PreviewLine preview="This is a preview of our site." />,
-    },
+  PreviewLine: {
+    'a live site: nothing': <PreviewLine preview={undefined} />,
+    'a preview': <PreviewLine preview="This is a preview of our site." />,
   },
-  {
-    name: 'SiteFooter',
-    states: {
-      'all links': <SiteFooter {...footer} />,
-    },
+  SiteFooter: {
+    'all links': <SiteFooter {...footer} />,
   },
-];
+};

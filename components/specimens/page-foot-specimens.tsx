@@ -9,7 +9,6 @@ import { OpenPoints } from '../page-foot/open-points';
 import { PageEnding } from '../page-foot/page-ending';
 import { ReviewNote } from '../page-foot/review-note';
 import { help, links } from './layout-specimens';
-import type { Specimen } from './specimen';
 
 export const phone = {
   label: 'Telephone',
@@ -30,110 +29,83 @@ const change = {
 const listed = { ...change, title: 'Risks', href: '/risks', number: 1 };
 
 /** What follows a text: its review, open points, how to ask. */
-export const pageFootSpecimens: Specimen[] = [
-  {
-    name: 'ReviewNote',
-    states: {
-      pending: (
-        <ReviewNote
-          review={{
-            updated: 'Last changed today.',
-            reviewed: 'Medical review: pending.',
-            isReviewed: false,
-            changes: [],
-          }}
-        />
-      ),
-      reviewed: (
-        <ReviewNote
-          review={{
-            updated: 'Last changed today.',
-            reviewed: 'Reviewed by A. Doctor.',
-            isReviewed: true,
-            changes: [change, { ...change, what: 'The second.', isSafety: false }],
-          }}
-        />
-      ),
-    },
+export const pageFootSpecimens = {
+  ReviewNote: {
+    pending: (
+      <ReviewNote
+        review={{
+          updated: 'Last changed today.',
+          reviewed: 'Medical review: pending.',
+          isReviewed: false,
+          changes: [],
+        }}
+      />
+    ),
+    reviewed: (
+      <ReviewNote
+        review={{
+          updated: 'Last changed today.',
+          reviewed: 'Reviewed by A. Doctor.',
+          isReviewed: true,
+          changes: [change, { ...change, what: 'The second.', isSafety: false }],
+        }}
+      />
+    ),
   },
-  {
-    name: 'TextChanges',
-    states: {
-      'nothing has changed: nothing': <TextChanges changes={[]} />,
-      one: <TextChanges changes={[change]} />,
-    },
+  TextChanges: {
+    'nothing has changed: nothing': <TextChanges changes={[]} />,
+    one: <TextChanges changes={[change]} />,
   },
-  {
-    name: 'ChangesList',
-    states: {
-      none: <ChangesList listed={[]} feedHref="/changes.xml" />,
-      two: (
-        <ChangesList
-          listed={[listed, { ...listed, isSafety: false, number: 2 }]}
-          feedHref="/changes.xml"
-        />
-      ),
-    },
+  ChangesList: {
+    none: <ChangesList listed={[]} feedHref="/changes.xml" />,
+    two: (
+      <ChangesList
+        listed={[listed, { ...listed, isSafety: false, number: 2 }]}
+        feedHref="/changes.xml"
+      />
+    ),
   },
-  { name: 'ChangeLine', states: { safety: <ChangeLine change={change} /> } },
-  {
-    name: 'OpenPoints',
-    states: {
-      'nothing open: nothing': <OpenPoints openPoints={undefined} />,
-      two: (
-        <OpenPoints
-          openPoints={{
-            line: 'We are still confirming 2 points on this page',
-            points: [
-              'whether 20 minutes are enough (our doctor)',
-              'The visit: 1 hour (the clinic)',
-            ],
-          }}
-        />
-      ),
-    },
+  ChangeLine: { safety: <ChangeLine change={change} /> },
+  OpenPoints: {
+    'nothing open: nothing': <OpenPoints openPoints={undefined} />,
+    two: (
+      <OpenPoints
+        openPoints={{
+          line: 'We are still confirming 2 points on this page',
+          points: ['whether 20 minutes are enough (our doctor)', 'The visit: 1 hour (the clinic)'],
+        }}
+      />
+    ),
   },
-  {
-    name: 'PageEnding',
-    states: {
-      enquiry: (
-        <PageEnding
-          ending={{
-            kind: 'enquiry',
-            phones: [phone],
-            contactHref: '#contact',
-            answer: 'We answer within a day.',
-            links,
-          }}
-        />
-      ),
-      links: <PageEnding ending={{ kind: 'links', links }} />,
-    },
+  PageEnding: {
+    enquiry: (
+      <PageEnding
+        ending={{
+          kind: 'enquiry',
+          phones: [phone],
+          contactHref: '#contact',
+          answer: 'We answer within a day.',
+          links,
+        }}
+      />
+    ),
+    links: <PageEnding ending={{ kind: 'links', links }} />,
   },
-  {
-    name: 'HelpEnding',
-    states: {
-      'with a page for companions': <HelpEnding help={help} companion={links[0]} />,
-      'without one': <HelpEnding help={help} companion={undefined} />,
-    },
+  HelpEnding: {
+    'with a page for companions': <HelpEnding help={help} companion={links[0]} />,
+    'without one': <HelpEnding help={help} companion={undefined} />,
   },
-  {
-    name: 'PhoneLink',
-    states: {
-      'our own': <PhoneLink phone={phone} />,
-      'of a group': <PhoneLink phone={groupPhone} />,
-    },
+  PhoneLink: {
+    'our own': <PhoneLink phone={phone} />,
+    'of a group': <PhoneLink phone={groupPhone} />,
   },
-  {
-    name: 'ContactWays',
-    states: {
-      'the line of a group': (
-        <ContactWays phones={[groupPhone]} answer={undefined} formHref="#form" />
-      ),
-      'no number': <ContactWays phones={[]} answer="We answer within a day." formHref="#form" />,
-      'no form': <ContactWays phones={[groupPhone]} answer={undefined} formHref={undefined} />,
-      steps: <ContactSteps steps={['We read it.', 'We answer.']} />,
-    },
+  ContactWays: {
+    'the line of a group': (
+      <ContactWays phones={[groupPhone]} answer={undefined} formHref="#form" />
+    ),
+    'no number': <ContactWays phones={[]} answer="We answer within a day." formHref="#form" />,
+    'no form': <ContactWays phones={[groupPhone]} answer={undefined} formHref={undefined} />,
+    steps: <ContactSteps steps={['We read it.', 'We answer.']} />,
   },
-  { name: 'NextSteps', states: { three: <NextSteps links={links} /> } },
-];
+  NextSteps: { three: <NextSteps links={links} /> },
+};

@@ -2,7 +2,6 @@ import type { PersonView } from '@/lib/views/pictures/people-view';
 import type { PhotoView } from '@/lib/views/pictures/photo-view';
 import { People } from '../facts/people';
 import { Photograph } from '../pictures/photograph';
-import type { Specimen } from './specimen';
 
 const photo: PhotoView = {
   words: 'A drop, as on the sign of the clinic',
@@ -37,20 +36,14 @@ const everything: PersonView = {
   sentence: 'I stay beside you until you are ready to go home.',
 };
 
-export const photoSpecimens: Specimen[] = [
-  {
-    name: 'Photograph',
-    states: {
-      plain: <Photograph photo={{ ...photo, isLazy: false }} />,
-      'with a credit': <Photograph photo={{ ...photo, credit: 'Photograph by A. Name' }} />,
-    },
+export const photoSpecimens = {
+  Photograph: {
+    plain: <Photograph photo={{ ...photo, isLazy: false }} />,
+    'with a credit': <Photograph photo={{ ...photo, credit: 'Photograph by A. Name' }} />,
   },
-  {
-    name: 'People',
-    states: {
-      'nobody: nothing': <People people={[]} />,
-      'only what has to be': <People people={[person]} />,
-      'everything, beside somebody without a photograph': <People people={[everything, person]} />,
-    },
+  People: {
+    'nobody: nothing': <People people={[]} />,
+    'only what has to be': <People people={[person]} />,
+    'everything, beside somebody without a photograph': <People people={[everything, person]} />,
   },
-];
+};

@@ -10,7 +10,6 @@ import { PeopleGrid } from '../pictures/people-grid';
 import { CaptionedScene } from '../pictures/scenes/captioned-scene';
 import { sceneNames } from '../pictures/scenes/scene';
 import { TimesToTick } from '../pictures/times-to-tick';
-import type { Specimen } from './specimen';
 
 const day: DayView = {
   steps: [
@@ -55,98 +54,72 @@ export const evidenceOf = (grade: (typeof grades)[number]) => ({
   meaning: 'What the grade means, in a sentence.',
 });
 
-export const pictureSpecimens: Specimen[] = [
-  {
-    name: 'DayTimeline',
-    states: {
-      'two steps': <DayTimeline day={day} />,
-      'without the whole': <DayTimeline day={{ ...day, whole: undefined }} />,
-    },
+export const pictureSpecimens = {
+  DayTimeline: {
+    'two steps': <DayTimeline day={day} />,
+    'without the whole': <DayTimeline day={{ ...day, whole: undefined }} />,
   },
-  {
-    name: 'DayByClock',
-    states: {
-      'an example': (
-        <DayByClock
-          day={{
-            appointment: '10:00',
-            appointmentAt: 50,
-            spans: [
-              { label: 'No food', when: 'from 07:00', from: 0, to: 50, isOpen: false },
-              { label: 'The drip', when: 'until about 10:40', from: 50, to: 61, isOpen: false },
-              { label: 'No driving', when: 'until 12:00', from: 50, to: 100, isOpen: true },
-            ],
-          }}
-        />
-      ),
-    },
-  },
-  {
-    name: 'TimesToTick',
-    states: {
-      'two times': (
-        <TimesToTick
-          times={[
-            { label: 'Stop eating', when: '3 hours before your appointment' },
-            { label: 'Your appointment', when: 'the time we gave you' },
-          ]}
-        />
-      ),
-    },
-  },
-  {
-    name: 'CourseCalendar',
-    states: {
-      'a full course': <CourseCalendar course={course} />,
-      'a course that ends within a week': (
-        <CourseCalendar
-          course={{ ...course, weeks: [week, week.map((_, index) => index === 1)] }}
-        />
-      ),
-    },
-  },
-  {
-    name: 'PeopleGrid',
-    states: {
-      'two groups': <PeopleGrid chances={chances} />,
-      'nobody, and everybody': (
-        <PeopleGrid
-          chances={{
-            ...chances,
-            groups: [
-              { who: 'Nobody', outOf100: 0 },
-              { who: 'Everybody', outOf100: 100 },
-            ],
-          }}
-        />
-      ),
-    },
-  },
-  {
-    name: 'Scene',
-    states: Object.fromEntries(
-      sceneNames.map((name) => [name, <CaptionedScene key={name} name={name} />]),
+  DayByClock: {
+    'an example': (
+      <DayByClock
+        day={{
+          appointment: '10:00',
+          appointmentAt: 50,
+          spans: [
+            { label: 'No food', when: 'from 07:00', from: 0, to: 50, isOpen: false },
+            { label: 'The drip', when: 'until about 10:40', from: 50, to: 61, isOpen: false },
+            { label: 'No driving', when: 'until 12:00', from: 50, to: 100, isOpen: true },
+          ],
+        }}
+      />
     ),
   },
-  {
-    name: 'EvidenceMark',
-    states: Object.fromEntries(
-      grades.map((grade) => [grade, <EvidenceMark key={grade} grade={grade} />]),
+  TimesToTick: {
+    'two times': (
+      <TimesToTick
+        times={[
+          { label: 'Stop eating', when: '3 hours before your appointment' },
+          { label: 'Your appointment', when: 'the time we gave you' },
+        ]}
+      />
     ),
   },
-  {
-    name: 'EvidenceList',
-    states: {
-      'every grade, and none given': (
-        <EvidenceList
-          conditions={[...grades, undefined].map((grade) => ({
-            label: `A condition with ${grade ?? 'no'} grade`,
-            href: `#${grade}`,
-            text: 'One honest sentence on what is known.',
-            evidence: grade && evidenceOf(grade),
-          }))}
-        />
-      ),
-    },
+  CourseCalendar: {
+    'a full course': <CourseCalendar course={course} />,
+    'a course that ends within a week': (
+      <CourseCalendar course={{ ...course, weeks: [week, week.map((_, index) => index === 1)] }} />
+    ),
   },
-];
+  PeopleGrid: {
+    'two groups': <PeopleGrid chances={chances} />,
+    'nobody, and everybody': (
+      <PeopleGrid
+        chances={{
+          ...chances,
+          groups: [
+            { who: 'Nobody', outOf100: 0 },
+            { who: 'Everybody', outOf100: 100 },
+          ],
+        }}
+      />
+    ),
+  },
+  Scene: Object.fromEntries(
+    sceneNames.map((name) => [name, <CaptionedScene key={name} name={name} />]),
+  ),
+  EvidenceMark: Object.fromEntries(
+    grades.map((grade) => [grade, <EvidenceMark key={grade} grade={grade} />]),
+  ),
+  EvidenceList: {
+    'every grade, and none given': (
+      <EvidenceList
+        conditions={[...grades, undefined].map((grade) => ({
+          label: `A condition with ${grade ?? 'no'} grade`,
+          href: `#${grade}`,
+          text: 'One honest sentence on what is known.',
+          evidence: grade && evidenceOf(grade),
+        }))}
+      />
+    ),
+  },
+};

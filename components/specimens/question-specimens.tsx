@@ -1,7 +1,6 @@
 import { QuestionSheet } from '../questions/question-sheet';
 import { RingFirst } from '../questions/ring-first';
 import { SheetStrip } from '../questions/sheet-strip';
-import type { Specimen } from './specimen';
 
 const text = (value: string) => ({
   type: 'root' as const,
@@ -10,36 +9,27 @@ const text = (value: string) => ({
 
 const from = { label: 'Preparing for the day', href: '#from' };
 
-export const questionSpecimens: Specimen[] = [
-  {
-    name: 'QuestionSheet',
-    states: {
-      'one list': (
-        <QuestionSheet
-          heading="h2"
-          sheet={{ lists: [{ label: 'Ask', from, questions: [text('How sure are you?')] }] }}
-        />
-      ),
-    },
+export const questionSpecimens = {
+  QuestionSheet: {
+    'one list': (
+      <QuestionSheet
+        heading="h2"
+        sheet={{ lists: [{ label: 'Ask', from, questions: [text('How sure are you?')] }] }}
+      />
+    ),
   },
-  {
-    name: 'SheetStrip',
-    states: {
-      'two sheets': (
-        <SheetStrip
-          sheets={[
-            { name: 'day', href: '#day', occasion: { label: 'The day itself', scene: 'drip' } },
-            { name: 'home', href: '#home', occasion: { label: 'At home', scene: 'companion' } },
-          ]}
-        />
-      ),
-    },
+  SheetStrip: {
+    'two sheets': (
+      <SheetStrip
+        sheets={[
+          { name: 'day', href: '#day', occasion: { label: 'The day itself', scene: 'drip' } },
+          { name: 'home', href: '#home', occasion: { label: 'At home', scene: 'companion' } },
+        ]}
+      />
+    ),
   },
-  {
-    name: 'RingFirst',
-    states: {
-      'one box': <RingFirst boxes={[{ label: 'Ring us if', from, body: text('You are ill.') }]} />,
-      'no box: nothing': <RingFirst boxes={[]} />,
-    },
+  RingFirst: {
+    'one box': <RingFirst boxes={[{ label: 'Ring us if', from, body: text('You are ill.') }]} />,
+    'no box: nothing': <RingFirst boxes={[]} />,
   },
-];
+};

@@ -7,7 +7,6 @@ import { SearchResults } from '../search/search-results';
 import { TermList } from '../search/term-list';
 import { WordIndex } from '../search/word-index';
 import { help, links } from './layout-specimens';
-import type { Specimen } from './specimen';
 
 const letters = [
   { letter: '0', anchor: 'letter-0', items: [{ word: '24 hours', targets: [0] }] },
@@ -47,54 +46,36 @@ const bareTerm = {
 };
 
 /** The search, the index from A to Z, and the glossary. */
-export const searchSpecimens: Specimen[] = [
-  {
-    name: 'SearchBox',
-    states: {
-      'nothing typed': (
-        <SearchBox
-          indexHref="/none.json"
-          index={{ targets: [], letters: [] }}
-          contactHref="#contact"
-          help={help}
-          dangerWords={{}}
-        />
-      ),
-    },
+export const searchSpecimens = {
+  SearchBox: {
+    'nothing typed': (
+      <SearchBox
+        indexHref="/none.json"
+        index={{ targets: [], letters: [] }}
+        contactHref="#contact"
+        help={help}
+        dangerWords={{}}
+      />
+    ),
   },
-  {
-    name: 'SearchResults',
-    states: {
-      'a question, a section, a term': <SearchResults results={results} />,
-      'none: nothing': <SearchResults results={[]} />,
-    },
+  SearchResults: {
+    'a question, a section, a term': <SearchResults results={results} />,
+    'none: nothing': <SearchResults results={[]} />,
   },
-  {
-    name: 'DangerHelp',
-    states: {
-      crisis: <DangerHelp danger="crisis" help={help} />,
-      emergency: <DangerHelp danger="emergency" help={help} />,
-    },
+  DangerHelp: {
+    crisis: <DangerHelp danger="crisis" help={help} />,
+    emergency: <DangerHelp danger="emergency" help={help} />,
   },
-  { name: 'LetterLinks', states: { 'a digit and a letter': <LetterLinks letters={letters} /> } },
-  {
-    name: 'IndexWords',
-    states: {
-      'a word with three answers': (
-        <IndexWords id="letter-b" items={letters[1]?.items ?? []} targets={results} />
-      ),
-    },
+  LetterLinks: { 'a digit and a letter': <LetterLinks letters={letters} /> },
+  IndexWords: {
+    'a word with three answers': (
+      <IndexWords id="letter-b" items={letters[1]?.items ?? []} targets={results} />
+    ),
   },
-  {
-    name: 'WordIndex',
-    states: { 'a name, and words': <WordIndex index={{ targets: results, letters }} /> },
+  WordIndex: { 'a name, and words': <WordIndex index={{ targets: results, letters }} /> },
+  TermList: {
+    'with and without all': (
+      <TermList letters={[{ letter: 'E', anchor: 'letter-e', items: [term, bareTerm] }]} />
+    ),
   },
-  {
-    name: 'TermList',
-    states: {
-      'with and without all': (
-        <TermList letters={[{ letter: 'E', anchor: 'letter-e', items: [term, bareTerm] }]} />
-      ),
-    },
-  },
-];
+};

@@ -8,7 +8,7 @@ export default function SpecimensPage() {
   return (
     <main className="p-4">
       <h1 className="text-3xl">Specimens</h1>
-      {allSpecimens.map(({ name, states }) => (
+      {Object.entries(allSpecimens).map(([name, states]) => (
         <article key={name} className="mt-8 border-t border-line pt-2">
           <h2 className="text-xl">{name}</h2>
           {Object.entries(states).map(([state, element]) => (
