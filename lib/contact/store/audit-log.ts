@@ -1,29 +1,8 @@
 import type { Selectable, Transaction } from 'kysely';
+import type { AuditAction } from './audit-actions';
 import type { EnquiryDatabase } from './engines/enquiry-database';
 import { writeTo } from './engines/write-to';
 import type { EnquiryTables } from './tables/enquiry-tables';
-
-/** Actions on enquiries that the clinic may have to account for. */
-export type AuditAction =
-  | 'list'
-  | 'show'
-  /** Read the texts of several at once. */
-  | 'open'
-  | 'export'
-  /** Read this log. */
-  | 'audit'
-  | 'health'
-  | 'retry'
-  | 'done'
-  | 'purge'
-  | 'delete'
-  | 'backup'
-  | 'restore'
-  | 'invite'
-  | 'revoke'
-  | 'register'
-  | 'remove-passkey'
-  | 'sign-in';
 
 /** One line of the audit log. */
 export type AuditEntry = {

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { checkHealth } from '@/lib/contact/health';
-import type { AuditAction } from '@/lib/contact/store/audit-log';
+import type { AuditAction } from '@/lib/contact/store/audit-actions';
 import { requireManager } from '@/lib/inbox/routes/require-staff';
 import type { InboxDeps, InboxEnv } from '@/lib/inbox/staff';
 import { apiPaths } from '../work/api/api-paths';

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import type { AuditAction } from '@/lib/contact/store/audit-log';
+import type { AuditAction } from '@/lib/contact/store/audit-actions';
 import { referencePattern } from '@/lib/contact/store/reference';
 import { remove } from '@/lib/contact/store/retention';
 import type { InboxDeps, InboxEnv } from '@/lib/inbox/staff';

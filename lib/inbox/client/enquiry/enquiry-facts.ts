@@ -1,17 +1,17 @@
 import { spamSignals } from '@/lib/contact/form/spam-signal-names';
+import type { EnquiryDetails } from '@/lib/contact/store/enquiry-details';
 import { roleLabels, topicLabels } from '@/lib/inbox/work/labels';
 import type { WorkedEnquiry } from '@/lib/inbox/work/read-enquiry';
 import { isSuspected, toPlaceTitle } from '../list/list-row';
 import { build } from '../page/build-element';
 import type { Desk } from '../page/desk';
-import type { Details } from '../page/opened-details';
 import { toAge, toTime } from '../page/times';
 import { toMailLink, toPhoneLink } from './contact-links';
 
 /** The facts of an enquiry, as pairs of a term and what it is. */
 export function toFacts(
   enquiry: WorkedEnquiry,
-  details: Details | undefined,
+  details: EnquiryDetails | undefined,
   start: Desk['start'],
 ): HTMLElement[] {
   const { reference, receivedAt, role, topic, location, mail } = enquiry;
@@ -39,7 +39,7 @@ function toSignalWords(enquiry: WorkedEnquiry): string {
 }
 
 /** Links that dial and write, the preferred one first. */
-export function toContactLinks(details: Details): HTMLElement[] {
+export function toContactLinks(details: EnquiryDetails): HTMLElement[] {
   const { email, phone, preferredContact } = details;
   const links = [
     { kind: 'phone', text: phone, href: phone && toPhoneLink(phone), verb: 'Ring' },

@@ -1,7 +1,7 @@
+import type { EnquiryDetails } from '@/lib/contact/store/enquiry-details';
 import type { WorkedEnquiry } from '@/lib/inbox/work/read-enquiry';
 import { find } from '../page/build-element';
 import type { Desk } from '../page/desk';
-import type { Details } from '../page/opened-details';
 import { toMailLink } from './contact-links';
 import { fillReply } from './fill-reply';
 
@@ -48,7 +48,7 @@ export class ReplyForm {
   }
 
   /** @param isOther whether another enquiry was shown before; otherwise what was typed stays */
-  use({ reference, topic }: WorkedEnquiry, details: Details | undefined, isOther: boolean) {
+  use({ reference, topic }: WorkedEnquiry, details: EnquiryDetails | undefined, isOther: boolean) {
     const hadNobody = this.#to === undefined;
     if (isOther && this.#to && this.#isTyped) {
       const draft = { subject: this.#subject.value, text: this.#text.value };

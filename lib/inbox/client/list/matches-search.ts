@@ -1,10 +1,10 @@
-import type { Details } from '../page/opened-details';
+import type { EnquiryDetails } from '@/lib/contact/store/enquiry-details';
 
 /**
  * Whether an enquiry is from somebody with that name, e-mail address or telephone number. Capitals, accents,
  * apostrophes and what is between digits do not matter.
  */
-export function matchesSearch({ name, email, phone }: Details, typed: string): boolean {
+export function matchesSearch({ name, email, phone }: EnquiryDetails, typed: string): boolean {
   const words = toPlain(typed).split(/\s+/).filter(Boolean);
   // +27 82 … and 082 … are the same number.
   const digits = typed.replaceAll(/\D/g, '').replace(/^0+/, '');

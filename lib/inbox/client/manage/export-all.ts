@@ -53,18 +53,9 @@ async function open(
     mail: { status: mail, code: null },
     work: { state, owner, spam },
     notes: openedNotes,
-    details: opened?.ok ? toStoredDetails(opened.details) : undefined,
+    details: opened?.ok ? opened.details : undefined,
     ...(isDamaged && { isDamaged }),
   };
-}
-
-type StoredDetails = NonNullable<StoredEnquiry['details']>;
-
-function toStoredDetails(
-  details: Omit<StoredDetails, 'preferredContact'> & { preferredContact: string },
-) {
-  // Only the form writes it.
-  return details as StoredDetails;
 }
 
 function save(text: string, name: string, type: string) {

@@ -1,4 +1,6 @@
 import type { Health } from '@/lib/contact/health';
+import { type AuditAction, auditActions } from '@/lib/contact/store/audit-actions';
+import type { AuditLog } from '@/lib/contact/store/audit-log';
 import { apiPaths } from '@/lib/inbox/work/api/api-paths';
 import type { DeadLetter } from '@/lib/inbox/work/dead-letters';
 import { reasonLabels } from '@/lib/inbox/work/labels';
@@ -8,15 +10,7 @@ import { build, find } from '../page/build-element';
 import type { Desk } from '../page/desk';
 import { toTime } from '../page/times';
 
-type AuditRow = {
-  at: string;
-  actor: string;
-  action: string;
-  reference: string | null;
-  person: string | null;
-  count: number;
-  reason: string | null;
-};
+type AuditEntry = Awaited<ReturnType<AuditLog['list']>>[number];
 
 type HealthAnswer = { health: Health; deadLetters: DeadLetter[]; hasMailServer: boolean };
 
@@ -78,7 +72,7 @@ function toHealthWords({ health, hasMailServer }: HealthAnswer): string {
 }
 
 async function showAudit(root: HTMLElement, desk: Desk) {
-  const answer = await ask<{ entries: AuditRow[] }>(apiPaths.audit);
+  const answer = await ask<{ entries: AuditEntry[] }>(apiPaths.audit);
   if (!answer.ok) return desk.say(toFailureWords(answer));
   const rows = answer.body.entries.map((entry) =>
     build('li', { class: 'border-b border-line py-1' }, toAuditWords(entry, desk)),
@@ -86,30 +80,10 @@ async function showAudit(root: HTMLElement, desk: Desk) {
   find('[data-audit]', root).replaceChildren(...rows);
 }
 
-function toAuditWords(entry: AuditRow, desk: Desk) {
+function toAuditWords(entry: AuditEntry, desk: Desk) {
   const { at, actor, action, reference, person, count, reason } = entry;
-  const what = auditLabels[action] ?? action;
+  const what = auditActions[action as AuditAction] ?? action;
   const why = reason === null ? '' : ` (${reasonLabels[reason as DeleteReason] ?? reason})`;
   const which = reference ?? person ?? (count > 0 ? `enquiries: ${count}` : '');
   return `${toTime(at, desk.start.clinic.timeZone)}: ${actor}: ${what} ${which}${why}`.trim();
 }
-
-const auditLabels: Record<string, string> = {
-  list: 'listed',
-  show: 'read',
-  open: 'opened several,',
-  export: 'exported,',
-  audit: 'read this log',
-  health: 'looked whether everything works',
-  retry: 'sent mails again,',
-  done: 'marked as delivered',
-  purge: 'deleted what was too old,',
-  delete: 'deleted',
-  backup: 'made a backup,',
-  restore: 'restored a backup,',
-  invite: 'invited',
-  revoke: 'ended the access of',
-  register: 'made a passkey:',
-  'remove-passkey': 'removed a passkey of',
-  'sign-in': 'signed in:',
-};

@@ -1,21 +1,14 @@
 import { isEncrypted } from '@/lib/contact/store/encryption/is-encrypted';
+import type { EnquiryDetails } from '@/lib/contact/store/enquiry-details';
 import type { Opened, OpenProblem, TextOpener } from '../key/open-texts';
 
-/** What a visitor typed. */
-export type Details = Record<
-  'name' | 'email' | 'phone' | 'preferredContact' | 'message',
-  string
-> & {
-  page?: string;
-};
-
 /** Details, or why they are not shown. */
-type OpenedDetails = { ok: true; details: Details } | { ok: false; problem: OpenProblem };
+type OpenedDetails = { ok: true; details: EnquiryDetails } | { ok: false; problem: OpenProblem };
 
 const fields = ['name', 'email', 'phone', 'preferredContact', 'message'] as const;
 
 /** Parses the details of an enquiry. @returns `undefined` if it is not what the form stores */
-export function toDetails(text: string): Details | undefined {
+export function toDetails(text: string): EnquiryDetails | undefined {
   try {
     const found: unknown = JSON.parse(text);
     if (typeof found !== 'object' || found === null) return undefined;
@@ -23,7 +16,8 @@ export function toDetails(text: string): Details | undefined {
     if (!fields.every((field) => typeof values.get(field) === 'string')) return undefined;
     const page = values.get('page');
     const details = Object.fromEntries(fields.map((field) => [field, values.get(field)]));
-    return { ...(details as Details), ...(typeof page === 'string' && { page }) };
+    // Only the form writes them.
+    return { ...(details as EnquiryDetails), ...(typeof page === 'string' && { page }) };
   } catch {
     // Not JSON.
     return undefined;
@@ -36,7 +30,7 @@ export function toDetails(text: string): Details | undefined {
  */
 export class OpenedTexts {
   readonly #stored = new Map<string, string>();
-  readonly #opened = new Map<string, Details>();
+  readonly #opened = new Map<string, EnquiryDetails>();
   #opener: TextOpener | undefined;
 
   /** @param whenClosed runs when a text would need a key, and there is none */
@@ -61,7 +55,7 @@ export class OpenedTexts {
   }
 
   /** What has been opened already. */
-  peek(reference: string): Details | undefined {
+  peek(reference: string): EnquiryDetails | undefined {
     return this.#opened.get(reference);
   }
 

@@ -12,7 +12,7 @@ import type { WorkedEnquiry } from '@/lib/inbox/work/read-enquiry';
 
 const details = {
   ...{ name: 'Siân O’Brien-Dlamini', email: 'sian@example.org', phone: '+27 82 555 0100' },
-  ...{ preferredContact: 'email', message: 'Hello' },
+  ...{ preferredContact: 'email' as const, message: 'Hello' },
 };
 
 test.each([
