@@ -10,11 +10,11 @@ import {
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { toWordListName, wordLists } from '@/lib/content/lint/spelling/word-lists';
 import { otherFiles } from '@/lib/content/load/files/sort-files';
 import { compileStyle } from './bundle/compile-style';
 import { replaceNodeFiles } from './bundle/replace-node-files';
 import { rewordEditor } from './bundle/reword-editor';
-import { toWordListName, wordLists } from './checking/word-lists';
 import { cmsPath } from './cms-headers.mjs';
 import type { CmsSettings } from './cms-settings.mjs';
 

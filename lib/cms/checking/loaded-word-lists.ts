@@ -1,4 +1,8 @@
-import { toWordListName, wordLists } from './word-lists';
+import {
+  toWordListName,
+  type WordListName,
+  wordLists,
+} from '@/lib/content/lint/spelling/word-lists';
 
 const loaded = new Map<string, Uint8Array<ArrayBuffer>>();
 
@@ -19,7 +23,7 @@ export async function loadWordLists(folder: string, locale: string): Promise<voi
 }
 
 /** In place of lint/spelling/read-word-list.ts. */
-export function readWordList(packageName: string): Uint8Array<ArrayBuffer> {
+export function readWordList(packageName: WordListName): Uint8Array<ArrayBuffer> {
   const list = loaded.get(packageName);
   if (!list) throw new Error(`${packageName} has not been loaded`);
   return list;

@@ -11,6 +11,7 @@ import { isPhotoFile } from '@/lib/content/load/files/photo-file';
 import { type ContentTypeName, contentTypes } from '@/lib/content/schemas/content-types';
 import { noticeSchema } from '@/lib/content/schemas/records/notice';
 import type { SiteState } from '@/lib/content/site-state';
+import { memoize } from '@/lib/memoize';
 import { type HomeView, toHomeView } from '@/lib/views/pages/clinic/home-view';
 import { type LocationView, toLocationView } from '@/lib/views/pages/clinic/locations-view';
 import { type DecisionView, toDecisionView } from '@/lib/views/pages/preparing/decision-view';
@@ -149,17 +150,9 @@ function toDocuments(items: readonly ContentItem[]): RawDocuments {
   return Object.fromEntries(byType) as RawDocuments;
 }
 
-const raws = new WeakMap<ContentItem, RawDocument>();
-
 /** The same object for the same file, so that it is not typeset again. */
-function toRaw(item: ContentItem): RawDocument {
-  const { place } = contentTypes[item.type];
-  const raw = raws.get(item) ?? {
-    name: item.name,
-    key: 'folder' in place ? `${place.folder}/${item.name}` : item.name,
-    fields: item.fields,
-    text: item.markdown?.compiled,
-  };
-  raws.set(item, raw);
-  return raw;
-}
+const toRaw = memoize(({ type, name, fields, markdown }: ContentItem): RawDocument => {
+  const { place } = contentTypes[type];
+  const key = 'folder' in place ? `${place.folder}/${name}` : name;
+  return { name, key, fields, text: markdown?.compiled };
+});

@@ -4,6 +4,7 @@ import { type ContentTypeName, contentTypes } from '@/lib/content/schemas/conten
 import { labelOf } from '@/lib/content/schemas/field-labels';
 import { innermost } from '@/lib/content/schemas/schema-layers';
 import { toWords } from '@/lib/content/schemas/to-words';
+import { memoize } from '@/lib/memoize';
 
 /** What fields and their values are called where changes are listed. */
 export const formWords: FieldWords = {
@@ -73,18 +74,13 @@ function isCode(message: string, written: string): boolean {
   return /(?:write|delete|take out|leave out|the line|\bor|and|has) ["“]?$/.test(before);
 }
 
-const known = new Map<ContentTypeName, ReadonlyMap<string, string>>();
-
 /** Every field of a kind of content, in whichever group, and its label. */
-function namesIn(typeName: ContentTypeName): ReadonlyMap<string, string> {
-  const found = known.get(typeName);
-  if (found) return found;
+const namesIn = memoize((typeName: ContentTypeName): ReadonlyMap<string, string> => {
   const { place, schema } = contentTypes[typeName];
   const names = new Map<string, string>();
   collect(schema, 'folder' in place ? place.folder : typeName, names);
-  known.set(typeName, names);
   return names;
-}
+});
 
 function collect(schema: z.core.$ZodType, around: string, names: Map<string, string>) {
   const { def } = innermost(schema)._zod as { def: z.core.$ZodTypeDef & Shaped };

@@ -1,4 +1,5 @@
 import unhomoglyph from 'unhomoglyph';
+import { memoize } from '../../../memoize';
 
 /** A text in plain lower case, with the way back to the text as it is written. */
 type FoldedText = {
@@ -86,19 +87,13 @@ function spellOut(text: string, offsets: readonly number[], length: number): Fol
   return { text: result, offsetOf: (index) => places[index] ?? length };
 }
 
-const folded = new Map<string, string>();
-
 /** Lower-case ASCII letters where there are any; `''` for what cannot be seen. Each unit is one character. */
 function foldCharacter(character: string): string {
   if (character <= '\u007f') return character < ' ' ? ' ' : character.toLowerCase();
-  const known = folded.get(character);
-  if (known !== undefined) return known;
-  const result = foldUnusual(character);
-  folded.set(character, result);
-  return result;
+  return foldUnusual(character);
 }
 
-function foldUnusual(character: string): string {
+const foldUnusual = memoize((character: string): string => {
   const quote = quotes[character];
   if (quote !== undefined) return quote;
   if (/[–—]/.test(character)) return '–';
@@ -108,4 +103,4 @@ function foldUnusual(character: string): string {
   const lookAlike = unhomoglyph(plain).replaceAll(/\p{M}/gu, '');
   const isPlain = /^[\u0020-\u007e]*$/.test(lookAlike);
   return (isPlain ? lookAlike : plain).replaceAll(/\s/g, ' ').toLowerCase();
-}
+});

@@ -1,8 +1,10 @@
 import { decodeTrie, type ITrie } from 'cspell-trie-lib';
 import { distance } from 'fastest-levenshtein';
+import { memoize } from '../../../memoize';
 import { toBritishForms } from './british-forms';
 import { countryWords } from './country-words';
 import { readWordList } from './read-word-list';
+import type { WordListName } from './word-lists';
 
 /** The spelling of one country's English, of medicine, and of one clinic. */
 export type Dictionary = {
@@ -20,7 +22,7 @@ export type Dictionary = {
 export function loadDictionary(locale: string, ownWords: readonly string[]): Dictionary {
   const own = new Set([...ownWords, ...countryWords(locale)]);
   const isAmerican = locale === 'en-US';
-  const english = isAmerican ? loadAmerican() : loadTrie('@cspell/dict-en-gb-mit', 'en_GB.trie.gz');
+  const english = loadTrie(isAmerican ? '@cspell/dict-en_us' : '@cspell/dict-en-gb-mit');
   const isIn = (has: (word: string) => boolean, word: string) =>
     has(word) || has(word.toLowerCase());
   const isEnglish = (word: string) => isIn((form) => english.has(form), word);
@@ -30,14 +32,14 @@ export function loadDictionary(locale: string, ownWords: readonly string[]): Dic
     if (isEnglish(word) && !/[iy]z/i.test(word)) return undefined;
     const british = toBritishForms(word.toLowerCase()).find(isEnglish);
     // Nobody in America writes "thay" or "sholder" either: those are typos.
-    return british && isIn((form) => loadAmerican().has(form), word)
+    return british && isIn((form) => loadTrie('@cspell/dict-en_us').has(form), word)
       ? withCaseOf(word, british)
       : undefined;
   };
   const isKnown = (word: string) =>
     isIn((form) => own.has(form), word) ||
     isEnglish(word) ||
-    medicalTerms().has(word.toLowerCase());
+    loadTerms('@cspell/dict-medicalterms').has(word.toLowerCase());
   return {
     toBritish,
     isKnown,
@@ -54,28 +56,11 @@ function withCaseOf(word: string, form: string): string {
   return /^\p{Lu}/u.test(word) ? form.charAt(0).toUpperCase() + form.slice(1) : form;
 }
 
-function loadAmerican(): ITrie {
-  return loadTrie('@cspell/dict-en_us', 'en_US.trie.gz');
-}
-
-const tries = new Map<string, ITrie>();
-
-/** Cached, because unpacking one takes longer than reading all texts. */
-function loadTrie(packageName: string, file: string): ITrie {
-  const trie = tries.get(packageName) ?? decodeTrie(readWordList(packageName, file));
-  tries.set(packageName, trie);
-  return trie;
-}
-
-let terms: Set<string> | undefined;
+/** Unpacking one takes longer than reading all texts. */
+const loadTrie = memoize((name: WordListName): ITrie => decodeTrie(readWordList(name)));
 
 /** Read only when a word is not plain English. */
-function medicalTerms(): Set<string> {
-  terms ??= new Set(
-    new TextDecoder()
-      .decode(readWordList('@cspell/dict-medicalterms', 'dict/medicalterms-en.txt.gz'))
-      .toLowerCase()
-      .split('\n'),
-  );
-  return terms;
-}
+const loadTerms = memoize(
+  (name: WordListName): ReadonlySet<string> =>
+    new Set(new TextDecoder().decode(readWordList(name)).toLowerCase().split('\n')),
+);

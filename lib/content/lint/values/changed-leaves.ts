@@ -1,3 +1,5 @@
+import { isRecord } from '../../schemas/fields/readable';
+
 /** A value that differs from an earlier version of its file. */
 export type ChangedLeaf = {
   /** In the file as it is now; of what is gone, where it stood. */
@@ -45,8 +47,4 @@ function findEntry(entries: readonly unknown[], entry: unknown, index: number): 
   const key = keys.find((one) => entry[one] !== undefined);
   if (key === undefined) return index < entries.length ? index : -1;
   return entries.findIndex((other) => isRecord(other) && other[key] === entry[key]);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

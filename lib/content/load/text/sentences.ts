@@ -55,12 +55,7 @@ function findSentences({ text }: Passage, locale: string): readonly Sentence[] {
 /** Their full stop ends no sentence: "Dr. Roe". */
 const titles = /\b(Dr|Prof|Mr|Mrs|Ms|Sr|St)\.(?= \p{Lu})/gu;
 
-const segmenters = new Map<string, Intl.Segmenter>();
-
-/** Cached, because creating one takes longer than using it. */
-function segmenterFor(locale: string): Intl.Segmenter {
-  const segmenter =
-    segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'sentence' });
-  segmenters.set(locale, segmenter);
-  return segmenter;
-}
+/** Creating one takes longer than using it. */
+const segmenterFor = memoize(
+  (locale: string) => new Intl.Segmenter(locale, { granularity: 'sentence' }),
+);

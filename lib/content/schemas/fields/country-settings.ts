@@ -1,3 +1,4 @@
+import { memoize } from '../../../memoize';
 import { breakRule } from './document-rule';
 
 /** Where a clinic is, which `clinic.yaml` says in four fields. */
@@ -65,22 +66,14 @@ function listCodes() {
   );
 }
 
-export function isTimeZone(name: string): boolean {
-  const isKnown = timeZones.get(name) ?? hasFormat(name);
-  timeZones.set(name, isKnown);
-  return isKnown;
-}
-
-const timeZones = new Map<string, boolean>();
-
-function hasFormat(timeZone: string): boolean {
+export const isTimeZone = memoize((timeZone: string): boolean => {
   try {
     Intl.DateTimeFormat('en', { timeZone });
     return true;
   } catch {
     return false;
   }
-}
+});
 
 export const localePattern = /^[a-z]{2}-[A-Z]{2}$/;
 

@@ -1,3 +1,4 @@
+import { memoize } from '../../../../memoize';
 import { type ContentItem, itemsOf } from '../../../load/content-item';
 import { isRecord } from '../../../schemas/fields/readable';
 import { loadMedicineWording } from '../../matching/load-word-lists';
@@ -13,19 +14,14 @@ const generic = new RegExp(`^(?:${wording.names})$|^[a-z]{3,}(?:${wording.ending
 /** When this one is given, the clinic decides. */
 const given = new RegExp(wording.given, 'i');
 
-const known = new WeakMap<readonly ContentItem[], ReadonlySet<string>>();
-
 /**
  * The names of medicines, in lower case, that the clinic's own lists hold: words of a search and of
  * the glossary, where their list is about medicines.
  */
-export function medicineNames(items: readonly ContentItem[]): ReadonlySet<string> {
-  const before = known.get(items);
-  if (before) return before;
-  const found = new Set(listsOf(items).filter(isOfMedicines).flatMap(namesIn));
-  known.set(items, found);
-  return found;
-}
+export const medicineNames = memoize(
+  (items: readonly ContentItem[]): ReadonlySet<string> =>
+    new Set(listsOf(items).filter(isOfMedicines).flatMap(namesIn)),
+);
 
 function listsOf(items: readonly ContentItem[]): string[][] {
   const synonyms = itemsOf(items, 'Synonyms').flatMap(({ data }) =>
