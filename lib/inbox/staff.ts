@@ -22,8 +22,6 @@ export type InboxEnv = { Variables: { staff: SignedIn } };
 export type InboxClinic = {
   /** The clinic's name. */
   name: string;
-  /** The language of its site, such as `en-ZA`. */
-  locale: string;
   timeZone: string;
   /** The places by their file names. */
   locations: readonly { name: string; title: string }[];

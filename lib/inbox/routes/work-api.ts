@@ -146,14 +146,13 @@ function toLate({ clinic, now }: InboxDeps): string | undefined {
   return reply && toLateBefore(reply, now(), { timeZone, holidays });
 }
 
-function toStart({ clinic, env }: InboxDeps, { name, role }: InboxEnv['Variables']['staff']) {
-  const { locale, timeZone, locations, replies } = clinic;
+function toStart({ clinic, env }: InboxDeps, { name }: InboxEnv['Variables']['staff']) {
+  const { timeZone, locations, replies } = clinic;
   return {
-    staff: { name, role },
-    clinic: { name: clinic.name, locale, timeZone, locations },
+    staff: { name },
+    clinic: { timeZone, locations },
     replies,
     /** age recipients; with any, texts and notes are encrypted. */
     publicKeys: env.ENQUIRY_PUBLIC_KEYS,
-    retentionDays: env.ENQUIRY_RETENTION_DAYS,
   };
 }

@@ -5,9 +5,9 @@ import { fillFigures } from '../text/article';
 /** What the inbox for staff says of this clinic. */
 export function toInboxClinicView(content: Content) {
   const { clinic, locations, holidays, replies } = content;
-  const { name, locale, timeZone, reply } = clinic;
+  const { name, timeZone, reply } = clinic;
   return {
-    ...{ name, locale, timeZone, holidays },
+    ...{ name, timeZone, holidays },
     locations: locations.map((location) => ({ name: location.name, title: location.title })),
     reply: reply && readReplyPromise(reply.within),
     replies: replies.map(({ title, topics, subject, message }) => ({

@@ -17,7 +17,6 @@ export function someDeps(
     env: readEnv({ INBOX_ORIGIN: origin, ...settings }),
     clinic: {
       name: 'Example Clinic',
-      locale: 'en-ZA',
       timeZone: 'Africa/Johannesburg',
       locations: [{ name: 'strand', title: 'Strand' }],
       reply: { count: 1, unit: 'working-day' },

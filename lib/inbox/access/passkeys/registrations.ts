@@ -1,4 +1,5 @@
 import { generateRegistrationOptions, verifyRegistrationResponse } from '@simplewebauthn/server';
+import { isoBase64URL } from '@simplewebauthn/server/helpers';
 import type { Insertable, Transaction } from 'kysely';
 import { addAuditEntry } from '@/lib/contact/store/audit-log';
 import type { EnquiryDatabase } from '@/lib/contact/store/engines/enquiry-database';
@@ -6,11 +7,9 @@ import type { EnquiryTables } from '@/lib/contact/store/tables/enquiry-tables';
 import type { Staff } from '@/lib/inbox/staff';
 import { toHash } from '../secret';
 import { Challenges } from './challenges';
-import { toBase64url, toBytes } from './encoding';
 import { selectPasskeys } from './own-passkeys';
 import type { RegistrationAnswer } from './passkey-answers';
 import { type PasskeySite, toHostName } from './passkey-site';
-import { verifyOrRefuse } from './verify-or-refuse';
 
 /** A passkey that was verified, and is to be stored by `add`. */
 type NewPasskey = Insertable<EnquiryTables['passkeys']>;
@@ -33,8 +32,8 @@ export class Registrations {
       userName: staff.name,
       userDisplayName: staff.name,
       // The same for all passkeys of a person, and for nobody else, also in another store.
-      userID: toBytes(toHash(`${staff.id} ${staff.name}`)),
-      challenge: toBytes(challenge),
+      userID: isoBase64URL.toBuffer(toHash(`${staff.id} ${staff.name}`)),
+      challenge: isoBase64URL.toBuffer(challenge),
       attestationType: 'none',
       // A second one on the same device would be no help when that is lost.
       excludeCredentials: known.map(({ id, transports }) => ({
@@ -56,20 +55,19 @@ export class Registrations {
     const challenge = await challenges.take('register', clientDataJSON, staffId, now);
     if (challenge === undefined) return undefined;
     const hostName = toHostName(this.site);
-    const verified = await verifyOrRefuse(() =>
-      verifyRegistrationResponse({
-        response: { ...answer, clientExtensionResults: {} },
-        expectedChallenge: challenge,
-        expectedOrigin: this.site.origin,
-        expectedRPID: hostName,
-        requireUserVerification: true,
-      }),
-    );
+    // It throws where a signature, an origin or a flag is wrong; the reasons quote what was sent.
+    const verified = await verifyRegistrationResponse({
+      response: { ...answer, clientExtensionResults: {} },
+      expectedChallenge: challenge,
+      expectedOrigin: this.site.origin,
+      expectedRPID: hostName,
+      requireUserVerification: true,
+    }).catch(() => undefined);
     if (!verified?.verified) return undefined;
     const { credential, credentialDeviceType } = verified.registrationInfo;
     return {
       ...{ id: credential.id, staff_id: staffId, host_name: hostName },
-      public_key: toBase64url(credential.publicKey),
+      public_key: isoBase64URL.fromBuffer(credential.publicKey),
       counter: credential.counter,
       is_synced: credentialDeviceType === 'multiDevice' ? 1 : 0,
       transports: transports.join(),

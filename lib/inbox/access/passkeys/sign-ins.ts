@@ -2,16 +2,15 @@ import {
   generateAuthenticationOptions,
   verifyAuthenticationResponse,
 } from '@simplewebauthn/server';
+import { isoBase64URL } from '@simplewebauthn/server/helpers';
 import type { Selectable } from 'kysely';
 import { addAuditEntry } from '@/lib/contact/store/audit-log';
 import type { EnquiryDatabase } from '@/lib/contact/store/engines/enquiry-database';
 import { writeTo } from '@/lib/contact/store/engines/write-to';
 import type { EnquiryTables } from '@/lib/contact/store/tables/enquiry-tables';
 import { Challenges } from './challenges';
-import { toBytes } from './encoding';
 import type { SignInAnswer } from './passkey-answers';
 import { type PasskeySite, toHostName } from './passkey-site';
-import { verifyOrRefuse } from './verify-or-refuse';
 
 const timeoutMs = 2000;
 
@@ -29,7 +28,7 @@ export class SignIns {
     const challenge = await new Challenges(this.database).create('sign-in', null, now);
     return generateAuthenticationOptions({
       rpID: toHostName(this.site),
-      challenge: toBytes(challenge),
+      challenge: isoBase64URL.toBuffer(challenge),
       userVerification: 'required',
     });
   }
@@ -44,21 +43,20 @@ export class SignIns {
     const challenge = await challenges.take('sign-in', clientDataJSON, null, now);
     const passkey = challenge && (await this.#find(answer.id));
     if (!challenge || !passkey) return undefined;
-    const verified = await verifyOrRefuse(() =>
-      verifyAuthenticationResponse({
-        response: { ...answer, clientExtensionResults: {} },
-        expectedChallenge: challenge,
-        expectedOrigin: this.site.origin,
-        expectedRPID: toHostName(this.site),
-        requireUserVerification: true,
-        credential: {
-          id: passkey.id,
-          publicKey: toBytes(passkey.public_key),
-          // Copies of a synced passkey do not know of each other's uses.
-          counter: passkey.is_synced === 1 ? 0 : Number(passkey.counter),
-        },
-      }),
-    );
+    // It throws where a signature, an origin or a flag is wrong; the reasons quote what was sent.
+    const verified = await verifyAuthenticationResponse({
+      response: { ...answer, clientExtensionResults: {} },
+      expectedChallenge: challenge,
+      expectedOrigin: this.site.origin,
+      expectedRPID: toHostName(this.site),
+      requireUserVerification: true,
+      credential: {
+        id: passkey.id,
+        publicKey: isoBase64URL.toBuffer(passkey.public_key),
+        // Copies of a synced passkey do not know of each other's uses.
+        counter: passkey.is_synced === 1 ? 0 : Number(passkey.counter),
+      },
+    }).catch(() => undefined);
     if (!verified?.verified) return undefined;
     await this.#noteUse(passkey, verified.authenticationInfo.newCounter, now);
     return { staffId: passkey.staff_id, passkeyId: passkey.id };

@@ -8,14 +8,9 @@ const longestMs = 2 * 60_000;
 /** Time enough to notice the warning, and to answer it. */
 const warningMinutes = 2;
 
-/** Every so often, whether something has changed; less often while the server does not answer. */
-type Watch = {
-  /** Looks at once, for instance because somebody has come back to the page. */
-  look: () => Promise<void>;
-};
-
 /**
- * Asks every 15 seconds whether anything has changed, while the page is seen. A look counts as a person's
+ * Asks every 15 seconds whether anything has changed, while the page is seen; less often while the server
+ * does not answer. A look counts as a person's
  * request if they did something on the page since the last one, so that nobody is signed out while typing;
  * a page that nobody touches keeps no session alive, and after as long as a session rests it is emptied, with
  * a warning before.
@@ -28,7 +23,7 @@ export function watchChanges(
   getStamp: () => string,
   changed: (stamp: string, isBackground: boolean) => Promise<void>,
   say: (words: string) => void,
-): Watch {
+) {
   let waitMs = everyMs;
   let isTouched = false;
   let touchedAt = Date.now();
@@ -74,7 +69,6 @@ export function watchChanges(
     if (!document.hidden) void look();
   });
   plan();
-  return { look };
 }
 
 const warning =
