@@ -1,6 +1,7 @@
 import { type Day, daysBetween, isDay } from '../../plan/calendar-day';
 import type { ContentItem } from '../load/content-item';
 import { readPhoneLines } from '../load/phone-lines';
+import { leavesIn } from '../load/text/texts-in';
 
 /** A number that the site prints, and how long ago somebody last called it. */
 type CalledNumber = {
@@ -37,19 +38,11 @@ type ConfirmedFact = {
 /** Every `confirmedOn` in the content. */
 export function readConfirmedFacts(items: readonly ContentItem[]): ConfirmedFact[] {
   return items.flatMap((item) =>
-    confirmationsIn(item.fields).map(({ path, value }) => ({ item, path, confirmedOn: value })),
-  );
-}
-
-function confirmationsIn(
-  value: unknown,
-  path: PropertyKey[] = [],
-): { path: PropertyKey[]; value: Day | null }[] {
-  if (typeof value !== 'object' || value === null) {
-    const isConfirmation = /^(?:name)?confirmedOn$/i.test(String(path.at(-1)));
-    return isConfirmation && (value === null || isDay(value)) ? [{ path, value }] : [];
-  }
-  return Object.entries(value).flatMap(([key, inner]) =>
-    confirmationsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+    leavesIn(item.fields).flatMap(({ path, value }) => {
+      const isConfirmation = /^(?:name)?confirmedOn$/i.test(String(path.at(-1)));
+      return isConfirmation && (value === null || isDay(value))
+        ? [{ item, path, confirmedOn: value }]
+        : [];
+    }),
   );
 }

@@ -56,7 +56,7 @@ export function checkFolder(
   read: typeof readFile = readFile,
 ): CheckedContent {
   const all = readItems(folder, read);
-  const { items: allItems, diagnostics: parsed, photoFiles, downloadFiles, fileCount } = all;
+  const { items: allItems, diagnostics: parsed, photoFiles, downloadFiles } = all;
   const nameless = parsed.find(({ ruleId }) => !ruleTable.some(({ id }) => id === ruleId));
   if (nameless) throw new Error(`there is no rule ${nameless.ruleId} in lint/rule-table.ts`);
   const context = toLintContext(folder, all, now);
@@ -69,7 +69,7 @@ export function checkFolder(
     staleReviews: staleReviews.map(({ key }) => key),
     suicideMentions: [...new Set(findMentions(texts()).map(({ text }) => toReviewKey(text.item)))],
     today,
-    fileCount,
+    fileCount: all.files.length,
     draftCount: allItems.filter((item) => !isPublished(item)).length,
     redirects: listRedirects(allItems),
     photos: toPhotoList(photoFiles),

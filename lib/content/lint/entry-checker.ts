@@ -39,7 +39,6 @@ type Run = {
   /** The file as it would be. */
   written: string | undefined;
   item: ContentItem | undefined;
-  updatedOn: unknown;
   today: Day;
 };
 
@@ -100,7 +99,7 @@ export class EntryChecker {
       ),
       isReaderTextNew: before.readerText !== after.readerText,
       changes: toReaderChanges(before, after, this.#words),
-      updatedOnBefore: before.updatedOn,
+      updatedOnBefore: before.item?.fields.updatedOn,
       today: after.today,
     };
   }
@@ -159,7 +158,6 @@ export class EntryChecker {
       readerText: sources && toReviewText(item, sources),
       item,
       approvedText: item && readApprovedText(item, folder),
-      updatedOn: item?.fields.updatedOn,
       today: context.today,
     };
   }

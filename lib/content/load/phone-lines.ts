@@ -22,22 +22,20 @@ type WrittenLine = { path: PropertyKey[]; line: PhoneLine; isCrisis: boolean };
  * Every telephone number of clinic.yaml or a location that somebody has to call from time to time.
  */
 export function readPhoneLines(item: ContentItem): WrittenLine[] {
-  if (item.type === 'Clinic') return [...readCrisisLines(item.data), ...readOtherLines(item.data)];
+  if (item.type === 'Clinic') return readClinicLines(item.data);
   return item.type === 'Location' ? readGroupLine(item.data) : [];
 }
 
-function readCrisisLines({ emergency, helplines }: Clinic): WrittenLine[] {
+function readClinicLines({ emergency, helplines, phoneBook, groupLine }: Clinic): WrittenLine[] {
   const { number: phone, checkedOn, others } = emergency ?? {};
   const line = { name: 'the emergency number', phone, checkedOn };
   return [
     ...(emergency ? [{ path: ['emergency'], line, isCrisis: true }] : []),
     ...toLines(others, ['emergency', 'others'], true),
     ...toLines(helplines, ['helplines'], true),
+    ...toLines(phoneBook, ['phoneBook'], false),
+    ...readGroupLine({ groupLine }),
   ];
-}
-
-function readOtherLines(clinic: Clinic): WrittenLine[] {
-  return [...toLines(clinic.phoneBook, ['phoneBook'], false), ...readGroupLine(clinic)];
 }
 
 function readGroupLine({ groupLine }: { groupLine?: PhoneLine | undefined }): WrittenLine[] {

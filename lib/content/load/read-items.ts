@@ -2,23 +2,13 @@ import { compileMarkdown } from '../markdown/compile-markdown';
 import { type ContentType, contentTypes, isMarkdown } from '../schemas/content-types';
 import { type ContentItem, toContentItem } from './content-item';
 import type { ParseDiagnostic } from './diagnostic';
-import type { DownloadFile } from './files/download-file';
-import type { PhotoFile } from './files/photo-file';
 import { checkCharacters } from './files/plain-characters';
 import type { ContentFolder } from './files/read-folder';
-import { type ContentFile, type ListFile, sortFiles, type UnreadFile } from './files/sort-files';
+import { type ContentFile, type SortedFiles, sortFiles } from './files/sort-files';
 import { parseMarkdownFile, parseYamlFile } from './parse-file';
 
 /** Everything that can be read in a content folder, and what is wrong with the rest. */
-export type ReadItems = {
-  items: ContentItem[];
-  unread: UnreadFile[];
-  diagnostics: ParseDiagnostic[];
-  ownWords: ListFile;
-  photoFiles: PhotoFile[];
-  downloadFiles: DownloadFile[];
-  fileCount: number;
-};
+export type ReadItems = SortedFiles & { items: ContentItem[] };
 
 /** What one file says, or what is wrong with it. */
 export type ReadFile = { item: ContentItem | undefined; diagnostics: readonly ParseDiagnostic[] };
@@ -32,23 +22,15 @@ export function readItems(
   folder: ContentFolder,
   read: (file: ContentFile) => ReadFile = readFile,
 ): ReadItems {
-  const { files, unread, diagnostics, ownWords, photoFiles, downloadFiles } = sortFiles(folder);
-  const items = files.flatMap((file): ContentItem[] => {
+  const sorted = sortFiles(folder);
+  const items = sorted.files.flatMap((file): ContentItem[] => {
     const found = read(file);
-    diagnostics.push(...found.diagnostics);
+    sorted.diagnostics.push(...found.diagnostics);
     if (found.item) return [found.item];
-    unread.push(file);
+    sorted.unread.push(file);
     return [];
   });
-  return {
-    items,
-    unread,
-    diagnostics,
-    ownWords,
-    photoFiles,
-    downloadFiles,
-    fileCount: files.length,
-  };
+  return { ...sorted, items };
 }
 
 /** Parses one file; it has no item if it cannot be read. */

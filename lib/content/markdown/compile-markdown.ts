@@ -80,7 +80,7 @@ export function compileMarkdown(
     if (/^h[2-6]$/.test(element.tagName)) {
       const heading = toHeading(element);
       found.push(heading);
-      report.mention('headings', heading.id, element);
+      report.mention(report.headings, heading.id, element);
     }
   });
   removePosition(tree, { force: true });
@@ -117,12 +117,12 @@ function checkLink(element: Element, report: MarkdownReport) {
   }
   const download = toDownloadName(href);
   if (download !== undefined) {
-    report.mention('downloads', download, element);
+    report.mention(report.downloads, download, element);
     element.properties.href = routes.download(download);
     return;
   }
   if (href.startsWith('/') || href.startsWith('#')) {
-    report.mention('links', href, element);
+    report.mention(report.links, href, element);
     return;
   }
   if (/^[\w.-]+\.(?:jpe?g|png|webp|gif|heic)$/i.test(href)) {

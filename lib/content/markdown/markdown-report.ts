@@ -67,23 +67,11 @@ export class MarkdownReport {
   }
 
   /**
+   * @param mentions one of the lists of this report
    * @param lineOffset number of lines below the start of `node`, for a position in a longer text
    */
-  mention(
-    kind:
-      | 'figures'
-      | 'citations'
-      | 'chances'
-      | 'links'
-      | 'copies'
-      | 'headings'
-      | 'photos'
-      | 'downloads',
-    name: string,
-    node: Node,
-    lineOffset = 0,
-  ) {
-    this[kind].push({ name, line: this.lineOf(node) + lineOffset });
+  mention(mentions: Mention[], name: string, node: Node, lineOffset = 0) {
+    mentions.push({ name, line: this.lineOf(node) + lineOffset });
   }
 
   passage(passage: Passage) {

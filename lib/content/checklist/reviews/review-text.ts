@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit';
 import { toClinicTexts } from '../../figure-values';
 import { readClinicFacts } from '../../load/clinic-facts';
 import { type ContentItem, type ItemOf, itemsOf, listField } from '../../load/content-item';
+import { leavesIn } from '../../load/text/texts-in';
 import { figuresOfPicture } from '../../markdown/grammar/drawn-figures';
 import { replaceTokens } from '../../markdown/grammar/tokens';
 import type { Passage } from '../../markdown/plugins/remark-prose';
@@ -76,9 +77,9 @@ export function toReviewText(item: ContentItem, from: ReviewSources): string {
     ...new Set([...citations.map(({ name }) => name), ...elsewhere, ...inResults]),
   ].sort();
   const lines = [
-    ...readFields.flatMap((field) => toFieldLine(field, item.fields[field])),
+    ...readFields.flatMap((field) => toFieldLines(field, item)),
     ...listField(item, 'steps').map((step) => `- ${String(step)}`),
-    ...nestedFields.flatMap((field) => toLeafLines(field, item.fields[field])),
+    ...nestedFields.flatMap((field) => toFieldLines(field, item)),
     ...keyFigures.map((name) => toFigureLine(name, isElsewhereShown, from)),
     ...passages.map(toPassageLine),
     ...(item.markdown ? toDrawingLines(item.markdown.compiled.tree, from) : []),
@@ -93,8 +94,11 @@ export function toReviewHash(reviewText: string): string {
   return bytesToHex(sha256(utf8ToBytes(reviewText))).slice(0, 16);
 }
 
-function toFieldLine(field: string, value: unknown): string[] {
-  return value === undefined ? [] : [`${field}: ${String(value)}`];
+/** A field, or each value of one that has parts, such as what studies counted of an option. */
+function toFieldLines(field: string, { fields }: ContentItem): string[] {
+  return leavesIn(fields[field], [field]).flatMap(({ path, value }) =>
+    value === undefined ? [] : [`${path.join('.')}: ${String(value)}`],
+  );
 }
 
 const marks: Partial<Record<Passage['kind'], string>> = {
@@ -136,13 +140,6 @@ function toChancesLines(source: string, { sources }: ReviewSources): string[] {
   const { title, people, groups = [], caution } = sources.get(source)?.chances ?? {};
   const results = groups.map((group) => `${group?.who} ${group?.percent}%`);
   return [`::chances ${title}, ${people}: ${results.join(', ')}. ${caution}`];
-}
-
-/** Each value of a field that has parts, such as what studies counted of an option. */
-function toLeafLines(path: string, value: unknown): string[] {
-  if (value === undefined) return [];
-  if (typeof value !== 'object' || value === null) return [`${path}: ${String(value)}`];
-  return Object.entries(value).flatMap(([key, inner]) => toLeafLines(`${path}.${key}`, inner));
 }
 
 /** A location shows its own prices; the costs page shows everyone's. */

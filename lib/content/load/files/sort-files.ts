@@ -27,7 +27,7 @@ export type UnreadFile = Pick<ContentFile, 'type' | 'name'>;
 export type ListFile = { path: string; lines: string[] };
 
 /** The files of a content folder by kind. */
-type SortedFiles = {
+export type SortedFiles = {
   files: ContentFile[];
   unread: UnreadFile[];
   diagnostics: ParseDiagnostic[];

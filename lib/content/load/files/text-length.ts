@@ -37,28 +37,23 @@ export function checkLength(file: string, text: string): ParseDiagnostic | undef
   let quotations = 0;
   for (const [index, line] of text.split('\n').entries()) {
     const at = { file, line: index + 1 };
+    const problem = (message: string) => ({ ...at, ruleId: 'text-length' as const, message });
     if (line.length > longest.line) return tooLong(at, `this line has ${count(line.length)}`);
     const depth = markers.exec(line)?.[0].replaceAll(/\s|\d/g, '').length ?? 0;
     if (depth > longest.markers)
-      return {
-        ...at,
-        ruleId: 'text-length',
-        message: `this line begins with ${depth} characters for quotations or lists: leave one of them`,
-      };
+      return problem(
+        `this line begins with ${depth} characters for quotations or lists: leave one of them`,
+      );
     quotations += quotation.exec(line)?.[0].replaceAll(/[^>]/g, '').length ?? 0;
     if (isProse && quotations > longest.quotations)
-      return {
-        ...at,
-        ruleId: 'text-length',
-        message: `up to here, lines begin with > more than ${longest.quotations} times, as in a mail that answers another: delete what was pasted`,
-      };
+      return problem(
+        `up to here, lines begin with > more than ${longest.quotations} times, as in a mail that answers another: delete what was pasted`,
+      );
     openBoxes = Math.max(0, openBoxes + (opensBox.test(line) ? 1 : closesBox.test(line) ? -1 : 0));
     if (isProse && openBoxes > longest.boxes)
-      return {
-        ...at,
-        ruleId: 'text-length',
-        message: `${openBoxes} call-outs are open here, and none is closed: write ::: alone below the text of each`,
-      };
+      return problem(
+        `${openBoxes} call-outs are open here, and none is closed: write ::: alone below the text of each`,
+      );
     paragraph = line.trim() === '' ? 0 : paragraph + line.length + 1;
     if (isProse && paragraph > longest.paragraph)
       return tooLong(at, `the paragraph that ends here has more than ${count(longest.paragraph)}`);

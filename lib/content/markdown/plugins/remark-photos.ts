@@ -28,7 +28,7 @@ export function remarkPhotos(options: {
       }
       const words = photo.alt ?? '';
       checkWords(photo, words, report);
-      report.mention('photos', photo.url, photo);
+      report.mention(report.photos, photo.url, photo);
       draw(paragraph, { kind: 'photo', source: photo.url, words });
     });
     visit(tree, ['image', 'imageReference'], (node, _, parent) => {

@@ -34,7 +34,7 @@ export function remarkPictures(options: {
       if (node.name === 'prices') {
         // Drawing the prices counts as linking to them: the risks come first, and never beside
         // suicide.
-        report.mention('links', routes.costs, node);
+        report.mention(report.links, routes.costs, node);
         draw(node, { kind: 'prices' });
         return;
       }
@@ -62,11 +62,11 @@ export function remarkPictures(options: {
           );
           return;
         }
-        report.mention('citations', label, node);
-        report.mention('chances', label, node);
+        report.mention(report.citations, label, node);
+        report.mention(report.chances, label, node);
         draw(node, { kind: 'chances', source: label });
       } else if (isDrawnFromFigures(node.name)) {
-        for (const figure of drawnFigures[node.name]) report.mention('figures', figure, node);
+        for (const figure of drawnFigures[node.name]) report.mention(report.figures, figure, node);
         draw(node, { kind: node.name });
       } else if (node.name === 'people') {
         draw(node, { kind: 'people' });

@@ -43,8 +43,8 @@ export function remarkSheets({ report, isSheet }: { report: MarkdownReport; isSh
         return;
       }
       if (isLink) {
-        report.mention('links', label, node);
-        report.mention('copies', `${node.name} ${label}`, node);
+        report.mention(report.links, label, node);
+        report.mention(report.copies, `${node.name} ${label}`, node);
       } else {
         const line = report.lineOf(node);
         report.passage({ kind: 'label', text: label, lineAt: () => line });

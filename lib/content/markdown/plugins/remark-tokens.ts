@@ -38,10 +38,10 @@ function splitTokens(node: Text, report: MarkdownReport): Text[] {
     const lineOffset = linesBefore(node.value, offset);
     pieces.push({ type: 'text', value: node.value.slice(end, offset) });
     if (kind === 'figure') {
-      report.mention('figures', name, node, lineOffset);
+      report.mention(report.figures, name, node, lineOffset);
       pieces.push(toElement('figure-value', { name }));
     } else {
-      report.mention('citations', name, node, lineOffset);
+      report.mention(report.citations, name, node, lineOffset);
       pieces.push(toElement('citation', { source: name }));
     }
     end = offset + written.length;
