@@ -10,15 +10,10 @@ import { itemsOf } from '../lib/content/load/content-item';
 import { toFileName } from '../lib/content/load/files/place-file';
 import { readFolder } from '../lib/content/load/files/read-folder';
 import { readItems } from '../lib/content/load/read-items';
-import {
-  fieldsOf,
-  type NewField,
-  type NewKind,
-  newKinds,
-  toNewFile,
-} from '../lib/content/new-file';
+import { fieldsOf, type NewKind, newKinds, toNewFile } from '../lib/content/new-file';
 import { contentTypes } from '../lib/content/schemas/content-types';
 import { dayIn } from '../lib/plan/calendar-day';
+import { askFields, explainField } from './command-line/ask-fields';
 
 /**
  * `npm run new -- question`: creates a question, page, condition, location or source as a draft.
@@ -47,13 +42,14 @@ if (words.some(isHelp)) {
     const must = field.isRequired && field.preset === undefined ? ' (needed)' : '';
     return `  --${field.name} ${explainField(field)}${must}`;
   });
-  finish(
-    `npm run new -- ${kind}, and what its file may say:\n  --name what the file is called\n${lines.join('\n')}`,
-  );
+  // A person's file is called by the name of the person.
+  if (!fields.some(({ name }) => name === 'name'))
+    lines.unshift('  --name what the file is called');
+  finish(`npm run new -- ${kind}, and what its file may say:\n${lines.join('\n')}`);
 }
 
 const answers = readFlags();
-if (process.stdin.isTTY) await ask().catch(() => fail('Nothing was written.'));
+if (process.stdin.isTTY) await ask(kind).catch(() => fail('Nothing was written.'));
 const missing = fields.filter(
   ({ name, isRequired, preset }) => isRequired && preset === undefined && !answers.has(name),
 );
@@ -103,21 +99,22 @@ function readFlags(): Map<string, string> {
   }
 }
 
-async function ask() {
+async function ask(kind: NewKind) {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  for (const field of fields) {
-    if (!field.isRequired || field.preset !== undefined || answers.has(field.name)) continue;
-    let answer = '';
-    while (answer === '' || (field.choices && !field.choices.includes(answer))) {
-      answer = (await terminal.question(`${field.name} (${explainField(field)}): `)).trim();
-    }
-    answers.set(field.name, answer);
-  }
+  await askFields(fields, answers, (name) => explainAnswer(kind, name), {
+    question: (text) => terminal.question(text),
+    print: console.log,
+  });
   terminal.close();
 }
 
-function explainField({ choices, example }: NewField): string {
-  return choices ? `one of: ${choices.join(', ')}` : `like ${example}`;
+/** What the schema says of one answer. */
+function explainAnswer(kind: NewKind, name: string): string | undefined {
+  const { data } = toNewFile(kind, fields, answers);
+  const issue = type.schema
+    .safeParse(data)
+    .error?.issues.find((found) => found.path.join('.') === name);
+  return issue && explainIssue(issue, type.schema, data);
 }
 
 function isHelp(word: string): boolean {

@@ -7,7 +7,7 @@ import type { CompiledMarkdown } from '../markdown/compile-markdown';
 import { type ContentTypeName, contentTypes, type FieldsOf } from '../schemas/content-types';
 import { toPalette } from '../schemas/records/theme';
 import type { SiteState } from '../site-state';
-import { markDraft, markDraftPerson } from './mark-draft';
+import { markDraft, markDraftPerson, markNotice } from './mark-draft';
 import { withShownPrices } from './shown-prices';
 
 /** What a file says, before its schema has checked it: from contentlayer, or from the editor. */
@@ -41,7 +41,8 @@ export function assembleContent(documents: RawDocuments, state: SiteState): Cont
     phoneTexts: toPhoneTexts(clinicFields),
     today: state.today,
     notices: documents.Notice.map((document) => read(contentTypes.Notice.schema, document))
-      .filter(({ from, until }) => from <= state.today && state.today <= until)
+      .filter(({ from, until }) => state.today <= until && (from <= state.today || state.drafts))
+      .map((notice) => markNotice(notice, state.today))
       .sort((a, b) => a.from.localeCompare(b.from)),
     replies: documents.Reply.map((document) => read(contentTypes.Reply.schema, document)).sort(
       (a, b) => a.title.localeCompare(b.title, clinicFields.locale),

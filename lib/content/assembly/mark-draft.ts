@@ -31,3 +31,11 @@ export function markDraftPerson<Person extends { status: 'published' | 'draft'; 
 ): Person {
   return person.status === 'draft' ? { ...person, name: mark + person.name } : person;
 }
+
+/** A notice says itself from which day on it will be shown, as long as it is not. */
+export function markNotice<Notice extends { says: string; from: string }>(
+  notice: Notice,
+  today: string,
+): Notice {
+  return today < notice.from ? { ...notice, says: `From ${notice.from}: ${notice.says}` } : notice;
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markDraft, markDraftPerson } from '@/lib/content/assembly/mark-draft';
+import { markDraft, markDraftPerson, markNotice } from '@/lib/content/assembly/mark-draft';
 
 test('a draft says so wherever its titles appear', () => {
   const navigation = { group: 'contact', label: 'Costs', order: 1 };
@@ -15,4 +15,10 @@ test('a draft says so wherever its titles appear', () => {
 test('what is published stays as it is', () => {
   const page = { status: 'published' as const, title: 'Costs' };
   expect(markDraft(page)).toBe(page);
+});
+
+test('a notice says from when on it will be there, until it is', () => {
+  const notice = { says: 'We are closed.', from: '2026-12-10' };
+  expect(markNotice(notice, '2026-12-09').says).toBe('From 2026-12-10: We are closed.');
+  expect(markNotice(notice, '2026-12-10')).toBe(notice);
 });
