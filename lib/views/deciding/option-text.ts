@@ -1,6 +1,6 @@
-import type { Element, Root, RootContent } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Root } from 'hast';
 import type { CompiledMarkdown, Content, Option } from '@/lib/content/content';
+import { elementsIn, isElement } from '@/lib/content/markdown/grammar/elements';
 import { type OptionSectionId, pageSections } from '@/lib/content/schemas/texts/option-sections';
 
 /** The published options of a decision, by name. */
@@ -40,22 +40,15 @@ function citedByOption(option: Option, id: OptionSectionId): string[] {
 /** The part of an option's text below one of its headings, without the heading. */
 export function toSection({ text }: Pick<Option, 'text'>, id: string): CompiledMarkdown {
   const { children } = text.tree;
-  const start = children.findIndex((child) => isHeading(child) && child.properties.id === id);
+  const start = children.findIndex((child) => isElement(child, 'h2') && child.properties.id === id);
   const rest = start === -1 ? [] : children.slice(start + 1);
-  const end = rest.findIndex(isHeading);
+  const end = rest.findIndex((child) => isElement(child, 'h2'));
   const tree: Root = { type: 'root', children: end === -1 ? rest : rest.slice(0, end) };
   return { tree, headings: [], citations: citationsOf(tree), figures: [] };
 }
 
 /** The ids of the sources that a part of a text cites, in the order of their first mention. */
 export function citationsOf(tree: Root): string[] {
-  const ids = new Set<string>();
-  visit(tree, { type: 'element', tagName: 'citation' }, ({ properties }) => {
-    ids.add(String(properties.source));
-  });
-  return [...ids];
-}
-
-function isHeading(node: RootContent): node is Element {
-  return node.type === 'element' && node.tagName === 'h2';
+  const ids = elementsIn(tree, 'citation').map(({ properties }) => String(properties.source));
+  return [...new Set(ids)];
 }

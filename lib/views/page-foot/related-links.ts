@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { Content, Question } from '@/lib/content/content';
+import { elementsIn } from '@/lib/content/markdown/grammar/elements';
 import { memoize } from '@/lib/memoize';
 import { routes } from '@/lib/routes';
 import type { LinkView } from '../site/shell-view';
@@ -87,10 +87,6 @@ export function offersBeforeRisks(body: Root): boolean {
   return first !== undefined && first !== routes.page(risksName);
 }
 
-const hrefsIn = memoize((tree: Root): readonly string[] => {
-  const hrefs: string[] = [];
-  visit(tree, { type: 'element', tagName: 'a' }, ({ properties }) => {
-    hrefs.push(String(properties.href));
-  });
-  return hrefs;
-});
+const hrefsIn = memoize((tree: Root): readonly string[] =>
+  elementsIn(tree, 'a').map(({ properties }) => String(properties.href)),
+);

@@ -1,5 +1,4 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { CompiledMarkdown, Content } from '@/lib/content/content';
 import {
   boxesOf,
@@ -7,7 +6,9 @@ import {
   listsOf,
   sectionOf,
 } from '@/lib/content/markdown/grammar/copied-parts';
+import { elementsIn, isElement } from '@/lib/content/markdown/grammar/elements';
 import { routes } from '@/lib/routes';
+import { citationsOf } from '../deciding/option-text';
 import { toQrCode } from './qr-code';
 
 /**
@@ -64,7 +65,7 @@ function toWrite(lines: Element['properties'][string], children: ElementContent[
 function sectionAt(href: string, content: Content): RootContent[] {
   const section = sectionOf(treeAt(href, content), href.split('#')[1]);
   return section.map((node) =>
-    node.type === 'element' && /^h[2-6]$/.test(node.tagName) ? toPlainHeading(node) : node,
+    isElement(node, 'h2', 'h3', 'h4', 'h5', 'h6') ? toPlainHeading(node) : node,
   );
 }
 
@@ -87,11 +88,6 @@ function treeAt(href: string, content: Content): Root {
 }
 
 function findTokenElements(tree: Root): Pick<CompiledMarkdown, 'citations' | 'figures'> {
-  const citations = new Set<string>();
-  const figures = new Set<string>();
-  visit(tree, 'element', ({ tagName, properties }) => {
-    if (tagName === 'citation') citations.add(String(properties.source));
-    if (tagName === 'figure-value') figures.add(String(properties.name));
-  });
-  return { citations: [...citations], figures: [...figures] };
+  const figures = elementsIn(tree, 'figure-value').map(({ properties }) => String(properties.name));
+  return { citations: citationsOf(tree), figures: [...new Set(figures)] };
 }

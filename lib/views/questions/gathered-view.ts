@@ -1,6 +1,7 @@
-import type { Element, ElementContent, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { ElementContent, Root } from 'hast';
 import type { CompiledMarkdown, Content } from '@/lib/content/content';
+import { entriesOf } from '@/lib/content/markdown/grammar/copied-parts';
+import { elementsIn } from '@/lib/content/markdown/grammar/elements';
 import { routes } from '@/lib/routes';
 import { citationsOf } from '../deciding/option-text';
 import { type LinkView, toMenu } from '../site/shell-view';
@@ -10,21 +11,16 @@ type Gathered = { from: LinkView; label: string; children: ElementContent[] };
 
 /** Every call-out of a kind, in all published texts: the order is that of decisions, menus and lists. */
 export function gatherCallouts(content: Content, kind: string): Gathered[] {
-  return textsInOrder(content).flatMap(({ from, text }) => {
-    const found: Gathered[] = [];
-    visit(text.tree, { type: 'element', tagName: 'callout' }, ({ properties, children }) => {
-      if (properties.kind === kind) found.push({ from, label: String(properties.label), children });
-    });
-    return found;
-  });
+  return textsInOrder(content).flatMap(({ from, text }) =>
+    elementsIn(text.tree, 'callout')
+      .filter(({ properties }) => properties.kind === kind)
+      .map(({ properties, children }) => ({ from, label: String(properties.label), children })),
+  );
 }
 
 /** The entries of the lists in a call-out, each as a text of its own. */
 export function toEntries(children: readonly ElementContent[]): CompiledMarkdown[] {
-  return children
-    .filter((child): child is Element => child.type === 'element' && /^[uo]l$/.test(child.tagName))
-    .flatMap((list) => list.children)
-    .flatMap((entry) => (entry.type === 'element' ? [toText(entry.children)] : []));
+  return entriesOf(children).map(toText);
 }
 
 /** Part of a text as a text of its own. */

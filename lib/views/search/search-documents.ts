@@ -1,6 +1,7 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { CompiledMarkdown, Content } from '@/lib/content/content';
+import { isElement } from '@/lib/content/markdown/grammar/elements';
 import { memoize } from '@/lib/memoize';
 import { anchors, routes } from '@/lib/routes';
 import type { SearchDocument } from '@/lib/search/search-index';
@@ -91,11 +92,10 @@ function fillText(text: CompiledMarkdown, content: Content): Root {
  * what matters most. One that names a chance is passed over: here it would be without its source.
  */
 function toSnippet(body: Root): string {
-  const paragraph = body.children.find(
-    (child): child is Element => child.type === 'element' && child.tagName === 'p',
-  );
+  const paragraph = body.children.find((child) => isElement(child, 'p'));
   if (!paragraph) return '';
-  const sentences = textOf({ type: 'root', children: withoutCitations(paragraph) })
+  const withoutCitations = paragraph.children.filter((child) => !isElement(child, 'sup'));
+  const sentences = textOf({ type: 'root', children: withoutCitations })
     .replaceAll(/\s+/g, ' ')
     .match(/.+?[.!?](?=\s|$)|.+$/g);
   const sentence = sentences?.find((candidate) => !chance.test(candidate))?.trim() ?? '';
@@ -105,7 +105,3 @@ function toSnippet(body: Root): string {
 const longestSnippet = 105;
 
 const chance = /%|\b(?:in|of)\s(?:about\s)?\d|\bhalf of\b/;
-
-function withoutCitations({ children }: Element): ElementContent[] {
-  return children.filter((child) => !(child.type === 'element' && child.tagName === 'sup'));
-}

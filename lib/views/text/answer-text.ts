@@ -1,6 +1,7 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { Question } from '@/lib/content/content';
+import { isElement } from '@/lib/content/markdown/grammar/elements';
 
 /** Search results and link previews cut what is longer. */
 const maxDescriptionChars = 160;
@@ -45,7 +46,7 @@ export function toDescription(body: Root): string {
 /** The sentences of the first paragraph. */
 function sentencesOf(body: Root): Sentence[] {
   const paragraph = body.children.find((node) => isElement(node, 'p'));
-  if (!isElement(paragraph, 'p')) return [];
+  if (!paragraph) return [];
   const children = paragraph.children.map((child) =>
     isElement(child, 'sup') ? { type: 'text' as const, value: mark } : child,
   );
@@ -54,11 +55,4 @@ function sentencesOf(body: Root): Sentence[] {
     text: sentence.replaceAll(mark, '').replaceAll(/\s+/g, ' ').trim(),
     isCited: sentence.includes(mark),
   }));
-}
-
-function isElement(
-  node: Root['children'][number] | ElementContent | undefined,
-  tagName: string,
-): node is Element {
-  return node?.type === 'element' && node.tagName === tagName;
 }

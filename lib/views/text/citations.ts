@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { CONTINUE, visit } from 'unist-util-visit';
 import type { Clinic, Source } from '@/lib/content/content';
+import { isElement } from '@/lib/content/markdown/grammar/elements';
 import { anchors, routes } from '@/lib/routes';
 import { formatDay } from './formats';
 
@@ -68,7 +69,7 @@ export function separateCitations(tree: Root) {
   visit(tree, { type: 'element', tagName: 'sup' }, (_, index, parent) => {
     if (!parent || index === undefined) return CONTINUE;
     const before = parent.children.slice(0, index).findLast((child) => !isEmptyText(child));
-    if (before?.type !== 'element' || before.tagName !== 'sup') return CONTINUE;
+    if (!isElement(before, 'sup')) return CONTINUE;
     parent.children.splice(index, 0, { type: 'text', value: '\u00a0\u202f' });
     return index + 1;
   });

@@ -1,6 +1,7 @@
-import type { Element, Root } from 'hast';
+import type { Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { elementsIn } from '@/lib/content/markdown/grammar/elements';
 
 /**
  * Names each table after the heading above it, and gives each cell its column's heading as `dataLabel`,
@@ -12,21 +13,13 @@ export function labelTables(tree: Root) {
     if (/^h[1-6]$/.test(element.tagName)) heading = textOf(element);
     if (element.tagName !== 'table') return;
     if (heading !== '') element.properties.ariaLabel = heading;
-    const [head, ...rows] = findAll(element, ['tr']);
-    const columns = head ? findAll(head, ['th', 'td']).map(textOf) : [];
+    const [head, ...rows] = elementsIn(element, 'tr');
+    const columns = head ? elementsIn(head, 'th', 'td').map(textOf) : [];
     for (const row of rows) {
-      findAll(row, ['th', 'td']).forEach((cell, index) => {
+      elementsIn(row, 'th', 'td').forEach((cell, index) => {
         // The first cell says what the row is about.
         if (index > 0 && columns[index]) cell.properties.dataLabel = columns[index];
       });
     }
   });
-}
-
-function findAll(element: Element, tagNames: string[]): Element[] {
-  const found: Element[] = [];
-  visit(element, 'element', (child) => {
-    if (tagNames.includes(child.tagName)) found.push(child);
-  });
-  return found;
 }

@@ -1,12 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { toClinicTexts } from '../../figure-values';
 import { readClinicFacts } from '../../load/clinic-facts';
 import { type ContentItem, type ItemOf, itemsOf, listField } from '../../load/content-item';
 import { leavesIn } from '../../load/text/texts-in';
 import { figuresOfPicture } from '../../markdown/grammar/drawn-figures';
+import { elementsIn } from '../../markdown/grammar/elements';
 import { replaceTokens } from '../../markdown/grammar/tokens';
 import type { Passage } from '../../markdown/plugins/remark-prose';
 import { usedSources } from '../../references/sources/used-sources';
@@ -123,17 +123,13 @@ function elsewhereSources(name: string, { figures }: ReviewSources): string[] {
 }
 
 function toDrawingLines(tree: Root, from: ReviewSources): string[] {
-  const lines: string[] = [];
-  visit(tree, { type: 'element', tagName: 'drawing' }, ({ properties: { kind, source } }) => {
-    for (const name of figuresOfPicture(String(kind))) {
-      lines.push(`::${String(kind)} ${toFigureLine(name, false, from)}`);
-    }
-    if (kind === 'chances') lines.push(...toChancesLines(String(source), from));
-    if (kind === 'prices') {
-      lines.push(...from.locations.flatMap((location) => toPriceLines(location, from)));
-    }
+  return elementsIn(tree, 'drawing').flatMap(({ properties: { kind, source } }) => {
+    if (kind === 'chances') return toChancesLines(String(source), from);
+    if (kind === 'prices') return from.locations.flatMap((one) => toPriceLines(one, from));
+    return figuresOfPicture(String(kind)).map(
+      (name) => `::${String(kind)} ${toFigureLine(name, false, from)}`,
+    );
   });
-  return lines;
 }
 
 function toChancesLines(source: string, { sources }: ReviewSources): string[] {

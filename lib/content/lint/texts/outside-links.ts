@@ -1,5 +1,5 @@
-import { visit } from 'unist-util-visit';
 import type { ContentItem } from '../../load/content-item';
+import { elementsIn } from '../../markdown/grammar/elements';
 import { fieldTexts } from './field-texts';
 
 /** A link to another site, or to an e-mail address. */
@@ -12,14 +12,9 @@ export function findOutsideLinks(item: ContentItem): OutsideLink[] {
   const inFields = fieldTexts(item)
     .filter(({ text }) => webUrl.test(text))
     .flatMap(({ line, text }) => toLink(item, line, text));
-  const hrefs = new Set<string>();
-  if (item.markdown) {
-    visit(item.markdown.compiled.tree, 'element', ({ tagName, properties }) => {
-      if (tagName === 'a' && webUrl.test(String(properties.href))) {
-        hrefs.add(String(properties.href));
-      }
-    });
-  }
+  const links = item.markdown ? elementsIn(item.markdown.compiled.tree, 'a') : [];
+  const inText = links.map(({ properties }) => String(properties.href));
+  const hrefs = new Set(inText.filter((href) => webUrl.test(href)));
   const lines = hrefs.size > 0 ? item.text.split('\n') : [];
   return [
     ...inFields,

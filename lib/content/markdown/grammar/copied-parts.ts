@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { isElement } from './elements';
 
 /**
  * What is below a heading of a text, down to the next heading that is not deeper; without an anchor
@@ -18,35 +19,28 @@ export function sectionOf(tree: Root, anchor: string | undefined): RootContent[]
 /** The children of a text, with those of its folds in place of them: the headings of sections among them. */
 function unfold(tree: Root): RootContent[] {
   return tree.children.flatMap((node) =>
-    node.type === 'element' && node.tagName === 'callout' && node.properties.kind === 'more'
-      ? node.children
-      : [node],
+    isElement(node, 'callout') && node.properties.kind === 'more' ? node.children : [node],
   );
 }
 
 /** The lists of a section. */
 export function listsOf(section: readonly RootContent[]): Element[] {
-  return section.filter(
-    (node): node is Element => node.type === 'element' && ['ul', 'ol'].includes(node.tagName),
-  );
+  return section.filter((node) => isElement(node, 'ul', 'ol'));
 }
 
 /** What each entry of the lists in a section says. */
 export function entriesOf(section: readonly RootContent[]): ElementContent[][] {
   return listsOf(section)
     .flatMap((list) => list.children)
-    .filter((node): node is Element => node.type === 'element' && node.tagName === 'li')
+    .filter((node) => isElement(node, 'li'))
     .map((entry) => entry.children);
 }
 
 /** The boxes of a text that say whom to call: emergencies, and what cannot wait until tomorrow. */
 export function boxesOf(tree: Root): Element[] {
-  return tree.children.filter(
-    (node): node is Element =>
-      node.type === 'element' &&
-      node.tagName === 'callout' &&
-      ['emergency', 'urgent'].includes(String(node.properties.kind)),
-  );
+  return tree.children
+    .filter((node) => isElement(node, 'callout'))
+    .filter(({ properties }) => ['emergency', 'urgent'].includes(String(properties.kind)));
 }
 
 function isHeading(node: RootContent): node is Element {

@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import type { Content, Decision } from '@/lib/content/content';
+import { isElement } from '@/lib/content/markdown/grammar/elements';
 import { pageSections } from '@/lib/content/schemas/texts/option-sections';
 import { anchors, type decisionParts, routes } from '@/lib/routes';
 import { citedInOrder, optionsOf } from '@/lib/views/deciding/option-text';
@@ -135,9 +136,7 @@ export function toDecisionTrail(content: Content, { name, shortTitle }: Decision
 function joinTexts(deciding: { text: { tree: Root } }, decision: { text: { tree: Root } }): Root {
   const children = decision.text.tree.children;
   const at = children.findIndex(({ type }) => type === 'element');
-  const first = children[at];
-  const isBox = first?.type === 'element' && first.tagName === 'callout';
-  const split = isBox ? at + 1 : 0;
+  const split = isElement(children[at], 'callout') ? at + 1 : 0;
   return {
     type: 'root',
     children: [

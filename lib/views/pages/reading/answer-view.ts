@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { Content, Question } from '@/lib/content/content';
+import { elementsIn } from '@/lib/content/markdown/grammar/elements';
 import { routes } from '@/lib/routes';
 import { toAbsoluteUrl, toMetadata } from '@/lib/views/metadata/page-metadata';
 import { toBreadcrumbList, toFaqPage, toScriptText } from '@/lib/views/metadata/structured-data';
@@ -117,9 +117,5 @@ function toAnswerEnding(
 }
 
 function hasEmergencyBox(body: Root): boolean {
-  let isFound = false;
-  visit(body, { type: 'element', tagName: 'callout' }, ({ properties }) => {
-    isFound ||= properties.kind === 'emergency';
-  });
-  return isFound;
+  return elementsIn(body, 'callout').some(({ properties }) => properties.kind === 'emergency');
 }

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Content, Location, Page } from '@/lib/content/content';
+import { isElement } from '@/lib/content/markdown/grammar/elements';
 import { routes } from '@/lib/routes';
 import { citedByFigures, type FigureView, toFigureViews } from '@/lib/views/facts/figure-view';
 import {
@@ -155,11 +156,8 @@ export function toPlainPageNames(content: Content): string[] {
 function splitLead(whole: Root): { lead: Root | undefined; body: Root } {
   const at = whole.children.findIndex(({ type }) => type === 'element');
   const first = whole.children[at];
-  const isEmergency =
-    first?.type === 'element' &&
-    first.tagName === 'callout' &&
-    first.properties.kind === 'emergency';
-  if (!isEmergency) return { lead: undefined, body: whole };
+  if (!isElement(first, 'callout') || first.properties.kind !== 'emergency')
+    return { lead: undefined, body: whole };
   return {
     lead: { ...whole, children: [first] },
     body: { ...whole, children: whole.children.slice(at + 1) },
