@@ -1,46 +1,33 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { hashFiles, hashProgram, programFolders } from '@/lib/hash-files';
-
-/** A folder with these files, by their paths. */
-function aFolder(files: Record<string, string>): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'hash-files-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  for (const [name, text] of Object.entries(files)) write(folder, name, text);
-  return folder;
-}
-
-function write(folder: string, name: string, text: string) {
-  mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-  writeFileSync(path.join(folder, name), text);
-}
+import { aFolder, write } from '@/tests/support/a-folder';
 
 test('the same files have the same hash, and more of the inputs another one', () => {
-  const folder = aFolder({ 'a.md': 'a', 'sub/b.md': 'b' });
+  const folder = aFolder('hash-files', { 'a.md': 'a', 'sub/b.md': 'b' });
   expect(hashFiles([folder])).toBe(hashFiles([folder]));
   expect(hashFiles([folder], 'more')).not.toBe(hashFiles([folder]));
 });
 
 test.each<[string, (folder: string) => void]>([
-  ['changes', (folder) => write(folder, 'sub/b.md', 'c')],
-  ['is added', (folder) => write(folder, 'sub/c.md', '')],
-  ['is deleted', (folder) => rmSync(path.join(folder, 'a.md'))],
-  ['moves', (folder) => [rmSync(path.join(folder, 'a.md')), write(folder, 'c.md', 'a')]],
+  ['changes', (folder) => write(`${folder}/sub/b.md`, 'c')],
+  ['is added', (folder) => write(`${folder}/sub/c.md`, '')],
+  ['is deleted', (folder) => rmSync(`${folder}/a.md`)],
+  ['moves', (folder) => [rmSync(`${folder}/a.md`), write(`${folder}/c.md`, 'a')]],
 ])('the hash is another one when a file %s', (_, change) => {
-  const folder = aFolder({ 'a.md': 'a', 'sub/b.md': 'b' });
+  const folder = aFolder('hash-files', { 'a.md': 'a', 'sub/b.md': 'b' });
   const before = hashFiles([folder]);
   change(folder);
   expect(hashFiles([folder])).not.toBe(before);
 });
 
 test('a file that is missing differs from one that is empty', () => {
-  const folder = aFolder({});
+  const folder = aFolder('hash-files');
   const file = path.join(folder, 'a.md');
   const before = hashFiles([file]);
-  writeFileSync(file, '');
+  write(file, '');
   expect(hashFiles([file])).not.toBe(before);
 });
 
@@ -55,9 +42,9 @@ test.each([
   'node_modules/.package-lock.json',
   '.env',
 ])('%s is part of the program', (name) => {
-  const root = aFolder({ 'app/page.tsx': '' });
+  const root = aFolder('hash-files', { 'app/page.tsx': '' });
   const before = hashProgram(root);
-  write(root, name, 'changed');
+  write(path.join(root, name), 'changed');
   expect(hashProgram(root)).not.toBe(before);
 });
 
@@ -69,9 +56,9 @@ test.each([
   'next-env.d.ts',
   'tsconfig.tsbuildinfo',
 ])('%s is not', (name) => {
-  const root = aFolder({ 'app/page.tsx': '', 'public/favicon.ico': '' });
+  const root = aFolder('hash-files', { 'app/page.tsx': '', 'public/favicon.ico': '' });
   const before = hashProgram(root);
-  write(root, name, 'changed');
+  write(path.join(root, name), 'changed');
   expect(hashProgram(root)).toBe(before);
 });
 

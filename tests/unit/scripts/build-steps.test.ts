@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { aFolder } from '@/tests/support/a-folder';
 
 const noon = new Date('2026-11-27T12:00:00Z');
 let folder = '';
@@ -15,15 +15,11 @@ async function inputsAt(now = noon) {
 }
 
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'build-steps-'));
-  writeFileSync(path.join(folder, 'clinic.yaml'), 'timeZone: Pacific/Auckland\n');
+  folder = aFolder('build-steps', { 'clinic.yaml': 'timeZone: Pacific/Auckland\n' });
   vi.stubEnv('CONTENT_DIR', folder);
 });
 
-afterEach(() => {
-  vi.unstubAllEnvs();
-  rmSync(folder, { recursive: true });
-});
+afterEach(() => void vi.unstubAllEnvs());
 
 test('nothing has changed a moment later', async () => {
   expect(await inputsAt(new Date(noon.getTime() - 60_000 * 60))).toEqual(

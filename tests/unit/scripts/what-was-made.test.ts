@@ -1,20 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { forgetMade, isMade, recordMade } from '@/scripts/build/what-was-made';
+import { aFolder } from '@/tests/support/a-folder';
 
 /** A step that has made a file. */
 function aStep() {
-  const folder = mkdtempSync(path.join(tmpdir(), 'what-was-made-'));
-  const file = path.join(folder, 'made.html');
-  writeFileSync(file, 'made');
+  const folder = aFolder('what-was-made', { 'made.html': 'made' });
   const step = { name: path.basename(folder), inputs: 'content', outputs: [folder] };
-  onTestFinished(() => {
-    forgetMade(step);
-    rmSync(folder, { recursive: true, force: true });
-  });
-  return { step, file };
+  onTestFinished(() => forgetMade(step));
+  return { step, file: path.join(folder, 'made.html') };
 }
 
 test('a step need not run again after it has run', () => {

@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Outputs } from '@/lib/static-html/pages/find-pages';
 import type { SiteManifest } from '@/lib/static-html/site-manifest';
-import { aFolder } from '@/tests/support/a-folder';
+import { aFolder, write } from '@/tests/support/a-folder';
 import { aManifest, aNextPage } from './pages/next-page';
 
 /** A page of a build: its path, its folder below `app`, and what is on it. */
@@ -74,9 +74,4 @@ export function aBuild(...pages: BuiltPage[]) {
     readManifest: (): SiteManifest =>
       JSON.parse(readFileSync(path.join(projectDir, 'dist/site.json'), 'utf8')),
   };
-}
-
-function write(file: string, text: string) {
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, text);
 }

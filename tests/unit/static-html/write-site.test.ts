@@ -1,21 +1,19 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { deferRuntime } from '@/lib/static-html/pages/defer-runtime';
 import { StaticHtmlError } from '@/lib/static-html/static-html-error';
 import { type SiteOptions, writeSite } from '@/lib/static-html/write-site';
+import { write } from '@/tests/support/a-folder';
+import { captureStdout } from '@/tests/support/site/capture-stdout';
 import { aBuild, contact, formModule, risks, sent } from './a-build';
 import { aNextPage, aStrippedPage } from './pages/next-page';
 
-let printed: string;
+let printed: { text: string };
 
 beforeEach(() => {
-  printed = '';
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    printed += text;
-    return true;
-  });
+  printed = captureStdout();
 });
 
 const options: SiteOptions = { enquiryEndpoint: '/api/contact', cmsHeaders: undefined };
@@ -148,7 +146,7 @@ test('the build prints what each page weighs and may run', async () => {
   const row = (path: string, requests: string, scriptKb: string, policy: string) => [
     ...[path, requests, '0', underOneKb, underOneKb, scriptKb, policy],
   ];
-  expect(printed.split('\n').map((line) => line.trim().split(/ {2,}/))).toEqual([
+  expect(printed.text.split('\n').map((line) => line.trim().split(/ {2,}/))).toEqual([
     ['Page', 'Requests', 'Photos', 'First kB', 'HTML kB', 'JS kB', 'Policy'],
     row('/risks', '3', '0.0', 'no scripts'),
     row('/contact', '5', '0.1', 'own scripts, by hash'),
@@ -188,8 +186,7 @@ test('a page without its list of client modules stops the build', async () => {
 
 test('a file of public/ in the place of a page stops the build, which names it', async () => {
   const build = aBuild(risks);
-  mkdirSync(path.join(build.projectDir, 'public/risks'), { recursive: true });
-  writeFileSync(path.join(build.projectDir, 'public/risks/index.html'), '<p>Mine</p>');
+  write(path.join(build.projectDir, 'public/risks/index.html'), '<p>Mine</p>');
   await expect(writeSite(build, options)).rejects.toThrow('public/ has a file for /risks');
 });
 

@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { toCaddyfile } from '@/lib/static-html/hosts/caddy';
 import { toNginxConf } from '@/lib/static-html/hosts/nginx';
 import { writeHosts } from '@/lib/static-html/hosts/write-hosts';
-import { aFolder } from '@/tests/support/a-folder';
+import { aFolder, write } from '@/tests/support/a-folder';
 import { aManifest } from './a-manifest';
 
 /** A project whose site is written, with the host files for it. */
@@ -13,9 +13,8 @@ function written(staticHost: string | undefined) {
   const manifest = aManifest();
   for (const { file } of [...Object.values(manifest.files), manifest.notFound]) {
     const target = path.join(projectDir, 'dist', file);
-    mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(target, file);
-    writeFileSync(`${target}.br`, '');
+    write(target, file);
+    write(`${target}.br`, '');
   }
   writeHosts(manifest, projectDir, staticHost);
   return (name: string) => path.join(projectDir, name);

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readClientModules } from '@/lib/static-html/pages/read-client-modules';
@@ -7,10 +6,8 @@ import { aFolder } from '@/tests/support/a-folder';
 import { aManifest } from './next-page';
 
 function aFile(text: string): string {
-  const dir = aFolder('manifest');
-  const file = path.join(dir, 'page_client-reference-manifest.js');
-  writeFileSync(file, text);
-  return file;
+  const name = 'page_client-reference-manifest.js';
+  return path.join(aFolder('manifest', { [name]: text }), name);
 }
 
 test("a page with Next's own client modules alone has none of ours", () => {

@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { weighPage } from '@/lib/static-html/weights/weigh-page';
@@ -10,10 +8,7 @@ const scriptBytes = brotliCompressSync(script).byteLength;
 
 /** A build that has these scripts, all of the same weight. */
 function aBuild(...files: string[]): string {
-  const distDir = aFolder('build');
-  mkdirSync(path.join(distDir, 'static'));
-  for (const file of files) writeFileSync(path.join(distDir, 'static', file), script);
-  return distDir;
+  return aFolder('build', Object.fromEntries(files.map((file) => [`static/${file}`, script])));
 }
 
 test('a page of text is the page, its icon and the speculation rules', async () => {

@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { aFolder } from '@/tests/support/a-folder';
+import { aFolder, write as writeFile } from '@/tests/support/a-folder';
 
 /** A repository with a content folder of which everything is committed. */
 export function aRepository() {
@@ -11,10 +10,8 @@ export function aRepository() {
       cwd: root,
       stdio: 'pipe',
     });
-  const write = (name: string, text: string) =>
-    writeFileSync(path.join(root, 'content', name), text);
+  const write = (name: string, text: string) => writeFile(path.join(root, 'content', name), text);
   git('init', '--quiet', '--initial-branch=main');
-  mkdirSync(path.join(root, 'content/faq'), { recursive: true });
   for (const name of ['a', 'b', 'é']) write(`faq/${name}.md`, `${name} as it was`);
   write('room.jpg', 'a picture');
   const commit = () => {
