@@ -12,6 +12,7 @@ import type {
   Question,
   Source,
 } from '@/lib/content/content';
+import { toFigureTexts } from '@/lib/content/figure-values';
 import { compileMarkdown } from '@/lib/content/markdown/compile-markdown';
 import { requiredPages } from '@/lib/content/schemas/content-types';
 import { usualState } from '@/tests/support/usual-state';
@@ -80,6 +81,12 @@ export function aFigure(name: string, value: number, unit: Figure['unit'], parts
     confirmedOn: '2026-01-02',
     ...parts,
   };
+}
+
+/** Content with these figures, as its texts print them. */
+export function withFigures(figures: Figure[], parts: Partial<Content> = {}): Content {
+  const content = aContent({ figures, ...parts });
+  return { ...content, figureTexts: toFigureTexts(content.clinic, figures) };
 }
 
 export function aText(markdown: string): CompiledMarkdown {

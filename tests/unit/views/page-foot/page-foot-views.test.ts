@@ -2,29 +2,24 @@ import { toString as textOf } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { withShownPrices } from '@/lib/content/assembly/shown-prices';
 import type { Page } from '@/lib/content/content';
-import { toFigureTexts } from '@/lib/content/figure-values';
 import { toLocationPhones } from '@/lib/views/facts/phone-view';
 import { toContactView } from '@/lib/views/pages/clinic/contact-view';
 import { toHomeView } from '@/lib/views/pages/clinic/home-view';
 import { toCostsView, toLocationView } from '@/lib/views/pages/clinic/locations-view';
 import { toFaqView } from '@/lib/views/pages/reading/faq-view';
 import { toTextPageView } from '@/lib/views/pages/reading/text-page-view';
-import { aContent, aFigure, aLocation, aPage, aQuestion, aText } from '../../fixtures';
+import { aContent, aFigure, aLocation, aPage, aQuestion, aText, withFigures } from '../../fixtures';
 
 const figure = aFigure('food-hours', 3, 'hours', { label: 'No food for', confirmedOn: null });
 
 test('a page says at its foot how many points are open: its own, and those of what it shows', () => {
-  const { clinic } = aContent();
   const confirmed = { ...figure, name: 'fluid-hours', confirmedOn: '2026-03-04' };
   const figures = [figure, confirmed, { ...figure, name: 'not-shown' }];
   const toConfirm = [{ owner: 'clinic' as const, what: 'whether there is a lift' }];
   const text = aText('{{food-hours}} and {{fluid-hours}}');
   const pagesWith = (parts: Partial<Page>) => [aPage({ name: 'risks', text, ...parts })];
   const pointsOf = (pages: Page[]) =>
-    toTextPageView(
-      aContent({ figures, figureTexts: toFigureTexts(clinic, figures), pages }),
-      'risks',
-    ).openPoints?.points;
+    toTextPageView(withFigures(figures, { pages }), 'risks').openPoints?.points;
   expect(pointsOf(pagesWith({ toConfirm }))).toEqual([
     'whether there is a lift (the clinic)',
     'No food for: 3 hours (our doctor)',

@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Figure } from '@/lib/content/content';
-import { toFigureTexts } from '@/lib/content/figure-values';
 import { toDrawings } from '@/lib/views/pictures/drawings';
 import { toArticles } from '@/lib/views/text/article';
-import { aContent, aFigure, aSource, aText, untied } from '../../fixtures';
-
-function withFigures(figures: Figure[]) {
-  const { clinic } = aContent();
-  return aContent({ figures, figureTexts: toFigureTexts(clinic, figures) });
-}
+import { aContent, aFigure, aSource, aText, untied, withFigures } from '../../fixtures';
 
 function aCourse(sessions: number, weeks: number, perWeek: number) {
   const content = withFigures([

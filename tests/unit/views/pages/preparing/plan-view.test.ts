@@ -1,34 +1,17 @@
 import { expect, test } from 'vitest';
-import type { Content, Figure } from '@/lib/content/content';
+import type { Figure } from '@/lib/content/content';
 import { toPlanView } from '@/lib/views/pages/preparing/plan-view';
-import { aContent, aLocation, untied } from '../../../fixtures';
+import { aFigure, aLocation, untied, withFigures } from '../../../fixtures';
 
-function aFigure(name: string, value: number, parts: Partial<Figure> = {}): Figure {
-  const unit = name.endsWith('-hours') ? 'hours' : name.endsWith('-minutes') ? 'minutes' : 'weeks';
-  return {
-    name,
-    label: name,
-    value,
-    unit,
-    displayText: `${value}`,
-    owner: 'doctor',
-    confirmedOn: '2026-01-01',
-    ...parts,
-  };
-}
-
-function aClinic(figures: Figure[], parts: Partial<Content> = {}): Content {
-  return aContent({
-    figures,
-    figureTexts: new Map(figures.map(({ name, displayText }) => [name, displayText])),
-    locations: [aLocation()],
-    ...parts,
-  });
-}
+const aClinic = (figures: Figure[]) => withFigures(figures, { locations: [aLocation()] });
 
 test('each row is a figure, and one whose figure is missing is not there', () => {
   const { relativeTimes } = toPlanView(
-    aClinic([aFigure('food-hours', 8), aFigure('visit-hours', 3), aFigure('driving-hours', 36)]),
+    aClinic([
+      aFigure('food-hours', 8, 'hours'),
+      aFigure('visit-hours', 3, 'hours'),
+      aFigure('driving-hours', 36, 'hours'),
+    ]),
   );
   expect(untied(relativeTimes)).toEqual([
     { label: 'Stop eating', when: '8 hours before your appointment' },
@@ -48,22 +31,25 @@ test('without figures there is still the appointment, and nothing to check', () 
 });
 
 test('how many infusions a week follows from the course where no figure says it', () => {
-  const figures = [aFigure('sessions', 4, { unit: 'sessions' }), aFigure('course-weeks', 2)];
+  const figures = [
+    aFigure('sessions', 4, 'sessions', { displayText: '4' }),
+    aFigure('course-weeks', 2, 'weeks'),
+  ];
   const view = toPlanView(aClinic(figures));
   expect(view.planner.rules.course).toEqual({ sessions: 4, perWeek: 2 });
-  expect(view.course).toBe('4\u00a0infusions over 2');
+  expect(view.course).toBe('4\u00a0infusions over 2\u00a0weeks');
 });
 
 test('while one of its figures is not confirmed, the sheet asks to check its times', () => {
-  const view = toPlanView(aClinic([aFigure('food-hours', 8, { confirmedOn: null })]));
+  const view = toPlanView(aClinic([aFigure('food-hours', 8, 'hours', { confirmedOn: null })]));
   expect(view.planner.note).toBe('Check these times with us.');
   expect(view.openPoints?.points).toHaveLength(1);
   // Another figure is none of its business.
-  const other = aFigure('playlist-hours', 1, { confirmedOn: null });
+  const other = aFigure('playlist-hours', 1, 'hours', { confirmedOn: null });
   expect(toPlanView(aClinic([other])).planner.note).toBeUndefined();
 });
 
 test('a time in a unit that is none is an error that names the figure', () => {
-  const figure = aFigure('food-hours', 8, { unit: 'weeks' });
+  const figure = aFigure('food-hours', 8, 'weeks');
   expect(() => toPlanView(aClinic([figure]))).toThrow('"food-hours" is in weeks');
 });

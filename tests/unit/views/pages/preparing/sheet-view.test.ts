@@ -1,9 +1,9 @@
-import type { Element, Root } from 'hast';
+import type { Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import type { Sheet } from '@/lib/content/content';
 import { compileMarkdown } from '@/lib/content/markdown/compile-markdown';
+import { elementsIn } from '@/lib/content/markdown/grammar/elements';
 import { toSheetView } from '@/lib/views/pages/preparing/sheet-view';
 import { aContent, aPage, aSource, aText, untied } from '../../../fixtures';
 
@@ -45,11 +45,10 @@ function view(body: string) {
 }
 
 function elements(tree: Root, tagName: string) {
-  const found: { text: string; properties: Element['properties'] }[] = [];
-  visit(tree, { type: 'element', tagName }, (element) => {
-    found.push({ text: textOf(element), properties: element.properties });
-  });
-  return found;
+  return elementsIn(tree, tagName).map((element) => ({
+    text: textOf(element),
+    properties: element.properties,
+  }));
 }
 
 test('a copy has the text below its heading with figures and sources, and no anchor twice', () => {
