@@ -17,6 +17,7 @@ export function explainYamlError(error: YAMLError, text: string, errorLine: numb
   return (
     explainUnclosed(lines) ??
     explainTab(named) ??
+    explainLostBar(lines, errorLine) ??
     explainMargin(lines) ??
     explainLostDash(lines, errorLine) ??
     explainLostComma(named, lines) ??
@@ -42,6 +43,9 @@ function explainUnclosed(lines: readonly string[]): Explained | undefined {
         : 'the bracket is not closed: add ] after the list';
       return { line: index + 1, message };
     }
+    if (first === '{' && count(value, '{') > count(value, '}') && !/[{,]$/.test(value)) {
+      return { line: index + 1, message: 'the bracket is not closed: add } after the last field' };
+    }
     if (first === '"' && /[^\\]".*[^\s\\,#]"\s*$/.test(rest) && !rest.includes(':')) {
       const message = 'a straight " inside "double quotes" ends them: write “ and ” inside';
       return { line: index + 1, message };
@@ -52,6 +56,19 @@ function explainUnclosed(lines: readonly string[]): Explained | undefined {
 
 function count(text: string, sign: string): number {
   return text.split(sign).length - 1;
+}
+
+/** A text of several lines below its field, without the sign that says so. */
+function explainLostBar(lines: readonly string[], errorLine: number): Explained | undefined {
+  const index = lines
+    .slice(0, errorLine)
+    .findLastIndex((line, at) => /^\s*[\w-]+:\s*$/.test(line) && at < errorLine - 1);
+  const field = lines[index] ?? '';
+  const below = lines.slice(index + 1).find((line) => line.trim() !== '') ?? '';
+  const isText = indentOf(below) > indentOf(field) && !/^\s*(?:[-#]|[\w-]+:(?:\s|$))/.test(below);
+  if (index === -1 || !isText) return undefined;
+  const message = `the text below has several lines, and the sign for that is missing: write "${field.trim()} |"`;
+  return { line: index + 1, message };
 }
 
 /** A new entry of a list whose other entries are further in. */

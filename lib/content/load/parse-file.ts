@@ -33,6 +33,10 @@ export function parseMarkdownFile(text: string, file: string): ParsedFile | Pars
       'this line has to be three hyphens, and so has the one below the fields: write ---';
     return [{ ruleId: 'front-matter', file, line: 1, message }];
   }
+  if (first === '' && lines.find((line) => line.trim() !== '')?.trimEnd() === '---') {
+    const message = 'the file has to begin with the line ---: delete what is empty above it';
+    return [{ ruleId: 'front-matter', file, line: 1, message }];
+  }
   if (first !== '---') {
     return [
       {

@@ -6,7 +6,7 @@ import { fieldNamesAt, layersAt } from '../../schemas/schema-layers';
 import { describeForm } from './describe-form';
 import { findFormerValue } from './former-value';
 import { readTwoWays, toDay } from './meant-day';
-import { takes, toMeant } from './meant-value';
+import { proposeTwo, takes, toMeant } from './meant-value';
 
 /**
  * Says in one sentence what is wrong with a field and how to fix it. What it proposes is made from what
@@ -75,7 +75,7 @@ export function explainIssue(
         return `${field} is ${show(value)}: write the date as year-month-day, like ${toDay(value) ?? readTwoWays(value) ?? former?.replaceAll('"', '') ?? anyDay}`;
       }
       if (ownMessage(issue) !== undefined) return `${field} ${ownMessage(issue)}: ${fix}`;
-      return `${field} is ${show(value)}: ${propose(toMeant(value, layers), former, form)}`;
+      return `${field} is ${show(value)}: ${proposeTwo(value, issue.path, layers)}${propose(toMeant(value, layers), former, form)}`;
     case 'custom':
       // A rule's message says what to do.
       if (issue.params?.ruleId !== undefined) return issue.message;

@@ -38,6 +38,23 @@ export function toMeant(value: unknown, layers: readonly z.core.$ZodType[]): str
   }
 }
 
+/**
+ * What to write if an entry of a list of names is two, between which the comma was lost.
+ *
+ * @returns empty, or followed by what is meant if it is one
+ */
+export function proposeTwo(
+  value: unknown,
+  path: readonly PropertyKey[],
+  layers: readonly z.core.$ZodType[],
+): string {
+  const schema = layers.at(-1);
+  if (typeof value !== 'string' || typeof path.at(-1) !== 'number' || !schema) return '';
+  const parts = value.split(/ +/);
+  if (parts.length === 1 || !parts.every((part) => takes(schema, part))) return '';
+  return `write ${parts.join(', ')} if the comma between two entries is lost, and else `;
+}
+
 /** Whether a schema accepts a value. */
 export function takes(schema: z.core.$ZodType, value: unknown): boolean {
   return (schema as z.ZodType).safeParse(value).success;

@@ -21,10 +21,11 @@ const guesses: readonly string[] = ['confused-words', 'sentence-marks', 'unknown
 const blamedFor: Readonly<Record<string, readonly string[]>> = {
   'callout-syntax': ['link-syntax'],
   'bold-heading': ['sentence-marks'],
+  'table-syntax': ['sentence-length'],
   'reply-placeholders': ['unknown-word'],
   'copied-text': ['working-link'],
   'cut-value': ['field-schema'],
-  'field-schema': ['known-location', 'known-source'],
+  'field-schema': ['known-figure', 'known-location', 'known-source'],
   'figure-value': ['possible-values'],
   'picture-syntax': ['bare-url', 'link-syntax', 'own-site-link'],
   'link-syntax': ['paired-brackets'],

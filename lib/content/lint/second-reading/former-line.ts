@@ -22,6 +22,19 @@ export function tellFormerLine(
   return `; before, this line was ${shown}`;
 }
 
+/** A line whose end was lost has at least this much left. */
+const leastKept = 20;
+
+function isCut(was: string, is: string): boolean {
+  // A row of a table keeps its last bar.
+  const kept = is.replace(/[\s|]+$/, '');
+  return kept.length >= leastKept && was.startsWith(kept);
+}
+
+function toLikeness(was: string, is: string): number {
+  return 1 - distance(was, is) / Math.max(was.length, is.length);
+}
+
 /**
  * The line of a file's earlier version that became one of its lines: the most alike of those that are gone.
  *
@@ -40,7 +53,7 @@ export function findFormerLine(
   const gone = was.text.split('\n').filter((one) => one !== '' && !present.has(one));
   const [best] = gone
     .filter((one) => Math.max(one.length, is.length) <= longest)
-    .map((one) => ({ one, alike: 1 - distance(one, is) / Math.max(one.length, is.length) }))
+    .map((one) => ({ one, alike: isCut(one, is) ? 1 : toLikeness(one, is) }))
     .sort((a, b) => b.alike - a.alike);
   return best && best.alike >= leastAlike ? { was: best.one, is } : undefined;
 }

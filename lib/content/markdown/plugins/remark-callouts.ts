@@ -21,14 +21,12 @@ const calloutKinds = [
   'more',
 ];
 
-/**
- * Turns `:::caution[Label] … :::` into a `callout` element with `kind` and `label`, which is empty where
- * a `:::more` begins with a heading instead, and every
- * directive in running text back into its source text: remark-directive would otherwise swallow the
- * digits of `10:30` and `3:1`.
- */
 /** What `:::ring first[Label]` was meant to be, if the words name a kind. */
 function explainBegin(text: string): string {
+  // The label without its brackets.
+  const [, before = '', label] = /^:::\s*([\w-]+)\s+([^[\]\n]+?)\s*$/m.exec(text) ?? [];
+  if (label !== undefined && isCalloutKind(before))
+    return `the label of a call-out stands in brackets: write :::${before}[${label}]`;
   const [, words = ''] = /^:::\s*([\p{L} -]+?)\s*(?:\[|$)/mu.exec(text) ?? [];
   const kind = words.toLowerCase().replaceAll(' ', '-');
   const name = isCalloutKind(kind) ? kind : 'note';
@@ -53,6 +51,11 @@ function explainStray(
   return `this ::: closes nothing, because the call-out of line ${begin} has ended at line ${last}: delete the ::: of line ${last} if that is too early, or else this one`;
 }
 
+/**
+ * Turns `:::caution[Label] … :::` into a `callout` element with `kind` and `label`, which is empty where
+ * a `:::more` begins with a heading instead, and every directive in running text back into its source
+ * text: remark-directive would otherwise swallow the digits of `10:30` and `3:1`.
+ */
 export function remarkCallouts(options: { report: MarkdownReport; source: string }) {
   const { report, source } = options;
   return (tree: Root) => {
@@ -102,11 +105,7 @@ export function remarkCallouts(options: { report: MarkdownReport; source: string
       if (!/\n:{3,}[ \t]*$/.test(sourceOf(node, source))) {
         // The first ::: closes the call-out around it, which is the one that lacks its own.
         const around = parent?.type === 'containerDirective' ? parent : undefined;
-        report.add(
-          around ?? node,
-          'callout-syntax',
-          `this call-out is not closed${around ? ' before the next one begins' : ''}: add a line ${colonsOf(around ?? node, source)} below its text`,
-        );
+        reportUnclosed(around ?? node, around !== undefined, source, report);
       }
       if (rest.length === 0)
         report.add(node, 'callout-syntax', 'this call-out has no text before its closing :::');
@@ -131,6 +130,31 @@ export function remarkCallouts(options: { report: MarkdownReport; source: string
   };
 }
 
+/** What is meant to close a call-out has too few colons, or the call-out begins with too few. */
+function reportUnclosed(
+  node: ContainerDirective,
+  isBeforeNext: boolean,
+  source: string,
+  report: MarkdownReport,
+) {
+  const written = sourceOf(node, source);
+  const colons = /^:+/.exec(written)?.[0] ?? ':::';
+  const short = /^::?[ \t]*$/m.exec(written);
+  const [, closing] = /^\s*(:+)[ \t]*$/m.exec(source.slice(node.position?.end.offset)) ?? [];
+  if (short) {
+    const below = written.slice(0, short.index).split('\n').length - 1;
+    const message = `"${short[0].trim()}" closes no call-out: write ${colons}`;
+    report.add(node, 'callout-syntax', message, { text: short[0], below });
+  } else if (isBeforeNext && closing !== undefined && closing.length > colons.length) {
+    const message = `this call-out holds another one and ends with ${closing}, so it has to begin with as many colons: write ${closing}${node.name}`;
+    report.add(node, 'callout-syntax', message);
+  } else {
+    // A box in a box is opened, and so closed, with more colons.
+    const message = `this call-out is not closed${isBeforeNext ? ' before the next one begins' : ''}: add a line ${colons} below its text`;
+    report.add(node, 'callout-syntax', message);
+  }
+}
+
 /** A box that has to be seen, within one that is folded. */
 function findUrgent(folded: ContainerDirective): ContainerDirective | undefined {
   return folded.children
@@ -151,9 +175,4 @@ function sourceOf(
   source: string,
 ): string {
   return source.slice(node.position?.start.offset, node.position?.end.offset);
-}
-
-/** A box in a box is opened, and so closed, with more colons. */
-function colonsOf(node: Parameters<typeof sourceOf>[0], source: string): string {
-  return /^:+/.exec(sourceOf(node, source))?.[0] ?? ':::';
 }

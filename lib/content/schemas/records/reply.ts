@@ -9,6 +9,9 @@ export const replyTopics = ['appointment', 'cost', 'referral', 'question', 'webs
 /** What the inbox fills in: who wrote, and the reference of what they wrote. */
 const placeholders = ['{sender}', '{reference}'];
 
+/** A placeholder in brackets that nothing fills in. */
+const otherBrackets = /[([<](sender|reference)[)\]>]/i;
+
 /** Mail programs cut a link that opens them with a longer text. */
 const mostCharacters = 1500;
 
@@ -41,6 +44,11 @@ export const replySchema = z
       if (unknown === undefined) continue;
       const problem = `"${field}" has ${unknown}, which nothing fills in: write ${placeholders.join(' or ')}, or words`;
       breakRule(context, 'reply-placeholders', [field], problem, unknown);
+    }
+    const [mistyped, word = ''] = otherBrackets.exec(message) ?? [];
+    if (mistyped !== undefined) {
+      const problem = `"${mistyped}" would be sent as it is written: write {${word.toLowerCase()}}`;
+      breakRule(context, 'reply-placeholders', ['message'], problem, mistyped);
     }
     if (subject.includes('{reference}')) {
       const problem =

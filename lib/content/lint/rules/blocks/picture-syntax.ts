@@ -22,6 +22,12 @@ export const pictureSyntax = typoRule({
       toReplacement: (found) => `::${found.replace(/^:+\s+/, '')}`,
     },
     {
+      words: new RegExp(`^::(?:${leafNames.join('|')})[ \\t]+\\[[^\\]\\n]*\\]`, 'm'),
+      message: 'has a space before its bracket, so nothing is shown in its place',
+      fix: (found) => `write ${found.replace(/\s+/, '')}`,
+      toReplacement: (found) => found.replace(/\s+/, ''),
+    },
+    {
       words: new RegExp(`^:{1,3}(?:${leafNames.join('|')})\\([^)\\n]*\\)`, 'm'),
       message: 'is in round brackets, so nothing is shown in its place',
       fix: (found) => `write ${toSquare(found)}`,

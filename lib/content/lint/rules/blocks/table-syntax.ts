@@ -1,4 +1,16 @@
-import { typoRule } from '../../rule-kinds/typo-rule';
+import { type Typo, typoRule } from '../../rule-kinds/typo-rule';
+
+const mostCells = 8;
+
+/** The line below the first one of a table, with fewer or more cells than that. */
+const dividers = Array.from({ length: mostCells }, (_, index): Typo => {
+  const head = `(?<=^[ \\t]*\\|(?:[^|\\n]*\\|){${index + 1}}[ \\t]*\\n)`;
+  return {
+    words: new RegExp(`${head}[ \\t]*\\|[ \\t:|-]+\\|(?=[ \\t]*$)`, 'm'),
+    message: 'does not fit the first line of its table',
+    fix: `write |${'---|'.repeat(index + 1)}`,
+  };
+});
 
 export const tableSyntax = typoRule({
   id: 'table-syntax',
@@ -6,6 +18,7 @@ export const tableSyntax = typoRule({
   message: 'is not a valid table',
   fix: 'write a line |---|---| below its first line',
   typos: [
+    ...dividers,
     { words: /^[ \t]*\|.*\|[ \t]*$/m },
     {
       words: /^\d+(?:\.\d+)+\.?\t+\S+/m,

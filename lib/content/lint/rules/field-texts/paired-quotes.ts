@@ -9,7 +9,7 @@ export const pairedQuotes: Rule = {
   check: ({ allItems }) =>
     allItems.flatMap((item) => [
       ...plainFields(item)
-        .filter(({ text }) => !isPaired(text))
+        .filter(({ text }) => !isPaired(text) || !isPairedInText(text))
         .map(({ field, line }) => ({
           file: item.path,
           line,

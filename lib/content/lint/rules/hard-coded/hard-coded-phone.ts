@@ -38,10 +38,11 @@ export const hardCodedPhone: Rule = {
 const withoutToken =
   'correct the number in locations/ or clinic.yaml, and name the page that shows it, such as "our contact page"';
 
-const inPhoneBook = 'write it into phoneBook in clinic.yaml, and {{phone-its-id}} here';
+const inPhoneBook =
+  'if it belongs to an organisation, write it into phoneBook in clinic.yaml, and {{phone-its-id}} here; delete one that is somebody’s own';
 
 const inHelplines =
-  'if it is a crisis line, write it into helplines in clinic.yaml, and else into phoneBook, and {{phone-its-id}} here';
+  'if it is a crisis line, write it into helplines in clinic.yaml, and else into phoneBook, and {{phone-its-id}} here; delete one that is somebody’s own';
 
 /** What is said of a line for somebody in danger. */
 const ofCrisis =

@@ -45,7 +45,7 @@ export const sentenceMarks: Rule = {
         const uncited = text.replaceAll(/\[\^[^\]]*\]/g, '').trimEnd();
         const isOpen =
           /^\p{Lu}/u.test(uncited) &&
-          /[\p{L}\d]$/u.test(uncited) &&
+          /[\p{L}\d,]$/u.test(uncited) &&
           uncited.split(' ').length >= fewestWords;
         // A list may go on with the sentence.
         const goesOn = all[index + 1]?.kind === 'list item';

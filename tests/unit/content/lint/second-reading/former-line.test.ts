@@ -20,3 +20,13 @@ test('a row that is new was nothing before', () => {
   const [found] = checkFiles(files).filter(({ ruleId }) => ruleId === 'table-syntax');
   expect(found?.message).not.toContain('before');
 });
+
+test('a row of which most was cut off is told beside what it was', () => {
+  const whole = '| Two things of a longer name | another thing, whose description is much longer |';
+  const files = {
+    'pages/costs.md': before.replace('| Two | another thing |', '| Two things of a longer name |'),
+    'git:pages/costs.md': before.replace('| Two | another thing |', whole),
+  };
+  const [found] = checkFiles(files).filter(({ ruleId }) => ruleId === 'table-syntax');
+  expect(found?.message).toContain(whole);
+});
