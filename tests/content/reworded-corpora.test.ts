@@ -84,3 +84,11 @@ test('the same of sentences that were written before, and read once the lists we
   expect(refused).toEqual([]);
   expect(warned.length).toBeLessThanOrEqual(1);
 });
+
+test('the same of longer sentences, of which hardly a word stays', () => {
+  const { missed, refused, warned, counts } = measure('longer', all);
+  expect(counts).toEqual([40, 50]);
+  expect(missed.length).toBeLessThanOrEqual(9);
+  expect(refused.length).toBeLessThanOrEqual(1);
+  expect(warned.length).toBeLessThanOrEqual(2);
+});

@@ -9,6 +9,8 @@ const oneWord = z
 
 const oppositesSchema = z.strictObject({
   denials: alternatives.transform((source) => new RegExp(`^(?:${source})$`, 'i')),
+  helpers: oneWord,
+  others: oneWord,
   prefixes: phrases,
   prefixPairs: z.array(z.tuple([z.string(), z.string()])),
   groups: z.array(z.array(oneWord)),

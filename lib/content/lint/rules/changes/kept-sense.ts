@@ -10,7 +10,7 @@ import {
 import { findDirection } from '../../second-reading/sense/find-direction';
 import { findLost } from '../../second-reading/sense/find-lost';
 import { findPutOff } from '../../second-reading/sense/find-put-off';
-import { findTurn } from '../../second-reading/sense/find-turn';
+import { findTurn, tellSign } from '../../second-reading/sense/find-turn';
 
 /** Only a warning: the sentence may have been wrong before. */
 export const keptSense: Rule = {
@@ -39,6 +39,11 @@ function findHours(items: readonly ContentItem[]): ReadonlySet<string> {
   );
 }
 
+/** A few words, such as those of a cell, of which hardly any can be the same. */
+function isBrief(...versions: readonly string[]): boolean {
+  return versions.every((text) => text.split(' ').length <= 3);
+}
+
 const callsForHelp = /\{\{(?:emergency|helpline)-number\}\}/;
 
 function isInHelpBox({ text }: ContentItem, line: number): boolean {
@@ -51,7 +56,8 @@ function toFindings(reworded: Reworded, hours: ReadonlySet<string>): Finding[] {
   const { text, sentence, was, is, isGone, beside } = reworded;
   const line = text.lineAt(sentence.offset + Math.max(0, sentence.text.search(/\S/)));
   const found = { file: text.item.path, line, words: is };
-  const turn = isGone || !isNear(was, is) ? undefined : findTurn(was, is);
+  const isAlike = isNear(was, is) || isBrief(was, is);
+  const turn = isGone ? undefined : isAlike ? findTurn(was, is) : tellSign(was, is);
   if (turn) return [{ ...found, sentence: `${tellFormer({ was, is })}. ${turn}` }];
   const others = beside.map((one) => one.is);
   const lost =

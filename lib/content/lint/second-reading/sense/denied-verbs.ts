@@ -1,6 +1,6 @@
 /** What forbids the word behind it, perhaps with another one between. */
 const forbids =
-  /\b((?:do not|don't|does not|doesn't) (?:need|have) to|do not|don't|never|must not|mustn't|may not|should not|shouldn't|cannot|can't|need not|needn't|not to|does not|did not|is not|are not|was not|were not|has not|have not|had not|will not|would not)\s+(?:(?:just|simply|ever|also|even|by yourself)\s+)?([a-z]{3,})/g;
+  /\b((?:do not|don't|does not|doesn't) (?:need|have) to|no need to|do not|don't|never|must not|mustn't|may not|should not|shouldn't|cannot|can't|need not|needn't|not to|does not|did not|is not|are not|was not|were not|has not|have not|had not|will not|would not)\s+(?:(?:just|simply|ever|also|even|by yourself|quite|really|entirely|fully|always)\s+)?([a-z]{3,})/g;
 
 /** What is no order by itself: "do not have to drive", "cannot be moved". */
 const auxiliaries = new Set([

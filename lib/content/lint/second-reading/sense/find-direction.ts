@@ -1,4 +1,5 @@
 import { loadDirections } from '../../matching/load-change-words';
+import { toStem } from './says-no-more';
 
 let directions: ReturnType<typeof loadDirections> | undefined;
 
@@ -6,12 +7,15 @@ let directions: ReturnType<typeof loadDirections> | undefined;
 const clauses = /[;:.!?,–()]|\b(?:but|and then|so that)\b/g;
 
 const denials =
-  /\b(?:not|never|no|nobody|none|nothing|neither|nor|cannot|without|seldom|rarely|hardly|far from|need not|\w+n't)\b/;
+  /\b(?:not|never|no|nobody|none|nothing|neither|nor|cannot|without|seldom|rarely|hardly|(?<!a )little|far from|need not|\w+n't)\b/;
 
 const everyDenial = new RegExp(denials, 'g');
 
 /** Denies all of its clause, and not only the verb behind it. */
 const byNobody = /^(?:nothing|nobody|none)\b/;
+
+/** Denies the same word, which no lost or new "not" tells. */
+const byLittle = /^(?:seldom|rarely|hardly|little)\b/;
 
 /** Words for one side of a question, and with the denial that puts them there. */
 type Told = { words: string; written: string };
@@ -40,9 +44,16 @@ export function findDirection(
       const other = side === 0 ? 1 : 0;
       // What both versions have, denied in one of them only, is told by the verbs.
       const isFreed = (one: Told) => byNobody.test(one.written) && !denials.test(to);
-      const lost = before[side].find((one) => !to.includes(one.words) || added || isFreed(one));
+      // "Can harm" that became "seldom harms".
+      const isDenied = (one: Told) =>
+        one.written === one.words &&
+        now[other].some(
+          ({ words, written }) => toStem(words) === toStem(one.words) && byLittle.test(written),
+        );
+      const isOther = (one: Told) => isFreed(one) || isDenied(one);
+      const lost = before[side].find((one) => !to.includes(one.words) || added || isOther(one));
       const won = now[other].find(
-        ({ words }) => !from.includes(words) || (lost?.words === words && isFreed(lost)),
+        ({ words }) => !from.includes(words) || (lost?.words === words && isOther(lost)),
       );
       const isStill = now[side].length > 0 || besides[side].length > 0;
       if (!lost || !won || before[other].length > 0 || (isStill && !(added && side === 0)))

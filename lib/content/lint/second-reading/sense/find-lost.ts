@@ -1,17 +1,13 @@
-import { loadSafetyMarks } from '../../matching/load-change-words';
 import { findDenied, saysUndenied } from './denied-verbs';
-import type { Replaced } from './pair-versions';
-import { toStem } from './says-no-more';
-
-type Versions = Pick<Replaced<unknown>, 'was' | 'beside'> & {
-  /** `undefined` where nothing took its place. */
-  is: string | undefined;
-};
-
-let marks: ReturnType<typeof loadSafetyMarks> | undefined;
-
-/** More of the longer words than this have to stay before a "not" less says the contrary. */
-const leastAlike = 0.75;
+import {
+  countAlike,
+  countKept,
+  permits,
+  tellHours,
+  tellMarks,
+  toPlain,
+  type Versions,
+} from './lost-marks';
 
 /** The same where it is the denied verb that stayed. */
 const leastAlikeVerbs = 0.65;
@@ -41,16 +37,8 @@ export function findLost(versions: Versions, hours: ReadonlySet<string>): string
 const cases =
   /\b(?:if|when|whether|who|because) (?:\w+ ){1,3}(?:cannot|can't|do not|don't|does not|is not|are not|have no|has no|have never|has never)\b|, (?:and )?not (?:\w+ ){0,3}\w+(?=[.;])/g;
 
-/** What holds a "not" and permits: the contrary of what a lost "not" forbade. */
-const permits =
-  /\b(?:need not|needn't|(?:do|does) not (?:need|have) to|don't (?:need|have) to|no need|(?:no|not a) (?:difference|obstacle|reason|problem|harm|matter|worry|bar|hindrance)|nothing (?:to|against))\b/g;
-
 /** With what they permit. */
 const permitted = new RegExp(`${permits.source}(?: \\w+){0,2}`, 'g');
-
-function toPlain(text: string): string {
-  return text.replaceAll('’', "'").toLowerCase();
-}
 
 const denial =
   /\b(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without|only|unless|\w+n't)\b/;
@@ -117,8 +105,8 @@ const shuns = /\b(?:avoid\w*|against|refus\w*|un\w+ed)\b/;
 function tellGained({ was, beside }: Versions, is: string): string | undefined {
   const [word] = outright.exec(is) ?? [];
   const before = [was, ...beside.flatMap((one) => one.was ?? [])].join(' ');
-  if (word === undefined || denial.test(toPlain(before)) || shuns.test(toPlain(before)))
-    return undefined;
+  const isDenied = [denial, outright, shuns].some((one) => one.test(toPlain(before)));
+  if (word === undefined || isDenied) return undefined;
   const isOwn = countKept(is.replaceAll(new RegExp(outright, 'g'), ''), toPlain(was)) === 1;
   return isOwn ? `"${word}" is new, so it may say the opposite now` : undefined;
 }
@@ -151,48 +139,4 @@ function findDeniedWords(text: string): string[] | undefined {
     .split(/[;:.!?,–]|\b(?:but|and)\b/)
     .find((one) => outright.test(one) && / /.test(one.trim()));
   return clause?.match(/[\p{L}\p{N}'{}-]+/gu) ?? undefined;
-}
-
-function tellHours(was: string, { is = '', beside }: Versions, hours: ReadonlySet<string>) {
-  const now = [is, ...beside.map((one) => one.is)].join(' ');
-  const lost = [...was.matchAll(/\{\{([\w-]+)\}\}/g)].find(
-    ([, name = '']) =>
-      hours.has(name) &&
-      ![...now.matchAll(/\{\{([\w-]+)\}\}/g)].some(([, other = '']) => hours.has(other)),
-  );
-  return lost && `${lost[0]} is gone, so nobody knows for how long`;
-}
-
-function tellMarks(was: string, { is, beside }: Versions): string | undefined {
-  marks ??= loadSafetyMarks();
-  for (const { what, lost, kept, needs, alike } of marks) {
-    const [word] = lost.exec(was) ?? [];
-    if (word === undefined) continue;
-    // A sentence that had such words itself keeps its own.
-    const others = beside.filter((one) => one.was === undefined || !lost.test(toPlain(one.was)));
-    const now = toPlain([is ?? '', ...others.map((one) => one.is)].join(' ')).replaceAll(
-      permits,
-      '',
-    );
-    if (lost.test(now) || kept.test(now) || (needs && !needs.test(now))) continue;
-    if (alike && countAlike(was, now) <= leastAlike) continue;
-    return `"${word}" is gone, so ${what}`;
-  }
-  return undefined;
-}
-
-/** All of a sentence that was shortened, if each of its words stood there; else the part that stayed. */
-function countAlike(was: string, is: string): number {
-  const isShorter = stemsOf(is).size > 2 && countKept(is, was) === 1;
-  return isShorter ? 1 : countKept(was, is);
-}
-
-/** The part of the longer words that stayed, in whatever form. */
-function countKept(was: string, is: string): number {
-  const [from, to] = [stemsOf(was), stemsOf(is)];
-  return [...from].filter((stem) => to.has(stem)).length / Math.max(1, from.size);
-}
-
-function stemsOf(text: string): ReadonlySet<string> {
-  return new Set((text.match(/\p{L}{4,}/gu) ?? []).map(toStem));
 }

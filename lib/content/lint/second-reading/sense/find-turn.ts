@@ -28,6 +28,8 @@ export function findTurn(was: string, is: string): string | undefined {
     tellSwapped(split(removed), split(added)) ??
     tellJoined(split(removed), split(added)) ??
     tellAlternatives(was, lost, added) ??
+    tellHelpers(split(removed), split(added)) ??
+    tellNames(was, removed, added) ??
     tellNumbers(removed, added)
   );
 }
@@ -76,8 +78,9 @@ function tellOpposites(removed: readonly string[], added: readonly string[]): st
   opposites ??= loadOpposites();
   const { denials, prefixes, prefixPairs, groups } = opposites;
   const [lost, won] = [removed, added].map((words) => words.filter((word) => denials.test(word)));
-  // An even number of them denies nothing.
-  if ((lost?.length ?? 0) % 2 !== (won?.length ?? 0) % 2) {
+  const isEach = won?.length === 0 && new Set(lost).size === 1;
+  // An even number of them denies nothing, unless each denies something else: "no … and no …".
+  if ((lost?.length ?? 0) % 2 !== (won?.length ?? 0) % 2 || isEach) {
     const [word, change] = lost?.[0] ? [lost[0], 'gone'] : [won?.[0], 'new'];
     return `"${word}" is ${change}, so it may say the opposite now`;
   }
@@ -115,6 +118,34 @@ function tellSwapped(removed: readonly string[], added: readonly string[]): stri
   );
   if (!from || from.length < 2 || from.join(' ') !== to?.join(' ')) return undefined;
   return `"${from[0]}" and "${from[1]}" changed places`;
+}
+
+/** "Until a doctor says so" that became "until you say so". */
+function tellHelpers(removed: readonly string[], added: readonly string[]): string | undefined {
+  opposites ??= loadOpposites();
+  const { helpers, others } = opposites;
+  const gone = removed.find((word) => helpers.test(word));
+  if (gone === undefined || added.some((word) => helpers.test(word) || others.test(word)))
+    return undefined;
+  return `"${gone}" is gone, so somebody else may decide or do it now`;
+}
+
+const names = /\p{Lu}\p{Ll}{3,}/gu;
+
+/** A town, a brand or a person in place of another, and not where any word has a capital. */
+function tellNames(was: string, removed: string, added: string): string | undefined {
+  const pair = findOther(removed.match(names), added.match(names));
+  const isFirst = was.replace(/^\W+/, '').startsWith(pair?.[0] ?? '');
+  return pair && !isFirst ? `"${pair[0]}" became "${pair[1]}": look up which is right` : undefined;
+}
+
+/** A minus that was lost on pasting, or is new. */
+export function tellSign(was: string, is: string): string | undefined {
+  const [from, to] = [was, is].map((text) => text.match(/(?<![\w.–-])[-−]\d+(?:\.\d+)*/g) ?? []);
+  if (!from || !to || from.length === to.length) return undefined;
+  const [text, other] = from.length > to.length ? [from, is] : [to, was];
+  const signed = text.find((one) => !other.includes(one) && other.includes(one.slice(1)));
+  return signed && `"${signed}" and "${signed.slice(1)}" are not the same`;
 }
 
 function tellNumbers(removed: string, added: string): string | undefined {
