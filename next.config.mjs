@@ -50,7 +50,7 @@ function toDevelopmentHeaders(cms) {
   return [{ source: `${cmsPath}/:path*`, headers }];
 }
 
-/** Old paths of pages, from their `aliases`; `npm run check` writes the list. */
+/** Old paths of pages, from their `aliases`; the check of a build writes the list. */
 function readRedirects() {
   const file = path.join(import.meta.dirname, '.contentlayer/redirects.json');
   const redirects = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];

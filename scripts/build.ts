@@ -31,7 +31,7 @@ forgetMade(site);
 const compiling = compileContent();
 // Loaded only where there is something to build.
 const { runCheck } = await import('./check/run-check');
-const isInOrder = runCheck(readOptions([]));
+const isInOrder = runCheck(readOptions([]), { isForPages: true });
 const content = await compiling;
 if (!isInOrder) process.exit(1);
 process.stdout.write(content.output);

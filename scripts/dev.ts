@@ -45,7 +45,7 @@ async function followChanges() {
 /** @returns whether the content is in order */
 function check(): boolean {
   try {
-    return runCheck(readOptions(), readOnce);
+    return runCheck(readOptions(), { readOnce, isForPages: true });
   } catch (error) {
     // A file has gone while it was read: that is a change, after which it runs again.
     console.error(error);

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { photoListSchema } from './load/files/photo-list';
 
 /**
- * What only `npm run check` knows of the content, and the pages need: written to
- * `.contentlayer/site-state.json`, read by load-content.ts.
+ * What only the check knows of the content, and the pages need: written to `.contentlayer/site-state.json`
+ * by a build or the development server, read by load-content.ts.
  */
 export const siteStateSchema = z.strictObject({
   /** What is still being confirmed, in words; `null` once nothing is, or with PREVIEW=off. */

@@ -11,17 +11,26 @@ import type { Options } from '../command-line/read-options';
 import { printReport } from './print-report';
 import { writeState } from './write-state';
 
+type Around = {
+  /** What reads each file; the development server has one that remembers. */
+  readOnce?: ReturnType<typeof rememberFiles>;
+  /** The folder, unless a test has another. */
+  contentDir?: string;
+  /**
+   * Whether it writes what the pages are told. Staff check their content beside a development server,
+   * whose pages have drafts.
+   */
+  isForPages?: boolean;
+};
+
 /**
- * Checks the content folder: prints a block for each mistake, and writes what the pages are told.
+ * Checks the content folder, and prints a block for each mistake.
  *
- * @param readOnce what reads each file; the development server has one that remembers
- * @param contentDir the folder, unless a test has another
  * @returns whether the content is in order, and at a launch whether nothing is left to do
  */
 export function runCheck(
   { isListingAll, isLaunch, isFixing, isForDrafts, now, isPreviewShown, areDraftsShown }: Options,
-  readOnce = rememberFiles(),
-  contentDir = ownDir,
+  { readOnce = rememberFiles(), contentDir = ownDir, isForPages = false }: Around = {},
 ): boolean {
   const startedAt = performance.now();
   const git = readCommitted(contentDir);
@@ -42,7 +51,7 @@ export function runCheck(
       )
     : undefined;
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-  writeState(checked, drafts, isPreviewShown);
+  if (isForPages) writeState(checked, drafts, isPreviewShown);
   printReport(checked, {
     draftErrors: drafts?.diagnostics ?? [],
     toPublish,

@@ -5,7 +5,7 @@ import type { ClinicCopy } from '../clinic-copy';
 import { readOnce } from '../read-once';
 
 /**
- * What `npm run check` does on a clinic's content, in this process, which has read the rules' wording and
+ * What `npm run check` does on a clinic's content, and a build with it, in this process, which has read the rules' wording and
  * the dictionaries already: to start another takes ten times as long.
  *
  * @param cwd where it writes what the pages are told
@@ -27,7 +27,8 @@ export function checkHere(
     vi.stubEnv(name, value);
   process.chdir(cwd);
   try {
-    return { isInOrder: runCheck(readOptions(words), readOnce, clinic.dir), output };
+    const around = { readOnce, contentDir: clinic.dir, isForPages: true };
+    return { isInOrder: runCheck(readOptions(words), around), output };
   } finally {
     process.chdir(before);
     vi.unstubAllEnvs();

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { ClinicCopy } from '../clinic-copy';
@@ -25,8 +25,11 @@ test('a warning and a change are told and stop nothing, and the last line says h
 test('npm run check ends with 1 and one block for a mistake, without a stack trace', async () => {
   const clinic = new ClinicCopy();
   clinic.edit('faq/cost.md', 'group: money', 'group: cash');
-  const { exitCode, output } = await runCheck(clinic, aCommandFolder());
+  const cwd = aCommandFolder();
+  const { exitCode, output } = await runCheck(clinic, cwd);
   expect(exitCode).toBe(1);
+  // A development server beside it goes on showing drafts.
+  expect(existsSync(path.join(cwd, '.contentlayer'))).toBe(false);
   expect(output.split('\n')).toEqual([
     `error  ${path.join(clinic.dir, 'faq/cost.md')}:3  field-schema`,
     '    group: cash',
