@@ -8,6 +8,18 @@ type Helpline = NonNullable<
 /** A field of a helpline that its source contradicts, and both values in words. */
 type Contradiction = { field: 'free' | 'when'; words: string; here: string; there: string };
 
+const phone = /(?<![\d.,/-])\+?\(?\d(?:[ ()-]{0,2}\d){6,14}(?![\d%/])/g;
+
+/** The telephone numbers in a text. */
+export function phonesIn(text: string): string[] {
+  return [...text.matchAll(phone)].map(([words]) => words);
+}
+
+/** Whether two numbers dial the same, however they are written. */
+export function isSamePhone(one: string, other: string): boolean {
+  return one.replaceAll(/\D/g, '') === other.replaceAll(/\D/g, '');
+}
+
 /** Helplines that are something else here than in the finding of their source. */
 export function compareLines(
   items: readonly ContentItem[],
@@ -19,7 +31,11 @@ export function compareLines(
   return itemsOf(items, 'Clinic').flatMap((item) =>
     (item.data.helplines ?? []).flatMap((line, index): Finding[] => {
       const finding = findings.get(line?.source ?? '');
-      const found = line && finding ? compare(line, finding) : undefined;
+      const named = phonesIn(finding ?? '');
+      // Of a line that it does not name, a source says nothing.
+      const isNamed =
+        named.length === 0 || named.some((one) => isSamePhone(one, line?.phone ?? ''));
+      const found = line && finding && isNamed ? compare(line, finding) : undefined;
       if (!found) return [];
       const { field, words, here, there } = found;
       const sentence = `${line?.name ?? 'this line'} ${here} here and ${there} in its source ${line?.source}: open the source and compare; correct the line, or the finding of the source`;

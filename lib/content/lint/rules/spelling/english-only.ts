@@ -6,6 +6,9 @@ import { loadDictionary } from '../../spelling/dictionary';
 /** From so many words on that no dictionary has, and such a share of all, a sentence is not English. */
 const least = { words: 3, share: 0.45 };
 
+/** A name has no more words. */
+const mostOfName = 4;
+
 /** Some of them are English words, too. */
 const afrikaans = loadAfrikaans();
 
@@ -50,8 +53,12 @@ export const englishOnly: Rule = {
               words.length >= 4 &&
               foreign.length >= 0.8 * words.length &&
               words.some((word) => !isKnown(word));
-            if (isWhole || isMixed)
-              return [{ file: item.path, line: lineAt(offset), words: text.trim() }];
+            if (isWhole || isMixed) {
+              const fix = words.length > mostOfName ? 'write it in English' : undefined;
+              return [
+                { file: item.path, line: lineAt(offset), words: text.trim(), ...(fix && { fix }) },
+              ];
+            }
             if (strange.length < least.words || strange.length < least.share * words.length) {
               return [];
             }
