@@ -33,6 +33,22 @@ export const newKinds = {
 
 export type NewKind = keyof typeof newKinds;
 
+/** A first sentence to replace, which the check refuses in what is published. */
+const sample = 'Write the text here.';
+
+/** What every page about a condition has, in this order. */
+const conditionText = [
+  sample,
+  `:::note[Off-label use]\n${sample}\n:::`,
+  '## What studies found',
+  `### Results in favour\n\n${sample}`,
+  `### Results against\n\n${sample}`,
+  `## What is not known\n\n- ${sample}`,
+  `## Risks\n\n${sample}\n\nPlease read [all the risks](/risks).`,
+  `## Other options\n\n- ${sample}`,
+  `## What to do next\n\n${sample}`,
+].join('\n\n');
+
 /** Defaults that nobody is asked for: a new text is a draft of today, and the last of its kind. */
 type Presets = { today: string; nextOrder: number };
 
@@ -47,7 +63,7 @@ export function fieldsOf(kind: NewKind, presets: Presets): NewField[] {
 
 /**
  * The text of a new file: the answered fields, then each other field as a comment that shows how to
- * write it. A Markdown file also gets a first sentence to replace.
+ * write it. A Markdown file also gets a first sentence to replace, and a condition the headings of all.
  *
  * @param answers by the field's path, as typed
  */
@@ -78,7 +94,8 @@ export function toNewFile(
     ...toSample(field),
   ]);
   const yaml = [...written, ...samples].map((line) => `${line}\n`).join('');
-  return { text: isMarkdown(type) ? `---\n${yaml}---\n\nWrite the text here.\n` : yaml, data };
+  const body = kind === 'condition' ? conditionText : sample;
+  return { text: isMarkdown(type) ? `---\n${yaml}---\n\n${body}\n` : yaml, data };
 }
 
 /** A field as YAML; an empty list says beside it what it may hold. */
