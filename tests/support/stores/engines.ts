@@ -18,12 +18,16 @@ export function onEachEngine(defineTests: (aPlace: PlaceMaker) => void) {
   describe('in Postgres', () => defineTests(async () => ({ DATABASE_URL: await aDatabase() })));
 }
 
-/** The address of a new, empty database of the Postgres that all tests share. */
+/** The address of an empty database of the Postgres that all tests share, for this test alone. */
 async function aDatabase(): Promise<string> {
-  const response = await fetch(inject('postgresDesk'), { method: 'POST' });
-  const text = await response.text();
-  if (!response.ok) throw new Error(text);
-  return text;
+  const desk = inject('postgresDesk');
+  const response = await fetch(desk, { method: 'POST' });
+  const address = await response.text();
+  if (!response.ok) throw new Error(address);
+  onTestFinished(async () => {
+    await fetch(`${desk}/?${encodeURIComponent(address)}`, { method: 'DELETE' });
+  });
+  return address;
 }
 
 /** A folder that is deleted after the test, in memory where it can be: a disk is waited for at every write. */

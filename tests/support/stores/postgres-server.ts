@@ -42,6 +42,26 @@ export class PostgresServer {
     return `postgres://clinic:clinic@127.0.0.1:${this.port}/${name}`;
   }
 
+  /**
+   * Empties a database that was used before: to make another takes ten times as long.
+   *
+   * @returns whether it is empty now; it is left as it is while something is connected to it
+   */
+  async emptyDatabase(url: string): Promise<boolean> {
+    const client = this.server.getPgClient(new URL(url).pathname.slice(1), '127.0.0.1');
+    await client.connect();
+    try {
+      const { rowCount } = await client.query(
+        'select from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+      );
+      if (rowCount !== 0) return false;
+      await client.query('drop schema public cascade; create schema public');
+      return true;
+    } finally {
+      await client.end();
+    }
+  }
+
   async stop(): Promise<void> {
     await this.server.stop();
   }

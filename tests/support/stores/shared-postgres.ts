@@ -5,7 +5,7 @@ import { PostgresServer } from './postgres-server';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Answers a POST with the address of a new, empty database. */
+    /** Answers a POST with the address of an empty database; it is given back with a DELETE of `/?<address>`. */
     postgresDesk: string;
   }
 }
@@ -16,11 +16,17 @@ declare module 'vitest' {
  */
 export default async function sharePostgres({ provide }: TestProject) {
   let starting: Promise<PostgresServer> | undefined;
-  const desk = createServer(async (_, response) => {
+  const returned: string[] = [];
+  const desk = createServer(async ({ method, url }, response) => {
     try {
+      if (method === 'DELETE') {
+        returned.push(decodeURIComponent(url?.slice('/?'.length) ?? ''));
+        response.end();
+        return;
+      }
       // These tests are about what is stored, not about power cuts.
       starting ??= PostgresServer.start(['-c', 'fsync=off']);
-      response.end(await (await starting).createDatabase());
+      response.end(await takeDatabase(await starting, returned));
     } catch (error) {
       response.writeHead(500).end(String(error));
     }
@@ -31,4 +37,13 @@ export default async function sharePostgres({ provide }: TestProject) {
     desk.close();
     await (await starting)?.stop();
   };
+}
+
+/** One that a test has given back, or a new one. */
+async function takeDatabase(server: PostgresServer, returned: string[]): Promise<string> {
+  const address = returned.shift();
+  if (address === undefined) return server.createDatabase();
+  if (await server.emptyDatabase(address)) return address;
+  returned.push(address);
+  return server.createDatabase();
 }
