@@ -3,7 +3,7 @@ import type { Rule } from '../../rule';
 import { findFirst, findHardCoded } from '../../values/hard-coded-values';
 
 const promise =
-  /\bwe\b[^.;?]*\b(?:answer|reply|get back to you|write back|(?:ring|call|phone|write to) you(?: back)?)\b[^.;?]{0,25}\b(?:within|in under|in less than) (?:an?|the|\d+|one|two|three|four|five|twenty[- ]four|forty[- ]eight) (?:minutes?|hours?|days?|working days?|business days?|weeks?)\b/i;
+  /\bwe\b[^.;?]*\b(?:answer|reply|get back to you|write back|send you|let you have|(?:ring|call|phone|write to) you(?: back)?)\b[^.;?]{0,40}\b(?:within|in under|in less than) (?:an?|the|\d+|one|two|three|four|five|twenty[- ]four|forty[- ]eight) (?:minutes?|hours?|days?|working days?|business days?|weeks?)\b/i;
 
 /** Only a warning: we may ring somebody for another reason. */
 export const replyTime: Rule = {
