@@ -54,7 +54,7 @@ let wordings: Wordings | undefined;
 const ruleWeight = 3;
 
 /** From what weight on a sentence is refused. */
-const leastWeight = 0.4;
+export const leastWeight = 0.4;
 
 /** Shorter texts are labels, such as the term of a glossary: only a rule's phrase refuses them. */
 const leastWords = 2;

@@ -42,7 +42,8 @@ const blamedFor: Readonly<Record<string, readonly string[]>> = {
     'plain-days',
   ],
   'known-figure': ['kept-sense'],
-  'confused-words': ['unknown-word'],
+  'confused-words': ['kept-sense', 'unknown-word'],
+  'possible-results': ['kept-sense'],
   'no-placeholders': ['american-spelling', 'english-only'],
   // The name of a medicine, a person or a place is in no dictionary.
   'hard-coded-person': ['unknown-word'],

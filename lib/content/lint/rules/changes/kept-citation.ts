@@ -1,8 +1,16 @@
+import { itemsOf } from '../../../load/content-item';
 import { citationsIn } from '../../../load/text/sentences';
+import { leastWeight } from '../../claims/claims';
+import { weighSentence } from '../../matching/weigh-sentence';
 import type { Finding, Rule } from '../../rule';
-import { type InText, sentencesIn } from '../../second-reading/former-sentence';
+import {
+  findReworded,
+  type InText,
+  quoteFormer,
+  sentencesIn,
+} from '../../second-reading/former-sentence';
 
-/** Only a warning: the source may not have said it. */
+/** Only a warning: nobody but a reader knows what a source says. */
 export const keptCitation: Rule = {
   id: 'kept-citation',
   severity: 'warning',
@@ -10,24 +18,62 @@ export const keptCitation: Rule = {
   fix: 'put the mark back behind this sentence; what was added between the two needs a source of its own',
   check: ({ allItems, committedItems, facts: { locale } }) => {
     const before = new Map(committedItems().map((item) => [item.path, item]));
+    const sources = new Set(itemsOf(allItems, 'Source').map(({ name }) => name));
     return allItems.flatMap((item): Finding[] => {
       const old = before.get(item.path);
       if (!old || item.type === 'Source') return [];
       const cited = new Map(
         sentencesIn(old, locale).map((one) => [one.written, citationsOf(one)] as const),
       );
+      const former = new Map(
+        findReworded(old, item, locale).flatMap(({ sentence, was, isGone }) =>
+          isGone ? [] : [[sentence, was] as const],
+        ),
+      );
       return sentencesIn(item, locale).flatMap((one): Finding[] => {
-        const was = cited.get(one.written) ?? [];
-        if (was.length === 0 || citationsOf(one).length > 0) return [];
         const { text, sentence, written } = one;
+        const was = cited.get(written) ?? [];
+        const said = former.get(sentence);
+        const told =
+          was.length > 0
+            ? tellOther(written, was, citationsOf(one), sources)
+            : said !== undefined && cited.get(said)?.length === 0
+              ? tellGained(one, said)
+              : undefined;
+        if (!told) return [];
         const line = text.lineAt(sentence.offset + Math.max(0, sentence.text.search(/\S/)));
-        const marks = was.map((name) => `[^${name}]`).join('');
-        const told = `"${written}" cited ${marks} before, and cites nothing now: ${keptCitation.fix}`;
         return [{ file: item.path, line, words: written, sentence: told }];
       });
     });
   },
 };
+
+/** The same words, and another source, or none. */
+function tellOther(
+  written: string,
+  was: readonly string[],
+  now: readonly string[],
+  sources: ReadonlySet<string>,
+): string | undefined {
+  if (now.length === 0)
+    return `"${written}" cited ${toMarks(was)} before, and cites nothing now: ${keptCitation.fix}`;
+  const lost = was.filter((name) => !now.includes(name) && sources.has(name));
+  const won = now.filter((name) => !was.includes(name));
+  if (lost.length === 0 || won.length === 0) return undefined;
+  return `"${written}" cited ${toMarks(lost)} before, and cites ${toMarks(won)} now: put the mark back, unless you have read there that it says so`;
+}
+
+/** A claim that came together with its source: no rule on claims reads it any more. */
+function tellGained(one: InText, said: string): string | undefined {
+  const names = citationsOf(one);
+  if (names.length === 0 || weighSentence(one.sentence.words).score <= leastWeight)
+    return undefined;
+  return `"${one.written}" stands where it said "${quoteFormer(said)}" before, and cites ${toMarks(names)}: put that back, unless you have read there that it says so`;
+}
+
+function toMarks(names: readonly string[]): string {
+  return names.map((name) => `[^${name}]`).join('');
+}
 
 function citationsOf({ text: { text }, sentence: { offset, text: words } }: InText): string[] {
   return citationsIn(text.slice(offset, offset + words.length));

@@ -104,8 +104,14 @@ function findLostSigns(was: ContentItem, is: ContentItem): Finding[] {
 function findLostAdvice(was: ContentItem, is: ContentItem): Finding[] {
   return boxes.flatMap((kind): Finding[] => {
     const [before, now] = [adviceIn(was, kind), adviceIn(is, kind)];
-    const lost = before.find((advice) => !is.text.includes(advice));
+    const inBoxes = toPlain(boxes.flatMap((one) => bodiesIn(is, one)).join('\n'));
+    const lost = before.find((advice) => !inBoxes.includes(toPlain(advice)));
     if (lost === undefined || now.length === 0 || now.length >= before.length) return [];
+    const outside = is.text.split('\n').findIndex((one) => one.includes(lost));
+    if (outside !== -1) {
+      const sentence = `"${lost}" stood in a box :::${kind}, and stands outside now: move the ::: below it`;
+      return [{ file: is.path, line: outside + 1, sentence }];
+    }
     const sentence = `"${lost}" is gone from a box :::${kind}: ${keptHelp.fix}`;
     return [
       {
@@ -115,6 +121,11 @@ function findLostAdvice(was: ContentItem, is: ContentItem): Finding[] {
       },
     ];
   });
+}
+
+/** Its words alone: a full stop may become a colon. */
+function toPlain(text: string): string {
+  return (text.toLowerCase().match(/[\p{L}\p{N}{}]+/gu) ?? []).join(' ');
 }
 
 /** The boxes that somebody in danger looks for. */

@@ -12,7 +12,8 @@ let statements: readonly Statement[] | undefined;
 export const singlePatient: Rule = {
   id: 'single-patient',
   severity: 'warning',
-  message: 'seems to speak of one person, who may be known by it, and whom no study describes',
+  message:
+    'seems to speak of your own patients, whom no study describes, and one of whom may be known by it',
   fix: 'delete it, also where a source is cited behind it; if it is the one of a case report, say so',
   check: ({ texts, committedItems, newPaths, facts: { locale } }) => {
     statements ??= loadStatements('single-patient');

@@ -20,9 +20,9 @@ export const contradictedAdvice: Rule = {
     const { items, texts, committedItems } = context;
     statements ??= loadStatements('contradicted-advice');
     const known = statements.flatMap((statement) => {
-      const own = findOwn(statement, items);
+      const own = findOwn(statement, items, 1);
       // The one sentence that said it may be the one that has changed.
-      const former = findOwn(statement, committedItems()).filter((one) => isGone(one, items));
+      const former = findOwn(statement, committedItems(), 2).filter((one) => isGone(one, items));
       return own.length + former.length > 0 ? [{ statement, own, former }] : [];
     });
     return texts().flatMap(({ item, sentences, lineAt }): Finding[] => {
@@ -33,7 +33,12 @@ export const contradictedAdvice: Rule = {
           if (!found) continue;
           const line = lineAt(sentence.offset + found.offset);
           // No sentence contradicts itself.
-          const other = own.find((one) => one.file !== item.path || one.line !== line);
+          const other = findNearest(
+            findOwn(statement, own.length > 0 ? items : []).filter(
+              (one) => one.file !== item.path || one.line !== line,
+            ),
+            sentence.text,
+          );
           const at = { file: item.path, line, words: found.words };
           const contradicted = other
             ? `${other.file}:${other.line}, "${quote(other)}": ${contradictedAdvice.fix}`
@@ -49,11 +54,25 @@ export const contradictedAdvice: Rule = {
 
 type Own = { file: string; line: number; written: () => string };
 
-/** Where the clinic says what a statement contradicts, and in which words: the first two texts. */
-function findOwn({ own }: Statement, items: readonly ContentItem[]): Own[] {
+/** The one that shares most of its words with a sentence: a reader would look for it there. */
+function findNearest(all: readonly Own[], sentence: string): Own | undefined {
+  const wordsOf = (text: string) => new Set(text.toLowerCase().match(/\p{L}{5,}/gu) ?? []);
+  const words = wordsOf(sentence);
+  const [nearest] = all
+    .map((one) => ({ one, shared: [...wordsOf(one.written())].filter((word) => words.has(word)) }))
+    .sort((a, b) => b.shared.length - a.shared.length);
+  return nearest?.one;
+}
+
+/** Where the clinic says what a statement contradicts, and in which words, at most once in a text. */
+function findOwn(
+  { own }: Statement,
+  items: readonly ContentItem[],
+  most = Number.POSITIVE_INFINITY,
+): Own[] {
   const found: Own[] = [];
   for (const { type, path: file, text } of items) {
-    if (found.length === 2) break;
+    if (found.length === most) break;
     const match = type === 'Source' || type === 'Synonyms' ? null : own?.exec(text);
     if (!match) continue;
     const line = text.slice(0, match.index).split('\n').length;

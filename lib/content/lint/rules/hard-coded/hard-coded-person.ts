@@ -6,8 +6,9 @@ import { findFirst, findHardCoded } from '../../values/hard-coded-values';
 const named =
   /\b(?:Dr|Prof|Professor|Doctor|Sister|Sr|Nurse|Matron|Mr|Mrs|Ms)\.? (?:\p{Lu}\.? ?){0,2}(?:(?:van|von|de|du|le|la)(?: (?:der|den|la))? )?\p{Lu}[\p{Ll}’'-]+(?: (?!(?:Ward|Unit|Room|Ext|Floor)\b)\p{Lu}[\p{Ll}’'-]+)?/u;
 
-/** "Our patient Susan". */
-const patientNamed = /\b(?:patient|client|sufferer) \p{Lu}\p{Ll}{2,}/u;
+/** "Our patient Susan": no source makes that right. */
+const patientNamed =
+  /\b(?:patient|client|sufferer),? (?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?\p{Lu}\p{Ll}{2,}/u;
 
 /** A public person, in the name of a day or a place. */
 const inName =
@@ -29,9 +30,9 @@ export const hardCodedPerson: Rule = {
     const items = context.items.filter((item) => item.type !== 'Person' && item.type !== 'Source');
     const patients = itemsOf(context.items, 'Person').flatMap(findPatient);
     const found = findHardCoded({ ...context, items }, (sentence) => {
-      if (sentence.citations.length > 0 || isAboutOthers(sentence)) return [];
       const [patient] = findFirst(sentence.text, patientNamed, hardCodedPerson);
       if (patient) return [{ ...patient, fix: patientFix }];
+      if (sentence.citations.length > 0 || isAboutOthers(sentence)) return [];
       return findFirst(sentence.text, named, hardCodedPerson)
         .filter(
           ({ words, offset }) =>

@@ -38,7 +38,7 @@ const cases =
   /\b(?:if|when|whether|who|because) (?:\w+ ){1,3}(?:cannot|can't|do not|don't|does not|is not|are not|have no|has no|have never|has never)\b|, (?:and )?not (?:\w+ ){0,3}\w+(?=[.;])/g;
 
 /** With what they permit. */
-const permitted = new RegExp(`${permits.source}(?: \\w+){0,2}`, 'g');
+const permitted = new RegExp(`${permits.source}(?: \\w+){0,2}(?: at once| immediately)?`, 'g');
 
 const denial =
   /\b(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without|only|unless|\w+n't)\b/;

@@ -17,7 +17,7 @@ export function findPutOff(was: string, is: string): string | undefined {
 function wordsIn(text: string, pattern: RegExp): string[] {
   return (
     text
-      .replaceAll(/\{\{[^}]*\}\}/g, ' ')
+      .replaceAll(/\{\{[^}]*\}\}|\b(?:do not|don't|never) wait\b/gi, ' ')
       .toLowerCase()
       .match(pattern) ?? []
   );

@@ -50,9 +50,12 @@ function countWords(text: string) {
   };
 }
 
-/** "studied" and "studies" are one word. */
+/** "studied" and "studies" are one word, and so are "planned" and "plans". */
 export function toStem(word: string): string {
   return /^\p{L}/u.test(word)
-    ? word.replace(/'s$|(?:ies|ied|ing|ed|es|s|y|e)$/, '').slice(0, 7)
+    ? word
+        .replace(/'s$|(?:ies|ied|ing|ed|es|s|y|e)$/, '')
+        .replace(/([bdgkmnprt])\1$/, '$1')
+        .slice(0, 7)
     : word;
 }
