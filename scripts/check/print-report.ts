@@ -60,8 +60,10 @@ export function printReport(
       : []),
   ].join('');
   if (draftCount > 0) console.error(describeDrafts(draftCount, report.toPublish));
-  if (errors.length > 0) console.error(`${errors.length} to fix${counts}: ${report.read}.`);
-  else console.log(`Content is in order${counts}: ${report.read}.`);
+  if (errors.length > 0) {
+    console.error(`${errors.length} to fix${counts}: ${report.read}.`);
+    console.error('Run it again after that: some rules wait until nothing is left to fix.');
+  } else console.log(`Content is in order${counts}: ${report.read}.`);
 }
 
 /** On a terminal, the first of each rule, and all in files that differ; GitHub folds them by itself. */

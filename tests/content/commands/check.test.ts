@@ -37,6 +37,7 @@ test('npm run check ends with 1 and one block for a mistake, without a stack tra
     '',
     expect.stringMatching(/^4 drafts not checked: npm run check -- --drafts /),
     expect.stringMatching(/^1 to fix: \d+ files in .* checked in \d+\.\d s\.$/),
+    expect.stringMatching(/^Run it again /),
     '',
   ]);
 });

@@ -41,3 +41,14 @@ export function checkOverlaps(hours: readonly Hours[], context: z.core.$Refineme
     breakRule(context, 'opening-hours', path, message);
   }
 }
+
+/** Other hours are those of the days on which a place is open, which nothing tells where it has none. */
+export function checkOtherHours(
+  { hours, otherHours }: { hours: readonly unknown[]; otherHours?: readonly unknown[] | undefined },
+  context: z.core.$RefinementCtx,
+) {
+  if (hours.length > 0 || (otherHours ?? []).length === 0) return;
+  const message =
+    'there are other hours and no usual ones, which say on what days this place is open: write those under hours, or delete otherHours';
+  breakRule(context, 'opening-hours', ['otherHours'], message);
+}

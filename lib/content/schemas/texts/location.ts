@@ -13,7 +13,7 @@ import {
   webUrl,
   wholeNumber,
 } from '../fields/fields';
-import { checkHours, checkOverlaps } from '../fields/opening-hours';
+import { checkHours, checkOtherHours, checkOverlaps } from '../fields/opening-hours';
 import { checkPeriod, periodFields } from '../fields/period';
 import { checkReview } from '../fields/review-rules';
 import { groupLine, phoneNumber } from '../records/clinic';
@@ -111,4 +111,5 @@ export const locationSchema = z
     ...formerUrlFields,
     ...reviewFields,
   })
+  .superRefine(checkOtherHours)
   .superRefine(checkReview);
