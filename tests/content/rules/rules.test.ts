@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Rule } from '@/lib/content/lint/rule';
 import { ruleTable } from '@/lib/content/lint/rule-table';
 import { cases, corrected as corrections, groups } from './all-cases';
+import { applyProposal } from './apply-proposal';
 import { base, type Correction, checkFiles, diagnose, type Files, lint } from './lint-files';
 
 /** What each case is told. */
@@ -14,6 +15,20 @@ const told = cases.map(([ruleId, what, files]) => ({
 const corrected = cases.flatMap(([ruleId, what, files, place]) => {
   const correction = correctionOf(ruleId, what);
   return correction ? [{ ruleId, what, files, place, correction }] : [];
+});
+
+/** Of more unknown words in a file than this, the next one is told then. */
+const mostTold = 10;
+
+/** Every message that proposes something word for word, and the files with that done. */
+const proposals = cases.flatMap(([ruleId, what, files]) => {
+  const all = diagnose(ruleId, files);
+  return all.flatMap((found) => {
+    const after = applyProposal(files, found);
+    return after && all.length < mostTold
+      ? [{ ruleId, what, told: all.length, message: found.message, after }]
+      : [];
+  });
 });
 
 function correctionOf(ruleId: string, what: string): Correction | undefined {
@@ -54,6 +69,16 @@ test.each(corrected)('what $ruleId proposes satisfies it, and no rule minds it: 
   if (more.length === 0) return;
   const before = new Set(checkFiles(files).map((found) => found.ruleId));
   expect(more.filter((found) => !before.has(found.ruleId))).toEqual([]);
+});
+
+test.each(proposals)('$ruleId is satisfied by what it proposes: $what', (one) => {
+  // Others of the case have fixes of their own.
+  const left = diagnose(one.ruleId, one.after);
+  expect(left.length, `${one.message}\n${left[0]?.message}`).toBeLessThan(one.told);
+});
+
+test('messages that name a value, a former version or a name are among them', () => {
+  expect(proposals.length).toBeGreaterThan(110);
 });
 
 test('every message whose fix is made by hand has such a case', () => {

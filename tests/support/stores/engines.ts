@@ -19,7 +19,7 @@ export function onEachEngine(defineTests: (aPlace: PlaceMaker) => void) {
 }
 
 /** The address of an empty database of the Postgres that all tests share, for this test alone. */
-async function aDatabase(): Promise<string> {
+export async function aDatabase(): Promise<string> {
   const desk = inject('postgresDesk');
   const response = await fetch(desk, { method: 'POST' });
   const address = await response.text();

@@ -48,14 +48,18 @@ export class PostgresServer {
    * @returns whether it is empty now; it is left as it is while something is connected to it
    */
   async emptyDatabase(url: string): Promise<boolean> {
-    const client = this.server.getPgClient(new URL(url).pathname.slice(1), '127.0.0.1');
+    const name = new URL(url).pathname.slice(1);
+    const client = this.server.getPgClient(name, '127.0.0.1');
     await client.connect();
     try {
       const { rowCount } = await client.query(
         'select from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
       );
       if (rowCount !== 0) return false;
-      await client.query('drop schema public cascade; create schema public');
+      // A test may have made it read-only.
+      await client.query(
+        `begin read write; alter database ${client.escapeIdentifier(name)} reset all; drop schema public cascade; create schema public; commit`,
+      );
       return true;
     } finally {
       await client.end();

@@ -1,22 +1,14 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { checkHealth } from '@/lib/contact/health';
 import { withVerifiedTls } from '@/lib/contact/store/engines/open-postgres';
 import { anEnquiry } from '@/tests/support/enquiries/an-enquiry';
-import { openService } from '@/tests/support/stores/engines';
-import { PostgresServer } from '@/tests/support/stores/postgres-server';
+import { aDatabase, openService } from '@/tests/support/stores/engines';
 
 const now = new Date('2026-11-22T10:00:00Z');
-let server: PostgresServer;
-
-beforeAll(async () => {
-  server = await PostgresServer.start(['-c', 'fsync=off']);
-});
-
-afterAll(() => server?.stop());
 
 test('a database that is read-only at startup can be read, and refuses enquiries', async () => {
-  const place = { DATABASE_URL: await server.createDatabase() };
+  const place = { DATABASE_URL: await aDatabase() };
   const first = await openService(place);
   await first.store.add(anEnquiry({ message: 'before' }), now);
   const name = new URL(place.DATABASE_URL).pathname.slice(1);
@@ -32,7 +24,7 @@ test('a database that is read-only at startup can be read, and refuses enquiries
 });
 
 test('an enquiry and its mail are stored both or neither', async () => {
-  const service = await openService({ DATABASE_URL: await server.createDatabase() });
+  const service = await openService({ DATABASE_URL: await aDatabase() });
   const { db } = service.database;
   await sql`alter table outbox add constraint no_mail check (attempts > 0)`.execute(db);
   await expect(service.store.add(anEnquiry(), now)).rejects.toMatchObject({ code: '23514' });
@@ -40,8 +32,7 @@ test('an enquiry and its mail are stored both or neither', async () => {
 });
 
 test('commits of enquiries wait for the disk, and those of the rate limit do not', async () => {
-  const { pool, countPool } = (await openService({ DATABASE_URL: await server.createDatabase() }))
-    .database;
+  const { pool, countPool } = (await openService({ DATABASE_URL: await aDatabase() })).database;
   const settingOf = async (each: typeof pool) =>
     (await each?.query('show synchronous_commit'))?.rows;
   expect(await settingOf(pool)).toEqual([{ synchronous_commit: 'on' }]);
@@ -50,7 +41,7 @@ test('commits of enquiries wait for the disk, and those of the rate limit do not
 
 test("an address with `sslmode=require` verifies the server, without the driver's warning", async () => {
   const warn = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
-  const place = `${await server.createDatabase()}?application_name=desk&sslmode=require`;
+  const place = `${await aDatabase()}?application_name=desk&sslmode=require`;
   // This server has no TLS.
   await expect(openService({ DATABASE_URL: place })).rejects.toThrow('DATABASE_URL');
   expect(warn).not.toHaveBeenCalled();
