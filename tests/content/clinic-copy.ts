@@ -7,7 +7,6 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, onTestFinished } from 'vitest';
 import type { LaunchKind } from '@/lib/content/checklist/launch/launch-kinds';
@@ -19,6 +18,7 @@ import type { Rule } from '@/lib/content/lint/rule';
 import { toPlace } from '@/lib/content/load/diagnostic';
 import { readFolder } from '@/lib/content/load/files/read-folder';
 import { isPublished, readItems } from '@/lib/content/load/read-items';
+import { memoryDir } from '../support/memory-dir';
 import { readOnce } from './read-once';
 
 const used = new Set<number>();
@@ -31,7 +31,7 @@ const anApproval = { reviewedBy: 'Dr A', reviewedOn: '2026-11-20', reviewDue: '2
  * @returns what makes a copy
  */
 export function prepareOnce(prepare: (clinic: ClinicCopy) => void): () => ClinicCopy {
-  const folder = mkdtempSync(path.join(tmpdir(), 'prepared-'));
+  const folder = mkdtempSync(path.join(memoryDir, 'prepared-'));
   afterAll(() => rmSync(folder, { recursive: true }));
   let isPrepared = false;
   return () => {
@@ -56,7 +56,7 @@ export class ClinicCopy {
     let number = 0;
     while (used.has(number)) number += 1;
     used.add(number);
-    this.dir = path.join(tmpdir(), `clinic-${process.pid}-${number}`);
+    this.dir = path.join(memoryDir, `clinic-${process.pid}-${number}`);
     cpSync(from, this.dir, { recursive: true });
     onTestFinished(() => {
       rmSync(this.dir, { recursive: true, force: true });

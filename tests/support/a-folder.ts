@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import { memoryDir } from './memory-dir';
 
 /**
  * A folder of its own, which is gone after the test.
@@ -10,7 +10,7 @@ import { onTestFinished } from 'vitest';
  * @param files what is in it, by their paths
  */
 export function aFolder(name: string, files: Record<string, string> = {}): string {
-  const folder = mkdtempSync(path.join(tmpdir(), `${name}-`));
+  const folder = mkdtempSync(path.join(memoryDir, `${name}-`));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const [file, text] of Object.entries(files)) write(path.join(folder, file), text);
   return folder;

@@ -1,14 +1,12 @@
-import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, inject, onTestFinished } from 'vitest';
 import { type EnquiryService, openEnquiryService } from '@/lib/contact/enquiry-service';
 import { readEnv } from '@/lib/env';
+import { memoryDir } from '../memory-dir';
 
 /** Settings for an empty store; opening them twice opens the same store. */
 export type Place = Record<string, string>;
-
-const memoryDir = canWrite('/dev/shm') ? '/dev/shm' : tmpdir();
 
 export type PlaceMaker = () => Promise<Place>;
 
@@ -30,7 +28,7 @@ export async function aDatabase(): Promise<string> {
   return address;
 }
 
-/** A folder that is deleted after the test, in memory where it can be: a disk is waited for at every write. */
+/** A folder that is deleted after the test. */
 export function aDataDir(): string {
   const dir = mkdtempSync(path.join(memoryDir, 'enquiries-'));
   onTestFinished(() => rmSync(dir, { recursive: true }));
@@ -42,13 +40,4 @@ export async function openService(place: Place): Promise<EnquiryService> {
   const service = await openEnquiryService(readEnv(place));
   onTestFinished(() => service.close());
   return service;
-}
-
-function canWrite(dir: string): boolean {
-  try {
-    accessSync(dir, constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
