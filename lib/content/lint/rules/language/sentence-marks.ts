@@ -6,11 +6,11 @@ const small =
 
 /** A word that no sentence ends with. */
 const cutShort =
-  /(?<=\p{L} )\p{L}+,? (?:a|an|the|and|or|than|your|our|my|their|because|if|every)\.(?=\s|\[|$)/u;
+  /(?<=\p{L} )\p{L}+,? (?:a|an|the|and|or|than|your|our|my|their|because|if|every|(?:and|or|but) (?:are|is|was|were|has|have))(?:\.(?=\s|\[|$)|$)/u;
 
 /** A full stop that was lost: these words have a capital only where a sentence begins. */
 const runOn =
-  /\p{Ll}{2,} (?:Tell|Ask|Phone|Call|Keep|Bring|You|We|If|It|They|Your|Our|There|When|Please|Do|Take|Lie|Stay|This|The|That|These|Some|Most)(?= \p{Ll}+ )/u;
+  /\p{Ll}{2,} (?:Tell|Ask|Phone|Call|Keep|Bring|You|We|If|It|They|Your|Our|There|When|Please|Do|Take|Lie|Stay|What|How|Why|Who|This|The|That|These|Some|Most)(?= \p{Ll}+ )/u;
 
 /** A paragraph of more words than a label has, which stops at a letter or a digit. */
 const fewestWords = 4;
@@ -25,6 +25,11 @@ export const sentenceMarks: Rule = {
   check: ({ items }) =>
     items.flatMap(({ path, markdown, text: written }) =>
       (markdown?.report.passages ?? []).flatMap(({ kind, text, lineAt }, index, all): Finding[] => {
+        const cut = kind === 'paragraph' || kind === 'list item' ? cutShort.exec(text) : null;
+        if (cut) {
+          const sentence = `"${cut[0]}" ends in the middle of a sentence: finish it`;
+          return [{ file: path, line: lineAt(cut.index), words: cut[0], sentence }];
+        }
         if (kind !== 'paragraph') return [];
         const match = small.exec(text);
         if (match) {
@@ -36,11 +41,6 @@ export const sentenceMarks: Rule = {
         if (joined && !written.includes(`[${joined[0].split(' ')[1]} `)) {
           const sentence = `"${joined[0]}" runs two sentences together: write a full stop between them, or a small letter`;
           return [{ file: path, line: lineAt(joined.index), words: joined[0], sentence }];
-        }
-        const cut = cutShort.exec(text);
-        if (cut) {
-          const sentence = `"${cut[0]}" ends in the middle of a sentence: finish it`;
-          return [{ file: path, line: lineAt(cut.index), words: cut[0], sentence }];
         }
         const uncited = text.replaceAll(/\[\^[^\]]*\]/g, '').trimEnd();
         const isOpen =
