@@ -22,9 +22,14 @@ export const keptCitation: Rule = {
     return allItems.flatMap((item): Finding[] => {
       const old = before.get(item.path);
       if (!old || item.type === 'Source') return [];
-      const cited = new Map(
-        sentencesIn(old, locale).map((one) => [one.written, citationsOf(one)] as const),
-      );
+      const cited = new Map<string, string[]>();
+      const twice = new Set<string>();
+      for (const one of sentencesIn(old, locale)) {
+        if (cited.has(one.written)) twice.add(one.written);
+        cited.set(one.written, citationsOf(one));
+      }
+      // "There was no comparison group." of two studies has two sources.
+      for (const written of twice) cited.delete(written);
       const former = new Map(
         findReworded(old, item, locale).flatMap(({ sentence, was, isGone }) =>
           isGone ? [] : [[sentence, was] as const],
