@@ -8,11 +8,12 @@ import { nextChange } from './command-line/next-change';
 import { readOptions } from './command-line/read-options';
 import { runCommand } from './command-line/run-command';
 import { showUntilFixed } from './command-line/show-until-fixed';
+import { compileAgain } from './dev/compile-again';
 
 /**
  * `npm run dev`: Next's development server, with contentlayer and the content check, which both run
- * again whenever a content file changes. The page shows what the check finds. The check's own code is
- * loaded once: who changes a rule starts this again.
+ * again whenever a content file changes. The page shows what the check finds. The code of both is
+ * loaded once: who changes a rule or a schema starts this again.
  */
 
 // Whoever writes a draft wants to see it.
@@ -55,7 +56,6 @@ function check(): boolean {
 
 /** Not `contentlayer2 dev`: that ends when a file is renamed, and may miss the second of two changes. */
 async function compile() {
-  const { exitCode } = await runCommand('contentlayer2', ['build']);
-  if (exitCode !== 0)
+  if (!(await compileAgain()))
     console.log(`The site shows its last good version until a file changes in ${contentDir}.`);
 }
