@@ -159,11 +159,15 @@ function findMovedRegions(now: readonly ContentItem[], before: readonly ContentI
   );
 }
 
+/** What a sentence says that names who made or paid for it. */
+const payers = /\b(?:made|wrote|written|paid|pays?|funds?|funded|owns?|owned|money|earns?)\b/i;
+
 /** Who made and paid for what is on the site, which readers judge it by. */
 function findOtherPayers(now: readonly ContentItem[], before: readonly ContentItem[]): Finding[] {
   const [old] = itemsOf(before, 'Clinic').map(({ data }) => data.disclosure);
   return itemsOf(now, 'Clinic').flatMap(({ path: file, data: { disclosure: is }, lineOf }) => {
-    if (old === undefined || is === undefined || is === old) return [];
+    const told = (old?.split(/(?<=[.!?])\s+/) ?? []).filter((sentence) => payers.test(sentence));
+    if (is === undefined || told.every((sentence) => is.includes(sentence))) return [];
     const sentence = `"disclosure" said "${old}" before: it has to say who made and who paid for what is on the site, so put it back, unless that has changed`;
     return [{ file, line: lineOf(['disclosure']), words: is, sentence }];
   });
