@@ -51,7 +51,8 @@ export function loadDictionary(locale: string, ownWords: readonly string[]): Dic
   };
 }
 
-function withCaseOf(word: string, form: string): string {
+/** @returns `form` with the capitals that `word` has */
+export function withCaseOf(word: string, form: string): string {
   if (word === word.toUpperCase()) return form.toUpperCase();
   return /^\p{Lu}/u.test(word) ? form.charAt(0).toUpperCase() + form.slice(1) : form;
 }

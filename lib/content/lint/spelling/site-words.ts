@@ -2,6 +2,7 @@ import { memoize } from '../../../memoize';
 import type { ContentItem } from '../../load/content-item';
 import { proseOf } from '../../load/text/prose';
 import type { LintContext } from '../rule';
+import { withCaseOf } from './dictionary';
 import { isTypo } from './is-typo';
 
 /** Words that the site has elsewhere, of which one is more likely meant than any other of a dictionary. */
@@ -27,7 +28,6 @@ export function toSiteWords({
       if (word.length < shortest) return [];
       counts ??= countWords(allItems);
       const lower = word.toLowerCase();
-      const isCapital = /^\p{Lu}/u.test(word);
       former ??= findFormerWords(committedItems(), allItems);
       const was = [...former].filter(
         (other) => other.replaceAll('-', '') === lower || isTypo(lower, other),
@@ -37,9 +37,7 @@ export function toSiteWords({
         .sort(([, a], [, b]) => b - a)
         .slice(0, 2)
         .map(([other]) => other);
-      return [...new Set([...was, ...others])]
-        .slice(0, 2)
-        .map((other) => (isCapital ? other.charAt(0).toUpperCase() + other.slice(1) : other));
+      return [...new Set([...was, ...others])].slice(0, 2).map((other) => withCaseOf(word, other));
     },
   };
 }

@@ -140,12 +140,15 @@ function reportUnclosed(
   const written = sourceOf(node, source);
   const colons = /^:+/.exec(written)?.[0] ?? ':::';
   const short = /^::?[ \t]*$/m.exec(written);
-  const [, closing] = /^\s*(:+)[ \t]*$/m.exec(source.slice(node.position?.end.offset)) ?? [];
+  const [, closing = ''] =
+    /^\s*(:+)[ \t]*(?:\n|$)/.exec(source.slice(node.position?.end.offset)) ?? [];
+  // One that begins inside has as many.
+  const closesInner = new RegExp(`^${closing}[a-z]`, 'm').test(written);
   if (short) {
     const below = written.slice(0, short.index).split('\n').length - 1;
     const message = `"${short[0].trim()}" closes no call-out: write ${colons}`;
     report.add(node, 'callout-syntax', message, { text: short[0], below });
-  } else if (isBeforeNext && closing !== undefined && closing.length > colons.length) {
+  } else if (isBeforeNext && closing.length > colons.length && !closesInner) {
     const message = `this call-out holds another one and ends with ${closing}, so it has to begin with as many colons: write ${closing}${node.name}`;
     report.add(node, 'callout-syntax', message);
   } else {

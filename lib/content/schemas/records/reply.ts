@@ -42,7 +42,11 @@ export const replySchema = z
         .match(/\{[^}\n]*\}?/g)
         ?.find((placeholder) => !placeholders.includes(placeholder));
       if (unknown === undefined) continue;
-      const problem = `"${field}" has ${unknown}, which nothing fills in: write ${placeholders.join(' or ')}, or words`;
+      // A figure has two brackets on each side.
+      const figure = /^\{[a-z]+(?:-[a-z]+)+\}$/.test(unknown)
+        ? `{${unknown}} if it is a figure, or `
+        : '';
+      const problem = `"${field}" has ${unknown}, which nothing fills in: write ${figure}${placeholders.join(' or ')}, or words`;
       breakRule(context, 'reply-placeholders', [field], problem, unknown);
     }
     const [mistyped, word = ''] = otherBrackets.exec(message) ?? [];

@@ -16,9 +16,12 @@ test.each(['moring', 'mornign', 'morrning', 'mornimg'])(
   },
 );
 
-test('a capital stays, and what the site has once is not offered', () => {
+test('capitals stay, and what the site has once is not offered', () => {
   expect(toSiteWords({ allItems: items, committedItems: () => [] }).suggest('Moring')).toEqual([
     'Morning',
+  ]);
+  expect(toSiteWords({ allItems: items, committedItems: () => [] }).suggest('MORING')).toEqual([
+    'MORNING',
   ]);
   expect(toSiteWords({ allItems: items, committedItems: () => [] }).suggest('mooringg')).toEqual(
     [],
