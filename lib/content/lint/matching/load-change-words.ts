@@ -23,7 +23,7 @@ export function loadOpposites() {
 
 const safetyMarksSchema = z.array(
   z.strictObject({
-    what: z.string(),
+    asks: z.string(),
     lost: wholeWords,
     kept: wholeWords,
     needs: wholeWords.optional(),

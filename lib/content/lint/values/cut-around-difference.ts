@@ -13,9 +13,17 @@ export function cutAroundDifference(was: string, is: string): [was: string, is: 
   const length = Math.min(was.length, is.length);
   let first = 0;
   while (first < length && was[first] === is[first]) first += 1;
-  const start =
-    first <= before ? 0 : Math.max(was.lastIndexOf(' ', first - before) + 1, first - 2 * before);
+  const start = first <= before ? 0 : findStart(was, first);
   return [cut(was, start), cut(is, start)];
+}
+
+/** Where a word begins, some way in front of the difference; in the middle of one that is very long. */
+function findStart(text: string, first: number): number {
+  const farthest = first - 2 * before;
+  const begin = text.lastIndexOf(' ', first - before) + 1;
+  if (begin >= farthest) return begin;
+  const next = text.indexOf(' ', farthest) + 1;
+  return next > 0 && next <= first ? next : farthest;
 }
 
 function cut(text: string, start: number): string {

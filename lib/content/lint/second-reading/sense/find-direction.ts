@@ -58,7 +58,7 @@ export function findDirection(
       const isStill = now[side].length > 0 || besides[side].length > 0;
       if (!lost || !won || before[other].length > 0 || (isStill && !(added && side === 0)))
         continue;
-      return `"${lost.written}" became "${won.written}" (${about})`;
+      return `"${lost.written}" became "${won.written}": is that the same (${about})?`;
     }
   }
   return undefined;

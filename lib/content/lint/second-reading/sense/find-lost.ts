@@ -108,7 +108,7 @@ function tellGained({ was, beside }: Versions, is: string): string | undefined {
   const isDenied = [denial, outright, shuns].some((one) => one.test(toPlain(before)));
   if (word === undefined || isDenied) return undefined;
   const isOwn = countKept(is.replaceAll(new RegExp(outright, 'g'), ''), toPlain(was)) === 1;
-  return isOwn ? `"${word}" is new, so it may say the opposite now` : undefined;
+  return isOwn ? `"${word}" is new: does it still say the same?` : undefined;
 }
 
 const comparators = ['than', 'before', 'after', 'until', 'rather', 'instead', 'without'];

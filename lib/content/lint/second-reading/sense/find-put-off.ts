@@ -8,7 +8,7 @@ export function findPutOff(was: string, is: string): string | undefined {
   const before = wordsIn(was, putOff);
   for (const word of wordsIn(is, putOff)) {
     const index = before.indexOf(word);
-    if (index === -1) return `"${word}" is new, so help may come later`;
+    if (index === -1) return `"${word}" is new: does help come later now?`;
     before.splice(index, 1);
   }
   return undefined;

@@ -82,7 +82,7 @@ function tellOpposites(removed: readonly string[], added: readonly string[]): st
   // An even number of them denies nothing, unless each denies something else: "no … and no …".
   if ((lost?.length ?? 0) % 2 !== (won?.length ?? 0) % 2 || isEach) {
     const [word, change] = lost?.[0] ? [lost[0], 'gone'] : [won?.[0], 'new'];
-    return `"${word}" is ${change}, so it may say the opposite now`;
+    return `"${word}" is ${change}: does it still say the same?`;
   }
   const turned: [string, string][] = [];
   for (const from of removed) {
@@ -127,7 +127,7 @@ function tellHelpers(removed: readonly string[], added: readonly string[]): stri
   const gone = removed.find((word) => helpers.test(word));
   if (gone === undefined || added.some((word) => helpers.test(word) || others.test(word)))
     return undefined;
-  return `"${gone}" is gone, so somebody else may decide or do it now`;
+  return `"${gone}" is gone: does somebody else decide or do it now?`;
 }
 
 const names = /\p{Lu}\p{Ll}{3,}/gu;

@@ -29,13 +29,13 @@ export function tellHours(was: string, { is = '', beside }: Versions, hours: Rea
       hours.has(name) &&
       ![...now.matchAll(/\{\{([\w-]+)\}\}/g)].some(([, other = '']) => hours.has(other)),
   );
-  return lost && `${lost[0]} is gone, so nobody knows for how long`;
+  return lost && `${lost[0]} is gone: does it still say for how long?`;
 }
 
 /** What wording/safety-marks.yaml has, and no sentence says any more. */
 export function tellMarks(was: string, { is, beside }: Versions): string | undefined {
   marks ??= loadSafetyMarks();
-  for (const { what, lost, kept, needs, alike } of marks) {
+  for (const { asks, lost, kept, needs, alike } of marks) {
     const [word] = lost.exec(was) ?? [];
     if (word === undefined) continue;
     // A sentence that had such words itself keeps its own, and may have more of them now.
@@ -48,7 +48,7 @@ export function tellMarks(was: string, { is, beside }: Versions): string | undef
     const rest = was.replaceAll(new RegExp(lost, 'giu'), ' ');
     if (lost.test(now) || isSaid(kept, now, rest, word) || (needs && !needs.test(now))) continue;
     if (alike && countAlike(rest, now) <= leastAlike) continue;
-    return `"${word}" is gone, so ${what}`;
+    return `"${word}" is gone: ${asks}`;
   }
   return undefined;
 }

@@ -14,6 +14,11 @@ test('long ones are cut around what differs, wherever it is', () => {
   expect(was).toMatch(/^….*0800 555 0142/);
   expect(is).toMatch(/^….*0800 555 0143/);
   expect(cutAroundDifference(`1 ${before}`, `2 ${before}`)[1]).toMatch(/^2 .*…$/);
+  const token = 'Phone us at once, on {{emergency-number-of-the-place}} or by day';
+  // No word or figure is cut in two.
+  expect(cutAroundDifference(`${token} and night.`, `${token} or night.`)[0]).toMatch(
+    /^…(?:or|on \{\{)/,
+  );
   const word = 'x'.repeat(80);
   expect(cutAroundDifference(`${word}1`, `${word}2`)[1]).toContain('2');
 });
