@@ -52,7 +52,7 @@ function readProse(item: ContentItem, locale: string): ReadProse[] {
   const all = proseOf(item).filter(
     ({ field }) =>
       field === undefined ||
-      /^(?:summary|description|question|sentence|message|subject|says|prices\.\d+\.note|closures\.\d+\.why)$/.test(
+      /^(?:summary|description|question|sentence|message|subject|says|waysOn\.\d+\.label|prices\.\d+\.note|closures\.\d+\.why)$/.test(
         field,
       ),
   );

@@ -1,6 +1,7 @@
 import { findDanger } from '../../../../search/find-danger';
 import { type ContentItem, listField } from '../../../load/content-item';
 import type { Finding, Rule } from '../../rule';
+import { adviceIn, bodiesIn, helpBoxes, signsIn, toPlain } from '../../values/help-boxes';
 
 /** What a text says to somebody in danger, as it is written there. */
 const helps: readonly { what: string; written: RegExp; isOneEnough?: true }[] = [
@@ -37,6 +38,7 @@ export const keptHelp: Rule = {
           findLostWords,
           findLostSearches,
           findLostKind,
+          findLostEnd,
         ].flatMap((find) => find(was, item)),
         ...findLostLinks(was, item, allItems),
       ];
@@ -84,11 +86,18 @@ function linksIn(text: string): { words: string; url: string; index: number }[] 
 
 /** Signs that stand in a box no more, although the box is there. */
 function findLostSigns(was: ContentItem, is: ContentItem): Finding[] {
-  return boxes.flatMap((kind): Finding[] => {
+  return helpBoxes.flatMap((kind): Finding[] => {
     const now = signsIn(is, kind);
     const before = signsIn(was, kind);
     const lost = before.filter((sign) => !now.includes(sign));
     const [first] = lost;
+    const cut = now.find((one) => !before.includes(one) && lost.some((sign) => isPart(one, sign)));
+    if (cut !== undefined) {
+      const was = lost.find((sign) => isPart(cut, sign));
+      const line = is.text.split('\n').findIndex((one) => one.includes(cut)) + 1;
+      const sentence = `"${cut}" in a box :::${kind} was "${was}": ${keptHelp.fix}`;
+      return [{ file: is.path, line, sentence }];
+    }
     if (first === undefined || now.length === 0 || now.length >= before.length) return [];
     const line = is.text.split('\n').findIndex((one) => one.includes(`- ${first}`));
     if (line !== -1) {
@@ -100,11 +109,19 @@ function findLostSigns(was: ContentItem, is: ContentItem): Finding[] {
   });
 }
 
+/** Whether a sign is another one that has lost some of its words. */
+function isPart(sign: string, whole: string): boolean {
+  const [words, all] = [sign, whole].map((one) => toPlain(one).split(' '));
+  return words !== undefined && all !== undefined && words.length < all.length
+    ? words.every((word) => all.includes(word))
+    : false;
+}
+
 /** A sentence that is gone from a box, and that nothing took the place of. */
 function findLostAdvice(was: ContentItem, is: ContentItem): Finding[] {
-  return boxes.flatMap((kind): Finding[] => {
+  return helpBoxes.flatMap((kind): Finding[] => {
     const [before, now] = [adviceIn(was, kind), adviceIn(is, kind)];
-    const inBoxes = toPlain(boxes.flatMap((one) => bodiesIn(is, one)).join('\n'));
+    const inBoxes = toPlain(helpBoxes.flatMap((one) => bodiesIn(is, one)).join('\n'));
     const lost = before.find((advice) => !inBoxes.includes(toPlain(advice)));
     if (lost === undefined || now.length === 0 || now.length >= before.length) return [];
     const outside = is.text.split('\n').findIndex((one) => one.includes(lost));
@@ -121,38 +138,6 @@ function findLostAdvice(was: ContentItem, is: ContentItem): Finding[] {
       },
     ];
   });
-}
-
-/** Its words alone: a full stop may become a colon. */
-function toPlain(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}{}]+/gu) ?? []).join(' ');
-}
-
-/** The boxes that somebody in danger looks for. */
-const boxes = ['emergency', 'urgent', 'ring-first'];
-
-/** The sentences in boxes of a kind, but for those in lists. */
-function adviceIn(item: ContentItem, kind: string): string[] {
-  return bodiesIn(item, kind).flatMap((body) =>
-    body
-      .split('\n')
-      .filter((line) => !/^[-*] /.test(line))
-      .flatMap((line) => line.split(/(?<=[.!?]) /))
-      .filter((advice) => advice.trim() !== ''),
-  );
-}
-
-/** The entries of the lists in boxes of a kind. */
-function signsIn(item: ContentItem, kind: string): string[] {
-  return bodiesIn(item, kind).flatMap((body) =>
-    [...body.matchAll(/^[-*] (.*)$/gm)].map(([, sign = '']) => sign),
-  );
-}
-
-function bodiesIn({ text }: ContentItem, kind: string): string[] {
-  return [...text.matchAll(/^:::([\w-]+)[^\n]*\n([\s\S]*?)^:::\s*$/gm)].flatMap(
-    ([, name, body = '']) => (name === kind ? [body] : []),
-  );
 }
 
 /** Words by which the search knows that somebody is in danger. */
@@ -180,6 +165,13 @@ function findLostKind({ fields: was }: ContentItem, is: ContentItem): Finding[] 
   if (was.kind !== 'treatment' || is.fields.kind === was.kind || is.type !== 'Page') return [];
   const sentence = `this page was of the kind "treatment", and as "${String(is.fields.kind)}" it need not name its risks or cite its sources any more: put it back, unless it no longer speaks of treatment`;
   return [{ file: is.path, line: is.lineOf(['kind']), sentence }];
+}
+
+/** A text that ended with the numbers to call. */
+function findLostEnd({ fields: was }: ContentItem, is: ContentItem): Finding[] {
+  if (was.endsWith !== 'help' || is.fields.endsWith === 'help') return [];
+  const sentence = `this text ended with the numbers to call (endsWith: help), and does not any more: ${keptHelp.fix}`;
+  return [{ file: is.path, sentence }];
 }
 
 /** The words that a list has lost, as they are shown; `undefined` if it has lost none. */

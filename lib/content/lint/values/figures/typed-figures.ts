@@ -45,6 +45,9 @@ type Pattern = { figure: FigureFact; pattern: RegExp | undefined };
 const neverMeant =
   /^(?: (?:away|ago|late|later than|by (?:car|bus|taxi|train|plane)|on foot|drive|walk|flight|from (?:the|here|us|our|[A-Z]))|[- ](?:drive|walk|flight)|’s (?:drive|walk))/;
 
+/** For an appointment: a course has its weeks, and nobody waits for them. */
+const waited = /\bwait(?:s|ing|ed)?\b(?: (?:\p{L}+)){0,4} $/iu;
+
 /** Where the roads are slow. */
 const leaveEarlier = /\b(?:leave|set off|set out)(?: home| the house)? (?:about )?$/i;
 
@@ -72,7 +75,8 @@ function findTyped(
   if (neverMeant.test(after)) return undefined;
   if (leaveEarlier.test(text.slice(0, offset)) && before.test(after)) return undefined;
   // How long a diary is kept is written beside it.
-  if (first.figure.unit === 'weeks' && /\bdiary\b/i.test(text)) return undefined;
+  const isOther = /\bdiary\b/i.test(text) || waited.test(text.slice(0, offset));
+  if (first.figure.unit === 'weeks' && isOther) return undefined;
   const same = found
     .filter((one) => one.offset === offset)
     .map(({ figure }) => figure)

@@ -59,13 +59,19 @@ const word = /\p{L}[\p{L}\p{N}-]*/gu;
 /** Stands for each letter of a medicine's name. */
 const medicineMark = '¤';
 
+/** "Zofran 8 mg", whatever it may be. */
+const beforeDose = /\p{Lu}\p{L}{2,}(?= \d+(?:[.,]\d+)? ?(?:mg|mcg|ml)\b)/gu;
+
 /** A sentence with a mark for each letter of a medicine, at unchanged offsets. */
 export function markMedicines(text: string, known: ReadonlySet<string>): string {
-  return text.replace(word, (one) =>
-    known.has(one.toLowerCase()) || (general.test(one) && one.match(word)?.[0] === one)
-      ? medicineMark.repeat(one.length)
-      : one,
-  );
+  const mark = (one: string) => medicineMark.repeat(one.length);
+  return text
+    .replaceAll(beforeDose, mark)
+    .replace(word, (one) =>
+      known.has(one.toLowerCase()) || (general.test(one) && one.match(word)?.[0] === one)
+        ? mark(one)
+        : one,
+    );
 }
 
 /** Whether the title of a text, or its question, names a medicine: "it" may be that one. */
