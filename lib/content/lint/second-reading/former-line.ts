@@ -19,7 +19,7 @@ export function tellFormerLine(
   const { was, is } = findFormerLine(finding, context) ?? {};
   if (was === undefined || is === undefined) return '';
   const [shown] = was.length > mostShown ? cutAroundDifference(was, is) : [was];
-  return `; before, this line was ${shown}`;
+  return `; before, this line was ${shown.trim()}`;
 }
 
 /** A line whose end was lost has at least this much left. */

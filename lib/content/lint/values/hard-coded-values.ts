@@ -27,7 +27,7 @@ export function findHardCoded(
           file: item.path,
           line: prose.lineAt(sentence.offset + offset),
           ...value,
-          ...(isPrintedAsTyped(prose) && /\bwrite (?:the token|\{\{)/.test(value.fix)
+          ...(isPrintedAsTyped(prose) && /\bthe token\b|\{\{/.test(value.fix)
             ? { fix: 'say it without the number, since no figure works in this field' }
             : {}),
         })),
