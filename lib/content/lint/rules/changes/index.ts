@@ -4,6 +4,7 @@ import { checkedSince } from './checked-since';
 import { keptCitation } from './kept-citation';
 import { keptFacts } from './kept-facts';
 import { keptHelp } from './kept-help';
+import { keptLink } from './kept-link';
 import { keptSense } from './kept-sense';
 import { notedChange } from './noted-change';
 
@@ -13,6 +14,7 @@ export const changesRules: readonly Rule[] = [
   keptCitation,
   keptFacts,
   keptHelp,
+  keptLink,
   keptSense,
   notedChange,
 ];

@@ -1,6 +1,7 @@
 import { findDanger } from '../../../../search/find-danger';
 import { type ContentItem, listField } from '../../../load/content-item';
 import type { Finding, Rule } from '../../rule';
+import { linksIn } from '../../texts/inner-links';
 import { adviceIn, bodiesIn, helpBoxes, signsIn, toPlain } from '../../values/help-boxes';
 
 /** What a text says to somebody in danger, as it is written there. */
@@ -76,12 +77,6 @@ function findLostLinks(
     const sentence = `"${words}" led to ${lost.url}, where somebody in danger finds help, and leads to ${url} now: ${keptHelp.fix}`;
     return [{ file: is.path, line, words, sentence }];
   });
-}
-
-function linksIn(text: string): { words: string; url: string; index: number }[] {
-  return [...text.matchAll(/\[([^\][]+)\]\((\/[^)\s]*)\)/g)].map(
-    ({ 1: words = '', 2: url = '', index }) => ({ words, url, index }),
-  );
 }
 
 /** Signs that stand in a box no more, although the box is there. */
