@@ -71,6 +71,13 @@ test.each<[what: string, file: string, from: string, to: string, stale: string[]
     'outOf100: 21',
     ['options/waiting'],
   ],
+  [
+    'what a page is for',
+    'pages/questions.md',
+    'aim: To help you ask',
+    'aim: To help you to ask',
+    ['pages/questions'],
+  ],
   ['who confirmed a figure', 'figures.yaml', 'confirmedOn: 2026-11-20', 'confirmedOn: null', []],
   [
     'the day of a change',

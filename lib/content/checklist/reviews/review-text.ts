@@ -43,8 +43,9 @@ export function readReviewSources(items: readonly ContentItem[]): ReviewSources 
 /** Fields that are part of what is reviewed, in the order in which a page shows them. */
 const readFields = ['title', 'question', 'description', 'summary', 'evidence', 'about'];
 
-/** Fields of an option, a decision or a condition that readers see in parts. */
+/** Fields that readers see in parts. */
 const nestedFields = [
+  'purpose',
   'aim',
   'forWhom',
   'notCovered',

@@ -14,7 +14,7 @@ import {
 export const keptCitation: Rule = {
   id: 'kept-citation',
   severity: 'warning',
-  message: 'was cited before, and is without its source now',
+  message: 'has lost its source, cites another one, or is a new claim that came with one',
   fix: 'put the mark back behind this sentence; what was added between the two needs a source of its own',
   check: ({ allItems, committedItems, facts: { locale } }) => {
     const before = new Map(committedItems().map((item) => [item.path, item]));

@@ -107,9 +107,8 @@ function findLostSigns(was: ContentItem, is: ContentItem): Finding[] {
 /** Whether a sign is another one that has lost some of its words. */
 function isPart(sign: string, whole: string): boolean {
   const [words, all] = [sign, whole].map((one) => toPlain(one).split(' '));
-  return words !== undefined && all !== undefined && words.length < all.length
-    ? words.every((word) => all.includes(word))
-    : false;
+  if (!words || !all || words.length >= all.length) return false;
+  return words.every((word) => all.includes(word));
 }
 
 /** A sentence that is gone from a box, and that nothing took the place of. */
