@@ -7,7 +7,7 @@ import { findMedicineOrder } from '../values/medicines/medicine-order';
 type Explained = Pick<Explanation, 'message' | 'fix'>;
 
 const ofMedicine: Explained = {
-  message: 'tells a reader to change a medicine',
+  message: 'seems to tell a reader to change a medicine',
   fix: 'say who decides it, such as "ask your psychiatrist before you …", or delete it',
 };
 

@@ -24,7 +24,8 @@ export function findNearest(name: string, known: readonly string[]): string | un
 
 /** A part that both have says nothing: drink-hours is another thing than driving-hours. */
 function isSpeltLike(name: string, known: string): boolean {
-  if (distance(name, known) > Math.max(2, name.length / 3)) return false;
+  // Of three letters, two others make another word.
+  if (distance(name, known) > Math.max(Math.min(2, name.length - 2), name.length / 3)) return false;
   const [parts, others] = [name.split('-'), known.split('-')];
   if (parts.length !== others.length || parts.length === 1) return true;
   return parts.every((part, index) => {

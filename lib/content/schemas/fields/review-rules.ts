@@ -52,7 +52,7 @@ function checkChanges({ updatedOn, changes = [] }: Review, context: z.core.$Refi
   if (updatedOn === undefined) return;
   for (const [index, { day }] of changes.entries()) {
     if (day <= updatedOn) continue;
-    const message = `this change is of ${day}, and "updatedOn" is ${updatedOn}: write the day of the last change in updatedOn`;
+    const message = `this change is of ${day}, and "updatedOn" is ${updatedOn}: correct the one that is wrong; updatedOn is the day of the last change`;
     breakRule(context, 'change-days', ['changes', index, 'day'], message);
   }
 }

@@ -26,8 +26,8 @@ export const checkedSince: Rule = {
   id: 'checked-since',
   severity: 'warning',
   waitsForFile: true,
-  message: 'is another value than before, and nobody has looked it up since',
-  fix: 'compare it with where it comes from, digit by digit, and write that day',
+  message: 'is another value than before, and the day on which it was looked up is the same',
+  fix: 'compare it with where it comes from, digit by digit, and write the day on which you did',
   check: ({ allItems, committedItems }) => {
     const before = new Map(committedItems().map((item) => [item.path, item]));
     return allItems.flatMap((item): Finding[] => {
@@ -101,7 +101,7 @@ function toFinding({ path, was, is, around }: ChangedLeaf, by: string, item: Con
       ? `${sources.join(', ')}, on which "elsewhere" rests, may say otherwise: open them and compare, and ask whoever owns the figure`
       : by === 'sources'
         ? 'its sources are the same: open them and compare, digit by digit'
-        : `nobody has looked it up since: compare it with where it comes from, digit by digit, then write the day in ${by}`;
+        : `${by} is as it was: compare it with where it comes from, digit by digit, and write there the day on which you did`;
   const sentence = `"${name}: ${now}" was ${before} before, and ${why}`;
   return { file: item.path, line: item.lineOf(path), sentence };
 }

@@ -63,7 +63,7 @@ function tellOther(
   if (now.length === 0)
     return `"${written}" cited ${toMarks(was)} before, and cites nothing now: ${keptCitation.fix}`;
   const lost = was.filter((name) => !now.includes(name) && sources.has(name));
-  const won = now.filter((name) => !was.includes(name));
+  const won = now.filter((name) => !was.includes(name) && sources.has(name));
   if (lost.length === 0 || won.length === 0) return undefined;
   return `"${written}" cited ${toMarks(lost)} before, and cites ${toMarks(won)} now: put the mark back, unless you have read there that it says so`;
 }

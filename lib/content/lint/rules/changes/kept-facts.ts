@@ -41,6 +41,14 @@ function findMovedHolidays(now: readonly ContentItem[], before: readonly Content
       if (was?.name === undefined || was.once !== undefined) return [];
       const index = holidays.findIndex((one) => one?.name === was.name);
       const is = holidays[index];
+      const renamed = holidays.findIndex(
+        (one) => one && toDay(one) === toDay(was) && !old.some((two) => two?.name === one.name),
+      );
+      if (!is && renamed !== -1) {
+        const name = holidays[renamed]?.name;
+        const sentence = `${was.name} is called ${name} now: correct it, unless it is meant`;
+        return [{ file, line: lineOf(['holidays', renamed]), words: name, sentence }];
+      }
       if (!is) {
         const sentence = `${was.name} (${toDay(was)}) is gone: put it back, unless it is no holiday any more`;
         return [{ file, line: lineOf(['holidays']), sentence }];
@@ -82,13 +90,14 @@ function findLostFiles(
     [...now, ...unread].some((one) => one.type === type && one.name === name);
   return before.flatMap((item): Finding[] => {
     const loss = purposes[item.type];
-    if (loss === undefined || isThere(item)) return [];
+    const isRenamed = now.some(({ type, text }) => type === item.type && text === item.text);
+    if (loss === undefined || isThere(item) || isRenamed) return [];
     const sentence = `${item.path} is gone, and without it ${loss}: put it back, unless that is meant`;
     return [{ file: contentDir, sentence }];
   });
 }
 
-/** A text cannot be older than it was. */
+/** A text is not older than it was. */
 function findEarlierDays(
   now: readonly ContentItem[],
   before: readonly ContentItem[],
@@ -98,7 +107,7 @@ function findEarlierDays(
   return now.flatMap(({ path: file, fields: { updatedOn: is }, lineOf }): Finding[] => {
     const was = old.get(file);
     if (typeof was !== 'string' || typeof is !== 'string' || is >= was) return [];
-    const sentence = `"updatedOn" is ${is} and was ${was}: a text cannot be older than it was, so write ${today}`;
+    const sentence = `"updatedOn" is ${is}, and was the later day ${was} before: write ${today} if you have changed the text, and ${was} if not`;
     return [{ file, line: lineOf(['updatedOn']), words: is, sentence }];
   });
 }
@@ -123,17 +132,20 @@ function findOtherLimits(now: readonly ContentItem[], before: readonly ContentIt
 
 /** A helpline, or another number to call in an emergency. */
 function findLostLines(now: readonly ContentItem[], before: readonly ContentItem[]): Finding[] {
-  const namesIn = (items: readonly ContentItem[]) =>
-    itemsOf(items, 'Clinic').flatMap(({ data }) =>
-      [...(data.helplines ?? []), ...(data.emergency?.others ?? [])].flatMap(
-        (line) => line?.name ?? [],
-      ),
-    );
-  const names = namesIn(now);
-  const lost = namesIn(before).filter((name) => !names.includes(name));
+  const linesIn = (items: readonly ContentItem[]) =>
+    itemsOf(items, 'Clinic').flatMap(({ data }) => [
+      ...(data.helplines ?? []),
+      ...(data.emergency?.others ?? []),
+    ]);
+  const [lines, old] = [linesIn(now), linesIn(before)];
+  // A new name, or a new number, for the same line is no loss.
+  const lost = old.flatMap((was) =>
+    was?.name === undefined || lines.some((is) => is?.name === was.name || is?.phone === was.phone)
+      ? []
+      : was.name,
+  );
   return itemsOf(now, 'Clinic').flatMap(({ path: file, lineOf }) =>
-    // A new name for the same line is no loss.
-    names.length >= namesIn(before).length
+    lines.length >= old.length
       ? []
       : lost.map((name) => ({
           file,
@@ -168,7 +180,7 @@ function findOtherPayers(now: readonly ContentItem[], before: readonly ContentIt
   return itemsOf(now, 'Clinic').flatMap(({ path: file, data: { disclosure: is }, lineOf }) => {
     const told = (old?.split(/(?<=[.!?])\s+/) ?? []).filter((sentence) => payers.test(sentence));
     if (is === undefined || told.every((sentence) => is.includes(sentence))) return [];
-    const sentence = `"disclosure" said "${old}" before: it has to say who made and who paid for what is on the site, so put it back, unless that has changed`;
+    const sentence = `"disclosure" said "${old}" before: does it still say who made and who paid for what is on the site? If not, put it back`;
     return [{ file, line: lineOf(['disclosure']), words: is, sentence }];
   });
 }

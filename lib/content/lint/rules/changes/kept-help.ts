@@ -8,6 +8,7 @@ import { adviceIn, bodiesIn, helpBoxes, signsIn, toPlain } from '../../values/he
 const helps: readonly { what: string; written: RegExp; isOneEnough?: true }[] = [
   { what: 'a box :::emergency', written: /^:::emergency\b/gm },
   { what: 'a box :::urgent', written: /^:::urgent\b/gm },
+  { what: 'a box :::caution', written: /^:::caution\b/gm },
   { what: 'the warning signs of ::boxes', written: /^::boxes\[/gm },
   {
     what: 'the number {{emergency-number}}',
@@ -52,8 +53,23 @@ function findLostHelp(was: ContentItem, { path: file, text }: ContentItem): Find
     const [old, now] = [was.text, text].map((one) => one.match(written)?.length ?? 0);
     if (!old || now === undefined || now >= (isOneEnough ? 1 : old)) return [];
     const sentence = `this file has lost ${what}, which it had before: ${keptHelp.fix}`;
-    return [{ file, sentence }];
+    return [{ file, line: findOtherKind(was.text, text, written), sentence }];
   });
+}
+
+/** The line of a box that has become one of another kind. */
+function findOtherKind(was: string, is: string, written: RegExp): number | undefined {
+  const lines = was.split('\n').filter((line) => line.search(written) === 0);
+  const labels = lines.flatMap((line) => line.match(/\[.+\]/) ?? []);
+  const line = is
+    .split('\n')
+    .findIndex(
+      (one) =>
+        one.startsWith(':::') &&
+        labels.some((label) => one.endsWith(label)) &&
+        one.search(written) !== 0,
+    );
+  return line === -1 ? undefined : line + 1;
 }
 
 /** A link of the same words that led to a text with help, and leads elsewhere now. */
@@ -81,11 +97,15 @@ function findLostLinks(
 
 /** Signs that stand in a box no more, although the box is there. */
 function findLostSigns(was: ContentItem, is: ContentItem): Finding[] {
-  return helpBoxes.flatMap((kind): Finding[] => {
+  return helpBoxes.flatMap((kind, rank): Finding[] => {
     const now = signsIn(is, kind);
     const before = signsIn(was, kind);
-    const lost = before.filter((sign) => !now.includes(sign));
+    // One that was divided, became a part of another one, or went to a box that says more, is still told.
+    const all = helpBoxes.slice(0, rank + 1).flatMap((one) => signsIn(is, one));
+    const fresh = all.filter((sign) => !before.includes(sign));
+    const lost = before.filter((sign) => !all.includes(sign) && !isTold(sign, fresh));
     const [first] = lost;
+    const weaker = helpBoxes.find((one) => first !== undefined && signsIn(is, one).includes(first));
     const cut = now.find((one) => !before.includes(one) && lost.some((sign) => isPart(one, sign)));
     if (cut !== undefined) {
       const was = lost.find((sign) => isPart(cut, sign));
@@ -95,6 +115,10 @@ function findLostSigns(was: ContentItem, is: ContentItem): Finding[] {
     }
     if (first === undefined || now.length === 0 || now.length >= before.length) return [];
     const line = is.text.split('\n').findIndex((one) => one.includes(`- ${first}`));
+    if (line !== -1 && weaker !== undefined) {
+      const sentence = `"${first}" stood in a box :::${kind}, and stands in a box :::${weaker} now: ${keptHelp.fix}`;
+      return [{ file: is.path, line: line + 1, sentence }];
+    }
     if (line !== -1) {
       const sentence = `"${first}" was an entry of its own in a box :::${kind}, and is not any more: put it back into the box, with "- " at the very beginning of its line`;
       return [{ file: is.path, line: line + 1, sentence }];
@@ -102,6 +126,12 @@ function findLostSigns(was: ContentItem, is: ContentItem): Finding[] {
     const sentence = `the boxes :::${kind} of this file have ${now.length} entries and had ${before.length}, such as "${first}": ${keptHelp.fix}`;
     return [{ file: is.path, sentence }];
   });
+}
+
+/** Whether the words of a sign are all in others, as a reader looks for them. */
+function isTold(sign: string, others: readonly string[]): boolean {
+  const [words, all] = [sign, others.join(' ')].map((text) => toPlain(text).split(' '));
+  return words?.every((word) => /^(?:or|and|an?)$/.test(word) || all?.includes(word)) ?? false;
 }
 
 /** Whether a sign is another one that has lost some of its words. */
@@ -116,7 +146,14 @@ function findLostAdvice(was: ContentItem, is: ContentItem): Finding[] {
   return helpBoxes.flatMap((kind): Finding[] => {
     const [before, now] = [adviceIn(was, kind), adviceIn(is, kind)];
     const inBoxes = toPlain(helpBoxes.flatMap((one) => bodiesIn(is, one)).join('\n'));
-    const lost = before.find((advice) => !inBoxes.includes(toPlain(advice)));
+    const lost = before.find(
+      (advice) =>
+        !inBoxes.includes(toPlain(advice)) &&
+        !isTold(
+          advice,
+          now.filter((one) => !before.includes(one)),
+        ),
+    );
     if (lost === undefined || now.length === 0 || now.length >= before.length) return [];
     const outside = is.text.split('\n').findIndex((one) => one.includes(lost));
     if (outside !== -1) {
@@ -134,10 +171,16 @@ function findLostAdvice(was: ContentItem, is: ContentItem): Finding[] {
   });
 }
 
+/** Whether the search knows by a word alone that somebody is in danger, whatever the clinic lists. */
+function isOfDanger(word: unknown): boolean {
+  return typeof word === 'string' && findDanger(word) !== undefined;
+}
+
 /** Words by which the search knows that somebody is in danger. */
 function findLostWords(was: ContentItem, is: ContentItem): Finding[] {
   return ['crisisWords', 'emergencyWords'].flatMap((field): Finding[] => {
-    const shown = listLost(listField(was, field), listField(is, field));
+    const words = listField(was, field).filter((word) => !isOfDanger(word));
+    const shown = listLost(words, listField(is, field));
     if (shown === undefined || is.type !== 'Clinic') return [];
     const sentence = `the search no longer knows that somebody who types ${shown} is in danger: put the words back into ${field}, unless they are in its list twice`;
     return [{ file: is.path, line: is.lineOf([field]), sentence }];
@@ -146,11 +189,10 @@ function findLostWords(was: ContentItem, is: ContentItem): Finding[] {
 
 /** Words under which somebody in danger finds the text that helps. */
 function findLostSearches(was: ContentItem, is: ContentItem): Finding[] {
-  const isOfDanger = (word: unknown) => typeof word === 'string' && findDanger(word) !== undefined;
   const before = listField(was, 'searchWords').filter(isOfDanger);
   const shown = listLost(before, listField(is, 'searchWords'));
   if (shown === undefined) return [];
-  const sentence = `whoever searches for ${shown} no longer finds this text: ${keptHelp.fix}`;
+  const sentence = `this text is no longer listed under ${shown}, which somebody in danger may type: ${keptHelp.fix}`;
   return [{ file: is.path, line: is.lineOf(['searchWords']), sentence }];
 }
 

@@ -7,7 +7,7 @@ export const medicineOrders: Rule = {
   id: 'medicine-orders',
   severity: 'warning',
   judgesSentences: true,
-  message: 'tells a reader to change a medicine, which no source can decide for them',
+  message: 'seems to tell a reader to change a medicine, which no source can decide for them',
   fix: 'say who decides it, such as "ask your psychiatrist before you …", or delete it',
   check: ({ texts, allItems }) => {
     const known = medicineNames(allItems);

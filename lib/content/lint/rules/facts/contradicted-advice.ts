@@ -1,3 +1,4 @@
+import { memoize } from '../../../../memoize';
 import type { ContentItem } from '../../../load/content-item';
 import { findStatement } from '../../matching/find-statement';
 import { loadStatements, type Statement } from '../../matching/load-wording';
@@ -14,8 +15,8 @@ export const contradictedAdvice: Rule = {
   id: 'contradicted-advice',
   severity: 'warning',
   judgesSentences: true,
-  message: 'contradicts another of your texts',
-  fix: 'correct one of the two',
+  message: 'may contradict another of your texts',
+  fix: 'if they do not agree, correct one of the two',
   check: (context) => {
     const { items, texts, committedItems } = context;
     statements ??= loadStatements('contradicted-advice');
@@ -44,7 +45,7 @@ export const contradictedAdvice: Rule = {
             ? `${other.file}:${other.line}, "${quote(other)}": ${contradictedAdvice.fix}`
             : toldBefore(former, findFormer(at, context) !== undefined);
           if (contradicted === undefined) continue;
-          return [{ ...at, sentence: `"${found.words}" contradicts ${contradicted}` }];
+          return [{ ...at, sentence: `"${found.words}" may contradict ${contradicted}` }];
         }
         return [];
       });
@@ -53,6 +54,11 @@ export const contradictedAdvice: Rule = {
 };
 
 type Own = { file: string; line: number; written: () => string };
+
+/** What people search for says nothing. */
+const toRead = memoize(({ text }: ContentItem) =>
+  text.replaceAll(/^searchWords:.*$/gm, (line) => ' '.repeat(line.length)),
+);
 
 /** The one that shares most of its words with a sentence: a reader would look for it there. */
 function findNearest(all: readonly Own[], sentence: string): Own | undefined {
@@ -71,8 +77,10 @@ function findOwn(
   most = Number.POSITIVE_INFINITY,
 ): Own[] {
   const found: Own[] = [];
-  for (const { type, path: file, text } of items) {
+  for (const item of items) {
     if (found.length === most) break;
+    const { type, path: file } = item;
+    const text = toRead(item);
     const match = type === 'Source' || type === 'Synonyms' ? null : own?.exec(text);
     if (!match) continue;
     const line = text.slice(0, match.index).split('\n').length;

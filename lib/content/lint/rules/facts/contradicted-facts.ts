@@ -48,8 +48,8 @@ export const contradictedFacts: Rule = {
   id: 'contradicted-facts',
   severity: 'error',
   judgesSentences: true,
-  message: 'contradicts a field',
-  fix: 'take out what denies it, or correct the field',
+  message: 'seems to contradict a field',
+  fix: 'take out what denies it, or correct the field; if it says nothing of the kind, say it in other words',
   needsEveryFile: true,
   check: ({ items, texts }) => {
     const places = itemsOf(items, 'Location');
@@ -79,7 +79,7 @@ function findDenials(text: LintText, places: readonly ItemOf<'Location'>[]): Fin
       if (!match || (about && !about.test(sentence.text)) || ofOthers.test(sentence.text))
         return [];
       const line = text.lineAt(sentence.offset + match.index);
-      const found = `"${match[0]}" contradicts "${field}" in ${setIn.path}, which the site shows: take out what denies it, or correct the field`;
+      const found = `"${match[0]}" seems to contradict "${field}" in ${setIn.path}, which the site shows: ${contradictedFacts.fix}`;
       return [{ file: text.item.path, line, words: match[0], sentence: found }];
     });
   });

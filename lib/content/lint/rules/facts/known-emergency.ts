@@ -40,8 +40,8 @@ const inWords = new RegExp(
 export const knownEmergency: Rule = {
   id: 'known-emergency',
   severity: 'error',
-  message: 'is an emergency number that clinic.yaml does not have',
-  fix: 'write {{emergency-number}}',
+  message: 'seems to be meant as a number for emergencies, and clinic.yaml does not have it',
+  fix: 'write {{emergency-number}}; if it is none, say it in other words',
   needsEveryFile: true,
   check: ({ items, texts }) => {
     const lines = itemsOf(items, 'Clinic').flatMap(readPhoneLines);

@@ -24,8 +24,8 @@ function toBeside(places: readonly string[]): RegExp | undefined {
 export const knownPlace: Rule = {
   id: 'known-place',
   severity: 'warning',
-  message: 'is named as a place of yours, and no file in locations/ has that name',
-  fix: 'correct it, or make the file of that place',
+  message: 'seems to be named as a place of yours, and no file in locations/ has that name',
+  fix: 'if it is one, make its file; if it was meant to be another, correct it',
   needsEveryFile: true,
   check: ({ items, texts }) => {
     const known = [...itemsOf(items, 'Location'), ...itemsOf(items, 'Clinic')]

@@ -35,13 +35,16 @@ const evidence =
 /** "Where something is not confirmed, …" tells how the site treats what is open. */
 const general = /\b(?:where|what|whatever|whenever|if|until|whether|unless)\b[^,;:]*$/i;
 
+/** "Your visit is not confirmed until we have written" tells when it is. */
+const settledThen = /^ (?:until|unless|before)\b/i;
+
 /** A text speaks as the clinic; what is open is data, in `toConfirm`. */
 export const noOpenStatements: Rule = {
   id: 'no-open-statements',
   severity: 'error',
   judgesSentences: true,
-  message: 'tells the reader that something is open',
-  fix: 'say what is so, or leave it out and list it in toConfirm',
+  message: 'seems to tell the reader that something is open',
+  fix: 'say what is so, or leave it out and list it in toConfirm; if nothing of the clinic is open, say it in other words',
   check: ({ items, facts: { locale } }) =>
     items
       .filter(({ type }) => type !== 'Source')
@@ -64,7 +67,8 @@ function findOpenStatement({
   const isEvidence = evidence.test(text) || citations.length > 0;
   for (const pattern of isEvidence ? aboutUs : [...aboutUs, ...aboutAnything]) {
     const match = pattern.exec(text);
-    if (match && !general.test(text.slice(0, match.index))) {
+    if (!match || settledThen.test(text.slice(match.index + match[0].length))) continue;
+    if (!general.test(text.slice(0, match.index))) {
       return { words: match[0], offset: match.index };
     }
   }

@@ -7,8 +7,8 @@ const placeholder =
 export const noPlaceholders: Rule = {
   id: 'no-placeholders',
   severity: 'error',
-  message: 'stands where something is still to be written',
-  fix: 'write it, or delete the sentence and note it in toConfirm',
+  message: 'seems to stand where something is still to be written',
+  fix: 'write it, or delete the sentence and note it in toConfirm; if nothing is open, say it without these signs',
   check: ({ texts }) =>
     texts().flatMap(({ item, text, lineAt }): Finding[] => {
       const match = placeholder.exec(text);

@@ -21,12 +21,15 @@ export const sentenceMarks: Rule = {
   severity: 'warning',
   showsFormerLine: true,
   message: 'begins a sentence with a small letter',
-  fix: 'write a capital, or a comma before it',
+  fix: 'write a capital, or a comma before it; if a short form ends there, write it out',
   check: ({ items }) =>
     items.flatMap(({ path, markdown, text: written }) =>
       (markdown?.report.passages ?? []).flatMap(({ kind, text, lineAt }, index, all): Finding[] => {
         const cut = kind === 'paragraph' || kind === 'list item' ? cutShort.exec(text) : null;
-        if (cut) {
+        // An entry may end with "or" before the next one.
+        const isJoined =
+          /\b(?:and|or)$/.test(cut?.[0] ?? '') && all[index + 1]?.kind === 'list item';
+        if (cut && !isJoined) {
           const sentence = `"${cut[0]}" ends in the middle of a sentence: finish it`;
           return [{ file: path, line: lineAt(cut.index), words: cut[0], sentence }];
         }
@@ -39,7 +42,7 @@ export const sentenceMarks: Rule = {
         const joined = runOn.exec(text);
         // The words of a link may be the name of a page.
         if (joined && !written.includes(`[${joined[0].split(' ')[1]} `)) {
-          const sentence = `"${joined[0]}" runs two sentences together: write a full stop between them, or a small letter`;
+          const sentence = `"${joined[0]}" has a capital in the middle: if a sentence begins there, write a full stop before it; if not, a small letter`;
           return [{ file: path, line: lineAt(joined.index), words: joined[0], sentence }];
         }
         const uncited = text.replaceAll(/\[\^[^\]]*\]/g, '').trimEnd();

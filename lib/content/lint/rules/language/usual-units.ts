@@ -12,7 +12,7 @@ const elsewhere: readonly string[] = ['US', 'GB', 'LR', 'MM'];
 export const usualUnits: Rule = {
   id: 'usual-units',
   severity: 'warning',
-  message: 'is in a unit that people here do not use',
+  message: 'seems to be in a unit that people here do not use',
   fix: 'write it in km, metres, litres or kg',
   check: (context) => {
     const [clinic] = itemsOf(context.items, 'Clinic');

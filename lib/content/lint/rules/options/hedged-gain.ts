@@ -3,7 +3,7 @@ import type { Finding, Rule } from '../../rule';
 
 /** Words that leave a gain open, or say for whom it is one. */
 const hedge =
-  /\b(?:can|may|might|could|some|sometimes|more|most|often|fewer|less|many|not|no|none|perhaps|about|\d+|half|for now|little)\b/i;
+  /\b(?:can|may|might|could|some|sometimes|more|most|often|fewer|less|many|not|no|none|perhaps|about|minority|few|seldom|rarely|usually|likely|probably|\d+|half|for now|little)\b/i;
 
 /** What judges an option instead of saying what it does. */
 const verdict =
@@ -14,8 +14,8 @@ export const hedgedGain: Rule = {
   id: 'hedged-gain',
   severity: 'error',
   judgesSentences: true,
-  message: 'says as certain what is so for some people alone',
-  fix: 'say for whom or how often, such as "Can ease symptoms within a day; often not for long."',
+  message: 'does not seem to say for whom, or how often',
+  fix: 'say it, such as "Can ease symptoms within a day; often not for long."',
   check: ({ items }) =>
     itemsOf(items, 'Option').flatMap(({ path: file, data: { gain }, lineOf }): Finding[] => {
       if (gain === undefined || (hedge.test(gain) && !verdict.test(gain))) return [];

@@ -20,8 +20,8 @@ const share = new RegExp(
 export const outOf100: Rule = {
   id: 'out-of-100',
   severity: 'error',
-  message: 'cannot be compared with the other options, whose numbers are of 100 people',
-  fix: 'write it like "47 of 100 people"',
+  message: 'is not of 100 people, as the numbers of the other options are',
+  fix: 'if it counts people, write it like "47 of 100 people"; if not, say it without such a number',
   check: ({ items, facts: { locale } }) =>
     items
       .filter(({ type }) => type === 'Option' || type === 'Decision')

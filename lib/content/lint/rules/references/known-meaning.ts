@@ -5,7 +5,7 @@ import type { Finding, Rule } from '../../rule';
 export const knownMeaning: Rule = {
   id: 'known-meaning',
   severity: 'warning',
-  message: 'has a word that no text has, so its synonyms find nothing',
+  message: 'has a word that no text has, so its synonyms may find nothing',
   fix: 'write a word of the site, as it is written there',
   needsEveryFile: true,
   check: ({ items, allItems }) => {
@@ -17,7 +17,7 @@ export const knownMeaning: Rule = {
     return synonyms.flatMap((item) =>
       (item.data.synonyms ?? []).flatMap((synonym, index): Finding[] => {
         const words = synonym?.means;
-        const parts = words?.toLowerCase().split(/[\s,]+/) ?? [];
+        const parts = words?.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
         if (words === undefined || parts.every((part) => text.includes(part))) return [];
         return [{ file: item.path, line: item.lineOf(['synonyms', index, 'means']), words }];
       }),

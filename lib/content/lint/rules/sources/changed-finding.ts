@@ -19,7 +19,7 @@ export const changedFinding: Rule = {
           const number = numbersIn(words).find((one) => lost.get(name)?.has(one));
           if (number === undefined) return [];
           const line = lineAt(offset + Math.max(0, words.indexOf(number)));
-          const sentence = `"${number}" is from the finding of ${name} as it was before, which says otherwise now: ${changedFinding.fix}`;
+          const sentence = `"${number}" was in the finding of ${name} before, and is not in it now: ${changedFinding.fix}`;
           return [{ file: item.path, line, words: number, sentence }];
         });
       });

@@ -85,7 +85,7 @@ export const doiShape: Rule = {
         (one) => one.prefix === prefix && one.kind.test(suffix) && !one.shape.test(suffix),
       );
       if (!wrong) return [];
-      const sentence = `"${doi}" does not have the shape of this publisher's DOIs, such as ${prefix}/${wrong.like}; a digit is missing, or one too many: copy it from the page of the paper`;
+      const sentence = `"${doi}" does not have the shape of this publisher's DOIs, such as ${prefix}/${wrong.like}: copy it from the page of the paper`;
       return [{ file, line: lineOf(['doi']), words: doi, sentence }];
     }),
 };

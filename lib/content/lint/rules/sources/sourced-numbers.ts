@@ -24,7 +24,7 @@ export const sourcedNumbers: Rule = {
           if (sources.some((source) => source[kind].length === 0)) return [];
           const numbers = sources.flatMap(({ all }) => all);
           if (isAmong(value, [...numbers, ...toSums(kind, numbers)])) return [];
-          const named = sources.flatMap((source) => source[kind]).join(', ');
+          const named = [...new Set(sources.flatMap((source) => source[kind]))].join(', ');
           const found = `"${words}" is none of the ${kinds[kind]} in the finding of ${cited.join(' and ')} (${named}): ${sourcedNumbers.fix}`;
           return [{ file: item.path, line: lineAt(offset + at), words, sentence: found }];
         });

@@ -6,7 +6,8 @@ import { sharesIn } from '../../values/source-numbers';
 export const toldChances: Rule = {
   id: 'told-chances',
   severity: 'warning',
-  message: 'is drawn for everybody to see, and the finding of the same source does not say it',
+  message:
+    'is drawn for everybody to see, and is no share that the finding of the same source names',
   fix: 'open the source and compare both, digit by digit; correct the wrong one, or add it to the finding',
   check: ({ allItems }) =>
     itemsOf(allItems, 'Source').flatMap(({ path: file, data, lineOf }) => {

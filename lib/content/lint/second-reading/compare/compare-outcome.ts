@@ -59,7 +59,7 @@ function compareDays(was: ContentItem, is: ContentItem): Change[] {
   };
   const isLater = (field: string) => toDay(was.fields[field]) > toDay(is.fields[field]);
   const isSame = (field: string) => toDay(was.fields[field]) === toDay(is.fields[field]);
-  if (isLater('updatedOn')) tell('updatedOn', 'set back: no text is older than it was');
+  if (isLater('updatedOn')) tell('updatedOn', 'an earlier day than before');
   if (was.fields.checked !== 'seen' && is.fields.checked === 'seen' && isSame('checkedOn')) {
     tell(
       'checkedOn',

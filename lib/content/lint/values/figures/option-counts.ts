@@ -25,6 +25,7 @@ export function findOptionCounts(
   { item, text, lineAt }: LintText,
   items: readonly ContentItem[],
 ): OptionCount[] {
+  const decisions = itemsOf(items, 'Decision').map(({ name }) => name as string | undefined);
   return [...text.matchAll(counted)].flatMap(({ 0: words, 1: number = '', index: offset }) => {
     const said = toNumber(number) ?? Number(number);
     const line = lineAt(offset);
@@ -34,8 +35,11 @@ export function findOptionCounts(
         path === item.path ||
         links.some((link) => link.name.split('#')[0] === routes.decision(name)),
     );
-    const options = itemsOf(items, 'Option').filter(({ data }) => data.decision === decision?.name);
-    return !decision || said < fewest || said === options.length
+    const all = itemsOf(items, 'Option');
+    const options = all.filter(({ data }) => data.decision === decision?.name);
+    // One whose decision is misspelt may be one of them.
+    const isCounted = all.every(({ data }) => decisions.includes(data.decision));
+    return !decision || !isCounted || said < fewest || said === options.length
       ? []
       : [{ words, offset, said, decision: decision.name, options: options.length }];
   });
