@@ -8,7 +8,7 @@ export function ChangesList({ listed, feedHref }: Pick<ChangesView, 'listed' | '
       {listed.length === 0 ? (
         <p className="mt-8 max-w-measure">
           There are no changes so far. The day at the foot of a text may be newer: we list only what
-          tells readers something else than before.
+          tells readers something different from before.
         </p>
       ) : (
         <ul className="mt-8 max-w-measure stack-4">

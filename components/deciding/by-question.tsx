@@ -20,7 +20,7 @@ export function ByQuestion({
         </summary>
         <p className="max-w-measure">
           Every option answers the same {compared.length} questions. Follow one of them through all
-          options: a link opens the option at that place.
+          the options: each link opens an option at that question.
         </p>
         <div className="mt-3 border-t border-line">
           {compared.map((section) => (

@@ -42,9 +42,9 @@ export function Cost({ cost: { known, ours, ask, citations } }: { cost: CostView
   return (
     <>
       <p className="mt-3">
-        <strong>Price:</strong> {known ?? (ours ? '' : 'Our sources print none.')}
+        <strong>Price:</strong> {known ?? (ours ? '' : 'Our sources give none.')}
         {ours?.prices.map(({ item, place, amount }) => `${item} in ${place}: ${amount}. `)}
-        {ours && <a href={ours.href}>What we charge, and what comes on top</a>}
+        {ours && <a href={ours.href}>What we charge, and what is extra</a>}
         <Citations citations={citations} />
       </p>
       <p className="mt-3">Ask in writing for:</p>

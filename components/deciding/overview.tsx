@@ -26,14 +26,14 @@ export function Overview({
       </h2>
       <ul className="mt-2 max-w-measure list-disc pl-6 text-base">
         <li>
-          <strong>Numbers are of 100&nbsp;people,</strong> options in the alphabet’s order.
-          “Better”: symptoms fell by half or more. “Recovered”: few or none were left. A dummy looks
-          real and does nothing. In a bar, dark is the option and the mark its comparison.
+          <strong>Numbers are of 100&nbsp;people,</strong> options in alphabetical order. “Better”:
+          symptoms fell by half or more. “Recovered”: few or none were left. A dummy looks real and
+          does nothing. In a bar, dark is the option and the mark its comparison.
         </li>
         {example && (
           <li>
             <strong>“{example}”</strong> is where the true number probably lies. The gap is less
-            sure than either number.
+            certain than either number.
           </li>
         )}
         <li>

@@ -11,9 +11,9 @@ export function WorksheetPage({ view }: { view: WorksheetView }) {
       <PageIntro title={view.title} summary={view.question} lead={<SheetHelp help={view.help} />}>
         <p className="mt-2 max-w-measure print:hidden">
           Print it on A4 and fill it in by hand, or fill it in here and print it then. Nobody sees
-          what you write: it is sent nowhere, and it is gone when you close this page. What to know
-          beforehand is on <a href={view.decisionHref}>the options side by side</a>, and more
-          questions are under <a href={view.questionsHref}>Questions to ask</a>.
+          what you write: it is sent nowhere, and it is gone when you close this page. For what to
+          know beforehand, see <a href={view.decisionHref}>the options side by side</a>; there are
+          more questions under <a href={view.questionsHref}>Questions to ask</a>.
         </p>
       </PageIntro>
       <Worksheet options={view.options} values={view.values} />

@@ -6,7 +6,7 @@ export function DayByClock({ day: { appointment, appointmentAt, spans } }: { day
   return (
     <PictureFrame
       title={`An example: your appointment is at ${appointment}`}
-      caption="To scale: the upright line is your appointment. Not at this time? The planner works out all of yours."
+      caption="To scale: the upright line is your appointment. Is yours at another time? The planner works out all your times."
     >
       <ol className="mt-3 list-none stack-2 pl-0 text-base leading-snug">
         {spans.map((span) => (

@@ -62,8 +62,8 @@ export function DayTimeline({ day }: { day: DayView }) {
 }
 
 function toCaption(whole: string | undefined): string {
-  const toKeep = whole ? `Keep at least ${whole} free, and plan nothing tight after it. ` : '';
-  return `${toKeep}The filled parts are the least time.`;
+  const toKeep = whole ? `Keep at least ${whole} free, and plan nothing straight after. ` : '';
+  return `${toKeep}The filled parts are the shortest times.`;
 }
 
 const barWidth = 280;

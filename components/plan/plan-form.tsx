@@ -40,13 +40,13 @@ export function PlanForm({
         name="time"
         type="time"
         label="Time of the appointment"
-        hint="The time we gave you, on the clocks of the clinic."
+        hint="The time we gave you, by the clinic’s clock."
         required
         error={errors.time}
       />
       <TextField
         name="travel"
-        label="Minutes you need for the way (optional)"
+        label="Minutes you need to get there (optional)"
         inputMode="numeric"
         maxLength={4}
         autoComplete="off"
@@ -54,7 +54,7 @@ export function PlanForm({
       />
       <TextField
         name="title"
-        label="What your calendar calls it"
+        label="What to call it in your calendar"
         hint="Others may see your calendar. Choose words that give nothing away."
         defaultValue={defaultTitle}
         maxLength={60}
@@ -68,7 +68,7 @@ export function PlanForm({
           defaultChecked
           className="mt-1 size-6 shrink-0 accent-accent"
         />
-        Write the times for food, drink, the journey and driving into the calendar too
+        Put the times for food, drink, the journey and driving in the calendar too
       </label>
       <button
         type="submit"

@@ -56,8 +56,8 @@ export function PlanSheet({
         </p>
       ))}
       <p className="mt-3">
-        <strong>If you are told other times, keep to those.</strong> Where one is longer, the longer
-        one holds.
+        <strong>If you are told other times, keep to those.</strong> Where two differ, keep to the
+        longer.
       </p>
     </>
   );

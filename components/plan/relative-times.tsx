@@ -4,7 +4,7 @@ import type { PlanView } from '@/lib/views/pages/preparing/plan-view';
 export function RelativeTimes({ times }: { times: PlanView['relativeTimes'] }) {
   return (
     <table className="mt-4 block w-full max-w-measure border-collapse border-t border-line sm:table">
-      <caption className="sr-only">Times from the time of your appointment</caption>
+      <caption className="sr-only">Times before and after your appointment</caption>
       <tbody className="block sm:table-row-group">
         {times.map(({ label, when }) => (
           <tr key={label} className="block border-b border-line py-2 align-top sm:table-row">

@@ -105,7 +105,7 @@ export function SearchBox({ indexHref, index, contactHref, help, dangerWords }: 
       )}
       {hasSearched && results.length === 0 && !danger && (
         <p className="mt-6">
-          Nothing fits these words. Try others, look in the list below, or{' '}
+          Nothing matches these words. Try others, look in the list below, or{' '}
           <a href={contactHref}>ask a person</a>.
         </p>
       )}

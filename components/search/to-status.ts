@@ -13,6 +13,6 @@ export function toStatus({ hasSearched, hasFailed, danger, count }: Found): stri
   const help = danger ? 'Help now is shown first. ' : '';
   if (hasFailed) return `${help}The search could not be loaded.`;
   if (!hasSearched) return help.trim();
-  if (count === 0) return `${help}Nothing fits these words.`;
+  if (count === 0) return `${help}Nothing matches these words.`;
   return `${help}${count === 1 ? '1 answer' : `${count} answers`} below.`;
 }

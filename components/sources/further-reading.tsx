@@ -11,13 +11,13 @@ export function FurtherReading({
       <details className="fold border-y border-line">
         <summary className="min-h-11 cursor-pointer py-2">
           <h2 id="page-reading" className="inline text-xl">
-            Read on elsewhere
+            Further reading
           </h2>{' '}
           <span className="text-muted">({places.length})</span>
         </summary>
         <p>
-          These places are independent of us. We looked for sources until{' '}
-          <strong>{searchedUntil}</strong>. Newer studies may say something else.
+          These places are independent of us. We last looked for sources on{' '}
+          <strong>{searchedUntil}</strong>. Newer studies may say something different.
         </p>
         <ul className="mt-2 list-disc stack-2 pb-4 pl-6">
           {places.map(({ label, href, why }) => (

@@ -35,7 +35,7 @@ export function checkChoice(
     ...checkDay(choice.day, today),
     ...(time === undefined && { time: 'Enter the time of your appointment, such as 09:00.' }),
     ...(travelMinutes === null && {
-      travel: 'Enter the minutes you need for the way as a number, such as 30, or leave it empty.',
+      travel: 'Enter the minutes you need to get there as a number, such as 30, or leave it empty.',
     }),
   };
   if (!place || time === undefined || travelMinutes === null || Object.keys(errors).length > 0) {
@@ -81,6 +81,6 @@ function explainObstacle(
   const sentence = `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
   if (obstacle.kind === 'hours') return { time: `${sentence} Choose a time between these.` };
   const next = findNextDay(appointment, rules);
-  const choose = next ? `The next day that is possible is ${toDayWords(next, locale)}.` : '';
+  const choose = next ? `The next possible day is ${toDayWords(next, locale)}.` : '';
   return { day: `${sentence} ${choose}`.trim() };
 }

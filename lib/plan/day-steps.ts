@@ -33,7 +33,7 @@ export const stepLabels: Record<StepKind, string> = {
   leave: 'Leave home',
   arrive: 'Arrive',
   appointment: 'Your appointment',
-  home: 'Drip and watching are over, at the earliest',
+  home: 'Drip and monitoring are over, at the earliest',
   free: 'Keep free, and your companion too, until',
   therapy: 'Talking therapy, if you have it, by',
   driving: 'No driving before',

@@ -60,7 +60,7 @@ export function toObstacleWords(obstacle: Obstacle, locale: string): string {
     case 'closure':
       return `this place is closed that day (${obstacle.why})`;
     case 'weekend':
-      return 'that day is in a weekend';
+      return 'that day is at a weekend';
     case 'closed':
       return `this place is closed on a ${obstacle.weekday}`;
     case 'hours':

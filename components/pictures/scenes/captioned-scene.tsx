@@ -3,12 +3,12 @@ import { ScenePanel } from './scene-panel';
 
 /** What each drawing shows, for those who see it and wonder; the text beside it says more. */
 const captions: Record<SceneName, string> = {
-  arriving: 'You arrive, and somebody comes along.',
+  arriving: 'You arrive, and somebody comes with you.',
   room: 'A bed, a drip, and a chair for somebody.',
   drip: 'The drip runs, and somebody sits beside you.',
-  monitor: 'A cuff on your arm, and somebody who watches the monitor.',
+  monitor: 'A cuff on your arm, and somebody watching the monitor.',
   music: 'You lie still, with an eye mask and headphones.',
-  companion: 'Your companion fetches you.',
+  companion: 'Your companion comes to take you home.',
   'journey-home': 'Somebody else drives you home.',
   ringing: 'Somebody rings for help.',
 };

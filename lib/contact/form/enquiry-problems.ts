@@ -33,15 +33,15 @@ export const enquiryProblems = {
   },
   'consent-missing': {
     field: 'consent',
-    message: 'Tick the box to let us use your details to reply, or we may not keep them',
+    message: 'Tick the box so that we may keep your details and use them to reply',
   },
   'submission-key-invalid': {
     field: 'form',
-    message: 'Load the page again and send your message once more',
+    message: 'Load the page again, then send your message again',
   },
   'body-unreadable': {
     field: 'form',
-    message: 'Your message did not arrive whole. Send it once more',
+    message: 'Your message did not arrive complete. Send it again',
   },
   'not-sent': {
     field: 'form',

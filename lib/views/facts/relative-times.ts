@@ -78,7 +78,7 @@ function toShortWhen(step: DayStep, figures: DayFigures): string {
 
 function toWhen({ kind, minutes }: DayStep, { driving = 0 }: DayFigures): string {
   if (kind === 'appointment') return 'the time we gave you';
-  if (kind === 'leave') return 'as long before you arrive as your way takes';
+  if (kind === 'leave') return 'as long before you arrive as your journey takes';
   if (kind === 'driving') return `${toLength(driving)} after you leave`;
   return minutes < 0
     ? `${toLength(-minutes)} before your appointment`

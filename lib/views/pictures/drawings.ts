@@ -89,7 +89,7 @@ function toSheetCards(content: Content): CardView[] {
     ...content.decisions.map((decision) => ({
       label: toWorksheetTitle(decision),
       href: routes.worksheet(decision.name),
-      text: 'What matters to you, and what speaks for and against each option.',
+      text: 'What matters to you, and the reasons for and against each option.',
     })),
     ...toSheetNames(content).map((name) => ({
       label: toSheetTitle(name),

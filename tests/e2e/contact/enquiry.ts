@@ -79,5 +79,5 @@ export const emptyFormMessages = [
   'Choose how we should reply: by e-mail or by phone',
   'Choose who you are',
   'Choose what your message is about',
-  'Tick the box to let us use your details to reply, or we may not keep them',
+  'Tick the box so that we may keep your details and use them to reply',
 ];

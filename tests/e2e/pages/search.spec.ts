@@ -68,7 +68,7 @@ test.describe('with JavaScript', () => {
   test('where nothing fits, it leads to a person', async ({ page }) => {
     await page.goto('/search');
     await search(page, 'qqqqzzzz');
-    await expect(status(page)).toHaveText('Nothing fits these words.');
+    await expect(status(page)).toHaveText('Nothing matches these words.');
     await expect(
       page.getByRole('main').getByRole('link', { name: 'ask a person' }),
     ).toHaveAttribute('href', '/contact');

@@ -21,8 +21,8 @@ async function makePlan(
   await page.getByLabel('Place', { exact: true }).selectOption({ label: place });
   await page.getByLabel('Day of the first appointment').fill(day);
   await page.getByLabel('Time of the appointment').fill(time);
-  if (travel) await page.getByLabel('Minutes you need for the way').fill(travel);
-  if (title) await page.getByLabel('What your calendar calls it').fill(title);
+  if (travel) await page.getByLabel('Minutes you need to get there').fill(travel);
+  if (title) await page.getByLabel('What to call it in your calendar').fill(title);
   const answer = page.locator('#page-your-plan, main [role=alert]');
   // Before the scripts have come, the button does nothing.
   await expect(async () => {
@@ -57,7 +57,7 @@ test('what is wrong is said beside its field, and the summary takes the focus', 
   await expect(page.getByLabel('Day of the first appointment')).toBeFocused();
   expect(await findViolations(page)).toEqual([]);
   await makePlan(page, { day: '2027-01-16' });
-  await expect(alert).toContainText('The next day that is possible is Monday, 18 January 2027');
+  await expect(alert).toContainText('The next possible day is Monday, 18 January 2027');
 });
 
 test('the calendar file is made in the browser, and says nothing of the clinic', async ({
@@ -127,7 +127,7 @@ test('the keyboard alone makes a plan', async ({ page }) => {
   await page.getByLabel('Day of the first appointment').fill('2027-01-12');
   await page.getByLabel('Time of the appointment').fill('09:00');
   await expect(async () => {
-    await page.getByLabel('What your calendar calls it').press('Enter');
+    await page.getByLabel('What to call it in your calendar').press('Enter');
     await expect(page.locator('#page-your-plan')).toBeFocused({ timeout: 500 });
   }).toPass();
   await page.keyboard.press('Tab');
@@ -156,7 +156,7 @@ test.describe('without JavaScript', () => {
     page,
   }) => {
     await page.goto('/plan');
-    const table = page.getByRole('table', { name: 'Times from the time of your appointment' });
+    const table = page.getByRole('table', { name: 'Times before and after your appointment' });
     await expect(table).toContainText('Stop eating');
     await expect(table).toContainText('3 hours before your appointment');
     await expect(table).toContainText('24 hours after you leave');

@@ -33,7 +33,7 @@ export default async function ContactProblemsPage({ searchParams }: Props) {
           send it again. Nothing has been stored.
         </p>
         <p>
-          Or <a href={view.contactHref}>begin with an empty form</a>.
+          Or <a href={view.contactHref}>start with an empty form</a>.
         </p>
         <PhoneHint phone={view.phone} />
       </div>

@@ -26,7 +26,7 @@ export default async function ContactSentPage({ searchParams }: Props) {
         <p>
           We read your message and reply
           {view.replyPromise && ` ${view.replyPromise}`}, in the way you chose. Write the reference
-          down: with it we find your message.
+          down: it helps us to find your message.
         </p>
         <ContactSteps steps={view.steps} />
         <p>
