@@ -63,7 +63,7 @@ export function DayTimeline({ day }: { day: DayView }) {
 
 function toCaption(whole: string | undefined): string {
   const toKeep = whole ? `Keep at least ${whole} free, and plan nothing straight after. ` : '';
-  return `${toKeep}The filled parts are the shortest times.`;
+  return `${toKeep}The filled parts show the shortest times.`;
 }
 
 const barWidth = 280;
