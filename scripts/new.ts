@@ -78,6 +78,7 @@ if (issues.length > open.length) {
 const name = toFileName(
   answers.get('name') ?? answers.get('question') ?? answers.get('title') ?? '',
 );
+if (name === '') fail('Still missing: --name, what the file is called, in letters of a to z');
 const file = path.join(contentDir, type.place.folder, `${name}.${type.place.extension}`);
 if (existsSync(file)) fail(`${file} already exists: choose another --name`);
 // Git keeps no empty folders, so a fresh copy may lack this one.
@@ -95,7 +96,8 @@ function readFlags(): Map<string, string> {
     const { values } = parseArgs({ args: words, options });
     return new Map(Object.entries(values).map(([flag, value]) => [flag, String(value)]));
   } catch (error) {
-    return fail(error instanceof Error ? error.message : String(error));
+    const [problem = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
+    return fail(`${problem}: npm run new -- ${kind} --help lists what there is`);
   }
 }
 

@@ -13,6 +13,8 @@ import { formatChanges } from '../lib/content/lint/second-reading/format-changes
 import { readClinicFacts } from '../lib/content/load/clinic-facts';
 import { readFolder } from '../lib/content/load/files/read-folder';
 import { isPublished, readItems } from '../lib/content/load/read-items';
+import { suggestName } from '../lib/content/markdown/grammar/nearest-name';
+import { isNobody } from '../lib/content/schemas/fields/review-rules';
 import { dayIn, daysBetween, isDay } from '../lib/plan/calendar-day';
 
 /**
@@ -57,15 +59,20 @@ function listSince(version: string) {
 }
 
 async function approve() {
+  const keys = items.filter((text) => text.markdown).map(toReviewKey);
   const texts = names.map((name) => {
     const key = name.replace(/\.md$/, '');
     const item = items.find((text) => text.markdown && toReviewKey(text) === key);
-    return item ?? fail(`There is no published text ${name}: write it like pages/risks`);
+    return item ?? fail(`There is no published text ${name}: ${suggestName(key, keys)}`);
   });
   const by = values.by ?? (await ask('Who has read it? Name, profession, registration number: '));
   const due = values.due ?? (await ask('When is the next review due, within a year? '));
   if (!by) fail('Still missing: --by "Name, profession, registration number"');
-  if (!isDay(due)) fail('Still missing: --due with a day, like 2027-11-22');
+  if (isNobody(by)) {
+    fail(`"${by}" does not say who has read it: give name, profession and registration number`);
+  }
+  if (!due) fail('Still missing: --due with a day, like 2027-11-22');
+  if (!isDay(due)) fail(`--due is ${due}, which is no day as year-month-day, like 2027-11-22`);
   const days = daysBetween(today, due);
   if (days <= 0 || days > 366) fail(`${due} is not within a year of ${today}`);
   const sources = readReviewSources(items);

@@ -12,7 +12,7 @@ import { isSame, updateNode } from './update-yaml';
 export type Entry = Record<string, unknown> & {
   body?: string;
   originalFile?: string;
-  /** What the editor's lists say after a title: that it is a draft, or cannot be read. */
+  /** What the editor's lists say after a title: its place, that it is a draft, or cannot be read. */
   listMark?: string;
   /** Why the file cannot be read; then there is nothing else. */
   unreadable?: string;
@@ -75,8 +75,13 @@ export function toListed(fields: Record<string, unknown>): Record<string, string
     const value = valueAt(fields, name.split('.'));
     return typeof value === 'string' && value !== '' ? [[toGroupKey(name), toWords(value)]] : [];
   });
+  const order = valueAt(fields, ['order']) ?? valueAt(fields, ['navigation', 'order']);
+  const marks = [
+    ...(typeof order === 'number' ? [`no. ${order}`] : []),
+    ...(fields.status === 'draft' ? ['draft'] : []),
+  ];
   return {
-    listMark: fields.status === 'draft' ? ' (draft)' : '',
+    listMark: marks.length > 0 ? ` (${marks.join(', ')})` : '',
     ...Object.fromEntries(groups),
   };
 }

@@ -11,7 +11,7 @@ import { pickerOf } from './forms/pickers';
 const ownHints: Readonly<Record<string, string>> = {
   updatedOn: 'Follows by itself when you change what readers see.',
   status: 'A draft is kept off the site.',
-  order: 'Entries with smaller numbers come first.',
+  order: 'Entries with smaller numbers come first. The list shows each one, as “(no. 4)”.',
 };
 
 /**

@@ -41,6 +41,9 @@ export function toLintContext(
     today: dayIn(facts.timeZone, now),
     ownWords,
     newWords: findNewLines(ownWords.lines, folder.committed?.get(wordListName)),
+    lostWords: readLines(folder.committed?.get(wordListName)).filter(
+      (word) => !ownWords.lines.includes(word),
+    ),
     photoFiles,
     downloadFiles,
     allowed,

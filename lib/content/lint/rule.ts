@@ -33,6 +33,8 @@ export type LintContext = {
   ownWords: ListFile;
   /** Those of them that git does not have; none where it was not asked. */
   newWords: readonly string[];
+  /** Those that only git has. */
+  lostWords: readonly string[];
   /** What is beside the records in images/. */
   photoFiles: readonly PhotoFile[];
   /** What is in files/. */

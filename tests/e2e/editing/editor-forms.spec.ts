@@ -10,9 +10,9 @@ function preview(page: Page) {
 test.describe('a form', () => {
   test('lists drafts as such, in groups and in the order of the site', async ({ page }) => {
     await expect(page.getByRole('row').filter({ hasText: '· draft-question' })).toContainText(
-      '(draft)',
+      'draft)',
     );
-    await expect(page.getByRole('row').filter({ hasText: '· cost' })).not.toContainText('(draft)');
+    await expect(page.getByRole('row').filter({ hasText: '· cost' })).not.toContainText('draft)');
     // In words, and not as the file has it.
     await expect(page.getByText('On the day', { exact: true })).toBeVisible();
     await expect(page.getByText('on-the-day', { exact: true })).toHaveCount(0);

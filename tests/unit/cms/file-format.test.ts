@@ -170,9 +170,9 @@ test('a file that cannot be read is an entry that says why, in the words of the 
   });
 });
 
-test('a draft has a mark in the lists that is never written', () => {
+test('a place and a draft have a mark in the lists that is never written', () => {
   const draft = question.replace('status: published', 'status: draft');
-  expect(fromFile(draft, Question).listMark).toBe(' (draft)');
+  expect(fromFile(draft, Question).listMark).toBe(' (no. 2, draft)');
   expect(fromFile(draft, Question)['list-group']).toMatch(/^[A-Z]/);
   expect(edited(draft, Question, { order: 3 })).not.toMatch(/list/);
 });

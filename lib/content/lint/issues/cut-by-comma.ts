@@ -23,7 +23,8 @@ export function findCutByComma(
   );
   for (const [, field = '', value = ''] of values) {
     const [, ...rest] = value.split(/, */);
-    if (!issue.keys.some((key) => rest.some((part) => part.startsWith(key)))) continue;
+    // One with a value of its own is a field whose name is wrong.
+    if (!issue.keys.some((key) => rest.includes(key))) continue;
     const sentence = `a comma ends a value that stands in { }, and this one goes on behind it: write ${field}: "${value}", with the straight quotes`;
     return { words: value, sentence, replacement: JSON.stringify(value) };
   }

@@ -3,7 +3,7 @@ import { isDay } from '../../../plan/calendar-day';
 import { findNearest, suggestName } from '../../markdown/grammar/nearest-name';
 import { valueAt } from '../../schemas/fields/readable';
 import { fieldNamesAt, layersAt } from '../../schemas/schema-layers';
-import { describeForm } from './describe-form';
+import { describeForm, whileOpen } from './describe-form';
 import { findFormerValue } from './former-value';
 import { readTwoWays, toDay } from './meant-day';
 import { proposeTwo, takes, toMeant } from './meant-value';
@@ -28,7 +28,11 @@ export function explainIssue(
   const layers = layersAt(schema, issue.path);
   const form = describeForm(layers);
   const value = valueAt(data, issue.path);
-  const former = showFormer(findFormerValue(before, data, issue.path), layers);
+  // What has fields of its own was more than was typed.
+  const isGroup = layers.at(-1)?._zod.def.type === 'object' && value !== undefined;
+  const former = isGroup
+    ? undefined
+    : showFormer(findFormerValue(before, data, issue.path), layers);
   const fix = proposeForm(former, form);
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -45,7 +49,7 @@ export function explainIssue(
         const meant = toMeant(String(value), layers);
         const [inner] = layers.slice(-1);
         const isMeant = meant !== undefined && inner && !takes(inner, String(value));
-        return `${field} is ${show(value)}, which is not text: ${isMeant ? `write ${meant}` : 'put it in "double quotes", as it is written there'}`;
+        return `${field} is read as ${show(value)}, which is not text: ${isMeant ? `write ${meant}` : 'put it in "double quotes", as it is written there'}`;
       }
       return `${field} is ${show(value)}, which is not ${describeType(issue.expected)}: ${propose(toMeant(value, layers), former, form)}`;
     case 'invalid_value':
@@ -72,7 +76,9 @@ export function explainIssue(
           const meant = isDay(turned) ? `: year, month, day would be ${turned}` : '';
           return `${field} is ${show(value)}, a day that no calendar has${meant || ': write the date as year-month-day'}`;
         }
-        return `${field} is ${show(value)}: write the date as year-month-day, like ${toDay(value) ?? readTwoWays(value) ?? former?.replaceAll('"', '') ?? anyDay}`;
+        const meant = toDay(value) ?? readTwoWays(value);
+        const isOpen = meant === undefined && form.endsWith(whileOpen);
+        return `${field} is ${show(value)}: write the date as year-month-day, like ${meant ?? former?.replaceAll('"', '') ?? anyDay}${isOpen ? whileOpen : ''}`;
       }
       if (ownMessage(issue) !== undefined) return `${field} ${ownMessage(issue)}: ${fix}`;
       return `${field} is ${show(value)}: ${proposeTwo(value, issue.path, layers)}${propose(toMeant(value, layers), former, form)}`;
@@ -96,7 +102,9 @@ function explainUnknown(
   const place = path.length > 0 ? ` in "${path.map(String).join('.')}"` : '';
   return keys
     .map((key) => {
-      const nearest = findNearest(key.replaceAll(' ', ''), known);
+      const nearest =
+        findNearest(key.replaceAll(' ', ''), known) ??
+        known.find((one) => one.length > 3 && key.toLowerCase().endsWith(one.toLowerCase()));
       const missing = known.filter((one) => isMissing(schema, data, [...path, one]));
       // What follows a comma in { } is a name without a value.
       const isAfterComma = key.includes(' ') && valueAt(data, [...path, key]) === null;
@@ -104,7 +112,7 @@ function explainUnknown(
         ? 'a comma ends a value that stands in { }, so put the whole value in "double quotes"'
         : nearest === undefined && missing.length === 1
           ? `did you mean "${missing[0]}"?`
-          : suggestName(key.replaceAll(' ', ''), known);
+          : suggestName(nearest ?? key.replaceAll(' ', ''), known);
       return `"${key}" is not a field${place}: ${fix}`;
     })
     .join('; ');
@@ -118,7 +126,7 @@ function isMissing(schema: z.ZodType, data: unknown, path: readonly PropertyKey[
 /** What stood there, and what may stand there; that it is a text helps nobody. */
 function proposeForm(former: string | undefined, form: string): string {
   if (former === undefined) return `write ${form}`;
-  return `write ${former}, as before${form === 'a text' ? '' : `, or ${form}`}`;
+  return `write ${former}, as before${form.startsWith('a text') ? '' : `, or ${form}`}`;
 }
 
 function propose(meant: string | undefined, former: string | undefined, form: string): string {
@@ -169,7 +177,7 @@ function ownMessage({ message }: z.core.$ZodIssue): string | undefined {
 
 function describeType(expected: string): string {
   const descriptions: Record<string, string> = {
-    array: 'a list of entries that each begin with "- "',
+    array: 'a list',
     boolean: 'true or false',
     int: 'a whole number',
     number: 'a number',

@@ -10,6 +10,12 @@ export function toTime(value: string): string | undefined {
   return `${String(hours).padStart(2, '0')}:${minutes}`;
 }
 
+/** 16:00 for "4:00", which may be either. */
+export function toAfternoon(value: string): string | undefined {
+  const [, hours = '', minutes = ''] = /^0?([1-7])[:.h](\d{2})$/.exec(value) ?? [];
+  return hours === '' ? undefined : `${Number(hours) + 12}:${minutes}`;
+}
+
 /** 16-06 for 06-16, a month and its day. */
 export function turnDay(value: string): string | undefined {
   return /^\d{2}-\d{2}$/.test(value) ? value.replace(/^(..)-(..)$/, '$2-$1') : undefined;
@@ -20,18 +26,19 @@ export function toMonthDay(value: string): string | undefined {
   return toDay(`${value} 2028`)?.slice('2028-'.length);
 }
 
-/** 1/2/2027 is 1 February here and 2 January elsewhere. */
+/** 1/2/2027 is 1 February here and 2 January elsewhere; 26/11/28 may begin with its year, too. */
 export function readTwoWays(value: unknown): string | undefined {
-  const [, first = '', second = '', year] =
-    /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(String(value)) ?? [];
+  const [, first = '', second = '', last = ''] =
+    /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(String(value)) ?? [];
   const days = [
-    [second, first],
-    [first, second],
-  ].flatMap(([month = '', day = '']) => {
-    const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-    return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 ? [written] : [];
+    [last, second, first],
+    [last, first, second],
+    ...(last.length === 2 ? [[first, second, last]] : []),
+  ].flatMap(([year = '', month = '', day = '']) => {
+    const written = `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    return isDay(written) ? [written] : [];
   });
-  return year === undefined || days.length === 0 ? undefined : [...new Set(days)].join(' or ');
+  return days.length === 0 ? undefined : [...new Set(days)].join(' or ');
 }
 
 const months =

@@ -3,7 +3,7 @@ import { weekdays } from '../../../plan/calendar-day';
 import { toFileName } from '../../load/files/place-file';
 import { toNumber } from '../../schemas/fields/number-words';
 import { valueAt } from '../../schemas/fields/readable';
-import { toDay, toMonthDay, toTime, turnDay } from './meant-day';
+import { toAfternoon, toDay, toMonthDay, toTime, turnDay } from './meant-day';
 
 /**
  * What was meant by a value of another form, if its field takes that, as it is written in a file.
@@ -31,7 +31,12 @@ export function toMeant(value: unknown, layers: readonly z.core.$ZodType[]): str
     case 'string': {
       const isName = !takes(schema, 'Two words');
       const meant = toMeantText(value, isName).find((one) => one !== value && takes(schema, one));
-      return meant && JSON.stringify(meant);
+      const later = toAfternoon(value);
+      return (
+        [meant, later && takes(schema, later) ? later : undefined]
+          .flatMap((one) => (one === undefined ? [] : JSON.stringify(one)))
+          .join(' or ') || undefined
+      );
     }
     default:
       return undefined;

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { ContentItem } from '../../load/content-item';
 import { toFileName } from '../../load/files/place-file';
 import { findNearest } from '../../markdown/grammar/nearest-name';
-import type { ContentTypeName } from '../../schemas/content-types';
+import { type ContentTypeName, contentTypes } from '../../schemas/content-types';
 import { valueAt } from '../../schemas/fields/readable';
 
 /** Fields that name files, with their kind. */
@@ -34,14 +34,25 @@ export function explainName(
   const names = items.filter(({ type }) => type === kind).map(({ name }) => name);
   const isList = code === 'invalid_type' && issueExpectsList(path);
   const typed = isList ? value.replace(/^\[|\]$/g, '').split(/ *[,;] *| and /) : [value];
-  const meant = typed.map((one) => findNearest(toFileName(one), names));
-  // Those of other kinds are made as they are needed.
+  const meant = typed.map((one) => {
+    const name = toFileName(one);
+    return findNearest(name, names) ?? names.find((known) => name.startsWith(`${known}-`));
+  });
   if (meant.includes(undefined) && kind === 'Location') {
     return `"${path.map(String).join('.')}" is "${value}", which is no file in locations/: write [] for all, or those that are meant, of [${names.join(', ')}]`;
+  }
+  // Those of other kinds are made as they are needed.
+  if (meant.includes(undefined) && !isList) {
+    return `"${path.map(String).join('.')}" is "${value}", which cannot be the name of a file: write the name of one that is in ${folderOf(kind)}/, without its ending`;
   }
   if (meant.includes(undefined) || meant.join() === typed.join()) return undefined;
   const written = isList ? `[${meant.join(', ')}]` : meant[0];
   return `"${path.map(String).join('.')}" is "${value}", and the file is called ${meant.join(', ')}: write ${written}`;
+}
+
+function folderOf(kind: ContentTypeName): string {
+  const { place } = contentTypes[kind];
+  return 'folder' in place ? place.folder : place.file;
 }
 
 /** An entry of a list has its place in it at the end of its path. */

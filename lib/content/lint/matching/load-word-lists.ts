@@ -98,9 +98,16 @@ export function loadLeftovers() {
   }));
 }
 
-/** Little words of Afrikaans: `wording/afrikaans.yaml`. */
-export function loadAfrikaans(): RegExp {
-  return new RegExp(`^(?:${readChecked('afrikaans', alternatives)})$`, 'i');
+/** Little words of Afrikaans, and those of them that nobody writes in English: `wording/afrikaans.yaml`. */
+export function loadAfrikaans(): { any: RegExp; only: RegExp } {
+  const { shared, only } = readChecked(
+    'afrikaans',
+    z.strictObject({ only: alternatives, shared: alternatives }),
+  );
+  return {
+    any: new RegExp(`^(?:${only}|${shared})$`, 'i'),
+    only: new RegExp(`^(?:${only})$`, 'i'),
+  };
 }
 
 /** What says that a sentence speaks to somebody in danger: `wording/danger.yaml`. */

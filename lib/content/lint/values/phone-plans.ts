@@ -53,7 +53,7 @@ export function explainPhone(
     const known = plan.emergency.map((number) => number.replaceAll(' ', ''));
     return known.includes(digits)
       ? undefined
-      : `${phone} is not a number for emergencies there: write one of ${plan.emergency.join(', ')}`;
+      : `${phone} is not one of the numbers for emergencies there (${plan.emergency.join(', ')}): look up which one is meant`;
   }
   if (digits.length <= longestShortCode && !phone.startsWith('+')) {
     return digits.length >= 3
@@ -69,7 +69,7 @@ export function explainPhone(
     : plan.digits;
   return lengths.includes(national.length)
     ? undefined
-    : `${phone} has ${national.length} digits, and a number there has ${plan.digits.join(' or ')}: compare it with where it is published, digit by digit`;
+    : `${phone} has ${national.length} digits${isAbroad ? ` behind +${plan.code}` : ''}, and a number there has ${lengths.join(' or ')}: compare it with where it is published, digit by digit`;
 }
 
 /**

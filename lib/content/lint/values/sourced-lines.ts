@@ -10,6 +10,10 @@ type Contradiction = { field: 'free' | 'when'; words: string; here: string; ther
 
 const phone = /(?<![\d.,/-])\+?\(?\d(?:[ ()-]{0,2}\d){6,14}(?![\d%/])/g;
 
+/** How a line is said to answer at every hour. */
+export const always =
+  /\b(?:day and night|24 ?hours|24[/-]7|round the clock|around the clock|at any (?:time|hour))\b/i;
+
 /** The telephone numbers in a text. */
 export function phonesIn(text: string): string[] {
   return [...text.matchAll(phone)].map(([words]) => words);

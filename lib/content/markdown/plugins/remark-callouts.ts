@@ -4,6 +4,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { isQuestionCallout, questionSheets, ringFirst } from '../grammar/gathered-callouts';
 import { leafNames } from '../grammar/leaf-names';
+import { findNearest, suggestName } from '../grammar/nearest-name';
 import { beginsToken } from '../grammar/tokens';
 import type { MarkdownReport } from '../markdown-report';
 
@@ -21,30 +22,49 @@ const calloutKinds = [
   'more',
 ];
 
-/** What `:::ring first[Label]` was meant to be, if the words name a kind. */
+/** What `:::ring first[Label]` or `:::urgent (Label` was meant to be, if the words name a kind. */
 function explainBegin(text: string): string {
+  const [, written = ''] = /^:{3,}[ \t]*(\S.*)$/m.exec(text) ?? [];
+  const [words = '', ...behind] = written.split(/[[({]/);
+  const name = words.trim().toLowerCase().replaceAll(/[ _]+/g, '-');
+  const kind =
+    findNearest(name, calloutKinds) ?? calloutKinds.find((one) => name.startsWith(`${one}-`));
+  const inBrackets = behind.join(' ').replace(/[\])}]*\s*$/, '');
   // The label without its brackets.
-  const [, before = '', label] = /^:::\s*([\w-]+)\s+([^[\]\n]+?)\s*$/m.exec(text) ?? [];
-  if (label !== undefined && isCalloutKind(before))
-    return `the label of a call-out stands in brackets: write :::${before}[${label}]`;
-  const [, words = ''] = /^:::\s*([\p{L} -]+?)\s*(?:\[|$)/mu.exec(text) ?? [];
-  const kind = words.toLowerCase().replaceAll(' ', '-');
-  const name = isCalloutKind(kind) ? kind : 'note';
-  return `this is not a valid call-out: write :::${name}[Label] in one piece on a line of its own, and ::: alone below its text`;
+  const label = inBrackets || words.trim().slice(kind?.length).trim();
+  return `this is not a valid call-out: write :::${kind ?? 'note'}[${label || 'Label'}] in one piece on a line of its own, and ::: alone below its text`;
 }
 
-/** A ::: that closes nothing: the box above has ended before, perhaps by one that is too many. */
+/**
+ * A ::: that closes nothing: the box above has ended before, perhaps by one that is too many, or the one
+ * around it has more colons.
+ */
 function explainStray(
   tree: Root,
   { value, position }: Text,
+  source: string,
   report: MarkdownReport,
 ): string | undefined {
   if (!/^:{3,}\s*$/m.test(value)) return undefined;
+  // Another one begins in the same paragraph.
+  if (/^:{3,}[ \t]*\S/m.test(value)) return undefined;
   const line = position?.start.line ?? 0;
+  const around = tree.children.find(
+    (node): node is ContainerDirective =>
+      node.type === 'containerDirective' &&
+      (node.position?.start.line ?? line) < line &&
+      (node.position?.end.line ?? 0) > line,
+  );
+  if (around) {
+    const [colons = ''] = /^:+/.exec(sourceOf(around, source)) ?? [];
+    return `this ::: closes nothing, since the call-out of line ${report.lineOf(around)} begins with ${colons}: write ${colons} here, or delete it`;
+  }
   const above = tree.children.findLast(
     (node) => node.type === 'containerDirective' && (node.position?.end.line ?? 0) < line,
   );
-  if (!above?.position) return undefined;
+  if (!above?.position) {
+    return 'this ::: closes nothing, because no call-out begins above it: write again the line that began it, if that is gone, or delete this one';
+  }
   const { start, end } = above.position;
   const begin = report.lineOf(above);
   const last = begin + end.line - start.line;
@@ -67,11 +87,8 @@ export function remarkCallouts(options: { report: MarkdownReport; source: string
         return [SKIP, index + 1];
       }
       if (node.type === 'text' && /^:::/m.test(node.value)) {
-        report.add(
-          node,
-          'callout-syntax',
-          explainStray(tree, node, report) ?? explainBegin(node.value),
-        );
+        const problem = explainStray(tree, node, source, report) ?? explainBegin(node.value);
+        report.add(node, 'callout-syntax', problem);
       }
       if (node.type !== 'containerDirective') return;
       if (!isCalloutKind(node.name)) {
@@ -80,7 +97,10 @@ export function remarkCallouts(options: { report: MarkdownReport; source: string
           'callout-syntax',
           leafNames.includes(node.name)
             ? `"${node.name}" begins with two colons: write ::${node.name}, without a ::: below it`
-            : `":::${node.name}" is not a call-out: write one of ${calloutKinds.map((kind) => `:::${kind}`).join(', ')}`,
+            : `":::${node.name}" is not a call-out: ${suggestName(
+                `:::${node.name}`,
+                calloutKinds.map((kind) => `:::${kind}`),
+              )}`,
         );
         return;
       }
@@ -139,15 +159,16 @@ function reportUnclosed(
 ) {
   const written = sourceOf(node, source);
   const colons = /^:+/.exec(written)?.[0] ?? ':::';
-  const short = /^::?[ \t]*$/m.exec(written);
+  const short = findShort(written, colons.length);
   const [, closing = ''] =
     /^\s*(:+)[ \t]*(?:\n|$)/.exec(source.slice(node.position?.end.offset)) ?? [];
   // One that begins inside has as many.
   const closesInner = new RegExp(`^${closing}[a-z]`, 'm').test(written);
+  // One of three is told where it stands.
+  if (short && short.text.trim().length > 2) return;
   if (short) {
-    const below = written.slice(0, short.index).split('\n').length - 1;
-    const message = `"${short[0].trim()}" closes no call-out: write ${colons}`;
-    report.add(node, 'callout-syntax', message, { text: short[0], below });
+    const message = `"${short.text.trim()}" closes no call-out: write ${colons}`;
+    report.add(node, 'callout-syntax', message, short);
   } else if (isBeforeNext && closing.length > colons.length && !closesInner) {
     const message = `this call-out holds another one and ends with ${closing}, so it has to begin with as many colons: write ${closing}${node.name}`;
     report.add(node, 'callout-syntax', message);
@@ -156,6 +177,19 @@ function reportUnclosed(
     const message = `this call-out is not closed${isBeforeNext ? ' before the next one begins' : ''}: add a line ${colons} below its text`;
     report.add(node, 'callout-syntax', message);
   }
+}
+
+/** The line that is meant to close a call-out of so many colons, and has fewer. */
+function findShort(written: string, most: number): { text: string; below: number } | undefined {
+  let inside = 0;
+  for (const [below, text] of written.split('\n').entries()) {
+    const [, colons = '', name] = /^(:+)(?:[ \t]*|([a-z].*))$/.exec(text) ?? [];
+    if (below === 0 || colons === '') continue;
+    if (colons.length >= most) return undefined;
+    if (name === undefined && (inside === 0 || colons.length < 3)) return { text, below };
+    if (colons.length > 2) inside += name === undefined ? -1 : 1;
+  }
+  return undefined;
 }
 
 /** A box that has to be seen, within one that is folded. */

@@ -15,7 +15,10 @@ export function remarkTokens(options: { report: MarkdownReport }) {
       if (half) {
         const { words = '', offset = 0 } = findHalfWords(rest) ?? {};
         const below = linesBefore(rest, offset);
-        report.add(node, 'token-syntax', halfTokens[half], { text: words, below });
+        report.add(node, 'token-syntax', explainHalf(half, words, rest.slice(offset)), {
+          text: words,
+          below,
+        });
       }
       if (/\[[^[\]]+\]\[[^\]]*\]/.test(rest)) {
         report.add(node, 'link-syntax', 'a link is written [words](/page): fix the brackets');
@@ -26,10 +29,18 @@ export function remarkTokens(options: { report: MarkdownReport }) {
   };
 }
 
-const halfTokens = {
-  figure: 'a figure is not closed: write {{name}}, two brackets on each side',
-  citation: 'a source is cited as [^its-file-name], without spaces, one by one',
-} as const;
+/** @param rest from the words on */
+function explainHalf(half: 'figure' | 'citation', words: string, rest: string): string {
+  const [name] = /[a-z0-9]+(?:-[a-z0-9]+)*/.exec(words) ?? [];
+  // What is between both brackets of a citation is no name.
+  const isWhole = /^\[\^[^[\]\n]*\]/.test(rest);
+  if (name === undefined || isWhole) {
+    return half === 'figure'
+      ? 'a figure is not closed: write {{name}}, two brackets on each side'
+      : 'a source is cited as [^its-file-name], without spaces, one by one';
+  }
+  return `"${words}" lacks a bracket: write ${half === 'figure' ? `{{${name}}}` : `[^${name}]`}`;
+}
 
 function splitTokens(node: Text, report: MarkdownReport): Text[] {
   const pieces: Text[] = [];

@@ -89,11 +89,16 @@ export const formerUrlFields = {
     ),
 };
 
+/** An entry of a list of what people type; a semicolon is a comma that was mistyped. */
+export function typedWords(sample: string) {
+  return text(sample, 60)
+    .regex(/^[^;]*$/)
+    .meta(example(sample, 'words without a semicolon, and a comma between two entries'));
+}
+
 /** Words that readers type for a text and that need not be in it. Each leads to one text. */
 export const searchWords = list(
-  text('hypertension', 60)
-    .regex(/^[^;]*$/)
-    .meta(example('hypertension', 'words without a semicolon, and a comma between two entries')),
+  typedWords('hypertension'),
   '[hypertension, BP, blood pressure tablets]',
 )
   .optional()

@@ -10,7 +10,7 @@ export const replyTopics = ['appointment', 'cost', 'referral', 'question', 'webs
 const placeholders = ['{sender}', '{reference}'];
 
 /** A placeholder in brackets that nothing fills in. */
-const otherBrackets = /[([<](sender|reference)[)\]>]/i;
+const otherBrackets = /(?:\{\{|[([<])(sender|reference)(?:\}\}|[)\]>])/i;
 
 /** Mail programs cut a link that opens them with a longer text. */
 const mostCharacters = 1500;
@@ -42,11 +42,9 @@ export const replySchema = z
         .match(/\{[^}\n]*\}?/g)
         ?.find((placeholder) => !placeholders.includes(placeholder));
       if (unknown === undefined) continue;
-      // A figure has two brackets on each side.
-      const figure = /^\{[a-z]+(?:-[a-z]+)+\}$/.test(unknown)
-        ? `{${unknown}} if it is a figure, or `
-        : '';
-      const problem = `"${field}" has ${unknown}, which nothing fills in: write ${figure}${placeholders.join(' or ')}, or words`;
+      const problem = /^\{[a-z]+(?:-[a-z]+)+\}$/.test(unknown)
+        ? `"${field}" has ${unknown} with one bracket on each side, and nothing fills that in: write {${unknown}}`
+        : `"${field}" has ${unknown}, and the inbox fills in two things alone, {sender}, the name of whoever wrote, and {reference}, that of their message: write the one that is meant, or words`;
       breakRule(context, 'reply-placeholders', [field], problem, unknown);
     }
     const [mistyped, word = ''] = otherBrackets.exec(message) ?? [];

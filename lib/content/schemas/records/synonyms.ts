@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { list, text } from '../fields/fields';
+import { list, text, typedWords } from '../fields/fields';
 
 const synonym = z.strictObject({
   means: text('high blood pressure', 60).describe(
     'A search word, a heading or a term of the site: what the search looks for instead.',
   ),
-  words: list(text('bloeddruk', 60), '[bloeddruk, BP is high]').describe(
+  words: list(typedWords('bloeddruk'), '[bloeddruk, BP is high]').describe(
     'What people type for it: other names, other languages, slang, brand names.',
   ),
 });

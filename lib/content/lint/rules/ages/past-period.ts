@@ -19,7 +19,7 @@ export const pastPeriod: Rule = {
     ]),
     ...itemsOf(items, 'Holidays').flatMap((item) =>
       (item.data.holidays ?? []).flatMap((holiday, index) =>
-        holiday?.once !== undefined && holiday.once < today
+        holiday?.once !== undefined && holiday.once < today && isOnlyOnce(holiday)
           ? [toFinding(item, ['holidays', index, 'once'], 'this day was', 'delete it')]
           : [],
       ),
@@ -49,6 +49,11 @@ function findOldPrices(item: ItemOf<'Location'>, today: string): Finding[] {
     const sentence = 'this price is over, and the site still shows it: delete it';
     return [{ file: item.path, line, words, sentence }];
   });
+}
+
+/** Not one that comes every year, too, which holiday-day tells. */
+function isOnlyOnce(holiday: object): boolean {
+  return !['monthDay', 'nthWeekday', 'daysFromEaster'].some((when) => when in holiday);
 }
 
 /** Not one whose last day is before its first: a year in it is wrong, and nobody may delete it for that. */

@@ -12,7 +12,8 @@ export const listSyntax = typoRule({
   isFixable: true,
   typos: [
     {
-      words: /^[-*+](?=\p{L})/mu,
+      // A single * may be half of what makes words bold.
+      words: /^(?:[-+]|\*(?=[^\n]*\n\*\p{L})|(?<=\n\*[^\n]*\n)\*)(?=\p{L})/mu,
       fix: 'begin each entry with "- ", with its space',
       toReplacement: () => '- ',
     },

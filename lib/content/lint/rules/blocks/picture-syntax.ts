@@ -1,6 +1,11 @@
 import { leafNames } from '../../../markdown/grammar/leaf-names';
 import { typoRule } from '../../rule-kinds/typo-rule';
 
+/** Those that stand for nothing without something in brackets. */
+const withBrackets = leafNames.filter(
+  (name) => !/^(?:day|times|course|prices|people|sheets)$/.test(name),
+);
+
 /** A name, and what is in brackets behind it where it has any: `day`, `chances[xu-2016]`. */
 const leaf = String.raw`(?:day|times|course|prices|people|sheets|(?:${leafNames.join('|')})\[[^\]\n]*\](?:\{[^}\n]*\})?)`;
 
@@ -34,6 +39,12 @@ export const pictureSyntax = typoRule({
       toReplacement: toSquare,
     },
     {
+      words: new RegExp(`^::(?:${withBrackets.join('|')})[ \\t]+[^\\s[\\]]+[ \\t]*$`, 'm'),
+      message: 'lacks its brackets, so nothing is shown in its place',
+      fix: (found) => `write ${toBrackets(found)}`,
+      toReplacement: toBrackets,
+    },
+    {
       words: new RegExp(`^:{1,3}(?:${leafNames.join('|')})\\[[^\\]\\n]*$`, 'm'),
       message: 'lacks its closing bracket, so nothing is shown in its place',
       fix: (found) => `write ${found}]`,
@@ -51,6 +62,10 @@ export const pictureSyntax = typoRule({
     },
   ],
 });
+
+function toBrackets(found: string): string {
+  return found.trim().replace(/[ \t]+(\S+)$/, '[$1]');
+}
 
 function toSquare(found: string): string {
   return found.replace(/^:+/, '::').replace('(', '[').replace(/\)$/, ']');

@@ -10,10 +10,12 @@ export const pairedQuotes: Rule = {
     allItems.flatMap((item) => [
       ...plainFields(item)
         .filter(({ text }) => !isPaired(text) || !isPairedInText(text))
-        .map(({ field, line }) => ({
+        .map(({ field, line, text }) => ({
           file: item.path,
           line,
-          sentence: `"${field}" has a quotation mark without its partner: write “ before the words and ” after them, or neither`,
+          sentence: /^[“„][^”]*"$/.test(text)
+            ? `"${field}" begins with a curly quotation mark and ends with a straight one: write a straight one on both sides of it`
+            : `"${field}" has a quotation mark without its partner: write “ before the words and ” after them, or neither`,
         })),
       ...(item.markdown?.report.passages ?? [])
         .filter(({ text }) => !isPaired(text) || !isPairedInText(text))

@@ -8,7 +8,7 @@ export const figureValue: Rule = {
   id: 'figure-value',
   severity: 'error',
   message: 'does not say the value of the figure',
-  fix: 'change both together, with the value in digits or words',
+  fix: 'correct the one that is wrong, with the value in digits or words',
   check: ({ allItems }) =>
     itemsOf(allItems, 'Figures').flatMap((item) =>
       (item.data.figures ?? []).flatMap((figure, index): Finding[] => {
@@ -21,7 +21,7 @@ export const figureValue: Rule = {
           return [{ file: item.path, line, words: displayText, sentence }];
         }
         if (saysNumber(displayText, value)) return [];
-        const sentence = `this does not say ${value}, the value of the figure: change both together`;
+        const sentence = `"${displayText}" does not say ${value}, the value of the figure: correct the one that is wrong`;
         return [{ file: item.path, line, words: displayText, sentence }];
       }),
     ),

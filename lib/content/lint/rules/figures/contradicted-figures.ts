@@ -57,7 +57,8 @@ function compare(
   }
   const known = meant.map(toWords).join(', ');
   if (value === undefined) {
-    const fix = 'say until when, or from when, with that token, or delete it';
+    const fix =
+      'look up which figure is meant, and say with its token until when, or from when; or delete it';
     return [{ words, offset, message: `leaves no room for ${known}`, fix }];
   }
   const message = `is not what figures.yaml has (${known})`;

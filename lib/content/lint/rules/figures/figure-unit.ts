@@ -26,7 +26,7 @@ export const figureUnit: Rule = {
   id: 'figure-unit',
   severity: 'error',
   message: 'names another unit than the figure has',
-  fix: 'change unit, value and displayText together',
+  fix: 'correct the unit or the words; value and usual count in the unit',
   check: ({ allItems }) =>
     itemsOf(allItems, 'Figures').flatMap((item) =>
       (item.data.figures ?? []).flatMap((figure, index): Finding[] => {
@@ -34,7 +34,7 @@ export const figureUnit: Rule = {
         if (unit === undefined || displayText === undefined) return [];
         if (isInUnit(unit, displayText)) return [];
         const line = item.lineOf(['figures', index, 'displayText']);
-        const sentence = `"${displayText}" is not in ${unit}, the unit of the figure: change unit, value and displayText together`;
+        const sentence = `"${displayText}" is not in ${unit}, the unit of the figure, in which its value counts: correct the one that is wrong`;
         return [{ file: item.path, line, words: displayText, sentence }];
       }),
     ),

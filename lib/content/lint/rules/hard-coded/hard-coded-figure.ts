@@ -1,6 +1,7 @@
-import { type ContentItem, itemsOf } from '../../../load/content-item';
+import { itemsOf } from '../../../load/content-item';
 import { toNumber } from '../../../schemas/fields/number-words';
 import type { Rule } from '../../rule';
+import { diaryWeeks } from '../../values/diary-weeks';
 import { findTypedFigures } from '../../values/figures/typed-figures';
 
 const own = 'a study’s number needs its source, and a number of another kind a figure of its own';
@@ -12,7 +13,9 @@ export const hardCodedFigure: Rule = {
   message: 'is a number that the clinic decides, typed where it would not change with figures.yaml',
   fix: `write the token that prints it; ${own}`,
   check: (context) => {
-    const diaries = readDiaries(context.items);
+    const diaries = new Map(
+      itemsOf(context.items, 'Sheet').map((item) => [item.path, diaryWeeks(item)]),
+    );
     return findTypedFigures(context, ({ fitting, isReply }) => {
       if (fitting.length > 0) {
         const tokens = fitting.map(({ name }) => `{{${name}}}`).join(' or ');
@@ -25,16 +28,6 @@ export const hardCodedFigure: Rule = {
     }).filter(({ file, words = '' }) => !isWeeks(words, diaries.get(file)));
   },
 };
-
-/** For how many weeks the diary of a sheet has lines, by the sheet's file. */
-function readDiaries(items: readonly ContentItem[]): Map<string, number> {
-  return new Map(
-    itemsOf(items, 'Sheet').flatMap(({ path, text }) => {
-      const [, weeks] = /^::diary\[.*\]\{weeks=(\d+)\}/m.exec(text) ?? [];
-      return weeks === undefined ? [] : [[path, Number(weeks)] as const];
-    }),
-  );
-}
 
 /** "Four weeks" of a diary that has so many are its own. */
 function isWeeks(words: string, weeks: number | undefined): boolean {

@@ -4,11 +4,11 @@ import { isAboutOthers } from '../../values/figures/typed-figures';
 import { findFirst, findHardCoded } from '../../values/hard-coded-values';
 
 const named =
-  /\b(?:Dr|Prof|Professor|Doctor|Sister|Sr|Nurse|Matron|Mr|Mrs|Ms)\.? (?:\p{Lu}\.? ?){0,2}(?:(?:van|von|de|du|le|la)(?: (?:der|den|la))? )?\p{Lu}[\p{Ll}’'-]+(?: (?!(?:Ward|Unit|Room|Ext|Floor)\b)\p{Lu}[\p{Ll}’'-]+)?/u;
+  /\b(?:Dr|Prof|Professor|Doctor|Sister|Sr|Nurse|Matron|Mr|Mrs|Ms)\.? (?:\p{Lu}\.? ?){0,2}(?:(?:van|von|de|du|le|la)(?: (?:der|den|la))? )?\p{Lu}[\p{Ll}’'-]+(?: (?!(?:Ward|Unit|Room|Ext|Floor)\b)\p{Lu}[\p{Ll}’'-]+)?|\b(?:Dr|Prof)\.? \p{Lu}\.(?=\s*$)/u;
 
-/** "Our patient Susan": no source makes that right. */
+/** "Our patient Susan", "one of our mums, Nomsa": no source makes that right. */
 const patientNamed =
-  /\b(?:patient|client|sufferer),? (?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?\p{Lu}\p{Ll}{2,}/u;
+  /\b(?:patient|client|sufferer|[Oo]ne of our (?:patients|mums|moms|dads|mothers|fathers|ladies|men|women|people|regulars)),? (?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?\p{Lu}\p{Ll}{2,}/u;
 
 /** A public person, in the name of a day or a place. */
 const inName =

@@ -36,7 +36,7 @@ export const hardCodedPhone: Rule = {
 
 /** A notice and the sentence of a person print no token. */
 const withoutToken =
-  'correct the number in locations/ or clinic.yaml, and name the page that shows it, such as "our contact page"';
+  'name the page that shows the right one, such as "our contact page"; one that has changed is changed in locations/ or clinic.yaml';
 
 const inPhoneBook =
   'if it belongs to an organisation, write it into phoneBook in clinic.yaml, and {{phone-its-id}} here; delete one that is somebody’s own';

@@ -12,7 +12,11 @@ export const calledNumber: Rule = {
     const before = itemsOf(committedItems(), 'Clinic').flatMap(readPhoneLines);
     return itemsOf(items, 'Clinic').flatMap((item) =>
       readPhoneLines(item).flatMap(({ path, line, isCrisis }): Finding[] => {
-        const same = before.find((other) => isSame(other, { path, line }));
+        const group = before.filter((other) => other.path[0] === path[0]);
+        // An id may have been copied.
+        const same =
+          group.find((other) => other.line.name === line.name) ??
+          group.find(({ line: { id } }) => id !== undefined && id === line.id);
         const isCalled = line.checkedOn && line.checkedOn !== same?.line.checkedOn;
         if (!isCrisis || !same || isCalled) return [];
         const key = path.length === 1 ? 'number' : 'phone';
@@ -28,13 +32,6 @@ export const calledNumber: Rule = {
     );
   },
 };
-
-type Line = Pick<ReturnType<typeof readPhoneLines>[number], 'path' | 'line'>;
-
-function isSame(one: Line, other: Line): boolean {
-  const toName = ({ line }: Line) => line.id ?? line.name;
-  return one.path[0] === other.path[0] && toName(one) === toName(other);
-}
 
 function toDigits(number: string): string {
   return number.replaceAll(/\D/g, '');

@@ -1,5 +1,7 @@
 import type { ContentItem } from '../../../load/content-item';
 import type { Finding, Rule } from '../../rule';
+import type { LintText } from '../../texts/lint-texts';
+import { findMentions } from '../../texts/suicide-mentions';
 
 /** Pages on which someone may be about to write to us or to leave: their text has to say whom to call. */
 const pagesWithHelp = ['home', 'contact'];
@@ -12,8 +14,22 @@ export const emergencyNumber: Rule = {
   waitsForFile: true,
   message: 'has to say whom to call',
   fix: `add ${token} to its text`,
-  check: ({ items }) => items.flatMap((item) => [...checkPage(item), ...checkBoxes(item)]),
+  check: ({ items, texts }) => [
+    ...items.flatMap((item) => [...checkPage(item), ...checkBoxes(item)]),
+    ...checkReplies(texts()),
+  ],
 };
+
+/** Whoever reads a reply has no page around it. */
+function checkReplies(texts: readonly LintText[]): Finding[] {
+  return findMentions(texts.filter(({ item }) => item.type === 'Reply')).flatMap(
+    ({ text, line, words }): Finding[] => {
+      const missing = [token, '{{helpline-number}}'].find((one) => !text.text.includes(one));
+      const sentence = `"${words}" is about suicide, and this reply does not print ${missing}: write it where the reply says whom to call`;
+      return missing === undefined ? [] : [{ file: text.item.path, line, words, sentence }];
+    },
+  );
+}
 
 function checkPage(item: ContentItem): Finding[] {
   if (item.type !== 'Page' || !pagesWithHelp.includes(item.name)) return [];

@@ -7,6 +7,7 @@ import { similarPhone } from './similar-phone';
 import { sourcedCharge } from './sourced-charge';
 import { sourcedPhone } from './sourced-phone';
 import { sourcedTimes } from './sourced-times';
+import { statedTimes } from './stated-times';
 import { wholePhone } from './whole-phone';
 
 export const helplinesRules: readonly Rule[] = [
@@ -18,5 +19,6 @@ export const helplinesRules: readonly Rule[] = [
   sourcedCharge,
   sourcedPhone,
   sourcedTimes,
+  statedTimes,
   wholePhone,
 ];

@@ -5,6 +5,7 @@ import { explainShortCode } from '../../values/phone-plans';
 /** Only a warning: nobody has a list of every short code. */
 export const knownShortCode: Rule = {
   id: 'known-short-code',
+  showsFormerLine: true,
   severity: 'warning',
   message: 'is no short number that is known there',
   fix: 'compare it with where it is published, digit by digit, and call it',

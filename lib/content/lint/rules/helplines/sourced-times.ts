@@ -1,8 +1,5 @@
 import type { Rule } from '../../rule';
-import { compareLines } from '../../values/sourced-lines';
-
-const always =
-  /\b(?:day and night|24 ?hours|24[/-]7|round the clock|around the clock|at any (?:time|hour))\b/i;
+import { always, compareLines } from '../../values/sourced-lines';
 
 /** Only a warning: a line may have other hours since. */
 export const sourcedTimes: Rule = {

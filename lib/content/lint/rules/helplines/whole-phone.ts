@@ -5,6 +5,7 @@ import { explainPhone } from '../../values/phone-plans';
 
 export const wholePhone: Rule = {
   id: 'whole-phone',
+  showsFormerLine: true,
   severity: 'error',
   message: 'has not as many digits as a number of this country',
   fix: 'compare it with where it is published, digit by digit, and call it',

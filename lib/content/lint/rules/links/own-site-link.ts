@@ -32,14 +32,12 @@ export const ownSiteLink: Rule = {
         const message = isComputer
           ? 'leads to your own computer, which no visitor can reach'
           : ownSiteLink.message;
+        const found = { file: item.path, line, words: href };
+        if (item.markdown && !item.text.includes(`(${href}`)) {
+          return [{ ...found, sentence: `"${href}" ${message}: write [words](${path})` }];
+        }
         return [
-          {
-            file: item.path,
-            line,
-            words: href,
-            sentence: `"${href}" ${message}: write ${path} alone`,
-            replacement: path,
-          },
+          { ...found, sentence: `"${href}" ${message}: write ${path} alone`, replacement: path },
         ];
       });
   },

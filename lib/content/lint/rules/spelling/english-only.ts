@@ -9,7 +9,6 @@ const least = { words: 3, share: 0.45 };
 /** A name has no more words. */
 const mostOfName = 4;
 
-/** Some of them are English words, too. */
 const afrikaans = loadAfrikaans();
 
 /** The rules read English alone, so what another language says would pass unread. */
@@ -48,11 +47,11 @@ export const englishOnly: Rule = {
                 ? strange.length >= 2
                 : words.length === 2 && /^[^,;:]+[.!?]\s*$/.test(text)) &&
               words.every((word) => !isKnown(word));
-            const foreign = words.filter((word) => !isKnown(word) || afrikaans.test(word));
+            const foreign = words.filter((word) => !isKnown(word) || afrikaans.any.test(word));
             const isMixed =
-              words.length >= 4 &&
+              words.length >= least.words &&
               foreign.length >= 0.8 * words.length &&
-              words.some((word) => !isKnown(word));
+              words.some((word) => !isKnown(word) || afrikaans.only.test(word));
             if (isWhole || isMixed) {
               const fix = words.length > mostOfName ? 'write it in English' : undefined;
               return [

@@ -24,6 +24,10 @@ export const unknownWord: Rule = {
     const found = toSpellingFindings(context, (word, dictionary) => {
       if (dictionary.toBritish(word) !== undefined || dictionary.isKnown(word)) return undefined;
       if (names.has(word)) return undefined;
+      const { path } = context.ownWords;
+      if (context.lostWords.includes(word)) {
+        return { fix: `put it back into ${path}, which had it before, or correct it here` };
+      }
       suggested++;
       const similar =
         suggested > mostWithSuggestions
@@ -31,7 +35,9 @@ export const unknownWord: Rule = {
           : [...new Set([...site.suggest(word), ...dictionary.suggest(word)])].slice(0, 3);
       const suggestions = similar.map((suggestion) => `"${suggestion}"`);
       const question = suggestions.length > 0 ? `did you mean ${suggestions.join(', ')}? If` : 'if';
-      return { fix: `${question} it is right, add it to ${context.ownWords.path}` };
+      // With a capital it may be a name.
+      const isNobody = /^\p{Lu}\p{Ll}/u.test(word) ? ', and names nobody who is treated here' : '';
+      return { fix: `${question} it is right${isNobody}, add it to ${path}` };
     });
     return summarise(found);
   },

@@ -23,7 +23,8 @@ const typed = typoRule({
     },
     {
       words: /(?<!!)\[[^[\]]*\]\([^)]*\)?/,
-      fix: 'write [words](/page), without spaces in the path',
+      fix: (found) =>
+        `write [words](/page), ${found.endsWith(')') ? 'without spaces in the path' : 'with a ) right behind the path'}`,
     },
     {
       words: /\[[^[\]]+\]\s+\((?:\/|https?:)[^)]*\)/,

@@ -30,19 +30,10 @@ export const markSpacing = typoRule({
         `write "${found.replace('-\n', '')}" on one line, or with its hyphen if it has one`,
     },
     {
-      words:
-        /(?<![\p{L}\d.,])\d+(?:h|hrs?|mins?|hours?|minutes?|days?|weeks?|months?|years?)(?![\p{L}\d])/u,
+      words: /(?<![\p{L}\d.,])\d+(?:\.\d+)?(?:h|hrs?|mins?|day|\p{Ll}{4,})(?![\p{L}\d])/u,
       message: 'has no space after its number',
-      fix: (found) =>
-        `write "${found
-          .replace(/^\d+/, '$& ')
-          .replace(/h(?:rs?)?$/, 'hours')
-          .replace(/mins?$/, 'minutes')}"`,
-      toReplacement: (found) =>
-        found
-          .replace(/^\d+/, '$& ')
-          .replace(/h(?:rs?)?$/, 'hours')
-          .replace(/mins?$/, 'minutes'),
+      fix: (found) => `write "${spaceOut(found)}"`,
+      toReplacement: spaceOut,
     },
     {
       words: /(?<=\s)‘s(?=\s)|(?<=\p{L}) ’s(?=\s)/u,
@@ -50,3 +41,11 @@ export const markSpacing = typoRule({
     },
   ],
 });
+
+/** "24 hours" for "24hrs". */
+function spaceOut(found: string): string {
+  return found
+    .replace(/^[\d.]+/, '$& ')
+    .replace(/h(?:rs?)?$/, 'hours')
+    .replace(/mins?$/, 'minutes');
+}

@@ -6,7 +6,7 @@ export const uniqueSource: Rule = {
   id: 'unique-source',
   severity: 'error',
   message: 'is the number of another source too',
-  fix: 'cite that one, and delete this file; or correct the number',
+  fix: 'correct the number; if both are of one publication, cite that one and delete this file',
   check: ({ allItems }) => {
     const sources = itemsOf(allItems, 'Source');
     return (['doi', 'pmid'] as const).flatMap((field) => {
@@ -18,7 +18,7 @@ export const uniqueSource: Rule = {
         if (!owner) owners.set(number, item);
         // Of a study with both numbers, one message is enough.
         if (!owner || (field === 'pmid' && owner.data.doi === item.data.doi)) return [];
-        const sentence = `${owner.path} is the same publication: cite [^${owner.name}], and delete this file; or correct the ${field} of one of them`;
+        const sentence = `${owner.path} has the same ${field}: correct the one that is wrong; if both are of one publication, cite [^${owner.name}] and delete this file`;
         return [{ file: item.path, line: item.lineOf([field]), words: number, sentence }];
       });
     });

@@ -6,7 +6,7 @@ export const uniqueTerm: Rule = {
   id: 'unique-term',
   severity: 'error',
   message: 'is a term or synonym twice',
-  fix: 'delete one of them',
+  fix: 'correct one of them, or delete the entry that is here twice',
   check: ({ allItems }) =>
     itemsOf(allItems, 'Glossary').flatMap((item) => {
       const names = (item.data.entries ?? []).flatMap((entry, index) => [
@@ -16,15 +16,18 @@ export const uniqueTerm: Rule = {
           path: ['entries', index, 'synonyms', at],
         })),
       ]);
-      const seen = new Set<string>();
+      const seen = new Map<string, number>();
       return names.flatMap(({ name, path }): Finding[] => {
         if (name === undefined) return [];
         const key = name.toLowerCase();
-        if (!seen.has(key)) {
-          seen.add(key);
+        const line = item.lineOf(path);
+        const first = seen.get(key);
+        if (first === undefined) {
+          seen.set(key, line);
           return [];
         }
-        return [{ file: item.path, line: item.lineOf(path), words: name }];
+        const sentence = `"${name}" is a term or synonym in line ${first} too: ${uniqueTerm.fix}`;
+        return [{ file: item.path, line, words: name, sentence }];
       });
     }),
 };

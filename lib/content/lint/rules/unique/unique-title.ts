@@ -4,8 +4,8 @@ import type { Finding, Rule } from '../../rule';
 export const uniqueTitle: Rule = {
   id: 'unique-title',
   severity: 'error',
-  message: 'is the title of another file too, as in a copy under another name',
-  fix: 'change one of them, or delete the copy',
+  message: 'is the title of another file too',
+  fix: 'change one of them, or delete the one that is a copy',
   check: ({ allItems }) => {
     const titled = allItems.flatMap((item) => {
       const fields = item.type === 'Question' ? ['question'] : ['title', ...shortNames(item)];
@@ -23,7 +23,7 @@ export const uniqueTitle: Rule = {
           (field !== 'shortTitle' || other.item.fields.decision === item.fields.decision),
       );
       if (first === titled[index]) return [];
-      const sentence = `${first?.item.path} has the same ${field}: change one of them, or delete the copy`;
+      const sentence = `${first?.item.path} has the same ${field}: change one of them, or delete the one that is a copy`;
       return [{ file: item.path, line: item.lineOf([field]), words: title, sentence }];
     });
   },

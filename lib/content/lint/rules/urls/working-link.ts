@@ -24,7 +24,10 @@ export const workingLink: Rule = {
     const published = new Set(lockfile?.lines);
     // A required page that is missing has its own diagnostic.
     const targets = collectTargets(allItems, [...unread, ...missingRequiredPages(allItems)]);
-    const redirects = new Map(listRedirects(allItems).map(({ from, to }) => [from, to]));
+    // One that is the path of a page leads there; unique-path tells it.
+    const redirects = new Map(
+      listRedirects(allItems).flatMap(({ from, to }) => (targets.has(from) ? [] : [[from, to]])),
+    );
     return allItems.flatMap((item) =>
       linksOf(item).flatMap(({ name: href, line }) => {
         const from = ownerPathOf(item) ?? pagePathOf(item) ?? routes.home;

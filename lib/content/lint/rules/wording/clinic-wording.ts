@@ -21,7 +21,7 @@ function findIn(text: LintText, { forbidden }: LintContext): Finding[] {
           file: text.item.path,
           line: text.lineAt(from),
           words: text.text.slice(from, offset + (words[end - 1]?.end ?? 0)),
-          message: `is not said here (${unended(reason)})`,
+          message: `is not said here, by ${forbidden.path} (${unended(reason)})`,
           fix: `write ${unended(instead)}`,
         };
       }),
