@@ -21,7 +21,7 @@ test.describe('before anything is saved', () => {
       await save(page);
       await expect(refusal(page)).toContainText('no-certainty');
       await expect(refusal(page)).toContainText(
-        '"Ketamine is a proven" promises certainty: say what was found',
+        '"Ketamine is a proven" seems to promise certainty: say what was found',
       );
       await expect(refusal(page)).toContainText('known-figure');
       // Where, in words of the form and not by the line of a file.

@@ -48,7 +48,7 @@ export function beginsToken(text: string): boolean {
 /** The remains of a token that was not closed, in a text whose valid tokens have been removed. */
 /** Where it is, with the words that follow. */
 export function findHalfWords(rest: string): { words: string; offset: number } | undefined {
-  const match = /(?:\{\{|\[\^)[^\s{}[\]]*|\S*\}\}/.exec(rest);
+  const match = /(?:\{\{|\[\^)[^\s{}[\]]*[}\]]?|\S*\}\}/.exec(rest);
   return match ? { words: match[0], offset: match.index } : undefined;
 }
 
