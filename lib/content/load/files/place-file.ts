@@ -77,13 +77,18 @@ export function placeFile(
     const isReadable = isText && isFree(goodName);
     return { type, name: goodName, ruleId: 'known-file', message, isReadable };
   }
-  const original = toFileName(name.replace(/(?: - copy|[ -]copy| ?\(\d+\)| - kopie)+$/i, ''));
+  const original = toFileName(
+    name.replace(/(?:\.(?:md|ya?ml)| - copy|[ -]copy| ?\(\d+\)| - kopie)+$/i, ''),
+  );
   if (original !== '' && original !== goodName) {
     const isReadable = isFree(original);
     const fix = isReadable
       ? `rename it to ${original}.${extension}`
       : `compare it with ${original}.${extension}, which is there too, and keep one of them under that name`;
-    const message = `"${name}" looks like a copy that a computer made: ${fix}`;
+    const problem = /\.(?:md|ya?ml)$/i.test(name)
+      ? 'has its ending twice'
+      : 'looks like a copy that a computer made';
+    const message = `"${name}${ext}" ${problem}: ${fix}`;
     const placed = isReadable ? original : goodName;
     return { type, name: placed, ruleId: 'file-name', message, isReadable };
   }
