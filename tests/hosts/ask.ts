@@ -8,6 +8,8 @@ export type Question = {
   path: string;
   headers?: Record<string, string>;
   body?: string;
+  /** More of the body was announced, and does not come. */
+  isUnfinished?: boolean;
 };
 
 type HostAnswer = { status: number; headers: Record<string, string>; body: Buffer };
@@ -17,21 +19,24 @@ const agent = new Agent({ keepAlive: true, maxSockets: 4 });
 /** Asks a server on this computer, and decodes nothing. */
 export async function ask(
   port: number,
-  { method = 'GET', path, headers = {}, body }: Question,
+  { method = 'GET', path, headers = {}, body, isUnfinished = false }: Question,
 ): Promise<HostAnswer> {
   const asked = request({ host: '127.0.0.1', port, method, path, headers, agent });
   asked.setTimeout(10_000, () => asked.destroy(new Error(`no answer to ${method} ${path}`)));
   // Some send a body with their answer to HEAD; what came before it counts. Any other error is
   // thrown by the next lines as well.
   asked.on('error', () => undefined);
-  asked.end(body);
+  if (isUnfinished) asked.write(body);
+  else asked.end(body);
   const [answer]: IncomingMessage[] = await once(asked, 'response');
   if (!answer) throw new Error('no answer');
-  return {
+  const answered = {
     status: answer.statusCode ?? 0,
     headers: toHeaders(answer.rawHeaders),
     body: await buffer(answer),
   };
+  if (isUnfinished) asked.destroy();
+  return answered;
 }
 
 /** Every header as it came; one that came twice is both, which no comparison takes for one. */

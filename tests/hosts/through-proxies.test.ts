@@ -103,6 +103,18 @@ describe.each(['nginx', 'Caddy'] as const)('behind %s', (name) => {
     for (const headers of forged) expect(await askFrom(headers)).toBe(false);
   });
 
+  isHere(
+    'what is too long is refused before all of it is there, and nothing of it is kept',
+    async () => {
+      const headers = { 'Content-Type': form, 'Content-Length': '50000000' };
+      const { status } = await ask(host.port, {
+        ...{ method: 'POST', path: '/api/contact', headers },
+        ...{ body: 'x'.repeat(100_000), isUnfinished: true },
+      });
+      expect(status).toBe(413);
+    },
+  );
+
   isHere('a form from another site is refused', async () => {
     const headers = { 'Sec-Fetch-Site': 'cross-site', Origin: 'https://elsewhere.example' };
     const { status } = await post(form, anEnquiryBody().toString(), headers);

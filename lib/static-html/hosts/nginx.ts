@@ -121,6 +121,8 @@ function toServerBlock(manifest: SiteManifest, variables: readonly HeaderVariabl
           ...toBlock(`location ~ ^(?:${serverPaths.map(toPathPattern).join('|')})$`, [
             'proxy_pass http://127.0.0.1:3000;',
             'proxy_http_version 1.1;',
+            '# The server refuses what is too long as it comes; nginx would first write all of it to its disk.',
+            'proxy_request_buffering off;',
             'proxy_set_header Host $http_host;',
             '# The server believes it where TRUST_PROXY names this host.',
             'proxy_set_header X-Forwarded-For $remote_addr;',
