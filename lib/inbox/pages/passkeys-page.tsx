@@ -6,6 +6,7 @@ import { buttonClass, cardClass, quietButtonClass } from './classes';
 import { toInboxTime } from './inbox-time';
 import { Layout } from './layout';
 import { NeedsScript } from './needs-script';
+import { SignInAgain } from './sign-in-again';
 
 /**
  * One's own passkeys. The last one cannot be removed.
@@ -42,7 +43,11 @@ export function PasskeysPage({
             </li>
           ))}
         </ul>
-        {mayChange ? <AddPasskey /> : <SignInAgain />}
+        {mayChange ? (
+          <AddPasskey />
+        ) : (
+          <SignInAgain path={routes.inboxPasskeys}>To add or remove a passkey</SignInAgain>
+        )}
       </div>
     </Layout>
   );
@@ -63,15 +68,6 @@ function AddPasskey() {
         the browser asks, and scan what it shows.
       </p>
     </>
-  );
-}
-
-function SignInAgain() {
-  return (
-    <p>
-      To add or remove a passkey, <a href={`${routes.inboxPasskeys}/again`}>sign in once more</a>:
-      you signed in more than ten minutes ago.
-    </p>
   );
 }
 

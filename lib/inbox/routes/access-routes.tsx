@@ -1,6 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import { type Context, Hono } from 'hono';
 import { toClientAddress } from '@/lib/contact/http/client-address';
+import { logEvent } from '@/lib/log';
 import { routes } from '@/lib/routes';
 import { Invitations } from '../access/invitations';
 import { invitationAnswer, signInAnswer } from '../access/passkeys/passkey-answers';
@@ -32,7 +33,8 @@ export function accessRoutes(deps: InboxDeps, origin: string) {
     const address = toClientAddress(context.req.raw.headers, proxies);
     const retryAfter = await signInLimit.count(address, now());
     if (retryAfter === 0) return undefined;
-    return context.json({}, 429, { 'Retry-After': String(retryAfter) });
+    context.header('Retry-After', String(retryAfter));
+    return refuse(context, 429);
   };
 
   const succeed = async (context: Context, owner: { staffId: number; passkeyId: string }) => {
@@ -62,7 +64,7 @@ export function accessRoutes(deps: InboxDeps, origin: string) {
     const answer = await readBody(context, signInAnswer);
     const { database } = await getService();
     const owner = answer && (await new SignIns(database, site).verify(answer, now()));
-    return owner ? succeed(context, owner) : context.json({}, 400);
+    return owner ? succeed(context, owner) : refuse(context, 400);
   });
 
   app.get(routes.inboxInvitation, (context) => showPage(context, <InvitationPage deps={deps} />));
@@ -73,7 +75,7 @@ export function accessRoutes(deps: InboxDeps, origin: string) {
     const { token } = (await readBody(context, invitationAnswer)) ?? {};
     const { database } = await getService();
     const guest = token && (await new Invitations(database).find(token, now()));
-    if (!guest) return context.json({}, 410);
+    if (!guest) return refuse(context, 410);
     const options = await new Registrations(database, site).toOptions(guest, now());
     return context.json({ name: guest.name, options });
   });
@@ -82,20 +84,20 @@ export function accessRoutes(deps: InboxDeps, origin: string) {
     const refusal = await limited(context);
     if (refusal) return refusal;
     const { token, answer } = (await readBody(context, invitationAnswer)) ?? {};
-    if (token === undefined || answer === undefined) return context.json({}, 400);
+    if (token === undefined || answer === undefined) return refuse(context, 400);
     const { database } = await getService();
     const invitations = new Invitations(database);
     const guest = await invitations.find(token, now());
-    if (!guest) return context.json({}, 410);
+    if (!guest) return refuse(context, 410);
     const registrations = new Registrations(database, site);
     const passkey = await registrations.verify(answer, guest.id, now());
-    if (!passkey) return context.json({}, 400);
+    if (!passkey) return refuse(context, 400);
     const isUsed = await invitations.use(token, now(), (transaction) =>
       registrations.add(transaction, passkey, now()),
     );
     return isUsed
       ? succeed(context, { staffId: guest.id, passkeyId: passkey.id })
-      : context.json({}, 410);
+      : refuse(context, 410);
   });
 
   // Without a session too, so that whoever is told "you are signed out" is.
@@ -106,4 +108,10 @@ export function accessRoutes(deps: InboxDeps, origin: string) {
     return context.redirect(routes.inbox, 303);
   });
   return app;
+}
+
+/** The log says that somebody tries, as the store does of who succeeds. */
+function refuse(context: Context, status: 400 | 410 | 429): Response {
+  logEvent('inbox sign-in refused', { code: String(status) });
+  return context.json({}, status);
 }

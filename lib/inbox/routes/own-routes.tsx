@@ -9,19 +9,14 @@ import { toHostName } from '../access/passkeys/passkey-site';
 import { Registrations } from '../access/passkeys/registrations';
 import { PasskeysPage } from '../pages/passkeys-page';
 import { SignInPage } from '../pages/sign-in-page';
-import type { InboxDeps, InboxEnv, SignedIn } from '../staff';
+import type { InboxDeps, InboxEnv } from '../staff';
 import { readBody } from './read-body';
+import { isFresh, requireFresh } from './require-fresh';
 import { showPage } from './show-page';
 
 const removeForm = z.object({ id: z.string() });
 
 const timeoutMs = 2000;
-
-/**
- * So long after signing in, nobody can change passkeys without doing it once more: a session that was
- * stolen must not be worth more than itself.
- */
-const freshMs = 10 * 60_000;
 
 /** One's own passkeys: see them, add one, remove one. Behind `requireStaff`. */
 export function ownRoutes(deps: InboxDeps, origin: string) {
@@ -32,15 +27,19 @@ export function ownRoutes(deps: InboxDeps, origin: string) {
   const hostName = toHostName(site);
   const getRegistrations = async () => new Registrations(await getDatabase(), site);
 
-  const isFresh = ({ signedInAt }: SignedIn) =>
-    now().getTime() - new Date(signedInAt).getTime() < freshMs;
+  const fresh = requireFresh(deps, routes.inboxPasskeys);
 
   app.get(routes.inboxPasskeys, async (context) => {
     const { staff } = context.var;
     const passkeys = await listOwnPasskeys(await getDatabase(), staff.id, hostName);
     return showPage(
       context,
-      <PasskeysPage deps={deps} staff={staff} passkeys={passkeys} mayChange={isFresh(staff)} />,
+      <PasskeysPage
+        deps={deps}
+        staff={staff}
+        passkeys={passkeys}
+        mayChange={isFresh(staff, now())}
+      />,
     );
   });
 
@@ -49,14 +48,12 @@ export function ownRoutes(deps: InboxDeps, origin: string) {
     showPage(context, <SignInPage deps={deps} next={routes.inboxPasskeys} mayHaveCookie={false} />),
   );
 
-  app.post(`${routes.inboxPasskeys}/options`, async (context) => {
-    if (!isFresh(context.var.staff)) return context.json({}, 428);
+  app.post(`${routes.inboxPasskeys}/options`, fresh, async (context) => {
     const registrations = await getRegistrations();
     return context.json(await registrations.toOptions(context.var.staff, now()));
   });
 
-  app.post(routes.inboxPasskeys, async (context) => {
-    if (!isFresh(context.var.staff)) return context.json({}, 428);
+  app.post(routes.inboxPasskeys, fresh, async (context) => {
     const answer = await readBody(context, registrationAnswer);
     const registrations = await getRegistrations();
     const passkey = answer && (await registrations.verify(answer, context.var.staff.id, now()));
@@ -68,10 +65,10 @@ export function ownRoutes(deps: InboxDeps, origin: string) {
     return context.json({}, isAdded ? 200 : 400);
   });
 
-  app.post(`${routes.inboxPasskeys}/remove`, async (context) => {
+  app.post(`${routes.inboxPasskeys}/remove`, fresh, async (context) => {
     const { staff } = context.var;
     const { id = '' } = (await readBody(context, removeForm)) ?? {};
-    if (isFresh(staff)) await removeOwnPasskey(await getDatabase(), { id, staff, hostName }, now());
+    await removeOwnPasskey(await getDatabase(), { id, staff, hostName }, now());
     return context.redirect(routes.inboxPasskeys, 303);
   });
   return app;

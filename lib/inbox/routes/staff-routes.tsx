@@ -3,9 +3,11 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { routes } from '@/lib/routes';
 import { type Invitation, StaffList } from '../access/staff-list';
+import { SignInPage } from '../pages/sign-in-page';
 import { StaffPage } from '../pages/staff/staff-page';
 import type { InboxDeps, InboxEnv } from '../staff';
 import { readBody } from './read-body';
+import { isFresh, requireFresh } from './require-fresh';
 import { requireManager } from './require-staff';
 import { showPage } from './show-page';
 
@@ -22,15 +24,24 @@ export function staffRoutes(deps: InboxDeps, origin: string) {
     more: { invitation?: Invitation; problem?: string } = {},
   ) => {
     const members = await (await getList()).list(now());
-    return <StaffPage deps={deps} staff={staff} members={members} {...more} />;
+    const mayInvite = isFresh(staff, now());
+    return (
+      <StaffPage deps={deps} staff={staff} members={members} mayInvite={mayInvite} {...more} />
+    );
   };
 
   app.use(routes.inboxStaff, requireManager(deps));
   app.use(`${routes.inboxStaff}/*`, requireManager(deps));
   app.get(routes.inboxStaff, async (context) => showPage(context, await toPage(context.var.staff)));
 
-  // The answer is the page itself: the link is on it once, and nowhere else.
-  app.post(`${routes.inboxStaff}/invite`, async (context) => {
+  app.get(`${routes.inboxStaff}/again`, (context) =>
+    showPage(context, <SignInPage deps={deps} next={routes.inboxStaff} mayHaveCookie={false} />),
+  );
+
+  // An invitation makes a passkey, also one for the manager's own name. The answer is the page itself: the link
+  // is on it once, and nowhere else.
+  const fresh = requireFresh(deps, routes.inboxStaff);
+  app.post(`${routes.inboxStaff}/invite`, fresh, async (context) => {
     const { staff } = context.var;
     const data = await readBody(context, inviteForm);
     const request = { isManager: data?.role === 'manager', actor: staff.name, now: now() };

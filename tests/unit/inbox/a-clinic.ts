@@ -1,5 +1,6 @@
 import type { EnquiryService } from '@/lib/contact/enquiry-service';
 import { StaffList } from '@/lib/inbox/access/staff-list';
+import { captureStdout } from '@/tests/support/site/capture-stdout';
 import { openService, type PlaceMaker } from '@/tests/support/stores/engines';
 import { Authenticator } from './an-authenticator';
 import { anInbox, origin, someDeps } from './an-inbox';
@@ -18,7 +19,11 @@ class InboxClinic {
   readonly inbox: ReturnType<typeof anInbox>;
   readonly list: StaffList;
 
-  constructor(readonly service: EnquiryService) {
+  constructor(
+    readonly service: EnquiryService,
+    /** What the server has logged. */
+    readonly log: ReturnType<typeof captureStdout>,
+  ) {
     this.inbox = anInbox(someDeps(service, () => this.now));
     this.list = new StaffList(service.database);
   }
@@ -46,8 +51,8 @@ class InboxClinic {
   }
 
   /** Posts a form of one of its pages. */
-  async postForm(path: string, fields: Record<string, string>, cookie: string) {
-    await this.inbox.request(path, {
+  async postForm(path: string, fields: Record<string, string>, cookie: string): Promise<Response> {
+    return this.inbox.request(path, {
       method: 'POST',
       headers: { Origin: origin, Cookie: cookie },
       body: new URLSearchParams(fields),
@@ -88,7 +93,8 @@ class InboxClinic {
 }
 
 export async function aClinic(aPlace: PlaceMaker): Promise<InboxClinic> {
-  return new InboxClinic(await openService(await aPlace()));
+  const log = captureStdout();
+  return new InboxClinic(await openService(await aPlace()), log);
 }
 
 /** What a browser would send back. */

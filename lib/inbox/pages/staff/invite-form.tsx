@@ -6,7 +6,6 @@ import { buttonClass, fieldClass } from '../classes';
 export function InviteForm({ problem }: { problem: string | undefined }) {
   return (
     <form method="post" action={`${routes.inboxStaff}/invite`} class="space-y-4">
-      <h2 class="pt-4 text-xl">Invite somebody</h2>
       <p>
         This is also for a colleague with a new phone: the same name, and their other passkeys stay.
       </p>

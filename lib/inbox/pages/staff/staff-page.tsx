@@ -6,20 +6,27 @@ import { routes } from '@/lib/routes';
 import { quietButtonClass } from '../classes';
 import { toInboxTime } from '../inbox-time';
 import { Layout } from '../layout';
+import { SignInAgain } from '../sign-in-again';
 import { InviteForm } from './invite-form';
 import { hasAccess, MemberList } from './member-list';
 
-/** Who has access, and the form that invites somebody; for managers. */
+/**
+ * Who has access, and the form that invites somebody; for managers.
+ *
+ * @param mayInvite the person has just signed in
+ */
 export function StaffPage({
   deps,
   staff,
   members,
+  mayInvite,
   invitation,
   problem,
 }: {
   deps: InboxDeps;
   staff: Staff;
   members: readonly StaffMember[];
+  mayInvite: boolean;
   invitation?: Invitation;
   problem?: string;
 }) {
@@ -39,7 +46,12 @@ export function StaffPage({
             <MemberList members={former} staff={staff} timeZone={timeZone} />
           </details>
         )}
-        <InviteForm problem={problem} />
+        <h2 class="pt-4 text-xl">Invite somebody</h2>
+        {mayInvite ? (
+          <InviteForm problem={problem} />
+        ) : (
+          <SignInAgain path={routes.inboxStaff}>To invite somebody</SignInAgain>
+        )}
       </div>
     </Layout>
   );

@@ -76,6 +76,9 @@ onEachEngine((aPlace) => {
     }
     expect(new Set(statuses.slice(0, 60))).toEqual(new Set([410]));
     expect(statuses[60]).toBe(429);
+    // Of the other status there may be as many lines as there are in an hour.
+    expect(clinic.log.text).toContain('"inbox sign-in refused","code":"429"');
+    expect(clinic.log.text).not.toContain('guess-');
   });
 
   test('the store keeps neither the token of an invitation nor that of a session', async () => {

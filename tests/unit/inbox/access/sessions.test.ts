@@ -133,18 +133,41 @@ onEachEngine((aPlace) => {
 
   test('a session that is ten minutes old adds and removes no passkey', async () => {
     const clinic = await aClinic(aPlace);
-    const { cookie } = await clinic.aMember('Thandi');
-    const second = new Authenticator(origin);
-    const options = await clinic.ask('/inbox/passkeys', {}, { Cookie: cookie });
+    const { cookie, passkey } = await clinic.aMember('Thandi');
+    const headers = { Cookie: cookie };
+    const add = async (options: unknown) =>
+      clinic.post('/inbox/passkeys', new Authenticator(origin).register(options), headers);
+    await add(await clinic.ask('/inbox/passkeys', {}, headers));
+    const options = await clinic.ask('/inbox/passkeys', {}, headers);
     clinic.pass(10);
-    const late = await clinic.post('/inbox/passkeys', second.register(options), { Cookie: cookie });
-    expect(late.status).toBe(428);
+    expect((await add(options)).status).toBe(428);
+    const id = passkey.id.toString('base64url');
+    expect((await clinic.postForm('/inbox/passkeys/remove', { id }, cookie)).status).toBe(401);
     const asked = await clinic.post('/inbox/passkeys/options', {}, { Cookie: cookie });
     expect(asked.status).toBe(428);
     const page = await clinic.inbox.request('/inbox/passkeys', { headers: { Cookie: cookie } });
     expect(await page.text()).toContain('/inbox/passkeys/again');
     const { database } = clinic.service;
-    expect(await database.db.selectFrom('passkeys').select('id').execute()).toHaveLength(1);
+    const kept = database.db.selectFrom('passkeys').select('id').where('revoked_at', 'is', null);
+    expect(await kept.execute()).toHaveLength(2);
+  });
+
+  test('a session that is ten minutes old invites nobody: an invitation makes a passkey', async () => {
+    const clinic = await aClinic(aPlace);
+    const { cookie } = await clinic.aMember('Thandi', true);
+    const invite = async () => {
+      const response = await clinic.postForm(
+        '/inbox/staff/invite',
+        { name: 'Thandi', role: 'manager' },
+        cookie,
+      );
+      return { status: response.status, hasLink: (await response.text()).includes('page-link') };
+    };
+    expect(await invite()).toEqual({ status: 200, hasLink: true });
+    clinic.pass(10);
+    expect(await invite()).toEqual({ status: 401, hasLink: false });
+    const page = await clinic.inbox.request('/inbox/staff', { headers: { Cookie: cookie } });
+    expect(await page.text()).toContain('/inbox/staff/again');
   });
 
   test('a manager cannot end their own access, however they write their name', async () => {
