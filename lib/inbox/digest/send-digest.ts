@@ -24,7 +24,8 @@ type DigestRequest = Omit<DigestOptions, 'day' | 'clinic'> & {
 
 /**
  * Sends the digest of the day once it is due, if there is an inbox and anything new or late in it. Of several
- * servers, one sends it. If the mail server does not take it, the next run tries again.
+ * servers, one sends it to an address. Where the mail server does not take it for one, the next run tries that
+ * one again; those that have theirs get no other.
  *
  * @returns how many mails were sent
  */
@@ -33,43 +34,65 @@ export async function sendDigest(
   { send, at, ...options }: DigestRequest,
   now: Date,
 ): Promise<number> {
-  const { clinic } = options;
+  const { clinic, to, toLocations } = options;
   const { day, time } = toWallClock(now.getTime(), clinic.timeZone);
   const isDue = time >= at && (time < lastTime || at >= lastTime);
-  if (!isDue || !(await hasStaff(database)) || !(await claim(database, day))) return 0;
+  if (!isDue || !(await hasStaff(database))) return 0;
+  const addresses = await listWithoutDigest(database, day, new Set([to, ...toLocations.values()]));
+  if (addresses.length === 0) return 0;
   const { reply, holidays = [], timeZone } = clinic;
   const lateBefore = reply && toLateBefore(reply, now, { timeZone, holidays });
   const mails = toDigestMails(await countWaiting(database, lateBefore), { ...options, day });
-  const results = await Promise.all(mails.map(send));
-  const failed = results.find(({ ok }) => !ok);
-  if (failed && !failed.ok) {
-    logEvent('digest not sent', { code: failed.code });
-    if (!failed.isPermanent) await giveBack(database, day);
-  }
+  // An address for which nothing waits now gets none later in the morning.
+  const claimed = await claim(database, day, addresses);
+  const results = await Promise.all(
+    mails
+      .filter((mail) => claimed.has(mail.to))
+      .map(async (mail) => {
+        const result = await send(mail);
+        if (result.ok) return result;
+        logEvent('digest not sent', { code: result.code });
+        if (!result.isPermanent) await giveBack(database, day, mail.to);
+        return result;
+      }),
+  );
   return results.filter(({ ok }) => ok).length;
 }
 
-/** Whether this server is the one that sends it. Forgets the days before. */
-async function claim(database: EnquiryDatabase, day: string): Promise<boolean> {
-  const known = await database.db
-    .selectFrom('digests')
-    .select('day')
-    .where('day', '=', day)
-    .executeTakeFirst();
-  if (known) return false;
+async function listWithoutDigest(
+  { db }: EnquiryDatabase,
+  day: string,
+  addresses: ReadonlySet<string>,
+): Promise<string[]> {
+  const rows = await db.selectFrom('digests').select('address').where('day', '=', day).execute();
+  const known = new Set(rows.map(({ address }) => address));
+  return [...addresses].filter((address) => !known.has(address));
+}
+
+/** @returns the addresses for which this server sends the digest. Forgets the days before. */
+function claim(
+  database: EnquiryDatabase,
+  day: string,
+  addresses: readonly string[],
+): Promise<ReadonlySet<string>> {
   return writeTo(database, timeoutMs, async (transaction) => {
     await transaction.deleteFrom('digests').where('day', '<', day).execute();
-    const { numInsertedOrUpdatedRows } = await transaction
+    const rows = await transaction
       .insertInto('digests')
-      .values({ day })
+      .values(addresses.map((address) => ({ day, address })))
       .onConflict((conflict) => conflict.doNothing())
-      .executeTakeFirst();
-    return numInsertedOrUpdatedRows === 1n;
+      .returning('address')
+      .execute();
+    return new Set(rows.map(({ address }) => address));
   });
 }
 
-async function giveBack(database: EnquiryDatabase, day: string): Promise<void> {
+async function giveBack(database: EnquiryDatabase, day: string, address: string): Promise<void> {
   await writeTo(database, timeoutMs, (transaction) =>
-    transaction.deleteFrom('digests').where('day', '=', day).execute(),
+    transaction
+      .deleteFrom('digests')
+      .where('day', '=', day)
+      .where('address', '=', address)
+      .execute(),
   );
 }

@@ -117,6 +117,16 @@ export function toMigrations(engine: Engine): Record<string, Migration> {
         .addColumn('day', 'text', (column) => column.primaryKey())
         .execute();
     },
+    '011-digests-by-address': async (db) => {
+      if (await hasColumn(db, 'digests', 'address')) return;
+      await db.schema.dropTable('digests').ifExists().execute();
+      await db.schema
+        .createTable('digests')
+        .addColumn('day', 'text', (column) => column.notNull())
+        .addColumn('address', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('one_digest_a_day', ['day', 'address'])
+        .execute();
+    },
   };
   return Object.fromEntries(Object.entries(steps).map(([name, up]) => [name, { up }]));
 }

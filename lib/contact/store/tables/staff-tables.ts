@@ -44,8 +44,11 @@ export type StaffTables = {
     staff_id: number | null;
     expires_at: string;
   };
-  /** The days whose digest was sent, `2026-11-27`: so that one of several servers sends it. */
-  digests: { day: string };
+  /**
+   * The days whose digest was sent, `2026-11-27`, and to which address: so that one of several servers sends
+   * it there.
+   */
+  digests: { day: string; address: string };
   sessions: {
     token_hash: string;
     staff_id: number;

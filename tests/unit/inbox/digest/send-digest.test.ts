@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createSendMail } from '@/lib/contact/delivery/smtp';
+import { createSendMail, type SendMail } from '@/lib/contact/delivery/smtp';
 import { StaffList } from '@/lib/inbox/access/staff-list';
 import { sendDigest } from '@/lib/inbox/digest/send-digest';
 import { anEnquiry } from '@/tests/support/enquiries/an-enquiry';
@@ -28,8 +28,9 @@ async function setUp(aPlace: PlaceMaker) {
     new StaffList(service.database).invite('Thandi', origin, {
       ...{ isManager: false, actor: 'root', now: yesterday },
     });
-  const send = (now: Date, { database } = service) => sendDigest(database, request, now);
-  return { service, other, server, invite, send };
+  const send = (now: Date, { database } = service, mail = request.send) =>
+    sendDigest(database, { ...request, send: mail }, now);
+  return { service, other, server, invite, send, mail: request.send };
 }
 
 onEachEngine((aPlace) => {
@@ -70,6 +71,36 @@ onEachEngine((aPlace) => {
     server.fault = 'none';
     expect(await send(new Date('2026-11-27T10:00:00Z'))).toBe(0);
     expect(await send(new Date(due.getTime() + 60_000))).toBe(1);
+  });
+
+  test('an address that the mail server refuses for good is not asked again that day', async () => {
+    const { service, server, invite, send } = await setUp(aPlace);
+    await invite();
+    await service.store.add(anEnquiry(), yesterday);
+    server.fault = '5xx';
+    expect(await send(due)).toBe(0);
+    server.fault = 'none';
+    expect(await send(new Date(due.getTime() + 60_000))).toBe(0);
+  });
+
+  test('an address whose mail was not taken gets it later, and the others get no other', async () => {
+    const { service, server, invite, send, mail } = await setUp(aPlace);
+    await invite();
+    await service.store.add(anEnquiry({ location: 'strand' }), yesterday);
+    await service.store.add(anEnquiry({ location: '', submissionKey: '' }), yesterday);
+    const full: SendMail = async (one) =>
+      one.to.startsWith('strand') ? { ok: false, isPermanent: false, code: '452' } : mail(one);
+    expect(await send(due, service, full)).toBe(1);
+    const soon = new Date(due.getTime() + 60_000);
+    expect(await send(soon, service, full)).toBe(0);
+    expect(await send(soon)).toBe(1);
+    expect(server.received.map(({ to }) => to)).toEqual([
+      'desk@clinic.example',
+      'strand@clinic.example',
+    ]);
+    // What comes after the morning's digest is for the next one.
+    await service.store.add(anEnquiry({ location: 'strand', submissionKey: '' }), soon);
+    expect(await send(soon)).toBe(0);
   });
 
   test('without anybody invited, or anything waiting, there is none', async () => {
