@@ -24,8 +24,8 @@ type ChangeResult =
 const timeoutMs = 5000;
 
 /**
- * Does something with an enquiry, unless somebody else has changed it since. What is finished needs no more
- * mail, so its mail counts as delivered, and retention may delete it in time.
+ * Does something with an enquiry, unless somebody else has changed it since. What is finished or spam
+ * needs no more mail, so its mail counts as delivered, and retention may delete it in time.
  *
  * @throws the database's error if nothing was written
  */
@@ -42,7 +42,7 @@ export function changeWork(
     const isWritten = await writeWork(transaction, reference, version, work);
     if (!isWritten) return { ok: false, problem: 'changed' };
     await addHistory(transaction, { reference, at, actor, action });
-    if (action === 'finish') await markDelivered(transaction, reference, at);
+    if (action === 'finish' || action === 'spam') await markDelivered(transaction, reference, at);
     return { ok: true, version: version + 1, work };
   });
 }

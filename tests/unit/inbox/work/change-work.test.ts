@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { retryWhileBusy } from '@/lib/contact/store/engines/retry-while-busy';
+import { purge } from '@/lib/contact/store/retention';
 import { changeWork, markRead, type WorkChange } from '@/lib/inbox/work/change-work';
 import { addNote } from '@/lib/inbox/work/notes';
 import { readEnquiry } from '@/lib/inbox/work/read-enquiry';
@@ -57,6 +58,19 @@ onEachEngine((aPlace) => {
     await change('hand-back', 3);
     expect(await read()).toMatchObject({ state: 'new', owner: null, spam: 'not-spam' });
   });
+
+  test.each(['finish', 'spam'] as const)(
+    'after %s no mail is waited for, so it is deleted in time',
+    async (action) => {
+      const { database, outbox, change } = await anInbox();
+      await change(action, 0);
+      expect(await outbox.count()).toMatchObject({ pending: 0, deadLetters: 0 });
+      const later = new Date(now.getTime() + 91 * 24 * 60 * 60_000);
+      expect(await purge(database, { now: later, actor: 'test', retentionDays: 90 })).toMatchObject(
+        { purged: 1, overdue: 0 },
+      );
+    },
+  );
 
   test('what somebody else has changed meanwhile is not overwritten', async () => {
     const { read, change } = await anInbox();
