@@ -6,7 +6,12 @@ import { findFreePort } from '../support/site/find-free-port';
 import { ask } from './ask';
 import { copyDist, hosts, makeFolder, startHost, startServer } from './hosts';
 
-type Service = { read_only?: boolean; cap_drop?: string[]; environment: Record<string, string> };
+type Service = {
+  read_only?: boolean;
+  tmpfs?: string[];
+  cap_drop?: string[];
+  environment: Record<string, string>;
+};
 type Compose = { services: Record<string, Service>; configs?: Record<string, { content: string }> };
 
 function read(file: string): Compose {
@@ -18,8 +23,10 @@ test.each([
   ['compose.yaml', 'clinic'],
   ['compose.postgres.yaml', 'one'],
   ['compose.postgres.yaml', 'two'],
-])('in %s the server %s can write its volume and nothing else', (file, name) => {
-  expect(read(file).services[name]).toMatchObject({ read_only: true, cap_drop: ['ALL'] });
+])('in %s the server %s can write its volume and, in memory, temporary files', (file, name) => {
+  // The commands copy what they read to a temporary folder.
+  const expected = { read_only: true, tmpfs: ['/tmp'], cap_drop: ['ALL'] };
+  expect(read(file).services[name]).toMatchObject(expected);
 });
 
 test('the two servers share one database', () => {

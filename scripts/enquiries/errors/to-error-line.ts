@@ -10,7 +10,7 @@ const explained = [BackupError, CommandError, SettingsError, StoreError];
 
 const advice: [code: RegExp, line: string][] = [
   [/^(SQLITE_FULL|ENOSPC|53100)$/, 'The disk is full: free some space, then run this again.'],
-  [/^(SQLITE_READONLY|EROFS|25006)/, 'The store is read-only: nothing was changed.'],
+  [/^(SQLITE_READONLY|25006)/, 'The store is read-only: nothing was changed.'],
   [/^SQLITE_(CORRUPT|NOTADB)/, 'The store is damaged: move it away and restore a backup.'],
   [/^SQLITE_(BUSY|LOCKED)/, 'Another program is writing to the store: run this again.'],
 ];

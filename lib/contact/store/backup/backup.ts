@@ -80,8 +80,9 @@ async function openBackup(file: string): Promise<StoreCopy> {
     return copy;
   } catch (cause) {
     await copy?.close();
-    // The disk for the copy is full; the backup itself may be fine.
-    if (toErrorCode(cause) === 'ENOSPC') throw cause;
+    // The file system says why it could not be copied; the backup itself may be fine.
+    const code = toErrorCode(cause);
+    if (code !== undefined && !code.startsWith('SQLITE_')) throw cause;
     const message = `${file} is not a backup of enquiries, or it is damaged: use another one.`;
     throw new BackupError('NOT_A_BACKUP', message, { cause });
   }

@@ -7,7 +7,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { EnquiryService } from '@/lib/contact/enquiry-service';
 import { backUp, restore } from '@/lib/contact/store/backup/backup';
 import { toDatabasePath } from '@/lib/contact/store/engines/open-sqlite';
@@ -164,6 +164,15 @@ onEachEngine((aPlace) => {
     await expect(restore(service.database, good, request)).rejects.toMatchObject(notABackup);
     expect(await service.store.list()).toHaveLength(3);
   });
+});
+
+test('a backup that cannot be copied for want of a temporary folder is not called damaged', async () => {
+  const service = await openService({ DATA_DIR: aDataDir() });
+  const file = aFile();
+  await backUp(service.database, file);
+  vi.stubEnv('TMPDIR', path.join(aDataDir(), 'none'));
+  onTestFinished(() => void vi.unstubAllEnvs());
+  await expect(restore(service.database, file, request)).rejects.toMatchObject({ code: 'ENOENT' });
 });
 
 test('the database file of a server that died is a backup too, including its write-ahead log', async () => {
