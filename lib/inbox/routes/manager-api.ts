@@ -21,9 +21,7 @@ export function managerApi(deps: InboxDeps) {
     await audit.record({ action, actor: context.var.staff.name, count }, now());
   };
 
-  for (const path of [apiPaths.export, apiPaths.audit, apiPaths.health, apiPaths.retry]) {
-    app.use(path, requireManager(deps));
-  }
+  app.use(apiPaths.manage, requireManager(deps));
 
   app.get(apiPaths.export, async (context) => {
     const parsed = nextRequest.safeParse(context.req.query());

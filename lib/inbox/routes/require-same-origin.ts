@@ -7,7 +7,7 @@ import { createMiddleware } from 'hono/factory';
  *
  * @param origin such as `https://www.clinic.example`
  */
-export function requireSameOrigin(origin: string | undefined) {
+export function requireSameOrigin(origin: string) {
   return createMiddleware(async (context, next) => {
     const { method } = context.req;
     if (method !== 'GET' && method !== 'HEAD') {

@@ -14,10 +14,12 @@ export const apiPaths = {
     `/inbox/api/enquiry/${reference}/notes` as const,
   remove: <Reference extends string>(reference: Reference) =>
     `/inbox/api/enquiry/${reference}/delete` as const,
-  export: '/inbox/api/export',
-  audit: '/inbox/api/audit',
-  health: '/inbox/api/health',
-  retry: '/inbox/api/retry',
+  // For managers alone (manager-api.ts).
+  manage: '/inbox/api/manage/*',
+  export: '/inbox/api/manage/export',
+  audit: '/inbox/api/manage/audit',
+  health: '/inbox/api/manage/health',
+  retry: '/inbox/api/manage/retry',
 } as const;
 
 /** Says that the page asks by itself, and no person did: such a request keeps no session alive. */
