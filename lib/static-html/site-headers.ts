@@ -12,7 +12,8 @@ export function toCommonHeaders(policy: string, isHidden = false): Record<string
   return {
     ...(isHidden && { 'X-Robots-Tag': 'noindex' }),
     'Content-Security-Policy': policy,
-    'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+    // Not for its subdomains: a clinic may have others there, which this site knows nothing of.
+    'Strict-Transport-Security': 'max-age=63072000',
     'X-Content-Type-Options': 'nosniff',
     // Not no-referrer: browsers would then send `Origin: null` with a form.
     'Referrer-Policy': 'strict-origin-when-cross-origin',

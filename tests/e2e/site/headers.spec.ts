@@ -14,7 +14,7 @@ const files = filePaths.filter((path) => !isNamedForItsContent(path));
 
 function expectHeadersOfTheSite(response: APIResponse, resourcePolicy = 'same-origin') {
   expect(response.headers()).toMatchObject({
-    'strict-transport-security': 'max-age=63072000; includeSubDomains',
+    'strict-transport-security': 'max-age=63072000',
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'strict-origin-when-cross-origin',
     'permissions-policy': expect.stringContaining('camera=(), microphone=(), geolocation=()'),
