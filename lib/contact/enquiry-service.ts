@@ -112,6 +112,6 @@ async function purgeAndLog(
   const { purged, overdue, hasTraces } = report;
   if (purged > 0) logEvent('enquiries purged', { count: purged });
   if (overdue > 0) logEvent('overdue enquiries kept: not delivered', { count: overdue });
-  if (hasTraces) logEvent('deleted enquiries not overwritten yet: the store is in use');
+  if (hasTraces) logEvent('deleted enquiries not overwritten yet');
   return { isPostponed: false, ...report };
 }

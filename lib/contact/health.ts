@@ -1,3 +1,4 @@
+import { logEvent } from '@/lib/log';
 import type { Outbox } from './delivery/outbox';
 import type { EnquiryService } from './enquiry-service';
 import { withDeadline } from './http/with-deadline';
@@ -42,8 +43,9 @@ export async function checkHealth(
     const isLate = deliver !== undefined && (oldestPendingSeconds ?? 0) > maxWaitSeconds;
     const status = isLate || deadLetters > 0 || store === 'failing' ? 'failing' : 'ok';
     return { status, store, pending, oldestPendingSeconds, deadLetters };
-  } catch {
-    // Any failure is the answer itself; a failed post logs the reason.
+  } catch (error) {
+    // The answer says to anybody that it fails, and the log why.
+    logEvent('store not usable', { error });
     return failingHealth;
   }
 }

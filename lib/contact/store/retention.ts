@@ -1,8 +1,9 @@
 import { sql, type Transaction } from 'kysely';
+import { logEvent } from '@/lib/log';
 import { addAuditEntry } from './audit-log';
 import { toDay } from './daily-keys';
 import type { EnquiryDatabase } from './engines/enquiry-database';
-import { retryWhileBusy } from './engines/retry-while-busy';
+import { isBusy, retryWhileBusy } from './engines/retry-while-busy';
 import { writeTo } from './engines/write-to';
 import type { EnquiryTables } from './tables/enquiry-tables';
 
@@ -12,7 +13,7 @@ export type Purged = {
   purged: number;
   /** How many are just as old, but were kept because they have not reached the clinic. */
   overdue: number;
-  /** Whether deleted bytes remain in the store's files, because another process is reading them. */
+  /** Whether deleted bytes remain in the store's files; mostly, because another process is reading them. */
   hasTraces: boolean;
 };
 
@@ -133,8 +134,9 @@ async function tryToRemoveTraces(
   try {
     await retryWhileBusy(readersMs, () => removeTraces(database));
     return true;
-  } catch {
+  } catch (error) {
     // The rows are deleted in any case. The next purge tries again.
+    if (!isBusy(error)) logEvent('deleted enquiries not overwritten', { error });
     return false;
   }
 }

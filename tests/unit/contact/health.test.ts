@@ -3,6 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { checkHealth } from '@/lib/contact/health';
 import { toDatabasePath } from '@/lib/contact/store/engines/open-sqlite';
 import { anEnquiry } from '@/tests/support/enquiries/an-enquiry';
+import { captureStdout } from '@/tests/support/site/capture-stdout';
 import { aDataDir, onEachEngine, openService } from '@/tests/support/stores/engines';
 
 const received = new Date('2026-11-22T10:00:00Z');
@@ -55,6 +56,7 @@ onEachEngine((aPlace) => {
 });
 
 test('a store that cannot be written is reported as failing within a second', async () => {
+  captureStdout();
   const dir = aDataDir();
   const service = await openService({ DATA_DIR: dir });
   const other = new Database(toDatabasePath(dir));
@@ -74,7 +76,10 @@ test('a nearly full disk is reported as failing before posts fail', async () => 
   expect(health).toMatchObject({ status: 'failing', store: 'failing', pending: 0 });
 });
 
-test('a store that cannot be opened is reported as failing', async () => {
-  const health = await checkHealth(() => Promise.reject(new Error('no such file')), received);
+test('a store that cannot be opened is reported as failing, and the log says why', async () => {
+  const log = captureStdout();
+  const error = Object.assign(new Error('no such file'), { code: 'SQLITE_CANTOPEN' });
+  const health = await checkHealth(() => Promise.reject(error), received);
   expect(health).toMatchObject({ status: 'failing', store: 'failing' });
+  expect(log.text).toContain('SQLITE_CANTOPEN');
 });

@@ -45,12 +45,15 @@ export function watchChanges(
     isLooking = true;
     const isBackground = !isTouched;
     isTouched = false;
-    const answer = await ask<{ stamp: string }>(apiPaths.stamp, { isBackground });
-    waitMs = answer.ok ? everyMs : Math.min(2 * waitMs, longestMs);
-    if (answer.ok && answer.body.stamp !== getStamp()) {
-      await changed(answer.body.stamp, isBackground);
+    try {
+      const answer = await ask<{ stamp: string }>(apiPaths.stamp, { isBackground });
+      waitMs = answer.ok ? everyMs : Math.min(2 * waitMs, longestMs);
+      if (answer.ok && answer.body.stamp !== getStamp()) {
+        await changed(answer.body.stamp, isBackground);
+      }
+    } finally {
+      isLooking = false;
     }
-    isLooking = false;
   };
   const plan = () => {
     clearTimeout(timer);
@@ -61,8 +64,8 @@ export function watchChanges(
         isWarned = true;
         say(warning);
       }
-      await look();
-      plan();
+      // Whatever happens, a page that is left open is emptied in time.
+      await look().finally(plan);
     }, waitMs);
   };
   document.addEventListener('visibilitychange', () => {
