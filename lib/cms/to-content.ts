@@ -3,7 +3,8 @@ import { isRecord } from '@/lib/content/schemas/fields/readable';
 
 /**
  * The values of a form as a file should have them: an optional field that is empty is left out, and
- * a nullable one is null. Fields that the schema does not know are kept.
+ * a nullable one is null. Fields that the schema does not know are left out: `updateNode` (file-format.ts)
+ * keeps those that the file has.
  */
 export function toContent(value: unknown, schema: z.core.$ZodType): unknown {
   if (schema instanceof z.ZodOptional) {

@@ -14,9 +14,7 @@ export type {
   CompiledMarkdown,
   Figure,
   GlossaryEntry,
-  Holiday,
   OpenPoint,
-  Synonym,
 };
 
 /** What every text has in addition to its fields. */

@@ -1,6 +1,7 @@
 /**
- * Every header that the site sends, by the kind of response. The server and the files of
- * `dist/hosts` get them through `site.json`; nothing else sets any.
+ * The headers of the site's files and of the inbox, by the kind of response. The server and the files of
+ * `dist/hosts` get them through `site.json`. The editor has a policy of its own (lib/cms/cms-headers.mjs); what
+ * belongs to a single answer, such as `Retry-After`, is set where the answer is made.
  */
 
 /**

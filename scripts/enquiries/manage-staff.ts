@@ -1,5 +1,5 @@
 import { readEnv } from '../../lib/env';
-import { StaffList, type StaffMember } from '../../lib/inbox/access/staff-list';
+import { nameAdvice, StaffList, type StaffMember } from '../../lib/inbox/access/staff-list';
 import { CommandError } from './errors/command-error';
 import type { Options } from './options';
 import { getActor, withReadableService, withService } from './with-service';
@@ -15,7 +15,7 @@ export async function invite([typed = '']: string[], { isManager }: Options): Pr
   await withService(async ({ database }) => {
     const request = { isManager, actor: getActor(), now: new Date() };
     const invitation = await new StaffList(database).invite(typed, INBOX_ORIGIN, request);
-    if (!invitation) throw new CommandError('USAGE', 'A name has 1 to 60 characters, on one line.');
+    if (!invitation) throw new CommandError('USAGE', nameAdvice);
     const { name, link, expiresAt, isNewPerson } = invitation;
     console.log(`${link}
 

@@ -9,7 +9,10 @@ import { createToken, toHash } from './secret';
 
 const timeoutMs = 10_000;
 const dayMs = 24 * 60 * 60_000;
-const maxNameChars = 60;
+export const maxNameChars = 60;
+
+/** What a name may be, for whoever typed another. */
+export const nameAdvice = `Enter a name of up to ${maxNameChars} characters: letters, digits, spaces, and . , ’ ( ) -`;
 
 /** Somebody who has, or once had, access. Times are ISO 8601 in UTC. */
 export type StaffMember = {

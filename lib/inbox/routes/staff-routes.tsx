@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { routes } from '@/lib/routes';
-import { type Invitation, StaffList } from '../access/staff-list';
+import { type Invitation, nameAdvice, StaffList } from '../access/staff-list';
 import { SignInPage } from '../pages/sign-in-page';
 import { StaffPage } from '../pages/staff/staff-page';
 import type { InboxDeps, InboxEnv } from '../staff';
@@ -51,8 +51,7 @@ export function staffRoutes(deps: InboxDeps, origin: string) {
       : showPage(
           context,
           await toPage(staff, {
-            problem:
-              'Enter a name of up to 60 characters: letters, digits, spaces, and . , ’ ( ) -',
+            problem: nameAdvice,
           }),
           422,
         );

@@ -41,7 +41,7 @@ export type EnquiryTables = StaffTables &
     };
     /** Random keys for hashes that must not be reproducible once the day is over. */
     daily_keys: { day: string; key: string };
-    /** A single row with the id 1: when a purge last ran. */
+    /** Row 1: when a purge last ran that was sure of the time; row 2: the first after a jump (purge-clock.ts). */
     purge_clock: { id: number; at: string };
     /** Who read, exported or deleted enquiries, but not their content. */
     audit: {

@@ -3,7 +3,7 @@ import { clinicLists } from '../../load/files/sort-files';
 import { askGit } from './ask-git';
 
 /** A version of a file that git has. */
-export type FileVersion = {
+type FileVersion = {
   /** The id of its commit. */
   id: string;
   /** When it was submitted, as ISO 8601. */

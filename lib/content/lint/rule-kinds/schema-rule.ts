@@ -6,7 +6,7 @@ import type { Rule } from '../rule';
 
 /**
  * A rule that a single document can break, so its schema checks it and contentlayer refuses it too.
- * The schema's issue names the rule (`schemas/document-rule.ts`).
+ * The schema's issue names the rule (`schemas/fields/document-rule.ts`).
  */
 export function schemaRule(rule: Omit<Rule, 'check' | 'severity'>): Rule {
   return {

@@ -28,7 +28,7 @@ export type LintSentence = ClaimSentence & {
 };
 
 /** Fields that nobody reads, that are names of files, days, addresses and numbers, or what visitors type. */
-const unread =
+export const unread =
   /^(?:authors|publication|searchWords|doi|pmid|url|website|aliases|oldHeadings|kind|status|group|evidence|checked|country|locale|currency|timeZone|specialty|nameConfirmedOn|updatedOn|keyFigures|from|until|places|map|light|dark|mark|securityContact|reviewHash|searchedUntil|synonyms)\b|(?:^|\.)(?:id|phone|sms|number|unit|owner|source|sources|keySources|confirmedOn|checkedOn|from|until)(?:\.\d+)?$|^figures\.\d+\.name$|toConfirm/;
 
 /**

@@ -80,7 +80,7 @@ function findOutside(mark = ''): string | undefined {
   return (mark.match(/-?\d*\.?\d+/g) ?? []).find((number) => Math.abs(Number(number)) > 32);
 }
 
-export type ThemeFields = z.infer<typeof themeSchema>;
+type ThemeFields = z.infer<typeof themeSchema>;
 
 /** All colours of a scheme; what the theme leaves out is as usual. */
 export function toPalette(own: ThemeFields['light'], scheme: 'light' | 'dark') {

@@ -1,6 +1,6 @@
 import { bech32 } from '@scure/base';
 
-/** Why a file cannot be used as a key. `key-problems.ts` has the words. */
+/** Why a file cannot be used as a key. `key-words.ts` has the words. */
 export type KeyFileProblem = 'no-key' | 'public-key' | 'mistyped' | 'other-kind' | 'old-browser';
 
 /** The private keys of a file, none of which can be read again from here, or sent. */

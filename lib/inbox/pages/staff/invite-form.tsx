@@ -1,4 +1,5 @@
 /** @jsxImportSource hono/jsx */
+import { maxNameChars } from '@/lib/inbox/access/staff-list';
 import { routes } from '@/lib/routes';
 import { buttonClass, fieldClass } from '../classes';
 
@@ -20,7 +21,7 @@ export function InviteForm({ problem }: { problem: string | undefined }) {
           class={fieldClass}
           name="name"
           required
-          maxlength={60}
+          maxlength={maxNameChars}
           autocomplete="off"
           aria-invalid={problem ? 'true' : undefined}
           aria-describedby={problem ? 'page-problem' : undefined}
