@@ -109,7 +109,7 @@ describe.each(['nginx', 'Caddy'] as const)('behind %s', (name) => {
       const headers = { 'Content-Type': form, 'Content-Length': '50000000' };
       const { status } = await ask(host.port, {
         ...{ method: 'POST', path: '/api/contact', headers },
-        ...{ body: 'x'.repeat(100_000), isUnfinished: true },
+        ...{ body: 'x'.repeat(400_000), isUnfinished: true },
       });
       expect(status).toBe(413);
     },

@@ -135,7 +135,7 @@ onEachEngine((aPlace) => {
     const clinic = await aClinic(aPlace);
     const { cookie, passkey } = await clinic.aMember('Thandi');
     const headers = { Cookie: cookie };
-    const add = async (options: unknown) =>
+    const add = (options: { challenge: string }) =>
       clinic.post('/inbox/passkeys', new Authenticator(origin).register(options), headers);
     await add(await clinic.ask('/inbox/passkeys', {}, headers));
     const options = await clinic.ask('/inbox/passkeys', {}, headers);
