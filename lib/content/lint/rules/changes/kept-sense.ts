@@ -66,12 +66,13 @@ function toFindings(reworded: Reworded, hours: ReadonlySet<string>): Finding[] {
     (callsForHelp.test(was) || isInHelpBox(text.item, line) ? findPutOff(was, is) : undefined);
   if (!lost) return [];
   const quoted = `"${quoteFormer(was)}"`;
+  // Another sentence of the same entry may have one.
+  const { offset } = sentence;
+  const isCited = text.text.slice(offset, offset + sentence.text.length).includes('[^');
   const said =
-    sentence.isCited && !isGone
-      ? `its source was cited for: ${quoted}`
-      : `it said ${quoted} before`;
-  const fix = sentence.isCited
+    isCited && !isGone ? `its source was cited for: ${quoted}` : `it said ${quoted} before`;
+  const fix = isCited
     ? 'Put that back, or open the source and have a second person read both'
     : 'Put that back, or have a second person read it';
-  return [{ ...found, sentence: `${said}: ${lost}. ${fix}` }];
+  return [{ ...found, sentence: `${said}: ${lost.replace(/(?<!\?)$/, '.')} ${fix}` }];
 }

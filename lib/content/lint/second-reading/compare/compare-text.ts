@@ -1,7 +1,7 @@
 import { type Change, toChange } from '../change';
 import type { TextUnit } from '../shown-units';
 import { diffLists } from '../words/diff-lists';
-import { pairSentences } from '../words/pair-sentences';
+import { likeness, pairSentences, wordsOf } from '../words/pair-sentences';
 import { cut } from '../words/sentences';
 import { describePart, describeStructure, isSpacing, type Kept } from './describe-structure';
 
@@ -115,14 +115,21 @@ function toWordChange(file: string, pairs: readonly UnitPair[]): Change {
       ...(is && { is: is.text }),
     })),
     isText: true,
-    danger: pairs.some(isLostEntry) ? ['gone from a list'] : [],
+    danger: pairs.some((pair) => isLostEntry(pair, pairs)) ? ['gone from a list'] : [],
   });
 }
 
 /** A sign, a harm or a step that nobody is told of any more. */
-function isLostEntry({ was, is }: UnitPair): boolean {
-  return was !== undefined && is === undefined && was.blocks.some(({ kind }) => kind === 'entry');
+function isLostEntry({ was, is }: UnitPair, pairs: readonly UnitPair[]): boolean {
+  if (was === undefined || is !== undefined) return false;
+  const words = wordsOf(was.text);
+  // It may have become a part of the one above.
+  const isJoined = pairs.some((one) => one.is && likeness(words, wordsOf(one.is.text)) >= mostLost);
+  return !isJoined && was.blocks.some(({ kind }) => kind === 'entry');
 }
+
+/** The part of the words of an entry that another one has if it holds it. */
+const mostLost = 0.9;
 
 /** Sentences that went one after the other to the same place are one change. */
 function toMoveChanges(file: string, is: readonly TextUnit[], list: readonly Kept[]): Change[] {

@@ -25,7 +25,7 @@ const denies = /\b(?:not|never|no|nothing|nobody|none|nor|neither|cannot|without
 
 /** What leaves it open. */
 const hedges =
-  /\b(?:unless|only (?:your|the|a|after|when|with|if|once)|(?:before|until) \w|whether|(?<!even )if|instead|rather|avoid\w*|than|wait|too|stop(?= \w+ing)|some(?:body|one)|an adult|other)\b/;
+  /\b(?:unless|only (?:your|the|a|after|when|with|if|once)|(?:before|until) \w|whether|(?<!even )if|instead|rather|avoid\w*|than|wait|too|stop(?= \w+ing)|some(?:body|one)|an adult|other|wrong)\b/;
 
 /** How something is done, which alone is denied. */
 const manner = /\b(?:fast|quickly|suddenly|hard|too \w+|more than|in a hurry)\W*$/;

@@ -12,6 +12,9 @@ import {
 /** The same where it is the denied verb that stayed. */
 const leastAlikeVerbs = 0.65;
 
+/** The same where another word stayed that was denied. */
+const leastAlikeFreed = 0.5;
+
 /**
  * What a sentence told people to do, or not to do, that neither the one in its place nor those written
  * beside it say any more, however much else has changed.
@@ -28,9 +31,22 @@ export function findLost(versions: Versions, hours: ReadonlySet<string>): string
       ? undefined
       : (tellAnswer(written, is, versions.beside) ??
         tellVerbs(written, is) ??
+        tellFreed(written, is) ??
+        tellExchanged(written, is) ??
         tellGained(versions, is) ??
         tellTurned(written, is));
-  return told ?? tellHours(was, versions, hours) ?? tellMarks(was, versions);
+  return told ?? tellHours(was, versions, hours) ?? tellMarks(was, versions) ?? tellParts(was, is);
+}
+
+/** The same of each part of a sentence: what another part says was said there before. */
+function tellParts(was: string, is: string): string | undefined {
+  const [from = [], to = []] = [was, is].map((text) => text.split(/[;:]/));
+  if (from.length < 2 || from.length !== to.length) return undefined;
+  for (const [index, part] of from.entries()) {
+    const told = tellMarks(part, { was: part, is: to[index], beside: [] });
+    if (told) return told;
+  }
+  return undefined;
 }
 
 /** A "not" that is what may happen, and forbids nothing: "if you cannot come". */
@@ -96,6 +112,40 @@ function tellVerbs(was: string, is: string): string | undefined {
   if (freed) return `"${freed.written}" became "${freed.verb}"`;
   const denied = findDenied(is).find(({ verb }) => saysUndenied(was, verb, false));
   return denied && `"${denied.verb}" became "${denied.written}"`;
+}
+
+/** What a word denies: "no fixed interval", "not a first treatment", "seldom helps". */
+const deniedWord =
+  /\b(?:no|not|never|without|seldom|rarely) (?:an? |the |any )?(?!only|just|every|always|more|less|longer|have|need|want|been|know|feel)(\p{L}{4,})/gu;
+
+/** The same words, of which another one is denied now. */
+function tellFreed(was: string, is: string): string | undefined {
+  if (countAlike(was, is) <= leastAlikeFreed) return undefined;
+  const freed = [...was.matchAll(deniedWord)].find(
+    ([written, word = '']) => !is.includes(written) && saysUndenied(is, word, true),
+  );
+  return freed && `"${freed[0]}" became "${freed[1]}": does it still say the same?`;
+}
+
+/** "One is free, and the other may cost" that became "one may cost, and the other is free". */
+function tellExchanged(was: string, is: string): string | undefined {
+  const halves = [was, is].map((text) =>
+    text.replace(/[.!?]+$/, '').split(/,? (?:and|but|while) |; /),
+  );
+  const [[a, b, ...more] = [], [c, d, ...others] = []] = halves;
+  if (!a || !b || !c || !d || more.length + others.length > 0) return undefined;
+  const [first, second] = [cutCommon(a, c), cutCommon(b, d)];
+  const isExchanged = first[0] === second[1] && first[1] === second[0] && first[0] !== first[1];
+  return isExchanged && first[0] && first[1]
+    ? `"${first[0]}" and "${first[1]}" changed places`
+    : undefined;
+}
+
+/** What two texts say behind the words with which both begin. */
+function cutCommon(one: string, other: string): [string, string] {
+  const [words, others] = [one.split(' '), other.split(' ')];
+  const from = words.findIndex((word, index) => word !== others[index]);
+  return from < 1 ? ['', ''] : [words.slice(from).join(' '), others.slice(from).join(' ')];
 }
 
 /** What denies in the words of the verb. */

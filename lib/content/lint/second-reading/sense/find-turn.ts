@@ -34,11 +34,12 @@ export function findTurn(was: string, is: string): string | undefined {
   );
 }
 
-/** "No, not then" denies no more than "Not then", and "no burden and no cost" no more than "no burden or cost". */
+/** "No, not then" denies no more than "Not then", and "no burden and no cost" no more than "no burden or cost" and "neither … nor". */
 function withoutAnswer(text: string): string {
   return text
     .replace(/^\W*no[,.:;] (?=.*\b(?:not|never|no|nobody|cannot)\b)/i, '')
-    .replaceAll(/\b(no|not|never|without)\b([^.;:]*?\b(?:and|or) )\1 /gi, '$1$2');
+    .replaceAll(/\b(no|not|never|without)\b([^.;:]*?),? (?:and|or) \1 /gi, '$1$2 or ')
+    .replaceAll(/\bneither\b([^.;:]*?) nor /gi, 'not$1 or ');
 }
 
 /** "From low to good" that became "from good to low". */
@@ -102,7 +103,7 @@ function tellOpposites(removed: readonly string[], added: readonly string[]): st
   // "Few lasted long" and "most were short" say the same.
   const isTwice = turned.length === 2 && !removed.some((word) => added.includes(word));
   if (!first || (isTwice && first[0] !== second?.[0] && first[1] !== second?.[1])) return undefined;
-  return `"${first[0]}" became "${first[1]}", which changes what it says`;
+  return `"${first[0]}" became "${first[1]}": does it still say the same?`;
 }
 
 /** Whether they are one word but for these beginnings: overactive, underactive. */
@@ -130,9 +131,9 @@ function tellHelpers(removed: readonly string[], added: readonly string[]): stri
   return `"${gone}" is gone: does somebody else decide or do it now?`;
 }
 
-const names = /\p{Lu}\p{Ll}{3,}/gu;
+const names = /\p{Lu}(?:\p{Ll}{3,}|\p{Lu}{2,}(?!\p{L}))/gu;
 
-/** A town, a brand or a person in place of another, and not where any word has a capital. */
+/** A town, a brand, a short form or a person in place of another, and not where any word has a capital. */
 function tellNames(was: string, removed: string, added: string): string | undefined {
   const pair = findOther(removed.match(names), added.match(names));
   const isFirst = was.replace(/^\W+/, '').startsWith(pair?.[0] ?? '');
