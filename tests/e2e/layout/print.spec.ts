@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
+import { defaultPalettes } from '@/lib/content/schemas/colours/palette';
+import { toThemeCss } from '@/lib/views/site/theme-view';
 import { expect, lookTest as test } from '../test';
 
 const sheets = readdirSync('content/print').map((file) => {
@@ -47,16 +50,43 @@ test('the page of sheets leads to each of them', async ({ page }) => {
   }
 });
 
+test('what the clinic says for some days takes no room on a sheet', async ({ page }) => {
+  await page.goto('/print/day');
+  await page.evaluate(() => {
+    const notices = document.createElement('aside');
+    notices.ariaLabel = 'Notices';
+    notices.textContent = 'Closed on 16 December';
+    document.body.prepend(notices);
+  });
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('complementary', { name: 'Notices' })).toBeHidden();
+});
+
 test('on paper the crisis bar and the titles of boxes are black', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ media: 'print', colorScheme });
     await page.goto('/risks');
-    const colors = await page
-      .locator('aside p, aside a, .callout-title')
-      .evaluateAll((elements) => elements.map((element) => getComputedStyle(element).color));
-    expect(new Set(colors)).toEqual(new Set(['rgb(0, 0, 0)']));
+    expect(await readColours(page)).toEqual(new Set(['rgb(0, 0, 0)']));
+    // Also where a clinic has colours of its own.
+    await page.evaluate(async (css) => {
+      const sheet = await new CSSStyleSheet().replace(css);
+      document.adoptedStyleSheets.push(sheet);
+    }, ownColours);
+    expect(await readColours(page)).toEqual(new Set(['rgb(0, 0, 0)']));
   }
 });
+
+const { light, dark } = defaultPalettes;
+const ownColours = toThemeCss({
+  theme: { light: { ...light, ground: '#ffffff' }, dark, mark: undefined },
+});
+
+async function readColours(page: Page): Promise<Set<string>> {
+  const colours = await page
+    .locator('aside p, aside a, .callout-title')
+    .evaluateAll((elements) => elements.map((element) => getComputedStyle(element).color));
+  return new Set(colours);
+}
 
 test('on paper links have their whole address, and sources their DOI or address', async ({
   page,
