@@ -19,6 +19,9 @@ export const keptCitation: Rule = {
   check: ({ allItems, committedItems, facts: { locale } }) => {
     const before = new Map(committedItems().map((item) => [item.path, item]));
     const sources = new Set(itemsOf(allItems, 'Source').map(({ name }) => name));
+    const withdrawn = new Set(
+      itemsOf(allItems, 'Source').flatMap(({ name, data }) => (data.withdrawn ? [name] : [])),
+    );
     return allItems.flatMap((item): Finding[] => {
       const old = before.get(item.path);
       if (!old || item.type === 'Source') return [];
@@ -41,7 +44,7 @@ export const keptCitation: Rule = {
         const said = former.get(sentence);
         const told =
           was.length > 0
-            ? tellOther(written, was, citationsOf(one), sources)
+            ? tellOther(written, was, citationsOf(one), { sources, withdrawn })
             : said !== undefined && cited.get(said)?.length === 0
               ? tellGained(one, said)
               : undefined;
@@ -58,8 +61,10 @@ function tellOther(
   written: string,
   was: readonly string[],
   now: readonly string[],
-  sources: ReadonlySet<string>,
+  { sources, withdrawn }: Record<'sources' | 'withdrawn', ReadonlySet<string>>,
 ): string | undefined {
+  if (now.length === 0 && was.every((name) => withdrawn.has(name)))
+    return `"${written}" cited ${toMarks(was)} before, which was withdrawn, and cites nothing now: cite another source that says so, or take it out too`;
   if (now.length === 0)
     return `"${written}" cited ${toMarks(was)} before, and cites nothing now: ${keptCitation.fix}`;
   const lost = was.filter((name) => !now.includes(name) && sources.has(name));
