@@ -17,7 +17,7 @@ export function AskAside({ ending }: { ending: PageEndingView }) {
       ))}
       <p className="text-base">
         <a href={ending.contactHref} className="inline-block py-2">
-          Write to us or call
+          Write to us
         </a>
       </p>
     </aside>

@@ -62,7 +62,9 @@ export function DayTimeline({ day }: { day: DayView }) {
 }
 
 function toCaption(whole: string | undefined): string {
-  const toKeep = whole ? `Keep at least ${whole} free, and plan nothing straight after. ` : '';
+  const toKeep = whole
+    ? `A visit takes at least ${whole}. Keep the rest of the day free, because it may take longer. `
+    : '';
   return `${toKeep}The filled parts show the shortest times.`;
 }
 

@@ -11,11 +11,14 @@ export function PlanForm({
   places,
   errors,
   summaryRef,
+  isReady,
   onSubmit,
 }: {
   places: readonly PlanPlace[];
   errors: ChoiceErrors;
   summaryRef: Ref<HTMLDivElement>;
+  /** Until the script has come the button can do nothing, and looks so. */
+  isReady: boolean;
   onSubmit: (event: FormEvent<HTMLFormElement>) => void;
 }) {
   return (
@@ -72,7 +75,8 @@ export function PlanForm({
       </label>
       <button
         type="submit"
-        className="min-h-11 cursor-pointer bg-accent px-6 py-3 font-bold text-on-accent hover:bg-accent-strong"
+        disabled={!isReady}
+        className="min-h-11 cursor-pointer bg-accent px-6 py-3 font-bold text-on-accent hover:bg-accent-strong disabled:cursor-wait disabled:opacity-50"
       >
         Make my plan
       </button>

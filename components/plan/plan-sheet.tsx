@@ -1,4 +1,5 @@
 import type { Ref } from 'react';
+import { restOfDay } from '@/lib/plan/day-steps';
 import type { PlanSheet as Sheet } from '@/lib/plan/plan-words';
 
 /**
@@ -55,9 +56,9 @@ export function PlanSheet({
           <strong>{label}:</strong> {spans.join('; ')}.
         </p>
       ))}
+      <p className="mt-3">{restOfDay}</p>
       <p className="mt-3">
-        <strong>If you are told other times, keep to those.</strong> Where two differ, keep to the
-        longer.
+        <strong>If we or your doctor tell you a longer time, keep to the longer one.</strong>
       </p>
     </>
   );

@@ -10,13 +10,14 @@ import { usePlanner } from './use-planner';
 
 /** The form, and below it the plan once there is one. Without JavaScript there is neither. */
 export function Planner(view: PlannerView) {
-  const { errors, made, summaryRef, sheetRef, onSubmit, onDownload } = usePlanner(view);
+  const { errors, made, isReady, summaryRef, sheetRef, onSubmit, onDownload } = usePlanner(view);
   return (
     <div className="needs-script">
       <PlanForm
         places={view.rules.places}
         errors={errors}
         summaryRef={summaryRef}
+        isReady={isReady}
         onSubmit={onSubmit}
       />
       {made && (

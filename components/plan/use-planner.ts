@@ -17,8 +17,11 @@ type MadePlan = { plan: Plan; place: string; title: string; hasTimes: boolean };
 export function usePlanner({ rules, locale, note }: PlannerView) {
   const [errors, setErrors] = useState<ChoiceErrors>({});
   const [made, setMade] = useState<MadePlan>();
+  const [isReady, setIsReady] = useState(false);
   const summaryRef = useRef<HTMLDivElement>(null);
   const sheetRef = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => setIsReady(true), []);
 
   useEffect(() => {
     if (Object.keys(errors).length > 0) summaryRef.current?.focus();
@@ -61,7 +64,7 @@ export function usePlanner({ rules, locale, note }: PlannerView) {
     download(toCalendarFile(toCalendarEntries(made.plan, options), Date.now()));
   }
 
-  return { errors, made, summaryRef, sheetRef, onSubmit, onDownload };
+  return { errors, made, isReady, summaryRef, sheetRef, onSubmit, onDownload };
 }
 
 /** Browsers print a page's title above it, and name the file after it: on this sheet, a discreet one. */

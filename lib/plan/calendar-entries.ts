@@ -1,9 +1,9 @@
 import { addDays } from './calendar-day';
 import type { CalendarEntry } from './calendar-file';
 import { toInstant } from './clinic-time';
-import { stepLabels } from './day-steps';
+import { restOfDay, stepLabels } from './day-steps';
 import type { Plan, PlannedSession, PlannedStep } from './make-plan';
-import { toTimeWords } from './plan-words';
+import { toStepTime, toTimeWords } from './plan-words';
 
 /** How the visitor wants the entries, and in which words. */
 export type EntryOptions = {
@@ -37,7 +37,7 @@ export function toCalendarEntries(plan: Plan, options: EntryOptions): CalendarEn
         .map((step) => toReminder(step, session, options)),
       {
         minutesBefore: 24 * 60,
-        text: 'Is somebody there to take you home tomorrow, and to stay?',
+        text: 'Is somebody there to take you home tomorrow, and to stay until the next morning?',
       },
     ],
   }));
@@ -45,9 +45,9 @@ export function toCalendarEntries(plan: Plan, options: EntryOptions): CalendarEn
 
 function toDescription(session: PlannedSession, { locale, note }: EntryOptions): string {
   const lines = session.steps.map(
-    ({ kind, at }) => `${stepLabels[kind]}: ${toTimeWords(at, locale, session.at.day)}`,
+    (step) => `${stepLabels[step.kind]}: ${toStepTime(step, session.at.day, locale)}`,
   );
-  return [...lines, ...(note === undefined ? [] : [note])].join('\n');
+  return [...lines, restOfDay, ...(note === undefined ? [] : [note])].join('\n');
 }
 
 function toReminder(

@@ -20,6 +20,7 @@ export type StepKind =
   | 'appointment'
   | 'home'
   | 'free'
+  | 'stay'
   | 'therapy'
   | 'driving';
 
@@ -34,14 +35,20 @@ export const stepLabels: Record<StepKind, string> = {
   arrive: 'Arrive',
   appointment: 'Your appointment',
   home: 'Drip and monitoring are over, at the earliest',
-  free: 'Keep free, and your companion too, until',
-  therapy: 'Talking therapy, if you have it, by',
+  free: 'Going home, perhaps later',
+  stay: 'An adult stays with you until',
+  therapy: 'Talking therapy, if you have it (somebody else drives), by',
   driving: 'No driving before',
 };
 
+/** Said beside the clock times of a day, since nobody knows when its visit ends. */
+export const restOfDay =
+  'Keep the rest of the day free, and your companion the night too. If you leave later, the time without driving ends later.';
+
 /**
  * The steps of one day in their order. Where two readings are possible the safer one holds: the wait
- * before driving begins when the visit is over, not with the infusion.
+ * before driving begins when the visit is over, not with the infusion. How long somebody stays is no time
+ * by the clock: it is until the next morning.
  *
  * @param travelMinutes the journey from home; `undefined` leaves out when to leave
  */
@@ -57,6 +64,7 @@ export function toDaySteps(figures: DayFigures, travelMinutes?: number): DayStep
     ['appointment', 0],
     ['home', earliest === end ? undefined : earliest],
     ['free', end],
+    ['stay', end],
     ['therapy', therapy],
     ['driving', driving && (end ?? 0) + driving],
   ];

@@ -1,7 +1,7 @@
-import type { Day } from './calendar-day';
+import { addDays, type Day } from './calendar-day';
 import type { WallClock } from './clinic-time';
 import { stepLabels } from './day-steps';
-import type { Plan, PlannedSession } from './make-plan';
+import type { Plan, PlannedSession, PlannedStep } from './make-plan';
 import type { Obstacle } from './open-hours';
 import { toMinutes } from './open-hours';
 
@@ -27,7 +27,7 @@ export function toPlanSheet(plan: Plan, place: string, locale: string): PlanShee
       day: toDayWords(at.day, locale),
       steps: steps.map((step) => ({
         label: stepLabels[step.kind],
-        when: toTimeWords(step.at, locale, at.day),
+        when: toStepTime(step, at.day, locale),
         isAppointment: step.kind === 'appointment',
       })),
     })),
@@ -87,12 +87,21 @@ export function toClockWords(time: string, locale: string): string {
 /** A time with its day, which is left out where it is `onDay`. */
 export function toTimeWords({ day, time }: WallClock, locale: string, onDay?: Day): string {
   const clock = toClockWords(time, locale);
-  if (day === onDay) return clock;
-  const words = new Intl.DateTimeFormat(locale, {
+  return day === onDay ? clock : `${toShortDay(day, locale)}, ${clock}`;
+}
+
+/** When a step of a day is, by the clock where it has a time. */
+export function toStepTime({ kind, at }: PlannedStep, onDay: Day, locale: string): string {
+  return kind === 'stay'
+    ? `${toShortDay(addDays(onDay, 1), locale)}, in the morning`
+    : toTimeWords(at, locale, onDay);
+}
+
+function toShortDay(day: Day, locale: string): string {
+  return new Intl.DateTimeFormat(locale, {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
     timeZone: 'UTC',
   }).format(new Date(day));
-  return `${words}, ${clock}`;
 }

@@ -19,18 +19,26 @@ export function toLocationPhones({ clinic }: Content, location: Location): Phone
   return group ? [toGroupPhone(group)] : [];
 }
 
-/** Every number on which the clinic can be reached, the clinic's own first. */
-export function toClinicPhones({ clinic, locations }: Content): PhoneView[] {
-  const own = [
+/** Every number on which the clinic can be reached, or those of its groups until there is one. */
+export function toClinicPhones(content: Content): PhoneView[] {
+  const own = toOwnPhones(content);
+  const groups = [content.clinic, ...content.locations].flatMap(({ groupLine }) =>
+    groupLine ? [toGroupPhone(groupLine)] : [],
+  );
+  return own.length > 0 ? own : withoutRepeats(groups);
+}
+
+/** The clinic's own numbers. That of a group is no use on a page about another place. */
+export function toOwnPhones({ clinic, locations }: Content): PhoneView[] {
+  return withoutRepeats([
     ...(clinic.phone === undefined ? [] : [toOwnPhone(clinic.phone, 'Telephone')]),
     ...locations.flatMap(({ phone, shortTitle }) =>
       phone === undefined ? [] : [toOwnPhone(phone, shortTitle)],
     ),
-  ];
-  const groups = [clinic.groupLine, ...locations.map(({ groupLine }) => groupLine)]
-    .filter((line) => line !== undefined)
-    .map(toGroupPhone);
-  const phones = own.length > 0 ? own : groups;
+  ]);
+}
+
+function withoutRepeats(phones: PhoneView[]): PhoneView[] {
   return phones.filter(
     ({ href }, index) => phones.findIndex((other) => other.href === href) === index,
   );

@@ -72,13 +72,14 @@ export function toTimesToTick(figures: DayFigures): RelativeTime[] {
 
 function toShortWhen(step: DayStep, figures: DayFigures): string {
   if (step.kind === 'leave') return 'in good time';
-  if (step.kind === 'driving') return toWhen(step, figures);
+  if (step.kind === 'driving' || step.kind === 'stay') return toWhen(step, figures);
   return `${toLength(Math.abs(step.minutes))} ${step.minutes < 0 ? 'before' : 'after'}`;
 }
 
 function toWhen({ kind, minutes }: DayStep, { driving = 0 }: DayFigures): string {
   if (kind === 'appointment') return 'the time we gave you';
   if (kind === 'leave') return 'as long before you arrive as your journey takes';
+  if (kind === 'stay') return 'the next morning';
   if (kind === 'driving') return `${toLength(driving)} after you leave`;
   return minutes < 0
     ? `${toLength(-minutes)} before your appointment`

@@ -1,6 +1,6 @@
 import type { Content, Page } from '@/lib/content/content';
 import { routes } from '@/lib/routes';
-import { type PhoneView, toClinicPhones } from '../facts/phone-view';
+import { type PhoneView, toOwnPhones } from '../facts/phone-view';
 import { type HelpView, type LinkView, toHelpView, toMenu } from '../site/shell-view';
 
 /** How a page ends: with how to ask, with crisis help and nothing else, or only with links. */
@@ -28,7 +28,7 @@ export function toPageEnding(
   if (page.kind === 'about' || path === routes.contact) return { kind: 'links', links };
   return {
     kind: 'enquiry',
-    phones: toClinicPhones(content),
+    phones: toOwnPhones(content),
     contactHref: routes.contact,
     answer: toAnswer(content),
     links,

@@ -8,7 +8,6 @@ import { toAnswerName, toAnswerNames } from '../text/answer-links';
 import { fillFigures } from '../text/article';
 
 const maxAnswers = 5;
-const enoughAnswers = 3;
 const maxPages = 3;
 
 /** Where somebody asks for treatment: each page ends with the way there, below its risks. */
@@ -17,8 +16,8 @@ const offers: readonly string[] = [routes.contact, routes.costs, routes.location
 const risksName = 'risks';
 
 /**
- * The answers that belong with one: those that it links to and that link to it, and where these are few
- * its neighbours in its group. Beside an answer to somebody in danger there are only others like it.
+ * The answers that belong with one: those that it links to and that link to it, because whoever wrote it
+ * chose them. Beside an answer to somebody in danger there are only others like it.
  *
  * @param isCrisis whether an answer is to somebody in danger
  */
@@ -40,16 +39,10 @@ export function toRelatedAnswers(
   const linkedFrom = others
     .filter(({ group }) => group !== 'referrers' || question.group === 'referrers')
     .filter((other) => linksOf(other).includes(question.name));
-  const group = content.questions.filter((other) => other.group === question.group);
-  const at = group.indexOf(question);
-  const neighbours = [...group.slice(at + 1), ...group.slice(0, at).reverse()].filter(
-    (other) => !isCrisis(other),
-  );
-  const linked = [...new Set([...linkedTo, ...linkedFrom])].slice(0, maxAnswers);
   const related = isCrisis(question)
-    ? new Set([...linkedTo, ...others].filter(isCrisis))
-    : new Set([...linked, ...neighbours.slice(0, Math.max(0, enoughAnswers - linked.length))]);
-  return [...related].map((other) => ({
+    ? [...new Set([...linkedTo, ...others].filter(isCrisis))]
+    : [...new Set([...linkedTo, ...linkedFrom])].slice(0, maxAnswers);
+  return related.map((other) => ({
     label: fillFigures(other.question, content),
     href: routes.answer(other.name),
   }));

@@ -56,7 +56,7 @@ export function toClockDay(find: FindFigure, locale: string): ClockDayView | und
       ...(fluid ? [span('No drinks', `from ${clock(-fluid)}`, -fluid, 0)] : []),
       span('The drip', `until about ${clock(infusion)}`, 0, infusion),
       span('We watch you', `until ${clock(watched)} at least`, 0, watched),
-      span('Keep free', `until ${clock(end)} at least`, 0, end),
+      span('Keep free', `the rest of the day; going home at ${clock(end)} or later`, 0, end, true),
       ...(driving
         ? [
             span(

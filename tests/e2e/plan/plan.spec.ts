@@ -24,12 +24,26 @@ async function makePlan(
   if (travel) await page.getByLabel('Minutes you need to get there').fill(travel);
   if (title) await page.getByLabel('What to call it in your calendar').fill(title);
   const answer = page.locator('#page-your-plan, main [role=alert]');
-  // Before the scripts have come, the button does nothing.
-  await expect(async () => {
-    await page.getByRole('button', { name: 'Make my plan' }).click();
-    await expect(answer).toBeFocused({ timeout: 500 });
-  }).toPass();
+  // Before the script has come the button is disabled, and a click waits for it.
+  await page.getByRole('button', { name: 'Make my plan' }).click();
+  await expect(answer).toBeFocused();
 }
+
+test('the button cannot be pressed before its script has come', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\.js(\?|$)/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/plan', { waitUntil: 'commit' });
+  const button = page.getByRole('button', { name: 'Make my plan' });
+  await expect(button).toBeDisabled();
+  release();
+  await expect(button).toBeEnabled();
+});
 
 test('the plan has clock times, moves what falls on a holiday, and says so', async ({ page }) => {
   await openPlan(page);
@@ -42,6 +56,8 @@ test('the plan has clock times, moves what falls on a holiday, and says so', asy
   for (const text of ['06:00', '08:00', '08:20', '08:50', '09:00', '10:00', '11:00']) {
     await expect(first).toContainText(text);
   }
+  await expect(first).toContainText('An adult stays with you until');
+  await expect(first).toContainText('17 Mar, in the morning');
   await expect(plan).toContainText('that day is Good Friday');
   await expect(plan).toContainText('Check these times with us.');
 });

@@ -126,7 +126,7 @@ test('the example by the clock is worked out from the figures', () => {
     'No drinks from 09:00',
     'The drip until about 10:40',
     'We watch you until 11:00 at least',
-    'Keep free until 12:00 at least',
+    'Keep free the rest of the day; going home at 12:00 or later',
     'No driving until 12:00 the next day, if you leave at 12:00',
   ]);
   // 360 minutes: three hours before it, two of the visit, and one for what goes on.
@@ -137,7 +137,7 @@ test('the example by the clock is worked out from the figures', () => {
     [50, 61.1],
     // Also while the drip runs.
     [50, 66.7],
-    [50, 83.3],
+    [50, 100],
     [50, 100],
   ]);
 });

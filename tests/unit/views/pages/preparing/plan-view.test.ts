@@ -17,7 +17,8 @@ test('each row is a figure, and one whose figure is missing is not there', () =>
     { label: 'Stop eating', when: '8 hours before your appointment' },
     { label: 'Leave home', when: 'as long before you arrive as your journey takes' },
     { label: 'Your appointment', when: 'the time we gave you' },
-    { label: 'Keep free, and your companion too, until', when: '3 hours after your appointment' },
+    { label: 'Going home, perhaps later', when: '3 hours after your appointment' },
+    { label: 'An adult stays with you until', when: 'the next morning' },
     { label: 'No driving before', when: '36 hours after you leave' },
   ]);
 });

@@ -102,7 +102,7 @@ test('an answer with an emergency box leads to no form', () => {
   expect(toAnswerView(aboutMoney, 'cost').ending.kind).toBe('enquiry');
 });
 
-test('what belongs with an answer: what it links to, what links to it, then its neighbours', () => {
+test('what belongs with an answer: what it links to and what links to it, not its neighbours', () => {
   const of = (name: string, markdown: string, group = 'money' as const) =>
     aQuestion({ name, question: `${name}?`, group, text: aText(markdown) });
   const content = aContent({
@@ -119,7 +119,7 @@ test('what belongs with an answer: what it links to, what links to it, then its 
   const [, b] = content.questions;
   if (b) b.aliases = ['old-b'];
   const { related } = toAnswerView(content, 'b');
-  expect(related.answers.map(({ href }) => href)).toEqual(['/faq/d', '/faq/e', '/faq/c']);
+  expect(related.answers.map(({ href }) => href)).toEqual(['/faq/d', '/faq/e']);
   // A page that offers treatment is not among them, and the risks always are.
   expect(related.pages.map(({ href }) => href)).toEqual(['/how', '/conditions/ptsd', '/risks']);
   expect(related.group).toEqual({ label: 'Money', href: '/faq#group-money' });
