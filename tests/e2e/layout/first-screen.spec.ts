@@ -11,7 +11,7 @@ test('the first screen of a phone says what this is, for whom, where, and three 
   await expect(title).toContainText('Strand');
   await expect(title).toContainText('Pietermaritzburg');
   const forWhom = page.getByText('mainly for depression that other treatment has not helped');
-  const waysOn = ['What happens', 'Could it help me?', 'Ask us or call'].map((name) =>
+  const waysOn = ['What happens', 'Could it help me?', 'Ask us'].map((name) =>
     page.getByRole('main').getByRole('link', { name, exact: true }),
   );
   for (const part of [title, forWhom, ...waysOn]) {
