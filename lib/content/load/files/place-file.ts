@@ -85,15 +85,15 @@ export function placeFile(
     const fix = isReadable
       ? `rename it to ${original}.${extension}`
       : `compare it with ${original}.${extension}, which is there too, and keep one of them under that name`;
-    const problem = /\.(?:md|ya?ml)$/i.test(name)
-      ? 'has its ending twice'
-      : 'looks like a copy that a computer made';
-    const message = `"${name}${ext}" ${problem}: ${fix}`;
+    const message = `"${name}" looks like a copy that a computer made: ${fix}`;
     const placed = isReadable ? original : goodName;
     return { type, name: placed, ruleId: 'file-name', message, isReadable };
   }
   if (name !== toFileName(name)) {
-    const message = `the file name becomes a path, so it may hold only a-z, 0-9 and -: ${fix}`;
+    const problem = /\.(?:md|ya?ml)$/i.test(name)
+      ? 'the ending of the file name is there twice'
+      : 'the file name becomes a path, so it may hold only a-z, 0-9 and -';
+    const message = `${problem}: ${fix}`;
     return { type, name: goodName, ruleId: 'file-name', message, isReadable: isFree(goodName) };
   }
   return { type, name };
