@@ -41,10 +41,10 @@ export function PlanSheet({
               {steps.map(({ label, when, isAppointment }) => (
                 <div
                   key={label}
-                  className={`flex justify-between gap-4 border-t border-line py-1 ${isAppointment ? 'font-bold' : ''}`}
+                  className={`flex justify-between gap-4 border-t border-line py-1 print:gap-2 print:py-0.5 ${isAppointment ? 'font-bold' : ''}`}
                 >
                   <dt>{label}</dt>
-                  <dd className="text-right">{when}</dd>
+                  <dd className="max-w-3/5 shrink-0 text-right">{when}</dd>
                 </div>
               ))}
             </dl>
@@ -56,8 +56,8 @@ export function PlanSheet({
           <strong>{label}:</strong> {spans.join('; ')}.
         </p>
       ))}
-      <p className="mt-3">{restOfDay}</p>
       <p className="mt-3">
+        {restOfDay}{' '}
         <strong>If we or your doctor tell you a longer time, keep to the longer one.</strong>
       </p>
     </>

@@ -37,7 +37,7 @@ export const stepLabels: Record<StepKind, string> = {
   home: 'Drip and monitoring are over, at the earliest',
   free: 'Going home, perhaps later',
   stay: 'An adult stays with you until',
-  therapy: 'Talking therapy, if you have it (somebody else drives), by',
+  therapy: 'Talking therapy (somebody else drives) by',
   driving: 'No driving before',
 };
 

@@ -93,7 +93,7 @@ export function toTimeWords({ day, time }: WallClock, locale: string, onDay?: Da
 /** When a step of a day is, by the clock where it has a time. */
 export function toStepTime({ kind, at }: PlannedStep, onDay: Day, locale: string): string {
   return kind === 'stay'
-    ? `${toShortDay(addDays(onDay, 1), locale)}, in the morning`
+    ? `${toShortDay(addDays(onDay, 1), locale)}, morning`
     : toTimeWords(at, locale, onDay);
 }
 

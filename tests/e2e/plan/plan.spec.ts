@@ -57,7 +57,7 @@ test('the plan has clock times, moves what falls on a holiday, and says so', asy
     await expect(first).toContainText(text);
   }
   await expect(first).toContainText('An adult stays with you until');
-  await expect(first).toContainText('17 Mar, in the morning');
+  await expect(first).toContainText('17 Mar, morning');
   await expect(plan).toContainText('that day is Good Friday');
   await expect(plan).toContainText('Check these times with us.');
 });

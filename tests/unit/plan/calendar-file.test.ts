@@ -118,7 +118,7 @@ for (const [name, read] of Object.entries(readers)) {
     const [event] = read(write({}, { title }));
     expect(event?.title).toBe(title);
     expect(event?.text).toContain('Stop eating: 6:00');
-    expect(event?.text).toContain('\nAn adult stays with you until: Tue, Jan 12, in the morning\n');
+    expect(event?.text).toContain('\nAn adult stays with you until: Tue, Jan 12, morning\n');
     expect(event?.text).toContain('\nCheck these times with us.');
     expect(event?.alarms).toHaveLength(3);
   });
