@@ -53,6 +53,11 @@ let wordings: Wordings | undefined;
 /** What a phrase of the wording files weighs beside the words of its sentence. */
 const ruleWeight = 3;
 
+/** The same of a sentence that names the treatment: "safe" is then said of it, not of a chair or a way home. */
+const namedRuleWeight = 6;
+
+const treatment = grammar.compile(['<ketamine>']);
+
 /** From what weight on a sentence is refused. */
 export const leastWeight = 0.4;
 
@@ -140,11 +145,18 @@ const findClaimIn = memoize((sentence: ClaimSentence): Found | undefined => {
   const { score, range } = weighSentence(sentence.words);
   const { length } = sentence.words.filter(({ isMark }) => !isMark);
   // A profession of two words has none that speak against it.
-  if (ruled) return length < 3 || score + ruleWeight > leastWeight ? ruled : undefined;
+  if (ruled)
+    return length < 3 || score + weightOf(ruled, sentence) > leastWeight ? ruled : undefined;
   const isLabel = length < leastWords;
   if (isLabel || score <= leastWeight || isFramed('wayfinding', sentence, range)) return undefined;
   return { ruleId: undefined, range };
 });
+
+/** An approval may be of anything: "approved by your scheme", "supported by weaker evidence". */
+function weightOf({ ruleId }: Found<ClaimRuleId>, { finder }: ClaimSentence): number {
+  const isOfTreatment = ruleId.startsWith('cited-') && ruleId !== 'cited-approvals';
+  return isOfTreatment && finder.has(treatment) ? namedRuleWeight : ruleWeight;
+}
 
 /** The first phrase of a rule that nothing in its sentence makes honest. */
 function findRuledClaim(sentence: ClaimSentence): Found<ClaimRuleId> | undefined {

@@ -68,7 +68,9 @@ export function markMedicines(text: string, known: ReadonlySet<string>): string 
   return text
     .replaceAll(beforeDose, mark)
     .replace(word, (one) =>
-      known.has(one.toLowerCase()) || (general.test(one) && one.match(word)?.[0] === one)
+      known.has(one.toLowerCase()) ||
+      generic.test(one) ||
+      (general.test(one) && one.match(word)?.[0] === one)
         ? mark(one)
         : one,
     );
