@@ -12,7 +12,7 @@ test('the first screen of a phone says what this is, for whom, where, and three 
   await expect(title).toContainText('Pietermaritzburg');
   const forWhom = page.getByText('mainly for depression that other treatment has not helped');
   const waysOn = ['What happens', 'Could it help me?', 'Ask us'].map((name) =>
-    page.getByRole('main').getByRole('link', { name, exact: true }),
+    page.getByRole('main').getByRole('link', { name, exact: true }).first(),
   );
   for (const part of [title, forWhom, ...waysOn]) {
     const box = await part.boundingBox();

@@ -38,8 +38,12 @@ test('the button cannot be pressed before its script has come', async ({ page })
     await held;
     await route.continue();
   });
-  await page.goto('/plan', { waitUntil: 'commit' });
+  await page.goto('/plan');
   const button = page.getByRole('button', { name: 'Make my plan' });
+  // The script is asked for once the form comes near.
+  const asked = page.waitForRequest(/\.js(\?|$)/);
+  await button.scrollIntoViewIfNeeded();
+  await asked;
   await expect(button).toBeDisabled();
   release();
   await expect(button).toBeEnabled();
