@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { withShownPrices } from '@/lib/content/assembly/shown-prices';
 import type { Page } from '@/lib/content/content';
 import { toLocationPhones } from '@/lib/views/facts/phone-view';
+import { toPageEnding } from '@/lib/views/page-foot/page-ending-view';
 import { toContactView } from '@/lib/views/pages/clinic/contact-view';
 import { toHomeView } from '@/lib/views/pages/clinic/home-view';
 import { toCostsView, toLocationView } from '@/lib/views/pages/clinic/locations-view';
@@ -96,6 +97,8 @@ test('the clinic’s own line comes before that of its group, which is named as 
     { label: 'Group', href: 'tel:5550199', note: expect.stringContaining('Not our own') },
   ]);
   expect(toLocationPhones(withGroup, location)).toHaveLength(1);
+  // A page about anything else does not lead to the group.
+  expect(toPageEnding(withGroup, {}, '/risks')).toMatchObject({ kind: 'enquiry', phones: [] });
   const withOwn = aContent({ clinic: { ...clinic, phone: '555 0100' }, locations: [location] });
   expect(toContactView(withOwn, null).phones).toMatchObject([
     { href: 'tel:5550100', note: undefined },
