@@ -8,14 +8,7 @@ import type { GlossaryEntry } from './schemas/records/glossary';
 import type { Holiday } from './schemas/records/holidays';
 import type { Synonym } from './schemas/records/synonyms';
 
-export type {
-  Change,
-  Clinic,
-  CompiledMarkdown,
-  Figure,
-  GlossaryEntry,
-  OpenPoint,
-};
+export type { Change, Clinic, CompiledMarkdown, Figure, GlossaryEntry, OpenPoint };
 
 /** What every text has in addition to its fields. */
 export type Written = {
