@@ -19,8 +19,9 @@ const style: CSSProperties = {
 export function ContentDiagnostics({ diagnostics }: { diagnostics: string[] }) {
   if (diagnostics.length === 0) return null;
   return (
-    <section role="alert" style={style}>
-      <h2>To fix in the content: this page shows the last good version</h2>
+    <section role="alert" className="print:hidden" style={style}>
+      <h2>To fix in the content</h2>
+      <p>What cannot be read is shown as it was when it last could.</p>
       <ul>
         {diagnostics.map((diagnostic) => (
           <li key={diagnostic}>
