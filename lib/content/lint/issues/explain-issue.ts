@@ -106,12 +106,12 @@ function explainUnknown(
         findNearest(key.replaceAll(' ', ''), known) ??
         known.find((one) => one.length > 3 && key.toLowerCase().endsWith(one.toLowerCase()));
       const missing = known.filter((one) => isMissing(schema, data, [...path, one]));
-      // What follows a comma in { } is a name without a value.
       // No field has a sentence for a name.
       const isSentence = key.split(' ').length > 3 && valueAt(data, [...path, key]) !== null;
       if (isSentence && missing.length !== 1) {
         return `"${key}" is not a field: if it belongs to the text above, begin the line with as many spaces as the lines there; if the colon behind it is one of a value, put the value in "double quotes"`;
       }
+      // What follows a comma in { } is a name without a value.
       const isAfterComma = key.includes(' ') && valueAt(data, [...path, key]) === null;
       const fix = isAfterComma
         ? 'a comma ends a value that stands in { }, so put the whole value in "double quotes"'
