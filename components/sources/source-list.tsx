@@ -13,7 +13,7 @@ export function SourceList({ sources }: { sources: CitedSourceView[] }) {
       <details className="fold border-y border-line">
         <summary className="min-h-11 cursor-pointer py-2">
           <h2 id="page-sources" className="inline text-xl">
-            Sources for this page
+            Sources used here
           </h2>{' '}
           <span className="text-muted">({sources.length})</span>
         </summary>

@@ -113,7 +113,7 @@ test('on paper a page has its clinic, its help, its sources and the paths of its
   await expect(page.getByRole('banner')).toContainText('Ketamine Infusion Clinic');
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
   await expect(page.getByRole('contentinfo')).toContainText('0800 567 567');
-  await expect(page.getByRole('heading', { name: 'Sources for this page' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Sources used here' })).toBeVisible();
   await expect(page.getByText('Last changed on')).toBeVisible();
   const after = await page
     .locator('.prose a[href="/risks"]')

@@ -50,7 +50,7 @@ test('whoever arrived at one answer prints that one, and everybody else prints a
   await page.goto('/faq#medical-aid');
   await expect(page.locator('#medical-aid')).toBeVisible();
   await expect(page.getByRole('article').filter({ visible: true })).toHaveCount(1);
-  await expect(page.getByRole('heading', { name: 'Sources for this page' })).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Sources used here' })).toBeHidden();
   await expect(page.getByText('The sources of this answer are on its own page')).toBeVisible();
   await expect(page.getByRole('contentinfo')).toContainText('0800 567 567');
   await page.goto('/faq');
