@@ -31,3 +31,16 @@ export function bodiesIn({ text }: ContentItem, kind: string): string[] {
     ([, name, body = '']) => (name === kind ? [body] : []),
   );
 }
+
+/** Whether the words of a sign are all in others, as a reader looks for them. */
+export function isTold(sign: string, others: readonly string[]): boolean {
+  const [words, all] = [sign, others.join(' ')].map((text) => toPlain(text).split(' '));
+  return words?.every((word) => /^(?:or|and|an?)$/.test(word) || all?.includes(word)) ?? false;
+}
+
+/** Whether a sign is another one that has lost some of its words. */
+export function isPart(sign: string, whole: string): boolean {
+  const [words, all] = [sign, whole].map((one) => toPlain(one).split(' '));
+  if (!words || !all || words.length >= all.length) return false;
+  return words.every((word) => all.includes(word));
+}

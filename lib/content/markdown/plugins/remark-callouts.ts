@@ -2,25 +2,12 @@ import type { Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { isQuestionCallout, questionSheets, ringFirst } from '../grammar/gathered-callouts';
+import { calloutKinds, isCalloutKind } from '../grammar/callout-kinds';
+import { isQuestionCallout, ringFirst } from '../grammar/gathered-callouts';
 import { leafNames } from '../grammar/leaf-names';
 import { findNearest, suggestName } from '../grammar/nearest-name';
 import { beginsToken } from '../grammar/tokens';
 import type { MarkdownReport } from '../markdown-report';
-
-/**
- * Kinds of call-out: from the most to the least urgent, in the sense of the NHS care cards, then those
- * that are gathered on the page of questions, and last what is folded away.
- */
-const calloutKinds = [
-  'emergency',
-  'urgent',
-  'caution',
-  'note',
-  ringFirst,
-  ...Object.keys(questionSheets),
-  'more',
-];
 
 /** What `:::ring first[Label]` or `:::urgent (Label` was meant to be, if the words name a kind. */
 function explainBegin(text: string): string {
@@ -197,10 +184,6 @@ function findUrgent(folded: ContainerDirective): ContainerDirective | undefined 
   return folded.children
     .filter((child) => child.type === 'containerDirective')
     .find(({ name }) => ['emergency', 'urgent', 'caution', ringFirst].includes(name));
-}
-
-export function isCalloutKind(name: string): boolean {
-  return calloutKinds.includes(name);
 }
 
 function isLabel(paragraph: Paragraph): boolean {

@@ -3,12 +3,12 @@ import type { LeafDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { routes } from '../../../routes';
+import { isCalloutKind } from '../grammar/callout-kinds';
 import { drawnFigures, isDrawnFromFigures } from '../grammar/drawn-figures';
 import { leafNames } from '../grammar/leaf-names';
 import { findNearest, suggestName } from '../grammar/nearest-name';
 import { isSceneName, sceneNames } from '../grammar/scene-names';
 import type { MarkdownReport } from '../markdown-report';
-import { isCalloutKind } from './remark-callouts';
 
 /**
  * Turns `::prices`, `::day`, `::times`, `::course`, `::chances[xu-2016]` and `::drawing[room]`, each on a

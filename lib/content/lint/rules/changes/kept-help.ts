@@ -2,7 +2,15 @@ import { findDanger } from '../../../../search/find-danger';
 import { type ContentItem, listField } from '../../../load/content-item';
 import type { Finding, Rule } from '../../rule';
 import { linksIn } from '../../texts/inner-links';
-import { adviceIn, bodiesIn, helpBoxes, signsIn, toPlain } from '../../values/help-boxes';
+import {
+  adviceIn,
+  bodiesIn,
+  helpBoxes,
+  isPart,
+  isTold,
+  signsIn,
+  toPlain,
+} from '../../values/help-boxes';
 
 /** What a text says to somebody in danger, as it is written there. */
 const helps: readonly { what: string; written: RegExp; isOneEnough?: true }[] = [
@@ -126,19 +134,6 @@ function findLostSigns(was: ContentItem, is: ContentItem): Finding[] {
     const sentence = `the boxes :::${kind} of this file have ${now.length} entries and had ${before.length}, such as "${first}": ${keptHelp.fix}`;
     return [{ file: is.path, sentence }];
   });
-}
-
-/** Whether the words of a sign are all in others, as a reader looks for them. */
-function isTold(sign: string, others: readonly string[]): boolean {
-  const [words, all] = [sign, others.join(' ')].map((text) => toPlain(text).split(' '));
-  return words?.every((word) => /^(?:or|and|an?)$/.test(word) || all?.includes(word)) ?? false;
-}
-
-/** Whether a sign is another one that has lost some of its words. */
-function isPart(sign: string, whole: string): boolean {
-  const [words, all] = [sign, whole].map((one) => toPlain(one).split(' '));
-  if (!words || !all || words.length >= all.length) return false;
-  return words.every((word) => all.includes(word));
 }
 
 /** A sentence that is gone from a box, and that nothing took the place of. */
